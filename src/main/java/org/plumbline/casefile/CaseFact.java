@@ -1,0 +1,59 @@
+package org.plumbline.casefile;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Place;
+
+/**
+ * A fact as the case has it. A reading makes a plain {@link Fact} of it, or leaves it out.
+ *
+ * @param type its type
+ * @param id the id of the fact, the same in every reading
+ * @param exists whether it is there: a boolean in each reading
+ * @param values by component name, all components of the type
+ * @param place where it is written
+ * @param sources the ids of its sources, the first most telling; empty if none is named
+ * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the date of the check
+ */
+public record CaseFact(
+    FactType type,
+    String id,
+    Uncertain exists,
+    Map<String, Uncertain> values,
+    Place place,
+    List<String> sources,
+    Optional<Standing> standing) {
+  /** Copies the collections. */
+  public CaseFact {
+    values = Map.copyOf(values);
+    sources = List.copyOf(sources);
+  }
+
+  /** The fact in a reading, or nothing if it is not there in that reading. */
+  public Optional<Fact> in(Reading reading) {
+    if (!(Boolean) exists.in(reading)) {
+      return Optional.empty();
+    }
+    Map<String, Object> settled = new java.util.HashMap<>();
+    values.forEach((name, value) -> settled.put(name, value.in(reading)));
+    return Optional.of(type.create(settled));
+  }
+
+  /** The value of a component. */
+  public Uncertain value(String component) {
+    return java.util.Objects.requireNonNull(values.get(component), () -> type + " has no " + component);
+  }
+
+  /** All questions that this fact depends on. */
+  public Set<Question> questions() {
+    Set<Question> all = new LinkedHashSet<>(exists.questions());
+    values.values().forEach(value -> all.addAll(value.questions()));
+    return all;
+  }
+}

@@ -1,0 +1,126 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.facts.Dates;
+
+/** A value as the case has it: sure, open, told differently by rival accounts, or worked out from such values. */
+public sealed interface Uncertain {
+  /** The questions that the value depends on. */
+  Set<Question> questions();
+
+  /** The value in a reading, never null. */
+  Object in(Reading reading);
+
+  /** The value as people should read it: {@code 2019} stays 2019, unknown stays unknown. */
+  String written();
+
+  /** A value that is not in doubt. */
+  static Uncertain sure(Object value) {
+    return new Sure(value);
+  }
+
+  /** A value that is the answer to a question; {@code written} is how the case has it. */
+  static Uncertain asked(Question question, String written) {
+    return new Asked(question, written);
+  }
+
+  /** A value that rival accounts tell differently; {@code which} has the numbers of the accounts from 0 as answers. */
+  static Uncertain accounts(Question which, List<Uncertain> byAccount) {
+    return new Accounts(which, byAccount);
+  }
+
+  /** A value worked out from others, which it must not look at except through {@code reading}. */
+  static Uncertain computed(Collection<Uncertain> from, Function<Reading, Object> value) {
+    Set<Question> questions =
+        from.stream().flatMap(part -> part.questions().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return questions.isEmpty()
+        ? sure(value.apply(question -> { throw new IllegalStateException("no question to ask"); }))
+        : new Computed(questions, value);
+  }
+
+  /** How a settled value is written in a sentence. */
+  static String write(Object value) {
+    return value instanceof LocalDate date ? writeDate(date) : value.toString();
+  }
+
+  private static String writeDate(LocalDate date) {
+    return date.equals(Dates.NEVER) ? "no date" : date.equals(Dates.EVER) ? "an unknown date" : date.toString();
+  }
+
+  /** Not in doubt. */
+  record Sure(Object value) implements Uncertain {
+    @Override
+    public Set<Question> questions() {
+      return Set.of();
+    }
+
+    @Override
+    public Object in(Reading reading) {
+      return value;
+    }
+
+    @Override
+    public String written() {
+      return write(value);
+    }
+  }
+
+  /** The answer to a question. */
+  record Asked(Question question, String written) implements Uncertain {
+    @Override
+    public Set<Question> questions() {
+      return Set.of(question);
+    }
+
+    @Override
+    public Object in(Reading reading) {
+      return reading.answer(question);
+    }
+  }
+
+  /** Told differently. */
+  record Accounts(Question which, List<Uncertain> byAccount) implements Uncertain {
+    /** Copies the accounts. */
+    public Accounts {
+      byAccount = List.copyOf(byAccount);
+    }
+
+    @Override
+    public Set<Question> questions() {
+      Set<Question> all = new LinkedHashSet<>();
+      all.add(which);
+      byAccount.forEach(account -> all.addAll(account.questions()));
+      return all;
+    }
+
+    @Override
+    public Object in(Reading reading) {
+      return byAccount.get((Integer) reading.answer(which)).in(reading);
+    }
+
+    @Override
+    public String written() {
+      return byAccount.stream().map(Uncertain::written).distinct().collect(Collectors.joining(" or "))
+          + " (accounts differ)";
+    }
+  }
+
+  /** Worked out. */
+  record Computed(Set<Question> questions, Function<Reading, Object> value) implements Uncertain {
+    @Override
+    public Object in(Reading reading) {
+      return value.apply(reading);
+    }
+
+    @Override
+    public String written() {
+      return "uncertain";
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package org.plumbline.facts;
+
+/**
+ * A body is another body, or a part of it, directly or through others.
+ *
+ * @param id the id
+ * @param part the part
+ * @param whole the whole; a body belongs to itself
+ */
+public record Belongs(String id, String part, String whole) implements Fact {}

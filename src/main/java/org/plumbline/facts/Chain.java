@@ -1,0 +1,39 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A path of links from a body to one that is itself listed. Computed; never up to a common superior and down again. A body that is itself listed has a chain of no hops.
+ *
+ * @param id the id
+ * @param start the body from which it runs
+ * @param end the listed body
+ * @param endName the name of the listed body
+ * @param listing the listing at its end
+ * @param list the name of the list
+ * @param effect of that listing
+ * @param hops how many links
+ * @param kinds the kinds of its links, as case files write them
+ * @param from first day on which all of it is in force
+ * @param to last such day
+ * @param path the chain in words
+ */
+public record Chain(String id, String start, String end, String endName, String listing, String list, Effect effect, int hops, Set<String> kinds, LocalDate from, LocalDate to, String path) implements Fact {
+  /** Copies the kinds. */
+  public Chain {
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Whether it is in force on {@code day}, both ends included. */
+  @Reads({"from", "to"})
+  public boolean inForceOn(LocalDate day) {
+    return Dates.within(day, from, to);
+  }
+
+  /** Whether all links are of the kinds in {@code allowed}. */
+  @Reads("kinds")
+  public boolean onlyOf(Set<String> allowed) {
+    return allowed.containsAll(kinds);
+  }
+}

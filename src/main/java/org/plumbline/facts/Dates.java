@@ -1,0 +1,23 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/** The two ends of the calendar, so that no date is ever null. */
+public final class Dates {
+  /** Before all records: the start of something whose start does not matter. */
+  public static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+  /** After all records: the end of something that has not ended. */
+  public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+  private Dates() {}
+
+  static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** Whether {@code date} lies in the last {@code months} months up to and including {@code day}. */
+  static boolean recent(LocalDate date, int months, LocalDate day) {
+    return !date.isAfter(day) && !date.isBefore(day.minusMonths(months));
+  }
+}

@@ -1,0 +1,194 @@
+package org.plumbline.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A type of fact, its properties and the questions rules may ask it. Read from the record itself, so
+ * that a new type or property needs no second list. Immutable.
+ */
+public final class FactType {
+  /** Every fact type, in the order of the catalogue. */
+  public static final List<FactType> ALL =
+      Stream.<Class<? extends Fact>>of(
+              AsOf.class,
+              Value.class,
+              ValueList.class,
+              Partnership.class,
+              Host.class,
+              Recipient.class,
+              Phase.class,
+              Deliverer.class,
+              InScope.class,
+              Stop.class,
+              Organisation.class,
+              Link.class,
+              Belongs.class,
+              Listing.class,
+              Chain.class,
+              DeploymentProgramme.class,
+              OtherPartnership.class,
+              TortureFinding.class,
+              OutcomeFinding.class,
+              Incident.class,
+              Assessment.class,
+              Review.class,
+              ApprovalRequired.class,
+              Approval.class,
+              Statement.class,
+              Open.class,
+              Raised.class)
+          .map(FactType::new)
+          .toList();
+
+  private static final Map<String, FactType> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
+
+  private final Class<? extends Fact> type;
+  private final Map<String, Property> properties = new LinkedHashMap<>();
+  private final Map<String, Helper> helpers = new LinkedHashMap<>();
+
+  private FactType(Class<? extends Fact> type) {
+    this.type = type;
+    for (RecordComponent component : type.getRecordComponents()) {
+      properties.put(
+          component.getName(),
+          new Property(component.getName(), component.getType(), component.getAccessor(), Set.of(component.getName())));
+    }
+    Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Reads.class))
+        .sorted(java.util.Comparator.comparing(Method::getName))
+        .forEach(this::addHelper);
+  }
+
+  private void addHelper(Method method) {
+    Set<String> reads = Set.of(method.getAnnotation(Reads.class).value());
+    if (method.getParameterCount() == 0) {
+      properties.put(method.getName(), new Property(method.getName(), method.getReturnType(), method, reads));
+    } else {
+      helpers.put(method.getName(), new Helper(method, reads));
+    }
+  }
+
+  /** The type of this name, if there is one. */
+  public static Optional<FactType> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /**
+   * The type of a fact class.
+   *
+   * @throws IllegalArgumentException if the class is not in the catalogue
+   */
+  public static FactType of(Class<? extends Fact> type) {
+    return named(type.getSimpleName())
+        .filter(found -> found.type == type)
+        .orElseThrow(() -> new IllegalArgumentException("no fact type: " + type.getName()));
+  }
+
+  /** The name that rules use. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /** The record behind it. */
+  public Class<? extends Fact> type() {
+    return type;
+  }
+
+  /** The properties by name: the components of the record, then those worked out from them. */
+  public Map<String, Property> properties() {
+    return java.util.Collections.unmodifiableMap(properties);
+  }
+
+  /** The questions with parameters by name. */
+  public Map<String, Helper> helpers() {
+    return java.util.Collections.unmodifiableMap(helpers);
+  }
+
+  /** The names of the record's own components, in order. */
+  public List<String> components() {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+  }
+
+  /**
+   * Makes a fact of this type.
+   *
+   * @param values by component name; every component must be there and of its type
+   */
+  public Fact create(Map<String, Object> values) {
+    List<Class<?>> types = new ArrayList<>();
+    List<Object> arguments = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      types.add(component.getType());
+      arguments.add(java.util.Objects.requireNonNull(values.get(component.getName()), component::getName));
+    }
+    try {
+      return type.getDeclaredConstructor(types.toArray(new Class<?>[0])).newInstance(arguments.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make a " + name(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /**
+   * A property of a fact type.
+   *
+   * @param name as rules write it
+   * @param type of its values: String, int, boolean, LocalDate, Set or an enum of this package
+   * @param accessor reads it
+   * @param reads the components that it depends on; itself, or those that {@link Reads} names
+   */
+  public record Property(String name, Class<?> type, Method accessor, Set<String> reads) {
+    /** The value in {@code fact}, never null. */
+    public Object of(Fact fact) {
+      return call(accessor, fact);
+    }
+  }
+
+  /**
+   * A question with parameters that a rule may ask a fact; the answer is yes or no.
+   *
+   * @param method answers it
+   * @param reads the components that the answer depends on
+   */
+  public record Helper(Method method, Set<String> reads) {
+    /** As rules write it. */
+    public String name() {
+      return method.getName();
+    }
+
+    /** The types of its parameters: int, String, LocalDate or Set. */
+    public List<Class<?>> parameters() {
+      return List.of(method.getParameterTypes());
+    }
+
+    /** The answer. */
+    public boolean ask(Fact fact, List<Object> arguments) {
+      return (boolean) call(method, fact, arguments.toArray());
+    }
+  }
+
+  private static Object call(Method method, Fact fact, Object... arguments) {
+    try {
+      return method.invoke(fact, arguments);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + method.getName() + " of " + fact, e);
+    }
+  }
+}

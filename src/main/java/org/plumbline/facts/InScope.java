@@ -1,0 +1,11 @@
+package org.plumbline.facts;
+
+/**
+ * A phase is within the scope of a regime.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param phase the phase
+ * @param regime which regime
+ */
+public record InScope(String id, String partnership, String phase, Regime regime) implements Fact {}

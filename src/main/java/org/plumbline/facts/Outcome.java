@@ -1,0 +1,14 @@
+package org.plumbline.facts;
+
+/** What was found about change in the host body. */
+public enum Outcome {
+  /** No reform, no improvement. */
+  NO_REFORM,
+  /** An improvement. */
+  IMPROVED;
+
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

@@ -1,0 +1,26 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * One contract, funder or provider of a partnership; a renewal is a new phase.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param from first day
+ * @param to last day; NEVER if open
+ * @param provider the organisation that delivers
+ */
+public record Phase(String id, String partnership, LocalDate from, LocalDate to, String provider) implements Fact {
+  /** Whether {@code day} lies in this phase, both ends included. */
+  @Reads({"from", "to"})
+  public boolean runningOn(LocalDate day) {
+    return Dates.within(day, from, to);
+  }
+
+  /** Whether this phase began {@code years} years or more before {@code day}. */
+  @Reads("from")
+  public boolean begunYearsBefore(int years, LocalDate day) {
+    return !from.isAfter(day.minusYears(years));
+  }
+}

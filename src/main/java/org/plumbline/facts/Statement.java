@@ -1,0 +1,27 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A public statement by the host or the donor.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param side who speaks
+ * @param stance what it does
+ * @param by the office that spoke
+ * @param forum where; empty if not recorded
+ * @param about the organisation, the country or the region
+ * @param scope which of the three
+ * @param country the country of it
+ * @param region the region, or that of the organisation; empty if none is given
+ * @param words the words; empty if not recorded
+ * @param date when
+ */
+public record Statement(String id, String partnership, Side side, Stance stance, String by, String forum, String about, Scope scope, String country, String region, String words, LocalDate date) implements Fact {
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return words.isEmpty() ? "(words not recorded)" : "\"" + words + "\"";
+  }
+}
