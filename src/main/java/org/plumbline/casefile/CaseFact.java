@@ -20,6 +20,7 @@ import org.plumbline.flags.Place;
  * @param place where it is written
  * @param sources the ids of its sources, the first most telling; empty if none is named
  * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the date of the check
+ * @param from the facts that it was worked out from; empty if the case has it itself
  */
 public record CaseFact(
     FactType type,
@@ -28,21 +29,47 @@ public record CaseFact(
     Map<String, Uncertain> values,
     Place place,
     List<String> sources,
-    Optional<Standing> standing) {
+    Optional<Standing> standing,
+    List<CaseFact> from) {
   /** Copies the collections. */
   public CaseFact {
     values = Map.copyOf(values);
     sources = List.copyOf(sources);
+    from = List.copyOf(from);
+  }
+
+  /** A fact that the case has itself. */
+  public CaseFact(
+      FactType type,
+      String id,
+      Uncertain exists,
+      Map<String, Uncertain> values,
+      Place place,
+      List<String> sources,
+      Optional<Standing> standing) {
+    this(type, id, exists, values, place, sources, standing, List.of());
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */
   public Optional<Fact> in(Reading reading) {
-    if (!(Boolean) exists.in(reading)) {
-      return Optional.empty();
-    }
+    return (Boolean) exists.in(reading) ? Optional.of(settled(reading)) : Optional.empty();
+  }
+
+  /** The fact in a reading, as if it were there. */
+  public Fact settled(Reading reading) {
     Map<String, Object> settled = new java.util.HashMap<>();
     values.forEach((name, value) -> settled.put(name, value.in(reading)));
-    return Optional.of(type.create(settled));
+    return type.create(settled);
+  }
+
+  /** The value of a property: a component, or what a fact type works out from its components. */
+  public Uncertain property(FactType.Property property) {
+    Uncertain component = values.get(property.name());
+    return component != null
+        ? component
+        : Uncertain.computed(
+            property.reads().stream().map(this::value).toList(),
+            reading -> property.of(settled(reading)));
   }
 
   /** The value of a component. */

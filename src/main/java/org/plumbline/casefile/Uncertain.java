@@ -39,9 +39,7 @@ public sealed interface Uncertain {
   static Uncertain computed(Collection<Uncertain> from, Function<Reading, Object> value) {
     Set<Question> questions =
         from.stream().flatMap(part -> part.questions().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-    return questions.isEmpty()
-        ? sure(value.apply(question -> { throw new IllegalStateException("no question to ask"); }))
-        : new Computed(questions, value);
+    return new Computed(questions, value);
   }
 
   /** How a settled value is written in a sentence. */

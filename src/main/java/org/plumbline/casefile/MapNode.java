@@ -1,0 +1,42 @@
+package org.plumbline.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.flags.Place;
+
+/**
+ * Values by key.
+ *
+ * @param place where it begins
+ * @param entries in the order in which they are written, no key twice
+ */
+public record MapNode(Place place, List<Entry> entries) implements Node {
+  /** Copies the entries. */
+  public MapNode {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key the key
+   * @param keyPlace where the key is written
+   * @param value the value
+   */
+  public record Entry(String key, Place keyPlace, Node value) {}
+
+  /** The entry of this key, if there is one. */
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+
+  /** The value of this key, if there is one. */
+  public Optional<Node> get(String key) {
+    return entry(key).map(Entry::value);
+  }
+
+  @Override
+  public String kind() {
+    return "a map of keys and values";
+  }
+}

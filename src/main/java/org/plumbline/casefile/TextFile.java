@@ -1,0 +1,109 @@
+package org.plumbline.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.plumbline.flags.Place;
+
+/**
+ * A text file that people write: UTF-8, at most 5 MB. Immutable.
+ *
+ * @param name the path as given by the caller, with {@code /} between its parts
+ * @param text what is in it, without a byte-order mark
+ * @param sha256 of its bytes, in lower-case hex
+ */
+public record TextFile(String name, String text, String sha256) {
+  static final int LARGEST = 5_000_000;
+
+  /**
+   * Reads a file; one that is too large is refused before it is read.
+   *
+   * @throws BrokenFileException if there is no such file, it cannot be read, or it is no UTF-8 text
+   */
+  public static TextFile read(Path path) {
+    String name = path.toString().replace('\\', '/');
+    byte[] bytes = bytes(path, name);
+    return new TextFile(name, decode(bytes, name), sha256(bytes));
+  }
+
+  /** A text that is in no file, as if it were. */
+  static TextFile of(String name, String text) {
+    return new TextFile(name, text, sha256(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String tooLarge(long size) {
+    return "the file has " + size + " bytes; at most " + LARGEST + " are read";
+  }
+
+  private static byte[] bytes(Path path, String name) {
+    if (!Files.exists(path)) {
+      throw Problems.only(Place.of(name), "there is no such file");
+    }
+    if (Files.isDirectory(path)) {
+      throw Problems.only(Place.of(name), "this is a folder, not a file");
+    }
+    try {
+      return bytesUpToLargest(path, name);
+    } catch (IOException e) {
+      throw Problems.only(Place.of(name), "the file cannot be read: " + e.getClass().getSimpleName());
+    }
+  }
+
+  /** Reads one byte more than allowed at most: a pipe has no size, and a file may grow. */
+  private static byte[] bytesUpToLargest(Path path, String name) throws IOException {
+    long size = Files.size(path);
+    if (size > LARGEST) {
+      throw Problems.only(Place.of(name), tooLarge(size));
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw Problems.only(Place.of(name), tooLarge(bytes.length));
+      }
+      return bytes;
+    }
+  }
+
+  private static String decode(byte[] bytes, String name) {
+    if (isUtf16(bytes)) {
+      throw Problems.only(Place.of(name), "the file is written in UTF-16; save it as UTF-8");
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      throw Problems.only(
+          Characters.place(text, text.length(), name),
+          "here is a byte that is not UTF-8; save the file as UTF-8");
+    }
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** By its mark, or by a zero as every other byte of the first two characters. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 4) {
+      return false;
+    }
+    int mark = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    boolean bigEndian = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
+    boolean littleEndian = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+    return mark == 0xfeff || mark == 0xfffe || bigEndian || littleEndian;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
