@@ -12,7 +12,7 @@ final class YamlMistake {
   private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
 
   static {
-    SENTENCES.put("(TAB)", "a tab stands where a line is indented; use spaces");
+    SENTENCES.put("(TAB)", "here is a tab; use spaces to indent and to part words");
     SENTENCES.put("mapping values are not allowed here", "a colon is not expected here; put the text in quotation marks, or look at the indentation");
     SENTENCES.put("found undefined alias", "aliases are not allowed; write the value out");
     SENTENCES.put("could not find expected ':'", "a key without a colon");
@@ -20,6 +20,8 @@ final class YamlMistake {
     SENTENCES.put("expected ',' or ']'", "this list is not closed: ',' or ']' is missing");
     SENTENCES.put("expected ',' or '}'", "this map is not closed: ',' or '}' is missing");
     SENTENCES.put("unexpected end of stream", "a quotation mark is not closed");
+    SENTENCES.put("expected '<document start>'", "this does not belong to what stands above it; look at the indentation");
+    SENTENCES.put("unknown escape character", "this escape is not known; use single quotation marks, in which \\ is just itself");
     SENTENCES.put("that cannot start any token", "a value cannot begin like this; put it in quotation marks");
   }
 
