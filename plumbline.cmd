@@ -14,7 +14,7 @@ rem --- Java -------------------------------------------------------------------
 set "PLUMBLINE_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PLUMBLINE_JAVA=%JAVA_HOME%\bin\java.exe"
 set "PLUMBLINE_VERSION="
-for /f "tokens=3" %%v in ('""%PLUMBLINE_JAVA%" -version 2>&1 | findstr /c:" version ""') do set "PLUMBLINE_VERSION=%%~v"
+for /f "tokens=3" %%v in ('^""%PLUMBLINE_JAVA%" -version 2^>^&1 ^| findstr version^"') do set "PLUMBLINE_VERSION=%%~v"
 if not defined PLUMBLINE_VERSION goto no_java
 if "%PLUMBLINE_VERSION:~0,2%"=="1." goto old_java
 for /f "delims=.-+_" %%v in ("%PLUMBLINE_VERSION%") do set "PLUMBLINE_RELEASE=%%v"
