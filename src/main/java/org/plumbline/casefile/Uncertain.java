@@ -1,13 +1,12 @@
 package org.plumbline.casefile;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.plumbline.facts.Dates;
+import org.plumbline.facts.Sentence;
 
 /** A value as the case has it: sure, open, told differently by rival accounts, or worked out from such values. */
 public sealed interface Uncertain {
@@ -44,11 +43,7 @@ public sealed interface Uncertain {
 
   /** How a settled value is written in a sentence. */
   static String write(Object value) {
-    return value instanceof LocalDate date ? writeDate(date) : value.toString();
-  }
-
-  private static String writeDate(LocalDate date) {
-    return date.equals(Dates.NEVER) ? "no date" : date.equals(Dates.EVER) ? "an unknown date" : date.toString();
+    return Sentence.write(value);
   }
 
   /** Not in doubt. */
@@ -116,6 +111,7 @@ public sealed interface Uncertain {
       return value.apply(reading);
     }
 
+    /** Without a reading it has no written form of its own. */
     @Override
     public String written() {
       return "uncertain";
