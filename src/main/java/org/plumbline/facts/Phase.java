@@ -23,4 +23,10 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
   public boolean begunYearsBefore(int years, LocalDate day) {
     return !from.isAfter(day.minusYears(years));
   }
+
+  /** Whether the day before {@code day} lies in this phase: it was running until something happened on {@code day}. */
+  @Reads({"from", "to"})
+  public boolean runningOnEveOf(LocalDate day) {
+    return Dates.within(day.minusDays(1), from, to);
+  }
 }
