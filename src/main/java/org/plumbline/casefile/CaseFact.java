@@ -1,8 +1,10 @@
 package org.plumbline.casefile;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.facts.Fact;
@@ -50,6 +52,16 @@ public record CaseFact(
     this(type, id, exists, values, place, sources, standing, List.of());
   }
 
+  /** A fact that is not in doubt and that comes with a check, not from a case. */
+  public static CaseFact given(Fact fact, Place place) {
+    FactType type = FactType.of(fact.getClass());
+    Map<String, Uncertain> values = new HashMap<>();
+    for (String name : type.components()) {
+      values.put(name, Uncertain.sure(Objects.requireNonNull(type.properties().get(name)).of(fact)));
+    }
+    return new CaseFact(type, fact.id(), Uncertain.sure(true), values, place, List.of(), Optional.empty());
+  }
+
   /** The fact in a reading, or nothing if it is not there in that reading. */
   public Optional<Fact> in(Reading reading) {
     return (Boolean) exists.in(reading) ? Optional.of(settled(reading)) : Optional.empty();
@@ -57,7 +69,7 @@ public record CaseFact(
 
   /** The fact in a reading, as if it were there. */
   public Fact settled(Reading reading) {
-    Map<String, Object> settled = new java.util.HashMap<>();
+    Map<String, Object> settled = new HashMap<>();
     values.forEach((name, value) -> settled.put(name, value.in(reading)));
     return type.create(settled);
   }
@@ -74,7 +86,7 @@ public record CaseFact(
 
   /** The value of a component. */
   public Uncertain value(String component) {
-    return java.util.Objects.requireNonNull(values.get(component), () -> type + " has no " + component);
+    return Objects.requireNonNull(values.get(component), () -> type + " has no " + component);
   }
 
   /** All questions that this fact depends on. */

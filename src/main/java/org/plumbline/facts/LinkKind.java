@@ -3,21 +3,32 @@ package org.plumbline.facts;
 /** How one body is linked to another; a link reads "organisation KIND other". */
 public enum LinkKind {
   /** The organisation is part of the other. */
-  PART_OF,
+  PART_OF("is part of"),
   /** The organisation commands the other. */
-  COMMANDS,
+  COMMANDS("commands"),
   /** The organisation owns the other. */
-  OWNS,
+  OWNS("owns"),
   /** Both cooperate; the same in either direction. */
-  COOPERATES_WITH,
+  COOPERATES_WITH("cooperates with"),
   /** The organisation trains the other. */
-  TRAINS,
+  TRAINS("trains"),
   /** The organisation lends staff to the other. */
-  SECONDS_STAFF_TO,
+  SECONDS_STAFF_TO("seconds staff to"),
   /** The organisation pays the other. */
-  FUNDS,
+  FUNDS("pays"),
   /** The organisation supplies the other. */
-  SUPPLIES;
+  SUPPLIES("supplies");
+
+  private final String verb;
+
+  LinkKind(String verb) {
+    this.verb = verb;
+  }
+
+  /** The link as a verb: one body "is part of" or "cooperates with" another. */
+  public String verb() {
+    return verb;
+  }
 
   @Override
   public String toString() {

@@ -34,6 +34,12 @@ public record Listing(String id, String organisation, Listed listed, String name
         || (authority.equals("EU") && euMembers.contains(state));
   }
 
+  /** Whom the entry names, in words: the body, or a person of it, who is not named here. */
+  @Reads({"listed", "name"})
+  public String whom() {
+    return listed == Listed.BODY ? name : "a person of " + name;
+  }
+
   /** What the listing forbids or requires, in words that go no further than it does. */
   @Reads("effect")
   public String forbids() {

@@ -1,0 +1,133 @@
+package org.plumbline.engine;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.rulebook.Constraint;
+import org.plumbline.rulebook.Constraint.Among;
+import org.plumbline.rulebook.Constraint.Ask;
+import org.plumbline.rulebook.Constraint.Bind;
+import org.plumbline.rulebook.Constraint.Both;
+import org.plumbline.rulebook.Constraint.Compare;
+import org.plumbline.rulebook.Constraint.Either;
+import org.plumbline.rulebook.Constraint.Literal;
+import org.plumbline.rulebook.Constraint.Operand;
+import org.plumbline.rulebook.Constraint.Operator;
+import org.plumbline.rulebook.Constraint.Own;
+import org.plumbline.rulebook.Constraint.PropertyOf;
+import org.plumbline.rulebook.Constraint.Variable;
+
+/**
+ * A constraint of a rule, put to one fact with the variables bound so far.
+ *
+ * @param questions the open questions that the answer depends on
+ * @param holds the answer in a reading
+ */
+record Condition(Set<Question> questions, Predicate<Reading> holds) {
+
+  /** The condition that {@code constraint} puts to {@code fact}; {@code fact} is not used by constraints on results. */
+  static Condition of(Constraint constraint, CaseFact fact, Trail trail) {
+    if (constraint instanceof Bind) {
+      return new Condition(Set.of(), reading -> true);
+    }
+    if (constraint instanceof Compare compare) {
+      return compare(compare, fact, trail);
+    }
+    if (constraint instanceof Among among) {
+      return among(among, fact, trail);
+    }
+    if (constraint instanceof Ask ask) {
+      return ask(ask, fact, trail);
+    }
+    if (constraint instanceof Both both) {
+      List<Condition> parts = parts(both.parts(), fact, trail);
+      return new Condition(questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
+    }
+    List<Condition> parts = parts(((Either) constraint).parts(), fact, trail);
+    return new Condition(questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
+  }
+
+  private static List<Condition> parts(List<Constraint> parts, CaseFact fact, Trail trail) {
+    return parts.stream().map(part -> of(part, fact, trail)).toList();
+  }
+
+  private static Set<Question> questionsOf(List<Condition> parts) {
+    Set<Question> all = new LinkedHashSet<>();
+    parts.forEach(part -> all.addAll(part.questions));
+    return all;
+  }
+
+  private static Condition compare(Compare compare, CaseFact fact, Trail trail) {
+    Uncertain left = value(compare.left(), fact, trail);
+    Uncertain right = value(compare.right(), fact, trail);
+    return new Condition(
+        union(List.of(left, right)),
+        reading -> compare(left.in(reading), compare.operator(), right.in(reading)));
+  }
+
+  private static boolean compare(Object left, Operator operator, Object right) {
+    return switch (operator) {
+      case EQUAL -> left.equals(right);
+      case NOT_EQUAL -> !left.equals(right);
+      case LESS -> order(left, right) < 0;
+      case AT_MOST -> order(left, right) <= 0;
+      case GREATER -> order(left, right) > 0;
+      case AT_LEAST -> order(left, right) >= 0;
+    };
+  }
+
+  private static int order(Object left, Object right) {
+    return left instanceof LocalDate date
+        ? date.compareTo((LocalDate) right)
+        : Integer.compare((Integer) left, (Integer) right);
+  }
+
+  private static Condition among(Among among, CaseFact fact, Trail trail) {
+    Uncertain left = value(among.left(), fact, trail);
+    List<Uncertain> options = among.options().stream().map(option -> value(option, fact, trail)).toList();
+    Set<Question> questions = union(options);
+    questions.addAll(left.questions());
+    return new Condition(
+        questions,
+        reading ->
+            among.negated()
+                != options.stream().anyMatch(option -> option.in(reading).equals(left.in(reading))));
+  }
+
+  private static Condition ask(Ask ask, CaseFact fact, Trail trail) {
+    List<Uncertain> arguments = ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
+    Set<Question> questions = union(arguments);
+    ask.helper().reads().forEach(component -> questions.addAll(fact.value(component).questions()));
+    return new Condition(
+        questions,
+        reading ->
+            ask.negated()
+                != ask.helper()
+                    .ask(fact.settled(reading), arguments.stream().map(argument -> argument.in(reading)).toList()));
+  }
+
+  private static Set<Question> union(List<Uncertain> values) {
+    Set<Question> all = new LinkedHashSet<>();
+    values.forEach(value -> all.addAll(value.questions()));
+    return all;
+  }
+
+  private static Uncertain value(Operand operand, CaseFact fact, Trail trail) {
+    if (operand instanceof Own own) {
+      return fact.property(own.property());
+    }
+    if (operand instanceof Variable variable) {
+      return trail.value(variable.name());
+    }
+    if (operand instanceof PropertyOf part) {
+      return trail.fact(part.variable()).property(part.property());
+    }
+    return Uncertain.sure(((Literal) operand).value());
+  }
+}

@@ -1,0 +1,94 @@
+package org.plumbline.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.Raised;
+import org.plumbline.flags.Flags;
+import org.plumbline.rulebook.Rule;
+
+/**
+ * Evaluates rules in Drools: one rule base and one fresh session per stratum, so that a rule that reads
+ * flags sees all of them. One object serves many threads.
+ */
+public final class DroolsEvaluator implements Evaluator {
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private final List<KieBase> strata;
+
+  /**
+   * Compiles the rules.
+   *
+   * @param strata the rules in the order in which they are run
+   * @param hash of the rules; names them inside Drools, where two rule sets of one name would be one
+   */
+  public DroolsEvaluator(List<List<Rule>> strata, String hash) {
+    List<KieBase> bases = new ArrayList<>();
+    for (List<Rule> stratum : strata) {
+      bases.add(RuleBase.build(stratum, hash + "-" + bases.size()));
+    }
+    this.strata = List.copyOf(bases);
+  }
+
+  @Override
+  public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
+    Set<Fact> known = new LinkedHashSet<>(sorted(facts));
+    SortedSet<Raising> raised = new TreeSet<>();
+    for (KieBase stratum : strata) {
+      Set<Raising> now = fire(stratum, known, inForce);
+      raised.addAll(now);
+      now.forEach(one -> known.add(new Raised(one.code(), one.subject())));
+    }
+    return raised;
+  }
+
+  private static List<Fact> sorted(Collection<? extends Fact> facts) {
+    return facts.stream()
+        .map(Fact.class::cast)
+        .sorted(Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName()).thenComparing(Fact::toString))
+        .toList();
+  }
+
+  private static Set<Raising> fire(KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
+    Sink sink = new Sink();
+    KieSession session = base.newKieSession();
+    try {
+      session.addEventListener(sink);
+      session.setGlobal("flags", sink);
+      facts.forEach(session::insert);
+      if (session.fireAllRules(match -> inForce.test(match.getRule().getName()), MOST_FIRINGS) == MOST_FIRINGS) {
+        throw new IllegalStateException("more than " + MOST_FIRINGS + " matches; the rules do not come to an end");
+      }
+      return sink.raised;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Takes what rules raise, and knows which rule is running. */
+  private static final class Sink extends DefaultAgendaEventListener implements Flags {
+    private final Set<Raising> raised = new LinkedHashSet<>();
+    private String running = "";
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      running = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void raise(Fact subject, String sentence) {
+      raised.add(new Raising(running, subject.id(), sentence));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.rulebook.Constraint;
+import org.plumbline.rulebook.Constraint.Compare;
+import org.plumbline.rulebook.Constraint.Operator;
+import org.plumbline.rulebook.Premise;
+import org.plumbline.rulebook.Premise.Match;
+import org.plumbline.rulebook.Rule;
+
+/** Says why a rule raised its flag in a reading, or why not. */
+public final class Explainer {
+  private final World world;
+  private final Reading reading;
+
+  /** Explains what happens in {@code world}, which is the world of {@code reading}. */
+  public Explainer(World world, Reading reading) {
+    this.world = world;
+    this.reading = reading;
+  }
+
+  /**
+   * What a rule looked for in vain.
+   *
+   * @param what in words
+   * @param lookedAt how many facts of that kind there are
+   * @param absences the facts by which the case says that there is none
+   */
+  public record Vain(String what, int lookedAt, List<CaseFact> absences) {}
+
+  /**
+   * Why a rule did not match.
+   *
+   * @param premise the first that is not met
+   * @param what in words
+   * @param lookedAt the facts of its kind
+   */
+  public record WhyNot(Premise premise, String what, List<CaseFact> lookedAt) {}
+
+  /** The sentence of a match, with values as the case has them. */
+  public String sentence(Rule rule, Trail trail) {
+    return PlainEvaluator.sentence(rule, trail, this::written);
+  }
+
+  private String written(Uncertain value) {
+    return value instanceof Uncertain.Computed ? Uncertain.write(value.in(reading)) : value.written();
+  }
+
+  /** What was looked for in vain on the way to a match. */
+  public List<Vain> vain(Trail trail) {
+    return trail.vain().stream().map(not -> vain(not, trail)).toList();
+  }
+
+  private Vain vain(Premise.Not not, Trail trail) {
+    List<Match> matches = patterns(not);
+    return new Vain(
+        Describe.premise(not.premise(), trail, this::written),
+        matches.stream().mapToInt(match -> (int) existing(match).count()).sum(),
+        matches.stream().flatMap(match -> absences(match, trail)).toList());
+  }
+
+  private static List<Match> patterns(Premise premise) {
+    return premise.all().filter(Match.class::isInstance).map(Match.class::cast).toList();
+  }
+
+  private Stream<CaseFact> existing(Match match) {
+    return world.facts(match.type()).stream().filter(world::exists);
+  }
+
+  /** The facts that do not exist, and of which the case says so, for what the pattern looks for. */
+  private Stream<CaseFact> absences(Match match, Trail trail) {
+    return world.facts(match.type()).stream()
+        .filter(fact -> fact.standing().isPresent() && !world.exists(fact))
+        .filter(fact -> isMeant(match, fact, Matcher.bind(match, fact, trail)));
+  }
+
+  private boolean isMeant(Match match, CaseFact fact, Trail trail) {
+    return match.constraints().stream()
+        .filter(Explainer::identifies)
+        .map(constraint -> Condition.of(constraint, fact, trail))
+        .allMatch(condition -> condition.holds().test(reading));
+  }
+
+  private static boolean identifies(Constraint constraint) {
+    return constraint instanceof Compare compare
+        && compare.operator() == Operator.EQUAL
+        && compare.right() instanceof Constraint.PropertyOf;
+  }
+
+  /** Why {@code rule} does not match here; empty if it does. */
+  public Optional<WhyNot> whyNot(Rule rule) {
+    Matcher matcher = new Matcher(rule, world, Optional.empty());
+    if (matcher.matches()) {
+      return Optional.empty();
+    }
+    int end = matcher.reached();
+    Premise premise = rule.when().get(end);
+    Trail trail = matcher.upTo(end).get(0);
+    return Optional.of(new WhyNot(premise, unmet(premise, trail), lookedAt(premise)));
+  }
+
+  private List<CaseFact> lookedAt(Premise premise) {
+    return patterns(premise).stream().flatMap(this::existing).collect(Collectors.toList());
+  }
+
+  private String unmet(Premise premise, Trail trail) {
+    return premise instanceof Premise.Not not
+        ? "there is " + Describe.premise(not.premise(), trail, this::written)
+        : "there is no " + Describe.premise(premise, trail, this::written);
+  }
+}

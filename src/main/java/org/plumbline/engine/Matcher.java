@@ -1,0 +1,210 @@
+package org.plumbline.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.FactType;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.Constraint;
+import org.plumbline.rulebook.Constraint.Bind;
+import org.plumbline.rulebook.Premise;
+import org.plumbline.rulebook.Premise.Accumulate;
+import org.plumbline.rulebook.Premise.AllOf;
+import org.plumbline.rulebook.Premise.AnyOf;
+import org.plumbline.rulebook.Premise.Exists;
+import org.plumbline.rulebook.Premise.Function;
+import org.plumbline.rulebook.Premise.Match;
+import org.plumbline.rulebook.Premise.Not;
+import org.plumbline.rulebook.Premise.Result;
+import org.plumbline.rulebook.Rule;
+
+/** Matches one rule against a world by plain nested loops over its premises. */
+final class Matcher {
+  private static final CaseFact NO_FACT =
+      new CaseFact(
+          FactType.ALL.get(0), "", Uncertain.sure(true), Map.of(), Place.of(""), List.of(), Optional.empty());
+
+  private final Rule rule;
+  private final World world;
+  private final Optional<String> onlySubject;
+  private int reached;
+
+  /** Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id. */
+  Matcher(Rule rule, World world, Optional<String> onlySubject) {
+    this.rule = rule;
+    this.world = world;
+    this.onlySubject = onlySubject;
+  }
+
+  /** Whether the rule matches at all. */
+  boolean matches() {
+    return from(0, Trail.START, trail -> true);
+  }
+
+  /** Every way in which the rule matches. */
+  List<Trail> all() {
+    List<Trail> found = new ArrayList<>();
+    from(
+        0,
+        Trail.START,
+        trail -> {
+          found.add(trail);
+          return false;
+        });
+    return found;
+  }
+
+  /** How many premises the furthest attempt so far has met. */
+  int reached() {
+    return reached;
+  }
+
+  /** Every way in which the premises before {@code end} match. */
+  List<Trail> upTo(int end) {
+    List<Trail> found = new ArrayList<>();
+    prefix(0, end, Trail.START, found);
+    return found;
+  }
+
+  private void prefix(int index, int end, Trail trail, List<Trail> found) {
+    if (index == end) {
+      found.add(trail);
+      return;
+    }
+    each(
+        rule.when().get(index),
+        trail,
+        next -> {
+          prefix(index + 1, end, next, found);
+          return false;
+        });
+  }
+
+  private boolean from(int index, Trail trail, Predicate<Trail> found) {
+    reached = Math.max(reached, index);
+    return index == rule.when().size()
+        ? found.test(trail)
+        : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
+  }
+
+  /** Goes through the ways in which a premise is true; stops at the first for which {@code then} is. */
+  boolean each(Premise premise, Trail trail, Predicate<Trail> then) {
+    if (premise instanceof Match match) {
+      return eachFact(match, trail, then);
+    }
+    if (premise instanceof Not not) {
+      return !each(not.premise(), trail, any -> true) && then.test(trail.vain(not));
+    }
+    if (premise instanceof Exists exists) {
+      return firstOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
+    }
+    if (premise instanceof AllOf all) {
+      return eachOfAll(all.premises(), 0, trail, then);
+    }
+    if (premise instanceof AnyOf any) {
+      return any.premises().stream().anyMatch(one -> each(one, trail, then));
+    }
+    return accumulate((Accumulate) premise, trail).filter(then).isPresent();
+  }
+
+  private boolean eachOfAll(List<Premise> premises, int index, Trail trail, Predicate<Trail> then) {
+    return index == premises.size()
+        ? then.test(trail)
+        : each(premises.get(index), trail, next -> eachOfAll(premises, index + 1, next, then));
+  }
+
+  private Optional<Trail> firstOf(Premise premise, Trail trail) {
+    List<Trail> first = new ArrayList<>();
+    each(premise, trail, first::add);
+    return first.stream().findFirst();
+  }
+
+  private boolean eachFact(Match match, Trail trail, Predicate<Trail> then) {
+    for (CaseFact fact : world.facts(match.type())) {
+      if (isWanted(match, fact) && meets(match, fact, trail).filter(then).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWanted(Match match, CaseFact fact) {
+    return onlySubject.isEmpty()
+        || !match.binding().equals(Optional.of(rule.then().subject()))
+        || onlySubject.get().equals(fact.id());
+  }
+
+  /** The trail with {@code fact} matched, if it exists and meets all constraints. What is sure is asked first. */
+  private Optional<Trail> meets(Match match, CaseFact fact, Trail before) {
+    Trail trail = bind(match, fact, before);
+    boolean holds =
+        match.constraints().stream()
+            .map(constraint -> Condition.of(constraint, fact, trail))
+            .sorted(Comparator.comparing(condition -> !condition.questions().isEmpty()))
+            .allMatch(condition -> world.decide(condition.questions(), condition.holds()));
+    return holds && world.exists(fact) ? Optional.of(trail.matched(fact)) : Optional.empty();
+  }
+
+  /** Binds the variable of the pattern and those inside it. */
+  static Trail bind(Match match, CaseFact fact, Trail before) {
+    Trail trail = match.binding().map(variable -> before.bind(variable, fact)).orElse(before);
+    for (Constraint constraint : match.constraints()) {
+      if (constraint instanceof Bind bind) {
+        trail = trail.bind(bind.variable(), fact.property(bind.property()));
+      }
+    }
+    return trail;
+  }
+
+  private Optional<Trail> accumulate(Accumulate accumulate, Trail trail) {
+    List<Trail> members = new ArrayList<>();
+    each(
+        accumulate.over(),
+        trail,
+        member -> {
+          members.add(member);
+          return false;
+        });
+    Trail result = trail;
+    for (Result one : accumulate.results()) {
+      if (one.function() != Function.COUNT && members.isEmpty()) {
+        return Optional.empty();
+      }
+      result = result.bind(one.variable(), value(one, members));
+    }
+    for (Trail member : members) {
+      result = result.matched(member.matched().get(member.matched().size() - 1));
+    }
+    return holds(accumulate.constraints(), result) ? Optional.of(result) : Optional.empty();
+  }
+
+  private boolean holds(List<Constraint> constraints, Trail trail) {
+    return constraints.stream()
+        .map(constraint -> Condition.of(constraint, NO_FACT, trail))
+        .allMatch(condition -> world.decide(condition.questions(), condition.holds()));
+  }
+
+  private static Uncertain value(Result result, List<Trail> members) {
+    if (result.function() == Function.COUNT) {
+      return Uncertain.sure(members.size());
+    }
+    List<Uncertain> values =
+        members.stream().map(member -> member.value(result.of().orElseThrow())).toList();
+    return Uncertain.computed(
+        values,
+        reading -> {
+          var sorted = values.stream().map(value -> value.in(reading)).map(Matcher::comparable).sorted().toList();
+          return sorted.get(result.function() == Function.MIN ? 0 : sorted.size() - 1);
+        });
+  }
+
+  @SuppressWarnings("unchecked") // numbers and dates, each comparable with its like
+  private static Comparable<Object> comparable(Object value) {
+    return (Comparable<Object>) value;
+  }
+}

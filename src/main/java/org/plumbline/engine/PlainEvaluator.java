@@ -1,0 +1,82 @@
+package org.plumbline.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.Raised;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.Conclusion.Spoken;
+import org.plumbline.rulebook.Conclusion.Text;
+import org.plumbline.rulebook.Rule;
+
+/**
+ * Evaluates rules by plain nested loops, without any network of nodes. Slow and simple: it must agree
+ * with Drools, and it can say why.
+ */
+public final class PlainEvaluator implements Evaluator {
+  private static final Reading NOTHING_OPEN =
+      question -> {
+        throw new IllegalStateException("a settled fact has no open question: " + question);
+      };
+
+  private final List<List<Rule>> strata;
+
+  /** Evaluates {@code strata} in their order. */
+  public PlainEvaluator(List<List<Rule>> strata) {
+    this.strata = strata;
+  }
+
+  @Override
+  public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
+    List<CaseFact> known = new ArrayList<>(facts.stream().map(PlainEvaluator::settled).toList());
+    SortedSet<Raising> raised = new TreeSet<>();
+    for (List<Rule> stratum : strata) {
+      World world = new SettledWorld(known, NOTHING_OPEN);
+      List<Raising> now = stratum.stream().filter(rule -> inForce.test(rule.id())).flatMap(rule -> raisings(rule, world).stream()).toList();
+      raised.addAll(now);
+      now.stream().map(one -> new Raised(one.code(), one.subject())).distinct().map(PlainEvaluator::settled).forEach(known::add);
+    }
+    return raised;
+  }
+
+  /** Whether a rule raises its flag on a subject. */
+  public static boolean raises(Rule rule, String subject, World world) {
+    return new Matcher(rule, world, Optional.of(subject)).matches();
+  }
+
+  /** Every way in which a rule raises its flag on a subject. */
+  public static List<Trail> matches(Rule rule, String subject, World world) {
+    return new Matcher(rule, world, Optional.of(subject)).all();
+  }
+
+  private static CaseFact settled(Fact fact) {
+    return CaseFact.given(fact, Place.of(""));
+  }
+
+  private static List<Raising> raisings(Rule rule, World world) {
+    return new Matcher(rule, world, Optional.empty())
+        .all().stream().map(trail -> raising(rule, trail)).toList();
+  }
+
+  private static Raising raising(Rule rule, Trail trail) {
+    String subject = trail.fact(rule.then().subject()).id();
+    return new Raising(rule.id(), subject, sentence(rule, trail, value -> Uncertain.write(value.in(NOTHING_OPEN))));
+  }
+
+  /** The sentence of a rule, with its variables written by {@code writer}. */
+  static String sentence(Rule rule, Trail trail, Function<Uncertain, String> writer) {
+    return rule.then().sentence().stream()
+        .map(part -> part instanceof Text text ? text.text() : writer.apply(trail.value(((Spoken) part).variable())))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,70 @@
+package org.plumbline.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.rulebook.Premise;
+
+/**
+ * How far a rule has been matched: what its variables are bound to, the facts that matched, and what
+ * was looked for in vain. Immutable.
+ *
+ * @param facts the facts that variables name
+ * @param values the values that variables name
+ * @param matched the facts that matched, in the order of the premises
+ * @param vain the premises that had to find nothing, and did
+ */
+public record Trail(
+    Map<String, CaseFact> facts,
+    Map<String, Uncertain> values,
+    List<CaseFact> matched,
+    List<Premise.Not> vain) {
+  /** Nothing is matched yet. */
+  static final Trail START = new Trail(Map.of(), Map.of(), List.of(), List.of());
+
+  /** The fact that a variable names. */
+  CaseFact fact(String variable) {
+    return java.util.Objects.requireNonNull(facts.get(variable), () -> variable + " names no fact");
+  }
+
+  /** The value that a variable names. */
+  Uncertain value(String variable) {
+    return java.util.Objects.requireNonNull(values.get(variable), () -> variable + " names no value");
+  }
+
+  Trail bind(String variable, CaseFact fact) {
+    return new Trail(with(facts, variable, fact), values, matched, vain);
+  }
+
+  Trail bind(String variable, Uncertain value) {
+    return new Trail(facts, with(values, variable, value), matched, vain);
+  }
+
+  Trail matched(CaseFact fact) {
+    return new Trail(facts, values, and(matched, fact), vain);
+  }
+
+  Trail vain(Premise.Not premise) {
+    return new Trail(facts, values, matched, and(vain, premise));
+  }
+
+  /** This trail with the evidence of another, but not with its variables. */
+  Trail evidenceOf(Trail inner) {
+    return new Trail(facts, values, inner.matched, inner.vain);
+  }
+
+  private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
+    Map<String, V> copy = new HashMap<>(map);
+    copy.put(key, value);
+    return copy;
+  }
+
+  private static <T> List<T> and(List<T> list, T last) {
+    List<T> copy = new ArrayList<>(list);
+    copy.add(last);
+    return copy;
+  }
+}

@@ -1,0 +1,142 @@
+package org.plumbline.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.engine.PlainEvaluator;
+import org.plumbline.engine.World;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Raised;
+
+/**
+ * The facts as they are in all readings of a box. Where the readings differ it asks, by a {@link Split},
+ * to be tried again with smaller boxes.
+ */
+final class BoxWorld implements World {
+  private static final int MOST_COMBINATIONS = 200_000;
+
+  private final CheckedCase checked;
+  private final Box box;
+  private final Map<String, Boolean> raised = new HashMap<>();
+
+  BoxWorld(CheckedCase checked, Box box) {
+    this.checked = checked;
+    this.box = box;
+  }
+
+  @Override
+  public List<CaseFact> facts(FactType type) {
+    return checked.facts(type);
+  }
+
+  /** A flag of an earlier stratum exists if its rule raises it in this same world. */
+  @Override
+  public boolean exists(CaseFact fact) {
+    return fact.type().type() == Raised.class ? isRaised(fact) : World.super.exists(fact);
+  }
+
+  private boolean isRaised(CaseFact fact) {
+    Boolean known = raised.get(fact.id());
+    if (known == null) {
+      known = PlainEvaluator.raises(checked.ruleOf(fact), checked.subjectOf(fact), this);
+      raised.put(fact.id(), known);
+    }
+    return known;
+  }
+
+  @Override
+  public boolean decide(Set<Question> questions, Predicate<Reading> condition) {
+    List<Question> open =
+        questions.stream()
+            .filter(question -> box.answers(question).size() > 1)
+            .sorted(Comparator.comparing(Question::id))
+            .toList();
+    if (open.isEmpty()) {
+      return condition.test(box.first());
+    }
+    BitSet truth = truth(open, condition);
+    int combinations = combinations(open);
+    if (truth.cardinality() == 0 || truth.cardinality() == combinations) {
+      return !truth.isEmpty();
+    }
+    throw split(open, truth, combinations);
+  }
+
+  private int combinations(List<Question> open) {
+    long product = 1;
+    for (Question question : open) {
+      product *= box.answers(question).size();
+      if (product > MOST_COMBINATIONS) {
+        throw new TooManyReadings();
+      }
+    }
+    return (int) product;
+  }
+
+  /** For each combination of answers whether the condition holds; the answers to the first question change slowest. */
+  private BitSet truth(List<Question> open, Predicate<Reading> condition) {
+    int combinations = combinations(open);
+    BitSet truth = new BitSet(combinations);
+    Map<Question, Object> chosen = new HashMap<>();
+    Reading reading = question -> chosen.getOrDefault(question, box.answers(question).get(0));
+    for (int i = 0; i < combinations; i++) {
+      choose(open, i, chosen);
+      truth.set(i, condition.test(reading));
+    }
+    return truth;
+  }
+
+  private void choose(List<Question> open, int combination, Map<Question, Object> chosen) {
+    int rest = combination;
+    for (int q = open.size() - 1; q >= 0; q--) {
+      List<Object> answers = box.answers(open.get(q));
+      chosen.put(open.get(q), answers.get(rest % answers.size()));
+      rest /= answers.size();
+    }
+  }
+
+  /** Splits by the question whose answers fall into the fewest groups of the same effect, more than one. */
+  private Split split(List<Question> open, BitSet truth, int combinations) {
+    List<Split> splits = new ArrayList<>();
+    int stride = combinations;
+    for (Question question : open) {
+      int size = box.answers(question).size();
+      stride /= size;
+      splits.add(new Split(question, groups(question, truth, combinations, stride)));
+    }
+    return splits.stream()
+        .filter(split -> split.parts().size() > 1)
+        .min(Comparator.comparingInt(split -> split.parts().size()))
+        .orElseThrow();
+  }
+
+  private List<List<Object>> groups(Question question, BitSet truth, int combinations, int stride) {
+    List<Object> answers = box.answers(question);
+    Map<BitSet, List<Object>> groups = new LinkedHashMap<>();
+    for (int a = 0; a < answers.size(); a++) {
+      groups.computeIfAbsent(effect(truth, combinations, stride, answers.size(), a), e -> new ArrayList<>()).add(answers.get(a));
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** The truth of the condition over the answers to all other questions, if this one is answered by {@code answer}. */
+  private static BitSet effect(BitSet truth, int combinations, int stride, int size, int answer) {
+    BitSet effect = new BitSet();
+    int next = 0;
+    for (int i = 0; i < combinations; i++) {
+      if (i / stride % size == answer) {
+        effect.set(next++, truth.get(i));
+      }
+    }
+    return effect;
+  }
+}

@@ -1,0 +1,119 @@
+package org.plumbline.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Raised;
+import org.plumbline.rulebook.Premise.Match;
+import org.plumbline.rulebook.Rule;
+
+/** All facts of one check, in one order whatever the order of the file; and the flags that rules may raise on them. */
+final class CheckedCase {
+  private final List<CaseFact> facts;
+  private final Map<FactType, List<CaseFact>> byType;
+  private final List<Question> questions;
+  private final Map<String, Rule> rules;
+  private final Map<String, Rule> raisedBy = new HashMap<>();
+  private final Map<String, String> raisedOn = new HashMap<>();
+
+  /**
+   * Gathers what is checked.
+   *
+   * @param facts of the case, the date of the check, values, chains
+   * @param rules in force that day
+   */
+  CheckedCase(List<CaseFact> facts, List<Rule> rules) {
+    this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
+    this.facts =
+        facts.stream()
+            .sorted(Comparator.comparing((CaseFact fact) -> fact.type().name()).thenComparing(CaseFact::id))
+            .toList();
+    this.byType = new HashMap<>(this.facts.stream().collect(Collectors.groupingBy(CaseFact::type)));
+    this.questions =
+        this.facts.stream()
+            .flatMap(fact -> fact.questions().stream())
+            .distinct()
+            .sorted(Comparator.comparing(Question::id))
+            .toList();
+    byType.put(FactType.of(Raised.class), raisable());
+  }
+
+  /** The facts, without flags. */
+  List<CaseFact> facts() {
+    return facts;
+  }
+
+  /** The facts of a type; for {@code Raised}, every flag that some rule may raise for another to read. */
+  List<CaseFact> facts(FactType type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  Map<String, Rule> rules() {
+    return rules;
+  }
+
+  /** The facts as Drools gets them in one reading. */
+  Set<Fact> in(Reading reading) {
+    return facts.stream()
+        .flatMap(fact -> fact.in(reading).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The rule that raises a flag which {@link #facts(FactType)} gave. */
+  Rule ruleOf(CaseFact raised) {
+    return Objects.requireNonNull(raisedBy.get(raised.id()), raised.id());
+  }
+
+  /** The subject of such a flag. */
+  String subjectOf(CaseFact raised) {
+    return Objects.requireNonNull(raisedOn.get(raised.id()), raised.id());
+  }
+
+  /** The ids of the facts that a rule may speak of. */
+  Set<String> subjects(Rule rule) {
+    return rule.when().stream()
+        .filter(Match.class::isInstance)
+        .map(Match.class::cast)
+        .filter(match -> match.binding().equals(java.util.Optional.of(rule.then().subject())))
+        .flatMap(match -> facts(match.type()).stream())
+        .map(CaseFact::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<CaseFact> raisable() {
+    Set<String> read = new HashSet<>();
+    rules.values().forEach(rule -> read.addAll(rule.readsFlags()));
+    List<CaseFact> raisable = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (read.contains(rule.id())) {
+        subjects(rule).forEach(subject -> raisable.add(raisable(rule, subject)));
+      }
+    }
+    return raisable;
+  }
+
+  private CaseFact raisable(Rule rule, String subject) {
+    CaseFact raised =
+        CaseFact.given(new Raised(rule.id(), subject), rule.place());
+    raisedBy.put(raised.id(), rule);
+    raisedOn.put(raised.id(), subject);
+    return raised;
+  }
+}

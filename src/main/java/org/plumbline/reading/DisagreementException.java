@@ -1,0 +1,10 @@
+package org.plumbline.reading;
+
+/** The two evaluators differ. Whatever the facts are, that is a fault of Plumbline. */
+public final class DisagreementException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DisagreementException(String message) {
+    super(message);
+  }
+}

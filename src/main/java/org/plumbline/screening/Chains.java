@@ -1,0 +1,259 @@
+package org.plumbline.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Belongs;
+import org.plumbline.facts.Chain;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Link;
+import org.plumbline.facts.LinkKind;
+import org.plumbline.facts.Listed;
+import org.plumbline.facts.Listing;
+import org.plumbline.facts.Organisation;
+import org.plumbline.facts.Standing;
+
+/**
+ * Works out the chains from bodies to listed bodies, and which body belongs to which. What is uncertain
+ * of a link or a listing stays uncertain of the chain.
+ */
+public final class Chains {
+  /** The most links that a chain has. */
+  public static final int MOST_HOPS = 4;
+
+  private final Map<String, CaseFact> organisations;
+  private final Map<String, List<Step>> steps;
+  private final Map<String, List<CaseFact>> listings;
+
+  private Chains(Collection<CaseFact> facts) {
+    organisations = of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
+    listings =
+        of(facts, Listing.class)
+            .filter(listing -> sure(listing, "listed").equals(Listed.BODY))
+            .collect(Collectors.groupingBy(listing -> sure(listing, "organisation").toString()));
+    steps =
+        of(facts, Link.class)
+            .flatMap(link -> Stream.of(new Step(link, true), new Step(link, false)))
+            .collect(Collectors.groupingBy(Step::from));
+  }
+
+  /** The chains and belongings that follow from {@code facts}. */
+  public static List<CaseFact> of(Collection<CaseFact> facts) {
+    Chains chains = new Chains(facts);
+    List<CaseFact> found = new ArrayList<>();
+    for (String start : new java.util.TreeSet<>(chains.organisations.keySet())) {
+      chains.walk(start, List.of(), found);
+      chains.climb(start, List.of(), found, new HashSet<>(Set.of(start)));
+    }
+    return found;
+  }
+
+  private static Stream<CaseFact> of(Collection<CaseFact> facts, Class<? extends Fact> type) {
+    return facts.stream().filter(fact -> fact.type().type() == type);
+  }
+
+  private static Object sure(CaseFact fact, String component) {
+    return fact.value(component).in(Chains::unexpected);
+  }
+
+  private static Object unexpected(Question question) {
+    throw new IllegalStateException("identity is never open: " + question);
+  }
+
+  /** All paths without a body twice, up to the most hops, as far as one of them is listed. */
+  private void walk(String at, List<Step> path, List<CaseFact> found) {
+    listings.getOrDefault(at, List.of()).forEach(listing -> found.add(chain(at, path, listing)));
+    if (path.size() == MOST_HOPS) {
+      return;
+    }
+    for (Step step : steps.getOrDefault(at, List.of())) {
+      List<Step> longer = and(path, step);
+      if (!visits(path, at, step.to()) && !surelyUpAndDown(longer)) {
+        walk(step.to(), longer, found);
+      }
+    }
+  }
+
+  private static boolean visits(List<Step> path, String at, String next) {
+    return at.equals(next) || path.stream().anyMatch(step -> step.from().equals(next));
+  }
+
+  private static List<Step> and(List<Step> path, Step step) {
+    List<Step> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+
+  /** A body and its superiors, one above the other. */
+  private void climb(String at, List<Step> path, List<CaseFact> found, Set<String> seen) {
+    found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
+    for (Step step : steps.getOrDefault(at, List.of())) {
+      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && seen.add(step.to())) {
+        climb(step.to(), and(path, step), found, seen);
+      }
+    }
+  }
+
+  private static boolean mayBe(CaseFact link, LinkKind kind) {
+    Uncertain value = link.value("kind");
+    return !value.questions().isEmpty() || kind(link, Chains::unexpected) == kind;
+  }
+
+  private static LinkKind kind(CaseFact link, Reading reading) {
+    return (LinkKind) link.value("kind").in(reading);
+  }
+
+  private CaseFact belongs(String part, String whole, List<Step> path) {
+    List<CaseFact> links = path.stream().map(Step::link).toList();
+    Map<String, Uncertain> values =
+        Map.of(
+            "id", Uncertain.sure(part + ">" + whole),
+            "part", Uncertain.sure(part),
+            "whole", Uncertain.sure(whole));
+    Uncertain exists =
+        Uncertain.computed(
+            links.stream().flatMap(link -> Stream.of(link.exists(), link.value("kind"))).toList(),
+            reading ->
+                links.stream()
+                    .allMatch(link -> (Boolean) link.exists().in(reading) && kind(link, reading) == LinkKind.PART_OF));
+    return derived(Belongs.class, part + ">" + whole, exists, values, organisation(part), links);
+  }
+
+  private CaseFact organisation(String id) {
+    return Objects.requireNonNull(organisations.get(id), id);
+  }
+
+  private CaseFact chain(String end, List<Step> path, CaseFact listing) {
+    String start = path.isEmpty() ? end : path.get(0).from();
+    List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
+    parts.add(listing);
+    String id = start + path.stream().map(step -> ">" + step.to()).collect(Collectors.joining()) + "#" + listing.id();
+    Map<String, Uncertain> values = new HashMap<>();
+    values.put("id", Uncertain.sure(id));
+    values.put("start", Uncertain.sure(start));
+    values.put("end", Uncertain.sure(end));
+    values.put("endName", organisation(end).value("name"));
+    values.put("listing", Uncertain.sure(listing.id()));
+    values.put("list", listing.value("list"));
+    values.put("effect", listing.value("effect"));
+    values.put("hops", Uncertain.sure(path.size()));
+    values.put("kinds", kinds(path));
+    values.put("from", ofAll(parts, "from", Dates.EVER, (a, b) -> a.isAfter(b) ? a : b));
+    values.put("to", ofAll(parts, "to", Dates.NEVER, (a, b) -> a.isBefore(b) ? a : b));
+    values.put("path", Uncertain.sure(inWords(start, path)));
+    return derived(Chain.class, id, exists(path, parts), values, listing, parts);
+  }
+
+  private static Uncertain kinds(List<Step> path) {
+    return Uncertain.computed(
+        path.stream().map(step -> step.link().value("kind")).toList(),
+        reading -> path.stream().map(step -> kind(step.link(), reading).toString()).collect(Collectors.toSet()));
+  }
+
+  private static Uncertain ofAll(
+      List<CaseFact> parts, String component, LocalDate none, java.util.function.BinaryOperator<LocalDate> better) {
+    return Uncertain.computed(
+        parts.stream().map(part -> part.value(component)).toList(),
+        reading -> parts.stream().map(part -> (LocalDate) part.value(component).in(reading)).reduce(none, better));
+  }
+
+  private static Uncertain exists(List<Step> path, List<CaseFact> parts) {
+    return Uncertain.computed(
+        Stream.concat(
+                parts.stream().map(CaseFact::exists), path.stream().map(step -> step.link().value("kind")))
+            .toList(),
+        reading -> parts.stream().allMatch(part -> (Boolean) part.exists().in(reading)) && !upAndDown(path, reading));
+  }
+
+  private static boolean surelyUpAndDown(List<Step> path) {
+    return path.stream().allMatch(step -> step.link().value("kind").questions().isEmpty())
+        && upAndDown(path, Chains::unexpected);
+  }
+
+  /** Whether a path goes up to a common superior and down again; that links any two bodies of a state. */
+  private static boolean upAndDown(List<Step> path, Reading reading) {
+    boolean up = false;
+    for (Step step : path) {
+      if (up && step.goesDown(reading)) {
+        return true;
+      }
+      up |= step.goesUp(reading);
+    }
+    return false;
+  }
+
+  private String inWords(String start, List<Step> path) {
+    return path.isEmpty()
+        ? name(start) + " itself"
+        : path.stream()
+            .map(step -> name(step.reads().get(0)) + " " + step.verb() + " " + name(step.reads().get(1)))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String name(String organisation) {
+    return organisation(organisation).value("name").written();
+  }
+
+  private static CaseFact derived(
+      Class<? extends Fact> type,
+      String id,
+      Uncertain exists,
+      Map<String, Uncertain> values,
+      CaseFact at,
+      List<CaseFact> from) {
+    Set<String> sources = new LinkedHashSet<>();
+    from.forEach(part -> sources.addAll(part.sources()));
+    Optional<Standing> weakest =
+        from.stream().map(CaseFact::standing).flatMap(Optional::stream).max(java.util.Comparator.naturalOrder());
+    return new CaseFact(FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
+  }
+
+  /** A link, walked in one of its two directions. */
+  private record Step(CaseFact link, boolean forward) {
+    String from() {
+      return sure(link, forward ? "organisation" : "other").toString();
+    }
+
+    String to() {
+      return sure(link, forward ? "other" : "organisation").toString();
+    }
+
+    boolean goesUp(Reading reading) {
+      LinkKind kind = kind(link, reading);
+      return forward ? kind == LinkKind.PART_OF : kind == LinkKind.COMMANDS || kind == LinkKind.OWNS;
+    }
+
+    boolean goesDown(Reading reading) {
+      LinkKind kind = kind(link, reading);
+      return forward ? kind == LinkKind.COMMANDS || kind == LinkKind.OWNS : kind == LinkKind.PART_OF;
+    }
+
+    /** The two bodies in the order in which the link reads; the same from either side if they cooperate. */
+    List<String> reads() {
+      boolean asWalked = forward || verb().equals("cooperates with");
+      return asWalked ? List.of(from(), to()) : List.of(to(), from());
+    }
+
+    String verb() {
+      Uncertain kind = link.value("kind");
+      return kind.questions().isEmpty() ? kind(link, Chains::unexpected).verb() : "is linked to";
+    }
+  }
+}
