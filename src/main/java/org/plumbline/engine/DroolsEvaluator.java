@@ -23,6 +23,9 @@ import org.plumbline.rulebook.Rule;
  * flags sees all of them. One object serves many threads.
  */
 public final class DroolsEvaluator implements Evaluator {
+  /** Name and version of the engine. */
+  public static final String NAME = "Drools 10.2.0";
+
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final List<KieBase> strata;

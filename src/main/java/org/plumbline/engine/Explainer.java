@@ -58,11 +58,11 @@ public final class Explainer {
   }
 
   private Vain vain(Premise.Not not, Trail trail) {
-    List<Match> matches = patterns(not);
+    Match first = patterns(not).get(0);
     return new Vain(
         Describe.premise(not.premise(), trail, this::written),
-        matches.stream().mapToInt(match -> (int) existing(match).count()).sum(),
-        matches.stream().flatMap(match -> absences(match, trail)).toList());
+        (int) existing(first).count(),
+        absences(first, trail).toList());
   }
 
   private static List<Match> patterns(Premise premise) {
@@ -80,17 +80,13 @@ public final class Explainer {
         .filter(fact -> isMeant(match, fact, Matcher.bind(match, fact, trail)));
   }
 
+  /** Whether what makes the fact that fact, and is sure, is what the pattern looks for. */
   private boolean isMeant(Match match, CaseFact fact, Trail trail) {
     return match.constraints().stream()
-        .filter(Explainer::identifies)
+        .filter(constraint -> constraint instanceof Compare compare && compare.operator() == Operator.EQUAL)
         .map(constraint -> Condition.of(constraint, fact, trail))
+        .filter(condition -> condition.questions().isEmpty())
         .allMatch(condition -> condition.holds().test(reading));
-  }
-
-  private static boolean identifies(Constraint constraint) {
-    return constraint instanceof Compare compare
-        && compare.operator() == Operator.EQUAL
-        && compare.right() instanceof Constraint.PropertyOf;
   }
 
   /** Why {@code rule} does not match here; empty if it does. */

@@ -22,7 +22,7 @@ import org.plumbline.facts.Standing;
  * @param rule where the rule stands
  * @param dependsOn the questions on which it depends, by id; empty if it stands
  * @param grounds at least one, the firmest first; none if not decided
- * @param replies what bodies have answered that bears on it
+ * @param replies the ids of the replies in the case that answer it
  */
 public record Flag(
     String code,
@@ -37,7 +37,7 @@ public record Flag(
     Place rule,
     List<String> dependsOn,
     List<Ground> grounds,
-    List<Reply> replies) {
+    List<String> replies) {
   /** Copies the lists. */
   public Flag {
     dependsOn = List.copyOf(dependsOn);

@@ -1,0 +1,88 @@
+package org.plumbline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.casefile.Case;
+import org.plumbline.reading.Check;
+import org.plumbline.reading.Checker;
+import org.plumbline.rulebook.Rulebook;
+
+/**
+ * Checks the facts of security assistance against rules. Loading takes about a second and is done once;
+ * after that one object serves any number of threads, and each check is a pure function of its arguments.
+ *
+ * <pre>{@code
+ * Plumbline plumbline = Plumbline.withBundledRules();
+ * Check check = plumbline.check(Case.read(Path.of("case.yaml")));
+ * check.verdict();
+ * check.flags().forEach(flag -> System.out.println(flag.sentence()));
+ * }</pre>
+ */
+public final class Plumbline {
+  private final Rulebook rulebook;
+  private final Checker checker;
+
+  private Plumbline(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.checker = new Checker(rulebook);
+  }
+
+  /**
+   * Loads the rules of a folder, all packs but those that must be asked for.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException with every problem, if there is any
+   */
+  public static Plumbline load(Path rules) {
+    return new Plumbline(Rulebook.load(rules));
+  }
+
+  /** Loads the rules that come with Plumbline, all packs but those that must be asked for. */
+  public static Plumbline withBundledRules() {
+    return new Plumbline(Rulebook.bundled());
+  }
+
+  /** Takes rules that are loaded already. */
+  public static Plumbline of(Rulebook rulebook) {
+    return new Plumbline(rulebook);
+  }
+
+  /**
+   * The same rules, but only those of the packs named; here the packs that must be asked for can be.
+   *
+   * @throws IllegalArgumentException if there is no pack of one of the ids
+   */
+  public Plumbline only(Collection<String> packs) {
+    return new Plumbline(rulebook.only(Set.copyOf(packs)));
+  }
+
+  /** The rules. */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /**
+   * Checks a case on the one day that it names.
+   *
+   * @throws IllegalArgumentException if it names no day, or several
+   */
+  public Check check(Case of) {
+    List<LocalDate> days = of.asOf();
+    if (days.size() != 1) {
+      throw new IllegalArgumentException(
+          "the case names " + (days.isEmpty() ? "no day" : days.size() + " days") + " to be checked as of; name one");
+    }
+    return check(of, days.get(0));
+  }
+
+  /**
+   * Checks a case as of a day.
+   *
+   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public Check check(Case of, LocalDate asOf) {
+    return checker.check(of, asOf);
+  }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.casefile.Case;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.OpenQuestion;
+import org.plumbline.flags.Severity;
+import org.plumbline.flags.Verdict;
+
+/**
+ * The answer of one check: a pure function of the case, the day, the rules and the engine. Immutable.
+ *
+ * @param of the case that was checked
+ * @param asOf the day of the check
+ * @param verdict the first that applies
+ * @param couldBe what the verdict would be if every flag that depends stood
+ * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the verdict could be
+ *     no other
+ * @param flags the gravest first, those that stand before those that depend
+ * @param notRaised the rules that raised nothing
+ * @param questions what the case leaves open, the questions that decide most flags first
+ * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day of the check
+ * @param inputs what the answer was made from
+ */
+public record Check(
+    Case of,
+    LocalDate asOf,
+    Verdict verdict,
+    Verdict couldBe,
+    List<OpenQuestion> hangsOn,
+    List<Flag> flags,
+    List<NotRaised> notRaised,
+    List<OpenQuestion> questions,
+    Optional<LastDay> lastDay,
+    Inputs inputs) {
+  /** Copies the lists. */
+  public Check {
+    hangsOn = List.copyOf(hangsOn);
+    flags = List.copyOf(flags);
+    notRaised = List.copyOf(notRaised);
+    questions = List.copyOf(questions);
+  }
+
+  /** The flags of one code. */
+  public List<Flag> flags(String code) {
+    return flags.stream().filter(flag -> flag.code().equals(code)).toList();
+  }
+
+  /** Whether a flag of at least this severity stands. */
+  public boolean stands(Severity atLeast) {
+    return flags.stream()
+        .anyMatch(
+            flag -> flag.certainty() == Certainty.STANDS && flag.severity().compareTo(atLeast) <= 0);
+  }
+
+  /**
+   * On whose word the verdict rests: the firmest of the flags that make it; empty if no flag does or
+   * nobody need vouch for it.
+   */
+  public Optional<Standing> onWhoseWord() {
+    return flags.stream()
+        .filter(flag -> flag.certainty() == Certainty.STANDS)
+        .filter(flag -> flag.severity() == flags.get(0).severity())
+        .map(Flag::standing)
+        .flatMap(Optional::stream)
+        .min(java.util.Comparator.naturalOrder());
+  }
+
+  /**
+   * The last day on which assistance certainly ran, where it ended before the day of the check.
+   *
+   * @param day the day
+   * @param verdict the verdict on that day
+   */
+  public record LastDay(LocalDate day, Verdict verdict) {}
+
+  /**
+   * What an answer was made from.
+   *
+   * @param facts SHA-256 of the case file, in hexadecimal
+   * @param rules SHA-256 of the rules, in hexadecimal
+   * @param packs the ids of the packs that were run
+   * @param engine name and version of the rule engine
+   */
+  public record Inputs(String facts, String rules, List<String> packs, String engine) {
+    /** Copies the packs. */
+    public Inputs {
+      packs = List.copyOf(packs);
+    }
+  }
+}

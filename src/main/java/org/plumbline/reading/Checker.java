@@ -1,0 +1,128 @@
+package org.plumbline.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Source;
+import org.plumbline.engine.DroolsEvaluator;
+import org.plumbline.engine.Evaluator;
+import org.plumbline.facts.AsOf;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.OpenQuestion;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.Pack;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Chains;
+
+/** Checks cases against rules. One object serves many threads. */
+public final class Checker {
+  private final Rulebook rulebook;
+  private final Evaluator drools;
+
+  /** Compiles the rules of {@code rulebook}. */
+  public Checker(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.drools = new DroolsEvaluator(rulebook.strata(), rulebook.hash());
+  }
+
+  /**
+   * Checks a case as of a day.
+   *
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public Check check(Case of, LocalDate asOf) {
+    Phases phases = Phases.of(of.facts());
+    boolean ended = phases.endedBefore(asOf);
+    List<Flag> flags = new ArrayList<>();
+    List<NotRaised> notRaised = new ArrayList<>();
+    CheckedCase checked = gather(of, asOf);
+    new Rules(checked, publications(of), of.replies(), asOf, drools).run(flags, notRaised);
+    rulebook.rules().stream().filter(rule -> !rule.inForceOn(asOf)).forEach(rule -> notRaised.add(notInForce(rule, asOf)));
+    flags.sort(GRAVEST_FIRST);
+    notRaised.sort(Comparator.comparing(NotRaised::code));
+    List<OpenQuestion> questions = questions(of, flags);
+    return new Check(
+        of,
+        asOf,
+        Verdicts.of(flags, ended),
+        Verdicts.couldBe(flags, ended),
+        hangsOn(flags, questions),
+        flags,
+        notRaised,
+        questions,
+        ended ? phases.lastDay().map(day -> new Check.LastDay(day, check(of, day).verdict())) : Optional.empty(),
+        inputs(of));
+  }
+
+  private static final Comparator<Flag> GRAVEST_FIRST =
+      Comparator.comparing(Flag::severity)
+          .thenComparing(Flag::certainty)
+          .thenComparing(Flag::code)
+          .thenComparing(Flag::subject);
+
+  private CheckedCase gather(Case of, LocalDate asOf) {
+    List<CaseFact> facts = new ArrayList<>(of.facts());
+    facts.addAll(Chains.of(of.facts()));
+    facts.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
+    rulebook.valuesOn(asOf).forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
+    return new CheckedCase(facts, rulebook.rules().stream().filter(rule -> rule.inForceOn(asOf)).toList());
+  }
+
+  private static Publications publications(Case of) {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Source source : of.sources()) {
+      source.published().ifPresent(date -> days.put(source.id(), date.last()));
+    }
+    return new Publications(days);
+  }
+
+  private static NotRaised notInForce(Rule rule, LocalDate asOf) {
+    return new NotRaised(
+        rule.id(), rule.header().title(), "the rule is not in force on " + asOf, Optional.empty(), List.of());
+  }
+
+  private Check.Inputs inputs(Case of) {
+    return new Check.Inputs(
+        of.sha256(), rulebook.hash(), rulebook.packs().stream().map(Pack::id).toList(), DroolsEvaluator.NAME);
+  }
+
+  /** The open questions, those that decide most flags first. */
+  private static List<OpenQuestion> questions(Case of, List<Flag> flags) {
+    return of.questions().stream()
+        .map(question -> open(question, flags))
+        .sorted(
+            Comparator.comparing((OpenQuestion question) -> -question.decides().size())
+                .thenComparing(OpenQuestion::id))
+        .toList();
+  }
+
+  private static OpenQuestion open(Question question, List<Flag> flags) {
+    List<String> decides =
+        flags.stream()
+            .filter(flag -> flag.dependsOn().contains(question.id()))
+            .map(Flag::code)
+            .distinct()
+            .toList();
+    return new OpenQuestion(question.id(), question.text(), question.why(), question.place(), decides);
+  }
+
+  /** The questions on which the gravest flags that depend hang, where they outrank what stands. */
+  private static List<OpenQuestion> hangsOn(List<Flag> flags, List<OpenQuestion> questions) {
+    List<String> ids =
+        flags.stream()
+            .filter(flag -> flag.severity() == flags.get(0).severity())
+            .flatMap(flag -> flag.dependsOn().stream())
+            .toList();
+    boolean stands = flags.stream().anyMatch(flag -> flag.severity() == flags.get(0).severity() && flag.dependsOn().isEmpty());
+    return stands ? List.of() : questions.stream().filter(question -> ids.contains(question.id())).toList();
+  }
+}

@@ -1,0 +1,154 @@
+package org.plumbline.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Reply;
+import org.plumbline.engine.Evaluator;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+import org.plumbline.flags.NotRaised;
+import org.plumbline.rulebook.Rule;
+
+/** Runs the rules over one case, and merges what they raise in its readings to flags. */
+final class Rules {
+  /** How many kinds of readings are looked at for the grounds of one flag. */
+  private static final int MOST_EXPLAINED = 32;
+
+  private final CheckedCase checked;
+  private final Publications publications;
+  private final List<Reply> replies;
+  private final LocalDate asOf;
+  private final Witness witness;
+
+  Rules(
+      CheckedCase checked, Publications publications, List<Reply> replies, LocalDate asOf, Evaluator drools) {
+    this.checked = checked;
+    this.publications = publications;
+    this.replies = replies;
+    this.asOf = asOf;
+    this.witness = new Witness(checked, drools);
+  }
+
+  void run(List<Flag> flags, List<NotRaised> notRaised) {
+    for (Rule rule : checked.rules().values()) {
+      Box box = Slice.of(checked, LooksAt.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
+      List<Flag> raised = checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box)).toList();
+      flags.addAll(raised);
+      if (raised.isEmpty()) {
+        notRaised.add(notRaised(rule, box));
+      }
+    }
+  }
+
+  private Stream<Flag> flag(Rule rule, String subject, Box box) {
+    Decision decision = Decision.of(checked, rule, subject, box);
+    witness.confirm(rule, subject, decision);
+    return decision.isRaisedAnywhere() ? Stream.of(flag(rule, subject, decision)) : Stream.empty();
+  }
+
+  private Flag flag(Rule rule, String subject, Decision decision) {
+    List<List<Ground>> byReading =
+        decision.leaves().stream()
+            .filter(Decision.Leaf::raised)
+            .limit(MOST_EXPLAINED)
+            .map(leaf -> grounds(rule, subject, leaf.box()))
+            .toList();
+    Optional<LocalDate> knownSince = knownSince(byReading);
+    List<Ground> grounds = merge(byReading);
+    return new Flag(
+        rule.id(),
+        rule.header().title(),
+        subject,
+        rule.header().severity(),
+        decision.certainty(),
+        standing(byReading),
+        knownSince,
+        knownSince.filter(day -> day.isAfter(asOf)).isPresent(),
+        new Flag.Basis(
+            rule.header().basis(), rule.header().verified(), rule.header().footing(), rule.header().reference()),
+        rule.place(),
+        decision.dependsOn().stream().map(Question::id).sorted().toList(),
+        grounds,
+        replies.stream().filter(reply -> answers(reply, rule.id(), grounds)).map(Reply::id).toList());
+  }
+
+  private List<Ground> grounds(Rule rule, String subject, Box box) {
+    Reading reading = box.first();
+    return new Grounds(checked, publications, box, reading).of(rule, subject);
+  }
+
+  /** The grounds of all readings, each once, the firmest first. */
+  private static List<Ground> merge(List<List<Ground>> byReading) {
+    Map<String, Ground> merged = new LinkedHashMap<>();
+    byReading.forEach(
+        grounds -> grounds.forEach(ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground)));
+    return merged.values().stream().sorted(Grounds.FIRMEST_FIRST).toList();
+  }
+
+  /** In each reading the firmest ground counts; over the readings, the weakest of those. */
+  private static Optional<Standing> standing(List<List<Ground>> byReading) {
+    return byReading.stream()
+        .map(grounds -> grounds.get(0).standing())
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** In each reading the ground known first counts; over the readings, the latest of those. */
+  private static Optional<LocalDate> knownSince(List<List<Ground>> byReading) {
+    List<LocalDate> days = new ArrayList<>();
+    for (List<Ground> grounds : byReading) {
+      Optional<LocalDate> first =
+          grounds.stream().map(Ground::knownSince).flatMap(Optional::stream).min(Comparator.naturalOrder());
+      if (first.isEmpty()) {
+        return Optional.empty();
+      }
+      days.add(first.get());
+    }
+    return days.stream().max(Comparator.naturalOrder());
+  }
+
+  private static boolean answers(Reply reply, String code, List<Ground> grounds) {
+    return reply.to().isEmpty() || reply.to().contains(code) || grounds.stream().anyMatch(ground -> answers(reply, ground));
+  }
+
+  private static boolean answers(Reply reply, Ground ground) {
+    return Stream.concat(
+            ground.evidence().stream(), ground.searches().stream().flatMap(search -> search.absences().stream()))
+        .anyMatch(evidence -> reply.to().contains(evidence.id()));
+  }
+
+  private NotRaised notRaised(Rule rule, Box box) {
+    Grounds grounds = new Grounds(checked, publications, box, box.first());
+    return grounds
+        .whyNot(rule)
+        .map(
+            why ->
+                new NotRaised(
+                    rule.id(),
+                    rule.header().title(),
+                    why.what(),
+                    Optional.of(why.premise().place()),
+                    nearest(why.lookedAt())))
+        .orElseThrow(() -> new DisagreementException(rule.id() + " is raised in one reading and in none"));
+  }
+
+  private static List<Evidence> nearest(List<CaseFact> facts) {
+    return facts.stream()
+        .filter(fact -> FactText.isEvidence(Objects.requireNonNull(fact.type().type())))
+        .limit(3)
+        .map(FactText::evidence)
+        .toList();
+  }
+}
