@@ -1,5 +1,9 @@
 package org.plumbline.facts;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
 /**
  * A dated number from the {@code values} folder of a pack, as it is on the day of the check.
  *
@@ -10,5 +14,15 @@ public record Value(String name, int number) implements Fact {
   @Override
   public String id() {
     return name;
+  }
+
+  /** The number read as a day, where the file counts in days of the calendar: 20170126 is 26 January 2017. Before all records otherwise. */
+  @Reads("number")
+  public LocalDate date() {
+    try {
+      return LocalDate.parse(Integer.toString(number), DateTimeFormatter.BASIC_ISO_DATE);
+    } catch (DateTimeParseException notADay) {
+      return Dates.EVER;
+    }
   }
 }
