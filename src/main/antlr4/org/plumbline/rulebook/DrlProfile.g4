@@ -1,0 +1,275 @@
+/*
+ * The part of DRL that rules are written in.
+ *
+ * The grammar takes in more than a rule may hold: '=' for '==', texts in single quotation marks,
+ * arithmetic, metadata without quotation marks, a second rule. So the reader can say in plain words
+ * what is wrong with it, and go on to the next problem.
+ */
+grammar DrlProfile;
+
+file
+    : statement* EOF
+    ;
+
+statement
+    : packageLine
+    | importLine
+    | globalLine
+    | ruleText
+    | foreignStatement
+    ;
+
+packageLine
+    : PACKAGE name ( '-' word )* ';'?
+    ;
+
+importLine
+    : IMPORT WORD? name ( '.' '*' )? ';'?
+    ;
+
+globalLine
+    : GLOBAL name word ';'?
+    ;
+
+foreignStatement
+    : ~( PACKAGE | IMPORT | GLOBAL | RULE )+
+    ;
+
+ruleText
+    : RULE TEXT? header* ( WHEN premise* )? ( THEN consequence* )? END?
+    ;
+
+// --- metadata ---------------------------------------------------------------------------------
+
+header
+    : metadata
+    | foreignHeader
+    ;
+
+metadata
+    : '@' word ( '(' raw* ')' )?
+    ;
+
+raw
+    : '(' raw* ')'
+    | ~( '(' | ')' | '@' | WHEN )
+    ;
+
+foreignHeader
+    : ~( '@' | '(' | WHEN | THEN | END | RULE ) ~( '@' | WHEN | THEN | END | RULE )*
+    ;
+
+// --- conditions -------------------------------------------------------------------------------
+
+premise
+    : anyOf ';'?
+    | foreignPremise
+    ;
+
+foreignPremise
+    : ~( VARIABLE | WORD | NOT | EXISTS | ACCUMULATE | '(' | THEN | END | RULE )
+    ;
+
+anyOf
+    : allOf ( ( OR | '||' ) allOf )*
+    ;
+
+allOf
+    : single ( ( AND | '&&' ) single )*
+    ;
+
+single
+    : pattern
+    | quantifier+ ( pattern | '(' anyOf ')' )
+    | accumulate
+    | '(' anyOf ')'
+    ;
+
+quantifier
+    : NOT
+    | EXISTS
+    ;
+
+accumulate
+    : ACCUMULATE '(' anyOf ( ';' | ',' ) result ( ',' result )* ( ';' either ( ',' either )* )? ')'
+    ;
+
+result
+    : ( VARIABLE ':' )? WORD '(' operand? ')'
+    ;
+
+pattern
+    : ( VARIABLE ':' )? name '(' ( either ( ',' either )* )? ')'
+    ;
+
+// --- constraints ------------------------------------------------------------------------------
+
+either
+    : both ( '||' both )*
+    ;
+
+both
+    : atom ( '&&' atom )*
+    ;
+
+atom
+    : VARIABLE ':' operand tail?                        # binding
+    | '!'? '(' either ')'                               # group
+    | '!'? operand tail?                                # comparison
+    ;
+
+tail
+    : operator operand
+    | NOT? IN '(' operand ( ',' operand )* ')'
+    ;
+
+operator
+    : '=='
+    | '!='
+    | '<'
+    | '<='
+    | '>'
+    | '>='
+    | '='
+    | NOT? WORD
+    ;
+
+operand
+    : term ( ( '+' | '-' | '*' | '/' ) term )*
+    ;
+
+term
+    : TEXT
+    | SINGLE_QUOTED
+    | DATE
+    | DECIMAL
+    | NUMBER
+    | ( VARIABLE | word ) ( '.' word )* arguments?
+    ;
+
+arguments
+    : '(' ( operand ( ',' operand )* )? ')'
+    ;
+
+// --- consequence ------------------------------------------------------------------------------
+
+consequence
+    : name arguments ';'?
+    | foreignConsequence
+    ;
+
+foreignConsequence
+    : ~( WORD | END | RULE )
+    ;
+
+// --- words ------------------------------------------------------------------------------------
+
+name
+    : WORD ( '.' word )*
+    ;
+
+word
+    : WORD
+    | END
+    | RULE
+    ;
+
+PACKAGE
+    : 'package'
+    ;
+
+IMPORT
+    : 'import'
+    ;
+
+GLOBAL
+    : 'global'
+    ;
+
+RULE
+    : 'rule'
+    ;
+
+WHEN
+    : 'when'
+    ;
+
+THEN
+    : 'then'
+    ;
+
+END
+    : 'end'
+    ;
+
+NOT
+    : 'not'
+    ;
+
+EXISTS
+    : 'exists'
+    ;
+
+ACCUMULATE
+    : 'accumulate'
+    ;
+
+AND
+    : 'and'
+    ;
+
+OR
+    : 'or'
+    ;
+
+IN
+    : 'in'
+    ;
+
+TEXT
+    : '"' ( '\\' ~[\r\n] | ~[\\"\r\n] )* '"'
+    ;
+
+OPEN_TEXT
+    : '"' ( '\\' ~[\r\n] | ~[\\"\r\n] )*
+    ;
+
+SINGLE_QUOTED
+    : '\'' ~['\r\n]* '\''
+    ;
+
+DATE
+    : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT ( '-' DIGIT DIGIT )?
+    ;
+
+DECIMAL
+    : '-'? DIGIT+ '.' DIGIT+
+    ;
+
+NUMBER
+    : '-'? DIGIT+
+    ;
+
+VARIABLE
+    : '$' [A-Za-z_] [A-Za-z0-9_]*
+    ;
+
+WORD
+    : [A-Za-z_] [A-Za-z0-9_]*
+    ;
+
+COMMENT
+    : ( '//' ~[\r\n]* | '/*' .*? '*/' ) -> channel(HIDDEN)
+    ;
+
+SPACE
+    : [ \t\r\n\uFEFF]+ -> channel(HIDDEN)
+    ;
+
+OTHER
+    : .
+    ;
+
+fragment DIGIT
+    : [0-9]
+    ;

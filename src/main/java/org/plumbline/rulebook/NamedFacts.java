@@ -1,0 +1,119 @@
+package org.plumbline.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.plumbline.flags.Shown;
+import org.plumbline.rulebook.Constraint.Among;
+import org.plumbline.rulebook.Constraint.Both;
+import org.plumbline.rulebook.Constraint.Compare;
+import org.plumbline.rulebook.Constraint.Literal;
+import org.plumbline.rulebook.Constraint.Operator;
+import org.plumbline.rulebook.Constraint.Own;
+import org.plumbline.rulebook.Premise.Match;
+
+/**
+ * The facts that a rule must name in so many words: flags by their codes, dated values by their names.
+ * So it can be told from the text which rules come first, and which values must be there.
+ */
+final class NamedFacts {
+  static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private NamedFacts() {}
+
+  static void check(Match match, Problems problems) {
+    switch (match.type().name()) {
+      case "Raised" -> checkCodes(match, problems);
+      case "Value", "ValueList" -> checkName(match, problems);
+      default -> {
+        // All other facts may be looked for by anything.
+      }
+    }
+  }
+
+  private static void checkCodes(Match match, Problems problems) {
+    List<String> codes = texts(match, "code").toList();
+    boolean allTexts = mentions(match, "code") == mentionsByText(match, "code");
+    if (codes.isEmpty() || !allTexts) {
+      problems.add(match.place(), "a Raised names its flags as texts: code == \"pack/rule\", or code in ( .., .. )", "");
+    }
+    codes.stream()
+        .filter(code -> !CODE.matcher(code).matches())
+        .forEach(code -> problems.add(match.place(), Shown.quoted(code) + " is no code of a flag; a code is \"pack/rule\"", ""));
+    if (everywhere(match.constraints()).anyMatch(part -> compares(part, "subject") && hasText(part))) {
+      problems.add(match.place(), "the subject of a Raised is compared with a property, not with a text", "subject == $p.id");
+    }
+  }
+
+  private static void checkName(Match match, Problems problems) {
+    if (name(match).isEmpty() || mentions(match, "name") != 1) {
+      problems.add(match.place(), "a " + match.type().name() + " is named by one text: name == \"..\"", "");
+    }
+  }
+
+  /** The name of the dated value that a pattern looks for. */
+  static Optional<String> name(Match match) {
+    return parts(match)
+        .filter(Compare.class::isInstance)
+        .map(Compare.class::cast)
+        .filter(compare -> compare.operator() == Operator.EQUAL && isOwn(compare.left(), "name"))
+        .flatMap(compare -> text(compare.right()))
+        .findFirst();
+  }
+
+  private static Stream<String> texts(Match match, String property) {
+    return parts(match).flatMap(part -> part instanceof Compare compare && isOwn(compare.left(), property)
+        ? text(compare.right())
+        : part instanceof Among among && isOwn(among.left(), property)
+            ? among.options().stream().flatMap(NamedFacts::text)
+            : Stream.of());
+  }
+
+  /** The constraints that must all hold. */
+  private static Stream<Constraint> parts(Match match) {
+    return match.constraints().stream().flatMap(NamedFacts::parts);
+  }
+
+  private static Stream<Constraint> parts(Constraint constraint) {
+    return constraint instanceof Both both ? both.parts().stream().flatMap(NamedFacts::parts) : Stream.of(constraint);
+  }
+
+  private static long mentions(Match match, String property) {
+    return everywhere(match.constraints()).filter(part -> compares(part, property)).count();
+  }
+
+  private static long mentionsByText(Match match, String property) {
+    return parts(match).filter(part -> comparesWithText(part, property)).count();
+  }
+
+  private static Stream<Constraint> everywhere(List<Constraint> constraints) {
+    return constraints.stream().flatMap(part -> part instanceof Both both
+        ? everywhere(both.parts())
+        : part instanceof Constraint.Either either ? everywhere(either.parts()) : Stream.of(part));
+  }
+
+  private static boolean compares(Constraint part, String property) {
+    return part instanceof Compare compare && (isOwn(compare.left(), property) || isOwn(compare.right(), property))
+        || part instanceof Among among && (isOwn(among.left(), property) || among.options().stream().anyMatch(option -> isOwn(option, property)));
+  }
+
+  private static boolean hasText(Constraint part) {
+    return part instanceof Compare compare && text(compare.right()).findAny().isPresent()
+        || part instanceof Among among && among.options().stream().anyMatch(option -> text(option).findAny().isPresent());
+  }
+
+  /** Whether it says that the property is this text, or one of these texts. */
+  private static boolean comparesWithText(Constraint part, String property) {
+    return part instanceof Compare compare && compare.operator() == Operator.EQUAL && isOwn(compare.left(), property) && text(compare.right()).findAny().isPresent()
+        || part instanceof Among among && !among.negated() && isOwn(among.left(), property) && among.options().stream().allMatch(option -> text(option).findAny().isPresent());
+  }
+
+  private static boolean isOwn(Constraint.Operand operand, String property) {
+    return operand instanceof Own own && own.property().name().equals(property);
+  }
+
+  private static Stream<String> text(Constraint.Operand operand) {
+    return operand instanceof Literal literal && literal.value() instanceof String text ? Stream.of(text) : Stream.of();
+  }
+}

@@ -1,0 +1,191 @@
+package org.plumbline.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.facts.FactType;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.DrlProfileParser.AccumulateContext;
+import org.plumbline.rulebook.DrlProfileParser.AllOfContext;
+import org.plumbline.rulebook.DrlProfileParser.AnyOfContext;
+import org.plumbline.rulebook.DrlProfileParser.PatternContext;
+import org.plumbline.rulebook.DrlProfileParser.PremiseContext;
+import org.plumbline.rulebook.DrlProfileParser.QuantifierContext;
+import org.plumbline.rulebook.DrlProfileParser.SingleContext;
+import org.plumbline.rulebook.Premise.AllOf;
+import org.plumbline.rulebook.Premise.AnyOf;
+import org.plumbline.rulebook.Premise.Exists;
+import org.plumbline.rulebook.Premise.Match;
+import org.plumbline.rulebook.Premise.Not;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class PremiseReader {
+  private final Syntax syntax;
+  private final Scope scope;
+  private final Problems problems;
+
+  PremiseReader(Syntax syntax, Scope scope, Problems problems) {
+    this.syntax = syntax;
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  /** Those that are right; what is wrong with the others has been told. */
+  List<Premise> read(List<PremiseContext> premises) {
+    List<Premise> all = new ArrayList<>();
+    boolean inForeign = false;
+    for (PremiseContext premise : premises) {
+      if (premise.foreignPremise() != null && !inForeign) {
+        problems.add(premise.getStart(), foreign(premise.getStart()), "a condition looks like Phase( partnership == $p.id )");
+      }
+      inForeign = premise.foreignPremise() != null;
+      all.addAll(premise(premise));
+    }
+    return all;
+  }
+
+  private static String foreign(Token token) {
+    return org.plumbline.flags.Shown.quoted(token.getText()) + " does not begin a condition";
+  }
+
+  private List<Premise> premise(PremiseContext premise) {
+    if (premise.exception != null) {
+      scope.unclear(syntax.tokens(premise));
+      return List.of();
+    }
+    return premise.anyOf() == null ? List.of() : top(premise.anyOf());
+  }
+
+  // --- at the top -------------------------------------------------------------------------------
+
+  private List<Premise> top(AnyOfContext anyOf) {
+    refuseJoin(anyOf.allOf(), "write a second rule for the other case");
+    return anyOf.allOf().stream().flatMap(part -> top(part).stream()).toList();
+  }
+
+  private List<Premise> top(AllOfContext allOf) {
+    refuseJoin(allOf.single(), "write the conditions one under the other");
+    return allOf.single().stream().flatMap(part -> top(part).stream()).toList();
+  }
+
+  private List<Premise> top(SingleContext single) {
+    if (single.accumulate() != null) {
+      return accumulate(single.accumulate()).stream().toList();
+    }
+    if (single.quantifier().isEmpty() && single.anyOf() != null) {
+      problems.add(single.getStart(), "parentheses round conditions stand only after 'not' and 'exists'");
+      return top(single.anyOf());
+    }
+    return single(single).stream().toList();
+  }
+
+  private void refuseJoin(List<? extends ParserRuleContext> parts, String hint) {
+    if (parts.size() > 1) {
+      Token word = (Token) parts.get(0).getParent().getChild(1).getPayload();
+      problems.add(word, "'" + word.getText() + "' joins conditions only inside not( .. ) and exists( .. )", hint);
+    }
+  }
+
+  // --- inside not and exists --------------------------------------------------------------------
+
+  private Optional<Premise> anyOf(AnyOfContext anyOf) {
+    refuseSymbols(anyOf, "||", "or");
+    if (anyOf.allOf().size() == 1) {
+      return allOf(anyOf.allOf(0));
+    }
+    List<Premise> branches = new ArrayList<>();
+    for (AllOfContext branch : anyOf.allOf()) {
+      scope.enter((Token) anyOf.getChild(1).getPayload());
+      allOf(branch).ifPresent(branches::add);
+      scope.leave();
+    }
+    return branches.size() == anyOf.allOf().size() ? Optional.of(new AnyOf(branches, place(anyOf))) : Optional.empty();
+  }
+
+  private Optional<Premise> allOf(AllOfContext allOf) {
+    refuseSymbols(allOf, "&&", "and");
+    if (allOf.single().size() == 1) {
+      return single(allOf.single(0));
+    }
+    List<Premise> parts = new ArrayList<>();
+    allOf.single().forEach(part -> single(part).ifPresent(parts::add));
+    return parts.size() == allOf.single().size() ? Optional.of(new AllOf(parts, place(allOf))) : Optional.empty();
+  }
+
+  private void refuseSymbols(ParserRuleContext joined, String symbol, String word) {
+    joined.children.stream()
+        .filter(child -> child.getText().equals(symbol))
+        .map(child -> (Token) child.getPayload())
+        .findFirst()
+        .ifPresent(token -> problems.add(token, "'" + symbol + "' stands between two patterns", "write '" + word + "'"));
+  }
+
+  private Optional<Premise> single(SingleContext single) {
+    if (!single.quantifier().isEmpty()) {
+      return quantified(single);
+    }
+    if (single.pattern() != null) {
+      return match(single.pattern()).map(Premise.class::cast);
+    }
+    if (single.anyOf() != null) {
+      return anyOf(single.anyOf());
+    }
+    problems.add(single.getStart(), "'accumulate' stands only by itself, not inside not( .. ) or exists( .. )");
+    scope.unclear(syntax.tokens(single));
+    return Optional.empty();
+  }
+
+  private Optional<Premise> quantified(SingleContext single) {
+    QuantifierContext word = single.quantifier(0);
+    if (single.quantifier().size() > 1) {
+      problems.add(word.getStart(), "'" + word.getText() + " " + single.quantifier(1).getText() + "' cannot be followed; one word is enough");
+    }
+    scope.enter(word.getStart());
+    Optional<Premise> inside = single.pattern() != null ? match(single.pattern()).map(Premise.class::cast) : anyOf(single.anyOf());
+    scope.leave();
+    Place place = place(single);
+    return word.NOT() != null ? inside.map(premise -> new Not(premise, place)) : inside.map(premise -> new Exists(premise, place));
+  }
+
+  // --- a pattern --------------------------------------------------------------------------------
+
+  private Optional<Match> match(PatternContext pattern) {
+    String name = pattern.name().getText();
+    Optional<FactType> type = FactType.named(name);
+    if (type.isEmpty()) {
+      problems.add(pattern.name().getStart(), noType(name), DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()));
+      scope.unclear(syntax.tokens(pattern));
+      return Optional.empty();
+    }
+    return Optional.of(match(pattern, type.get()));
+  }
+
+  private static String noType(String name) {
+    if (name.startsWith("flags.")) {
+      return "'" + name + "' stands among the conditions; 'then' is missing before it";
+    }
+    return Foreign.IN_CONDITIONS.sentence(name).orElse("there is no type of fact '" + name + "'");
+  }
+
+  private Match match(PatternContext pattern, FactType type) {
+    Optional<Token> variable = Optional.ofNullable(pattern.VARIABLE()).map(node -> node.getSymbol());
+    variable.ifPresent(name -> scope.bindFact(name, type));
+    List<Constraint> constraints = new ConstraintReader(scope, problems, Optional.of(type)).read(pattern.either());
+    Match match = new Match(variable.map(Token::getText), type, constraints, place(pattern));
+    if (constraints.size() == pattern.either().size()) {
+      NamedFacts.check(match, problems);
+    }
+    return match;
+  }
+
+  private Optional<Premise> accumulate(AccumulateContext accumulate) {
+    return new AccumulateReader(scope, problems).read(accumulate, this::match, () -> scope.unclear(syntax.tokens(accumulate)));
+  }
+
+  private Place place(ParserRuleContext context) {
+    return problems.place(context.getStart());
+  }
+}

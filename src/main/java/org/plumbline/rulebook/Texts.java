@@ -1,0 +1,28 @@
+package org.plumbline.rulebook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+
+/** Reads texts in quotation marks. */
+final class Texts {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+  private Texts() {}
+
+  /** The text without its quotation marks; what may not stand in it is a problem. */
+  static String read(Token token, Problems problems) {
+    String inside = token.getText().substring(1, token.getText().length() - 1);
+    Matcher escapes = ESCAPE.matcher(inside);
+    while (escapes.find()) {
+      if (!"\"\\".contains(escapes.group(1))) {
+        problems.add(token, "'\\" + escapes.group(1) + "' stands in a text; only \\\" and \\\\ may follow a backslash", "write the character itself");
+        return inside;
+      }
+    }
+    if (inside.contains("\t")) {
+      problems.add(token, "a tab stands in a text; write a space");
+    }
+    return ESCAPE.matcher(inside).replaceAll("$1");
+  }
+}
