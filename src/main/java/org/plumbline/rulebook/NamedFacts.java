@@ -52,14 +52,23 @@ final class NamedFacts {
     }
   }
 
-  /** The name of the dated value that a pattern looks for. */
-  static Optional<String> name(Match match) {
+  private static Optional<String> name(Match match) {
     return parts(match)
         .filter(Compare.class::isInstance)
         .map(Compare.class::cast)
         .filter(compare -> compare.operator() == Operator.EQUAL && isOwn(compare.left(), "name"))
         .flatMap(compare -> text(compare.right()))
         .findFirst();
+  }
+
+  /** The name of the dated value that a pattern looks for; empty if it looks for another type of fact. */
+  static Optional<String> value(Match match) {
+    return match.type().name().startsWith("Value") ? name(match) : Optional.empty();
+  }
+
+  /** The codes of the flags that a pattern looks for; none if it looks for another type of fact. */
+  static List<String> codes(Match match) {
+    return match.type().name().equals("Raised") ? texts(match, "code").toList() : List.of();
   }
 
   private static Stream<String> texts(Match match, String property) {

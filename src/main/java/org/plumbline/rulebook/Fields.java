@@ -1,0 +1,111 @@
+package org.plumbline.rulebook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.casefile.ListNode;
+import org.plumbline.casefile.MapNode;
+import org.plumbline.casefile.Node;
+import org.plumbline.casefile.TextNode;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Shown;
+
+/** Reads the fields of a YAML map; what is wrong is told, and something of the right type returned. */
+final class Fields {
+  private final MapNode map;
+  private final Problems problems;
+
+  private Fields(MapNode map, Problems problems) {
+    this.map = map;
+    this.problems = problems;
+  }
+
+  /** The fields of {@code node}; empty, with the problem told, if it is no map. Others than {@code known} are problems. */
+  static Optional<Fields> of(Node node, List<String> known, Problems problems) {
+    if (!(node instanceof MapNode map)) {
+      problems.add(node.place(), "here stand keys with values, not " + node.kind(), "keys are " + String.join(", ", known));
+      return Optional.empty();
+    }
+    map.entries().stream()
+        .filter(entry -> !known.contains(entry.key()))
+        .forEach(entry -> problems.add(entry.keyPlace(), "there is no key " + Shown.quoted(entry.key()) + " here; there are " + String.join(", ", known), DidYouMean.hint(entry.key(), known)));
+    return Optional.of(new Fields(map, problems));
+  }
+
+  boolean has(String key) {
+    return map.get(key).isPresent();
+  }
+
+  Optional<Node> node(String key) {
+    if (!has(key)) {
+      problems.add(map.place(), "the key '" + key + "' is missing", "");
+    }
+    return map.get(key);
+  }
+
+  String text(String key) {
+    return node(key).flatMap(this::text).orElse("");
+  }
+
+  private Optional<String> text(Node node) {
+    if (node instanceof TextNode text && !text.text().isBlank()) {
+      return Optional.of(text.text());
+    }
+    problems.add(node.place(), "here stands a text, not " + node.kind(), "");
+    return Optional.empty();
+  }
+
+  LocalDate date(String key) {
+    return node(key).map(this::date).orElse(LocalDate.MIN);
+  }
+
+  Optional<LocalDate> dateIfAny(String key) {
+    return map.get(key).map(this::date);
+  }
+
+  private LocalDate date(Node node) {
+    try {
+      return LocalDate.parse(text(node).orElse("0001-01-01"));
+    } catch (DateTimeException e) {
+      problems.add(node.place(), "here stands a day such as 2017-01-26, not " + Shown.quoted(((TextNode) node).text()), "");
+      return LocalDate.MIN;
+    }
+  }
+
+  int number(String key) {
+    return node(key).map(this::number).orElse(0);
+  }
+
+  private int number(Node node) {
+    String text = text(node).orElse("0");
+    if (text.matches("-?[0-9]{1,9}")) {
+      return Integer.parseInt(text);
+    }
+    problems.add(node.place(), "here stands a whole number, not " + Shown.quoted(text), "");
+    return 0;
+  }
+
+  /** No if the key is not there. */
+  boolean yes(String key) {
+    Optional<String> word = map.get(key).flatMap(this::text);
+    if (word.isPresent() && !List.of("yes", "no").contains(word.get())) {
+      problems.add(map.get(key).orElseThrow().place(), "here stands yes or no, not " + Shown.quoted(word.get()), "");
+    }
+    return word.isPresent() && word.get().equals("yes");
+  }
+
+  /** The texts of a list; none if the key is not there. */
+  List<String> texts(String key) {
+    return items(key).stream().flatMap(item -> text(item).stream()).toList();
+  }
+
+  /** The items of a list; none if the key is not there. */
+  List<Node> items(String key) {
+    Optional<Node> node = map.get(key);
+    if (node.isPresent() && !(node.get() instanceof ListNode)) {
+      problems.add(node.get().place(), "here stands a list, not " + node.get().kind(), "");
+    }
+    return node.isPresent() && node.get() instanceof ListNode list ? list.items() : List.of();
+  }
+}

@@ -1,0 +1,131 @@
+package org.plumbline.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.Node;
+import org.plumbline.casefile.Yaml;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+/** Reads all files of a folder of rules, and finds all that is wrong with them. */
+final class Loader {
+  private static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+  private static final String RULE = WORD + "/" + WORD + "\\.drl";
+  private static final String PACK = WORD + "/pack\\.yaml";
+  private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";
+  private static final String LIKE_RULES = "(?i).*\\.(drl|ya?ml)";
+
+  private final RuleFiles files;
+  private final List<Problem> problems;
+
+  private Loader(RuleFiles files, List<Problem> problems) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  /** Whether a file decides what rules do, and so counts for the hash. */
+  static boolean counts(String name) {
+    return name.matches(RULE) || name.matches(PACK) || name.matches(VALUE);
+  }
+
+  /** Reads the files; {@code problems} are those of reading them so far. */
+  static Shelf load(RuleFiles files, List<Problem> problems) {
+    Shelf shelf = new Loader(files, problems).load();
+    if (!problems.isEmpty()) {
+      throw new BrokenRulesException(problems);
+    }
+    return shelf;
+  }
+
+  private Shelf load() {
+    SortedMap<String, Pack> packs = new TreeMap<>();
+    SortedMap<String, Rule> rules = new TreeMap<>();
+    SortedMap<String, DatedValue> values = new TreeMap<>();
+    files.matching(PACK).forEach(name -> yaml(name, this::pack).ifPresent(pack -> packs.put(pack.id(), pack)));
+    files.matching(VALUE).forEach(name -> yaml(name, (node, found) -> value(node, name, found)).ifPresent(value -> add(values, value)));
+    files.matching(RULE).forEach(name -> rule(name).ifPresent(rule -> rules.put(rule.id(), rule)));
+    strayFiles();
+    packsOf();
+    Shelf shelf = new Shelf(files, packs, rules, values);
+    if (problems.isEmpty()) {
+      new CrossCheck(shelf, problems).check();
+    }
+    return shelf;
+  }
+
+  private Optional<Pack> pack(Node node, Problems found) {
+    return PackReader.read(node, nameOf(found, 2), found);
+  }
+
+  private Optional<DatedValue> value(Node node, String name, Problems found) {
+    String last = nameOf(found, 1);
+    return ValueReader.read(node, name.substring(0, name.indexOf('/')), last.substring(0, last.length() - ".yaml".length()), found);
+  }
+
+  /** The last part of the path of a file, or one of those before it. */
+  private static String nameOf(Problems file, int fromEnd) {
+    String[] parts = file.file().split("/", -1);
+    return parts[parts.length - fromEnd];
+  }
+
+  private <T> Optional<T> yaml(String name, BiFunction<Node, Problems, Optional<T>> reader) {
+    Problems found = new Problems(files.display(name));
+    try {
+      Optional<T> read = reader.apply(Yaml.parse(files.text(name), found.file()), found);
+      problems.addAll(found.sorted());
+      return read;
+    } catch (BrokenFileException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Rule> rule(String name) {
+    try {
+      return Optional.of(RuleReader.read(files.text(name), files.display(name)));
+    } catch (BrokenRulesException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  private void add(SortedMap<String, DatedValue> values, DatedValue value) {
+    DatedValue first = values.putIfAbsent(value.name(), value);
+    if (first != null) {
+      problems.add(new Problem(value.place(), "the pack '" + first.pack() + "' has a value '" + value.name() + "' too; no two values have one name", ""));
+    }
+  }
+
+  private void strayFiles() {
+    files.names().stream()
+        .filter(name -> name.matches(LIKE_RULES) && !counts(name))
+        .forEach(name -> problem(name, "this file is not where it is looked for", "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+  }
+
+  private void packsOf() {
+    if (files.matching(RULE).isEmpty() && problems.isEmpty()) {
+      problems.add(new Problem(Place.of(files.folder()), "there are no rules in this folder", "pack/rule.drl"));
+    }
+    files.names().stream()
+        .filter(Loader::counts)
+        .map(name -> name.substring(0, name.indexOf('/')))
+        .distinct()
+        .filter(pack -> !files.has(pack + "/pack.yaml"))
+        .sorted(Comparator.naturalOrder())
+        .forEach(pack -> problem(pack, "this pack has no pack.yaml", ""));
+  }
+
+  private void problem(String name, String message, String hint) {
+    problems.add(new Problem(Place.of(files.display(name)), message, hint));
+  }
+
+  static List<Problem> none() {
+    return new ArrayList<>();
+  }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.casefile.Node;
+import org.plumbline.flags.Place;
+
+/** Reads {@code pack.yaml}. */
+final class PackReader {
+  private static final List<String> KEYS =
+      List.of("id", "title", "question", "instrument", "version", "jurisdiction", "owner", "from", "to", "opt-in", "not-modelled", "order");
+
+  private PackReader() {}
+
+  /** The pack in the folder {@code folder}; what is wrong with it is told. */
+  static Optional<Pack> read(Node node, String folder, Problems problems) {
+    return Fields.of(node, KEYS, problems).map(fields -> read(fields, node, folder, problems));
+  }
+
+  private static Pack read(Fields fields, Node node, String folder, Problems problems) {
+    String id = fields.text("id");
+    if (!id.isEmpty() && !id.equals(folder)) {
+      problems.add(fields.node("id").orElse(node).place(), "the pack is named '" + id + "', but its folder is " + folder, "id: " + folder);
+    }
+    LocalDate from = fields.date("from");
+    Optional<LocalDate> to = fields.dateIfAny("to");
+    to.filter(last -> last.isBefore(from)).ifPresent(last -> problems.add(fields.node("to").orElse(node).place(), "the pack ends on " + last + ", before it begins", ""));
+    return new Pack(
+        folder,
+        fields.text("title"),
+        fields.text("question"),
+        fields.text("instrument"),
+        fields.text("version"),
+        fields.text("jurisdiction"),
+        fields.text("owner"),
+        from,
+        to,
+        fields.yes("opt-in"),
+        fields.texts("not-modelled"),
+        fields.number("order"),
+        Place.of(problems.file()));
+  }
+}

@@ -1,0 +1,163 @@
+package org.plumbline.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.TextFile;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+/** The files of a folder of rules: their texts by path inside the folder, {@code /} between the parts. */
+final class RuleFiles {
+  private static final String BUNDLED = "plumbline/rules";
+
+  private final String folder;
+  private final SortedMap<String, String> texts = new TreeMap<>();
+
+  private RuleFiles(String folder) {
+    this.folder = folder;
+  }
+
+  /** Reads a folder; files that cannot be read are told. */
+  static RuleFiles of(Path folder, List<Problem> problems) {
+    RuleFiles files = new RuleFiles(folder.toString().replace('\\', '/'));
+    if (Files.isDirectory(folder)) {
+      files.readAll(folder, problems);
+    } else {
+      problems.add(new Problem(Place.of(files.folder), "there is no such folder of rules", ""));
+    }
+    return files;
+  }
+
+  /** Reads the rules on the class path, in a jar or in a folder. */
+  static RuleFiles bundled(List<Problem> problems) {
+    RuleFiles files = new RuleFiles("rules");
+    URL url = RuleFiles.class.getClassLoader().getResource(BUNDLED);
+    if (url == null) {
+      problems.add(new Problem(Place.of("rules"), "this build of Plumbline has no rules in it", "load a folder of rules"));
+      return files;
+    }
+    try {
+      files.readAll(url.toURI(), problems);
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("cannot read " + url, e);
+    }
+    return files;
+  }
+
+  private void readAll(URI uri, List<Problem> problems) throws IOException {
+    if (uri.getScheme().equals("file")) {
+      readAll(Path.of(uri), problems);
+    } else {
+      URI jarFile = URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*", ""));
+      try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile))) {
+        readAll(jar.getPath(BUNDLED), problems);
+      }
+    }
+  }
+
+  private void readAll(Path root, List<Problem> problems) {
+    for (Path file : files(root, problems)) {
+      String name = root.relativize(file).toString().replace('\\', '/');
+      if (!isHidden(name)) {
+        read(file, name, problems);
+      }
+    }
+  }
+
+  private List<Path> files(Path root, List<Problem> problems) {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(new Problem(Place.of(folder), "the folder cannot be read: " + e.getClass().getSimpleName(), ""));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
+  }
+
+  private void read(Path file, String name, List<Problem> problems) {
+    try {
+      texts.put(name, TextFile.read(file).text());
+    } catch (BrokenFileException e) {
+      e.problems().forEach(problem -> problems.add(renamed(problem, display(name))));
+    }
+  }
+
+  private static Problem renamed(Problem problem, String file) {
+    Place place = problem.place();
+    return new Problem(new Place(file, place.line(), place.column()), problem.message(), problem.hint());
+  }
+
+  String folder() {
+    return folder;
+  }
+
+  /** The path of a file as messages show it. */
+  String display(String name) {
+    return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** The paths that match a pattern, sorted. */
+  List<String> matching(String pattern) {
+    return texts.keySet().stream().filter(name -> name.matches(pattern)).toList();
+  }
+
+  boolean has(String name) {
+    return texts.containsKey(name);
+  }
+
+  String text(String name) {
+    return java.util.Objects.requireNonNull(texts.get(name));
+  }
+
+  List<String> names() {
+    return new ArrayList<>(texts.keySet());
+  }
+
+  /** SHA-256 over the paths and texts that {@code counts} names, in hex; the same for LF and CRLF, and wherever the folder is. */
+  String hash(Predicate<String> counts) {
+    MessageDigest digest = sha256();
+    texts.forEach((name, text) -> {
+      if (counts.test(name)) {
+        add(digest, name);
+        add(digest, text.replace("\r\n", "\n"));
+      }
+    });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The length goes first, so that no two lists of files look the same. */
+  private static void add(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

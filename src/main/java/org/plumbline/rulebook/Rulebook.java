@@ -1,0 +1,131 @@
+package org.plumbline.rulebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.facts.Fact;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Problem;
+
+/**
+ * The rules of a folder, with their packs, pages and dated values. What is loaded is free of errors;
+ * {@link Lint} looks for what is merely unfinished. Immutable.
+ */
+public final class Rulebook {
+  private final Shelf shelf;
+  private final Set<String> packs;
+
+  private Rulebook(Shelf shelf, Set<String> packs) {
+    this.shelf = shelf;
+    this.packs = withRead(shelf, packs);
+  }
+
+  /**
+   * Loads the rules of a folder: all packs but those that must be asked for.
+   *
+   * @throws BrokenRulesException with every problem of the folder, if there is any
+   */
+  public static Rulebook load(Path folder) {
+    List<Problem> problems = Loader.none();
+    return standard(Loader.load(RuleFiles.of(folder, problems), problems));
+  }
+
+  /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
+  public static Rulebook bundled() {
+    List<Problem> problems = Loader.none();
+    return standard(Loader.load(RuleFiles.bundled(problems), problems));
+  }
+
+  private static Rulebook standard(Shelf shelf) {
+    return new Rulebook(shelf, shelf.packs().values().stream().filter(pack -> !pack.optIn()).map(Pack::id).collect(Collectors.toSet()));
+  }
+
+  /** The packs, and those whose flags their rules read: without them "no such flag" would be true for the wrong reason. */
+  private static Set<String> withRead(Shelf shelf, Set<String> packs) {
+    Set<String> all = new TreeSet<>(packs);
+    shelf.rules().values().stream()
+        .filter(rule -> packs.contains(rule.pack()))
+        .flatMap(rule -> rule.readsFlags().stream())
+        .forEach(code -> all.add(code.substring(0, code.indexOf('/'))));
+    return all.equals(packs) ? Set.copyOf(all) : withRead(shelf, all);
+  }
+
+  /**
+   * The same rules, but only those of the packs named, and of packs whose flags these read; here the
+   * packs that must be asked for can be.
+   *
+   * @throws IllegalArgumentException if there is no pack of one of the ids
+   */
+  public Rulebook only(Set<String> packs) {
+    packs.stream().sorted().filter(id -> !shelf.packs().containsKey(id)).findFirst().ifPresent(this::noPack);
+    return new Rulebook(shelf, packs);
+  }
+
+  private void noPack(String id) {
+    String hint = DidYouMean.hint(id, shelf.packs().keySet());
+    throw new IllegalArgumentException(
+        "there is no pack '" + id + "'; there are " + String.join(", ", shelf.packs().keySet()) + (hint.isEmpty() ? "" : " (" + hint + ")"));
+  }
+
+  /** The rules, sorted by id. */
+  public List<Rule> rules() {
+    return shelf.rules().values().stream().filter(rule -> packs.contains(rule.pack())).toList();
+  }
+
+  /** The rule of this id, if it is among {@link #rules}. */
+  public Optional<Rule> rule(String id) {
+    return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The packs, in the order of reports. */
+  public List<Pack> packs() {
+    return sorted(pack -> packs.contains(pack.id()));
+  }
+
+  /** All packs that could be asked for, in the order of reports. */
+  public List<Pack> allPacks() {
+    return sorted(pack -> true);
+  }
+
+  private List<Pack> sorted(java.util.function.Predicate<Pack> which) {
+    return shelf.packs().values().stream()
+        .filter(which)
+        .sorted(Comparator.comparingInt(Pack::order).thenComparing(Pack::id))
+        .toList();
+  }
+
+  /** The dated values of the packs, sorted by name. */
+  public List<DatedValue> values() {
+    return shelf.values().values().stream().filter(value -> packs.contains(value.pack())).toList();
+  }
+
+  /** The dated values as facts, as they are on {@code day}; none of those not begun or ended. */
+  public List<Fact> valuesOn(LocalDate day) {
+    return values().stream().flatMap(value -> value.on(day).stream()).toList();
+  }
+
+  /** The rules in the order in which they must run: those of a layer read flags only of the layers before it. */
+  public List<List<Rule>> strata() {
+    return new Strata(rules()).layers();
+  }
+
+  /** The page of a rule, in Markdown, if there is one. */
+  public Optional<String> page(String ruleId) {
+    return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
+  }
+
+  /** The path of a file of the folder, as messages show it. */
+  String display(String name) {
+    return shelf.files().display(name);
+  }
+
+  /** SHA-256, in hex, over the names and texts of the rules, packs and values; the same on every machine. */
+  public String hash() {
+    return shelf.files().hash(name -> Loader.counts(name) && packs.contains(name.substring(0, name.indexOf('/'))));
+  }
+}

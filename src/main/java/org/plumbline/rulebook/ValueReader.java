@@ -1,0 +1,104 @@
+package org.plumbline.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.casefile.ListNode;
+import org.plumbline.casefile.Node;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.DatedValue.Amount;
+import org.plumbline.rulebook.DatedValue.End;
+import org.plumbline.rulebook.DatedValue.Entry;
+import org.plumbline.rulebook.DatedValue.Items;
+
+/** Reads {@code values/name.yaml}. */
+final class ValueReader {
+  private static final List<String> KEYS = List.of("name", "about", "unit", "values");
+  private static final List<String> ENTRY_KEYS = List.of("from", "value", "end", "source");
+
+  private final Problems problems;
+
+  private ValueReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The value in the file {@code name} of a pack; empty if there is none to be made out. What is wrong is told. */
+  static Optional<DatedValue> read(Node node, String pack, String name, Problems problems) {
+    return Fields.of(node, KEYS, problems).flatMap(fields -> new ValueReader(problems).value(fields, node, pack, name));
+  }
+
+  private Optional<DatedValue> value(Fields fields, Node node, String pack, String name) {
+    String written = fields.text("name");
+    if (!written.isEmpty() && !written.equals(name)) {
+      problems.add(fields.node("name").orElse(node).place(), "the value is named '" + written + "', but its file is " + name + ".yaml", "name: " + name);
+    }
+    String about = fields.text("about");
+    String unit = fields.text("unit");
+    List<Entry> entries = entries(fields);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new DatedValue(name, pack, about, unit, entries, Place.of(problems.file())));
+  }
+
+  private List<Entry> entries(Fields fields) {
+    List<Entry> entries = new ArrayList<>();
+    for (Node item : fields.node("values").isPresent() ? fields.items("values") : List.<Node>of()) {
+      Optional<Entry> entry = Fields.of(item, ENTRY_KEYS, problems).flatMap(this::entry);
+      entry.filter(next -> follows(entries, next, item)).ifPresent(entries::add);
+    }
+    if (entries.isEmpty() && !problems.any()) {
+      problems.add(Place.of(problems.file()), "the value has no entry", "- {from: 2017-01-26, value: 12, source: \"..\"}");
+    }
+    return entries;
+  }
+
+  private Optional<Entry> entry(Fields entry) {
+    LocalDate from = entry.date("from");
+    String source = entry.text("source");
+    if (entry.has("end")) {
+      return end(entry, from, source);
+    }
+    return entry.node("value").map(value -> value instanceof ListNode ? new Items(from, items(entry), source) : new Amount(from, entry.number("value"), source));
+  }
+
+  private Optional<Entry> end(Fields entry, LocalDate from, String source) {
+    if (entry.has("value") || !entry.yes("end")) {
+      problems.add(entry.node("end").orElseThrow().place(), "an end is written 'end: yes', without a value", "");
+    }
+    return Optional.of(new End(from, source));
+  }
+
+  private Set<String> items(Fields entry) {
+    Set<String> items = new LinkedHashSet<>();
+    for (String item : entry.texts("value")) {
+      if (!items.add(item)) {
+        problems.add(entry.node("value").orElseThrow().place(), "'" + item + "' is twice in the list", "");
+      }
+    }
+    return items;
+  }
+
+  /** Whether an entry may come after those before it. */
+  private boolean follows(List<Entry> before, Entry next, Node node) {
+    if (before.isEmpty()) {
+      return begins(next, node);
+    }
+    Entry last = before.get(before.size() - 1);
+    if (!next.from().isAfter(last.from()) && !next.from().equals(LocalDate.MIN)) {
+      problems.add(node.place(), "this begins on " + next.from() + ", and the one before it on " + last.from(), "the earliest stands first");
+    }
+    boolean mixed = !(next instanceof End) && next instanceof Items != before.get(0) instanceof Items;
+    if (mixed) {
+      problems.add(node.place(), "a value is a number throughout or a list throughout", "");
+    }
+    return !mixed;
+  }
+
+  private boolean begins(Entry first, Node node) {
+    if (first instanceof End) {
+      problems.add(node.place(), "a value cannot begin with its end", "");
+    }
+    return !(first instanceof End);
+  }
+}
