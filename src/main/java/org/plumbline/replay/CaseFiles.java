@@ -1,0 +1,70 @@
+package org.plumbline.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+/**
+ * The case files of a folder.
+ *
+ * @param cases those to run, in the order of their names
+ * @param idle those that expect nothing and are no base of another case
+ */
+record CaseFiles(List<Path> cases, List<Path> idle) {
+  /**
+   * Looks through a folder and the folders in it; a file stands for itself.
+   *
+   * @throws BrokenFileException if there is no such file or folder
+   */
+  static CaseFiles find(Path where) {
+    List<Path> cases = new ArrayList<>();
+    List<Path> silent = new ArrayList<>();
+    Set<Path> bases = new HashSet<>();
+    for (Path file : files(where)) {
+      Outline outline = Outline.of(file);
+      (outline.expects() ? cases : silent).add(file);
+      outline.like().flatMap(name -> base(file, name)).ifPresent(bases::add);
+    }
+    silent.removeIf(file -> bases.contains(plain(file)));
+    return new CaseFiles(List.copyOf(cases), List.copyOf(silent));
+  }
+
+  private static List<Path> files(Path where) {
+    if (!Files.exists(where)) {
+      throw new BrokenFileException(
+          List.of(new Problem(Place.of(where.toString().replace('\\', '/')), "there is no such file or folder", "")));
+    }
+    try (Stream<Path> files = Files.walk(where)) {
+      return files.filter(Files::isRegularFile).filter(file -> file.equals(where) || isCase(file)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isCase(Path file) {
+    String name = file.toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+  }
+
+  /** The file that {@code like: name} means: in the folder of the case, or in the nearest above it. */
+  private static Optional<Path> base(Path file, String name) {
+    return Stream.iterate(plain(file).getParent(), folder -> folder != null, Path::getParent)
+        .map(folder -> folder.resolve(name + ".yaml"))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Path plain(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+}

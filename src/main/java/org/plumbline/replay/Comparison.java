@@ -1,0 +1,57 @@
+package org.plumbline.replay;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.reading.Check;
+import org.plumbline.rulebook.Rule;
+
+/** Compares one case with what the rules say of it. */
+final class Comparison {
+  private final Plumbline plumbline;
+  private final Case of;
+  private final Scope scope;
+
+  Comparison(Plumbline plumbline, Path file, Case of) {
+    this.plumbline = plumbline;
+    this.of = of;
+    this.scope = Scope.of(file, plumbline.rulebook());
+  }
+
+  /** What is not as expected, one sentence each. */
+  List<String> differences() {
+    return of.expectations().isEmpty()
+        ? List.of("the case expects nothing; write what you expect under 'expect'")
+        : of.expectations().stream().flatMap(this::differences).toList();
+  }
+
+  private Stream<String> differences(Expectation expectation) {
+    List<LocalDate> days = expectation.asOf().map(List::of).orElse(of.asOf());
+    return days.isEmpty()
+        ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
+        : days.stream().flatMap(day -> differences(expectation, day));
+  }
+
+  private Stream<String> differences(Expectation expectation, LocalDate day) {
+    List<String> found = new ArrayList<>();
+    if (!scope.looksAtAnything(of, day)) {
+      found.add("no rule looks at anything in this case");
+    }
+    Check check = plumbline.check(of, day);
+    other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
+    other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
+    List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
+    found.addAll(new FlagsDiff(scope, codes, check.flags()).against(Expected.of(expectation)));
+    return found.stream().map(difference -> "on " + day + ": " + difference);
+  }
+
+  private static <T> Optional<String> other(String what, T actual, Optional<T> expected) {
+    return expected.filter(value -> !value.equals(actual)).map(value -> what + actual + ", expected " + value);
+  }
+}

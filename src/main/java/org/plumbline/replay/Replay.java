@@ -1,0 +1,61 @@
+package org.plumbline.replay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Problem;
+
+/**
+ * Runs test cases and compares what the rules say with what each case expects.
+ *
+ * <p>The case of a rule, {@code <pack>/<rule>/<name>.yaml}, expects all flags of its pack and says
+ * nothing of the others; a case anywhere else expects all flags of all packs. One too many fails
+ * like one too few. Nothing passes that checks nothing: a folder without cases fails, and so does a
+ * case on which no rule looks at anything. Safe for any number of threads.
+ */
+public final class Replay {
+  private final Plumbline plumbline;
+
+  private Replay(Plumbline plumbline) {
+    this.plumbline = plumbline;
+  }
+
+  /**
+   * Runs one case, or all cases of a folder and the folders in it.
+   *
+   * @param plumbline with the rules to run
+   * @param where a case file or a folder
+   * @throws BrokenFileException if there is no such file or folder
+   */
+  public static ReplayResult run(Plumbline plumbline, Path where) {
+    CaseFiles files = CaseFiles.find(where);
+    Replay replay = new Replay(plumbline);
+    Stream<CaseResult> cases = files.cases().parallelStream().map(replay::run);
+    Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
+    List<CaseResult> results = Stream.concat(cases.toList().stream(), idle).toList();
+    return new ReplayResult(results.isEmpty() ? List.of(empty(where)) : results);
+  }
+
+  private static CaseResult empty(Path where) {
+    return CaseResult.red(where, List.of("there is no case here; a case is a .yaml or .json file that says what it expects"));
+  }
+
+  private static CaseResult idle(Path file) {
+    return CaseResult.red(file, List.of("the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
+  }
+
+  private CaseResult run(Path file) {
+    try {
+      Case of = Case.read(file);
+      List<String> differences = new Comparison(plumbline, file, of).differences();
+      return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
+    } catch (BrokenFileException e) {
+      return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());
+    } catch (RuntimeException e) {
+      return CaseResult.fault(file, e);
+    }
+  }
+}
