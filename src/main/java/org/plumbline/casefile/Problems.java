@@ -21,6 +21,10 @@ final class Problems {
     return !found.isEmpty();
   }
 
+  boolean at(Place place) {
+    return found.stream().anyMatch(problem -> problem.place().equals(place));
+  }
+
   /** Throws what was found, if anything was. */
   void throwIfAny() {
     if (any()) {

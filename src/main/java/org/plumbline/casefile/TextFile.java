@@ -29,9 +29,18 @@ public record TextFile(String name, String text, String sha256) {
    * @throws BrokenFileException if there is no such file, it cannot be read, or it is no UTF-8 text
    */
   public static TextFile read(Path path) {
-    String name = path.toString().replace('\\', '/');
+    return read(path, name(path));
+  }
+
+  /** Reads a file that is called {@code name} in messages. */
+  static TextFile read(Path path, String name) {
     byte[] bytes = bytes(path, name);
     return new TextFile(name, decode(bytes, name), sha256(bytes));
+  }
+
+  /** How a path is called in messages. */
+  static String name(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   /** A text that is in no file, as if it were. */
@@ -99,7 +108,7 @@ public record TextFile(String name, String text, String sha256) {
     return mark == 0xfeff || mark == 0xfffe || bigEndian || littleEndian;
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,35 @@
+package org.plumbline.casefile;
+
+import java.util.Collection;
+import java.util.Map;
+import org.plumbline.flags.DidYouMean;
+
+/** An organisation of the case, a country, or a region of a country. */
+final class AboutKind extends SingleKind {
+  static final AboutKind ABOUT = new AboutKind();
+
+  private AboutKind() {}
+
+  @Override
+  public String wanted() {
+    return "the id of an organisation of this case, a country such as CN, or a region such as CN/Xinjiang";
+  }
+
+  @Override
+  void checkText(TextNode text, Checking checking) {
+    Collection<String> known = checking.ids(Target.ORGANISATION);
+    if (!known.contains(text.text()) && !isCountryOrRegion(text.text())) {
+      checking.problem(text.place(), quoted(text) + " is not " + wanted(), DidYouMean.hint(text.text(), known));
+    }
+  }
+
+  private static boolean isCountryOrRegion(String text) {
+    return CountryKind.isCountry(text)
+        || (text.indexOf('/') == 2 && text.length() > 3 && CountryKind.isCountry(text.substring(0, 2)));
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return JsonSchema.single(Map.of());
+  }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.casefile;
+
+import org.plumbline.facts.Fact;
+import org.plumbline.flags.Place;
+
+/**
+ * What to ask if a value turns out to be open.
+ *
+ * @param id of the question
+ * @param about the id of the fact it is about
+ * @param property the property of it, or the type of a fact that may not exist
+ * @param text the question in words
+ * @param place where the value is written, or ought to be
+ */
+record Ask(String id, String about, String property, String text, Place place) {
+  /** About the property that {@code key} fills. */
+  static Ask of(Entry entry, String key) {
+    Key asked = entry.key(key);
+    return new Ask(
+        entry.id() + "." + asked.component(), entry.id(), asked.component(), entry.question(key), entry.placeOf(key));
+  }
+
+  /** About whether a fact exists; it belongs to the fact {@code about}. */
+  static Ask existence(Class<? extends Fact> type, String id, String about, String text, Place place) {
+    return new Ask(id + ".exists", about, type.getSimpleName(), text, place);
+  }
+
+  /** About which of some accounts is right. */
+  Ask which(String accounts) {
+    return new Ask(id, about, property, text + " " + accounts, place);
+  }
+
+  /** About what one account leaves open. */
+  Ask account(int number, Place told) {
+    return new Ask(id + "." + number, about, property, text + " (account " + number + ")", told);
+  }
+}

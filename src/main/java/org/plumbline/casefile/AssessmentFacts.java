@@ -1,0 +1,139 @@
+package org.plumbline.casefile;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.plumbline.facts.Assessment;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Regime;
+import org.plumbline.facts.Review;
+import org.plumbline.facts.Why;
+
+/** Risk assessments and their reviews. */
+final class AssessmentFacts {
+  private static final Pattern TORTURE = Pattern.compile("\\btorture\\b");
+
+  private final Making making;
+
+  private AssessmentFacts(Making making) {
+    this.making = making;
+  }
+
+  static void add(Making making) {
+    AssessmentFacts facts = new AssessmentFacts(making);
+    Told told = making.told(making.root(), "assessments", Assessment.class);
+    told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
+    told.none().ifPresent(none -> facts.known(making.fact(Assessment.class, none), Regime.OSJA).absent().add());
+    if (told.isMissing()) {
+      facts.addMissing();
+    }
+  }
+
+  /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
+  private void addMissing() {
+    String id = CaseTable.ASSESSMENT_SHAPE.name();
+    if (making.isWhole()) {
+      known(making.notOnFile(Assessment.class, id), Regime.OSJA).add();
+    } else {
+      Entry imagined = Entry.imagined(CaseTable.ASSESSMENT_SHAPE, id, "the assessment", making.file());
+      Ask ask = Ask.existence(Assessment.class, id, making.partnershipId(), "was an OSJA assessment made, and when?", making.file());
+      addPossible(imagined, making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()));
+    }
+  }
+
+  private void add(Entry entry, Uncertain told) {
+    Ask ask = Ask.existence(Assessment.class, entry.id(), making.partnershipId(), entry.question("made"), entry.placeOf("made"));
+    Uncertain made = making.values().read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
+    Uncertain exists = Truth.and(told, made);
+    if (exists.equals(Truth.NO)) {
+      known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
+    } else {
+      addPossible(entry, exists);
+    }
+  }
+
+  private void addPossible(Entry entry, Uncertain exists) {
+    Entry rating = entry.within("rating", CaseTable.RATING);
+    Values values = making.values();
+    known(making.fact(Assessment.class, entry), regime(entry))
+        .with("completed", values.read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+        .with("ratingBefore", values.word(rating, "before"))
+        .with("rating", values.word(rating, "after"))
+        .with("ratingPublic", values.word(rating, "disclosed"))
+        .with("summaryPublic", values.word(entry, "summary-published"))
+        .with("tortureNamed", tortureNamed(entry))
+        .with("mitigated", mitigated(entry))
+        .exists(exists)
+        .add();
+    addReviews(entry, exists);
+  }
+
+  private FactDraft known(FactDraft draft, Regime regime) {
+    return draft.with("partnership", making.partnershipId()).with("regime", regime);
+  }
+
+  private static Regime regime(Entry entry) {
+    return Regime.valueOf(entry.text("regime"));
+  }
+
+  private Uncertain tortureNamed(Entry entry) {
+    return told(entry, "risks-named")
+        .orElseGet(() -> Uncertain.sure(entry.texts("risks-named").stream().anyMatch(risk -> TORTURE.matcher(risk.toLowerCase(Locale.ROOT)).find())));
+  }
+
+  private Uncertain mitigated(Entry entry) {
+    if (making.isWhole() && !entry.has("mitigations")) {
+      return Truth.NO;
+    }
+    return told(entry, "mitigations").orElse(Truth.YES);
+  }
+
+  /** Whether a list has what is looked for, as far as that is known without looking at its items. */
+  private Optional<Uncertain> told(Entry entry, String key) {
+    if (entry.map().get(key).filter(ListNode.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        entry.word(key).filter("none"::equals).isPresent()
+            ? Truth.NO
+            : making.values().open(entry.has(key) ? Why.UNKNOWN : Why.NOT_RECORDED, Ask.of(entry, key), Domain.yesNo()));
+  }
+
+  private void addReviews(Entry assessment, Uncertain exists) {
+    Told told = making.told(assessment, "reviews", Review.class);
+    told.entries().forEach(item -> addReview(item.entry(), assessment, Truth.and(exists, item.exists())));
+    told.none().ifPresent(none -> review(making.fact(Review.class, named(none, assessment)), assessment).absent().add());
+    if (told.isMissing() && making.isWhole()) {
+      review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
+    } else if (told.isMissing() || told.word().isPresent()) {
+      Uncertain open = making.values().open(told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN, wasReviewed(assessment), Domain.yesNo());
+      addReview(Entry.imagined(CaseTable.REVIEW, reviewId(assessment), "the review of " + assessment.label(), assessment.placeOf("reviews")), assessment, Truth.and(exists, open));
+    }
+  }
+
+  private static Entry named(Entry none, Entry assessment) {
+    return new Entry(none.map(), none.shape(), reviewId(assessment), none.label());
+  }
+
+  private static String reviewId(Entry assessment) {
+    return assessment.id() + "-review";
+  }
+
+  private static Ask wasReviewed(Entry assessment) {
+    return Ask.existence(Review.class, reviewId(assessment), assessment.id(), assessment.question("reviews"), assessment.placeOf("reviews"));
+  }
+
+  private void addReview(Entry entry, Entry assessment, Uncertain exists) {
+    review(making.fact(Review.class, entry), assessment)
+        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+        .exists(exists)
+        .add();
+  }
+
+  private FactDraft review(FactDraft draft, Entry assessment) {
+    return draft
+        .with("assessment", assessment.id())
+        .with("partnership", making.partnershipId())
+        .with("regime", regime(assessment));
+  }
+}

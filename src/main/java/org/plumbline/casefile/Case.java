@@ -1,0 +1,142 @@
+package org.plumbline.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
+ * them, where they come from, and, in a test case, what is expected.
+ *
+ * <p>Immutable, safe for any number of threads. Nothing that it returns is null; every list is in the
+ * order of the file and cannot be changed.
+ */
+public final class Case {
+  private final String id;
+  private final CaseParts parts;
+  private final List<CaseFact> facts;
+  private final List<Question> questions;
+  private final String sha256;
+
+  Case(String id, String partnershipId, MapNode root, List<TextFile> files) {
+    this.id = id;
+    this.parts = new CaseParts(root);
+    Making making = Making.of(root, partnershipId, parts.drawnFrom(), parts.sources());
+    this.facts = making.facts();
+    this.questions = making.questions();
+    this.sha256 = sha256(files);
+  }
+
+  /**
+   * Reads a case file, and the file that it is like.
+   *
+   * @throws BrokenFileException with every problem found, if there is any
+   */
+  public static Case read(Path path) {
+    return CaseReader.read(path);
+  }
+
+  /**
+   * Reads a case from a text in YAML or JSON; it cannot be like another. Its id is {@code case}.
+   *
+   * @throws BrokenFileException with every problem found, if there is any
+   */
+  public static Case parse(String text) {
+    return CaseReader.parse(TextFile.of("<text>", text));
+  }
+
+  /** Starts a case that is written in Java. */
+  public static CaseBuilder builder() {
+    return new CaseBuilder();
+  }
+
+  /** The path below the folder {@code test-cases}, or the name of the file; both without ending. */
+  public String id() {
+    return id;
+  }
+
+  /** The case in a sentence. */
+  public String title() {
+    return parts.text("case");
+  }
+
+  /** Why the case is worth having; empty if the file does not say. */
+  public String why() {
+    return parts.text("why");
+  }
+
+  /** The days of the check; empty if the file leaves them to the caller. */
+  public List<LocalDate> asOf() {
+    return parts.asOf();
+  }
+
+  /** What the facts are drawn from, and so what silence means. */
+  public DrawnFrom drawnFrom() {
+    return parts.drawnFrom();
+  }
+
+  /** All facts, what is open among them; without those that come with a check, such as its day. */
+  public List<CaseFact> facts() {
+    return facts;
+  }
+
+  /** What the case leaves open, each question once. */
+  public List<Question> questions() {
+    return questions;
+  }
+
+  /** The documents that facts come from. */
+  public List<Source> sources() {
+    return parts.sources();
+  }
+
+  /** The document of this id, if the case has it. */
+  public Optional<Source> source(String sourceId) {
+    return parts.sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
+  }
+
+  /** What bodies named in the case replied. */
+  public List<Reply> replies() {
+    return parts.replies();
+  }
+
+  /** What a test case expects; empty in other cases. */
+  public List<Expectation> expectations() {
+    return parts.expectations();
+  }
+
+  /** The sections with facts that accuse which the file does not have: nobody looked, so no rule finds anything. */
+  public List<String> notLookedAt() {
+    return parts.notLookedAt();
+  }
+
+  /**
+   * The last day on which there can have been assistance, whatever is uncertain; empty if it goes on or
+   * may go on.
+   */
+  public Optional<LocalDate> lastDay() {
+    return parts.lastDay();
+  }
+
+  /**
+   * In lower-case hex, the SHA-256 of the bytes of the file; of a case that is like another, the SHA-256
+   * of the hex hashes of both files, own first, each followed by a line feed.
+   */
+  public String sha256() {
+    return sha256;
+  }
+
+  private static String sha256(List<TextFile> files) {
+    return files.size() == 1
+        ? files.get(0).sha256()
+        : TextFile.sha256(files.stream().map(file -> file.sha256() + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

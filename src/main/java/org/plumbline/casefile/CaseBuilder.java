@@ -1,0 +1,156 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.facts.Assistance;
+import org.plumbline.facts.BodyKind;
+import org.plumbline.facts.Level;
+import org.plumbline.facts.LinkKind;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and checks it as
+ * it would a file, and whatever the file knows can be said with {@link #set} and {@link #add}.
+ *
+ * <p>A value is a text, a number, yes or no, a date, an enum constant, a list, or a map of such values. Not safe for
+ * several threads.
+ */
+public final class CaseBuilder {
+  private final Map<String, Object> root = new LinkedHashMap<>();
+  private final Map<String, Object> partnership = new LinkedHashMap<>();
+
+  CaseBuilder() {
+    root.put("case", "a case without a title");
+    root.put("drawn-from", DrawnFrom.PUBLIC_RECORD);
+    root.put("assistance", Assistance.CAPACITY_BUILDING);
+    root.put("partnership", partnership);
+  }
+
+  /** The case in a sentence. */
+  public CaseBuilder title(String title) {
+    return set("case", title);
+  }
+
+  /** The days of the check. */
+  public CaseBuilder asOf(LocalDate... days) {
+    return set("as-of", List.of(days));
+  }
+
+  /** What the facts are drawn from; the public record if it is not said. */
+  public CaseBuilder drawnFrom(DrawnFrom drawnFrom) {
+    return set("drawn-from", drawnFrom);
+  }
+
+  /** The kind of help; capacity building if it is not said. */
+  public CaseBuilder assistance(Assistance assistance) {
+    return set("assistance", assistance);
+  }
+
+  /** The id of the partnership. */
+  public CaseBuilder partnership(String id) {
+    return inPartnership("id", id);
+  }
+
+  /** A state whose bodies receive. */
+  public CaseBuilder host(String country) {
+    return addTo(partnership, "hosts", country);
+  }
+
+  /** A body that receives. */
+  public CaseBuilder recipient(String organisation, Level level) {
+    return recipient(Map.of("organisation", organisation, "level", level));
+  }
+
+  /** A body that receives, with the keys that the case file has for it. */
+  public CaseBuilder recipient(Map<String, ?> recipient) {
+    return addTo(partnership, "recipients", recipient);
+  }
+
+  /** A phase that goes on. */
+  public CaseBuilder phase(String id, LocalDate from, String provider, String... funders) {
+    Map<String, Object> phase = new LinkedHashMap<>(Map.of("id", id, "from", from, "provider", provider));
+    if (funders.length > 0) {
+      phase.put("funders", Arrays.asList(funders));
+    }
+    return phase(phase);
+  }
+
+  /** A phase, with the keys that the case file has for it. */
+  public CaseBuilder phase(Map<String, ?> phase) {
+    return addTo(partnership, "phases", phase);
+  }
+
+  /** Any other key of the partnership, such as {@code end}. */
+  public CaseBuilder inPartnership(String key, Object value) {
+    partnership.put(key, value);
+    return this;
+  }
+
+  /** A body. */
+  public CaseBuilder organisation(String id, String name, String country, BodyKind kind) {
+    return add("organisations", Map.of("id", id, "name", name, "country", country, "kind", kind));
+  }
+
+  /** A link that has existed since {@code since}; reads "organisation KIND other". */
+  public CaseBuilder link(String organisation, LinkKind kind, String other, LocalDate since) {
+    return add("links", Map.of("from", organisation, "kind", kind, "to", other, "since", since));
+  }
+
+  /** Another entry of a section of the case file, such as {@code listings}. */
+  public CaseBuilder add(String section, Map<String, ?> entry) {
+    return addTo(root, section, entry);
+  }
+
+  /** Says of a section that there is none. */
+  public CaseBuilder none(String section) {
+    return set(section, "none");
+  }
+
+  /** Any key of the case file; what it had is replaced. */
+  public CaseBuilder set(String key, Object value) {
+    root.put(key, value);
+    return this;
+  }
+
+  /** The case file, as JSON. */
+  public String toJson() {
+    Map<String, Object> file = new LinkedHashMap<>();
+    root.forEach((key, value) -> file.put(key, written(value)));
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(file);
+  }
+
+  /**
+   * The case.
+   *
+   * @throws BrokenFileException with every problem found, if there is any; its lines are those of {@link #toJson}
+   */
+  public Case build() {
+    return Case.parse(toJson());
+  }
+
+  private CaseBuilder addTo(Map<String, Object> map, String key, Object value) {
+    Object list = map.get(key);
+    List<Object> items = list instanceof List<?> some ? new ArrayList<>(some) : new ArrayList<>();
+    items.add(value);
+    map.put(key, items);
+    return this;
+  }
+
+  /** Maps inside come in the order of the alphabet, so that the same case has the same text. */
+  private static Object written(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> written = new TreeMap<>();
+      map.forEach((key, inner) -> written.put(key.toString(), written(inner)));
+      return written;
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
+    }
+    return value instanceof List<?> list ? list.stream().map(CaseBuilder::written).toList() : value.toString();
+  }
+}

@@ -1,0 +1,40 @@
+package org.plumbline.casefile;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a case is called: its path below the folder of the test cases, or its file name. */
+final class CaseId {
+  static final String TEST_CASES = "test-cases";
+
+  private CaseId() {}
+
+  static String of(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    int below =
+        IntStream.range(0, whole.getNameCount() - 1)
+            .filter(i -> whole.getName(i).toString().equals(TEST_CASES))
+            .reduce((first, last) -> last)
+            .orElse(whole.getNameCount() - 2);
+    String id =
+        IntStream.range(below + 1, whole.getNameCount())
+            .mapToObj(i -> whole.getName(i).toString())
+            .collect(Collectors.joining("/"));
+    return id.replaceFirst("\\.(ya?ml|json)$", "");
+  }
+
+  /** The id of the partnership: as written, or the name of the file as an id; {@code partnership} for a text. */
+  static String partnership(MapNode root, String caseId, boolean isText) {
+    return root.get("partnership")
+        .flatMap(partnership -> Sections.text((MapNode) partnership, "id"))
+        .map(TextNode::text)
+        .orElseGet(() -> isText ? "partnership" : fromName(caseId.substring(caseId.lastIndexOf('/') + 1)));
+  }
+
+  private static String fromName(String name) {
+    String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return id.isEmpty() ? "partnership" : id;
+  }
+}

@@ -1,0 +1,126 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Verdict;
+
+/** What a case has beside its facts. */
+final class CaseParts {
+  private static final List<String> ACCUSING =
+      List.of(
+          "links", "listings", "deployment-programmes", "other-partnerships", "torture-findings", "outcome-findings",
+          "incidents", "host-statements", "donor-statements");
+
+  private final Entry root;
+  private final List<Source> sources;
+  private final List<Reply> replies;
+  private final List<Expectation> expectations;
+
+  CaseParts(MapNode map) {
+    this.root = new Entry(map, CaseTable.CASE, "case", "the case");
+    this.sources = entries("sources", CaseTable.SOURCE).map(CaseParts::source).toList();
+    this.replies = entries("replies", CaseTable.REPLY).map(CaseParts::reply).toList();
+    this.expectations = expected(map).map(CaseParts::expectation).toList();
+  }
+
+  private Stream<Entry> entries(String key, Shape shape) {
+    return root.entries(key).stream().map(map -> Entry.of(map, shape));
+  }
+
+  String text(String key) {
+    return root.text(key);
+  }
+
+  List<LocalDate> asOf() {
+    return root.texts("as-of").stream().map(LocalDate::parse).toList();
+  }
+
+  DrawnFrom drawnFrom() {
+    return (DrawnFrom) meaning(root, "drawn-from").orElseThrow();
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  List<Reply> replies() {
+    return replies;
+  }
+
+  List<Expectation> expectations() {
+    return expectations;
+  }
+
+  List<String> notLookedAt() {
+    return ACCUSING.stream().filter(key -> !root.has(key)).toList();
+  }
+
+  /** The latest end of a phase, or the day before the end of all of them. */
+  Optional<LocalDate> lastDay() {
+    Entry partnership = root.within("partnership", CaseTable.PARTNERSHIP);
+    LocalDate phases = partnership.entries("phases").stream().map(phase -> Bounds.latest(phase.get("to"))).max(LocalDate::compareTo).orElse(Dates.NEVER);
+    LocalDate end = Bounds.latest(Sections.at(partnership.map(), List.of("end", "effective")));
+    LocalDate last = Bounds.earlier(phases, end.equals(Dates.NEVER) ? end : end.minusDays(1));
+    return Optional.of(last).filter(day -> !day.equals(Dates.NEVER));
+  }
+
+  private static Source source(Entry entry) {
+    Optional<SourceKind> kind = meaning(entry, "kind").map(SourceKind.class::cast);
+    Optional<Standing> standing = meaning(entry, "standing").map(Standing.class::cast);
+    return new Source(
+        entry.id(),
+        entry.text("title"),
+        entry.text("publisher"),
+        kind,
+        entry.text("url"),
+        date(entry, "published"),
+        entry.text("repeats"),
+        meaning(entry, "read").map(Source.Read.class::cast),
+        standing.or(() -> kind.map(SourceKind::standing)),
+        entry.place());
+  }
+
+  private static Reply reply(Entry entry) {
+    return new Reply(
+        entry.id(),
+        entry.text("by"),
+        date(entry, "date"),
+        entry.text("words"),
+        entry.texts("to"),
+        entry.texts("source"),
+        entry.place());
+  }
+
+  private static Stream<Entry> expected(MapNode map) {
+    Node node = map.get("expect").orElseGet(() -> new ListNode(map.place(), List.of()));
+    Stream<Node> items = node instanceof MapNode ? Stream.of(node) : Sections.items(node).stream();
+    return items.map(item -> new Entry((MapNode) item, CaseTable.EXPECTATION, "expect", "expect"));
+  }
+
+  private static Expectation expectation(Entry entry) {
+    return new Expectation(
+        entry.word("as-of").map(LocalDate::parse),
+        meaning(entry, "verdict").map(Verdict.class::cast),
+        meaning(entry, "could-be").map(Verdict.class::cast),
+        flags(entry, "stands"),
+        flags(entry, "depends"),
+        flags(entry, "not-decided"),
+        entry.place());
+  }
+
+  private static List<String> flags(Entry entry, String key) {
+    return entry.texts(key).stream().filter(flag -> !flag.equals("none")).toList();
+  }
+
+  private static Optional<WrittenDate> date(Entry entry, String key) {
+    return entry.node(key).flatMap(Bounds::date);
+  }
+
+  private static Optional<Object> meaning(Entry entry, String key) {
+    return entry.word(key).map(word -> ((ChoiceKind) entry.key(key).kind()).meaning(word));
+  }
+}

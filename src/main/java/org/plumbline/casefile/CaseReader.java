@@ -1,0 +1,87 @@
+package org.plumbline.casefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.flags.Shown;
+
+/** Reads a case file and the files it is like, checks them, and makes a case of them. */
+final class CaseReader {
+  private final Problems problems = new Problems();
+  private final List<TextFile> files = new ArrayList<>();
+  private final List<Path> paths = new ArrayList<>();
+
+  private CaseReader() {}
+
+  static Case read(Path path) {
+    CaseReader reader = new CaseReader();
+    reader.paths.add(path.toAbsolutePath().normalize());
+    TextFile file = TextFile.read(path);
+    return reader.make(file, CaseId.of(path));
+  }
+
+  static Case parse(TextFile file) {
+    return new CaseReader().make(file, "case");
+  }
+
+  private Case make(TextFile file, String id) {
+    MapNode written = written(file).orElseThrow(problems::exception);
+    MapNode root = Completed.of(written);
+    new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
+    Sense.check(root, problems);
+    problems.throwIfAny();
+    return new Case(id, CaseId.partnership(root, id, paths.isEmpty()), root, files);
+  }
+
+  /** What the file says, over what the files it is like say. */
+  private Optional<MapNode> written(TextFile file) {
+    files.add(file);
+    Optional<Node> node = Yaml.parse(file.text(), file.name(), problems);
+    if (node.isPresent() && !(node.get() instanceof MapNode)) {
+      problems.add(node.get().place(), "here is " + node.get().kind() + "; wanted is a case, which begins with the key 'case'");
+      return Optional.empty();
+    }
+    return node.map(MapNode.class::cast).map(this::overBase);
+  }
+
+  private MapNode overBase(MapNode own) {
+    Optional<TextNode> like = Sections.text(own, "like").filter(name -> name.text().matches("[a-z0-9-]+"));
+    return like.map(name -> Like.over(base(name), own)).orElse(own);
+  }
+
+  /** The file that a case is like; without it nothing else can be told of the case. */
+  private MapNode base(TextNode like) {
+    Optional<Path> found = paths.isEmpty() ? Optional.empty() : find(like.text() + ".yaml");
+    if (found.isEmpty()) {
+      problems.add(like.place(), "there is no file " + Shown.of(like.text()) + ".yaml in the folder of this case or above it");
+      throw problems.exception();
+    }
+    if (paths.contains(found.get())) {
+      problems.add(like.place(), "this goes in a circle: the case is like itself");
+      throw problems.exception();
+    }
+    paths.add(found.get());
+    return written(TextFile.read(found.get(), shown(found.get()))).orElseThrow(problems::exception);
+  }
+
+  /** In the folder of the file that says it, or the nearest above; not above the folder of the test cases. */
+  private Optional<Path> find(String name) {
+    Path folder = paths.get(paths.size() - 1).getParent();
+    while (folder != null) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        return Optional.of(folder.resolve(name));
+      }
+      folder = folder.endsWith(CaseId.TEST_CASES) ? null : folder.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /** As the caller would write it: below the working folder, if it is there. */
+  private static String shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return TextFile.name(path.startsWith(here) ? here.relativize(path) : path);
+  }
+
+}

@@ -1,0 +1,87 @@
+package org.plumbline.casefile;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.facts.Why;
+import org.plumbline.flags.DidYouMean;
+
+/** One of some words, each with what it means in a fact; a word that means a {@link Why} leaves the value open. */
+final class ChoiceKind extends SingleKind {
+  /** Yes or no. */
+  static final ChoiceKind YES_NO = of("yes or no", "yes", true, "no", false);
+
+  private final String what;
+  private final Map<String, Object> meanings;
+
+  private ChoiceKind(String what, Map<String, Object> meanings) {
+    this.what = what;
+    this.meanings = meanings;
+  }
+
+  /** The constants of an enum, as they are written. */
+  static ChoiceKind of(String what, Class<? extends Enum<?>> type) {
+    return of(what, List.of(type.getEnumConstants()));
+  }
+
+  /** Some constants of an enum, as they are written. */
+  static ChoiceKind of(String what, Collection<? extends Enum<?>> constants) {
+    Map<String, Object> meanings = new LinkedHashMap<>();
+    constants.forEach(constant -> meanings.put(constant.toString(), constant));
+    return new ChoiceKind(what, meanings);
+  }
+
+  /** Texts that mean themselves. */
+  static ChoiceKind ofTexts(String what, Collection<String> texts) {
+    Map<String, Object> meanings = new LinkedHashMap<>();
+    texts.forEach(text -> meanings.put(text, text));
+    return new ChoiceKind(what, meanings);
+  }
+
+  /** Words and their meanings by turns. */
+  static ChoiceKind of(String what, Object... wordsAndMeanings) {
+    Map<String, Object> meanings = new LinkedHashMap<>();
+    for (int i = 0; i < wordsAndMeanings.length; i += 2) {
+      meanings.put((String) wordsAndMeanings[i], wordsAndMeanings[i + 1]);
+    }
+    return new ChoiceKind(what, meanings);
+  }
+
+  /** These words, or {@code unknown}. */
+  ChoiceKind orUnknown() {
+    Map<String, Object> more = new LinkedHashMap<>(meanings);
+    more.put("unknown", Why.UNKNOWN);
+    return new ChoiceKind(what, more);
+  }
+
+  /** What {@code word} means. */
+  Object meaning(String word) {
+    return java.util.Objects.requireNonNull(meanings.get(word), word);
+  }
+
+  /** All that the value can be. */
+  List<Object> values() {
+    return meanings.values().stream().filter(meaning -> !(meaning instanceof Why)).distinct().toList();
+  }
+
+  @Override
+  public String wanted() {
+    return what + ": " + String.join(", ", meanings.keySet());
+  }
+
+  @Override
+  void checkText(TextNode text, Checking checking) {
+    if (!meanings.containsKey(text.text())) {
+      checking.problem(
+          text.place(),
+          quoted(text) + " is not known; wanted is " + wanted(),
+          DidYouMean.hint(text.text(), meanings.keySet()));
+    }
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("enum", List.copyOf(meanings.keySet()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.casefile;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A state by its ISO 3166-1 code; XA to XZ and ZZ, which no state has, are for invented ones. */
+final class CountryKind extends SingleKind {
+  static final CountryKind COUNTRY = new CountryKind("an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state", Set.of());
+
+  /** Who keeps a sanctions list. */
+  static final CountryKind AUTHORITY = new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
+
+  private static final Set<String> OFFICIAL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+  private final String wanted;
+  private final Set<String> also;
+
+  private CountryKind(String wanted, Set<String> also) {
+    this.wanted = wanted;
+    this.also = also;
+  }
+
+  static boolean isCountry(String text) {
+    return OFFICIAL.contains(text) || text.matches("X[A-Z]|ZZ");
+  }
+
+  @Override
+  public String wanted() {
+    return wanted;
+  }
+
+  @Override
+  void checkText(TextNode text, Checking checking) {
+    if (!isCountry(text.text()) && !also.contains(text.text())) {
+      checking.problem(text.place(), quoted(text) + " is not " + wanted, hint(text.text()));
+    }
+  }
+
+  private static String hint(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    return upper.equals("UK") ? "did you mean 'GB'?" : isCountry(upper) ? "did you mean '" + upper + "'?" : "";
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return JsonSchema.single(Map.of("pattern", "^[A-Z]{2}$"));
+  }
+}

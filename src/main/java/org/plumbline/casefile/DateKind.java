@@ -1,0 +1,41 @@
+package org.plumbline.casefile;
+
+import java.util.Map;
+
+/** A date. */
+final class DateKind extends SingleKind {
+  /** A day, a month, a year or an interval. */
+  static final DateKind DATE = new DateKind(WrittenDate.WANTED, false);
+
+  /** One day. */
+  static final DateKind DAY = new DateKind("a full date such as 2019-10-09", true);
+
+  private final String wanted;
+  private final boolean onlyDays;
+
+  private DateKind(String wanted, boolean onlyDays) {
+    this.wanted = wanted;
+    this.onlyDays = onlyDays;
+  }
+
+  @Override
+  public String wanted() {
+    return wanted;
+  }
+
+  @Override
+  void checkText(TextNode text, Checking checking) {
+    try {
+      if (!WrittenDate.parse(text.text()).isDay() && onlyDays) {
+        checking.problem(text.place(), quoted(text) + " is not " + wanted);
+      }
+    } catch (WrittenDate.Mistake e) {
+      checking.problem(text.place(), quoted(text) + " " + (onlyDays ? e.getMessage().replace(WrittenDate.WANTED, wanted) : e.getMessage()));
+    }
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return JsonSchema.single(Map.of("pattern", onlyDays ? "^\\d{4}-\\d\\d-\\d\\d$" : "^(" + WrittenDate.PATTERN + ")$"));
+  }
+}

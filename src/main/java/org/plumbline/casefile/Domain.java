@@ -1,0 +1,85 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Why;
+
+/** How a word of the file becomes a value, and what the value may be while it is open. */
+interface Domain {
+  /** The value that is written. */
+  Uncertain written(String text, Ask ask, Questions questions);
+
+  /** The value while nothing is known of it. */
+  Uncertain open(Why why, Ask ask, Questions questions);
+
+  /** The words that the kind of {@code key} allows. */
+  static Domain words(Key key) {
+    return new Words((ChoiceKind) ((DoubtfulKind) key.kind()).plain());
+  }
+
+  /** Any day of these. */
+  static Domain days(LocalDate first, LocalDate last) {
+    return new Days(first, last);
+  }
+
+  /** Any day. */
+  static Domain days() {
+    return days(Dates.EVER, Dates.NEVER);
+  }
+
+  /** Yes or no, where it is not a word of the file that says so. */
+  static Domain yesNo() {
+    return new Words(ChoiceKind.YES_NO.orUnknown());
+  }
+
+  /** One of some words. */
+  record Words(ChoiceKind kind) implements Domain {
+    @Override
+    public Uncertain written(String text, Ask ask, Questions questions) {
+      Object meaning = kind.meaning(text);
+      return meaning instanceof Why why ? open(why, ask, questions) : Uncertain.sure(meaning);
+    }
+
+    @Override
+    public Uncertain open(Why why, Ask ask, Questions questions) {
+      return Uncertain.asked(questions.ask(ask, why, new Question.OneOf(kind.values())), "unknown");
+    }
+  }
+
+  /** A day between two; a partial date means those of its days that lie between them, if any do. */
+  record Days(LocalDate first, LocalDate last) implements Domain {
+    @Override
+    public Uncertain written(String text, Ask ask, Questions questions) {
+      if (text.equals("unknown")) {
+        return open(Why.UNKNOWN, ask, questions);
+      }
+      WrittenDate date = WrittenDate.known(text);
+      return date.isDay() ? Uncertain.sure(date.first()) : partial(date, ask, questions);
+    }
+
+    private Uncertain partial(WrittenDate date, Ask ask, Questions questions) {
+      LocalDate from = Bounds.later(first, date.first());
+      LocalDate to = Bounds.earlier(last, date.last());
+      Question.Days days = to.isBefore(from) ? new Question.Days(date.first(), date.last()) : new Question.Days(from, to);
+      return Uncertain.asked(questions.ask(ask, Why.PARTIAL_DATE, days), date.written());
+    }
+
+    @Override
+    public Uncertain open(Why why, Ask ask, Questions questions) {
+      return Uncertain.asked(questions.ask(ask, why, new Question.Days(first, last)), "an unknown date");
+    }
+  }
+
+  /** A text that is taken as it is; {@code unknown} stays that word. */
+  record Names() implements Domain {
+    @Override
+    public Uncertain written(String text, Ask ask, Questions questions) {
+      return Uncertain.sure(text);
+    }
+
+    @Override
+    public Uncertain open(Why why, Ask ask, Questions questions) {
+      return Uncertain.sure("unknown");
+    }
+  }
+}

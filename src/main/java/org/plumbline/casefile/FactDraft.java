@@ -1,0 +1,77 @@
+package org.plumbline.casefile;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Place;
+
+/** A fact on its way into the case. */
+final class FactDraft {
+  private final Making making;
+  private final Class<? extends Fact> type;
+  private final String id;
+  private final Place place;
+  private final List<String> sources;
+  private final Optional<Standing> standing;
+  private final Map<String, Uncertain> values = new HashMap<>();
+  private Uncertain exists = Uncertain.sure(true);
+
+  FactDraft(
+      Making making,
+      Class<? extends Fact> type,
+      String id,
+      Place place,
+      List<String> sources,
+      Optional<Standing> standing) {
+    this.making = making;
+    this.type = type;
+    this.id = id;
+    this.place = place;
+    this.sources = sources;
+    this.standing = standing;
+    with("id", id);
+  }
+
+  FactDraft with(String component, Object value) {
+    return with(component, Uncertain.sure(value));
+  }
+
+  FactDraft with(String component, Uncertain value) {
+    values.put(component, value);
+    return this;
+  }
+
+  FactDraft exists(Uncertain when) {
+    exists = when;
+    return this;
+  }
+
+  /** Not there in any reading; what is not given gets values that nobody will see. */
+  FactDraft absent() {
+    for (RecordComponent component : type.getRecordComponents()) {
+      values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
+    }
+    return exists(Uncertain.sure(false));
+  }
+
+  private static Object placeholder(Class<?> of) {
+    if (of == LocalDate.class) {
+      return Dates.NEVER;
+    }
+    if (of == boolean.class) {
+      return false;
+    }
+    return of.isEnum() ? of.getEnumConstants()[0] : "";
+  }
+
+  void add() {
+    making.add(new CaseFact(FactType.of(type), id, exists, values, place, sources, standing));
+  }
+}

@@ -1,0 +1,125 @@
+package org.plumbline.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.OutcomeFinding;
+import org.plumbline.facts.Standing;
+import org.plumbline.facts.TortureFinding;
+import org.plumbline.facts.Why;
+
+/** Findings of torture, and findings about change. */
+final class FindingFacts {
+  private final Making making;
+  private final Entry entry;
+
+  private FindingFacts(Making making, Entry entry) {
+    this.making = making;
+    this.entry = entry;
+  }
+
+  static void add(Making making) {
+    Told torture = told(making, "torture-findings", TortureFinding.class);
+    torture.entries().forEach(item -> new FindingFacts(making, item.entry()).torture().exists(item.exists()).add());
+    Told outcome = told(making, "outcome-findings", OutcomeFinding.class);
+    outcome.entries().forEach(item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
+  }
+
+  private static Told told(Making making, String key, Class<? extends Fact> type) {
+    Told told = making.told(making.root(), key, type);
+    told.none().ifPresent(none -> making.absent(type, none).add());
+    return told;
+  }
+
+  private FactDraft torture() {
+    return finding(TortureFinding.class).with("practice", making.values().word(entry, "practice"));
+  }
+
+  private FactDraft outcome() {
+    return finding(OutcomeFinding.class)
+        .with("outcome", making.values().word(entry, "finding"))
+        .with("independent", independent());
+  }
+
+  private FactDraft finding(Class<? extends Fact> type) {
+    Uncertain published = published();
+    return About.of(making, entry.text("about"))
+        .in(making.fact(type, entry))
+        .with("by", by())
+        .with("standing", making.provenance().standing(entry))
+        .with("words", entry.text("words"))
+        .with("published", published)
+        .with("coversFrom", coversFrom())
+        .with("coversTo", coversTo(published));
+  }
+
+  private String by() {
+    return Optional.of(entry.text("by"))
+        .filter(by -> !by.isEmpty())
+        .or(() -> making.provenance().first(entry).map(Source::publisher).filter(publisher -> !publisher.isEmpty()))
+        .orElse("a source that is not named");
+  }
+
+  private Uncertain independent() {
+    Standing standing = making.provenance().standing(entry);
+    return switch (standing) {
+      case COURT, UN_BODY, DOCUMENTED_BY_NGO -> making.values().word(entry, "independent", Truth.YES);
+      case ADMITTED, OFFICIAL -> making.values().word(entry, "independent", Truth.NO);
+      default -> making.values().word(entry, "independent");
+    };
+  }
+
+  /** As written; else as its first source says; else open. */
+  private Uncertain published() {
+    Domain days = Domain.days(Dates.EVER, making.provenance().latest(entry));
+    Optional<WrittenDate> ofSource = making.provenance().first(entry).flatMap(Source::published);
+    return entry.has("published") || ofSource.isEmpty()
+        ? making.values().read(entry, "published", days)
+        : making.values().read(new TextNode(entry.place(), ofSource.get().written()), Ask.of(entry, "published"), days);
+  }
+
+  private Uncertain coversFrom() {
+    return covers(new Ends(Uncertain.sure(Dates.EVER), true)).orElse(Uncertain.sure(Dates.EVER));
+  }
+
+  private Uncertain coversTo(Uncertain published) {
+    return covers(new Ends(published, false)).orElse(published);
+  }
+
+  private Optional<Uncertain> covers(Ends ends) {
+    return entry.map().get("covers").map(node -> making.values().read(node, Ask.of(entry, "covers"), ends));
+  }
+
+  /**
+   * A date as the time from its first day to its last.
+   *
+   * @param open what an open end is
+   * @param first whether the first day is wanted, or the last
+   */
+  private record Ends(Uncertain open, boolean first) implements Domain {
+    @Override
+    public Uncertain written(String text, Ask ask, Questions questions) {
+      if (text.equals("unknown")) {
+        return open(Why.UNKNOWN, ask, questions);
+      }
+      WrittenDate date = WrittenDate.known(text);
+      List<java.time.LocalDate> noDays = List.of(Dates.EVER, Dates.NEVER);
+      java.time.LocalDate end = first ? date.first() : date.last();
+      return noDays.contains(end) ? open : Uncertain.sure(end);
+    }
+
+    /** Nobody knows since when; until when is asked. */
+    @Override
+    public Uncertain open(Why why, Ask ask, Questions questions) {
+      return first ? open : Domain.days(Dates.EVER, lastOf(open)).open(why, ask, questions);
+    }
+
+    private static java.time.LocalDate lastOf(Uncertain published) {
+      if (published instanceof Uncertain.Sure sure) {
+        return (java.time.LocalDate) sure.value();
+      }
+      return published instanceof Uncertain.Asked asked && asked.question().answers() instanceof Question.Days days ? days.last() : Dates.NEVER;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.casefile;
+
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Incident;
+
+/** What happened that bears on the risk. */
+final class IncidentFacts {
+  private IncidentFacts() {}
+
+  static void add(Making making) {
+    Told incidents = making.told(making.root(), "incidents", Incident.class);
+    incidents.entries().forEach(item -> incident(making, item.entry()).exists(item.exists()).add());
+    incidents.none().ifPresent(none -> making.absent(Incident.class, none).add());
+  }
+
+  private static FactDraft incident(Making making, Entry entry) {
+    return About.of(making, entry.text("about"))
+        .in(making.fact(Incident.class, entry))
+        .with("kind", making.values().word(entry, "kind"))
+        .with("serious", making.values().word(entry, "serious"))
+        .with("words", entry.text("words"))
+        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
+  }
+}

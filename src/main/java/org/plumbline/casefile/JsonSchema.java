@@ -1,0 +1,72 @@
+package org.plumbline.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parts of JSON Schema that say the shape of a case file. */
+final class JsonSchema {
+  private JsonSchema() {}
+
+  /** A single value; a bare year is a number to other readers of YAML. */
+  static Map<String, Object> single(Map<String, Object> more) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", List.of("string", "number"));
+    schema.putAll(more);
+    return schema;
+  }
+
+  static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> two) {
+    return Map.of("anyOf", List.of(one, two));
+  }
+
+  static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> two, Map<String, Object> three) {
+    return Map.of("anyOf", List.of(one, two, three));
+  }
+
+  static Map<String, Object> anyOf(List<Map<String, Object>> alternatives) {
+    return Map.of("anyOf", alternatives);
+  }
+
+  static Map<String, Object> list(Map<String, Object> item, int least) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "array");
+    schema.put("items", item);
+    schema.put("minItems", least);
+    return schema;
+  }
+
+  /** The definition of {@code shape}. */
+  static Map<String, Object> reference(Shape shape) {
+    return Map.of("$ref", "#/$defs/" + shape.name());
+  }
+
+  /** A map with the keys of {@code shape} and no others. */
+  static Map<String, Object> map(Shape shape) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (Key key : shape.keys()) {
+      properties.put(key.name(), property(key));
+      if (key.isRequired()) {
+        required.add(key.name());
+      }
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put("required", required);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private static Map<String, Object> property(Key key) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("description", key.description());
+    schema.putAll(key.kind().schema());
+    if (!key.fallback().isEmpty()) {
+      schema.put("default", key.fallback());
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Place;
+
+/** The making of facts from one case file that was found to be in order: what is given, and the facts so far. */
+final class Making {
+  private final Entry root;
+  private final Entry partnership;
+  private final DrawnFrom drawnFrom;
+  private final Provenance provenance;
+  private final Questions questions = new Questions();
+  private final Values values = new Values(questions);
+  private final List<CaseFact> facts = new ArrayList<>();
+  private final Bodies bodies;
+
+  Making(MapNode root, String partnershipId, DrawnFrom drawnFrom, List<Source> sources) {
+    this.root = new Entry(root, CaseTable.CASE, partnershipId, "the partnership");
+    this.drawnFrom = drawnFrom;
+    this.provenance = new Provenance(sources, drawnFrom);
+    MapNode map = (MapNode) root.get("partnership").orElseThrow();
+    this.partnership = new Entry(map, CaseTable.PARTNERSHIP, partnershipId, "the partnership");
+    this.bodies = Bodies.of(this);
+  }
+
+  /** All facts of the case, in the order of the file, then what is open. */
+  static Making of(MapNode root, String partnershipId, DrawnFrom drawnFrom, List<Source> sources) {
+    Making making = new Making(root, partnershipId, drawnFrom, sources);
+    PartnershipFacts.add(making);
+    PhaseFacts.add(making);
+    StopFacts.add(making);
+    LinkFacts.add(making);
+    FindingFacts.add(making);
+    IncidentFacts.add(making);
+    AssessmentFacts.add(making);
+    ApprovalFacts.add(making);
+    StatementFacts.add(making);
+    OpenFacts.add(making);
+    return making;
+  }
+
+  /** The whole case, under the id of the partnership. */
+  Entry root() {
+    return root;
+  }
+
+  Entry partnership() {
+    return partnership;
+  }
+
+  String partnershipId() {
+    return partnership.id();
+  }
+
+  /** Whether the file is whole, so that what is missing is absent. */
+  boolean isWhole() {
+    return drawnFrom == DrawnFrom.DEPARTMENT_FILE;
+  }
+
+  Provenance provenance() {
+    return provenance;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  List<Question> questions() {
+    return questions.all();
+  }
+
+  List<CaseFact> facts() {
+    return List.copyOf(facts);
+  }
+
+  void add(CaseFact fact) {
+    facts.add(fact);
+  }
+
+  /** The whole file. */
+  Place file() {
+    return Place.of(root.place().file());
+  }
+
+  /** A section of {@code owner}, whose entries are facts of {@code type}. */
+  Told told(Entry owner, String key, Class<? extends Fact> type) {
+    return Told.of(values, owner, key, type);
+  }
+
+  /** A fact about a body, with its standing in any case. */
+  FactDraft fact(Class<? extends Fact> type, Entry entry) {
+    return new FactDraft(this, type, entry.id(), entry.place(), provenance.sources(entry), Optional.of(provenance.standing(entry)));
+  }
+
+  /** A fact that says nothing of anybody: without a source it has no standing. */
+  FactDraft plain(Class<? extends Fact> type, String id, Entry entry) {
+    return new FactDraft(this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry));
+  }
+
+  /** That something is not there, so that it can be cited. */
+  FactDraft absent(Class<? extends Fact> type, Entry entry) {
+    return fact(type, entry).absent();
+  }
+
+  /** That something is not on a file that is whole. */
+  FactDraft notOnFile(Class<? extends Fact> type, String id) {
+    return new FactDraft(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL)).absent();
+  }
+}

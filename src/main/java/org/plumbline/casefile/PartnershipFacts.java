@@ -1,0 +1,58 @@
+package org.plumbline.casefile;
+
+import java.util.List;
+import org.plumbline.facts.Assistance;
+import org.plumbline.facts.Host;
+import org.plumbline.facts.Partnership;
+import org.plumbline.facts.Recipient;
+import org.plumbline.facts.Why;
+
+/** The partnership, the states that host it and the bodies that receive. */
+final class PartnershipFacts {
+  private PartnershipFacts() {}
+
+  static void add(Making making) {
+    Entry partnership = making.partnership();
+    String assistance = making.root().text("assistance");
+    making
+        .plain(Partnership.class, partnership.id(), partnership)
+        .with("assistance", ChoiceKind.of("", Assistance.class).meaning(assistance))
+        .add();
+    for (String country : hosts(making)) {
+      making.plain(Host.class, country, partnership).with("partnership", partnership.id()).with("country", country).add();
+    }
+    for (MapNode map : partnership.entries("recipients")) {
+      addRecipient(making, map);
+    }
+  }
+
+  static List<String> hosts(Making making) {
+    return making.partnership().texts("hosts").stream().distinct().toList();
+  }
+
+  private static void addRecipient(Making making, MapNode map) {
+    String id = Sections.text(map, "organisation").orElseThrow().text();
+    Bodies.Body body = making.bodies().get(id);
+    Entry entry = new Entry(map, CaseTable.RECIPIENT, id, body.name());
+    making
+        .plain(Recipient.class, id, entry)
+        .with("partnership", making.partnershipId())
+        .with("level", making.values().word(entry, "level", body.level()))
+        .with("country", body.country())
+        .with("region", body.region())
+        .with("name", body.name())
+        .add();
+    addUnits(making, entry);
+  }
+
+  /** Which units are assisted settles no property of a fact, so no reading depends on it; it stays open all the same. */
+  private static void addUnits(Making making, Entry entry) {
+    boolean missing = !entry.has("units");
+    if (missing || entry.word("units").filter("unknown"::equals).isPresent()) {
+      OpenFacts.add(
+          making,
+          new Ask(entry.id() + ".units", entry.id(), "units", "which units of " + entry.label() + " are assisted?", entry.placeOf("units")),
+          missing ? Why.NOT_RECORDED : Why.UNKNOWN);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Standing;
+
+/** Where facts come from, and so how firmly they stand and when they can have happened. */
+final class Provenance {
+  private final Map<String, Source> sources;
+  private final Standing withoutSource;
+
+  Provenance(List<Source> sources, DrawnFrom drawnFrom) {
+    this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    this.withoutSource = drawnFrom == DrawnFrom.DEPARTMENT_FILE ? Standing.OFFICIAL : Standing.UNSOURCED;
+  }
+
+  /** The ids of the sources of an entry, then of single values in it, each once. */
+  List<String> sources(Entry entry) {
+    Set<String> ids = new LinkedHashSet<>(own(entry));
+    entry.map().entries().forEach(value -> collect(value.value(), ids));
+    return List.copyOf(ids);
+  }
+
+  private static List<String> own(Entry entry) {
+    return entry.map().get("source").map(Entry::texts).orElse(List.of());
+  }
+
+  private static void collect(Node node, Set<String> ids) {
+    if (node instanceof MapNode map) {
+      map.get("source").map(Entry::texts).ifPresent(ids::addAll);
+      map.entries().forEach(entry -> collect(entry.value(), ids));
+      map.get("accounts").map(Sections::items).ifPresent(accounts -> accounts.forEach(account -> collect(account, ids)));
+    }
+  }
+
+  /** What the entry says; else the firmest of its sources; empty if neither says anything. */
+  Optional<Standing> said(Entry entry) {
+    Optional<Standing> own = Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
+    return own.or(() -> firmest(own(entry).isEmpty() ? sources(entry) : own(entry)));
+  }
+
+  /** As {@link #said}; else what follows from what the case is drawn from. */
+  Standing standing(Entry entry) {
+    return said(entry).orElse(withoutSource);
+  }
+
+  private Optional<Standing> firmest(Collection<String> ids) {
+    return ids.stream().map(this::source).flatMap(source -> source.standing().stream()).min(Standing::compareTo);
+  }
+
+  static Standing standing(String word) {
+    return Stream.of(Standing.values()).filter(standing -> standing.toString().equals(word)).findFirst().orElseThrow();
+  }
+
+  /** The first source of an entry. */
+  Optional<Source> first(Entry entry) {
+    return sources(entry).stream().findFirst().map(this::source);
+  }
+
+  private Source source(String id) {
+    return java.util.Objects.requireNonNull(sources.get(id), id);
+  }
+
+  /**
+   * The last day on which something told by {@code entry} can have happened: the day on which its
+   * earliest source came out, if all have such a day.
+   */
+  LocalDate latest(Entry entry) {
+    List<Source> told = sources(entry).stream().map(this::source).toList();
+    boolean allDated = told.stream().allMatch(source -> source.published().isPresent());
+    return told.stream()
+        .flatMap(source -> source.published().stream())
+        .map(WrittenDate::last)
+        .min(LocalDate::compareTo)
+        .filter(day -> allDated)
+        .orElse(Dates.NEVER);
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.casefile;
+
+import java.util.Collection;
+import java.util.Map;
+import org.plumbline.flags.DidYouMean;
+
+/** The id of something that the case describes elsewhere. */
+final class ReferenceKind extends SingleKind {
+  static final ReferenceKind ORGANISATION = new ReferenceKind(Target.ORGANISATION);
+  static final ReferenceKind PHASE = new ReferenceKind(Target.PHASE);
+  static final ReferenceKind ASSESSMENT = new ReferenceKind(Target.ASSESSMENT);
+  static final ReferenceKind SOURCE = new ReferenceKind(Target.SOURCE);
+
+  private final Target target;
+
+  private ReferenceKind(Target target) {
+    this.target = target;
+  }
+
+  @Override
+  public String wanted() {
+    return "the id of " + target.article() + " of this case";
+  }
+
+  @Override
+  void checkText(TextNode text, Checking checking) {
+    Collection<String> known = checking.ids(target);
+    if (!known.contains(text.text()) && !isTakenAway(text, checking)) {
+      checking.problem(
+          text.place(),
+          "there is no " + target + " " + quoted(text) + "; this case has " + list(known),
+          DidYouMean.hint(text.text(), known));
+    }
+  }
+
+  /** A case may say that the assessment of its base was not made; what was agreed on it in the base stays agreed. */
+  private boolean isTakenAway(TextNode text, Checking checking) {
+    return target == Target.ASSESSMENT && checking.isInherited(text.place());
+  }
+
+  private static String list(Collection<String> known) {
+    return known.isEmpty() ? "none" : String.join(", ", known.stream().map(org.plumbline.flags.Shown::of).toList());
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return JsonSchema.single(Map.of());
+  }
+}

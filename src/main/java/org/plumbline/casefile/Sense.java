@@ -1,0 +1,115 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Shown;
+
+/** What no key can tell by itself: values that contradict each other. */
+final class Sense {
+  /** Sections, and the keys of the beginning and the end of their entries. */
+  private static final List<List<String>> SPANS =
+      List.of(
+          List.of("from", "to", "partnership", "phases"),
+          List.of("from", "to", "partnership", "pauses"),
+          List.of("from", "to", "listings"),
+          List.of("from", "to", "deployment-programmes"),
+          List.of("from", "to", "other-partnerships"),
+          List.of("since", "until", "links"));
+
+  private final MapNode root;
+  private final Problems problems;
+
+  private Sense(MapNode root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** Adds all contradictions of the case. */
+  static void check(MapNode root, Problems problems) {
+    Sense sense = new Sense(root, problems);
+    Ids.refuseTwice(root, problems);
+    SPANS.forEach(span -> sense.each(span.subList(2, span.size()), entry -> sense.inOrder(entry, span.get(0), span.get(1))));
+    sense.each(List.of("links"), sense::link);
+    sense.each(List.of("other-partnerships"), entry -> sense.differ(entry, "body", "partner", "a partnership of a body with itself"));
+    sense.each(List.of("partnership", "phases"), entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
+    sense.each(List.of("listings"), sense::oneListed);
+    sense.approvalsNamePhase();
+    sense.eachExpectationHasItsDay();
+    sense.eachOnce(List.of("partnership", "recipients"), "organisation", "a recipient");
+  }
+
+  private void each(List<String> path, Consumer<MapNode> check) {
+    Sections.at(root, path).map(Sections::entries).orElse(List.of()).forEach(check);
+  }
+
+  private void inOrder(MapNode entry, String fromKey, String toKey) {
+    Optional<TextNode> to = Sections.text(entry, toKey);
+    LocalDate earliest = Bounds.earliest(entry.get(fromKey));
+    if (to.isPresent() && Bounds.latest(entry.get(toKey)).isBefore(earliest)) {
+      problems.add(
+          to.get().place(),
+          "the end " + Shown.of(to.get().text()) + " is before the beginning"
+              + Sections.text(entry, fromKey).map(from -> " " + Shown.of(from.text())).orElse(""));
+    }
+  }
+
+  private void link(MapNode entry) {
+    differ(entry, "from", "to", "a link of a body to itself");
+    entry.get("seen").filter(MapNode.class::isInstance).ifPresent(seen -> inOrder((MapNode) seen, "from", "by"));
+    if (entry.get("seen").isPresent()) {
+      entry.entry("since").ifPresent(since -> problems.add(since.keyPlace(), "since and seen exclude each other: write since if the start is known"));
+    }
+  }
+
+  private void differ(MapNode entry, String oneKey, String otherKey, String what) {
+    Optional<TextNode> other = Sections.text(entry, otherKey);
+    if (other.isPresent() && Sections.text(entry, oneKey).map(TextNode::text).equals(other.map(TextNode::text))) {
+      problems.add(other.get().place(), "this is " + what + ": " + Shown.quoted(other.get().text()));
+    }
+  }
+
+  private void oneListed(MapNode entry) {
+    if (entry.get("organisation").isPresent() == entry.get("person-of").isPresent()) {
+      problems.add(entry.place(), "a listing names either an organisation or, with person-of, the body of a person");
+    }
+  }
+
+  private void approvalsNamePhase() {
+    long phases = Sections.at(root, Target.PHASE.path()).map(Sections::entries).orElse(List.of()).size();
+    each(
+        List.of("approvals"),
+        entry -> {
+          if (entry.get("of").isEmpty() && phases > 1) {
+            problems.add(entry.place(), "the key 'of' is missing: there are " + phases + " phases, and the approval is of one");
+          }
+        });
+  }
+
+  private void eachExpectationHasItsDay() {
+    List<Node> expectations = root.get("expect").map(Sections::items).orElse(List.of());
+    for (Node node : expectations) {
+      if (expectations.size() > 1 && node instanceof MapNode map && map.get("as-of").isEmpty()) {
+        problems.add(node.place(), "the key 'as-of' is missing: several expectations differ in their day");
+      }
+    }
+  }
+
+  private void eachOnce(List<String> path, String key, String what) {
+    Map<String, Place> first = new HashMap<>();
+    each(
+        path,
+        entry ->
+            Sections.text(entry, key)
+                .ifPresent(
+                    text -> {
+                      if (first.putIfAbsent(text.text(), text.place()) != null) {
+                        problems.add(text.place(), Shown.quoted(text.text()) + " is " + what + " twice; first at " + first.get(text.text()));
+                      }
+                    }));
+  }
+}

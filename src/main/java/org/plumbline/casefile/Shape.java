@@ -1,0 +1,47 @@
+package org.plumbline.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A kind of map in the case file.
+ *
+ * @param name what one of them is, such as {@code torture-finding}; an entry without id is called so
+ * @param keys what may be in it, in the order in which people should write it
+ */
+record Shape(String name, List<Key> keys) {
+  static Shape of(String name, Key... keys) {
+    return new Shape(name, List.of(keys));
+  }
+
+  /** With the keys that every entry of a list may have. */
+  static Shape entry(String name, Key... keys) {
+    return new Shape(
+        name,
+        Stream.of(Stream.of(Keys.ID), Arrays.stream(keys), Stream.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE))
+            .flatMap(part -> part)
+            .toList());
+  }
+
+  /** With one more key, unless it has it. */
+  Shape with(Key more) {
+    return key(more.name()).isPresent() ? this : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList());
+  }
+
+  Optional<Key> key(String name) {
+    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+
+  /** The names of the keys, for a message. */
+  String names() {
+    return keys.stream().map(Key::name).collect(Collectors.joining(", "));
+  }
+
+  /** The name in words. */
+  String label() {
+    return name.replace('-', ' ');
+  }
+}

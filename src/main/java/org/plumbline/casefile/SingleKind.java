@@ -1,0 +1,26 @@
+package org.plumbline.casefile;
+
+import org.plumbline.flags.Shown;
+
+/** A single value. */
+abstract class SingleKind implements Kind {
+  @Override
+  public final void check(Node node, Checking checking) {
+    if (node instanceof TextNode text && takes(node)) {
+      checkText(text, checking);
+    } else {
+      checking.wrongForm(node, wanted());
+    }
+  }
+
+  abstract void checkText(TextNode text, Checking checking);
+
+  @Override
+  public final boolean takes(Node node) {
+    return node instanceof TextNode text && !text.text().isEmpty();
+  }
+
+  static String quoted(TextNode text) {
+    return Shown.quoted(text.text());
+  }
+}

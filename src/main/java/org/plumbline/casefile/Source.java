@@ -1,0 +1,49 @@
+package org.plumbline.casefile;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Place;
+
+/**
+ * A document that facts come from. Texts are empty if the case does not give them.
+ *
+ * @param id what the case calls it
+ * @param title its title
+ * @param publisher who published it
+ * @param kind what kind of publisher
+ * @param url where it can be read
+ * @param published when it could be known; empty if not given or unknown
+ * @param repeats the document that it only repeats
+ * @param read how much of it the author of the case read
+ * @param standing how firmly stands what comes from it: its own, or that of its kind; empty if it has neither
+ * @param place where the case names it
+ */
+public record Source(
+    String id,
+    String title,
+    String publisher,
+    Optional<SourceKind> kind,
+    String url,
+    Optional<WrittenDate> published,
+    String repeats,
+    Optional<Read> read,
+    Optional<Standing> standing,
+    Place place) {
+
+  /** How much of a source the author of the case read. */
+  public enum Read {
+    /** All of it. */
+    WHOLE,
+    /** Some of it. */
+    PART,
+    /** Nothing: it is named by another source. */
+    NO;
+
+    /** As a case file writes it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.casefile;
+
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Side;
+import org.plumbline.facts.Statement;
+
+/** What the host said of the partnership, and what the donor said of the host. */
+final class StatementFacts {
+  private StatementFacts() {}
+
+  static void add(Making making) {
+    add(making, "host-statements", Side.HOST);
+    add(making, "donor-statements", Side.DONOR);
+  }
+
+  private static void add(Making making, String key, Side side) {
+    Told told = making.told(making.root(), key, Statement.class);
+    told.entries().forEach(item -> statement(making, item.entry(), side).exists(item.exists()).add());
+    told.none().ifPresent(none -> making.absent(Statement.class, none).with("side", side).add());
+  }
+
+  private static FactDraft statement(Making making, Entry entry, Side side) {
+    String about = entry.has("about") ? entry.text("about") : PartnershipFacts.hosts(making).get(0);
+    return About.of(making, about)
+        .in(making.fact(Statement.class, entry))
+        .with("partnership", making.partnershipId())
+        .with("side", side)
+        .with("stance", making.values().word(entry, "as"))
+        .with("by", entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
+        .with("forum", entry.text("forum"))
+        .with("words", entry.text("words"))
+        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
+  }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.casefile;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What other lines of a case refer to by its id. */
+enum Target {
+  ORGANISATION("an organisation", "organisations"),
+  PHASE("a phase", "partnership", "phases"),
+  ASSESSMENT("an assessment", "assessments"),
+  SOURCE("a source", "sources");
+
+  private final String article;
+  private final List<String> path;
+
+  Target(String article, String... path) {
+    this.article = article;
+    this.path = List.of(path);
+  }
+
+  String article() {
+    return article;
+  }
+
+  /** The keys that lead to the section that has them. */
+  List<String> path() {
+    return path;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.casefile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plumbline.facts.Dates;
+
+/**
+ * A date as people know it: a day, some day of a month or a year, or some day between two of these
+ * (ISO 8601-2, level 0).
+ *
+ * @param first the first day that it may mean
+ * @param last the last day that it may mean, not before the first
+ * @param written as the file has it, such as {@code 2019-10}
+ */
+public record WrittenDate(LocalDate first, LocalDate last, String written) {
+  static final String WANTED = "a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10";
+  static final String PATTERN = "(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.))?";
+
+  private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
+  /** Whether it is one day. */
+  public boolean isDay() {
+    return first.equals(last);
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @throws Mistake if it is none, with a sentence that says why
+   */
+  static WrittenDate parse(String text) throws Mistake {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      return part(text, text);
+    }
+    String start = text.substring(0, slash);
+    String end = text.substring(slash + 1);
+    if (start.equals("..") && end.equals("..")) {
+      throw new Mistake("is open at both ends; write unknown");
+    }
+    LocalDate first = start.equals("..") ? Dates.EVER : part(start, text).first;
+    LocalDate last = end.equals("..") ? Dates.NEVER : part(end, text).last;
+    if (last.isBefore(first)) {
+      throw new Mistake("ends before it begins");
+    }
+    return new WrittenDate(first, last, text);
+  }
+
+  private static WrittenDate part(String text, String written) throws Mistake {
+    Matcher parts = PART.matcher(text);
+    if (!parts.matches()) {
+      throw new Mistake("is not " + WANTED);
+    }
+    int year = Integer.parseInt(parts.group(1));
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new Mistake("is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+    }
+    try {
+      return part(year, parts.group(2), parts.group(3), written);
+    } catch (DateTimeException e) {
+      throw new Mistake("is a date that does not exist");
+    }
+  }
+
+  private static WrittenDate part(int year, @org.jspecify.annotations.Nullable String month, @org.jspecify.annotations.Nullable String day, String written) {
+    if (month == null) {
+      return new WrittenDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), written);
+    }
+    YearMonth yearMonth = YearMonth.of(year, Integer.parseInt(month));
+    if (day == null) {
+      return new WrittenDate(yearMonth.atDay(1), yearMonth.atEndOfMonth(), written);
+    }
+    LocalDate exact = yearMonth.atDay(Integer.parseInt(day));
+    return new WrittenDate(exact, exact, written);
+  }
+
+  /** Why a text is no date; goes after the text in a sentence. */
+  static final class Mistake extends Exception {
+    Mistake(String message) {
+      super(message);
+    }
+  }
+
+  /** Reads a date that was found to be one. */
+  static WrittenDate known(String text) {
+    try {
+      return parse(text);
+    } catch (Mistake e) {
+      throw new IllegalStateException(text + " " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}
