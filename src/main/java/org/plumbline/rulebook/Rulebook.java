@@ -119,6 +119,10 @@ public final class Rulebook {
     return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
   }
 
+  RuleFiles files() {
+    return shelf.files();
+  }
+
   /** The path of a file of the folder, as messages show it. */
   String display(String name) {
     return shelf.files().display(name);

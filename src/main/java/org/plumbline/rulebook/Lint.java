@@ -1,0 +1,118 @@
+package org.plumbline.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.flags.Footing;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Severity;
+
+/**
+ * Looks for what is unfinished in rules that are free of errors: pages, footing, reviews, values that
+ * nobody uses. All packs are looked at, those that must be asked for too.
+ */
+public final class Lint {
+  private static final String PAGE = "[a-z0-9-]+/[a-z0-9-]+\\.md";
+
+  private final Rulebook rules;
+  private final LocalDate asOf;
+  private final List<Problem> findings = new ArrayList<>();
+
+  private Lint(Rulebook rules, LocalDate asOf) {
+    this.rules = rules.only(rules.allPacks().stream().map(Pack::id).collect(Collectors.toSet()));
+    this.asOf = asOf;
+  }
+
+  /** What is unfinished as of a day, in the order of places. */
+  public static List<Problem> of(Rulebook rulebook, LocalDate asOf) {
+    return new Lint(rulebook, asOf).findings(rule -> 1);
+  }
+
+  /** The same; {@code cases} tells how many test cases there are for the rule of an id, and none is a finding. */
+  public static List<Problem> of(Rulebook rulebook, LocalDate asOf, ToIntFunction<String> cases) {
+    return new Lint(rulebook, asOf).findings(cases);
+  }
+
+  private List<Problem> findings(ToIntFunction<String> cases) {
+    for (Rule rule : rules.rules()) {
+      page(rule);
+      footing(rule);
+      reviewed(rule);
+      if (cases.applyAsInt(rule.id()) == 0) {
+        add(rule.place(), "the rule has no test case", "test-cases/" + rule.id() + "/");
+      }
+    }
+    unusedValues();
+    packsWithoutRules();
+    pagesWithoutRules();
+    return findings.stream().sorted().toList();
+  }
+
+  // --- rules ------------------------------------------------------------------------------------
+
+  private void page(Rule rule) {
+    String name = rule.id() + ".md";
+    Optional<String> page = rules.page(rule.id());
+    if (page.isEmpty()) {
+      add(rule.place(), "the rule has no page", name);
+    } else {
+      new PageLint(rule, page.get(), rules.display(name), findings).look();
+    }
+  }
+
+  private void footing(Rule rule) {
+    Footing footing = rule.header().footing();
+    boolean mayBlock = footing == Footing.LAW || footing == Footing.GUIDANCE && rule.header().verified();
+    if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
+      add(rule.place(), "a blocker rests on law, or on guidance that somebody has read; this one rests on " + rests(rule), "");
+    }
+  }
+
+  private static String rests(Rule rule) {
+    return rule.header().footing() + (rule.header().verified() ? "" : " and says 'unverified'");
+  }
+
+  private void reviewed(Rule rule) {
+    LocalDate reviewed = rule.header().reviewed();
+    if (reviewed.isBefore(asOf.minusYears(1))) {
+      add(rule.place(), "the rule was last reviewed on " + reviewed + ", more than a year before " + asOf, "compare it with its basis, and set @reviewed");
+    }
+  }
+
+  // --- around them ------------------------------------------------------------------------------
+
+  private void unusedValues() {
+    Set<String> used =
+        rules.rules().stream()
+            .flatMap(rule -> CrossCheck.matches(rule).stream())
+            .flatMap(match -> NamedFacts.value(match).stream())
+            .collect(Collectors.toSet());
+    rules.values().stream()
+        .filter(value -> !used.contains(value.name()))
+        .forEach(value -> add(value.place(), "no rule uses the value '" + value.name() + "'", ""));
+  }
+
+  private void packsWithoutRules() {
+    Set<String> used = rules.rules().stream().map(Rule::pack).collect(Collectors.toSet());
+    rules.packs().stream()
+        .filter(pack -> !used.contains(pack.id()))
+        .forEach(pack -> add(pack.place(), "the pack has no rules", ""));
+  }
+
+  private void pagesWithoutRules() {
+    Stream<String> pages = rules.files().matching(PAGE).stream().map(name -> name.substring(0, name.length() - ".md".length()));
+    pages
+        .filter(id -> rules.rule(id).isEmpty() && !id.endsWith("/README"))
+        .forEach(id -> add(Place.of(rules.display(id + ".md")), "this page belongs to no rule", ""));
+  }
+
+  private void add(Place place, String message, String hint) {
+    findings.add(new Problem(place, message, hint));
+  }
+}
