@@ -22,6 +22,10 @@ record About(String about, Scope scope, String country, String region) {
   }
 
   FactDraft in(FactDraft draft) {
-    return draft.with("about", about).with("scope", scope).with("country", country).with("region", region);
+    return draft
+        .with("about", about)
+        .with("scope", scope)
+        .with("country", country)
+        .with("region", region);
   }
 }

@@ -12,20 +12,24 @@ final class AboutKind extends SingleKind {
 
   @Override
   public String wanted() {
-    return "the id of an organisation of this case, a country such as CN, or a region such as CN/Xinjiang";
+    return "the id of an organisation of this case, a country such as CN, or a region such as"
+               + " CN/Xinjiang";
   }
 
   @Override
   void checkText(TextNode text, Checking checking) {
     Collection<String> known = checking.ids(Target.ORGANISATION);
     if (!known.contains(text.text()) && !isCountryOrRegion(text.text())) {
-      checking.problem(text.place(), quoted(text) + " is not " + wanted(), DidYouMean.hint(text.text(), known));
+      checking.problem(
+          text.place(), quoted(text) + " is not " + wanted(), DidYouMean.hint(text.text(), known));
     }
   }
 
   private static boolean isCountryOrRegion(String text) {
     return CountryKind.isCountry(text)
-        || (text.indexOf('/') == 2 && text.length() > 3 && CountryKind.isCountry(text.substring(0, 2)));
+        || (text.indexOf('/') == 2
+            && text.length() > 3
+            && CountryKind.isCountry(text.substring(0, 2)));
   }
 
   @Override

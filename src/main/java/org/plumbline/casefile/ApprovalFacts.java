@@ -24,7 +24,9 @@ final class ApprovalFacts {
     Told told = making.told(making.root(), "approvals", Approval.class);
     told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
     List<String> named = told.entries().stream().map(item -> facts.phaseOf(item.entry())).toList();
-    facts.phases.stream().filter(phase -> !named.contains(phase.id())).forEach(phase -> facts.addUnnamed(phase, told.none()));
+    facts.phases.stream()
+        .filter(phase -> !named.contains(phase.id()))
+        .forEach(phase -> facts.addUnnamed(phase, told.none()));
   }
 
   private String phaseOf(Entry approval) {
@@ -35,8 +37,17 @@ final class ApprovalFacts {
     String phase = phaseOf(entry);
     String body = entry.text("body");
     required(making.plain(ApprovalRequired.class, entry.id(), entry), phase, body).add();
-    Ask ask = Ask.existence(Approval.class, entry.id(), phase, "did " + body + " agree to phase " + phase + ", and when?", entry.placeOf("state"));
-    Uncertain given = making.values().read(entry.node("state").orElseThrow(), ask, Domain.words(entry.key("state")));
+    Ask ask =
+        Ask.existence(
+            Approval.class,
+            entry.id(),
+            phase,
+            "was phase " + phase + " approved by " + body + ", and when?",
+            entry.placeOf("state"));
+    Uncertain given =
+        making
+            .values()
+            .read(entry.node("state").orElseThrow(), ask, Domain.words(entry.key("state")));
     Uncertain exists = Truth.and(told, given);
     FactDraft approval = required(making.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
@@ -48,14 +59,25 @@ final class ApprovalFacts {
 
   private FactDraft whenAndHow(FactDraft draft, Entry entry) {
     return draft
-        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+        .with(
+            "date",
+            making
+                .values()
+                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
         .with("rank", making.values().word(entry, "rank"));
   }
 
-  /** A phase of which the file names nobody who agreed: said to be so, not on file, or not recorded. */
+  /**
+   * A phase of which the file names nobody who agreed: said to be so, not on file, or not recorded.
+   */
   private void addUnnamed(Entry phase, Optional<Entry> none) {
     String id = phase.id() + "-approval";
-    required(new FactDraft(making, ApprovalRequired.class, id, phase.place(), List.of(), Optional.empty()), phase.id(), SOMEBODY).add();
+    required(
+            new FactDraft(
+                making, ApprovalRequired.class, id, phase.place(), List.of(), Optional.empty()),
+            phase.id(),
+            SOMEBODY)
+        .add();
     if (none.isPresent()) {
       Entry named = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
       required(making.fact(Approval.class, named), phase.id(), SOMEBODY).absent().add();
@@ -67,13 +89,26 @@ final class ApprovalFacts {
   }
 
   private void addNotRecorded(Entry phase, String id) {
-    Entry imagined = Entry.imagined(CaseTable.APPROVAL, id, "the approval of phase " + phase.id(), making.file());
-    Ask ask = Ask.existence(Approval.class, id, phase.id(), "did anybody agree to phase " + phase.id() + ", and when?", making.file());
+    Entry imagined =
+        Entry.imagined(
+            CaseTable.APPROVAL, id, "the approval of phase " + phase.id(), making.file());
+    Ask ask =
+        Ask.existence(
+            Approval.class,
+            id,
+            phase.id(),
+            "was phase " + phase.id() + " approved by anybody, and when?",
+            making.file());
     Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    whenAndHow(required(making.fact(Approval.class, imagined), phase.id(), SOMEBODY), imagined).exists(exists).add();
+    whenAndHow(required(making.fact(Approval.class, imagined), phase.id(), SOMEBODY), imagined)
+        .exists(exists)
+        .add();
   }
 
   private FactDraft required(FactDraft draft, String phase, String body) {
-    return draft.with("partnership", making.partnershipId()).with("phase", phase).with("body", body);
+    return draft
+        .with("partnership", making.partnershipId())
+        .with("phase", phase)
+        .with("body", body);
   }
 }

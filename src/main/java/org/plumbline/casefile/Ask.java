@@ -17,11 +17,16 @@ record Ask(String id, String about, String property, String text, Place place) {
   static Ask of(Entry entry, String key) {
     Key asked = entry.key(key);
     return new Ask(
-        entry.id() + "." + asked.component(), entry.id(), asked.component(), entry.question(key), entry.placeOf(key));
+        entry.id() + "." + asked.component(),
+        entry.id(),
+        asked.component(),
+        entry.question(key),
+        entry.placeOf(key));
   }
 
   /** About whether a fact exists; it belongs to the fact {@code about}. */
-  static Ask existence(Class<? extends Fact> type, String id, String about, String text, Place place) {
+  static Ask existence(
+      Class<? extends Fact> type, String id, String about, String text, Place place) {
     return new Ask(id + ".exists", about, type.getSimpleName(), text, place);
   }
 

@@ -23,7 +23,9 @@ final class AssessmentFacts {
     AssessmentFacts facts = new AssessmentFacts(making);
     Told told = making.told(making.root(), "assessments", Assessment.class);
     told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    told.none().ifPresent(none -> facts.known(making.fact(Assessment.class, none), Regime.OSJA).absent().add());
+    told.none()
+        .ifPresent(
+            none -> facts.known(making.fact(Assessment.class, none), Regime.OSJA).absent().add());
     if (told.isMissing()) {
       facts.addMissing();
     }
@@ -35,15 +37,31 @@ final class AssessmentFacts {
     if (making.isWhole()) {
       known(making.notOnFile(Assessment.class, id), Regime.OSJA).add();
     } else {
-      Entry imagined = Entry.imagined(CaseTable.ASSESSMENT_SHAPE, id, "the assessment", making.file());
-      Ask ask = Ask.existence(Assessment.class, id, making.partnershipId(), "was an OSJA assessment made, and when?", making.file());
+      Entry imagined =
+          Entry.imagined(CaseTable.ASSESSMENT_SHAPE, id, "the assessment", making.file());
+      Ask ask =
+          Ask.existence(
+              Assessment.class,
+              id,
+              making.partnershipId(),
+              "was an OSJA assessment made, and when?",
+              making.file());
       addPossible(imagined, making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()));
     }
   }
 
   private void add(Entry entry, Uncertain told) {
-    Ask ask = Ask.existence(Assessment.class, entry.id(), making.partnershipId(), entry.question("made"), entry.placeOf("made"));
-    Uncertain made = making.values().read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
+    Ask ask =
+        Ask.existence(
+            Assessment.class,
+            entry.id(),
+            making.partnershipId(),
+            entry.question("made"),
+            entry.placeOf("made"));
+    Uncertain made =
+        making
+            .values()
+            .read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
     Uncertain exists = Truth.and(told, made);
     if (exists.equals(Truth.NO)) {
       known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
@@ -56,7 +74,9 @@ final class AssessmentFacts {
     Entry rating = entry.within("rating", CaseTable.RATING);
     Values values = making.values();
     known(making.fact(Assessment.class, entry), regime(entry))
-        .with("completed", values.read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+        .with(
+            "completed",
+            values.read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
         .with("ratingBefore", values.word(rating, "before"))
         .with("rating", values.word(rating, "after"))
         .with("ratingPublic", values.word(rating, "disclosed"))
@@ -78,7 +98,11 @@ final class AssessmentFacts {
 
   private Uncertain tortureNamed(Entry entry) {
     return told(entry, "risks-named")
-        .orElseGet(() -> Uncertain.sure(entry.texts("risks-named").stream().anyMatch(risk -> TORTURE.matcher(risk.toLowerCase(Locale.ROOT)).find())));
+        .orElseGet(
+            () ->
+                Uncertain.sure(
+                    entry.texts("risks-named").stream()
+                        .anyMatch(risk -> TORTURE.matcher(risk.toLowerCase(Locale.ROOT)).find())));
   }
 
   private Uncertain mitigated(Entry entry) {
@@ -88,7 +112,9 @@ final class AssessmentFacts {
     return told(entry, "mitigations").orElse(Truth.YES);
   }
 
-  /** Whether a list has what is looked for, as far as that is known without looking at its items. */
+  /**
+   * Whether a list has what is looked for, as far as that is known without looking at its items.
+   */
   private Optional<Uncertain> told(Entry entry, String key) {
     if (entry.map().get(key).filter(ListNode.class::isInstance).isPresent()) {
       return Optional.empty();
@@ -96,18 +122,42 @@ final class AssessmentFacts {
     return Optional.of(
         entry.word(key).filter("none"::equals).isPresent()
             ? Truth.NO
-            : making.values().open(entry.has(key) ? Why.UNKNOWN : Why.NOT_RECORDED, Ask.of(entry, key), Domain.yesNo()));
+            : making
+                .values()
+                .open(
+                    entry.has(key) ? Why.UNKNOWN : Why.NOT_RECORDED,
+                    Ask.of(entry, key),
+                    Domain.yesNo()));
   }
 
   private void addReviews(Entry assessment, Uncertain exists) {
     Told told = making.told(assessment, "reviews", Review.class);
-    told.entries().forEach(item -> addReview(item.entry(), assessment, Truth.and(exists, item.exists())));
-    told.none().ifPresent(none -> review(making.fact(Review.class, named(none, assessment)), assessment).absent().add());
+    told.entries()
+        .forEach(item -> addReview(item.entry(), assessment, Truth.and(exists, item.exists())));
+    told.none()
+        .ifPresent(
+            none ->
+                review(making.fact(Review.class, named(none, assessment)), assessment)
+                    .absent()
+                    .add());
     if (told.isMissing() && making.isWhole()) {
       review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
     } else if (told.isMissing() || told.word().isPresent()) {
-      Uncertain open = making.values().open(told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN, wasReviewed(assessment), Domain.yesNo());
-      addReview(Entry.imagined(CaseTable.REVIEW, reviewId(assessment), "the review of " + assessment.label(), assessment.placeOf("reviews")), assessment, Truth.and(exists, open));
+      Uncertain open =
+          making
+              .values()
+              .open(
+                  told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
+                  wasReviewed(assessment),
+                  Domain.yesNo());
+      addReview(
+          Entry.imagined(
+              CaseTable.REVIEW,
+              reviewId(assessment),
+              "the review of " + assessment.label(),
+              assessment.placeOf("reviews")),
+          assessment,
+          Truth.and(exists, open));
     }
   }
 
@@ -120,12 +170,21 @@ final class AssessmentFacts {
   }
 
   private static Ask wasReviewed(Entry assessment) {
-    return Ask.existence(Review.class, reviewId(assessment), assessment.id(), assessment.question("reviews"), assessment.placeOf("reviews"));
+    return Ask.existence(
+        Review.class,
+        reviewId(assessment),
+        assessment.id(),
+        assessment.question("reviews"),
+        assessment.placeOf("reviews"));
   }
 
   private void addReview(Entry entry, Entry assessment, Uncertain exists) {
     review(making.fact(Review.class, entry), assessment)
-        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+        .with(
+            "date",
+            making
+                .values()
+                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
         .exists(exists)
         .add();
   }

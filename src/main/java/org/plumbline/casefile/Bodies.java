@@ -1,7 +1,6 @@
 package org.plumbline.casefile;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +18,21 @@ final class Bodies {
   }
 
   /** What other facts say of an organisation. */
-  record Body(String id, String name, String country, String region, Uncertain kind, Uncertain level, Uncertain publicBody) {
+  record Body(
+      String id,
+      String name,
+      String country,
+      String region,
+      Uncertain kind,
+      Uncertain level,
+      Uncertain publicBody) {
     /** Whether it belongs to the security apparatus. */
     Uncertain security() {
-      return Uncertain.computed(List.of(kind), reading -> new Organisation(id, name, country, region, (BodyKind) kind.in(reading), Level.OTHER, false).security());
+      return Truth.where(
+          kind,
+          of ->
+              new Organisation(id, name, country, region, (BodyKind) of, Level.OTHER, false)
+                  .security());
     }
   }
 
@@ -61,7 +71,9 @@ final class Bodies {
   /** As written; else as its kind says; else open. */
   private static Uncertain publicBody(Making making, Entry entry, Uncertain kind) {
     if (kind instanceof Uncertain.Sure sure && !entry.has("public-body")) {
-      return isPublic((BodyKind) sure.value()).map(Uncertain::sure).orElseGet(() -> making.values().word(entry, "public-body"));
+      return isPublic((BodyKind) sure.value())
+          .map(Uncertain::sure)
+          .orElseGet(() -> making.values().word(entry, "public-body"));
     }
     return making.values().word(entry, "public-body");
   }

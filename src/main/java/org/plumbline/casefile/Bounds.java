@@ -13,13 +13,19 @@ final class Bounds {
   /** EVER if the date is missing or unknown. */
   static LocalDate earliest(Optional<Node> date) {
     List<Optional<WrittenDate>> dates = date.map(Bounds::dates).orElse(List.of(Optional.empty()));
-    return dates.stream().map(found -> found.map(WrittenDate::first).orElse(Dates.EVER)).min(LocalDate::compareTo).orElse(Dates.EVER);
+    return dates.stream()
+        .map(found -> found.map(WrittenDate::first).orElse(Dates.EVER))
+        .min(LocalDate::compareTo)
+        .orElse(Dates.EVER);
   }
 
   /** NEVER if the date is missing or unknown. */
   static LocalDate latest(Optional<Node> date) {
     List<Optional<WrittenDate>> dates = date.map(Bounds::dates).orElse(List.of(Optional.empty()));
-    return dates.stream().map(found -> found.map(WrittenDate::last).orElse(Dates.NEVER)).max(LocalDate::compareTo).orElse(Dates.NEVER);
+    return dates.stream()
+        .map(found -> found.map(WrittenDate::last).orElse(Dates.NEVER))
+        .max(LocalDate::compareTo)
+        .orElse(Dates.NEVER);
   }
 
   static LocalDate earlier(LocalDate a, LocalDate b) {
@@ -34,14 +40,17 @@ final class Bounds {
   private static List<Optional<WrittenDate>> dates(Node node) {
     if (node instanceof MapNode map) {
       Stream<Node> told = map.get("accounts").map(Sections::items).orElse(List.of(map)).stream();
-      return told.map(account -> Sections.at(account, List.of("is")).flatMap(Bounds::date)).toList();
+      return told.map(account -> Sections.at(account, List.of("is")).flatMap(Bounds::date))
+          .toList();
     }
     return List.of(date(node));
   }
 
   static Optional<WrittenDate> date(Node node) {
     try {
-      return node instanceof TextNode text ? Optional.of(WrittenDate.parse(text.text())) : Optional.empty();
+      return node instanceof TextNode text
+          ? Optional.of(WrittenDate.parse(text.text()))
+          : Optional.empty();
     } catch (WrittenDate.Mistake e) {
       return Optional.empty();
     }

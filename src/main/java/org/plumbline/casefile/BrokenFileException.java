@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.flags.Problem;
 
-/** A file that people write cannot be used as it is. Carries every problem of it, so that all can be mended in one go. */
+/**
+ * A file that people write cannot be used as it is. Carries every problem of it, so that all can be
+ * mended in one go.
+ */
 public final class BrokenFileException extends RuntimeException {
   private final transient List<Problem> problems;
 

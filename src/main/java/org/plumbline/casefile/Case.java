@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
  * them, where they come from, and, in a test case, what is expected.
  *
- * <p>Immutable, safe for any number of threads. Nothing that it returns is null; every list is in the
- * order of the file and cannot be changed.
+ * <p>Immutable, safe for any number of threads. Nothing that it returns is null; every list is in
+ * the order of the file and cannot be changed.
  */
 public final class Case {
   private final String id;
@@ -108,22 +108,25 @@ public final class Case {
     return parts.expectations();
   }
 
-  /** The sections with facts that accuse which the file does not have: nobody looked, so no rule finds anything. */
+  /**
+   * The sections with facts that accuse which the file does not have: nobody looked, so no rule
+   * finds anything.
+   */
   public List<String> notLookedAt() {
     return parts.notLookedAt();
   }
 
   /**
-   * The last day on which there can have been assistance, whatever is uncertain; empty if it goes on or
-   * may go on.
+   * The last day on which there can have been assistance, whatever is uncertain; empty if it goes
+   * on or may go on.
    */
   public Optional<LocalDate> lastDay() {
     return parts.lastDay();
   }
 
   /**
-   * In lower-case hex, the SHA-256 of the bytes of the file; of a case that is like another, the SHA-256
-   * of the hex hashes of both files, own first, each followed by a line feed.
+   * In lower-case hex, the SHA-256 of the bytes of the file; of a case that is like another, the
+   * SHA-256 of the hex hashes of both files, own first, each followed by a line feed.
    */
   public String sha256() {
     return sha256;
@@ -132,7 +135,11 @@ public final class Case {
   private static String sha256(List<TextFile> files) {
     return files.size() == 1
         ? files.get(0).sha256()
-        : TextFile.sha256(files.stream().map(file -> file.sha256() + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8));
+        : TextFile.sha256(
+            files.stream()
+                .map(file -> file.sha256() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

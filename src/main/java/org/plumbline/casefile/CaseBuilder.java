@@ -14,11 +14,12 @@ import org.plumbline.facts.LinkKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and checks it as
- * it would a file, and whatever the file knows can be said with {@link #set} and {@link #add}.
+ * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and
+ * checks it as it would a file, and whatever the file knows can be said with {@link #set} and
+ * {@link #add}.
  *
- * <p>A value is a text, a number, yes or no, a date, an enum constant, a list, or a map of such values. Not safe for
- * several threads.
+ * <p>A value is a text, a number, yes or no, a date, an enum constant, a list, or a map of such
+ * values. Not safe for several threads.
  */
 public final class CaseBuilder {
   private final Map<String, Object> root = new LinkedHashMap<>();
@@ -73,7 +74,8 @@ public final class CaseBuilder {
 
   /** A phase that goes on. */
   public CaseBuilder phase(String id, LocalDate from, String provider, String... funders) {
-    Map<String, Object> phase = new LinkedHashMap<>(Map.of("id", id, "from", from, "provider", provider));
+    Map<String, Object> phase =
+        new LinkedHashMap<>(Map.of("id", id, "from", from, "provider", provider));
     if (funders.length > 0) {
       phase.put("funders", Arrays.asList(funders));
     }
@@ -127,7 +129,8 @@ public final class CaseBuilder {
   /**
    * The case.
    *
-   * @throws BrokenFileException with every problem found, if there is any; its lines are those of {@link #toJson}
+   * @throws BrokenFileException with every problem found, if there is any; its lines are those of
+   *     {@link #toJson}
    */
   public Case build() {
     return Case.parse(toJson());
@@ -151,6 +154,8 @@ public final class CaseBuilder {
     if (value instanceof Boolean yes) {
       return yes ? "yes" : "no";
     }
-    return value instanceof List<?> list ? list.stream().map(CaseBuilder::written).toList() : value.toString();
+    return value instanceof List<?> list
+        ? list.stream().map(CaseBuilder::written).toList()
+        : value.toString();
   }
 }

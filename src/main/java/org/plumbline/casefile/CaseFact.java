@@ -21,7 +21,8 @@ import org.plumbline.flags.Place;
  * @param values by component name, all components of the type
  * @param place where it is written
  * @param sources the ids of its sources, the first most telling; empty if none is named
- * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the date of the check
+ * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the
+ *     date of the check
  * @param from the facts that it was worked out from; empty if the case has it itself
  */
 public record CaseFact(
@@ -57,9 +58,11 @@ public record CaseFact(
     FactType type = FactType.of(fact.getClass());
     Map<String, Uncertain> values = new HashMap<>();
     for (String name : type.components()) {
-      values.put(name, Uncertain.sure(Objects.requireNonNull(type.properties().get(name)).of(fact)));
+      values.put(
+          name, Uncertain.sure(Objects.requireNonNull(type.properties().get(name)).of(fact)));
     }
-    return new CaseFact(type, fact.id(), Uncertain.sure(true), values, place, List.of(), Optional.empty());
+    return new CaseFact(
+        type, fact.id(), Uncertain.sure(true), values, place, List.of(), Optional.empty());
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */

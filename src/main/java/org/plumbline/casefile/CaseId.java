@@ -25,12 +25,16 @@ final class CaseId {
     return id.replaceFirst("\\.(ya?ml|json)$", "");
   }
 
-  /** The id of the partnership: as written, or the name of the file as an id; {@code partnership} for a text. */
+  /**
+   * The id of the partnership: as written, or the name of the file as an id; {@code partnership}
+   * for a text.
+   */
   static String partnership(MapNode root, String caseId, boolean isText) {
     return root.get("partnership")
         .flatMap(partnership -> Sections.text((MapNode) partnership, "id"))
         .map(TextNode::text)
-        .orElseGet(() -> isText ? "partnership" : fromName(caseId.substring(caseId.lastIndexOf('/') + 1)));
+        .orElseGet(
+            () -> isText ? "partnership" : fromName(caseId.substring(caseId.lastIndexOf('/') + 1)));
   }
 
   private static String fromName(String name) {

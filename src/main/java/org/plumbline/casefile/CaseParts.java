@@ -12,8 +12,15 @@ import org.plumbline.flags.Verdict;
 final class CaseParts {
   private static final List<String> ACCUSING =
       List.of(
-          "links", "listings", "deployment-programmes", "other-partnerships", "torture-findings", "outcome-findings",
-          "incidents", "host-statements", "donor-statements");
+          "links",
+          "listings",
+          "deployment-programmes",
+          "other-partnerships",
+          "torture-findings",
+          "outcome-findings",
+          "incidents",
+          "host-statements",
+          "donor-statements");
 
   private final Entry root;
   private final List<Source> sources;
@@ -62,7 +69,11 @@ final class CaseParts {
   /** The latest end of a phase, or the day before the end of all of them. */
   Optional<LocalDate> lastDay() {
     Entry partnership = root.within("partnership", CaseTable.PARTNERSHIP);
-    LocalDate phases = partnership.entries("phases").stream().map(phase -> Bounds.latest(phase.get("to"))).max(LocalDate::compareTo).orElse(Dates.NEVER);
+    LocalDate phases =
+        partnership.entries("phases").stream()
+            .map(phase -> Bounds.latest(phase.get("to")))
+            .max(LocalDate::compareTo)
+            .orElse(Dates.NEVER);
     LocalDate end = Bounds.latest(Sections.at(partnership.map(), List.of("end", "effective")));
     LocalDate last = Bounds.earlier(phases, end.equals(Dates.NEVER) ? end : end.minusDays(1));
     return Optional.of(last).filter(day -> !day.equals(Dates.NEVER));

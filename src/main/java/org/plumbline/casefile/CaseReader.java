@@ -40,14 +40,17 @@ final class CaseReader {
     files.add(file);
     Optional<Node> node = Yaml.parse(file.text(), file.name(), problems);
     if (node.isPresent() && !(node.get() instanceof MapNode)) {
-      problems.add(node.get().place(), "here is " + node.get().kind() + "; wanted is a case, which begins with the key 'case'");
+      problems.add(
+          node.get().place(),
+          "here is " + node.get().kind() + "; wanted is a case, which begins with the key 'case'");
       return Optional.empty();
     }
     return node.map(MapNode.class::cast).map(this::overBase);
   }
 
   private MapNode overBase(MapNode own) {
-    Optional<TextNode> like = Sections.text(own, "like").filter(name -> name.text().matches("[a-z0-9-]+"));
+    Optional<TextNode> like =
+        Sections.text(own, "like").filter(name -> name.text().matches("[a-z0-9-]+"));
     return like.map(name -> Like.over(base(name), own)).orElse(own);
   }
 
@@ -55,7 +58,11 @@ final class CaseReader {
   private MapNode base(TextNode like) {
     Optional<Path> found = paths.isEmpty() ? Optional.empty() : find(like.text() + ".yaml");
     if (found.isEmpty()) {
-      problems.add(like.place(), "there is no file " + Shown.of(like.text()) + ".yaml in the folder of this case or above it");
+      problems.add(
+          like.place(),
+          "there is no file "
+              + Shown.of(like.text())
+              + ".yaml in the folder of this case or above it");
       throw problems.exception();
     }
     if (paths.contains(found.get())) {
@@ -66,7 +73,10 @@ final class CaseReader {
     return written(TextFile.read(found.get(), shown(found.get()))).orElseThrow(problems::exception);
   }
 
-  /** In the folder of the file that says it, or the nearest above; not above the folder of the test cases. */
+  /**
+   * In the folder of the file that says it, or the nearest above; not above the folder of the test
+   * cases.
+   */
   private Optional<Path> find(String name) {
     Path folder = paths.get(paths.size() - 1).getParent();
     while (folder != null) {
@@ -83,5 +93,4 @@ final class CaseReader {
     Path here = Path.of("").toAbsolutePath();
     return TextFile.name(path.startsWith(here) ? here.relativize(path) : path);
   }
-
 }

@@ -8,7 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CaseSchema {
   private CaseSchema() {}
 
-  /** The schema (2020-12) as JSON. What a schema cannot say, such as that an id is defined, it leaves to the reader. */
+  /**
+   * The schema (2020-12) as JSON. What a schema cannot say, such as that an id is defined, it
+   * leaves to the reader.
+   */
   public static String json() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     CaseTable.ALL.forEach(shape -> definitions.put(shape.name(), JsonSchema.map(shape)));

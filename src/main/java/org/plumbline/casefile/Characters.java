@@ -32,8 +32,12 @@ final class Characters {
   private static String message(int codePoint) {
     return codePoint == 0
         ? "this is not a text file: it has a zero byte"
-        : "the character " + Shown.of(Character.toString(codePoint)) + " may not stand in a file as it is;"
-            + " write it as \"" + Shown.of(Character.toString(codePoint)) + "\" in quotation marks";
+        : "the character "
+            + Shown.of(Character.toString(codePoint))
+            + " may not stand in a file as it is;"
+            + " write it as \""
+            + Shown.of(Character.toString(codePoint))
+            + "\" in quotation marks";
   }
 
   /** The place of the character at {@code index}. */

@@ -8,7 +8,10 @@ import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Shown;
 
-/** One check of a case file against its shapes: the ids that are there, and the problems found so far. */
+/**
+ * One check of a case file against its shapes: the ids that are there, and the problems found so
+ * far.
+ */
 final class Checking {
   private final Problems problems;
   private final Map<Target, Set<String>> ids;
@@ -44,7 +47,10 @@ final class Checking {
   /** As {@code node} is not what is wanted; {@code words} are some that could be. */
   void wrongForm(Node node, String wanted, Collection<String> words) {
     if (node instanceof TextNode text && !text.text().isEmpty()) {
-      problem(node.place(), "here is " + Shown.quoted(text.text()) + "; wanted is " + wanted, DidYouMean.hint(text.text(), words));
+      problem(
+          node.place(),
+          "here is " + Shown.quoted(text.text()) + "; wanted is " + wanted,
+          DidYouMean.hint(text.text(), words));
     } else if (!problems.at(node.place())) {
       problem(node.place(), "here is " + node.kind() + "; wanted is " + wanted);
     }
@@ -53,11 +59,16 @@ final class Checking {
   /** Checks the keys of {@code map} and their values. */
   void map(MapNode map, Shape shape) {
     for (MapNode.Entry entry : map.entries()) {
-      shape.key(entry.key()).ifPresentOrElse(key -> key.kind().check(entry.value(), this), () -> unknownKey(entry, shape));
+      shape
+          .key(entry.key())
+          .ifPresentOrElse(
+              key -> key.kind().check(entry.value(), this), () -> unknownKey(entry, shape));
     }
     for (Key key : shape.keys()) {
       if (key.isRequired() && map.get(key.name()).isEmpty()) {
-        problem(map.place(), "the key '" + key.name() + "' is missing; wanted is " + key.kind().wanted());
+        problem(
+            map.place(),
+            "the key '" + key.name() + "' is missing; wanted is " + key.kind().wanted());
       }
     }
   }

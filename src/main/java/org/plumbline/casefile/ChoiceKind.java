@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.facts.Why;
 import org.plumbline.flags.DidYouMean;
 
-/** One of some words, each with what it means in a fact; a word that means a {@link Why} leaves the value open. */
+/**
+ * One of some words, each with what it means in a fact; a word that means a {@link Why} leaves the
+ * value open.
+ */
 final class ChoiceKind extends SingleKind {
   /** Yes or no. */
   static final ChoiceKind YES_NO = of("yes or no", "yes", true, "no", false);
@@ -57,12 +61,15 @@ final class ChoiceKind extends SingleKind {
 
   /** What {@code word} means. */
   Object meaning(String word) {
-    return java.util.Objects.requireNonNull(meanings.get(word), word);
+    return Objects.requireNonNull(meanings.get(word), word);
   }
 
   /** All that the value can be. */
   List<Object> values() {
-    return meanings.values().stream().filter(meaning -> !(meaning instanceof Why)).distinct().toList();
+    return meanings.values().stream()
+        .filter(meaning -> !(meaning instanceof Why))
+        .distinct()
+        .toList();
   }
 
   @Override

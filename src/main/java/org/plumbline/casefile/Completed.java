@@ -3,7 +3,10 @@ package org.plumbline.casefile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the case file say what it means by silence: what is not recorded goes, and entries without an id get one. */
+/**
+ * Makes the case file say what it means by silence: what is not recorded goes, and entries without
+ * an id get one.
+ */
 final class Completed {
   private Completed() {}
 
@@ -14,7 +17,12 @@ final class Completed {
   /** A key whose value is {@code not-recorded} is as if it were not there. */
   private static Node recorded(Node node) {
     if (node instanceof MapNode map) {
-      return new MapNode(map.place(), map.entries().stream().filter(entry -> !isNotRecorded(entry.value())).map(Completed::recorded).toList());
+      return new MapNode(
+          map.place(),
+          map.entries().stream()
+              .filter(entry -> !isNotRecorded(entry.value()))
+              .map(Completed::recorded)
+              .toList());
     }
     return node instanceof ListNode list
         ? new ListNode(list.place(), list.items().stream().map(Completed::recorded).toList())
@@ -34,15 +42,23 @@ final class Completed {
       return withIds(map, of.shape(), prefix);
     }
     if (kind instanceof SectionKind section) {
-      return node instanceof MapNode told ? accounts(told, section.shape(), prefix) : entries(node, section.shape(), prefix);
+      return node instanceof MapNode told
+          ? accounts(told, section.shape(), prefix)
+          : entries(node, section.shape(), prefix);
     }
-    return kind instanceof ListKind list && list.item() instanceof MapKind of ? entries(node, of.shape(), prefix) : node;
+    return kind instanceof ListKind list && list.item() instanceof MapKind of
+        ? entries(node, of.shape(), prefix)
+        : node;
   }
 
   private static MapNode withIds(MapNode map, Shape shape, String prefix) {
     List<MapNode.Entry> entries = new ArrayList<>();
     for (MapNode.Entry entry : map.entries()) {
-      Node value = shape.key(entry.key()).map(key -> withIds(entry.value(), key.kind(), prefix)).orElse(entry.value());
+      Node value =
+          shape
+              .key(entry.key())
+              .map(key -> withIds(entry.value(), key.kind(), prefix))
+              .orElse(entry.value());
       entries.add(new MapNode.Entry(entry.key(), entry.keyPlace(), value));
     }
     return new MapNode(map.place(), entries);
@@ -52,7 +68,12 @@ final class Completed {
     return new MapNode(
         told.place(),
         told.entries().stream()
-            .map(entry -> entry.key().equals("accounts") ? new MapNode.Entry(entry.key(), entry.keyPlace(), entries(entry.value(), shape, prefix)) : entry)
+            .map(
+                entry ->
+                    entry.key().equals("accounts")
+                        ? new MapNode.Entry(
+                            entry.key(), entry.keyPlace(), entries(entry.value(), shape, prefix))
+                        : entry)
             .toList());
   }
 
@@ -63,13 +84,17 @@ final class Completed {
     List<Node> items = new ArrayList<>();
     for (Node item : list.items()) {
       boolean isEntry = item instanceof MapNode && !SectionKind.isNone(item);
-      items.add(isEntry ? entry((MapNode) item, shape, prefix + shape.name() + "-" + (items.size() + 1)) : item);
+      items.add(
+          isEntry
+              ? entry((MapNode) item, shape, prefix + shape.name() + "-" + (items.size() + 1))
+              : item);
     }
     return new ListNode(list.place(), items);
   }
 
   private static MapNode entry(MapNode map, Shape shape, String otherwise) {
-    boolean lacksId = map.get("id").isEmpty() && shape.key("id").filter(key -> !key.isRequired()).isPresent();
+    boolean lacksId =
+        map.get("id").isEmpty() && shape.key("id").filter(key -> !key.isRequired()).isPresent();
     String id = Sections.text(map, "id").map(TextNode::text).orElse(otherwise);
     MapNode within = withIds(map, shape, id + "-");
     return lacksId ? with(within, "id", id) : within;

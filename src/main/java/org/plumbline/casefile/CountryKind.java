@@ -6,12 +6,18 @@ import java.util.Set;
 
 /** A state by its ISO 3166-1 code; XA to XZ and ZZ, which no state has, are for invented ones. */
 final class CountryKind extends SingleKind {
-  static final CountryKind COUNTRY = new CountryKind("an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state", Set.of());
+  static final CountryKind COUNTRY =
+      new CountryKind(
+          "an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented"
+              + " state",
+          Set.of());
 
   /** Who keeps a sanctions list. */
-  static final CountryKind AUTHORITY = new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
+  static final CountryKind AUTHORITY =
+      new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
 
-  private static final Set<String> OFFICIAL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+  private static final Set<String> OFFICIAL =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private final String wanted;
   private final Set<String> also;
@@ -39,7 +45,9 @@ final class CountryKind extends SingleKind {
 
   private static String hint(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
-    return upper.equals("UK") ? "did you mean 'GB'?" : isCountry(upper) ? "did you mean '" + upper + "'?" : "";
+    return upper.equals("UK")
+        ? "did you mean 'GB'?"
+        : isCountry(upper) ? "did you mean '" + upper + "'?" : "";
   }
 
   @Override

@@ -30,12 +30,17 @@ final class DateKind extends SingleKind {
         checking.problem(text.place(), quoted(text) + " is not " + wanted);
       }
     } catch (WrittenDate.Mistake e) {
-      checking.problem(text.place(), quoted(text) + " " + (onlyDays ? e.getMessage().replace(WrittenDate.WANTED, wanted) : e.getMessage()));
+      checking.problem(
+          text.place(),
+          quoted(text)
+              + " "
+              + (onlyDays ? e.getMessage().replace(WrittenDate.WANTED, wanted) : e.getMessage()));
     }
   }
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.single(Map.of("pattern", onlyDays ? "^\\d{4}-\\d\\d-\\d\\d$" : "^(" + WrittenDate.PATTERN + ")$"));
+    return JsonSchema.single(
+        Map.of("pattern", onlyDays ? "^\\d{4}-\\d\\d-\\d\\d$" : "^(" + WrittenDate.PATTERN + ")$"));
   }
 }

@@ -60,13 +60,17 @@ interface Domain {
     private Uncertain partial(WrittenDate date, Ask ask, Questions questions) {
       LocalDate from = Bounds.later(first, date.first());
       LocalDate to = Bounds.earlier(last, date.last());
-      Question.Days days = to.isBefore(from) ? new Question.Days(date.first(), date.last()) : new Question.Days(from, to);
+      Question.Days days =
+          to.isBefore(from)
+              ? new Question.Days(date.first(), date.last())
+              : new Question.Days(from, to);
       return Uncertain.asked(questions.ask(ask, Why.PARTIAL_DATE, days), date.written());
     }
 
     @Override
     public Uncertain open(Why why, Ask ask, Questions questions) {
-      return Uncertain.asked(questions.ask(ask, why, new Question.Days(first, last)), "an unknown date");
+      return Uncertain.asked(
+          questions.ask(ask, why, new Question.Days(first, last)), "an unknown date");
     }
   }
 

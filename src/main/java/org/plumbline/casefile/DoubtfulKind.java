@@ -10,7 +10,10 @@ import java.util.Map;
  */
 record DoubtfulKind(Kind plain) implements Kind {
   static DoubtfulKind of(Kind inner) {
-    return new DoubtfulKind(inner instanceof ChoiceKind choice ? choice.orUnknown() : new WordsKind(inner, List.of("unknown")));
+    return new DoubtfulKind(
+        inner instanceof ChoiceKind choice
+            ? choice.orUnknown()
+            : new WordsKind(inner, List.of("unknown")));
   }
 
   @Override
@@ -42,7 +45,9 @@ record DoubtfulKind(Kind plain) implements Kind {
   private Shape told() {
     return Shape.of(
         "value",
-        Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourced()))).required().doc("What each says; at least two."),
+        Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourced())))
+            .required()
+            .doc("What each says; at least two."),
         Keys.NOTE);
   }
 

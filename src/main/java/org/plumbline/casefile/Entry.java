@@ -28,21 +28,39 @@ record Entry(MapNode map, Shape shape, String id, String label) {
     return id.startsWith(shape.name() + "-") ? id.replace('-', ' ') : shape.label() + " " + id;
   }
 
-  /** A map inside this one, about the same fact; empty if it is missing, all unknown if the file says so. */
+  /**
+   * A map inside this one, about the same fact; empty if it is missing, all unknown if the file
+   * says so.
+   */
   Entry within(String key, Shape inner) {
     Node node = map.get(key).orElseGet(() -> new MapNode(map.place(), List.of()));
     MapNode found = node instanceof MapNode written ? written : unknown(node.place(), inner);
     return new Entry(found, inner, id, label);
   }
 
+  /** Without the maps inside it, which tell facts of their own. */
+  Entry alone() {
+    return new Entry(
+        new MapNode(
+            map.place(),
+            map.entries().stream().filter(entry -> !(entry.value() instanceof MapNode)).toList()),
+        shape,
+        id,
+        label);
+  }
+
   private static MapNode unknown(Place place, Shape inner) {
     return new MapNode(
         place,
-        inner.keys().stream().map(key -> new MapNode.Entry(key.name(), place, new TextNode(place, "unknown"))).toList());
+        inner.keys().stream()
+            .map(key -> new MapNode.Entry(key.name(), place, new TextNode(place, "unknown")))
+            .toList());
   }
 
   Key key(String name) {
-    return shape.key(name).orElseThrow(() -> new IllegalArgumentException(shape.name() + " has no " + name));
+    return shape
+        .key(name)
+        .orElseThrow(() -> new IllegalArgumentException(shape.name() + " has no " + name));
   }
 
   String question(String name) {
@@ -69,7 +87,12 @@ record Entry(MapNode map, Shape shape, String id, String label) {
   /** What is written, or what holds if it is missing. */
   Optional<Node> node(String name) {
     String fallback = key(name).fallback();
-    return map.get(name).or(() -> fallback.isEmpty() ? Optional.empty() : Optional.of(new TextNode(map.place(), fallback)));
+    return map.get(name)
+        .or(
+            () ->
+                fallback.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new TextNode(map.place(), fallback)));
   }
 
   /** The single value; empty if it is missing, unknown, or no single value. */
@@ -88,6 +111,8 @@ record Entry(MapNode map, Shape shape, String id, String label) {
   }
 
   static List<String> texts(Node node) {
-    return node instanceof TextNode text ? List.of(text.text()) : Sections.items(node).stream().flatMap(item -> texts(item).stream()).toList();
+    return node instanceof TextNode text
+        ? List.of(text.text())
+        : Sections.items(node).stream().flatMap(item -> texts(item).stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
@@ -21,9 +22,15 @@ final class FindingFacts {
 
   static void add(Making making) {
     Told torture = told(making, "torture-findings", TortureFinding.class);
-    torture.entries().forEach(item -> new FindingFacts(making, item.entry()).torture().exists(item.exists()).add());
+    torture
+        .entries()
+        .forEach(
+            item -> new FindingFacts(making, item.entry()).torture().exists(item.exists()).add());
     Told outcome = told(making, "outcome-findings", OutcomeFinding.class);
-    outcome.entries().forEach(item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
+    outcome
+        .entries()
+        .forEach(
+            item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
   }
 
   private static Told told(Making making, String key, Class<? extends Fact> type) {
@@ -57,14 +64,21 @@ final class FindingFacts {
   private String by() {
     return Optional.of(entry.text("by"))
         .filter(by -> !by.isEmpty())
-        .or(() -> making.provenance().first(entry).map(Source::publisher).filter(publisher -> !publisher.isEmpty()))
+        .or(
+            () ->
+                making
+                    .provenance()
+                    .first(entry)
+                    .map(Source::publisher)
+                    .filter(publisher -> !publisher.isEmpty()))
         .orElse("a source that is not named");
   }
 
   private Uncertain independent() {
     Standing standing = making.provenance().standing(entry);
     return switch (standing) {
-      case COURT, UN_BODY, DOCUMENTED_BY_NGO -> making.values().word(entry, "independent", Truth.YES);
+      case COURT, UN_BODY, DOCUMENTED_BY_NGO ->
+          making.values().word(entry, "independent", Truth.YES);
       case ADMITTED, OFFICIAL -> making.values().word(entry, "independent", Truth.NO);
       default -> making.values().word(entry, "independent");
     };
@@ -76,7 +90,12 @@ final class FindingFacts {
     Optional<WrittenDate> ofSource = making.provenance().first(entry).flatMap(Source::published);
     return entry.has("published") || ofSource.isEmpty()
         ? making.values().read(entry, "published", days)
-        : making.values().read(new TextNode(entry.place(), ofSource.get().written()), Ask.of(entry, "published"), days);
+        : making
+            .values()
+            .read(
+                new TextNode(entry.place(), ofSource.get().written()),
+                Ask.of(entry, "published"),
+                days);
   }
 
   private Uncertain coversFrom() {
@@ -88,7 +107,10 @@ final class FindingFacts {
   }
 
   private Optional<Uncertain> covers(Ends ends) {
-    return entry.map().get("covers").map(node -> making.values().read(node, Ask.of(entry, "covers"), ends));
+    return entry
+        .map()
+        .get("covers")
+        .map(node -> making.values().read(node, Ask.of(entry, "covers"), ends));
   }
 
   /**
@@ -104,8 +126,8 @@ final class FindingFacts {
         return open(Why.UNKNOWN, ask, questions);
       }
       WrittenDate date = WrittenDate.known(text);
-      List<java.time.LocalDate> noDays = List.of(Dates.EVER, Dates.NEVER);
-      java.time.LocalDate end = first ? date.first() : date.last();
+      List<LocalDate> noDays = List.of(Dates.EVER, Dates.NEVER);
+      LocalDate end = first ? date.first() : date.last();
       return noDays.contains(end) ? open : Uncertain.sure(end);
     }
 
@@ -115,11 +137,14 @@ final class FindingFacts {
       return first ? open : Domain.days(Dates.EVER, lastOf(open)).open(why, ask, questions);
     }
 
-    private static java.time.LocalDate lastOf(Uncertain published) {
+    private static LocalDate lastOf(Uncertain published) {
       if (published instanceof Uncertain.Sure sure) {
-        return (java.time.LocalDate) sure.value();
+        return (LocalDate) sure.value();
       }
-      return published instanceof Uncertain.Asked asked && asked.question().answers() instanceof Question.Days days ? days.last() : Dates.NEVER;
+      return published instanceof Uncertain.Asked asked
+              && asked.question().answers() instanceof Question.Days days
+          ? days.last()
+          : Dates.NEVER;
     }
   }
 }

@@ -19,7 +19,10 @@ final class Ids {
     Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {
       Set<String> found = new LinkedHashSet<>();
-      Sections.at(root, target.path()).map(Sections::entries).orElse(List.of()).forEach(entry -> Sections.text(entry, "id").ifPresent(id -> found.add(id.text())));
+      Sections.at(root, target.path())
+          .map(Sections::entries)
+          .orElse(List.of())
+          .forEach(entry -> Sections.text(entry, "id").ifPresent(id -> found.add(id.text())));
       ids.put(target, found);
     }
     return ids;
@@ -49,7 +52,9 @@ final class Ids {
     for (TextNode id : ids) {
       Place earlier = first.putIfAbsent(id.text(), id.place());
       if (earlier != null) {
-        problems.add(id.place(), "the id " + Shown.quoted(id.text()) + " is there twice; first at " + earlier);
+        problems.add(
+            id.place(),
+            "the id " + Shown.quoted(id.text()) + " is there twice; first at " + earlier);
       }
     }
   }

@@ -19,6 +19,10 @@ final class IncidentFacts {
         .with("kind", making.values().word(entry, "kind"))
         .with("serious", making.values().word(entry, "serious"))
         .with("words", entry.text("words"))
-        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
+        .with(
+            "date",
+            making
+                .values()
+                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
   }
 }

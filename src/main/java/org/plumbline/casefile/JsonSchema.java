@@ -21,7 +21,8 @@ final class JsonSchema {
     return Map.of("anyOf", List.of(one, two));
   }
 
-  static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> two, Map<String, Object> three) {
+  static Map<String, Object> anyOf(
+      Map<String, Object> one, Map<String, Object> two, Map<String, Object> three) {
     return Map.of("anyOf", List.of(one, two, three));
   }
 

@@ -3,7 +3,9 @@ package org.plumbline.casefile;
 import java.util.List;
 import java.util.Map;
 
-/** What may be written as the value of a key: checks it, and says it in a message and in the schema. */
+/**
+ * What may be written as the value of a key: checks it, and says it in a message and in the schema.
+ */
 interface Kind {
   /** What is wanted, to go after "wanted is" in a message. */
   String wanted();

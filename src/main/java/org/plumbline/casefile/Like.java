@@ -17,7 +17,8 @@ final class Like {
 
   /** {@code own} over {@code base}, at the top of the file. */
   static MapNode over(MapNode base, MapNode own) {
-    List<MapNode.Entry> inherited = base.entries().stream().filter(entry -> !OWN.contains(entry.key())).toList();
+    List<MapNode.Entry> inherited =
+        base.entries().stream().filter(entry -> !OWN.contains(entry.key())).toList();
     return merge(new MapNode(base.place(), inherited), own);
   }
 
@@ -34,16 +35,25 @@ final class Like {
   }
 
   private static Node merge(Node base, Node own) {
-    if (base instanceof MapNode baseMap && own instanceof MapNode ownMap && isPlain(baseMap) && isPlain(ownMap)) {
+    if (base instanceof MapNode baseMap
+        && own instanceof MapNode ownMap
+        && isPlain(baseMap)
+        && isPlain(ownMap)) {
       return merge(baseMap, ownMap);
     }
-    if (base instanceof ListNode baseList && own instanceof ListNode ownList && haveIds(baseList) && haveIds(ownList)) {
+    if (base instanceof ListNode baseList
+        && own instanceof ListNode ownList
+        && haveIds(baseList)
+        && haveIds(ownList)) {
       return merge(baseList, ownList);
     }
     return own;
   }
 
-  /** Whether the keys of {@code map} stand each for itself; those of a value or section told in a map do not. */
+  /**
+   * Whether the keys of {@code map} stand each for itself; those of a value or section told in a
+   * map do not.
+   */
   private static boolean isPlain(MapNode map) {
     return Stream.of("is", "accounts", "none").allMatch(key -> map.get(key).isEmpty());
   }
@@ -53,15 +63,21 @@ final class Like {
   }
 
   private static Optional<String> id(Node item) {
-    return item instanceof MapNode map ? Sections.text(map, "id").map(TextNode::text) : Optional.empty();
+    return item instanceof MapNode map
+        ? Sections.text(map, "id").map(TextNode::text)
+        : Optional.empty();
   }
 
-  /** Entries of the same id merge; new ones follow. Twice the same id in {@code own} stays twice, to be found. */
+  /**
+   * Entries of the same id merge; new ones follow. Twice the same id in {@code own} stays twice, to
+   * be found.
+   */
   private static ListNode merge(ListNode base, ListNode own) {
     List<Node> rest = new ArrayList<>(own.items());
     List<Node> merged = new ArrayList<>();
     for (Node item : base.items()) {
-      Optional<Node> change = rest.stream().filter(candidate -> id(candidate).equals(id(item))).findFirst();
+      Optional<Node> change =
+          rest.stream().filter(candidate -> id(candidate).equals(id(item))).findFirst();
       change.ifPresent(rest::remove);
       merged.add(change.map(found -> merge(item, found)).orElse(item));
     }

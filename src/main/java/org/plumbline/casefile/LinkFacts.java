@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.DeploymentProgramme;
 import org.plumbline.facts.Fact;
@@ -15,7 +16,8 @@ import org.plumbline.facts.Why;
 
 /** What ties bodies to others: links, listings, programmes that send people, other partnerships. */
 final class LinkFacts {
-  private static final List<LinkKind> STRUCTURAL = List.of(LinkKind.PART_OF, LinkKind.COMMANDS, LinkKind.OWNS);
+  private static final List<LinkKind> STRUCTURAL =
+      List.of(LinkKind.PART_OF, LinkKind.COMMANDS, LinkKind.OWNS);
 
   private final Making making;
 
@@ -31,7 +33,7 @@ final class LinkFacts {
     facts.section("other-partnerships", OtherPartnership.class, facts::otherPartnership);
   }
 
-  private void section(String key, Class<? extends Fact> type, java.util.function.Function<Entry, FactDraft> draft) {
+  private void section(String key, Class<? extends Fact> type, Function<Entry, FactDraft> draft) {
     Told told = making.told(making.root(), key, type);
     told.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
     told.none().ifPresent(none -> making.absent(type, none).add());
@@ -52,10 +54,15 @@ final class LinkFacts {
     if (entry.has("seen")) {
       return seen(entry, entry.within("seen", CaseTable.SEEN));
     }
-    return !entry.has("since") && STRUCTURAL.contains(kind) ? Uncertain.sure(Dates.EVER) : happened(entry, "since", "until");
+    return !entry.has("since") && STRUCTURAL.contains(kind)
+        ? Uncertain.sure(Dates.EVER)
+        : happened(entry, "since", "until");
   }
 
-  /** The start lies between the last day on which it was not there and the first on which it was seen. */
+  /**
+   * The start lies between the last day on which it was not there and the first on which it was
+   * seen.
+   */
   private Uncertain seen(Entry entry, Entry seen) {
     String by = seen.text("by");
     LocalDate last = Bounds.latest(seen.map().get("by"));
@@ -63,13 +70,24 @@ final class LinkFacts {
     Ask ask = Ask.of(entry, "since");
     Ask placed = new Ask(ask.id(), ask.about(), ask.property(), ask.text(), seen.place());
     Question question =
-        making.values().ask(placed, from.isPresent() ? Why.PARTIAL_DATE : Why.UNKNOWN, new Question.Days(Bounds.earliest(from.or(Optional::empty)), last));
-    return Uncertain.asked(question, from.isPresent() ? "between " + seen.text("from") + " and " + by : by + " or earlier");
+        making
+            .values()
+            .ask(
+                placed,
+                from.isPresent() ? Why.PARTIAL_DATE : Why.UNKNOWN,
+                new Question.Days(Bounds.earliest(from), last));
+    return Uncertain.asked(
+        question,
+        from.isPresent() ? "between " + seen.text("from") + " and " + by : by + " or earlier");
   }
 
-  /** A date on which something is said to have happened: it did before its sources came out, and before it ended. */
+  /**
+   * A date on which something is said to have happened: it did before its sources came out, and
+   * before it ended.
+   */
   private Uncertain happened(Entry entry, String key, String endKey) {
-    LocalDate last = Bounds.earlier(making.provenance().latest(entry), Bounds.latest(entry.map().get(endKey)));
+    LocalDate last =
+        Bounds.earlier(making.provenance().latest(entry), Bounds.latest(entry.map().get(endKey)));
     return making.values().read(entry, key, Domain.days(Dates.EVER, last));
   }
 

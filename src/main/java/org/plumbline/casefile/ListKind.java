@@ -29,7 +29,9 @@ record ListKind(Kind item, int least, boolean orSingle) implements Kind {
 
   @Override
   public String wanted() {
-    return (orSingle ? item.wanted() + ", or a list of such" : "a list, each item " + item.wanted());
+    return (orSingle
+        ? item.wanted() + ", or a list of such"
+        : "a list, each item " + item.wanted());
   }
 
   @Override
@@ -45,7 +47,9 @@ record ListKind(Kind item, int least, boolean orSingle) implements Kind {
 
   private void checkList(ListNode list, Checking checking) {
     if (list.items().isEmpty() && least > 0) {
-      checking.problem(list.place(), "an empty list says nothing; leave the key out, or write none where it is allowed");
+      checking.problem(
+          list.place(),
+          "an empty list says nothing; leave the key out, or write none where it is allowed");
     } else if (list.items().size() < least) {
       checking.problem(list.place(), "accounts that differ are at least two; here is one");
     }

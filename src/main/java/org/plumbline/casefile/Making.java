@@ -7,7 +7,10 @@ import org.plumbline.facts.Fact;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Place;
 
-/** The making of facts from one case file that was found to be in order: what is given, and the facts so far. */
+/**
+ * The making of facts from one case file that was found to be in order: what is given, and the
+ * facts so far.
+ */
 final class Making {
   private final Entry root;
   private final Entry partnership;
@@ -97,12 +100,19 @@ final class Making {
 
   /** A fact about a body, with its standing in any case. */
   FactDraft fact(Class<? extends Fact> type, Entry entry) {
-    return new FactDraft(this, type, entry.id(), entry.place(), provenance.sources(entry), Optional.of(provenance.standing(entry)));
+    return new FactDraft(
+        this,
+        type,
+        entry.id(),
+        entry.place(),
+        provenance.sources(entry),
+        Optional.of(provenance.standing(entry)));
   }
 
   /** A fact that says nothing of anybody: without a source it has no standing. */
   FactDraft plain(Class<? extends Fact> type, String id, Entry entry) {
-    return new FactDraft(this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry));
+    return new FactDraft(
+        this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry));
   }
 
   /** That something is not there, so that it can be cited. */
@@ -112,6 +122,7 @@ final class Making {
 
   /** That something is not on a file that is whole. */
   FactDraft notOnFile(Class<? extends Fact> type, String id) {
-    return new FactDraft(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL)).absent();
+    return new FactDraft(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL))
+        .absent();
   }
 }

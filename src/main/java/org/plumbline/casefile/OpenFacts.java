@@ -12,7 +12,13 @@ final class OpenFacts {
   /** One for each question. */
   static void add(Making making) {
     for (Question question : making.questions()) {
-      Ask ask = new Ask(question.id(), question.about(), question.property(), question.text(), question.place());
+      Ask ask =
+          new Ask(
+              question.id(),
+              question.about(),
+              question.property(),
+              question.text(),
+              question.place());
       add(making, ask, question.why());
     }
   }

@@ -12,14 +12,18 @@ final class PartnershipFacts {
   private PartnershipFacts() {}
 
   static void add(Making making) {
-    Entry partnership = making.partnership();
+    Entry partnership = making.partnership().alone();
     String assistance = making.root().text("assistance");
     making
         .plain(Partnership.class, partnership.id(), partnership)
         .with("assistance", ChoiceKind.of("", Assistance.class).meaning(assistance))
         .add();
     for (String country : hosts(making)) {
-      making.plain(Host.class, country, partnership).with("partnership", partnership.id()).with("country", country).add();
+      making
+          .plain(Host.class, country, partnership)
+          .with("partnership", partnership.id())
+          .with("country", country)
+          .add();
     }
     for (MapNode map : partnership.entries("recipients")) {
       addRecipient(making, map);
@@ -45,13 +49,21 @@ final class PartnershipFacts {
     addUnits(making, entry);
   }
 
-  /** Which units are assisted settles no property of a fact, so no reading depends on it; it stays open all the same. */
+  /**
+   * Which units are assisted settles no property of a fact, so no reading depends on it; it stays
+   * open all the same.
+   */
   private static void addUnits(Making making, Entry entry) {
     boolean missing = !entry.has("units");
     if (missing || entry.word("units").filter("unknown"::equals).isPresent()) {
       OpenFacts.add(
           making,
-          new Ask(entry.id() + ".units", entry.id(), "units", "which units of " + entry.label() + " are assisted?", entry.placeOf("units")),
+          new Ask(
+              entry.id() + ".units",
+              entry.id(),
+              "units",
+              "which units of " + entry.label() + " are assisted?",
+              entry.placeOf("units")),
           missing ? Why.NOT_RECORDED : Why.UNKNOWN);
     }
   }

@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.facts.Dates;
@@ -11,6 +12,7 @@ import org.plumbline.facts.InScope;
 import org.plumbline.facts.Phase;
 import org.plumbline.facts.Regime;
 import org.plumbline.facts.Role;
+import org.plumbline.facts.Why;
 
 /** The phases, who delivers in them, and whether they are within the scope of the guidance. */
 final class PhaseFacts {
@@ -31,7 +33,9 @@ final class PhaseFacts {
   }
 
   static List<Entry> phases(Making making) {
-    return making.partnership().entries("phases").stream().map(map -> Entry.of(map, CaseTable.PHASE_SHAPE)).toList();
+    return making.partnership().entries("phases").stream()
+        .map(map -> Entry.of(map, CaseTable.PHASE_SHAPE))
+        .toList();
   }
 
   private void add() {
@@ -39,9 +43,25 @@ final class PhaseFacts {
     making
         .fact(Phase.class, phase)
         .with("partnership", making.partnershipId())
-        .with("from", making.values().read(phase, "from", Domain.days(Dates.EVER, Bounds.latest(phase.map().get("to")))))
-        .with("to", making.values().read(phase, "to", Domain.days(Bounds.earliest(phase.map().get("from")), Dates.NEVER), Uncertain.sure(Dates.NEVER)))
-        .with("provider", provider instanceof Uncertain.Sure sure && sure.value().equals("unknown") ? Uncertain.sure("unknown-provider") : provider)
+        .with(
+            "from",
+            making
+                .values()
+                .read(phase, "from", Domain.days(Dates.EVER, Bounds.latest(phase.map().get("to")))))
+        .with(
+            "to",
+            making
+                .values()
+                .read(
+                    phase,
+                    "to",
+                    Domain.days(Bounds.earliest(phase.map().get("from")), Dates.NEVER),
+                    Uncertain.sure(Dates.NEVER)))
+        .with(
+            "provider",
+            provider instanceof Uncertain.Sure sure && sure.value().equals("unknown")
+                ? Uncertain.sure("unknown-provider")
+                : provider)
         .add();
     addProvider(provider);
     addFunders();
@@ -50,7 +70,9 @@ final class PhaseFacts {
 
   private void addProvider(Uncertain provider) {
     if (provider instanceof Uncertain.Accounts accounts) {
-      accounts.byAccount().stream().distinct().forEach(told -> addNamed(told, Truth.is(provider, ((Uncertain.Sure) told).value())));
+      accounts.byAccount().stream()
+          .distinct()
+          .forEach(told -> addNamed(told, Truth.is(provider, ((Uncertain.Sure) told).value())));
     } else {
       addNamed(provider, Truth.YES);
     }
@@ -69,7 +91,9 @@ final class PhaseFacts {
     if (phase.word("funders").filter("unknown"::equals).isPresent()) {
       addUnknown(Role.FUNDER, Truth.YES);
     } else if (phase.map().get("funders").filter(ListNode.class::isInstance).isPresent()) {
-      phase.texts("funders").stream().distinct().forEach(id -> addKnown(id, Role.FUNDER, Truth.YES));
+      phase.texts("funders").stream()
+          .distinct()
+          .forEach(id -> addKnown(id, Role.FUNDER, Truth.YES));
     }
   }
 
@@ -83,14 +107,26 @@ final class PhaseFacts {
     String name = "unknown-" + role;
     String id = phase.id() + "." + name;
     String key = role == Role.PROVIDER ? "provider" : "funders";
-    Ask state = new Ask(id + ".state", id, "state", "which state does the " + role + " of " + phase.label() + " belong to?", phase.placeOf(key));
-    Ask isPublic = new Ask(id + ".publicBody", id, "publicBody", "is the " + role + " of " + phase.label() + " a body of its state?", phase.placeOf(key));
+    Ask state =
+        new Ask(
+            id + ".state",
+            id,
+            "state",
+            "which state does the " + role + " of " + phase.label() + " belong to?",
+            phase.placeOf(key));
+    Ask isPublic =
+        new Ask(
+            id + ".publicBody",
+            id,
+            "publicBody",
+            "is the " + role + " of " + phase.label() + " a body of its state?",
+            phase.placeOf(key));
     add(
         name,
         "an unknown " + role,
         role,
-        making.values().open(org.plumbline.facts.Why.UNKNOWN, state, new Domain.Words(states())),
-        making.values().open(org.plumbline.facts.Why.UNKNOWN, isPublic, Domain.yesNo()),
+        making.values().open(Why.UNKNOWN, state, new Domain.Words(states())),
+        making.values().open(Why.UNKNOWN, isPublic, Domain.yesNo()),
         exists);
   }
 
@@ -101,7 +137,13 @@ final class PhaseFacts {
     return ChoiceKind.ofTexts("a state", states);
   }
 
-  private void add(String organisation, String name, Role role, Uncertain state, Uncertain publicBody, Uncertain exists) {
+  private void add(
+      String organisation,
+      String name,
+      Role role,
+      Uncertain state,
+      Uncertain publicBody,
+      Uncertain exists) {
     String id = phase.id() + "." + organisation;
     making
         .plain(Deliverer.class, ids.add(id) ? id : id + "." + role, phase)
@@ -123,9 +165,14 @@ final class PhaseFacts {
     FactDraft draft =
         told
             ? making.plain(InScope.class, scopeId(), scope).exists(scope(scope))
-            : new FactDraft(making, InScope.class, scopeId(), phase.place(), List.of(), java.util.Optional.empty())
+            : new FactDraft(
+                    making, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())
                 .exists(inScope.stream().reduce(Truth.NO, Truth::or));
-    draft.with("partnership", making.partnershipId()).with("phase", phase.id()).with("regime", Regime.OSJA).add();
+    draft
+        .with("partnership", making.partnershipId())
+        .with("phase", phase.id())
+        .with("regime", Regime.OSJA)
+        .add();
   }
 
   private String scopeId() {
@@ -133,7 +180,15 @@ final class PhaseFacts {
   }
 
   private Uncertain scope(Entry scope) {
-    Ask ask = Ask.existence(InScope.class, "scope." + Regime.OSJA, making.partnershipId(), scope.question("OSJA"), scope.placeOf("OSJA"));
-    return making.values().read(scope.map().get("OSJA").orElseThrow(), ask, Domain.words(scope.key("OSJA")));
+    Ask ask =
+        Ask.existence(
+            InScope.class,
+            "scope." + Regime.OSJA,
+            making.partnershipId(),
+            scope.question("OSJA"),
+            scope.placeOf("OSJA"));
+    return making
+        .values()
+        .read(scope.map().get("OSJA").orElseThrow(), ask, Domain.words(scope.key("OSJA")));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ final class Provenance {
 
   Provenance(List<Source> sources, DrawnFrom drawnFrom) {
     this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-    this.withoutSource = drawnFrom == DrawnFrom.DEPARTMENT_FILE ? Standing.OFFICIAL : Standing.UNSOURCED;
+    this.withoutSource =
+        drawnFrom == DrawnFrom.DEPARTMENT_FILE ? Standing.OFFICIAL : Standing.UNSOURCED;
   }
 
   /** The ids of the sources of an entry, then of single values in it, each once. */
@@ -38,13 +40,16 @@ final class Provenance {
     if (node instanceof MapNode map) {
       map.get("source").map(Entry::texts).ifPresent(ids::addAll);
       map.entries().forEach(entry -> collect(entry.value(), ids));
-      map.get("accounts").map(Sections::items).ifPresent(accounts -> accounts.forEach(account -> collect(account, ids)));
+      map.get("accounts")
+          .map(Sections::items)
+          .ifPresent(accounts -> accounts.forEach(account -> collect(account, ids)));
     }
   }
 
   /** What the entry says; else the firmest of its sources; empty if neither says anything. */
   Optional<Standing> said(Entry entry) {
-    Optional<Standing> own = Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
+    Optional<Standing> own =
+        Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
     return own.or(() -> firmest(own(entry).isEmpty() ? sources(entry) : own(entry)));
   }
 
@@ -54,11 +59,17 @@ final class Provenance {
   }
 
   private Optional<Standing> firmest(Collection<String> ids) {
-    return ids.stream().map(this::source).flatMap(source -> source.standing().stream()).min(Standing::compareTo);
+    return ids.stream()
+        .map(this::source)
+        .flatMap(source -> source.standing().stream())
+        .min(Standing::compareTo);
   }
 
   static Standing standing(String word) {
-    return Stream.of(Standing.values()).filter(standing -> standing.toString().equals(word)).findFirst().orElseThrow();
+    return Stream.of(Standing.values())
+        .filter(standing -> standing.toString().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first source of an entry. */
@@ -67,7 +78,7 @@ final class Provenance {
   }
 
   private Source source(String id) {
-    return java.util.Objects.requireNonNull(sources.get(id), id);
+    return Objects.requireNonNull(sources.get(id), id);
   }
 
   /**

@@ -6,8 +6,8 @@ import org.plumbline.facts.Why;
 import org.plumbline.flags.Place;
 
 /**
- * Something that the case leaves open, with the answers it may have. Two questions are equal if their
- * ids are.
+ * Something that the case leaves open, with the answers it may have. Two questions are equal if
+ * their ids are.
  *
  * @param id unique in the case, such as {@code p1.from}
  * @param about the id of the fact it is about

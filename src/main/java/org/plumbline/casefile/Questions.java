@@ -12,7 +12,8 @@ final class Questions {
   /** A question with these answers, asked once however often it comes up. */
   Question ask(Ask ask, Why why, Question.Answers answers) {
     return byId.computeIfAbsent(
-        ask.id(), id -> new Question(id, ask.about(), ask.property(), why, ask.text(), answers, ask.place()));
+        ask.id(),
+        id -> new Question(id, ask.about(), ask.property(), why, ask.text(), answers, ask.place()));
   }
 
   List<Question> all() {

@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.util.Collection;
 import java.util.Map;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Shown;
 
 /** The id of something that the case describes elsewhere. */
 final class ReferenceKind extends SingleKind {
@@ -33,13 +34,16 @@ final class ReferenceKind extends SingleKind {
     }
   }
 
-  /** A case may say that the assessment of its base was not made; what was agreed on it in the base stays agreed. */
+  /**
+   * A case may say that the assessment of its base was not made; what was agreed on it in the base
+   * stays agreed.
+   */
   private boolean isTakenAway(TextNode text, Checking checking) {
     return target == Target.ASSESSMENT && checking.isInherited(text.place());
   }
 
   private static String list(Collection<String> known) {
-    return known.isEmpty() ? "none" : String.join(", ", known.stream().map(org.plumbline.flags.Shown::of).toList());
+    return known.isEmpty() ? "none" : String.join(", ", known.stream().map(Shown::of).toList());
   }
 
   @Override

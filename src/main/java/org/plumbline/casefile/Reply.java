@@ -15,7 +15,14 @@ import org.plumbline.flags.Place;
  * @param sources the ids of its sources
  * @param place where it is written
  */
-public record Reply(String id, String by, Optional<WrittenDate> date, String words, List<String> to, List<String> sources, Place place) {
+public record Reply(
+    String id,
+    String by,
+    Optional<WrittenDate> date,
+    String words,
+    List<String> to,
+    List<String> sources,
+    Place place) {
   /** Copies the lists. */
   public Reply {
     to = List.copyOf(to);

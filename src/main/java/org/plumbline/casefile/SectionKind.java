@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Entries of one shape: a list of them, {@code none}, none with a source, or what rival accounts say.
+ * Entries of one shape: a list of them, {@code none}, none with a source, or what rival accounts
+ * say.
  *
  * @param shape of the entries
  * @param words what may stand in place of the list
@@ -32,7 +33,11 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
 
   @Override
   public String wanted() {
-    return "a list of " + shape.label() + " entries, " + String.join(", ", words) + ", or accounts that differ";
+    return "a list of "
+        + shape.label()
+        + " entries, "
+        + String.join(", ", words)
+        + ", or accounts that differ";
   }
 
   @Override
@@ -56,7 +61,9 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
   private Shape told() {
     return Shape.of(
         "accounts",
-        Key.of("accounts", ListKind.atLeastTwo(new Account(shape.with(Keys.BY)))).required().doc("What each says; at least two."),
+        Key.of("accounts", ListKind.atLeastTwo(new Account(shape.with(Keys.BY))))
+            .required()
+            .doc("What each says; at least two."),
         Keys.NOTE);
   }
 

@@ -11,7 +11,10 @@ final class Sections {
   /** The maps of a list, or of the accounts that differ; none if there is neither. */
   static List<MapNode> entries(Node section) {
     Node list = section instanceof MapNode map ? map.get("accounts").orElse(section) : section;
-    return items(list).stream().flatMap(Sections::map).filter(entry -> !SectionKind.isNone(entry)).toList();
+    return items(list).stream()
+        .flatMap(Sections::map)
+        .filter(entry -> !SectionKind.isNone(entry))
+        .toList();
   }
 
   /** What {@code list} has, or nothing if it is no list. */

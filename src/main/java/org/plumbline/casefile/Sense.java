@@ -33,10 +33,18 @@ final class Sense {
   static void check(MapNode root, Problems problems) {
     Sense sense = new Sense(root, problems);
     Ids.refuseTwice(root, problems);
-    SPANS.forEach(span -> sense.each(span.subList(2, span.size()), entry -> sense.inOrder(entry, span.get(0), span.get(1))));
+    SPANS.forEach(
+        span ->
+            sense.each(
+                span.subList(2, span.size()),
+                entry -> sense.inOrder(entry, span.get(0), span.get(1))));
     sense.each(List.of("links"), sense::link);
-    sense.each(List.of("other-partnerships"), entry -> sense.differ(entry, "body", "partner", "a partnership of a body with itself"));
-    sense.each(List.of("partnership", "phases"), entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
+    sense.each(
+        List.of("other-partnerships"),
+        entry -> sense.differ(entry, "body", "partner", "a partnership of a body with itself"));
+    sense.each(
+        List.of("partnership", "phases"),
+        entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
     sense.each(List.of("listings"), sense::oneListed);
     sense.approvalsNamePhase();
     sense.eachExpectationHasItsDay();
@@ -53,39 +61,59 @@ final class Sense {
     if (to.isPresent() && Bounds.latest(entry.get(toKey)).isBefore(earliest)) {
       problems.add(
           to.get().place(),
-          "the end " + Shown.of(to.get().text()) + " is before the beginning"
+          "the end "
+              + Shown.of(to.get().text())
+              + " is before the beginning"
               + Sections.text(entry, fromKey).map(from -> " " + Shown.of(from.text())).orElse(""));
     }
   }
 
   private void link(MapNode entry) {
     differ(entry, "from", "to", "a link of a body to itself");
-    entry.get("seen").filter(MapNode.class::isInstance).ifPresent(seen -> inOrder((MapNode) seen, "from", "by"));
+    entry
+        .get("seen")
+        .filter(MapNode.class::isInstance)
+        .ifPresent(seen -> inOrder((MapNode) seen, "from", "by"));
     if (entry.get("seen").isPresent()) {
-      entry.entry("since").ifPresent(since -> problems.add(since.keyPlace(), "since and seen exclude each other: write since if the start is known"));
+      entry
+          .entry("since")
+          .ifPresent(
+              since ->
+                  problems.add(
+                      since.keyPlace(),
+                      "since and seen exclude each other: write since if the start is known"));
     }
   }
 
   private void differ(MapNode entry, String oneKey, String otherKey, String what) {
     Optional<TextNode> other = Sections.text(entry, otherKey);
-    if (other.isPresent() && Sections.text(entry, oneKey).map(TextNode::text).equals(other.map(TextNode::text))) {
-      problems.add(other.get().place(), "this is " + what + ": " + Shown.quoted(other.get().text()));
+    if (other.isPresent()
+        && Sections.text(entry, oneKey).map(TextNode::text).equals(other.map(TextNode::text))) {
+      problems.add(
+          other.get().place(), "this is " + what + ": " + Shown.quoted(other.get().text()));
     }
   }
 
   private void oneListed(MapNode entry) {
     if (entry.get("organisation").isPresent() == entry.get("person-of").isPresent()) {
-      problems.add(entry.place(), "a listing names either an organisation or, with person-of, the body of a person");
+      problems.add(
+          entry.place(),
+          "a listing names either an organisation or, with person-of, the body of a person");
     }
   }
 
   private void approvalsNamePhase() {
-    long phases = Sections.at(root, Target.PHASE.path()).map(Sections::entries).orElse(List.of()).size();
+    long phases =
+        Sections.at(root, Target.PHASE.path()).map(Sections::entries).orElse(List.of()).size();
     each(
         List.of("approvals"),
         entry -> {
           if (entry.get("of").isEmpty() && phases > 1) {
-            problems.add(entry.place(), "the key 'of' is missing: there are " + phases + " phases, and the approval is of one");
+            problems.add(
+                entry.place(),
+                "the key 'of' is missing: there are "
+                    + phases
+                    + " phases, and the approval is of one");
           }
         });
   }
@@ -94,7 +122,8 @@ final class Sense {
     List<Node> expectations = root.get("expect").map(Sections::items).orElse(List.of());
     for (Node node : expectations) {
       if (expectations.size() > 1 && node instanceof MapNode map && map.get("as-of").isEmpty()) {
-        problems.add(node.place(), "the key 'as-of' is missing: several expectations differ in their day");
+        problems.add(
+            node.place(), "the key 'as-of' is missing: several expectations differ in their day");
       }
     }
   }
@@ -108,7 +137,13 @@ final class Sense {
                 .ifPresent(
                     text -> {
                       if (first.putIfAbsent(text.text(), text.place()) != null) {
-                        problems.add(text.place(), Shown.quoted(text.text()) + " is " + what + " twice; first at " + first.get(text.text()));
+                        problems.add(
+                            text.place(),
+                            Shown.quoted(text.text())
+                                + " is "
+                                + what
+                                + " twice; first at "
+                                + first.get(text.text()));
                       }
                     }));
   }

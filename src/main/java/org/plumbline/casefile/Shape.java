@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A kind of map in the case file.
  *
- * @param name what one of them is, such as {@code torture-finding}; an entry without id is called so
+ * @param name what one of them is, such as {@code torture-finding}; an entry without id is called
+ *     so
  * @param keys what may be in it, in the order in which people should write it
  */
 record Shape(String name, List<Key> keys) {
@@ -21,14 +22,19 @@ record Shape(String name, List<Key> keys) {
   static Shape entry(String name, Key... keys) {
     return new Shape(
         name,
-        Stream.of(Stream.of(Keys.ID), Arrays.stream(keys), Stream.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE))
+        Stream.of(
+                Stream.of(Keys.ID),
+                Arrays.stream(keys),
+                Stream.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE))
             .flatMap(part -> part)
             .toList());
   }
 
   /** With one more key, unless it has it. */
   Shape with(Key more) {
-    return key(more.name()).isPresent() ? this : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList());
+    return key(more.name()).isPresent()
+        ? this
+        : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList());
   }
 
   Optional<Key> key(String name) {

@@ -16,7 +16,8 @@ import org.plumbline.flags.Place;
  * @param published when it could be known; empty if not given or unknown
  * @param repeats the document that it only repeats
  * @param read how much of it the author of the case read
- * @param standing how firmly stands what comes from it: its own, or that of its kind; empty if it has neither
+ * @param standing how firmly stands what comes from it: its own, or that of its kind; empty if it
+ *     has neither
  * @param place where the case names it
  */
 public record Source(

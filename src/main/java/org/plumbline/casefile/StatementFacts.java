@@ -15,7 +15,8 @@ final class StatementFacts {
 
   private static void add(Making making, String key, Side side) {
     Told told = making.told(making.root(), key, Statement.class);
-    told.entries().forEach(item -> statement(making, item.entry(), side).exists(item.exists()).add());
+    told.entries()
+        .forEach(item -> statement(making, item.entry(), side).exists(item.exists()).add());
     told.none().ifPresent(none -> making.absent(Statement.class, none).with("side", side).add());
   }
 
@@ -29,6 +30,10 @@ final class StatementFacts {
         .with("by", entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
         .with("forum", entry.text("forum"))
         .with("words", entry.text("words"))
-        .with("date", making.values().read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
+        .with(
+            "date",
+            making
+                .values()
+                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
   }
 }

@@ -11,7 +11,9 @@ final class StopFacts {
   static void add(Making making) {
     Told pauses = making.told(making.partnership(), "pauses", Stop.class);
     pauses.entries().forEach(pause -> addPause(making, pause));
-    pauses.none().ifPresent(none -> stop(making.absent(Stop.class, none), making, StopKind.PAUSE).add());
+    pauses
+        .none()
+        .ifPresent(none -> stop(making.absent(Stop.class, none), making, StopKind.PAUSE).add());
     if (making.partnership().has("end")) {
       addEnd(making, making.partnership().within("end", CaseTable.END));
     }
@@ -19,11 +21,22 @@ final class StopFacts {
 
   private static void addPause(Making making, Told.Item told) {
     Entry pause = told.entry();
-    Uncertain from = making.values().read(pause, "from", Domain.days(Dates.EVER, Bounds.latest(pause.map().get("to"))));
+    Uncertain from =
+        making
+            .values()
+            .read(pause, "from", Domain.days(Dates.EVER, Bounds.latest(pause.map().get("to"))));
     stop(making.fact(Stop.class, pause), making, StopKind.PAUSE)
         .with("announced", from)
         .with("from", from)
-        .with("to", making.values().read(pause, "to", Domain.days(Bounds.earliest(pause.map().get("from")), Dates.NEVER), Uncertain.sure(Dates.NEVER)))
+        .with(
+            "to",
+            making
+                .values()
+                .read(
+                    pause,
+                    "to",
+                    Domain.days(Bounds.earliest(pause.map().get("from")), Dates.NEVER),
+                    Uncertain.sure(Dates.NEVER)))
         .with("why", making.values().word(pause, "why"))
         .with("transferRuledOut", false)
         .exists(told.exists())

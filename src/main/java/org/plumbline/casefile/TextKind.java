@@ -9,16 +9,26 @@ final class TextKind extends SingleKind {
   static final TextKind TEXT = new TextKind("a text", "(?s).+");
 
   /** The name of a thing that other lines of the case refer to. */
-  static final TextKind ID = new TextKind("an id of lower-case words with hyphens, such as uk-police-college", "[a-z0-9]+(-[a-z0-9]+)*");
+  static final TextKind ID =
+      new TextKind(
+          "an id of lower-case words with hyphens, such as uk-police-college",
+          "[a-z0-9]+(-[a-z0-9]+)*");
 
   /** The id of a source, which may follow the numbering of a bundle of documents. */
-  static final TextKind SOURCE_ID = new TextKind("an id of letters, digits, hyphens and dots, such as S85", "[A-Za-z0-9]+([-.][A-Za-z0-9]+)*");
+  static final TextKind SOURCE_ID =
+      new TextKind(
+          "an id of letters, digits, hyphens and dots, such as S85",
+          "[A-Za-z0-9]+([-.][A-Za-z0-9]+)*");
 
   /** A flag, perhaps with its subject. */
-  static final TextKind FLAG = new TextKind("a flag such as osja/assessment-missing or osja/assessment-missing@p1", "[a-z0-9-]+/[a-z0-9-]+(@\\S+)?");
+  static final TextKind FLAG =
+      new TextKind(
+          "a flag such as osja/assessment-missing or osja/assessment-missing@p1",
+          "[a-z0-9-]+/[a-z0-9-]+(@\\S+)?");
 
   /** A web address. */
-  static final TextKind ADDRESS = new TextKind("a web address that begins with https:// or http://", "https?://\\S+");
+  static final TextKind ADDRESS =
+      new TextKind("a web address that begins with https:// or http://", "https?://\\S+");
 
   private final String wanted;
   private final Pattern form;

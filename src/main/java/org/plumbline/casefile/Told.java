@@ -37,30 +37,57 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
       return new Told(List.of(), Optional.empty(), Optional.empty());
     }
     if (section.get() instanceof TextNode text) {
-      return text.text().equals("none") ? none(new MapNode(text.place(), List.of()), shape) : new Told(List.of(), Optional.empty(), Optional.of(text.text()));
+      return text.text().equals("none")
+          ? none(new MapNode(text.place(), List.of()), shape)
+          : new Told(List.of(), Optional.empty(), Optional.of(text.text()));
     }
     if (section.get() instanceof MapNode map) {
-      return SectionKind.isNone(map) ? none(map, shape) : accounts(values, map, shape, which(owner, key, type));
+      return SectionKind.isNone(map)
+          ? none(map, shape)
+          : accounts(values, map, shape, which(owner, key, type));
     }
-    return new Told(Sections.entries(section.get()).stream().map(map -> new Item(Entry.of(map, shape), Truth.YES)).toList(), Optional.empty(), Optional.empty());
+    return new Told(
+        Sections.entries(section.get()).stream()
+            .map(map -> new Item(Entry.of(map, shape), Truth.YES))
+            .toList(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Ask which(Entry owner, String key, Class<? extends Fact> type) {
-    return new Ask(owner.id() + "." + key, owner.id(), type.getSimpleName(), "which account of the " + key.replace('-', ' ') + " is right?", owner.placeOf(key));
+    return new Ask(
+        owner.id() + "." + key,
+        owner.id(),
+        type.getSimpleName(),
+        "which account of the " + key.replace('-', ' ') + " is right?",
+        owner.placeOf(key));
   }
 
   private static Told none(MapNode map, Shape shape) {
-    return new Told(List.of(), Optional.of(new Entry(map, SectionKind.NONE, shape.name(), shape.label())), Optional.empty());
+    return new Told(
+        List.of(),
+        Optional.of(new Entry(map, SectionKind.NONE, shape.name(), shape.label())),
+        Optional.empty());
   }
 
   private static Told accounts(Values values, MapNode map, Shape shape, Ask ask) {
     List<Node> accounts = Sections.items(map.get("accounts").orElseThrow());
-    String by = accounts.stream().map(account -> Sections.text((MapNode) account, "by").map(TextNode::text).orElse("not named")).collect(Collectors.joining("; "));
+    String by =
+        accounts.stream()
+            .map(
+                account ->
+                    Sections.text((MapNode) account, "by").map(TextNode::text).orElse("not named"))
+            .collect(Collectors.joining("; "));
     Question which = values.which(ask.which("(" + by + ")"), accounts.size());
     List<Item> items = new ArrayList<>();
     IntStream.range(0, accounts.size())
         .filter(i -> !SectionKind.isNone(accounts.get(i)))
-        .forEach(i -> items.add(new Item(Entry.of((MapNode) accounts.get(i), shape), on(which, i, accounts.size()))));
+        .forEach(
+            i ->
+                items.add(
+                    new Item(
+                        Entry.of((MapNode) accounts.get(i), shape),
+                        on(which, i, accounts.size()))));
     return new Told(items, Optional.empty(), Optional.empty());
   }
 

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Sentence;
 
-/** A value as the case has it: sure, open, told differently by rival accounts, or worked out from such values. */
+/**
+ * A value as the case has it: sure, open, told differently by rival accounts, or worked out from
+ * such values.
+ */
 public sealed interface Uncertain {
   /** The questions that the value depends on. */
   Set<Question> questions();
@@ -29,7 +32,10 @@ public sealed interface Uncertain {
     return new Asked(question, written);
   }
 
-  /** A value that rival accounts tell differently; {@code which} has the numbers of the accounts from 0 as answers. */
+  /**
+   * A value that rival accounts tell differently; {@code which} has the numbers of the accounts
+   * from 0 as answers.
+   */
   static Uncertain accounts(Question which, List<Uncertain> byAccount) {
     return new Accounts(which, byAccount);
   }
@@ -37,7 +43,9 @@ public sealed interface Uncertain {
   /** A value worked out from others, which it must not look at except through {@code reading}. */
   static Uncertain computed(Collection<Uncertain> from, Function<Reading, Object> value) {
     Set<Question> questions =
-        from.stream().flatMap(part -> part.questions().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        from.stream()
+            .flatMap(part -> part.questions().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Computed(questions, value);
   }
 
@@ -99,7 +107,10 @@ public sealed interface Uncertain {
 
     @Override
     public String written() {
-      return byAccount.stream().map(Uncertain::written).distinct().collect(Collectors.joining(" or "))
+      return byAccount.stream()
+              .map(Uncertain::written)
+              .distinct()
+              .collect(Collectors.joining(" or "))
           + " (accounts differ)";
     }
   }

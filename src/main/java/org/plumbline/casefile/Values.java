@@ -28,7 +28,8 @@ final class Values {
   Uncertain read(Entry entry, String key, Domain domain) {
     Optional<Node> node = entry.node(key);
     Ask ask = Ask.of(entry, key);
-    return node.map(written -> read(written, ask, domain)).orElseGet(() -> open(Why.NOT_RECORDED, ask, domain));
+    return node.map(written -> read(written, ask, domain))
+        .orElseGet(() -> open(Why.NOT_RECORDED, ask, domain));
   }
 
   /** The value of {@code key}; {@code otherwise} if it is missing. */
@@ -58,7 +59,11 @@ final class Values {
   }
 
   private Uncertain accounts(List<Node> told, Ask ask, Domain domain) {
-    Question which = which(ask.which("(" + told.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"), told.size());
+    Question which =
+        which(
+            ask.which(
+                "(" + told.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"),
+            told.size());
     List<Uncertain> values =
         IntStream.range(0, told.size())
             .mapToObj(i -> read(told.get(i), ask.account(i + 1, told.get(i).place()), domain))

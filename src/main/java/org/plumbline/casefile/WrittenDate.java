@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.facts.Dates;
 
 /**
@@ -17,7 +18,8 @@ import org.plumbline.facts.Dates;
  */
 public record WrittenDate(LocalDate first, LocalDate last, String written) {
   static final String WANTED = "a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10";
-  static final String PATTERN = "(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.))?";
+  static final String PATTERN =
+      "(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.))?";
 
   private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
   private static final int FIRST_YEAR = 1000;
@@ -67,7 +69,8 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
     }
   }
 
-  private static WrittenDate part(int year, @org.jspecify.annotations.Nullable String month, @org.jspecify.annotations.Nullable String day, String written) {
+  private static WrittenDate part(
+      int year, @Nullable String month, @Nullable String day, String written) {
     if (month == null) {
       return new WrittenDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), written);
     }

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.plumbline.flags.Place;
 
 /**
- * Reads the YAML that people write: the part of YAML 1.2 that says what it looks like. JSON is part of
- * it. Every value stays the text that was written, so {@code NO} is Norway and {@code 2019-10} a month.
+ * Reads the YAML that people write: the part of YAML 1.2 that says what it looks like. JSON is part
+ * of it. Every value stays the text that was written, so {@code NO} is Norway and {@code 2019-10} a
+ * month.
  *
- * <p>Refused, each with a place: anchors, aliases, tags, merge keys, keys written twice, keys that older
- * readers take for yes or no, several documents, more than 50 levels, a value of more than 10,000
- * characters, text of more than 5 MB. Safe for any number of threads.
+ * <p>Refused, each with a place: anchors, aliases, tags, merge keys, keys written twice, keys that
+ * older readers take for yes or no, several documents, more than 50 levels, a value of more than
+ * 10,000 characters, text of more than 5 MB. Safe for any number of threads.
  */
 public final class Yaml {
   private Yaml() {}
@@ -28,7 +29,10 @@ public final class Yaml {
     return node.orElseThrow();
   }
 
-  /** What could be read in spite of the problems that were added to {@code problems}; empty if nothing could. */
+  /**
+   * What could be read in spite of the problems that were added to {@code problems}; empty if
+   * nothing could.
+   */
   static Optional<Node> parse(String text, String file, Problems problems) {
     if (text.length() > TextFile.LARGEST) {
       problems.add(Place.of(file), TextFile.tooLarge(text.length()));

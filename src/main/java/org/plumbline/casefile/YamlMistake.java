@@ -13,22 +13,33 @@ final class YamlMistake {
 
   static {
     SENTENCES.put("(TAB)", "here is a tab; use spaces to indent and to part words");
-    SENTENCES.put("mapping values are not allowed here", "a colon is not expected here; put the text in quotation marks, or look at the indentation");
+    SENTENCES.put(
+        "mapping values are not allowed here",
+        "a colon is not expected here; put the text in quotation marks, or look at the"
+            + " indentation");
     SENTENCES.put("found undefined alias", "aliases are not allowed; write the value out");
     SENTENCES.put("could not find expected ':'", "a key without a colon");
-    SENTENCES.put("expected <block end>", "this does not belong to what stands above it; look at the indentation");
+    SENTENCES.put(
+        "expected <block end>",
+        "this does not belong to what stands above it; look at the indentation");
     SENTENCES.put("expected ',' or ']'", "this list is not closed: ',' or ']' is missing");
     SENTENCES.put("expected ',' or '}'", "this map is not closed: ',' or '}' is missing");
     SENTENCES.put("unexpected end of stream", "a quotation mark is not closed");
-    SENTENCES.put("expected '<document start>'", "this does not belong to what stands above it; look at the indentation");
-    SENTENCES.put("unknown escape character", "this escape is not known; use single quotation marks, in which \\ is just itself");
-    SENTENCES.put("that cannot start any token", "a value cannot begin like this; put it in quotation marks");
+    SENTENCES.put(
+        "expected '<document start>'",
+        "this does not belong to what stands above it; look at the indentation");
+    SENTENCES.put(
+        "unknown escape character",
+        "this escape is not known; use single quotation marks, in which \\ is just itself");
+    SENTENCES.put(
+        "that cannot start any token", "a value cannot begin like this; put it in quotation marks");
   }
 
   private YamlMistake() {}
 
   static Place place(MarkedYamlEngineException mistake, String file) {
-    return mistake.getProblemMark()
+    return mistake
+        .getProblemMark()
         .or(mistake::getContextMark)
         .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
         .orElseGet(() -> Place.of(file));

@@ -45,7 +45,9 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       problems.add(YamlMistake.place(e, file), YamlMistake.message(e));
     } catch (YamlEngineException e) {
-      problems.add(Place.of(file), "this is not well-formed YAML: " + Shown.of(String.valueOf(e.getMessage())));
+      problems.add(
+          Place.of(file),
+          "this is not well-formed YAML: " + Shown.of(String.valueOf(e.getMessage())));
     } catch (Refused e) {
       problems.add(e.place, e.getMessage());
     }
@@ -69,7 +71,11 @@ final class YamlReader {
   private Node node(int depth) throws Refused {
     Event event = events.next();
     if (event instanceof AliasEvent alias) {
-      problems.add(place(event), "the alias *" + Shown.of(alias.getAlias().toString()) + " is not allowed; write the value out");
+      problems.add(
+          place(event),
+          "the alias *"
+              + Shown.of(alias.getAlias().toString())
+              + " is not allowed; write the value out");
       return new TextNode(place(event), "");
     }
     refuseAnchor((NodeEvent) event);
@@ -80,20 +86,34 @@ final class YamlReader {
   }
 
   private void refuseAnchor(NodeEvent event) {
-    event.getAnchor().ifPresent(anchor ->
-        problems.add(place(event), "the anchor &" + Shown.of(anchor.toString()) + " is not allowed; write the value out where it is needed"));
+    event
+        .getAnchor()
+        .ifPresent(
+            anchor ->
+                problems.add(
+                    place(event),
+                    "the anchor &"
+                        + Shown.of(anchor.toString())
+                        + " is not allowed; write the value out where it is needed"));
   }
 
   private void refuseTag(Event event, Optional<String> tag) {
-    tag.ifPresent(name ->
-        problems.add(place(event), "the tag " + Shown.quoted(name) + " is not allowed; every value is the text that is written"));
+    tag.ifPresent(
+        name ->
+            problems.add(
+                place(event),
+                "the tag "
+                    + Shown.quoted(name)
+                    + " is not allowed; every value is the text that is written"));
   }
 
   private TextNode text(ScalarEvent event) {
     refuseTag(event, event.getTag());
     String text = event.getValue();
     if (text.length() > LONGEST) {
-      problems.add(place(event), "this value has " + text.length() + " characters; at most " + LONGEST + " are read");
+      problems.add(
+          place(event),
+          "this value has " + text.length() + " characters; at most " + LONGEST + " are read");
       return new TextNode(place(event), "");
     }
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
@@ -128,7 +148,12 @@ final class YamlReader {
       if (first == null) {
         inOrder.add(entry);
       } else {
-        problems.add(entry.keyPlace(), "the key " + Shown.quoted(entry.key()) + " is written twice; first in line " + first.keyPlace().line());
+        problems.add(
+            entry.keyPlace(),
+            "the key "
+                + Shown.quoted(entry.key())
+                + " is written twice; first in line "
+                + first.keyPlace().line());
       }
     }
     events.next();
@@ -151,12 +176,17 @@ final class YamlReader {
     if (key.text().equals("<<")) {
       problems.add(key.place(), "the merge key '<<' is not allowed; write the values out");
     } else if (BENT.contains(key.text().toLowerCase(Locale.ROOT))) {
-      problems.add(key.place(), "the key " + Shown.quoted(key.text()) + " is not allowed: some readers of YAML take it for a value; use another word");
+      problems.add(
+          key.place(),
+          "the key "
+              + Shown.quoted(key.text())
+              + " is not allowed: some readers of YAML take it for a value; use another word");
     }
   }
 
   private Place place(Event event) {
-    return event.getStartMark()
+    return event
+        .getStartMark()
         .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
         .orElseGet(() -> Place.of(file));
   }

@@ -1,4 +1,7 @@
-/** The case as written: facts with what is uncertain about them, sources, replies, expectations. {@link org.plumbline.casefile.Case} is the door. */
+/**
+ * The case as written: facts with what is uncertain about them, sources, replies, expectations.
+ * {@link org.plumbline.casefile.Case} is the door.
+ */
 @NullMarked
 package org.plumbline.casefile;
 

@@ -18,8 +18,14 @@ public final class Shown {
 
   /** The first words of {@code text}, on one line, in quotation marks: to name it in a message. */
   public static String quoted(String text) {
-    return "'" + of(text.codePoints().limit(BRIEF).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString())
-        + (text.codePointCount(0, text.length()) > BRIEF ? "…" : "") + "'";
+    return "'"
+        + of(
+            text.codePoints()
+                .limit(BRIEF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString())
+        + (text.codePointCount(0, text.length()) > BRIEF ? "…" : "")
+        + "'";
   }
 
   private static String show(int codePoint) {
@@ -34,7 +40,12 @@ public final class Shown {
 
   private static boolean dangerous(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE, Character.UNASSIGNED -> true;
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          true;
       case Character.FORMAT -> !joiner(codePoint);
       default -> false;
     };
