@@ -1,0 +1,24 @@
+package org.plumbline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder that Plumbline was started from, which the launcher names in {@code plumbline.home}. */
+final class Home {
+  private Home() {}
+
+  /** A folder of it, as short as it can be written here; empty if it is not there. */
+  static Optional<Path> folder(String name) {
+    return Optional.ofNullable(System.getProperty("plumbline.home"))
+        .map(home -> Path.of(home, name))
+        .filter(Files::isDirectory)
+        .map(Home::brief);
+  }
+
+  private static Path brief(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+  }
+}

@@ -1,0 +1,93 @@
+package org.plumbline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.rulebook.BrokenRulesException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and ends the virtual machine with its exit code. */
+  public static void main(String[] args) {
+    boolean debug = System.getenv("PLUMBLINE_DEBUG") != null;
+    silenceLogs(debug);
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    int code = run(new Screen(out, err, Ansi.AUTO.enabled(), debug), args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Whoever reads a result does not want to read what Drools logs; whoever looks for a fault does. */
+  private static void silenceLogs(boolean debug) {
+    String level = "org.slf4j.simpleLogger.defaultLogLevel";
+    if (System.getProperty(level) == null) {
+      System.setProperty(level, debug ? "info" : "off");
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args as on the command line
+   * @param out for the result
+   * @param err for all else
+   * @return the exit code
+   */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(new Screen(out, err, false, false), args);
+  }
+
+  private static int run(Screen screen, String... args) {
+    return commands(screen).execute(args);
+  }
+
+  static CommandLine commands(Screen screen) {
+    CommandLine commands =
+        new CommandLine(new PlumblineCommand())
+            .addSubcommand(new CheckCommand(screen))
+            .addSubcommand(new ReplayCommand(screen));
+    return commands
+        .setOut(new PrintWriter(screen.out(), true))
+        .setErr(new PrintWriter(screen.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake, screen))
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, screen));
+  }
+
+  private static int wrongUsage(ParameterException mistake, Screen screen) {
+    String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+    screen.say(mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(screen.err(), true));
+    screen.err().println("For help: " + name + " --help");
+    return ExitCode.USAGE.number();
+  }
+
+  private static int failed(Exception failure, Screen screen) {
+    if (failure instanceof BrokenRulesException broken) {
+      screen.problems(broken.problems());
+      return ExitCode.RULES_BROKEN.number();
+    }
+    if (failure instanceof BrokenFileException broken) {
+      screen.problems(broken.problems());
+      return ExitCode.INPUT_BROKEN.number();
+    }
+    screen.fault(failure);
+    return ExitCode.FAULT.number();
+  }
+}

@@ -1,0 +1,43 @@
+package org.plumbline.cli;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Shown;
+
+/**
+ * Where a command writes.
+ *
+ * @param out for the result
+ * @param err for all else
+ * @param colours whether {@code out} is a terminal that has colours
+ * @param debug whether to show where in the program a fault happened
+ */
+record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) {
+  /** Writes a result. */
+  void result(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /** Says something that is not the result. */
+  void say(String sentence) {
+    err.println("plumbline: " + sentence);
+  }
+
+  /** Lists what is wrong with files, one problem a line. */
+  void problems(Collection<Problem> problems) {
+    problems.forEach(problem -> err.println(Shown.of(problem.toString())));
+  }
+
+  /** Says that Plumbline failed, and whom to tell. */
+  void fault(Throwable fault) {
+    say("this is a fault of Plumbline, not of your files: " + Shown.of(fault.toString()));
+    err.println("Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");
+    if (debug) {
+      fault.printStackTrace(err);
+    } else {
+      err.println("With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.");
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.plumbline.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.Search;
+import org.plumbline.reading.Check;
+
+/**
+ * Why a check raised a flag, and why not another, as text for an auditor, and for the body named to
+ * answer; at most 80 columns wide. Safe for any number of threads.
+ */
+public final class ExplainText {
+  private final boolean colours;
+
+  /** Says whether the reader's terminal has colours. */
+  public ExplainText(boolean colours) {
+    this.colours = colours;
+  }
+
+  /** Why each flag of the checks was raised, and why each other rule raised nothing. */
+  public String all(List<Check> checks) {
+    return write(checks, code -> true);
+  }
+
+  /** Why the rule of this id raised its flags in each of the checks, or why not. */
+  public String one(List<Check> checks, String code) {
+    return write(checks, code::equals);
+  }
+
+  private String write(List<Check> checks, java.util.function.Predicate<String> codes) {
+    Page page = new Page(colours);
+    for (Check check : checks) {
+      Explanation explanation = new Explanation(check, page);
+      check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
+      check.notRaised().stream().filter(rule -> codes.test(rule.code())).forEach(explanation::notRaised);
+    }
+    return page.toString();
+  }
+
+  /** What is said of one check. */
+  private static final class Explanation {
+    private final Check check;
+    private final Page page;
+    private final CaseWords words;
+
+    Explanation(Check check, Page page) {
+      this.check = check;
+      this.page = page;
+      this.words = new CaseWords(check);
+    }
+
+    void flag(Flag flag) {
+      page.title(flag.code() + " " + certainty(flag) + " as of " + check.asOf());
+      page.paragraph(0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
+      if (flag.certainty() == Certainty.NOT_DECIDED) {
+        page.blank();
+        page.paragraph(0, capital(flag.sentence()) + ".");
+      }
+      for (int i = 0; i < flag.grounds().size(); i++) {
+        ground(flag, flag.grounds().get(i), i + 1);
+      }
+      dependsOn(flag);
+      rule(flag);
+      replies(flag);
+      page.blank();
+    }
+
+    private static String certainty(Flag flag) {
+      return switch (flag.certainty()) {
+        case STANDS -> "stands";
+        case DEPENDS -> "depends on what is not known,";
+        case NOT_DECIDED -> "is not decided";
+      };
+    }
+
+    private void ground(Flag flag, Ground ground, int number) {
+      page.blank();
+      page.paragraph(0, (flag.grounds().size() > 1 ? "Ground " + number + " of " + flag.grounds().size() + ". " : "") + capital(ground.sentence()) + ".");
+      page.blank();
+      page.paragraph(0, rests(ground));
+      ground.evidence().forEach(this::fact);
+      ground.searches().forEach(this::search);
+      page.paragraph(0, known(ground));
+    }
+
+    private String rests(Ground ground) {
+      int facts = ground.evidence().size();
+      return "This rests on " + (facts == 0 ? "no fact that is there" : facts == 1 ? "one fact" : facts + " facts")
+          + ground.standing().map(standing -> "; the weakest of all that it needs is " + CaseWords.standing(standing)).orElse("") + ":";
+    }
+
+    private void fact(Evidence evidence) {
+      page.marked(2, Ink.PLAIN, "-", evidence.text() + vouched(evidence) + ", at " + evidence.place());
+    }
+
+    private String vouched(Evidence evidence) {
+      String sources = words.cited(new LinkedHashSet<>(evidence.sources()));
+      Optional<String> standing = evidence.standing().map(CaseWords::standing);
+      return sources.isEmpty()
+          ? standing.map(how -> " (" + how + ")").orElse("")
+          : "; source: " + sources + standing.map(how -> " (" + how + ")").orElse("");
+    }
+
+    private void search(Search search) {
+      page.paragraph(0, "It was looked for " + search.what() + " and there was none; " + lookedAt(search) + " looked at."
+          + (search.absences().isEmpty() ? "" : " The case itself says so:"));
+      search.absences().forEach(this::fact);
+    }
+
+    private static String lookedAt(Search search) {
+      return search.lookedAt() == 1 ? "one was" : (search.lookedAt() == 0 ? "none could be" : search.lookedAt() + " were");
+    }
+
+    private String known(Ground ground) {
+      return ground.knownSince()
+          .map(day -> "All of this could be known since " + day + (day.isAfter(check.asOf()) ? ", after the day of the check: it is said with hindsight." : "."))
+          .orElse("Since when all of this could be known is not recorded.");
+    }
+
+    private void dependsOn(Flag flag) {
+      if (!flag.dependsOn().isEmpty()) {
+        page.blank();
+        page.paragraph(0, "Whether it is so depends on:");
+        flag.dependsOn().forEach(id -> page.marked(2, Ink.PLAIN, "-", words.question(id)));
+      }
+    }
+
+    private void rule(Flag flag) {
+      page.blank();
+      page.paragraph(0, "The rule is at " + flag.rule() + " and rests on " + Basis.of(flag)
+          + (flag.basis().reference().isEmpty() ? "." : "; see " + flag.basis().reference()));
+    }
+
+    private void replies(Flag flag) {
+      page.blank();
+      if (flag.replies().isEmpty()) {
+        page.paragraph(0, "The case records no reply to this.");
+      }
+      flag.replies().stream().map(words::reply)
+          .forEach(reply -> page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources())));
+    }
+
+    private String sources(List<String> ids) {
+      Set<String> distinct = new LinkedHashSet<>(ids);
+      return distinct.isEmpty() ? "" : " (source: " + words.cited(distinct) + ")";
+    }
+
+    void notRaised(NotRaised rule) {
+      page.title(rule.code() + " raised nothing as of " + check.asOf());
+      page.paragraph(0, "It would say: " + rule.title() + ".");
+      page.paragraph(0, "It does not, because " + rule.reason() + rule.condition().map(place -> ", as the rule asks at " + place).orElse("") + ".");
+      if (!rule.nearest().isEmpty()) {
+        page.paragraph(0, "What came nearest:");
+        rule.nearest().forEach(this::fact);
+      }
+      page.blank();
+    }
+
+    private static String capital(String sentence) {
+      return sentence.isEmpty() ? sentence : Character.toString(sentence.codePointAt(0)).toUpperCase(java.util.Locale.ROOT) + sentence.substring(sentence.offsetByCodePoints(0, 1));
+    }
+  }
+}

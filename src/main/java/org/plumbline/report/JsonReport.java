@@ -1,0 +1,206 @@
+package org.plumbline.report;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.Reply;
+import org.plumbline.casefile.Source;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.OpenQuestion;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Search;
+import org.plumbline.flags.Shown;
+import org.plumbline.reading.Check;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The result of checks as JSON, for machines. {@link #schema()} describes it; names stay, new ones may be
+ * added. The same checks give the same text, byte for byte. Safe for any number of threads.
+ */
+public final class JsonReport {
+  private static final ObjectWriter WRITER =
+      JsonMapper.shared()
+          .writer()
+          .with(
+              new DefaultPrettyPrinter()
+                  .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+  private JsonReport() {}
+
+  /**
+   * Writes checks.
+   *
+   * @param version of Plumbline
+   * @param checks in the order in which they were asked for
+   * @param problems of cases that could not be checked
+   */
+  public static String write(String version, List<Check> checks, List<Problem> problems) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("plumbline", version);
+    result.put("checks", all(checks, JsonReport::check));
+    result.put("problems", all(problems, JsonReport::problem));
+    return safe(WRITER.writeValueAsString(result)) + "\n";
+  }
+
+  /** The JSON Schema (2020-12) of the result. */
+  public static String schema() {
+    return Resource.text("check.schema.json");
+  }
+
+  /** What could turn round the line on a terminal is escaped as JSON does it; outside of texts there is none. */
+  private static String safe(String json) {
+    return Arrays.stream(json.split("\n", -1)).map(Shown::of).collect(Collectors.joining("\n"));
+  }
+
+  private static <T> List<Object> all(List<T> values, java.util.function.Function<T, Object> one) {
+    return values.stream().map(one).toList();
+  }
+
+  private static Object check(Check check) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("case", check.of().id());
+    object.put("title", check.of().title());
+    object.put("asOf", check.asOf().toString());
+    object.put("drawnFrom", check.of().drawnFrom().toString());
+    object.put("verdict", check.verdict().toString());
+    object.put("onWhoseWord", text(check.onWhoseWord()));
+    object.put("couldBe", check.couldBe().toString());
+    object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
+    object.put("lastDay", check.lastDay().map(JsonReport::lastDay).orElse(null));
+    object.put("flags", all(check.flags(), JsonReport::flag));
+    object.put("notRaised", all(check.notRaised(), JsonReport::notRaised));
+    object.put("questions", all(check.questions(), question -> question(question, check)));
+    object.put("notLookedAt", check.of().notLookedAt());
+    object.put("replies", all(check.of().replies(), JsonReport::reply));
+    object.put("sources", all(check.of().sources(), JsonReport::source));
+    object.put("inputs", inputs(check.inputs()));
+    return object;
+  }
+
+  private static Object lastDay(Check.LastDay last) {
+    return ordered("day", last.day().toString(), "verdict", last.verdict().toString());
+  }
+
+  private static Object flag(Flag flag) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    List<Evidence> evidence = flag.grounds().stream().limit(1).flatMap(ground -> ground.evidence().stream()).toList();
+    object.put("code", flag.code());
+    object.put("title", flag.title());
+    object.put("subject", flag.subject());
+    object.put("severity", flag.severity().toString());
+    object.put("certainty", flag.certainty().toString());
+    object.put("dependsOn", flag.dependsOn());
+    object.put("because", flag.sentence());
+    object.put("standing", text(flag.standing()));
+    object.put("knownSince", text(flag.knownSince()));
+    object.put("hindsight", flag.hindsight());
+    object.put("basis", flag.basis().clause());
+    object.put("verified", flag.basis().verified());
+    object.put("footing", flag.basis().footing().toString());
+    object.put("reference", flag.basis().reference());
+    object.put("rule", place(flag.rule()));
+    object.put("evidence", all(evidence, JsonReport::evidence));
+    object.put("chain", chain(evidence));
+    object.put("grounds", all(flag.grounds(), JsonReport::ground));
+    object.put("replies", flag.replies());
+    return object;
+  }
+
+  /** The ids of the links that lead to a listing, and of the listing; null if the flag rests on no such chain. */
+  private static @Nullable Object chain(List<Evidence> evidence) {
+    boolean isChain = Stream.of("Link", "Listing").allMatch(type -> evidence.stream().anyMatch(fact -> fact.fact().equals(type)));
+    return isChain
+        ? evidence.stream().filter(fact -> List.of("Link", "Listing").contains(fact.fact())).map(Evidence::id).toList()
+        : null;
+  }
+
+  private static Object ground(Ground ground) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("because", ground.sentence());
+    object.put("standing", text(ground.standing()));
+    object.put("knownSince", text(ground.knownSince()));
+    object.put("evidence", all(ground.evidence(), JsonReport::evidence));
+    object.put("searches", all(ground.searches(), JsonReport::search));
+    return object;
+  }
+
+  private static Object search(Search search) {
+    return ordered("what", search.what(), "lookedAt", search.lookedAt(), "absences", all(search.absences(), JsonReport::evidence));
+  }
+
+  private static Object evidence(Evidence evidence) {
+    return ordered(
+        "fact", evidence.fact(), "id", evidence.id(), "text", evidence.text(), "file", evidence.place().file(),
+        "line", evidence.place().line(), "sources", evidence.sources(), "standing", text(evidence.standing()));
+  }
+
+  private static Object notRaised(NotRaised rule) {
+    return ordered(
+        "code", rule.code(), "title", rule.title(), "reason", rule.reason(),
+        "condition", rule.condition().map(JsonReport::place).orElse(null), "nearest", all(rule.nearest(), JsonReport::evidence));
+  }
+
+  private static Object question(OpenQuestion question, Check check) {
+    String fact =
+        check.of().questions().stream().filter(one -> one.id().equals(question.id())).map(one -> one.about()).findFirst().orElse("");
+    return ordered(
+        "id", question.id(), "fact", fact, "text", question.text(), "why", question.why().toString(),
+        "file", question.place().file(), "line", question.place().line(), "decides", question.decides());
+  }
+
+  private static Object reply(Reply reply) {
+    return ordered(
+        "id", reply.id(), "by", reply.by(), "date", text(reply.date()), "words", reply.words(), "to", reply.to(),
+        "sources", reply.sources(), "file", reply.place().file(), "line", reply.place().line());
+  }
+
+  private static Object source(Source source) {
+    return ordered(
+        "id", source.id(), "title", source.title(), "publisher", source.publisher(), "kind", text(source.kind()), "url", source.url(),
+        "published", text(source.published()), "repeats", source.repeats(), "read", text(source.read()), "standing", text(source.standing()),
+        "file", source.place().file(), "line", source.place().line());
+  }
+
+  private static Object inputs(Check.Inputs inputs) {
+    return ordered(
+        "facts", "sha256:" + inputs.facts(), "lists", List.of(), "rules", "sha256:" + inputs.rules(), "packs", inputs.packs(),
+        "engine", inputs.engine());
+  }
+
+  private static Object problem(Problem problem) {
+    return ordered(
+        "file", problem.place().file(), "line", problem.place().line(), "column", problem.place().column(),
+        "message", problem.message(), "hint", problem.hint());
+  }
+
+  private static Object place(Place place) {
+    return ordered("file", place.file(), "line", place.line());
+  }
+
+  private static @Nullable String text(Optional<?> value) {
+    return value.map(Object::toString).orElse(null);
+  }
+
+  /** An object of names and values in turn. */
+  private static Map<String, @Nullable Object> ordered(@Nullable Object... namesAndValues) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) Objects.requireNonNull(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return object;
+  }
+}

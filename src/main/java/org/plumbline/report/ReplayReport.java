@@ -1,0 +1,24 @@
+package org.plumbline.report;
+
+import org.plumbline.replay.CaseResult;
+import org.plumbline.replay.ReplayResult;
+
+/** The result of a replay as text for people. Safe for any number of threads. */
+public final class ReplayReport {
+  private ReplayReport() {}
+
+  /** Each case that did not come out as expected, and why; at the end {@code 12 passed, 3 failed} on a line alone. */
+  public static String write(ReplayResult result) {
+    StringBuilder text = new StringBuilder();
+    result.cases().forEach(one -> write(one, text));
+    return text + "" + result.passed() + " passed, " + result.failed() + " failed\n";
+  }
+
+  private static void write(CaseResult one, StringBuilder text) {
+    if (one.outcome() != CaseResult.Outcome.GREEN) {
+      text.append(one.file()).append('\n');
+      one.differences().forEach(difference -> text.append("  ").append(difference).append('\n'));
+      text.append('\n');
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.plumbline.report;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+import org.plumbline.flags.OpenQuestion;
+import org.plumbline.reading.Check;
+import org.plumbline.rulebook.Pack;
+
+/**
+ * The result of checks as text for people, at most 80 columns wide: the verdict and on whose account it
+ * rests, the weightiest flags, all flags by the question that they answer, what is not known, and what
+ * was not looked at. Safe for any number of threads.
+ */
+public final class TextReport {
+  private static final int WEIGHTIEST = 5;
+  private static final int MOST_QUESTIONS = 10;
+  private static final int MOST_HANGING = 3;
+  private static final int HEAD = 12;
+  private static final int BODY = 14;
+
+  private final List<Pack> packs;
+  private final boolean colours;
+  private final boolean explain;
+
+  /**
+   * Says how to write.
+   *
+   * @param packs whose questions group the flags, in the order of the report
+   * @param colours whether the reader's terminal has colours
+   * @param explain whether to list every rule that raised nothing, and what no rule looks at
+   */
+  public TextReport(List<Pack> packs, boolean colours, boolean explain) {
+    this.packs = List.copyOf(packs);
+    this.colours = colours;
+    this.explain = explain;
+  }
+
+  /** Writes the checks one after the other; if there are several, their verdicts first. */
+  public String write(List<Check> checks) {
+    Page page = new Page(colours);
+    if (checks.size() > 1) {
+      overview(page, checks);
+    }
+    for (Check check : checks) {
+      new OneCheck(check, page).write();
+    }
+    return page.toString();
+  }
+
+  private static void overview(Page page, List<Check> checks) {
+    page.title(checks.size() + " checks");
+    for (Check check : checks) {
+      Headline headline = new Headline(check, new CaseWords(check));
+      boolean other = check.couldBe() != check.verdict();
+      page.labelled(
+          0, HEAD, check.asOf().toString(), Ink.of(check.verdict()), headline.verdict(),
+          (other ? ", could be " + Headline.quiet(check.couldBe()) : "") + "; " + check.of().id());
+    }
+    page.blank();
+  }
+
+  /** Writes one check on a page. */
+  private final class OneCheck {
+    private final Check check;
+    private final Page page;
+    private final CaseWords words;
+
+    OneCheck(Check check, Page page) {
+      this.check = check;
+      this.page = page;
+      this.words = new CaseWords(check);
+    }
+
+    void write() {
+      head();
+      weightiest();
+      packs.forEach(this::answers);
+      questions();
+      limits();
+      page.blank();
+    }
+
+    private void head() {
+      Headline headline = new Headline(check, words);
+      page.title(check.of().title());
+      page.labelled(0, HEAD, "Case", check.of().id());
+      page.labelled(0, HEAD, "As of", check.asOf() + ", drawn from a " + check.of().drawnFrom().toString().replace('-', ' '));
+      page.labelled(0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
+      page.labelled(0, HEAD, "", headline.meaning());
+      couldBe();
+    }
+
+    private void couldBe() {
+      if (check.couldBe() == check.verdict()) {
+        page.labelled(0, HEAD, "Could be", "no graver, by the rules that were run");
+        return;
+      }
+      page.labelled(
+          0, HEAD, "Could be", Ink.of(check.couldBe()), Headline.loud(check.couldBe()),
+          check.hangsOn().isEmpty() ? "" : "; that hangs on:");
+      check.hangsOn().stream().limit(MOST_HANGING).forEach(question -> page.marked(HEAD, Ink.PLAIN, "-", question.text()));
+      more(HEAD, check.hangsOn().size() - MOST_HANGING);
+    }
+
+    private void more(int indent, int count) {
+      if (count > 0) {
+        page.paragraph(indent, "and " + count + " more");
+      }
+    }
+
+    private void weightiest() {
+      if (check.flags().size() > WEIGHTIEST) {
+        page.heading("The five weightiest of " + check.flags().size() + " flags");
+        check.flags().stream().limit(WEIGHTIEST).forEach(flag -> page.marked(0, Ink.of(flag.severity()), mark(flag), flag.title() + about(flag)));
+      }
+    }
+
+    /** Severity and certainty, in a column. */
+    private String mark(Flag flag) {
+      return String.format("%-8s%-12s", flag.severity(), certainty(flag));
+    }
+
+    private String about(Flag flag) {
+      return check.flags(flag.code()).size() > 1 ? " (" + flag.subject() + ")" : "";
+    }
+
+    private void answers(Pack pack) {
+      List<Flag> flags = check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
+      if (!flags.isEmpty()) {
+        page.heading(pack.question());
+        flags.forEach(this::flag);
+      }
+    }
+
+    private void flag(Flag flag) {
+      page.blank();
+      page.marked(0, Ink.of(flag.severity()), flag.severity() + ", " + certainty(flag), "- " + flag.title());
+      page.paragraph(2, flag.code() + "@" + flag.subject());
+      page.paragraph(2, sentence(flag));
+      flag.grounds().stream().limit(1).forEach(this::word);
+      moreGrounds(flag);
+      known(flag);
+      flag.dependsOn().stream().limit(MOST_HANGING).forEach(id -> page.labelled(2, BODY, "Depends on", words.question(id)));
+      more(2 + BODY, flag.dependsOn().size() - MOST_HANGING);
+      page.labelled(2, BODY, "Rests on", Basis.of(flag));
+      flag.replies().forEach(id -> page.labelled(2, BODY, "Reply", words.quoted(words.reply(id))));
+    }
+
+    private void word(Ground ground) {
+      Set<String> sources =
+          CaseWords.vouched(ground).stream()
+              .flatMap(evidence -> evidence.sources().stream())
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      ground.standing()
+          .ifPresent(
+              standing ->
+                  page.labelled(
+                      2, BODY, "On the word of",
+                      (sources.isEmpty() ? "the case" : words.cited(sources)) + " (" + CaseWords.standing(standing) + ")"));
+    }
+
+    private void moreGrounds(Flag flag) {
+      int more = flag.grounds().size() - 1;
+      if (more > 0) {
+        page.labelled(2, BODY, "Also on", more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists");
+      }
+    }
+
+    private void known(Flag flag) {
+      String since =
+          flag.knownSince().map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : "")).orElse("not recorded");
+      page.labelled(2, BODY, "Known since", since);
+    }
+
+    private void questions() {
+      if (check.questions().isEmpty()) {
+        return;
+      }
+      page.heading("What is not known, and how many flags hang on it");
+      check.questions().stream().limit(MOST_QUESTIONS).forEach(this::question);
+      more(4, check.questions().size() - MOST_QUESTIONS);
+    }
+
+    private void question(OpenQuestion question) {
+      int decides = question.decides().size();
+      page.marked(0, Ink.PLAIN, String.format("%3s", decides == 0 ? "-" : decides), question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
+    }
+
+    private void limits() {
+      page.heading("What this does not say");
+      if (!check.of().notLookedAt().isEmpty()) {
+        page.paragraph(0, "Not looked at, as the case says nothing of them: " + String.join(", ", check.of().notLookedAt()) + ".");
+      }
+      int silent = check.notRaised().size();
+      page.paragraph(0, silent + (silent == 1 ? " rule" : " rules") + " raised nothing" + (explain ? ":" : "; 'explain' says of each why not."));
+      if (explain) {
+        check.notRaised().forEach(rule -> page.marked(2, Ink.PLAIN, "-", rule.code() + ": " + rule.reason()));
+        packs.stream().filter(pack -> !pack.notModelled().isEmpty()).forEach(this::notModelled);
+      }
+      page.paragraph(0, "Made from " + Inputs.of(check.inputs()) + ".");
+    }
+
+    private void notModelled(Pack pack) {
+      page.paragraph(0, "No rule of " + pack.id() + " looks at:");
+      pack.notModelled().forEach(what -> page.marked(2, Ink.PLAIN, "-", what));
+    }
+  }
+
+  private static String certainty(Flag flag) {
+    return flag.certainty().toString().replace('-', ' ');
+  }
+
+  private static String sentence(Flag flag) {
+    String sentence = flag.sentence();
+    return (flag.certainty() == Certainty.DEPENDS ? "It may be that " : "") + sentence + ".";
+  }
+}
