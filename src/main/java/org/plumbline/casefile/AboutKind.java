@@ -13,7 +13,7 @@ final class AboutKind extends SingleKind {
   @Override
   public String wanted() {
     return "the id of an organisation of this case, a country such as CN, or a region such as"
-               + " CN/Xinjiang";
+        + " CN/Xinjiang";
   }
 
   @Override

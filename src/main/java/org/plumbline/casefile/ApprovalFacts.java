@@ -91,7 +91,7 @@ final class ApprovalFacts {
   private void addNotRecorded(Entry phase, String id) {
     Entry imagined =
         Entry.imagined(
-            CaseTable.APPROVAL, id, "the approval of phase " + phase.id(), making.file());
+            DutyTable.APPROVAL, id, "the approval of phase " + phase.id(), making.file());
     Ask ask =
         Ask.existence(
             Approval.class,

@@ -33,12 +33,11 @@ final class AssessmentFacts {
 
   /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
   private void addMissing() {
-    String id = CaseTable.ASSESSMENT_SHAPE.name();
+    String id = DutyTable.ASSESSMENT.name();
     if (making.isWhole()) {
       known(making.notOnFile(Assessment.class, id), Regime.OSJA).add();
     } else {
-      Entry imagined =
-          Entry.imagined(CaseTable.ASSESSMENT_SHAPE, id, "the assessment", making.file());
+      Entry imagined = Entry.imagined(DutyTable.ASSESSMENT, id, "the assessment", making.file());
       Ask ask =
           Ask.existence(
               Assessment.class,
@@ -71,7 +70,7 @@ final class AssessmentFacts {
   }
 
   private void addPossible(Entry entry, Uncertain exists) {
-    Entry rating = entry.within("rating", CaseTable.RATING);
+    Entry rating = entry.within("rating", DutyTable.RATING);
     Values values = making.values();
     known(making.fact(Assessment.class, entry), regime(entry))
         .with(
@@ -152,7 +151,7 @@ final class AssessmentFacts {
                   Domain.yesNo());
       addReview(
           Entry.imagined(
-              CaseTable.REVIEW,
+              DutyTable.REVIEW,
               reviewId(assessment),
               "the review of " + assessment.label(),
               assessment.placeOf("reviews")),

@@ -39,7 +39,7 @@ final class Bodies {
   static Bodies of(Making making) {
     Map<String, Body> byId = new LinkedHashMap<>();
     for (MapNode map : making.root().entries("organisations")) {
-      Entry entry = Entry.of(map, CaseTable.ORGANISATION_SHAPE);
+      Entry entry = Entry.of(map, BodyTable.ORGANISATION);
       byId.put(entry.id(), body(making, entry));
     }
     return new Bodies(byId);

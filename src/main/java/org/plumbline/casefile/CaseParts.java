@@ -29,8 +29,8 @@ final class CaseParts {
 
   CaseParts(MapNode map) {
     this.root = new Entry(map, CaseTable.CASE, "case", "the case");
-    this.sources = entries("sources", CaseTable.SOURCE).map(CaseParts::source).toList();
-    this.replies = entries("replies", CaseTable.REPLY).map(CaseParts::reply).toList();
+    this.sources = entries("sources", PaperTable.SOURCE).map(CaseParts::source).toList();
+    this.replies = entries("replies", PaperTable.REPLY).map(CaseParts::reply).toList();
     this.expectations = expected(map).map(CaseParts::expectation).toList();
   }
 
@@ -68,7 +68,7 @@ final class CaseParts {
 
   /** The latest end of a phase, or the day before the end of all of them. */
   Optional<LocalDate> lastDay() {
-    Entry partnership = root.within("partnership", CaseTable.PARTNERSHIP);
+    Entry partnership = root.within("partnership", PartnershipTable.PARTNERSHIP);
     LocalDate phases =
         partnership.entries("phases").stream()
             .map(phase -> Bounds.latest(phase.get("to")))
@@ -109,7 +109,7 @@ final class CaseParts {
   private static Stream<Entry> expected(MapNode map) {
     Node node = map.get("expect").orElseGet(() -> new ListNode(map.place(), List.of()));
     Stream<Node> items = node instanceof MapNode ? Stream.of(node) : Sections.items(node).stream();
-    return items.map(item -> new Entry((MapNode) item, CaseTable.EXPECTATION, "expect", "expect"));
+    return items.map(item -> new Entry((MapNode) item, PaperTable.EXPECTATION, "expect", "expect"));
   }
 
   private static Expectation expectation(Entry entry) {

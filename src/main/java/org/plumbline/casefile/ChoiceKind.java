@@ -14,7 +14,7 @@ import org.plumbline.flags.DidYouMean;
  */
 final class ChoiceKind extends SingleKind {
   /** Yes or no. */
-  static final ChoiceKind YES_NO = of("yes or no", "yes", true, "no", false);
+  static final ChoiceKind YES_NO = of("", "yes", true, "no", false);
 
   private final String what;
   private final Map<String, Object> meanings;
@@ -74,17 +74,24 @@ final class ChoiceKind extends SingleKind {
 
   @Override
   public String wanted() {
-    return what + ": " + String.join(", ", meanings.keySet());
+    String words = String.join(", ", meanings.keySet());
+    return what.isEmpty() ? words.replaceFirst(", (?=[^,]*$)", " or ") : what + ": " + words;
   }
 
   @Override
   void checkText(TextNode text, Checking checking) {
     if (!meanings.containsKey(text.text())) {
       checking.problem(
-          text.place(),
-          quoted(text) + " is not known; wanted is " + wanted(),
-          DidYouMean.hint(text.text(), meanings.keySet()));
+          text.place(), quoted(text) + " is not known; wanted is " + wanted(), hint(text.text()));
     }
+  }
+
+  /** Other readers of YAML and JSON write true and false for yes and no. */
+  private String hint(String word) {
+    String meant = word.equals("true") ? "yes" : word.equals("false") ? "no" : "";
+    return meanings.containsKey(meant)
+        ? "did you mean '" + meant + "'?"
+        : DidYouMean.hint(word, meanings.keySet());
   }
 
   @Override

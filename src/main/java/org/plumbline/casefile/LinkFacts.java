@@ -52,7 +52,7 @@ final class LinkFacts {
 
   private Uncertain since(Entry entry, LinkKind kind) {
     if (entry.has("seen")) {
-      return seen(entry, entry.within("seen", CaseTable.SEEN));
+      return seen(entry, entry.within("seen", BodyTable.SEEN));
     }
     return !entry.has("since") && STRUCTURAL.contains(kind)
         ? Uncertain.sure(Dates.EVER)

@@ -26,7 +26,8 @@ final class Making {
     this.drawnFrom = drawnFrom;
     this.provenance = new Provenance(sources, drawnFrom);
     MapNode map = (MapNode) root.get("partnership").orElseThrow();
-    this.partnership = new Entry(map, CaseTable.PARTNERSHIP, partnershipId, "the partnership");
+    this.partnership =
+        new Entry(map, PartnershipTable.PARTNERSHIP, partnershipId, "the partnership");
     this.bodies = Bodies.of(this);
   }
 

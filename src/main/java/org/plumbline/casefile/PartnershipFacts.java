@@ -37,7 +37,7 @@ final class PartnershipFacts {
   private static void addRecipient(Making making, MapNode map) {
     String id = Sections.text(map, "organisation").orElseThrow().text();
     Bodies.Body body = making.bodies().get(id);
-    Entry entry = new Entry(map, CaseTable.RECIPIENT, id, body.name());
+    Entry entry = new Entry(map, PartnershipTable.RECIPIENT, id, body.name());
     making
         .plain(Recipient.class, id, entry)
         .with("partnership", making.partnershipId())

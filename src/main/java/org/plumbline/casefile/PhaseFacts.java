@@ -34,7 +34,7 @@ final class PhaseFacts {
 
   static List<Entry> phases(Making making) {
     return making.partnership().entries("phases").stream()
-        .map(map -> Entry.of(map, CaseTable.PHASE_SHAPE))
+        .map(map -> Entry.of(map, PartnershipTable.PHASE))
         .toList();
   }
 
@@ -161,7 +161,7 @@ final class PhaseFacts {
 
   private void addScope() {
     boolean told = making.partnership().has("scope");
-    Entry scope = making.partnership().within("scope", CaseTable.SCOPE);
+    Entry scope = making.partnership().within("scope", PartnershipTable.SCOPE);
     FactDraft draft =
         told
             ? making.plain(InScope.class, scopeId(), scope).exists(scope(scope))

@@ -24,7 +24,7 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
   static final Shape NONE =
       Shape.of(
           "none",
-          Key.of("none", ChoiceKind.of("yes", "yes", true)).required().doc("There is none."),
+          Key.of("none", ChoiceKind.of("", "yes", true)).required().doc("There is none."),
           Key.of("regime", Keys.REGIME).doc("Under which regime there is none."),
           Key.of("by", TextKind.TEXT).doc("Who says so."),
           Keys.SOURCE,

@@ -15,7 +15,7 @@ final class StopFacts {
         .none()
         .ifPresent(none -> stop(making.absent(Stop.class, none), making, StopKind.PAUSE).add());
     if (making.partnership().has("end")) {
-      addEnd(making, making.partnership().within("end", CaseTable.END));
+      addEnd(making, making.partnership().within("end", PartnershipTable.END));
     }
   }
 
@@ -44,7 +44,7 @@ final class StopFacts {
   }
 
   private static void addEnd(Making making, Entry written) {
-    Entry end = new Entry(written.map(), CaseTable.END, "end", "the end");
+    Entry end = new Entry(written.map(), PartnershipTable.END, "end", "the end");
     Uncertain effective = making.values().read(end, "effective", Domain.days());
     stop(making.fact(Stop.class, end), making, StopKind.END)
         .with("announced", making.values().read(end, "announced", Domain.days(), effective))

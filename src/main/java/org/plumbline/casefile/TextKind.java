@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** A text of a certain form. */
 final class TextKind extends SingleKind {
-  /** Any text. */
-  static final TextKind TEXT = new TextKind("a text", "(?s).+");
+  /** Any text; other readers take a bare null or ~ for nothing. */
+  static final TextKind TEXT = new TextKind("a text", "(?s)(?!(null|~)$).*\\S.*");
 
   /** The name of a thing that other lines of the case refer to. */
   static final TextKind ID =

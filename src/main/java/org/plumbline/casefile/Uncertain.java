@@ -49,6 +49,11 @@ public sealed interface Uncertain {
     return new Computed(questions, value);
   }
 
+  /** Yes where all of {@code parts} are yes; each can be decided on its own. */
+  static Uncertain all(List<Uncertain> parts) {
+    return new All(parts);
+  }
+
   /** How a settled value is written in a sentence. */
   static String write(Object value) {
     return Sentence.write(value);
@@ -112,6 +117,31 @@ public sealed interface Uncertain {
               .distinct()
               .collect(Collectors.joining(" or "))
           + " (accounts differ)";
+    }
+  }
+
+  /** Yes where all parts are. */
+  record All(List<Uncertain> parts) implements Uncertain {
+    /** Copies the parts. */
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Set<Question> questions() {
+      return parts.stream()
+          .flatMap(part -> part.questions().stream())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public Object in(Reading reading) {
+      return parts.stream().allMatch(part -> (Boolean) part.in(reading));
+    }
+
+    @Override
+    public String written() {
+      return parts.stream().map(Uncertain::written).distinct().collect(Collectors.joining(" and "));
     }
   }
 
