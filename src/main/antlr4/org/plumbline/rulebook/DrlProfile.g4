@@ -4,18 +4,20 @@
  * The grammar takes in more than a rule may hold: '=' for '==', texts in single quotation marks,
  * arithmetic, metadata without quotation marks, a second rule. So the reader can say in plain words
  * what is wrong with it, and go on to the next problem.
+ *
+ * One token tells every choice, or two: then a mistake is found where it is, and not at the start of
+ * the condition, or later as something else.
  */
 grammar DrlProfile;
 
 file
-    : statement* EOF
+    : statement* ( ruleText ( END statement* )? )* EOF
     ;
 
 statement
     : packageLine
     | importLine
     | globalLine
-    | ruleText
     | foreignStatement
     ;
 
@@ -28,46 +30,36 @@ importLine
     ;
 
 globalLine
-    : GLOBAL name word ';'?
+    : GLOBAL name WORD ';'?
     ;
 
 foreignStatement
-    : ~( PACKAGE | IMPORT | GLOBAL | RULE )+
+    : ~( PACKAGE | IMPORT | GLOBAL | RULE )
     ;
 
 ruleText
-    : RULE TEXT? header* ( WHEN premise* )? ( THEN consequence* )? END?
+    : RULE TEXT? foreignHeader* metadata* ( WHEN premise* )? ( THEN consequence* )?
     ;
 
 // --- metadata ---------------------------------------------------------------------------------
 
-header
-    : metadata
-    | foreignHeader
+foreignHeader
+    : ~( '@' | WHEN | THEN | END | RULE )
     ;
 
 metadata
-    : '@' word ( '(' raw* ')' )?
-    ;
-
-raw
-    : '(' raw* ')'
-    | ~( '(' | ')' | '@' | WHEN )
-    ;
-
-foreignHeader
-    : ~( '@' | '(' | WHEN | THEN | END | RULE ) ~( '@' | WHEN | THEN | END | RULE )*
+    : '@' word ~( '@' | WHEN | THEN | END | RULE )*
     ;
 
 // --- conditions -------------------------------------------------------------------------------
 
 premise
-    : anyOf ';'?
+    : anyOf ';'*
     | foreignPremise
     ;
 
 foreignPremise
-    : ~( VARIABLE | WORD | NOT | EXISTS | ACCUMULATE | '(' | THEN | END | RULE )
+    : ~( VARIABLE | WORD | NOT | EXISTS | ACCUMULATE | '(' | ';' | THEN | END | RULE )
     ;
 
 anyOf
@@ -154,12 +146,12 @@ arguments
 // --- consequence ------------------------------------------------------------------------------
 
 consequence
-    : name arguments ';'?
+    : name arguments ';'*
     | foreignConsequence
     ;
 
 foreignConsequence
-    : ~( WORD | END | RULE )
+    : ~( WORD | ';' | END | RULE )
     ;
 
 // --- words ------------------------------------------------------------------------------------

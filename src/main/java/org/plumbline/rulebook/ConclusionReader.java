@@ -51,9 +51,14 @@ final class ConclusionReader {
   private void report(ConsequenceContext part) {
     if (part.exception == null) {
       Token token = part.getStart();
-      String sentence = Foreign.IN_CONCLUSION.sentence(token.getText()).orElse("after 'then' stands one thing only, not " + Shown.quoted(part.name() == null ? token.getText() : part.name().getText()));
-      problems.add(token, sentence, FORM);
+      onlyOneThing(token, part.name() == null ? token.getText() : part.name().getText(), problems);
     }
+  }
+
+  /** Tells that something else stands after {@code then}. */
+  static void onlyOneThing(Token token, String found, Problems problems) {
+    String sentence = Foreign.IN_CONCLUSION.sentence(found).orElse("after 'then' stands one thing only, not " + Shown.quoted(found));
+    problems.add(token, sentence, FORM);
   }
 
   private Optional<Conclusion> raise(ConsequenceContext part) {

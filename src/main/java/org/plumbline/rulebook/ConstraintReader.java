@@ -85,7 +85,7 @@ final class ConstraintReader {
   private Optional<Constraint> bind(BindingContext binding, boolean mayBind) {
     Token variable = binding.VARIABLE().getSymbol();
     if (own.isEmpty()) {
-      return notBound(variable, "here only results are compared");
+      return notBound(variable, "'" + variable.getText() + "' is bound here, where results are only compared");
     }
     if (!mayBind) {
       return notBound(variable, "'" + variable.getText() + "' is bound beside && or ||", "bind it between commas, and compare the property");

@@ -11,7 +11,8 @@ final class Foreign {
   /** Between the name of a rule and its conditions. */
   static final Foreign IN_HEADER =
       new Foreign(
-          says("the order of rules never matters", "salience", "enabled", "extends", "refract"),
+          says("the order of rules never matters", "salience", "enabled", "refract"),
+          says("no rule builds on another", "extends"),
           says("a rule looks at a case once, in no order", "no", "lock", "agenda", "activation", "ruleflow", "auto"),
           says("the dates of a rule are @validFrom and @validTo", "date", "timer", "calendars", "duration"),
           says("every rule is written in the same language", "dialect"));

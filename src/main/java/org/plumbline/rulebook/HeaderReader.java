@@ -13,9 +13,8 @@ import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Shown;
-import org.plumbline.rulebook.DrlProfileParser.HeaderContext;
 import org.plumbline.rulebook.DrlProfileParser.MetadataContext;
-import org.plumbline.rulebook.DrlProfileParser.RawContext;
+import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
 
 /** Reads the metadata of a rule. */
 final class HeaderReader {
@@ -34,10 +33,11 @@ final class HeaderReader {
     this.problems = problems;
   }
 
-  /** The header; empty, with the problems told, if anything is wrong with it. {@code rule} is where the rule begins. */
-  Optional<Rule.Header> read(List<HeaderContext> headers, Token rule) {
-    headers.forEach(this::read);
-    missing(rule);
+  /** The header; empty, with the problems told, if anything is wrong with it. */
+  Optional<Rule.Header> read(RuleTextContext rule) {
+    rule.foreignHeader().stream().filter(word -> rule.TEXT() != null).findFirst().ifPresent(first -> foreign(first.getStart()));
+    rule.metadata().forEach(this::read);
+    missing(rule.getStart());
     Optional<Severity> severity = choice("severity", Severity.values());
     Optional<Footing> footing = choice("footing", Footing.values());
     Optional<LocalDate> from = date("validFrom");
@@ -57,54 +57,63 @@ final class HeaderReader {
 
   // --- the lines --------------------------------------------------------------------------------
 
-  private void read(HeaderContext header) {
-    if (header.foreignHeader() != null) {
-      wrong(header.getStart(), foreign(header.getStart()), "");
-    } else if (header.metadata().exception != null) {
-      broken = true;
-      Optional.ofNullable(header.metadata().word()).ifPresent(word -> keys.put(word.getText(), word.getStart()));
-    } else {
-      read(header.metadata());
-    }
-  }
-
-  private static String foreign(Token token) {
-    return Foreign.IN_HEADER
+  private void foreign(Token token) {
+    String sentence = Foreign.IN_HEADER
         .sentence(token.getText())
         .orElse("between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not " + Shown.quoted(token.getText()));
+    wrong(token, sentence, "");
   }
 
   private void read(MetadataContext metadata) {
+    if (metadata.exception != null) {
+      broken = true;
+      return;
+    }
     Token key = metadata.word().getStart();
+    List<Token> rest = syntax.tokens(metadata).subList(2, syntax.tokens(metadata).size());
+    List<Token> value = rest.subList(0, close(rest));
+    rest.stream().skip(value.size()).findFirst().ifPresent(this::foreign);
+    if (isKnown(key)) {
+      value(key, value);
+    }
+  }
+
+  /** How many tokens there are up to the parenthesis that closes the first. */
+  private static int close(List<Token> tokens) {
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String text = tokens.get(i).getText();
+      depth += text.equals("(") ? 1 : text.equals(")") ? -1 : 0;
+      if (depth <= 0) {
+        return text.equals(")") ? i + 1 : i;
+      }
+    }
+    return tokens.size();
+  }
+
+  private boolean isKnown(Token key) {
     if (!KEYS.contains(key.getText())) {
       wrong(key, "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS), DidYouMean.hint(key.getText(), KEYS));
-      return;
+      return false;
     }
     Token first = keys.putIfAbsent(key.getText(), key);
     if (first != null) {
       wrong(key, "@" + key.getText() + " is written twice; first in line " + first.getLine(), "");
-      return;
     }
-    value(metadata, key);
+    return first == null;
   }
 
-  private void value(MetadataContext metadata, Token key) {
-    List<RawContext> raw = metadata.raw();
-    if (raw.size() == 1 && raw.get(0).getStart().getType() == DrlProfileLexer.TEXT) {
-      values.put(key.getText(), raw.get(0).getStart());
+  private void value(Token key, List<Token> value) {
+    if (value.size() == 3 && value.get(1).getType() == DrlProfileLexer.TEXT && value.get(2).getText().equals(")")) {
+      values.put(key.getText(), value.get(1));
     } else {
-      wrong(key, "@" + key.getText() + " holds one text in double quotation marks", quoted(metadata, key));
+      wrong(key, "@" + key.getText() + " holds one text in double quotation marks and parentheses", "@" + key.getText() + "( " + quoted(value) + " )");
     }
   }
 
-  private String quoted(MetadataContext metadata, Token key) {
-    boolean hasMarks = metadata.getText().contains("\"") || metadata.getText().contains("'");
-    if (metadata.raw().isEmpty() || hasMarks) {
-      return "@" + key.getText() + "( \"..\" )";
-    }
-    RawContext first = metadata.raw(0);
-    RawContext last = metadata.raw(metadata.raw().size() - 1);
-    return "@" + key.getText() + "( \"" + syntax.text(first.getStart(), last.getStop()) + "\" )";
+  private String quoted(List<Token> value) {
+    boolean plain = value.size() > 2 && value.stream().noneMatch(token -> token.getText().contains("\"") || token.getText().contains("'"));
+    return plain ? "\"" + syntax.text(value.get(1), value.get(value.size() - 2)) + "\"" : "\"..\"";
   }
 
   private void missing(Token rule) {

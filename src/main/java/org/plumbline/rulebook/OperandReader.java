@@ -140,7 +140,7 @@ final class OperandReader {
     if (own.isPresent()) {
       return property(own.get(), word).map(Own::new);
     }
-    return wrong(word.getStart(), "'" + text + "' means nothing here; compare variables", DidYouMean.hint("$" + text, scope.visible()));
+    return wrong(word.getStart(), "'" + text + "' means nothing here; results are compared, such as $n >= 2", DidYouMean.hint("$" + text, scope.visible()));
   }
 
   /** The property of this name; empty, with the problem told, if there is none. */

@@ -141,7 +141,7 @@ final class PremiseReader {
   private Optional<Premise> quantified(SingleContext single) {
     QuantifierContext word = single.quantifier(0);
     if (single.quantifier().size() > 1) {
-      problems.add(word.getStart(), "'" + word.getText() + " " + single.quantifier(1).getText() + "' cannot be followed; one word is enough");
+      problems.add(word.getStart(), "'" + word.getText() + "' and '" + single.quantifier(1).getText() + "' stand one after the other; a condition has one such word");
     }
     scope.enter(word.getStart());
     Optional<Premise> inside = single.pattern() != null ? match(single.pattern()).map(Premise.class::cast) : anyOf(single.anyOf());

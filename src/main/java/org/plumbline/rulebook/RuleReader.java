@@ -47,14 +47,14 @@ public final class RuleReader {
 
   private Optional<Rule> file() {
     FileContext file = syntax.tree();
-    List<RuleTextContext> rules = file.statement().stream().filter(part -> part.ruleText() != null).map(StatementContext::ruleText).toList();
-    file.statement().forEach(this::checkForeign);
-    checkImport(file);
-    checkGlobal(file);
+    List<RuleTextContext> rules = file.ruleText();
+    checkForeign(file);
     if (rules.isEmpty()) {
       problems.add(Place.of(problems.file()), "there is no rule in this file", "rule \"pack/name\"");
       return Optional.empty();
     }
+    checkImport(file);
+    checkGlobal(file);
     if (rules.size() > 1) {
       problems.add(rules.get(1).getStart(), "a file holds one rule; here a second begins", "put it into a file of its own");
     }
@@ -63,15 +63,22 @@ public final class RuleReader {
 
   // --- around the rule --------------------------------------------------------------------------
 
-  private void checkForeign(StatementContext statement) {
-    if (statement.foreignStatement() != null) {
-      Token token = statement.getStart();
-      problems.add(token, Foreign.OUTSIDE.sentence(token.getText()).orElse(Shown.quoted(token.getText()) + " does not belong here"), outsideHint(statement));
+  /** Tells of the first word of each run of words that do not belong here. */
+  private void checkForeign(FileContext file) {
+    boolean told = false;
+    for (StatementContext statement : file.statement()) {
+      boolean isForeign = statement.foreignStatement() != null;
+      if (isForeign && !told) {
+        foreign(statement);
+      }
+      told = isForeign;
     }
   }
 
-  private static String outsideHint(StatementContext statement) {
-    return statement.getStop().getText().equals("end") ? "" : "outside the rule stand package, import and global";
+  private void foreign(StatementContext statement) {
+      Token token = statement.getStart();
+      Optional<String> foreign = Foreign.OUTSIDE.sentence(token.getText());
+      problems.add(token, foreign.orElse(Shown.quoted(token.getText()) + " does not belong here"), foreign.isPresent() ? "" : "outside the rule stand package, import and global");
   }
 
   private void checkImport(FileContext file) {
@@ -112,14 +119,16 @@ public final class RuleReader {
     Optional<String> id = id(text);
     id.ifPresent(name -> checkPackage(name, file));
     Scope scope = new Scope(problems);
-    if (!hasAllParts(text)) {
+    if (!hasAllParts(text, end(text, file))) {
       return Optional.empty();
     }
-    Optional<Rule.Header> header = new HeaderReader(syntax, problems).read(text.header(), text.RULE().getSymbol());
+    Optional<Rule.Header> header = new HeaderReader(syntax, problems).read(text);
     List<Premise> when = new PremiseReader(syntax, scope, problems).read(text.premise());
     Optional<Conclusion> then = new ConclusionReader(syntax, scope, problems).read(text.THEN().getSymbol(), text.consequence());
-    refuseComment(text);
-    scope.reportUnused();
+    refuseComment(text, end(text, file));
+    if (then.isPresent()) {
+      scope.reportUnused();
+    }
     return header.flatMap(head -> then.map(conclusion -> new Rule(id.orElse("/"), head, when, conclusion, problems.place(text.getStart()))));
   }
 
@@ -157,14 +166,23 @@ public final class RuleReader {
     lines.stream().skip(1).findFirst().ifPresent(line -> problems.add(line.getStart(), "the package is written twice"));
   }
 
-  private boolean hasAllParts(RuleTextContext text) {
+  /** The word that ends the rule; without it the last token of the rule. */
+  private static Token end(RuleTextContext text, FileContext file) {
+    Object next = file.getChild(file.children.indexOf(text) + 1).getPayload();
+    return next instanceof Token token && token.getType() == DrlProfileLexer.END ? token : text.getStop();
+  }
+
+  private boolean hasAllParts(RuleTextContext text, Token end) {
+    if (text.exception != null) {
+      return false;
+    }
     if (text.WHEN() == null) {
       problems.add(text.getStart(), "the rule has no 'when' before its conditions");
       return false;
     }
     if (text.THEN() == null) {
-      problems.add(text.getStop(), "'then' is missing before the end of the rule");
-    } else if (text.END() == null) {
+      problems.add(end, "'then' is missing before the end of the rule");
+    } else if (end.getType() != DrlProfileLexer.END) {
       problems.add(text.THEN().getSymbol(), "the rule that begins in line " + text.getStart().getLine() + " has no 'end' on a line of its own");
     }
     if (text.premise().isEmpty()) {
@@ -173,8 +191,7 @@ public final class RuleReader {
     return text.THEN() != null && !text.premise().isEmpty();
   }
 
-  private void refuseComment(RuleTextContext text) {
-    Token end = text.END() == null ? text.getStop() : text.END().getSymbol();
+  private void refuseComment(RuleTextContext text, Token end) {
     syntax
         .commentBetween(text.THEN().getSymbol(), end)
         .ifPresent(comment -> problems.add(comment, "no comment stands between 'then' and 'end'", "put it above the rule or among the conditions"));

@@ -87,7 +87,9 @@ final class Scope {
     used.add(name);
     Binding binding = bindings.get(name);
     if (binding == null) {
-      problems.add(variable, "nothing is bound to '" + name + "' up to here", DidYouMean.hint(name, visible()));
+      String hint = name.length() > 2 ? DidYouMean.hint(name, visible()) : "";
+      visible().stream().filter(known -> hint.contains("'" + known + "'")).forEach(used::add);
+      problems.add(variable, "nothing is bound to '" + name + "' up to here", hint);
       return Optional.empty();
     }
     if (!isVisible(name) && !binding.isUnclear()) {

@@ -1,8 +1,8 @@
 package org.plumbline.rulebook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.NoViableAltException;
@@ -12,12 +12,15 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.plumbline.flags.Shown;
+import org.plumbline.rulebook.DrlProfileParser.ArgumentsContext;
 import org.plumbline.rulebook.DrlProfileParser.ConsequenceContext;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 import org.plumbline.rulebook.DrlProfileParser.MetadataContext;
+import org.plumbline.rulebook.DrlProfileParser.PatternContext;
 import org.plumbline.rulebook.DrlProfileParser.PremiseContext;
 import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
 import org.plumbline.rulebook.DrlProfileParser.StatementContext;
+import org.plumbline.rulebook.DrlProfileParser.TailContext;
 
 /**
  * Says what does not fit, and goes on with the next section: a line of metadata, a condition, what
@@ -103,9 +106,12 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
 
   private void report(Parser parser, RecognitionException mistake) {
     Token token = mistake.getOffendingToken();
-    Optional<String> foreign = foreign(parser, mistake);
+    Optional<Token> foreign = foreign(parser, token);
+    ConsequenceContext consequence = enclosing(parser.getContext(), ConsequenceContext.class);
     if (foreign.isPresent()) {
-      problems.add(token, foreign.get());
+      problems.add(foreign.get(), Foreign.IN_CONDITIONS.sentence(foreign.get().getText()).orElseThrow());
+    } else if (consequence != null && !consequence.getStart().getText().equals("flags")) {
+      ConclusionReader.onlyOneThing(consequence.getStart(), consequence.getStart().getText(), problems);
     } else if (token.getType() == DrlProfileLexer.OPEN_TEXT) {
       problems.add(token, "a text begins here and has no closing quotation mark on this line");
     } else if (token.getText().equals("'")) {
@@ -115,17 +121,14 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     }
   }
 
-  /** A foreign word here, just before, or at the start of the condition. */
-  private static Optional<String> foreign(Parser parser, RecognitionException mistake) {
-    List<String> words = new ArrayList<>();
-    words.add(mistake.getOffendingToken().getText());
-    words.add(parser.getInputStream().LT(-1) == null ? "" : parser.getInputStream().LT(-1).getText());
+  /** A foreign word of conditions: here, just before, or at the start of the condition. */
+  private static Optional<Token> foreign(Parser parser, Token token) {
     PremiseContext premise = enclosing(parser.getContext(), PremiseContext.class);
-    if (premise != null) {
-      words.add(premise.getStart().getText());
-    }
-    Foreign foreign = premise == null ? Foreign.IN_CONCLUSION : Foreign.IN_CONDITIONS;
-    return words.stream().flatMap(word -> foreign.sentence(word).stream()).findFirst();
+    return premise == null
+        ? Optional.empty()
+        : Stream.of(token, parser.getInputStream().LT(-1), premise.getStart())
+            .filter(word -> Foreign.IN_CONDITIONS.sentence(word.getText()).isPresent())
+            .findFirst();
   }
 
   private static <T> @org.jspecify.annotations.Nullable T enclosing(ParserRuleContext context, Class<T> type) {
@@ -137,13 +140,18 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     return null;
   }
 
+  /** Whether more may follow after a comma. */
+  private static boolean isList(ParserRuleContext context) {
+    return context instanceof PatternContext || context instanceof ArgumentsContext || context instanceof TailContext;
+  }
+
   private static String found(Token token) {
     return token.getType() == Token.EOF ? "the end of the file" : Shown.quoted(token.getText());
   }
 
   private static String wanted(Parser parser, RecognitionException mistake) {
     IntervalSet expected = mistake instanceof NoViableAltException ? parser.getExpectedTokens() : mistake.getExpectedTokens();
-    List<String> words = Wanted.words(expected);
+    List<String> words = Wanted.words(expected, isList(parser.getContext()));
     return words.isEmpty() ? "" : "; wanted: " + String.join(" or ", words);
   }
 }

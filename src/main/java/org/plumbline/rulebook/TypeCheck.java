@@ -1,5 +1,6 @@
 package org.plumbline.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
@@ -57,8 +58,11 @@ final class TypeCheck {
     return true;
   }
 
-  /** A constant that was written as a text. */
+  /** A constant that was written as a text, or a date that was written out. */
   private static String mend(Operand left, Operand right) {
+    if (left.type() == LocalDate.class && right instanceof Literal) {
+      return "compare with a date of a fact, such as AsOf( $day : date )";
+    }
     return left.type().isEnum() && right instanceof Literal literal && literal.value() instanceof String text
         ? OperandReader.constantHint(left.type(), text)
         : "";

@@ -23,8 +23,12 @@ final class Wanted {
 
   private Wanted() {}
 
-  static List<String> words(IntervalSet expected) {
+  /** The words; {@code list} if a comma may stand where a parenthesis closes. */
+  static List<String> words(IntervalSet expected, boolean list) {
     List<String> names = expected.toList().stream().map(DrlProfileParser.VOCABULARY::getDisplayName).toList();
+    if (list && names.equals(List.of("')'"))) {
+      return List.of("a comma", "')'");
+    }
     return WORDS.keySet().stream()
         .filter(names::contains)
         .filter(name -> !isCoveredByText(name, names))
