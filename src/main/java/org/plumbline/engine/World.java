@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.FactType;
 
 /** What a rule is matched against. */
@@ -18,6 +19,13 @@ public interface World {
 
   /** Whether a fact exists here. */
   default boolean exists(CaseFact fact) {
-    return decide(fact.exists().questions(), reading -> (Boolean) fact.exists().in(reading));
+    return isTrue(fact.exists());
+  }
+
+  /** Whether a value is yes here. */
+  default boolean isTrue(Uncertain value) {
+    return value instanceof Uncertain.All all
+        ? all.parts().stream().allMatch(this::isTrue)
+        : decide(value.questions(), reading -> (Boolean) value.in(reading));
   }
 }

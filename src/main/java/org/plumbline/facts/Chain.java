@@ -1,10 +1,9 @@
 package org.plumbline.facts;
 
-import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A path of links from a body to one that is itself listed. Computed; never up to a common superior and down again. A body that is itself listed has a chain of no hops.
+ * A path of links from a body to one that is itself listed. Worked out for the day of the check: all its links and the listing are in force that day. Never up to a common superior and down again. A body that is itself listed has a chain of no hops.
  *
  * @param id the id
  * @param start the body from which it runs
@@ -15,20 +14,12 @@ import java.util.Set;
  * @param effect of that listing
  * @param hops how many links
  * @param kinds the kinds of its links, as case files write them
- * @param from first day on which all of it is in force
- * @param to last such day
  * @param path the chain in words
  */
-public record Chain(String id, String start, String end, String endName, String listing, String list, Effect effect, int hops, Set<String> kinds, LocalDate from, LocalDate to, String path) implements Fact {
+public record Chain(String id, String start, String end, String endName, String listing, String list, Effect effect, int hops, Set<String> kinds, String path) implements Fact {
   /** Copies the kinds. */
   public Chain {
     kinds = Set.copyOf(kinds);
-  }
-
-  /** Whether it is in force on {@code day}, both ends included. */
-  @Reads({"from", "to"})
-  public boolean inForceOn(LocalDate day) {
-    return Dates.within(day, from, to);
   }
 
   /** Whether all links are of the kinds in {@code allowed}. */

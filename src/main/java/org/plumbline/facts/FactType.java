@@ -1,13 +1,16 @@
 package org.plumbline.facts;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,12 +59,15 @@ public final class FactType {
       ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
 
   private final Class<? extends Fact> type;
+  private final Constructor<? extends Fact> constructor;
+  private final List<String> components = new ArrayList<>();
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Map<String, Helper> helpers = new LinkedHashMap<>();
 
   private FactType(Class<? extends Fact> type) {
     this.type = type;
     for (RecordComponent component : type.getRecordComponents()) {
+      components.add(component.getName());
       properties.put(
           component.getName(),
           new Property(component.getName(), component.getType(), component.getAccessor(), Set.of(component.getName())));
@@ -70,6 +76,17 @@ public final class FactType {
         .filter(method -> method.isAnnotationPresent(Reads.class))
         .sorted(java.util.Comparator.comparing(Method::getName))
         .forEach(this::addHelper);
+    this.constructor = constructor(type);
+  }
+
+  private static Constructor<? extends Fact> constructor(Class<? extends Fact> type) {
+    Class<?>[] parameters =
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(parameters);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " is no record", e);
+    }
   }
 
   private void addHelper(Method method) {
@@ -109,17 +126,17 @@ public final class FactType {
 
   /** The properties by name: the components of the record, then those worked out from them. */
   public Map<String, Property> properties() {
-    return java.util.Collections.unmodifiableMap(properties);
+    return Collections.unmodifiableMap(properties);
   }
 
   /** The questions with parameters by name. */
   public Map<String, Helper> helpers() {
-    return java.util.Collections.unmodifiableMap(helpers);
+    return Collections.unmodifiableMap(helpers);
   }
 
   /** The names of the record's own components, in order. */
   public List<String> components() {
-    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    return Collections.unmodifiableList(components);
   }
 
   /**
@@ -128,14 +145,9 @@ public final class FactType {
    * @param values by component name; every component must be there and of its type
    */
   public Fact create(Map<String, Object> values) {
-    List<Class<?>> types = new ArrayList<>();
-    List<Object> arguments = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      types.add(component.getType());
-      arguments.add(java.util.Objects.requireNonNull(values.get(component.getName()), component::getName));
-    }
+    Object[] arguments = components.stream().map(name -> Objects.requireNonNull(values.get(name), name)).toArray();
     try {
-      return type.getDeclaredConstructor(types.toArray(new Class<?>[0])).newInstance(arguments.toArray());
+      return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + name(), e);
     }

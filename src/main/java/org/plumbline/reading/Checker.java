@@ -14,6 +14,7 @@ import org.plumbline.casefile.Source;
 import org.plumbline.engine.DroolsEvaluator;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.AsOf;
+import org.plumbline.facts.Fact;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
@@ -44,7 +45,7 @@ public final class Checker {
     boolean ended = phases.endedBefore(asOf);
     List<Flag> flags = new ArrayList<>();
     List<NotRaised> notRaised = new ArrayList<>();
-    CheckedCase checked = gather(of, asOf);
+    CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
     new Rules(checked, publications(of), of.replies(), asOf, drools).run(flags, notRaised);
     rulebook.rules().stream().filter(rule -> !rule.inForceOn(asOf)).forEach(rule -> notRaised.add(notInForce(rule, asOf)));
     flags.sort(GRAVEST_FIRST);
@@ -69,12 +70,13 @@ public final class Checker {
           .thenComparing(Flag::code)
           .thenComparing(Flag::subject);
 
-  private CheckedCase gather(Case of, LocalDate asOf) {
+  /** Everything that is checked: the facts of the case, the chains that follow from them, the day and the values. */
+  static CheckedCase gather(Case of, LocalDate asOf, List<Rule> rules, List<Fact> values) {
     List<CaseFact> facts = new ArrayList<>(of.facts());
-    facts.addAll(Chains.of(of.facts()));
+    facts.addAll(Chains.of(of.facts(), asOf));
     facts.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
-    rulebook.valuesOn(asOf).forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
-    return new CheckedCase(facts, rulebook.rules().stream().filter(rule -> rule.inForceOn(asOf)).toList());
+    values.forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
+    return new CheckedCase(facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList());
   }
 
   private static Publications publications(Case of) {

@@ -1,5 +1,6 @@
 package org.plumbline.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.facts.FactType;
+import org.plumbline.facts.Value;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
@@ -20,17 +23,18 @@ import org.plumbline.rulebook.Constraint.Literal;
 import org.plumbline.rulebook.Constraint.Operand;
 import org.plumbline.rulebook.Constraint.Own;
 import org.plumbline.rulebook.Constraint.PropertyOf;
+import org.plumbline.rulebook.Constraint.Variable;
 import org.plumbline.rulebook.Premise;
+import org.plumbline.rulebook.Premise.Accumulate;
 import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Rule;
 
 /**
- * What a rule looks at, together with the rules whose flags it reads.
+ * Which values a rule holds against each other, together with the rules whose flags it reads.
  *
- * @param components the components of types of fact
- * @param texts every text that is written in the rules, among them the names of values
+ * @param comparisons one for each constraint
  */
-record LooksAt(Set<Component> components, Set<String> texts) {
+record LooksAt(List<Comparison> comparisons) {
   /**
    * A component of a type of fact.
    *
@@ -39,69 +43,135 @@ record LooksAt(Set<Component> components, Set<String> texts) {
    */
   record Component(FactType type, String name) {}
 
+  /**
+   * What one constraint holds against each other.
+   *
+   * @param components the components that take part
+   * @param intervals the names of the values by which it moves a date
+   */
+  record Comparison(Set<Component> components, Set<String> intervals) {}
+
   /** What {@code rule} looks at; {@code rules} finds the rules whose flags it reads. */
   static LooksAt of(Rule rule, Function<String, Optional<Rule>> rules) {
-    LooksAt found = new LooksAt(new HashSet<>(), new HashSet<>());
-    found.add(rule, rules, new HashSet<>());
-    return found;
+    List<Comparison> comparisons = new ArrayList<>();
+    collect(rule, rules, comparisons, new HashSet<>());
+    return new LooksAt(comparisons);
   }
 
-  private void add(Rule rule, Function<String, Optional<Rule>> rules, Set<String> seen) {
-    if (!seen.add(rule.id())) {
-      return;
-    }
-    Map<String, FactType> named = new HashMap<>();
-    matches(rule).forEach(match -> match.binding().ifPresent(name -> named.put(name, match.type())));
-    matches(rule)
-        .forEach(match -> match.constraints().forEach(constraint -> add(match.type(), constraint, named)));
-    rule.readsFlags().forEach(code -> rules.apply(code).ifPresent(other -> add(other, rules, seen)));
-  }
-
-  private static Stream<Match> matches(Rule rule) {
-    return rule.when().stream().flatMap(Premise::all).filter(Match.class::isInstance).map(Match.class::cast);
-  }
-
-  private void add(FactType type, Constraint constraint, Map<String, FactType> named) {
-    if (constraint instanceof Bind bind) {
-      addAll(type, bind.property().reads());
-    }
-    if (constraint instanceof Ask ask) {
-      addAll(type, ask.helper().reads());
-    }
-    operands(constraint).forEach(operand -> add(type, operand, named));
-    parts(constraint).forEach(part -> add(type, part, named));
-  }
-
-  private void add(FactType type, Operand operand, Map<String, FactType> named) {
-    if (operand instanceof Own own) {
-      addAll(type, own.property().reads());
-    }
-    if (operand instanceof PropertyOf part) {
-      Optional.ofNullable(named.get(part.variable())).ifPresent(of -> addAll(of, part.property().reads()));
-    }
-    if (operand instanceof Literal literal && literal.value() instanceof String text) {
-      texts.add(text);
+  private static void collect(
+      Rule rule, Function<String, Optional<Rule>> rules, List<Comparison> found, Set<String> seen) {
+    if (seen.add(rule.id())) {
+      found.addAll(new OfOneRule(rule).comparisons());
+      rule.readsFlags().forEach(code -> rules.apply(code).ifPresent(other -> collect(other, rules, found, seen)));
     }
   }
 
-  private void addAll(FactType type, Set<String> names) {
-    names.forEach(name -> components.add(new Component(type, name)));
-  }
+  /** The comparisons of one rule, with its variables traced to the components they are bound to. */
+  private static final class OfOneRule {
+    private final Rule rule;
+    private final Map<String, FactType> facts = new HashMap<>();
+    private final Map<String, Set<Component>> values = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
 
-  private static List<Constraint> parts(Constraint constraint) {
-    if (constraint instanceof Both both) {
-      return both.parts();
+    OfOneRule(Rule rule) {
+      this.rule = rule;
+      matches().forEach(this::bind);
+      premises(Accumulate.class).forEach(this::bind);
     }
-    return constraint instanceof Either either ? either.parts() : List.of();
-  }
 
-  private static Stream<Operand> operands(Constraint constraint) {
-    if (constraint instanceof Compare compare) {
-      return Stream.of(compare.left(), compare.right());
+    List<Comparison> comparisons() {
+      List<Comparison> found = new ArrayList<>();
+      matches().forEach(match -> match.constraints().forEach(one -> add(match.type(), one, found)));
+      premises(Accumulate.class).forEach(accumulate -> accumulate.constraints().forEach(one -> add(accumulate.over().type(), one, found)));
+      return found;
     }
-    if (constraint instanceof Among among) {
-      return Stream.concat(Stream.of(among.left()), among.options().stream());
+
+    private Stream<Match> matches() {
+      return premises(Match.class);
     }
-    return constraint instanceof Ask ask ? ask.arguments().stream() : Stream.of();
+
+    private <P extends Premise> Stream<P> premises(Class<P> kind) {
+      return rule.when().stream().flatMap(Premise::all).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private void bind(Match match) {
+      match.binding().ifPresent(name -> facts.put(name, match.type()));
+      for (Constraint constraint : match.constraints()) {
+        if (constraint instanceof Bind bind) {
+          values.put(bind.variable(), components(match.type(), bind.property()));
+          named(match).ifPresent(name -> numbers.put(bind.variable(), name));
+        }
+      }
+    }
+
+    private void bind(Accumulate accumulate) {
+      accumulate
+          .results()
+          .forEach(result -> values.put(result.variable(), result.of().map(values::get).orElse(Set.of())));
+    }
+
+    /** The name of the value that a pattern over values asks for. */
+    private static Optional<String> named(Match match) {
+      return match.constraints().stream()
+          .filter(constraint -> match.type().type() == Value.class && constraint instanceof Compare)
+          .map(constraint -> ((Compare) constraint).right())
+          .filter(Literal.class::isInstance)
+          .map(literal -> ((Literal) literal).value().toString())
+          .findFirst();
+    }
+
+    private void add(FactType type, Constraint constraint, List<Comparison> found) {
+      if (constraint instanceof Both both) {
+        both.parts().forEach(part -> add(type, part, found));
+      } else if (constraint instanceof Either either) {
+        either.parts().forEach(part -> add(type, part, found));
+      } else {
+        found.add(comparison(type, constraint));
+      }
+    }
+
+    private Comparison comparison(FactType type, Constraint constraint) {
+      Set<Component> components = new HashSet<>();
+      operands(constraint).forEach(operand -> components.addAll(components(type, operand)));
+      if (constraint instanceof Ask ask) {
+        ask.helper().reads().forEach(name -> components.add(new Component(type, name)));
+        return new Comparison(components, intervals(ask));
+      }
+      return new Comparison(components, Set.of());
+    }
+
+    private Set<String> intervals(Ask ask) {
+      return ask.arguments().stream()
+          .filter(argument -> argument instanceof Variable variable && variable.type() == int.class)
+          .map(argument -> numbers.get(((Variable) argument).name()))
+          .filter(java.util.Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+
+    private Set<Component> components(FactType type, Operand operand) {
+      if (operand instanceof Own own) {
+        return components(type, own.property());
+      }
+      if (operand instanceof PropertyOf part) {
+        return Optional.ofNullable(facts.get(part.variable()))
+            .map(of -> components(of, part.property()))
+            .orElse(Set.of());
+      }
+      return operand instanceof Variable variable ? values.getOrDefault(variable.name(), Set.of()) : Set.of();
+    }
+
+    private static Set<Component> components(FactType type, FactType.Property property) {
+      return property.reads().stream().map(name -> new Component(type, name)).collect(Collectors.toSet());
+    }
+
+    private static Stream<Operand> operands(Constraint constraint) {
+      if (constraint instanceof Compare compare) {
+        return Stream.of(compare.left(), compare.right());
+      }
+      if (constraint instanceof Among among) {
+        return Stream.concat(Stream.of(among.left()), among.options().stream());
+      }
+      return constraint instanceof Ask ask ? ask.arguments().stream() : Stream.of();
+    }
   }
 }

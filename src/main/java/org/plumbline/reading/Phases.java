@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.casefile.CaseFact;
-import org.plumbline.casefile.Question;
-import org.plumbline.casefile.Question.Days;
-import org.plumbline.casefile.Question.OneOf;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Phase;
 
@@ -28,20 +25,13 @@ record Phases(List<Uncertain> ends) {
   }
 
   private static LocalDate first(Uncertain end) {
-    return (LocalDate) end.in(question -> answer(question, true));
+    return (LocalDate) end.in(question -> DatesOf.end(question, true));
   }
 
   private static LocalDate last(Uncertain end) {
     if (end instanceof Uncertain.Accounts accounts) {
       return accounts.byAccount().stream().map(Phases::last).max(java.util.Comparator.naturalOrder()).orElseThrow();
     }
-    return (LocalDate) end.in(question -> answer(question, false));
-  }
-
-  private static Object answer(Question question, boolean first) {
-    if (question.answers() instanceof Days days) {
-      return first ? days.first() : days.last();
-    }
-    return ((OneOf) question.answers()).values().get(0);
+    return (LocalDate) end.in(question -> DatesOf.end(question, false));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,22 +14,22 @@ import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Question.Days;
 import org.plumbline.casefile.Question.OneOf;
-import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Dates;
+import org.plumbline.facts.FactType;
 import org.plumbline.facts.Value;
 
 /**
  * The answers worth trying for one rule. A day that is not known is settled at its first and last
- * possible day, and around every day at which something that the rule looks at may turn: a date of
- * another fact, the day of the check, and each of these moved by an interval of the rule.
+ * possible day, and around every day at which something that the rule holds it against may turn: a date
+ * of another fact, the day of the check, and each of these moved by an interval of the rule.
  */
 final class Slice {
   private final CheckedCase checked;
-  private final LooksAt looksAt;
+  private final DateGroups groups;
 
   private Slice(CheckedCase checked, LooksAt looksAt) {
     this.checked = checked;
-    this.looksAt = looksAt;
+    this.groups = new DateGroups(looksAt);
   }
 
   /** All readings worth trying for what {@code looksAt} names. */
@@ -37,104 +38,93 @@ final class Slice {
   }
 
   private Box box() {
-    TreeSet<LocalDate> turns = turns();
+    Map<Question, NavigableSet<LocalDate>> turns = new HashMap<>();
+    for (DateGroups.Group group : groups.groups()) {
+      NavigableSet<LocalDate> days = turns(group);
+      questions(group).forEach(question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
+    }
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
-      answers.put(question, answers(question, turns));
+      answers.put(question, answers(question, turns.getOrDefault(question, new TreeSet<>())));
     }
     return new Box(answers);
   }
 
-  private static List<Object> answers(Question question, TreeSet<LocalDate> turns) {
+  private Set<Question> questions(DateGroups.Group group) {
+    Set<Question> questions = new HashSet<>();
+    for (LooksAt.Component component : group.components()) {
+      checked.facts(component.type()).forEach(fact -> questions.addAll(fact.value(component.name()).questions()));
+    }
+    return questions;
+  }
+
+  private static List<Object> answers(Question question, NavigableSet<LocalDate> turns) {
     return question.answers() instanceof OneOf oneOf ? oneOf.values() : days((Days) question.answers(), turns);
   }
 
-  private static List<Object> days(Days days, TreeSet<LocalDate> turns) {
-    TreeSet<LocalDate> worth = new TreeSet<>(Set.of(days.first(), days.last()));
+  private static List<Object> days(Days days, NavigableSet<LocalDate> turns) {
+    Set<LocalDate> worth = new TreeSet<>(Set.of(days.first(), days.last()));
     worth.addAll(turns.subSet(days.first(), true, days.last(), true));
     return new ArrayList<>(worth);
   }
 
-  /** Every day at which something may turn, and the days before and after it. */
-  private TreeSet<LocalDate> turns() {
-    TreeSet<LocalDate> turns = new TreeSet<>();
-    for (LocalDate date : dates()) {
-      around(date, turns);
-      for (int interval : intervals()) {
-        moved(date, interval).forEach(moved -> around(moved, turns));
-      }
+  /** Every day at which something in the group may turn, and the days before and after it. */
+  private NavigableSet<LocalDate> turns(DateGroups.Group group) {
+    NavigableSet<LocalDate> turns = new TreeSet<>();
+    dates(group.components()).forEach(date -> around(date, turns));
+    dates(group.constants()).forEach(date -> around(date, turns));
+    for (LooksAt.Comparison move : group.moves()) {
+      Set<LocalDate> moved = dates(move.components());
+      intervals(move).forEach(interval -> moved.forEach(date -> around(date, interval, turns)));
     }
     return turns;
   }
 
   private static void around(LocalDate date, Set<LocalDate> turns) {
-    if (date.isAfter(Dates.EVER) && date.isBefore(Dates.NEVER)) {
+    if (isReal(date)) {
       turns.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
     }
   }
 
-  private static List<LocalDate> moved(LocalDate date, int interval) {
-    return date.equals(Dates.EVER) || date.equals(Dates.NEVER)
-        ? List.of()
-        : List.of(
-            date.minusMonths(interval), date.plusMonths(interval), date.minusYears(interval), date.plusYears(interval));
+  private static void around(LocalDate date, int interval, Set<LocalDate> turns) {
+    if (isReal(date)) {
+      around(date.minusMonths(interval), turns);
+      around(date.plusMonths(interval), turns);
+      around(date.minusYears(interval), turns);
+      around(date.plusYears(interval), turns);
+    }
   }
 
-  /** The numbers that the rule may use as intervals. */
-  private Set<Integer> intervals() {
+  private static boolean isReal(LocalDate date) {
+    return date.isAfter(Dates.EVER) && date.isBefore(Dates.NEVER);
+  }
+
+  private Set<Integer> intervals(LooksAt.Comparison move) {
     Set<Integer> intervals = new HashSet<>();
-    checked.facts().stream()
-        .filter(fact -> fact.type().type() == Value.class && looksAt.texts().contains(fact.id()))
-        .forEach(fact -> intervals.add((Integer) fact.value("number").in(Slice::unexpected)));
+    for (CaseFact fact : checked.facts(FactType.of(Value.class))) {
+      if (move.intervals().contains(fact.id())) {
+        intervals.add(((Value) fact.settled(Slice::firstOf)).number());
+      }
+    }
     return intervals;
   }
 
-  private static Object unexpected(Question question) {
-    throw new IllegalStateException("never open: " + question);
-  }
-
-  private Set<LocalDate> dates() {
+  private Set<LocalDate> dates(Set<LooksAt.Component> components) {
     Set<LocalDate> dates = new HashSet<>();
-    for (LooksAt.Component component : looksAt.components()) {
-      for (CaseFact fact : checked.facts(component.type())) {
-        collect(fact.value(component.name()), dates);
-      }
+    for (LooksAt.Component component : components) {
+      checked.facts(component.type()).forEach(fact -> collect(fact, component.name(), dates));
     }
     return dates;
   }
 
-  private static void collect(Uncertain value, Set<LocalDate> dates) {
-    if (value instanceof Uncertain.Sure sure && sure.value() instanceof LocalDate date) {
-      dates.add(date);
+  private static void collect(CaseFact fact, String component, Set<LocalDate> dates) {
+    if (fact.type().type() == Value.class) {
+      dates.add(((Value) fact.settled(Slice::firstOf)).date());
     }
-    if (value instanceof Uncertain.Accounts accounts) {
-      accounts.byAccount().forEach(account -> collect(account, dates));
-    }
-    if (value instanceof Uncertain.Computed computed) {
-      ends(computed, dates);
-    }
-    for (Question question : value.questions()) {
-      if (question.answers() instanceof Days days) {
-        dates.addAll(List.of(days.first(), days.last()));
-      }
-    }
-  }
-
-  /** What a computed value is where all its questions are answered first, and last. */
-  private static void ends(Uncertain.Computed computed, Set<LocalDate> dates) {
-    for (Object end : List.of(computed.in(Slice::firstOf), computed.in(Slice::lastOf))) {
-      if (Objects.requireNonNull(end) instanceof LocalDate date) {
-        dates.add(date);
-      }
-    }
+    dates.addAll(DatesOf.value(fact.value(component)));
   }
 
   private static Object firstOf(Question question) {
-    return question.answers() instanceof Days days ? days.first() : ((OneOf) question.answers()).values().get(0);
-  }
-
-  private static Object lastOf(Question question) {
-    List<Object> values = question.answers() instanceof OneOf oneOf ? oneOf.values() : List.of();
-    return values.isEmpty() ? ((Days) question.answers()).last() : values.get(values.size() - 1);
+    throw new IllegalStateException("never open: " + Objects.requireNonNull(question.id()));
   }
 }

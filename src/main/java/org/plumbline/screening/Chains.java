@@ -20,7 +20,6 @@ import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Belongs;
 import org.plumbline.facts.Chain;
-import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Link;
@@ -38,11 +37,13 @@ public final class Chains {
   /** The most links that a chain has. */
   public static final int MOST_HOPS = 4;
 
+  private final LocalDate day;
   private final Map<String, CaseFact> organisations;
   private final Map<String, List<Step>> steps;
   private final Map<String, List<CaseFact>> listings;
 
-  private Chains(Collection<CaseFact> facts) {
+  private Chains(Collection<CaseFact> facts, LocalDate day) {
+    this.day = day;
     organisations = of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
     listings =
         of(facts, Listing.class)
@@ -54,9 +55,9 @@ public final class Chains {
             .collect(Collectors.groupingBy(Step::from));
   }
 
-  /** The chains and belongings that follow from {@code facts}. */
-  public static List<CaseFact> of(Collection<CaseFact> facts) {
-    Chains chains = new Chains(facts);
+  /** The chains that hold on {@code day}, and the belongings, that follow from {@code facts}. */
+  public static List<CaseFact> of(Collection<CaseFact> facts, LocalDate day) {
+    Chains chains = new Chains(facts, day);
     List<CaseFact> found = new ArrayList<>();
     for (String start : new java.util.TreeSet<>(chains.organisations.keySet())) {
       chains.walk(start, List.of(), found);
@@ -155,8 +156,6 @@ public final class Chains {
     values.put("effect", listing.value("effect"));
     values.put("hops", Uncertain.sure(path.size()));
     values.put("kinds", kinds(path));
-    values.put("from", ofAll(parts, "from", Dates.EVER, (a, b) -> a.isAfter(b) ? a : b));
-    values.put("to", ofAll(parts, "to", Dates.NEVER, (a, b) -> a.isBefore(b) ? a : b));
     values.put("path", Uncertain.sure(inWords(start, path)));
     return derived(Chain.class, id, exists(path, parts), values, listing, parts);
   }
@@ -167,19 +166,25 @@ public final class Chains {
         reading -> path.stream().map(step -> kind(step.link(), reading).toString()).collect(Collectors.toSet()));
   }
 
-  private static Uncertain ofAll(
-      List<CaseFact> parts, String component, LocalDate none, java.util.function.BinaryOperator<LocalDate> better) {
-    return Uncertain.computed(
-        parts.stream().map(part -> part.value(component)).toList(),
-        reading -> parts.stream().map(part -> (LocalDate) part.value(component).in(reading)).reduce(none, better));
+  /** All its parts exist and are in force that day, and it does not go up and down again. */
+  private Uncertain exists(List<Step> path, List<CaseFact> parts) {
+    List<Uncertain> all = new ArrayList<>();
+    for (CaseFact part : parts) {
+      all.add(part.exists());
+      all.add(isOnOrBeforeDay(part.value("from")));
+      all.add(isOnOrAfterDay(part.value("to")));
+    }
+    List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
+    all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
+    return Uncertain.all(all);
   }
 
-  private static Uncertain exists(List<Step> path, List<CaseFact> parts) {
-    return Uncertain.computed(
-        Stream.concat(
-                parts.stream().map(CaseFact::exists), path.stream().map(step -> step.link().value("kind")))
-            .toList(),
-        reading -> parts.stream().allMatch(part -> (Boolean) part.exists().in(reading)) && !upAndDown(path, reading));
+  private Uncertain isOnOrBeforeDay(Uncertain from) {
+    return Uncertain.computed(List.of(from), reading -> !((LocalDate) from.in(reading)).isAfter(day));
+  }
+
+  private Uncertain isOnOrAfterDay(Uncertain to) {
+    return Uncertain.computed(List.of(to), reading -> !((LocalDate) to.in(reading)).isBefore(day));
   }
 
   private static boolean surelyUpAndDown(List<Step> path) {

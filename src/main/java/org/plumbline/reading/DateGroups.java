@@ -1,0 +1,66 @@
+package org.plumbline.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.facts.AsOf;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Value;
+
+/** Which dates a rule holds against each other, directly or through others. */
+final class DateGroups {
+  /**
+   * Dates that are held against each other.
+   *
+   * @param components where they stand
+   * @param constants the day of the check and the dated values that they are held against
+   * @param moves the comparisons that move dates by an interval
+   */
+  record Group(
+      Set<LooksAt.Component> components,
+      Set<LooksAt.Component> constants,
+      List<LooksAt.Comparison> moves) {}
+
+  private final List<Group> groups = new ArrayList<>();
+
+  DateGroups(LooksAt looksAt) {
+    looksAt.comparisons().forEach(this::add);
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  private void add(LooksAt.Comparison comparison) {
+    Set<LooksAt.Component> dates =
+        comparison.components().stream().filter(DateGroups::isDate).collect(Collectors.toSet());
+    Set<LooksAt.Component> constants = dates.stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
+    Group joined = new Group(new HashSet<>(dates), new HashSet<>(constants), new ArrayList<>());
+    joined.components().removeAll(constants);
+    if (!comparison.intervals().isEmpty()) {
+      joined.moves().add(comparison);
+    }
+    for (Group group : List.copyOf(groups)) {
+      if (joined.components().stream().anyMatch(group.components()::contains)) {
+        groups.remove(group);
+        joined.components().addAll(group.components());
+        joined.constants().addAll(group.constants());
+        joined.moves().addAll(group.moves());
+      }
+    }
+    groups.add(joined);
+  }
+
+  /** Values are numbers that may be read as dates. */
+  private static boolean isDate(LooksAt.Component component) {
+    FactType.Property property = component.type().properties().get(component.name());
+    return component.type().type() == Value.class || property != null && property.type() == LocalDate.class;
+  }
+
+  private static boolean isGiven(LooksAt.Component component) {
+    return component.type().type() == AsOf.class || component.type().type() == Value.class;
+  }
+}

@@ -1,0 +1,78 @@
+package org.plumbline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.DrawnFrom;
+import org.plumbline.flags.Certainty;
+import org.plumbline.reading.Check;
+
+/** Silence is not guilt: what a public record leaves out never makes a flag stand. */
+class SilenceTest {
+  private static final List<String> SECTIONS =
+      List.of(
+          "links", "listings", "deployment-programmes", "other-partnerships", "torture-findings", "outcome-findings",
+          "incidents", "assessments", "approvals", "host-statements", "donor-statements", "replies");
+
+  private final Plumbline plumbline = Plumbline.withBundledRules();
+
+  @TempDir Path folder;
+
+  @Test
+  void anOmittedSectionOfAPublicRecordMakesNoFlagStand() throws IOException {
+    Map<String, Set<String>> wrong = new TreeMap<>();
+    int looked = 0;
+    Files.copy(CaseFiles.ROOT.resolve("well-run.yaml"), folder.resolve("well-run.yaml"));
+    for (Path file : CaseFiles.below(CaseFiles.ROOT)) {
+      Case whole = Case.read(file);
+      if (whole.drawnFrom() == DrawnFrom.PUBLIC_RECORD) {
+        looked++;
+        for (String section : SECTIONS) {
+          Case less = Case.read(without(section, file));
+          for (LocalDate day : CaseFiles.days(whole)) {
+            Set<String> more = new TreeSet<>(standing(plumbline.check(less, day)));
+            more.removeAll(standing(plumbline.check(whole, day)));
+            more.removeIf(flag -> SILENCE_SPEAKS.getOrDefault(section, Set.of()).contains(flag));
+            if (!more.isEmpty()) {
+              wrong.put(file + " on " + day + " without " + section, more);
+            }
+          }
+        }
+      }
+    }
+    assertEquals(Map.of(), wrong);
+    assertTrue(looked > 20, "only " + looked + " cases are drawn from a public record");
+  }
+
+  /** Flags that may stand because a section is missing, each with its reason. */
+  private static final Map<String, Set<String>> SILENCE_SPEAKS =
+      Map.of(
+          // It says that a listing is not of a recipient nor of a body linked to one; without links it is linked to none.
+          "links", Set.of("sanctioned-links/other-service-listed"));
+
+  private static Set<String> standing(Check check) {
+    return check.flags().stream()
+        .filter(flag -> flag.certainty() == Certainty.STANDS)
+        .map(org.plumbline.flags.Flag::code)
+        .collect(Collectors.toSet());
+  }
+
+  private Path without(String section, Path file) throws IOException {
+    String text = Files.readString(file);
+    String rest = text.replaceAll("(?m)^" + section + ":.*\\n(?:(?:[ #\\-].*)?\\n)*", "");
+    return Files.writeString(folder.resolve("less.yaml"), rest + "\n" + section + ": not-recorded\n");
+  }
+}

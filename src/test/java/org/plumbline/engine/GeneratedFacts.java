@@ -1,0 +1,103 @@
+package org.plumbline.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.plumbline.facts.AsOf;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Partnership;
+import org.plumbline.facts.Raised;
+import org.plumbline.facts.Value;
+import org.plumbline.facts.ValueList;
+
+/**
+ * Settled facts of every type, made at random from few ids and dates, so that rules often match. The
+ * same seed gives the same facts.
+ */
+public final class GeneratedFacts {
+  /** The day on which the facts are checked. */
+  public static final LocalDate DAY = LocalDate.of(2021, 6, 30);
+
+  private static final List<String> IDS = List.of("p", "a", "b");
+  private static final List<String> STATES = List.of("GB", "XA", "US");
+  private static final List<LocalDate> DAYS =
+      List.of(
+          Dates.EVER, LocalDate.of(2014, 1, 1), LocalDate.of(2019, 6, 29), LocalDate.of(2020, 6, 30), DAY.minusDays(1),
+          DAY, DAY.plusDays(1), Dates.NEVER);
+
+  private final Random random;
+
+  /** Facts from a seed. */
+  public GeneratedFacts(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** One to three facts of most types, the day, the partnership {@code p} and the values given. */
+  public List<Fact> next(List<Fact> values) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    for (FactType type : FactType.ALL) {
+      for (int i = random.nextInt(4); i > 0 && isGenerated(type); i--) {
+        Fact fact = fact(type);
+        facts.put(type.name() + " " + fact.id(), fact);
+      }
+    }
+    List<Fact> all = new ArrayList<>(facts.values());
+    all.add(new AsOf(DAY));
+    all.addAll(values);
+    return all;
+  }
+
+  private static boolean isGenerated(FactType type) {
+    return !Set.of(AsOf.class, Value.class, ValueList.class, Raised.class).contains(type.type());
+  }
+
+  private Fact fact(FactType type) {
+    Map<String, Object> values = new HashMap<>();
+    for (String name : type.components()) {
+      values.put(name, value(name, type.properties().get(name).type()));
+    }
+    if (type.type() == Partnership.class) {
+      values.put("id", "p");
+    }
+    return type.create(values);
+  }
+
+  private Object value(String name, Class<?> type) {
+    if (name.equals("partnership")) {
+      return "p";
+    }
+    if (type == String.class) {
+      return text(name);
+    }
+    if (type == LocalDate.class) {
+      return one(DAYS);
+    }
+    if (type == boolean.class) {
+      return random.nextBoolean();
+    }
+    if (type == int.class) {
+      return random.nextInt(5);
+    }
+    return type == Set.class ? Set.of(one(List.of("part-of", "cooperates-with", "trains"))) : one(List.of(type.getEnumConstants()));
+  }
+
+  private String text(String name) {
+    return switch (name) {
+      case "state", "country", "authority" -> one(STATES);
+      case "region" -> one(List.of("", "north"));
+      case "property" -> one(List.of("units", "Assessment", "from"));
+      default -> one(IDS);
+    };
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

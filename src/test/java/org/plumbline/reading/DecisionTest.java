@@ -1,0 +1,175 @@
+package org.plumbline.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.engine.GeneratedFacts;
+import org.plumbline.engine.PlainEvaluator;
+import org.plumbline.engine.SettledWorld;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Why;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.Rulebook;
+
+/** The readings that are gone through together must give what all readings gone through one by one give. */
+class DecisionTest {
+  private static final Rulebook RULES = Rulebook.bundled();
+  private static final int MOST_READINGS = 3_000;
+  private static final Question.Days MANY_DAYS =
+      new Question.Days(GeneratedFacts.DAY.minusYears(3), GeneratedFacts.DAY.plusMonths(2));
+  private static final Question.Days FEW_DAYS =
+      new Question.Days(GeneratedFacts.DAY.minusMonths(12).minusDays(8), GeneratedFacts.DAY.minusMonths(12).plusDays(12));
+
+  @Test
+  void aDecisionIsWhatAllReadingsOneByOneSay() {
+    Map<Certainty, Integer> seen = new EnumMap<>(Certainty.class);
+    Random random = new Random(11);
+    GeneratedFacts generated = new GeneratedFacts(11);
+    for (int i = 0; i < 400; i++) {
+      compare(checked(generated, random, MANY_DAYS), DecisionTest::worthTrying, seen);
+    }
+    assertTrue(seen.getOrDefault(Certainty.STANDS, 0) > 100, seen::toString);
+    assertTrue(seen.getOrDefault(Certainty.DEPENDS, 0) > 100, seen::toString);
+  }
+
+  @Test
+  void noDayOnWhichSomethingTurnsIsLeftOut() {
+    Map<Certainty, Integer> seen = new EnumMap<>(Certainty.class);
+    Random random = new Random(12);
+    GeneratedFacts generated = new GeneratedFacts(12);
+    for (int i = 0; i < 100; i++) {
+      compare(checked(generated, random, FEW_DAYS), (checked, rule) -> everyDay(checked), seen);
+    }
+    assertTrue(seen.getOrDefault(Certainty.DEPENDS, 0) > 20, seen::toString);
+  }
+
+  private static Box worthTrying(CheckedCase checked, Rule rule) {
+    return Slice.of(checked, LooksAt.of(rule, RULES::rule));
+  }
+
+  private static Box everyDay(CheckedCase checked) {
+    Map<Question, List<Object>> answers = new HashMap<>();
+    for (Question question : checked.questions()) {
+      answers.put(
+          question,
+          question.answers() instanceof Question.Days days
+              ? List.copyOf(days.first().datesUntil(days.last().plusDays(1)).toList())
+              : ((Question.OneOf) question.answers()).values());
+    }
+    return new Box(answers);
+  }
+
+  private static void compare(
+      CheckedCase checked, BiFunction<CheckedCase, Rule, Box> all, Map<Certainty, Integer> seen) {
+    for (Rule rule : RULES.rules()) {
+      Box box = worthTrying(checked, rule);
+      List<Reading> readings = readings(checked, all.apply(checked, rule));
+      if (!rule.readsFlags().isEmpty() || readings.isEmpty()) {
+        continue; // a rule that reads flags is compared through those it reads
+      }
+      for (String subject : checked.subjects(rule)) {
+        Decision decision = Decision.of(checked, rule, subject, box);
+        long raised = readings.stream().filter(reading -> raises(rule, subject, checked, reading)).count();
+        assertEquals(outcome(raised, readings.size()), outcome(decision), () -> rule.id() + " on " + subject);
+        outcome(decision).ifPresent(certainty -> seen.merge(certainty, 1, Integer::sum));
+      }
+    }
+  }
+
+  private static Optional<Certainty> outcome(long raised, int of) {
+    return raised == 0 ? Optional.empty() : Optional.of(raised == of ? Certainty.STANDS : Certainty.DEPENDS);
+  }
+
+  private static Optional<Certainty> outcome(Decision decision) {
+    return decision.isRaisedAnywhere() ? Optional.of(decision.certainty()) : Optional.empty();
+  }
+
+  private static boolean raises(Rule rule, String subject, CheckedCase checked, Reading reading) {
+    return PlainEvaluator.raises(rule, subject, new SettledWorld(checked.facts(), reading));
+  }
+
+  /** Every reading of the box, or none where there are too many to go through. */
+  private static List<Reading> readings(CheckedCase checked, Box box) {
+    List<Map<Question, Object>> readings = List.of(Map.of());
+    for (Question question : checked.questions()) {
+      List<Map<Question, Object>> longer = new ArrayList<>();
+      for (Map<Question, Object> reading : readings) {
+        for (Object answer : box.answers(question)) {
+          Map<Question, Object> more = new HashMap<>(reading);
+          more.put(question, answer);
+          longer.add(more);
+        }
+      }
+      if (longer.size() > MOST_READINGS) {
+        return List.of();
+      }
+      readings = longer;
+    }
+    return readings.stream().map(reading -> (Reading) reading::get).toList();
+  }
+
+  /** Generated facts, two of whose values or existences are open. */
+  private static CheckedCase checked(GeneratedFacts generated, Random random, Question.Days days) {
+    List<CaseFact> facts = new ArrayList<>();
+    for (Fact fact : generated.next(RULES.valuesOn(GeneratedFacts.DAY))) {
+      facts.add(CaseFact.given(fact, Place.of("generated")));
+    }
+    for (int i = 0; i < 2; i++) {
+      int at = random.nextInt(facts.size());
+      facts.set(at, opened(facts.get(at), random, i, days));
+    }
+    return new CheckedCase(facts, RULES.rules());
+  }
+
+  private static CaseFact opened(CaseFact fact, Random random, int number, Question.Days days) {
+    if (Set.of("AsOf", "Value", "ValueList", "Partnership", "Open").contains(fact.type().name())) {
+      return fact;
+    }
+    List<String> names = fact.type().components().stream().filter(name -> answers(fact, name, days).isPresent()).toList();
+    int which = random.nextInt(names.size() + 1);
+    Map<String, Uncertain> values = new HashMap<>(fact.values());
+    Uncertain exists = fact.exists();
+    if (which == names.size()) {
+      exists = asked(fact, "existence" + number, new Question.OneOf(List.of(true, false)));
+    } else {
+      values.put(names.get(which), asked(fact, names.get(which) + number, answers(fact, names.get(which), days).orElseThrow()));
+    }
+    return new CaseFact(fact.type(), fact.id(), exists, values, fact.place(), List.of(), Optional.empty());
+  }
+
+  private static Optional<Question.Answers> answers(CaseFact fact, String name, Question.Days days) {
+    FactType.Property property = fact.type().properties().get(name);
+    if (property.type().isEnum()) {
+      return Optional.of(new Question.OneOf(List.of(property.type().getEnumConstants())));
+    }
+    if (property.type() == boolean.class) {
+      return Optional.of(new Question.OneOf(List.of(true, false)));
+    }
+    return property.type() == java.time.LocalDate.class
+        ? Optional.of(days)
+        : Optional.empty();
+  }
+
+  private static Uncertain asked(CaseFact fact, String property, Question.Answers answers) {
+    return Uncertain.asked(
+        new Question(fact.type() + fact.id() + property, fact.id(), property, Why.UNKNOWN, "?", answers, fact.place()),
+        "unknown");
+  }
+}
