@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.facts.BodyKind;
 import org.plumbline.facts.Level;
@@ -95,8 +96,8 @@ final class Bodies {
   }
 
   /** The countries of all, in the order of the alphabet. */
-  TreeSet<String> countries() {
-    TreeSet<String> countries = new TreeSet<>();
+  Set<String> countries() {
+    Set<String> countries = new TreeSet<>();
     byId.values().forEach(body -> countries.add(body.country));
     return countries;
   }

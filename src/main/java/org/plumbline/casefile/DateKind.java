@@ -34,7 +34,7 @@ final class DateKind extends SingleKind {
           text.place(),
           quoted(text)
               + " "
-              + (onlyDays ? e.getMessage().replace(WrittenDate.WANTED, wanted) : e.getMessage()));
+              + (onlyDays ? e.sentence().replace(WrittenDate.WANTED, wanted) : e.sentence()));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Deliverer;
 import org.plumbline.facts.InScope;
@@ -131,7 +130,7 @@ final class PhaseFacts {
   }
 
   private ChoiceKind states() {
-    TreeSet<String> states = making.bodies().countries();
+    Set<String> states = making.bodies().countries();
     states.addAll(PartnershipFacts.hosts(making));
     states.add("ZZ");
     return ChoiceKind.ofTexts("a state", states);

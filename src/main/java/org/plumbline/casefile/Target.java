@@ -6,16 +6,16 @@ import java.util.Locale;
 /** What other lines of a case refer to by its id. */
 enum Target {
   ORGANISATION("an organisation", "organisations"),
-  PHASE("a phase", "partnership", "phases"),
+  PHASE("a phase", "partnership/phases"),
   ASSESSMENT("an assessment", "assessments"),
   SOURCE("a source", "sources");
 
   private final String article;
-  private final List<String> path;
+  private final String path;
 
-  Target(String article, String... path) {
+  Target(String article, String path) {
     this.article = article;
-    this.path = List.of(path);
+    this.path = path;
   }
 
   String article() {
@@ -24,7 +24,7 @@ enum Target {
 
   /** The keys that lead to the section that has them. */
   List<String> path() {
-    return path;
+    return List.of(path.split("/", -1));
   }
 
   @Override

@@ -84,8 +84,15 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
 
   /** Why a text is no date; goes after the text in a sentence. */
   static final class Mistake extends Exception {
-    Mistake(String message) {
-      super(message);
+    private final String sentence;
+
+    Mistake(String sentence) {
+      super(sentence);
+      this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 
@@ -94,7 +101,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
     try {
       return parse(text);
     } catch (Mistake e) {
-      throw new IllegalStateException(text + " " + e.getMessage(), e);
+      throw new IllegalStateException(text + " " + e.sentence(), e);
     }
   }
 

@@ -49,7 +49,7 @@ final class YamlReader {
           Place.of(file),
           "this is not well-formed YAML: " + Shown.of(String.valueOf(e.getMessage())));
     } catch (Refused e) {
-      problems.add(e.place, e.getMessage());
+      problems.add(e.place, e.sentence);
     }
     return Optional.empty();
   }
@@ -194,10 +194,12 @@ final class YamlReader {
   /** Ends the reading: what follows cannot be told apart from what is wrong. */
   private static final class Refused extends Exception {
     private final Place place;
+    private final String sentence;
 
-    Refused(Place place, String message) {
-      super(message);
+    Refused(Place place, String sentence) {
+      super(sentence);
       this.place = place;
+      this.sentence = sentence;
     }
   }
 }
