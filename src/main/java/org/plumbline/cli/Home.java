@@ -16,6 +16,11 @@ final class Home {
         .map(Home::brief);
   }
 
+  /** The folder of cases that was asked for, or that of Plumbline, or that of the folder we are in. */
+  static Path cases(Optional<Path> asked) {
+    return asked.or(() -> folder("test-cases")).orElse(Path.of("test-cases"));
+  }
+
   private static Path brief(Path folder) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = folder.toAbsolutePath().normalize();

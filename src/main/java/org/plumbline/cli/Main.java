@@ -60,7 +60,11 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new PlumblineCommand())
             .addSubcommand(new CheckCommand(screen))
-            .addSubcommand(new ReplayCommand(screen));
+            .addSubcommand(new ReplayCommand(screen))
+            .addSubcommand(new ExplainCommand(screen))
+            .addSubcommand(new LintCommand(screen))
+            .addSubcommand(new SchemaCommand(screen))
+            .addSubcommand(new VersionCommand(screen));
     return commands
         .setOut(new PrintWriter(screen.out(), true))
         .setErr(new PrintWriter(screen.err(), true))

@@ -42,7 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReplayResult result = Replay.run(rules.load(), where.or(() -> Home.folder("test-cases")).orElse(Path.of("test-cases")));
+    ReplayResult result = Replay.run(rules.load(), Home.cases(where));
     screen.result(ReplayReport.write(result));
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
     return exitCode(result).number();

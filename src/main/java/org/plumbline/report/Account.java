@@ -2,7 +2,7 @@ package org.plumbline.report;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +11,6 @@ import org.plumbline.facts.Why;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
-import org.plumbline.flags.Ground;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Verdict;
 import org.plumbline.reading.Check;
@@ -61,24 +60,15 @@ final class Account {
   }
 
   private String accounts(Flag flag) {
-    List<String> tellers = flag.grounds().stream().limit(1).flatMap(ground -> tellers(ground).stream()).toList();
+    Set<String> tellers = flag.grounds().stream().limit(1).map(words::tellers).findFirst().orElse(Set.of());
     return tellers.isEmpty()
         ? "what the case says without a source is"
         : tellers.stream().map(teller -> teller + "'s").collect(Collectors.joining(" and "))
             + (tellers.size() == 1 ? " account is" : " accounts are");
   }
 
-  /** Who first told the weakest facts of a ground. */
-  private Set<String> tellers(Ground ground) {
-    return CaseWords.vouched(ground).stream()
-        .filter(evidence -> evidence.standing().equals(ground.standing()))
-        .flatMap(evidence -> evidence.sources().stream().limit(1))
-        .map(words::publisher)
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-  }
-
   private String answer(Flag flag) {
-    Set<String> answered = new java.util.LinkedHashSet<>();
+    Set<String> answered = new LinkedHashSet<>();
     flag.replies().forEach(id -> answered.add(words.reply(id).by()));
     if (!answered.isEmpty()) {
       return "answered by " + String.join(" and ", answered) + ", see below";

@@ -1,11 +1,16 @@
 package org.plumbline.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +46,58 @@ final class CaseWords {
         .toList();
   }
 
+  /** The facts of a ground on which least trust can be put. */
+  static List<Evidence> weakest(Ground ground) {
+    return vouched(ground).stream().filter(evidence -> evidence.standing().equals(ground.standing())).toList();
+  }
+
+  /** As few publishers as can have told all the weakest facts of a ground; none if no source is named. */
+  Set<String> tellers(Ground ground) {
+    List<Set<String>> untold = new ArrayList<>();
+    weakest(ground).stream().map(this::tellers).filter(tellers -> !tellers.isEmpty()).forEach(untold::add);
+    Set<String> chosen = new LinkedHashSet<>();
+    while (!untold.isEmpty()) {
+      String next = toldMost(untold);
+      chosen.add(next);
+      untold.removeIf(tellers -> tellers.contains(next));
+    }
+    return chosen;
+  }
+
+  private static String toldMost(List<Set<String>> untold) {
+    return untold.stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .max(Comparator.comparing(teller -> untold.stream().filter(tellers -> tellers.contains(teller)).count()))
+        .orElseThrow();
+  }
+
+  /** Who told a fact with the standing that it has; if that is nobody in particular, all its sources. */
+  private Set<String> tellers(Evidence evidence) {
+    List<String> fitting =
+        evidence.sources().stream()
+            .filter(id -> source(id).map(source -> source.standing().equals(evidence.standing())).orElse(false))
+            .toList();
+    return (fitting.isEmpty() ? evidence.sources() : fitting).stream()
+        .map(this::publisher)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** {@code Freedom from Torture, 2022-05-17; Hansard, 2021-03-22}; a reprint beside what it repeats is left out. */
   String cited(Collection<String> ids) {
-    return ids.stream()
-        .filter(id -> source(id).map(source -> !ids.contains(source.repeats())).orElse(true))
-        .map(this::cited)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return cited(ids, Integer.MAX_VALUE);
+  }
+
+  /** The same, at most so many. */
+  String cited(Collection<String> ids, int most) {
+    List<String> cited =
+        ids.stream()
+            .filter(id -> source(id).map(source -> !ids.contains(source.repeats())).orElse(true))
+            .map(this::cited)
+            .distinct()
+            .toList();
+    int more = cited.size() - most;
+    return cited.stream().limit(most).collect(Collectors.joining("; ")) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private String cited(String id) {
@@ -63,6 +113,14 @@ final class CaseWords {
 
   private Optional<Source> source(String id) {
     return Optional.ofNullable(sources.get(id));
+  }
+
+  /** A sentence with a capital at its beginning and a stop at its end. */
+  static String sentence(String words) {
+    int second = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+    return words.substring(0, second).toUpperCase(Locale.ROOT)
+        + words.substring(second)
+        + (words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? "" : ".");
   }
 
   /** The words of a question. */

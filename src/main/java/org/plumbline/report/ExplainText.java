@@ -59,16 +59,14 @@ public final class ExplainText {
     void flag(Flag flag) {
       page.title(flag.code() + " " + certainty(flag) + " as of " + check.asOf());
       page.paragraph(0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
-      if (flag.certainty() == Certainty.NOT_DECIDED) {
-        page.blank();
-        page.paragraph(0, capital(flag.sentence()) + ".");
-      }
-      for (int i = 0; i < flag.grounds().size(); i++) {
-        ground(flag, flag.grounds().get(i), i + 1);
-      }
+      page.blank();
+      page.paragraph(0, CaseWords.sentence(flag.sentence()));
+      Told told = new Told();
+      flag.grounds().stream().limit(1).forEach(ground -> rest(ground, told));
       dependsOn(flag);
       rule(flag);
       replies(flag);
+      flag.grounds().stream().skip(1).forEach(ground -> further(ground, told));
       page.blank();
     }
 
@@ -80,24 +78,36 @@ public final class ExplainText {
       };
     }
 
-    private void ground(Flag flag, Ground ground, int number) {
+    private void further(Ground ground, Told told) {
       page.blank();
-      page.paragraph(0, (flag.grounds().size() > 1 ? "Ground " + number + " of " + flag.grounds().size() + ". " : "") + capital(ground.sentence()) + ".");
+      page.paragraph(0, "A further ground: " + CaseWords.sentence(ground.sentence()));
+      rest(ground, told);
+    }
+
+    private void rest(Ground ground, Told told) {
       page.blank();
-      page.paragraph(0, rests(ground));
-      ground.evidence().forEach(this::fact);
-      ground.searches().forEach(this::search);
+      page.paragraph(0, rests(ground, told));
+      ground.evidence().stream().filter(told::isNew).forEach(evidence -> numbered(evidence, told));
+      ground.searches().stream().filter(told::isNew).forEach(this::search);
       page.paragraph(0, known(ground));
     }
 
-    private String rests(Ground ground) {
-      int facts = ground.evidence().size();
-      return "This rests on " + (facts == 0 ? "no fact that is there" : facts == 1 ? "one fact" : facts + " facts")
-          + ground.standing().map(standing -> "; the weakest of all that it needs is " + CaseWords.standing(standing)).orElse("") + ":";
+    private static String rests(Ground ground, Told told) {
+      String facts = told.numbers(ground.evidence());
+      return "This rests on " + (facts.isEmpty() ? "no fact that is there" : facts)
+          + ground.standing().map(standing -> "; the weakest of all that it needs is " + CaseWords.standing(standing)).orElse("") + ".";
+    }
+
+    private void numbered(Evidence evidence, Told told) {
+      page.marked(2, Ink.PLAIN, told.number(evidence) + ".", described(evidence));
     }
 
     private void fact(Evidence evidence) {
-      page.marked(2, Ink.PLAIN, "-", evidence.text() + vouched(evidence) + ", at " + evidence.place());
+      page.marked(2, Ink.PLAIN, "-", described(evidence));
+    }
+
+    private String described(Evidence evidence) {
+      return evidence.text() + vouched(evidence) + ", at " + evidence.place();
     }
 
     private String vouched(Evidence evidence) {
@@ -109,13 +119,13 @@ public final class ExplainText {
     }
 
     private void search(Search search) {
-      page.paragraph(0, "It was looked for " + search.what() + " and there was none; " + lookedAt(search) + " looked at."
+      page.paragraph(0, "Looked for and not found: " + search.what() + "; of that kind the case has " + count(search.lookedAt()) + "."
           + (search.absences().isEmpty() ? "" : " The case itself says so:"));
       search.absences().forEach(this::fact);
     }
 
-    private static String lookedAt(Search search) {
-      return search.lookedAt() == 1 ? "one was" : (search.lookedAt() == 0 ? "none could be" : search.lookedAt() + " were");
+    private static String count(int facts) {
+      return facts == 0 ? "none" : facts == 1 ? "one" : Integer.toString(facts);
     }
 
     private String known(Ground ground) {
@@ -161,10 +171,6 @@ public final class ExplainText {
         rule.nearest().forEach(this::fact);
       }
       page.blank();
-    }
-
-    private static String capital(String sentence) {
-      return sentence.isEmpty() ? sentence : Character.toString(sentence.codePointAt(0)).toUpperCase(java.util.Locale.ROOT) + sentence.substring(sentence.offsetByCodePoints(0, 1));
     }
   }
 }

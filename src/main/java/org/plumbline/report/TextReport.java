@@ -1,12 +1,11 @@
 package org.plumbline.report;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
-import org.plumbline.flags.Ground;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.reading.Check;
 import org.plumbline.rulebook.Pack;
@@ -21,7 +20,7 @@ public final class TextReport {
   private static final int MOST_QUESTIONS = 10;
   private static final int MOST_HANGING = 3;
   private static final int HEAD = 12;
-  private static final int BODY = 14;
+  private static final int BODY = 16;
 
   private final List<Pack> packs;
   private final boolean colours;
@@ -133,62 +132,53 @@ public final class TextReport {
       List<Flag> flags = check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
       if (!flags.isEmpty()) {
         page.heading(pack.question());
-        flags.forEach(this::flag);
+        alike(flags).forEach(this::flags);
       }
     }
 
-    private void flag(Flag flag) {
+    /** Flags of one rule that differ in their subjects and sentences only are shown as one. */
+    private Collection<List<Flag>> alike(List<Flag> flags) {
+      return flags.stream()
+          .collect(Collectors.groupingBy(flag -> List.of(flag.code(), mark(flag), new Details(flag, words).rows()), LinkedHashMap::new, Collectors.toList()))
+          .values();
+    }
+
+    private void flags(List<Flag> alike) {
+      Flag first = alike.get(0);
       page.blank();
-      page.marked(0, Ink.of(flag.severity()), flag.severity() + ", " + certainty(flag), "- " + flag.title());
-      page.paragraph(2, flag.code() + "@" + flag.subject());
-      page.paragraph(2, sentence(flag));
-      flag.grounds().stream().limit(1).forEach(this::word);
-      moreGrounds(flag);
-      known(flag);
-      flag.dependsOn().stream().limit(MOST_HANGING).forEach(id -> page.labelled(2, BODY, "Depends on", words.question(id)));
-      more(2 + BODY, flag.dependsOn().size() - MOST_HANGING);
-      page.labelled(2, BODY, "Rests on", Basis.of(flag));
-      flag.replies().forEach(id -> page.labelled(2, BODY, "Reply", words.quoted(words.reply(id))));
-    }
-
-    private void word(Ground ground) {
-      Set<String> sources =
-          CaseWords.vouched(ground).stream()
-              .flatMap(evidence -> evidence.sources().stream())
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      ground.standing()
-          .ifPresent(
-              standing ->
-                  page.labelled(
-                      2, BODY, "On the word of",
-                      (sources.isEmpty() ? "the case" : words.cited(sources)) + " (" + CaseWords.standing(standing) + ")"));
-    }
-
-    private void moreGrounds(Flag flag) {
-      int more = flag.grounds().size() - 1;
-      if (more > 0) {
-        page.labelled(2, BODY, "Also on", more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists");
+      page.marked(0, Ink.of(first.severity()), first.severity() + ", " + certainty(first), "- " + first.title());
+      for (Flag flag : alike) {
+        page.paragraph(2, flag.code() + "@" + flag.subject());
+        page.paragraph(2, sentence(flag));
       }
-    }
-
-    private void known(Flag flag) {
-      String since =
-          flag.knownSince().map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : "")).orElse("not recorded");
-      page.labelled(2, BODY, "Known since", since);
+      new Details(first, words).rows().forEach(row -> page.labelled(2, BODY, row.label(), row.text()));
     }
 
     private void questions() {
-      if (check.questions().isEmpty()) {
-        return;
+      if (!check.questions().isEmpty()) {
+        page.heading("What is not known, and how many flags hang on it");
+        List<OpenQuestion> shown = check.questions().stream().filter(this::isShown).limit(explain ? Integer.MAX_VALUE : MOST_QUESTIONS).toList();
+        shown.forEach(this::question);
+        moreQuestions(check.questions().subList(shown.size(), check.questions().size()));
       }
-      page.heading("What is not known, and how many flags hang on it");
-      check.questions().stream().limit(MOST_QUESTIONS).forEach(this::question);
-      more(4, check.questions().size() - MOST_QUESTIONS);
+    }
+
+    private boolean isShown(OpenQuestion question) {
+      return explain || !question.decides().isEmpty();
     }
 
     private void question(OpenQuestion question) {
       int decides = question.decides().size();
       page.marked(0, Ink.PLAIN, String.format("%3s", decides == 0 ? "-" : decides), question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
+    }
+
+    private void moreQuestions(List<OpenQuestion> rest) {
+      long decisive = rest.stream().filter(question -> !question.decides().isEmpty()).count();
+      more(4, (int) decisive);
+      long others = rest.size() - decisive;
+      if (others > 0) {
+        page.marked(0, Ink.PLAIN, "  -", others + (others == 1 ? " other question is" : " other questions are") + " open, on which no flag hangs");
+      }
     }
 
     private void limits() {
@@ -216,7 +206,6 @@ public final class TextReport {
   }
 
   private static String sentence(Flag flag) {
-    String sentence = flag.sentence();
-    return (flag.certainty() == Certainty.DEPENDS ? "It may be that " : "") + sentence + ".";
+    return CaseWords.sentence((flag.certainty() == Certainty.DEPENDS ? "it may be that " : "") + flag.sentence());
   }
 }

@@ -1,0 +1,76 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.Plumbline;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.reading.Check;
+import org.plumbline.report.ExplainText;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Why, and why not. */
+@Command(
+    name = "explain",
+    description = "Says why a flag was raised, or why not: facts, sources, rule, what it depends on.",
+    footer = {
+      "",
+      "Example: plumbline explain case.yaml osja/assessment-missing",
+      "",
+      "Exit code 0: explained; 2: there is no such rule; 3: the rules are broken; 4: the",
+      "case is broken."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Screen screen;
+
+  @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", description = "The rule, such as osja/assessment-missing. Default: all rules.")
+  private Optional<String> code = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day of the check; may be given several times. Default: the days that the case names.")
+  private List<LocalDate> asOf = new ArrayList<>();
+
+  @Mixin private RulesOptions rules = new RulesOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ExplainCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    Plumbline plumbline = rules.load();
+    code.ifPresent(one -> known(one, plumbline.rulebook()));
+    CaseDays days = CaseDays.read(file, asOf);
+    List<Check> checks = days.days().stream().map(day -> plumbline.check(days.of(), day)).toList();
+    ExplainText text = new ExplainText(screen.colours());
+    screen.result(code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks)));
+    return ExitCode.DONE.number();
+  }
+
+  private void known(String id, Rulebook rulebook) {
+    if (rulebook.rule(id).isEmpty()) {
+      String hint = DidYouMean.hint(id, rulebook.rules().stream().map(Rule::id).toList());
+      throw new ParameterException(
+          spec.commandLine(), "there is no rule '" + id + "'" + (hint.isEmpty() ? "" : "; " + hint));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.plumbline.casefile.CaseSchema;
+import org.plumbline.report.JsonReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints a JSON Schema. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema of a case file, for editors; or that of the result of a check.",
+    footer = {"", "Example: plumbline schema > case.schema.json"})
+final class SchemaCommand implements Callable<Integer> {
+  /** What there is a schema of. */
+  enum Of {
+    /** The case file. */
+    CASE,
+    /** The result of {@code check --format json}. */
+    CHECK;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Screen screen;
+
+  @Parameters(arity = "0..1", paramLabel = "case|check", description = "Of what. Default: case.")
+  private Of of = Of.CASE;
+
+  SchemaCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    String schema = of == Of.CASE ? CaseSchema.json() : JsonReport.schema();
+    screen.result(schema.stripTrailing() + "\n");
+    return ExitCode.DONE.number();
+  }
+}

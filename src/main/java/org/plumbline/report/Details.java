@@ -1,0 +1,80 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.facts.Standing;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+
+/** What stands below the sentence of a flag: on whose word, since when known, what it depends and rests on, replies. */
+final class Details {
+  private static final int MOST_QUESTIONS = 3;
+  private static final int MOST_SOURCES = 4;
+
+  private final Flag flag;
+  private final CaseWords words;
+
+  Details(Flag flag, CaseWords words) {
+    this.flag = flag;
+    this.words = words;
+  }
+
+  /** A label and what stands beside it. */
+  record Row(String label, String text) {}
+
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    flag.grounds().stream().limit(1).flatMap(this::word).map(word -> new Row("On the word of", word)).forEach(rows::add);
+    moreGrounds().map(text -> new Row("Also on", text)).forEach(rows::add);
+    rows.add(new Row("Known since", knownSince()));
+    dependsOn().forEach(rows::add);
+    rows.add(new Row("Rests on", Basis.of(flag)));
+    flag.replies().forEach(id -> rows.add(new Row("Reply", words.quoted(words.reply(id)))));
+    return rows;
+  }
+
+  /** First who told the weakest part, as that is how firmly all of it stands. */
+  private Stream<String> word(Ground ground) {
+    Set<String> weakest = sources(CaseWords.weakest(ground));
+    Set<String> others = sources(CaseWords.vouched(ground));
+    others.removeAll(weakest);
+    return ground.standing().stream().map(standing -> word(standing, weakest) + (others.isEmpty() ? "" : "; for the rest " + words.cited(others, MOST_SOURCES)));
+  }
+
+  private String word(Standing standing, Collection<String> sources) {
+    String how = CaseWords.standing(standing);
+    return sources.isEmpty() ? "the case alone (" + how + ")" : words.cited(sources, MOST_SOURCES) + " (" + how + ")";
+  }
+
+  private static Set<String> sources(List<Evidence> facts) {
+    return facts.stream().flatMap(fact -> fact.sources().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Stream<String> moreGrounds() {
+    int more = flag.grounds().size() - 1;
+    return more > 0 ? Stream.of(more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists") : Stream.empty();
+  }
+
+  private String knownSince() {
+    return flag.knownSince()
+        .map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
+        .orElse("not recorded");
+  }
+
+  private Stream<Row> dependsOn() {
+    int more = flag.dependsOn().size() - MOST_QUESTIONS;
+    Stream<String> questions =
+        Stream.concat(
+            flag.dependsOn().stream().limit(MOST_QUESTIONS).map(words::question),
+            more > 0 ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions")) : Stream.empty());
+    Iterator<String> labels = Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();
+    return questions.map(question -> new Row(labels.next(), question));
+  }
+}

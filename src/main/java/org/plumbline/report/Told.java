@@ -1,0 +1,42 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Search;
+
+/** What an explanation has told already, so that no fact is told twice: facts have numbers from 1. Not for several threads. */
+final class Told {
+  private final List<Evidence> numbered = new ArrayList<>();
+  private final Set<Evidence> shown = new HashSet<>();
+  private final Set<Search> searches = new HashSet<>();
+
+  /** The number of a fact; a new one gets the next. */
+  int number(Evidence fact) {
+    if (!numbered.contains(fact)) {
+      numbered.add(fact);
+    }
+    return numbered.indexOf(fact) + 1;
+  }
+
+  /** {@code fact 1}, {@code facts 1, 2 and 4}; empty for none. */
+  String numbers(List<Evidence> facts) {
+    List<String> numbers = facts.stream().map(fact -> Integer.toString(number(fact))).toList();
+    return numbers.size() < 2
+        ? numbers.stream().map(number -> "fact " + number).collect(Collectors.joining())
+        : "facts " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.get(numbers.size() - 1);
+  }
+
+  /** Whether a fact was not shown yet; from now on it is. */
+  boolean isNew(Evidence fact) {
+    return shown.add(fact);
+  }
+
+  /** Whether a search was not shown yet; from now on it is. */
+  boolean isNew(Search search) {
+    return searches.add(search);
+  }
+}
