@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -27,11 +28,15 @@ import org.plumbline.screening.Chains;
 /** Checks cases against rules. One object serves many threads. */
 public final class Checker {
   private final Rulebook rulebook;
+  private final Map<String, DateGroups> dates;
   private final Evaluator drools;
 
   /** Compiles the rules of {@code rulebook}. */
   public Checker(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.dates =
+        rulebook.rules().stream()
+            .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
     this.drools = new DroolsEvaluator(rulebook.strata(), rulebook.hash());
   }
 
@@ -46,7 +51,7 @@ public final class Checker {
     List<Flag> flags = new ArrayList<>();
     List<NotRaised> notRaised = new ArrayList<>();
     CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
-    new Rules(checked, publications(of), of.replies(), asOf, drools).run(flags, notRaised);
+    new Rules(checked, publications(of), of.replies(), asOf, dates, drools).run(flags, notRaised);
     rulebook.rules().stream().filter(rule -> !rule.inForceOn(asOf)).forEach(rule -> notRaised.add(notInForce(rule, asOf)));
     flags.sort(GRAVEST_FIRST);
     notRaised.sort(Comparator.comparing(NotRaised::code));

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Value;
+import org.plumbline.rulebook.Rule;
 
 /** Which dates a rule holds against each other, directly or through others. */
 final class DateGroups {
@@ -26,8 +29,13 @@ final class DateGroups {
 
   private final List<Group> groups = new ArrayList<>();
 
-  DateGroups(LooksAt looksAt) {
+  private DateGroups(LooksAt looksAt) {
     looksAt.comparisons().forEach(this::add);
+  }
+
+  /** The groups of {@code rule}; {@code rules} finds the rules whose flags it reads. */
+  static DateGroups of(Rule rule, Function<String, Optional<Rule>> rules) {
+    return new DateGroups(LooksAt.of(rule, rules));
   }
 
   List<Group> groups() {

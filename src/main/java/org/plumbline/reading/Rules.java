@@ -30,20 +30,27 @@ final class Rules {
   private final Publications publications;
   private final List<Reply> replies;
   private final LocalDate asOf;
+  private final Map<String, DateGroups> dates;
   private final Witness witness;
 
   Rules(
-      CheckedCase checked, Publications publications, List<Reply> replies, LocalDate asOf, Evaluator drools) {
+      CheckedCase checked,
+      Publications publications,
+      List<Reply> replies,
+      LocalDate asOf,
+      Map<String, DateGroups> dates,
+      Evaluator drools) {
     this.checked = checked;
     this.publications = publications;
     this.replies = replies;
     this.asOf = asOf;
+    this.dates = dates;
     this.witness = new Witness(checked, drools);
   }
 
   void run(List<Flag> flags, List<NotRaised> notRaised) {
     for (Rule rule : checked.rules().values()) {
-      Box box = Slice.of(checked, LooksAt.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
+      Box box = Slice.of(checked, Objects.requireNonNull(dates.get(rule.id()), rule.id()));
       List<Flag> raised = checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box)).toList();
       flags.addAll(raised);
       if (raised.isEmpty()) {

@@ -27,14 +27,14 @@ final class Slice {
   private final CheckedCase checked;
   private final DateGroups groups;
 
-  private Slice(CheckedCase checked, LooksAt looksAt) {
+  private Slice(CheckedCase checked, DateGroups groups) {
     this.checked = checked;
-    this.groups = new DateGroups(looksAt);
+    this.groups = groups;
   }
 
-  /** All readings worth trying for what {@code looksAt} names. */
-  static Box of(CheckedCase checked, LooksAt looksAt) {
-    return new Slice(checked, looksAt).box();
+  /** All readings worth trying for a rule that holds the dates of {@code groups} against each other. */
+  static Box of(CheckedCase checked, DateGroups groups) {
+    return new Slice(checked, groups).box();
   }
 
   private Box box() {

@@ -68,7 +68,7 @@ class ConditionsMatterTest {
     CheckedCase checked = Checker.gather(one.of, one.day, rules, RULES.valuesOn(one.day));
     Map<String, Certainty> outcome = new HashMap<>();
     if (rule.inForceOn(one.day)) {
-      Box box = Slice.of(checked, LooksAt.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
+      Box box = Slice.of(checked, DateGroups.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
       for (String subject : checked.subjects(rule)) {
         Decision decision = Decision.of(checked, rule, subject, box);
         if (decision.isRaisedAnywhere()) {

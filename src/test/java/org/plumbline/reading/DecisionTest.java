@@ -61,7 +61,7 @@ class DecisionTest {
   }
 
   private static Box worthTrying(CheckedCase checked, Rule rule) {
-    return Slice.of(checked, LooksAt.of(rule, RULES::rule));
+    return Slice.of(checked, DateGroups.of(rule, RULES::rule));
   }
 
   private static Box everyDay(CheckedCase checked) {
