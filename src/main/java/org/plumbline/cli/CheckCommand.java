@@ -60,6 +60,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
+  @Mixin private TimeLimit limit = new TimeLimit();
+
   @Option(names = "--format", paramLabel = "text|json", description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
@@ -77,14 +79,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
+    return limit.within(screen, this::check);
+  }
+
+  private ExitCode check() {
     Plumbline plumbline = rules.load();
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> check(file, plumbline, checks, problems));
     screen.result(format == Format.JSON ? json(checks, problems) : text(checks, plumbline));
     screen.problems(problems);
-    return exitCode(checks, problems).number();
+    return exitCode(checks, problems);
   }
 
   private void check(Path file, Plumbline plumbline, List<Check> checks, List<Problem> problems) {

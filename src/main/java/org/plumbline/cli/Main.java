@@ -3,8 +3,8 @@ package org.plumbline.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.rulebook.BrokenRulesException;
 import picocli.CommandLine;
@@ -66,8 +66,8 @@ public final class Main {
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
     return commands
-        .setOut(new PrintWriter(screen.out(), true))
-        .setErr(new PrintWriter(screen.err(), true))
+        .setOut(Screen.writer(screen.out()))
+        .setErr(Screen.writer(screen.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake, screen))
@@ -76,8 +76,8 @@ public final class Main {
 
   private static int wrongUsage(ParameterException mistake, Screen screen) {
     String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    screen.say(mistake.getMessage());
-    UnmatchedArgumentException.printSuggestions(mistake, new PrintWriter(screen.err(), true));
+    screen.say(Objects.requireNonNullElse(mistake.getMessage(), "the command was not understood"));
+    UnmatchedArgumentException.printSuggestions(mistake, Screen.writer(screen.err()));
     screen.err().println("For help: " + name + " --help");
     return ExitCode.USAGE.number();
   }

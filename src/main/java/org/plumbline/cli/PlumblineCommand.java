@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       "Where several apply: 70, 6, 3, 4, 1, 5, 0, in this order."
     })
 final class PlumblineCommand implements Callable<Integer> {
+  /** Never read: picocli itself shows the help, before any command is called. */
+  @SuppressWarnings("UnusedVariable")
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -36,16 +36,22 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
+  @Mixin private TimeLimit limit = new TimeLimit();
+
   ReplayCommand(Screen screen) {
     this.screen = screen;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
+    return limit.within(screen, this::replay);
+  }
+
+  private ExitCode replay() {
     ReplayResult result = Replay.run(rules.load(), Home.cases(where));
     screen.result(ReplayReport.write(result));
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
-    return exitCode(result).number();
+    return exitCode(result);
   }
 
   private static ExitCode exitCode(ReplayResult result) {

@@ -1,6 +1,9 @@
 package org.plumbline.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
@@ -14,6 +17,11 @@ import org.plumbline.flags.Shown;
  * @param debug whether to show where in the program a fault happened
  */
 record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) {
+  /** For picocli, which wants one. */
+  static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
   /** Writes a result. */
   void result(String text) {
     out.print(text);

@@ -29,7 +29,7 @@ final class Columns {
   }
 
   private static boolean isWide(int codePoint) {
-    return WIDE.contains(UnicodeScript.of(codePoint)) && !isBetween(codePoint, 0xff61, 0xffdc)
+    return (WIDE.contains(UnicodeScript.of(codePoint)) && !isBetween(codePoint, 0xff61, 0xffdc))
         || isBetween(codePoint, 0x3000, 0x303e)
         || isBetween(codePoint, 0xff01, 0xff60)
         || isBetween(codePoint, 0xffe0, 0xffe6)
@@ -47,7 +47,7 @@ final class Columns {
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +")) {
+    for (String word : text.split(" +", -1)) {
       for (String piece : cut(word, width)) {
         if (line.length() > 0 && of(line.toString()) + 1 + of(piece) > width) {
           lines.add(line.toString());
