@@ -23,7 +23,9 @@ public final class Sentence {
   }
 
   private static String writeDate(LocalDate date) {
-    return date.equals(Dates.NEVER) ? "no date" : date.equals(Dates.EVER) ? "an unknown date" : date.toString();
+    return date.equals(Dates.NEVER)
+        ? "no date"
+        : date.equals(Dates.EVER) ? "an unknown date" : date.toString();
   }
 
   private static String writeList(Collection<?> list) {

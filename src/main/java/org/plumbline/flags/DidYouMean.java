@@ -8,21 +8,31 @@ import java.util.Locale;
 public final class DidYouMean {
   private DidYouMean() {}
 
-  /** {@code did you mean 'x'?} for the known word nearest to {@code word}, or empty if none is near. */
+  /**
+   * {@code did you mean 'x'?} for the known word nearest to {@code word}, or empty if none is near.
+   */
   public static String hint(String word, Collection<String> known) {
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= allowed(word))
-        .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate)).thenComparing(Comparator.naturalOrder()))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()))
         .map(candidate -> "did you mean '" + candidate + "'?")
         .orElse("");
   }
 
-  /** A slip in a short word, two in a middling, more in a long one; a word of one letter has no neighbours. */
+  /**
+   * A slip in a short word, two in a middling, more in a long one; a word of one letter has no
+   * neighbours.
+   */
   private static int allowed(String word) {
     return Math.min(4, (word.length() + 1) / 3);
   }
 
-  /** How many letters to add, drop, change or swap with the next; upper and lower case are the same, {@code _} is {@code -}. */
+  /**
+   * How many letters to add, drop, change or swap with the next; upper and lower case are the same,
+   * {@code _} is {@code -}.
+   */
   private static int distance(String left, String right) {
     String a = normal(left);
     String b = normal(right);
@@ -37,7 +47,10 @@ public final class DidYouMean {
       for (int j = 1; j <= b.length(); j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
       }

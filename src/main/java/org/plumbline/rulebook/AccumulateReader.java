@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.rulebook.Constraint.Bind;
 import org.plumbline.rulebook.DrlProfileParser.AccumulateContext;
@@ -21,7 +22,14 @@ import org.plumbline.rulebook.Premise.Result;
 /** Reads {@code accumulate( Phase( .. ); $n : count(); $n >= 2 )}. */
 final class AccumulateReader {
   private static final Map<String, Premise.Function> FUNCTIONS =
-      new TreeMap<>(Map.of("count", Premise.Function.COUNT, "min", Premise.Function.MIN, "max", Premise.Function.MAX));
+      new TreeMap<>(
+          Map.of(
+              "count",
+              Premise.Function.COUNT,
+              "min",
+              Premise.Function.MIN,
+              "max",
+              Premise.Function.MAX));
 
   private final Scope scope;
   private final Problems problems;
@@ -32,7 +40,10 @@ final class AccumulateReader {
   }
 
   /** Reads it; {@code pattern} reads the pattern, {@code giveUp} is called where there is none. */
-  Optional<Premise> read(AccumulateContext accumulate, Function<PatternContext, Optional<Match>> pattern, Runnable giveUp) {
+  Optional<Premise> read(
+      AccumulateContext accumulate,
+      Function<PatternContext, Optional<Match>> pattern,
+      Runnable giveUp) {
     Optional<PatternContext> over = pattern(accumulate);
     if (over.isEmpty()) {
       giveUp.run();
@@ -40,19 +51,25 @@ final class AccumulateReader {
     }
     Token separator = (Token) accumulate.getChild(3).getPayload();
     if (separator.getText().equals(",")) {
-      problems.add(separator, "between the pattern and its results stands a semicolon", "write ';' for ','");
+      problems.add(
+          separator, "between the pattern and its results stands a semicolon", "write ';' for ','");
     }
     scope.enter(accumulate.ACCUMULATE().getSymbol());
     Optional<Match> match = pattern.apply(over.get());
-    List<Optional<Taken>> taken = accumulate.result().stream().map(result -> result(result, match)).toList();
+    List<Optional<Taken>> taken =
+        accumulate.result().stream().map(result -> result(result, match)).toList();
     scope.leave();
     List<Result> results = bind(taken, accumulate);
-    List<Constraint> constraints = new ConstraintReader(scope, problems, Optional.empty()).read(accumulate.either());
-    return match.map(found -> new Accumulate(found, results, constraints, problems.place(accumulate.getStart())));
+    List<Constraint> constraints =
+        new ConstraintReader(scope, problems, Optional.empty()).read(accumulate.either());
+    return match.map(
+        found ->
+            new Accumulate(found, results, constraints, problems.place(accumulate.getStart())));
   }
 
   private Optional<PatternContext> pattern(AccumulateContext accumulate) {
-    List<SingleContext> singles = accumulate.anyOf().allOf().stream().flatMap(part -> part.single().stream()).toList();
+    List<SingleContext> singles =
+        accumulate.anyOf().allOf().stream().flatMap(part -> part.single().stream()).toList();
     Optional<PatternContext> pattern = Optional.ofNullable(singles.get(0).pattern());
     if (singles.size() == 1 && pattern.isPresent() && singles.get(0).quantifier().isEmpty()) {
       return pattern;
@@ -86,39 +103,61 @@ final class AccumulateReader {
     Token name = result.WORD().getSymbol();
     Optional<Premise.Function> function = Optional.ofNullable(FUNCTIONS.get(name.getText()));
     if (function.isEmpty()) {
-      problems.add(name, "there is no '" + name.getText() + "( .. )'; there are count, max, min", DidYouMean.hint(name.getText(), FUNCTIONS.keySet()));
-      Optional.ofNullable(result.operand()).ifPresent(operand -> scope.markUsed(operand.getStart()));
+      problems.add(
+          name,
+          "there is no '" + name.getText() + "( .. )'; there are count, max, min",
+          DidYouMean.hint(name.getText(), FUNCTIONS.keySet()));
+      Optional.ofNullable(result.operand())
+          .ifPresent(operand -> scope.markUsed(operand.getStart()));
     }
     if (variable(result).isEmpty()) {
-      problems.add(name, "the result of '" + name.getText() + "' is bound to nothing", "write $n : " + name.getText() + "( .. )");
+      problems.add(
+          name,
+          "the result of '" + name.getText() + "' is bound to nothing",
+          "write $n : " + name.getText() + "( .. )");
     }
-    return variable(result).flatMap(variable -> function.flatMap(known -> taken(variable, known, result, match)));
+    return variable(result)
+        .flatMap(variable -> function.flatMap(known -> taken(variable, known, result, match)));
   }
 
-  private Optional<Taken> taken(Token variable, Premise.Function function, ResultContext result, Optional<Match> match) {
+  private Optional<Taken> taken(
+      Token variable, Premise.Function function, ResultContext result, Optional<Match> match) {
     OperandContext of = result.operand();
     if (function == Premise.Function.COUNT) {
       return count(variable, of);
     }
     if (of == null) {
-      problems.add(result.WORD().getSymbol(), "'" + result.WORD().getText() + "' wants a variable bound in the pattern");
+      problems.add(
+          result.WORD().getSymbol(),
+          "'" + result.WORD().getText() + "' wants a variable bound in the pattern");
       return Optional.empty();
     }
     scope.markUsed(of.getStart());
     Optional<Class<?>> type = match.flatMap(found -> type(found, of));
     if (type.isEmpty() && match.isPresent()) {
-      problems.add(of.getStart(), "'" + result.WORD().getText() + "' wants a variable bound in the pattern to a number or a date, not '" + of.getText() + "'");
+      problems.add(
+          of.getStart(),
+          "'"
+              + result.WORD().getText()
+              + "' wants a variable bound in the pattern to a number or a date, not '"
+              + of.getText()
+              + "'");
     }
-    return type.map(known -> new Taken(new Result(variable.getText(), function, Optional.of(of.getText())), known));
+    return type.map(
+        known ->
+            new Taken(new Result(variable.getText(), function, Optional.of(of.getText())), known));
   }
 
-  private Optional<Taken> count(Token variable, @org.jspecify.annotations.Nullable OperandContext of) {
+  private Optional<Taken> count(Token variable, @Nullable OperandContext of) {
     if (of != null) {
-      problems.add(of.getStart(), "'count' counts the facts that match and takes nothing", "write count()");
+      problems.add(
+          of.getStart(), "'count' counts the facts that match and takes nothing", "write count()");
       scope.markUsed(of.getStart());
       return Optional.empty();
     }
-    return Optional.of(new Taken(new Result(variable.getText(), Premise.Function.COUNT, Optional.empty()), int.class));
+    return Optional.of(
+        new Taken(
+            new Result(variable.getText(), Premise.Function.COUNT, Optional.empty()), int.class));
   }
 
   private static Optional<Class<?>> type(Match match, OperandContext of) {

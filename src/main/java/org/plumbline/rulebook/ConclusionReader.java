@@ -26,7 +26,10 @@ final class ConclusionReader {
     this.problems = problems;
   }
 
-  /** The conclusion; empty, with the problems told, if anything is wrong with it. {@code then} is the word before it. */
+  /**
+   * The conclusion; empty, with the problems told, if anything is wrong with it. {@code then} is
+   * the word before it.
+   */
   Optional<Conclusion> read(Token then, List<ConsequenceContext> parts) {
     if (parts.isEmpty()) {
       problems.add(then, "after 'then' stands nothing", FORM);
@@ -39,13 +42,18 @@ final class ConclusionReader {
       return Optional.empty();
     }
     if (parts.size() > 1) {
-      problems.add(parts.get(1).getStart(), "a rule raises one flag; here is a second", "write a second rule");
+      problems.add(
+          parts.get(1).getStart(),
+          "a rule raises one flag; here is a second",
+          "write a second rule");
     }
     return raise(parts.get(0));
   }
 
   private static boolean isRaise(ConsequenceContext part) {
-    return part.exception == null && part.name() != null && part.name().getText().equals("flags.raise");
+    return part.exception == null
+        && part.name() != null
+        && part.name().getText().equals("flags.raise");
   }
 
   private void report(ConsequenceContext part) {
@@ -57,7 +65,10 @@ final class ConclusionReader {
 
   /** Tells that something else stands after {@code then}. */
   static void onlyOneThing(Token token, String found, Problems problems) {
-    String sentence = Foreign.IN_CONCLUSION.sentence(found).orElse("after 'then' stands one thing only, not " + Shown.quoted(found));
+    String sentence =
+        Foreign.IN_CONCLUSION
+            .sentence(found)
+            .orElse("after 'then' stands one thing only, not " + Shown.quoted(found));
     problems.add(token, sentence, FORM);
   }
 
@@ -80,24 +91,42 @@ final class ConclusionReader {
     Token token = operand.getStart();
     if (!isVariable(operand)) {
       scope.unclear(syntax.tokens(operand));
-      problems.add(token, "the subject is a fact that a variable names, such as $p, not " + Shown.quoted(operand.getText()), subjectHint());
+      problems.add(
+          token,
+          "the subject is a fact that a variable names, such as $p, not "
+              + Shown.quoted(operand.getText()),
+          subjectHint());
       return Optional.empty();
     }
     return scope.use(token).filter(binding -> isFact(token, binding)).map(Scope.Binding::name);
   }
 
   private boolean isFact(Token token, Scope.Binding binding) {
-    binding.value().ifPresent(type -> problems.add(token, "the subject is a whole fact; '" + binding.name() + "' is " + TypeWords.one(type), subjectHint()));
+    binding
+        .value()
+        .ifPresent(
+            type ->
+                problems.add(
+                    token,
+                    "the subject is a whole fact; '"
+                        + binding.name()
+                        + "' is "
+                        + TypeWords.one(type),
+                    subjectHint()));
     return binding.value().isEmpty();
   }
 
   private String subjectHint() {
     List<String> facts = scope.facts();
-    return facts.isEmpty() ? "bind one: $p : Partnership()" : "here " + String.join(", ", facts) + (facts.size() == 1 ? " is a fact" : " are facts");
+    return facts.isEmpty()
+        ? "bind one: $p : Partnership()"
+        : "here " + String.join(", ", facts) + (facts.size() == 1 ? " is a fact" : " are facts");
   }
 
   private static boolean isVariable(OperandContext operand) {
-    return operand.term().size() == 1 && operand.term(0).VARIABLE() != null && operand.term(0).getChildCount() == 1;
+    return operand.term().size() == 1
+        && operand.term(0).VARIABLE() != null
+        && operand.term(0).getChildCount() == 1;
   }
 
   private List<Part> sentence(OperandContext sentence) {
@@ -105,7 +134,11 @@ final class ConclusionReader {
     for (int i = 0; i < sentence.getChildCount(); i += 2) {
       part((TermContext) sentence.getChild(i)).ifPresent(parts::add);
       if (i > 0 && !sentence.getChild(i - 1).getText().equals("+")) {
-        problems.add((Token) sentence.getChild(i - 1).getPayload(), "the parts of a sentence are joined by '+', not by '" + sentence.getChild(i - 1).getText() + "'");
+        problems.add(
+            (Token) sentence.getChild(i - 1).getPayload(),
+            "the parts of a sentence are joined by '+', not by '"
+                + sentence.getChild(i - 1).getText()
+                + "'");
       }
     }
     return parts;
@@ -124,7 +157,14 @@ final class ConclusionReader {
   }
 
   private Optional<Part> spoken(Token token, Scope.Binding binding) {
-    binding.fact().ifPresent(type -> problems.add(token, "'" + binding.name() + "' is a whole " + type.name() + " and cannot be said", "bind what you say: $x : name"));
+    binding
+        .fact()
+        .ifPresent(
+            type ->
+                problems.add(
+                    token,
+                    "'" + binding.name() + "' is a whole " + type.name() + " and cannot be said",
+                    "bind what you say: $x : name"));
     return binding.fact().isPresent() ? Optional.empty() : Optional.of(new Spoken(binding.name()));
   }
 
@@ -134,9 +174,15 @@ final class ConclusionReader {
     if (token.getType() == DrlProfileLexer.SINGLE_QUOTED) {
       problems.add(token, "a text stands in double quotation marks");
     } else if (term.arguments() != null) {
-      problems.add(token, "a sentence calls nothing: '" + OperandReader.pathOf(term) + "( .. )'", "bind what you say: $x : name");
+      problems.add(
+          token,
+          "a sentence calls nothing: '" + OperandReader.pathOf(term) + "( .. )'",
+          "bind what you say: $x : name");
     } else {
-      problems.add(token, "a sentence has texts and variables, not '" + term.getText() + "'", "bind what you say: $x : name");
+      problems.add(
+          token,
+          "a sentence has texts and variables, not '" + term.getText() + "'",
+          "bind what you say: $x : name");
     }
   }
 }

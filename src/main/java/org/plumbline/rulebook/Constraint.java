@@ -12,11 +12,16 @@ public sealed interface Constraint {
   /** {@code $since : from}: names a property of the matched fact; always true. */
   record Bind(String variable, FactType.Property property, Place place) implements Constraint {}
 
-  /** {@code from <= $day}. A boolean property alone is compared with true, after {@code !} with false. */
-  record Compare(Operand left, Operator operator, Operand right, Place place) implements Constraint {}
+  /**
+   * {@code from <= $day}. A boolean property alone is compared with true, after {@code !} with
+   * false.
+   */
+  record Compare(Operand left, Operator operator, Operand right, Place place)
+      implements Constraint {}
 
   /** {@code practice in ( Practice.SYSTEMATIC, Practice.WIDESPREAD )}, or {@code not in}. */
-  record Among(Operand left, boolean negated, List<Operand> options, Place place) implements Constraint {
+  record Among(Operand left, boolean negated, List<Operand> options, Place place)
+      implements Constraint {
     /** Copies the options. */
     public Among {
       options = List.copyOf(options);
@@ -24,7 +29,8 @@ public sealed interface Constraint {
   }
 
   /** {@code runningOn( $day )}, or with {@code !} before it. */
-  record Ask(FactType.Helper helper, List<Operand> arguments, boolean negated, Place place) implements Constraint {
+  record Ask(FactType.Helper helper, List<Operand> arguments, boolean negated, Place place)
+      implements Constraint {
     /** Copies the arguments. */
     public Ask {
       arguments = List.copyOf(arguments);

@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
-import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.rulebook.Constraint.Among;
-import org.plumbline.rulebook.Constraint.Ask;
-import org.plumbline.rulebook.Constraint.Bind;
 import org.plumbline.rulebook.Constraint.Both;
 import org.plumbline.rulebook.Constraint.Compare;
 import org.plumbline.rulebook.Constraint.Either;
@@ -23,7 +20,6 @@ import org.plumbline.rulebook.DrlProfileParser.BothContext;
 import org.plumbline.rulebook.DrlProfileParser.ComparisonContext;
 import org.plumbline.rulebook.DrlProfileParser.EitherContext;
 import org.plumbline.rulebook.DrlProfileParser.GroupContext;
-import org.plumbline.rulebook.DrlProfileParser.OperandContext;
 import org.plumbline.rulebook.DrlProfileParser.OperatorContext;
 import org.plumbline.rulebook.DrlProfileParser.TailContext;
 import org.plumbline.rulebook.DrlProfileParser.TermContext;
@@ -58,7 +54,9 @@ final class ConstraintReader {
     }
     List<Constraint> parts = new ArrayList<>();
     either.both().forEach(part -> both(part, false).ifPresent(parts::add));
-    return parts.size() == either.both().size() ? Optional.of(new Either(parts, place(either))) : Optional.empty();
+    return parts.size() == either.both().size()
+        ? Optional.of(new Either(parts, place(either)))
+        : Optional.empty();
   }
 
   private Optional<Constraint> both(BothContext both, boolean mayBind) {
@@ -67,12 +65,14 @@ final class ConstraintReader {
     }
     List<Constraint> parts = new ArrayList<>();
     both.atom().forEach(part -> atom(part, false).ifPresent(parts::add));
-    return parts.size() == both.atom().size() ? Optional.of(new Both(parts, place(both))) : Optional.empty();
+    return parts.size() == both.atom().size()
+        ? Optional.of(new Both(parts, place(both)))
+        : Optional.empty();
   }
 
   private Optional<Constraint> atom(AtomContext atom, boolean mayBind) {
     if (atom instanceof BindingContext binding) {
-      return bind(binding, mayBind);
+      return new BindReader(scope, problems, own).read(binding, mayBind);
     }
     if (atom instanceof GroupContext group) {
       return group(group);
@@ -80,64 +80,15 @@ final class ConstraintReader {
     return comparison((ComparisonContext) atom);
   }
 
-  // --- $x : property ----------------------------------------------------------------------------
-
-  private Optional<Constraint> bind(BindingContext binding, boolean mayBind) {
-    Token variable = binding.VARIABLE().getSymbol();
-    if (own.isEmpty()) {
-      return notBound(variable, "'" + variable.getText() + "' is bound here, where results are only compared");
-    }
-    if (!mayBind) {
-      return notBound(variable, "'" + variable.getText() + "' is bound beside && or ||", "bind it between commas, and compare the property");
-    }
-    if (binding.tail() != null) {
-      return notBound(variable, "'" + variable.getText() + "' is bound and compared at once", "write '" + variable.getText() + " : property, property == ..'");
-    }
-    return plainWord(binding.operand())
-        .flatMap(word -> operands.property(own.get(), word))
-        .map(property -> bind(variable, property))
-        .or(() -> unclear(variable));
-  }
-
-  private Optional<DrlProfileParser.WordContext> plainWord(OperandContext operand) {
-    TermContext term = operand.term(0);
-    boolean plain = operand.term().size() == 1 && term.word().size() == 1 && term.VARIABLE() == null && term.arguments() == null;
-    if (!plain) {
-      problems.add(operand.getStart(), "after ':' stands a property of the fact and nothing else");
-      scope.unclear(tokens(operand));
-    }
-    return plain ? Optional.of(term.word(0)) : Optional.empty();
-  }
-
-  private static List<Token> tokens(OperandContext operand) {
-    return operand.term().stream().map(ParserRuleContext::getStart).toList();
-  }
-
-  private Constraint bind(Token variable, FactType.Property property) {
-    scope.bindValue(variable, property.type());
-    return new Bind(variable.getText(), property, problems.place(variable));
-  }
-
-  private Optional<Constraint> notBound(Token variable, String message) {
-    return notBound(variable, message, "");
-  }
-
-  private Optional<Constraint> notBound(Token variable, String message, String hint) {
-    problems.add(variable, message, hint);
-    return unclear(variable);
-  }
-
-  private Optional<Constraint> unclear(Token variable) {
-    scope.bindUnclear(variable);
-    return Optional.empty();
-  }
-
   // --- ( .. ) -----------------------------------------------------------------------------------
 
   private Optional<Constraint> group(GroupContext group) {
     Optional<Constraint> inside = either(group.either(), false);
     if (group.getChildCount() == 4) {
-      problems.add(group.getStart(), "'!' stands only before a question or a yes-or-no property", "turn the conditions round instead, such as != for ==");
+      problems.add(
+          group.getStart(),
+          "'!' stands only before a question or a yes-or-no property",
+          "turn the conditions round instead, such as != for ==");
       return Optional.empty();
     }
     return inside;
@@ -150,21 +101,27 @@ final class ConstraintReader {
     TermContext first = comparison.operand().term(0);
     boolean single = comparison.operand().term().size() == 1;
     if (single && first.arguments() != null && comparison.tail() == null) {
-      return ask(first, negated);
+      return new QuestionReader(scope, problems, own).read(first, negated);
     }
     if (comparison.tail() == null) {
       return alone(comparison, negated);
     }
     if (negated) {
-      problems.add(comparison.getStart(), "'!' stands only before a question or a yes-or-no property", "write != for ==");
+      problems.add(
+          comparison.getStart(),
+          "'!' stands only before a question or a yes-or-no property",
+          "write != for ==");
     }
-    return operands.read(comparison.operand()).flatMap(left -> notLiteral(comparison, left)).flatMap(left -> tail(left, comparison.tail()))
+    return operands
+        .read(comparison.operand())
+        .flatMap(left -> notLiteral(comparison, left))
+        .flatMap(left -> tail(left, comparison.tail()))
         .or(() -> markTail(comparison.tail()));
   }
 
   /** Reads the rest in spite of a mistake on the left, unless it has been read. */
   private Optional<Constraint> markTail(TailContext tail) {
-    tail.operand().forEach(operand -> scope.unclear(tokens(operand)));
+    tail.operand().forEach(operand -> scope.unclear(BindReader.tokens(operand)));
     return Optional.empty();
   }
 
@@ -172,30 +129,47 @@ final class ConstraintReader {
     if (!(left instanceof Literal)) {
       return Optional.of(left);
     }
-    problems.add(comparison.operand().getStart(), "a comparison begins with a property or a $variable", "turn it round");
+    problems.add(
+        comparison.operand().getStart(),
+        "a comparison begins with a property or a $variable",
+        "turn it round");
     return Optional.empty();
   }
 
   private Optional<Constraint> alone(ComparisonContext comparison, boolean negated) {
-    return operands.read(comparison.operand()).flatMap(operand -> yesOrNo(comparison, operand, negated));
+    return operands
+        .read(comparison.operand())
+        .flatMap(operand -> yesOrNo(comparison, operand, negated));
   }
 
-  private Optional<Constraint> yesOrNo(ComparisonContext comparison, Operand operand, boolean negated) {
+  private Optional<Constraint> yesOrNo(
+      ComparisonContext comparison, Operand operand, boolean negated) {
     Token token = comparison.operand().getStart();
     if (operand instanceof Literal || operand.type() != boolean.class) {
-      problems.add(token, types.describe(operand) + "; alone stands only a property that is yes or no", "compare it: == ..");
+      problems.add(
+          token,
+          types.describe(operand) + "; alone stands only a property that is yes or no",
+          "compare it: == ..");
       return Optional.empty();
     }
-    return Optional.of(new Compare(operand, Operator.EQUAL, new Literal(!negated), problems.place(comparison.getStart())));
+    return Optional.of(
+        new Compare(
+            operand, Operator.EQUAL, new Literal(!negated), problems.place(comparison.getStart())));
   }
 
   private Optional<Constraint> tail(Operand left, TailContext tail) {
     Optional<List<Operand>> right = operands.all(tail.operand());
     if (tail.operator() == null) {
-      return right.filter(options -> types.among(left, options, tail.operand())).map(options -> new Among(left, tail.NOT() != null, options, leftPlace(tail)));
+      return right
+          .filter(options -> types.among(left, options, tail.operand()))
+          .map(options -> new Among(left, tail.NOT() != null, options, leftPlace(tail)));
     }
     return operator(tail.operator())
-        .flatMap(operator -> right.filter(one -> types.compare(left, operator, one.get(0), tail)).map(one -> new Compare(left, operator, one.get(0), leftPlace(tail))));
+        .flatMap(
+            operator ->
+                right
+                    .filter(one -> types.compare(left, operator, one.get(0), tail))
+                    .map(one -> new Compare(left, operator, one.get(0), leftPlace(tail))));
   }
 
   private Place leftPlace(TailContext tail) {
@@ -209,44 +183,16 @@ final class ConstraintReader {
       }
     }
     Token last = operator.getStop();
-    String sentence = operator.getText().equals("=") ? "'=' compares nothing" : Foreign.IN_CONDITIONS.sentence(last.getText()).orElse("'" + last.getText() + "' compares nothing; use == != < <= > >= in, not in");
-    problems.add(operator.getStart(), sentence, operator.getText().equals("=") ? "did you mean '=='?" : "");
+    String sentence =
+        operator.getText().equals("=")
+            ? "'=' compares nothing"
+            : Foreign.IN_CONDITIONS
+                .sentence(last.getText())
+                .orElse(
+                    "'" + last.getText() + "' compares nothing; use == != < <= > >= in, not in");
+    problems.add(
+        operator.getStart(), sentence, operator.getText().equals("=") ? "did you mean '=='?" : "");
     return Optional.empty();
-  }
-
-  // --- question( .. ) ---------------------------------------------------------------------------
-
-  private Optional<Constraint> ask(TermContext call, boolean negated) {
-    Optional<List<Operand>> arguments = operands.all(call.arguments().operand());
-    return helper(call)
-        .flatMap(helper -> arguments.filter(given -> types.arguments(helper, given, call)).map(given -> new Ask(helper, given, negated, problems.place(call.getParent().getParent().getStart()))));
-  }
-
-  private Optional<FactType.Helper> helper(TermContext call) {
-    String name = OperandReader.pathOf(call);
-    Optional<FactType.Helper> helper = own.map(type -> type.helpers().get(name));
-    if (helper.isEmpty()) {
-      problems.add(call.getStart(), noHelper(name), own.map(type -> helperHint(type, name)).orElse(""));
-    }
-    return helper;
-  }
-
-  private String noHelper(String name) {
-    if (own.isEmpty()) {
-      return "results are compared; they cannot be asked '" + name + "( .. )'";
-    }
-    FactType type = own.get();
-    return Foreign.IN_CONDITIONS.sentence(name).orElseGet(() -> TypeWords.article(type.name()) + " cannot be asked '" + name + "( .. )'; " + questions(type));
-  }
-
-  private static String questions(FactType type) {
-    return type.helpers().isEmpty() ? "it has no questions" : "it can be asked " + String.join(", ", type.helpers().keySet());
-  }
-
-  private static String helperHint(FactType type, String name) {
-    return type.properties().containsKey(name)
-        ? "'" + name + "' is a property; leave out the parentheses"
-        : DidYouMean.hint(name, type.helpers().keySet());
   }
 
   private Place place(ParserRuleContext context) {

@@ -3,6 +3,7 @@ package org.plumbline.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
 import org.plumbline.flags.DidYouMean;
@@ -10,7 +11,9 @@ import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.rulebook.Premise.Match;
 
-/** Looks whether what rules name is there: values, flags of other rules, and the time of their pack. */
+/**
+ * Looks whether what rules name is there: values, flags of other rules, and the time of their pack.
+ */
 final class CrossCheck {
   private final Shelf shelf;
   private final List<Problem> problems;
@@ -27,34 +30,77 @@ final class CrossCheck {
 
   private void check(Rule rule) {
     checkTime(rule);
-    rule.readsFlags().stream().filter(code -> !shelf.rules().containsKey(code)).forEach(code -> noFlag(rule, code));
-    matches(rule).forEach(match -> NamedFacts.value(match).ifPresent(name -> checkValue(rule, match, name)));
+    rule.readsFlags().stream()
+        .filter(code -> !shelf.rules().containsKey(code))
+        .forEach(code -> noFlag(rule, code));
+    matches(rule)
+        .forEach(match -> NamedFacts.value(match).ifPresent(name -> checkValue(rule, match, name)));
   }
 
   static List<Match> matches(Rule rule) {
-    return rule.when().stream().flatMap(Premise::all).filter(Match.class::isInstance).map(Match.class::cast).toList();
+    return rule.when().stream()
+        .flatMap(Premise::all)
+        .filter(Match.class::isInstance)
+        .map(Match.class::cast)
+        .toList();
   }
 
   private void checkTime(Rule rule) {
-    Pack pack = java.util.Objects.requireNonNull(shelf.packs().get(rule.pack()));
+    Pack pack = Objects.requireNonNull(shelf.packs().get(rule.pack()));
     if (rule.header().validFrom().isBefore(pack.from())) {
-      add(rule.place(), "the rule is in force from " + rule.header().validFrom() + ", its pack only from " + pack.from());
+      add(
+          rule.place(),
+          "the rule is in force from "
+              + rule.header().validFrom()
+              + ", its pack only from "
+              + pack.from());
     }
     pack.to()
         .filter(last -> lastDay(rule).isAfter(last))
-        .ifPresent(last -> add(rule.place(), "the pack ends on " + last + ", and the rule " + rule.header().validTo().map(day -> "only on " + day).orElse("has no @validTo")));
+        .ifPresent(
+            last ->
+                add(
+                    rule.place(),
+                    "the pack ends on "
+                        + last
+                        + ", and the rule "
+                        + rule.header()
+                            .validTo()
+                            .map(day -> "only on " + day)
+                            .orElse("has no @validTo")));
   }
 
   private void noFlag(Rule rule, String code) {
-    Place place = matches(rule).stream().filter(match -> NamedFacts.codes(match).contains(code)).findFirst().orElseThrow().place();
-    problems.add(new Problem(place, "no rule raises '" + code + "'", DidYouMean.hint(code, shelf.rules().keySet())));
+    Place place =
+        matches(rule).stream()
+            .filter(match -> NamedFacts.codes(match).contains(code))
+            .findFirst()
+            .orElseThrow()
+            .place();
+    problems.add(
+        new Problem(
+            place, "no rule raises '" + code + "'", DidYouMean.hint(code, shelf.rules().keySet())));
   }
 
   private void checkValue(Rule rule, Match match, String name) {
     Optional<DatedValue> value = Optional.ofNullable(shelf.values().get(name));
     if (value.isEmpty()) {
-      List<String> own = shelf.values().values().stream().filter(known -> known.pack().equals(rule.pack())).map(DatedValue::name).toList();
-      problems.add(new Problem(match.place(), "there is no value '" + name + "'; wanted: " + rule.pack() + "/values/" + name + ".yaml", DidYouMean.hint(name, own)));
+      List<String> own =
+          shelf.values().values().stream()
+              .filter(known -> known.pack().equals(rule.pack()))
+              .map(DatedValue::name)
+              .toList();
+      problems.add(
+          new Problem(
+              match.place(),
+              "there is no value '"
+                  + name
+                  + "'; wanted: "
+                  + rule.pack()
+                  + "/values/"
+                  + name
+                  + ".yaml",
+              DidYouMean.hint(name, own)));
     } else {
       checkValue(rule, match, value.get());
     }
@@ -62,13 +108,32 @@ final class CrossCheck {
 
   private void checkValue(Rule rule, Match match, DatedValue value) {
     if (!value.pack().equals(rule.pack())) {
-      add(match.place(), "the value '" + value.name() + "' belongs to the pack '" + value.pack() + "'; a rule uses values of its own pack");
+      add(
+          match.place(),
+          "the value '"
+              + value.name()
+              + "' belongs to the pack '"
+              + value.pack()
+              + "'; a rule uses values of its own pack");
     }
     if (value.isList() != match.type().name().equals("ValueList")) {
-      add(match.place(), value.isList() ? "'" + value.name() + "' is a list; match it with ValueList" : "'" + value.name() + "' is a number; match it with Value");
+      add(
+          match.place(),
+          value.isList()
+              ? "'" + value.name() + "' is a list; match it with ValueList"
+              : "'" + value.name() + "' is a number; match it with Value");
     }
-    value.firstGap(rule.header().validFrom(), lastDay(rule))
-        .ifPresent(day -> add(match.place(), "'" + value.name() + "' has no value on " + day + ", when the rule is in force"));
+    value
+        .firstGap(rule.header().validFrom(), lastDay(rule))
+        .ifPresent(
+            day ->
+                add(
+                    match.place(),
+                    "'"
+                        + value.name()
+                        + "' has no value on "
+                        + day
+                        + ", when the rule is in force"));
   }
 
   private static LocalDate lastDay(Rule rule) {
@@ -76,7 +141,7 @@ final class CrossCheck {
   }
 
   private void circle(List<String> circle) {
-    Rule first = java.util.Objects.requireNonNull(shelf.rules().get(circle.get(0)));
+    Rule first = Objects.requireNonNull(shelf.rules().get(circle.get(0)));
     List<String> way = new ArrayList<>(circle);
     add(first.place(), "rules read each other's flags in a circle: " + String.join(" reads ", way));
   }

@@ -19,7 +19,8 @@ import org.plumbline.flags.Place;
  * @param entries from when on it is what, earliest first; at least one
  * @param place of its file
  */
-public record DatedValue(String name, String pack, String about, String unit, List<Entry> entries, Place place) {
+public record DatedValue(
+    String name, String pack, String about, String unit, List<Entry> entries, Place place) {
   /** Copies the entries. */
   public DatedValue {
     entries = List.copyOf(entries);
@@ -59,14 +60,18 @@ public record DatedValue(String name, String pack, String about, String unit, Li
   }
 
   private Optional<Entry> entryOn(LocalDate day) {
-    return entries.stream().filter(entry -> !entry.from().isAfter(day)).reduce((earlier, later) -> later);
+    return entries.stream()
+        .filter(entry -> !entry.from().isAfter(day))
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<Fact> fact(Entry entry) {
     if (entry instanceof Amount amount) {
       return Optional.of(new Value(name, amount.number()));
     }
-    return entry instanceof Items list ? Optional.of(new ValueList(name, list.items())) : Optional.empty();
+    return entry instanceof Items list
+        ? Optional.of(new ValueList(name, list.items()))
+        : Optional.empty();
   }
 
   /** The first day from {@code from} to {@code to} without a value. */

@@ -11,7 +11,9 @@ import org.plumbline.casefile.TextNode;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Shown;
 
-/** Reads the fields of a YAML map; what is wrong is told, and something of the right type returned. */
+/**
+ * Reads the fields of a YAML map; what is wrong is told, and something of the right type returned.
+ */
 final class Fields {
   private final MapNode map;
   private final Problems problems;
@@ -21,15 +23,29 @@ final class Fields {
     this.problems = problems;
   }
 
-  /** The fields of {@code node}; empty, with the problem told, if it is no map. Others than {@code known} are problems. */
+  /**
+   * The fields of {@code node}; empty, with the problem told, if it is no map. Others than {@code
+   * known} are problems.
+   */
   static Optional<Fields> of(Node node, List<String> known, Problems problems) {
     if (!(node instanceof MapNode map)) {
-      problems.add(node.place(), "here stand keys with values, not " + node.kind(), "keys are " + String.join(", ", known));
+      problems.add(
+          node.place(),
+          "here stand keys with values, not " + node.kind(),
+          "keys are " + String.join(", ", known));
       return Optional.empty();
     }
     map.entries().stream()
         .filter(entry -> !known.contains(entry.key()))
-        .forEach(entry -> problems.add(entry.keyPlace(), "there is no key " + Shown.quoted(entry.key()) + " here; there are " + String.join(", ", known), DidYouMean.hint(entry.key(), known)));
+        .forEach(
+            entry ->
+                problems.add(
+                    entry.keyPlace(),
+                    "there is no key "
+                        + Shown.quoted(entry.key())
+                        + " here; there are "
+                        + String.join(", ", known),
+                    DidYouMean.hint(entry.key(), known)));
     return Optional.of(new Fields(map, problems));
   }
 
@@ -68,7 +84,10 @@ final class Fields {
     try {
       return LocalDate.parse(text(node).orElse("0001-01-01"));
     } catch (DateTimeException e) {
-      problems.add(node.place(), "here stands a day such as 2017-01-26, not " + Shown.quoted(((TextNode) node).text()), "");
+      problems.add(
+          node.place(),
+          "here stands a day such as 2017-01-26, not " + Shown.quoted(((TextNode) node).text()),
+          "");
       return LocalDate.MIN;
     }
   }
@@ -90,7 +109,10 @@ final class Fields {
   boolean yes(String key) {
     Optional<String> word = map.get(key).flatMap(this::text);
     if (word.isPresent() && !List.of("yes", "no").contains(word.get())) {
-      problems.add(map.get(key).orElseThrow().place(), "here stands yes or no, not " + Shown.quoted(word.get()), "");
+      problems.add(
+          map.get(key).orElseThrow().place(),
+          "here stands yes or no, not " + Shown.quoted(word.get()),
+          "");
     }
     return word.isPresent() && word.get().equals("yes");
   }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Severity;
@@ -19,7 +21,16 @@ import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
 /** Reads the metadata of a rule. */
 final class HeaderReader {
   private static final List<String> KEYS =
-      List.of("title", "severity", "basis", "reference", "footing", "validFrom", "validTo", "reviewed", "owner");
+      List.of(
+          "title",
+          "severity",
+          "basis",
+          "reference",
+          "footing",
+          "validFrom",
+          "validTo",
+          "reviewed",
+          "owner");
   private static final List<String> OPTIONAL = List.of("reference", "validTo");
 
   private final Syntax syntax;
@@ -35,7 +46,10 @@ final class HeaderReader {
 
   /** The header; empty, with the problems told, if anything is wrong with it. */
   Optional<Rule.Header> read(RuleTextContext rule) {
-    rule.foreignHeader().stream().filter(word -> rule.TEXT() != null).findFirst().ifPresent(first -> foreign(first.getStart()));
+    rule.foreignHeader().stream()
+        .filter(word -> rule.TEXT() != null)
+        .findFirst()
+        .ifPresent(first -> foreign(first.getStart()));
     rule.metadata().forEach(this::read);
     missing(rule.getStart());
     Optional<Severity> severity = choice("severity", Severity.values());
@@ -48,7 +62,18 @@ final class HeaderReader {
     checkReference();
     return broken
         ? Optional.empty()
-        : Optional.of(new Rule.Header(text("title"), severity.orElseThrow(), text("basis"), isVerified(), text("reference"), footing.orElseThrow(), from.orElseThrow(), to, reviewed.orElseThrow(), text("owner")));
+        : Optional.of(
+            new Rule.Header(
+                text("title"),
+                severity.orElseThrow(),
+                text("basis"),
+                isVerified(),
+                text("reference"),
+                footing.orElseThrow(),
+                from.orElseThrow(),
+                to,
+                reviewed.orElseThrow(),
+                text("owner")));
   }
 
   private boolean isVerified() {
@@ -58,9 +83,12 @@ final class HeaderReader {
   // --- the lines --------------------------------------------------------------------------------
 
   private void foreign(Token token) {
-    String sentence = Foreign.IN_HEADER
-        .sentence(token.getText())
-        .orElse("between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not " + Shown.quoted(token.getText()));
+    String sentence =
+        Foreign.IN_HEADER
+            .sentence(token.getText())
+            .orElse(
+                "between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not "
+                    + Shown.quoted(token.getText()));
     wrong(token, sentence, "");
   }
 
@@ -93,7 +121,10 @@ final class HeaderReader {
 
   private boolean isKnown(Token key) {
     if (!KEYS.contains(key.getText())) {
-      wrong(key, "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS), DidYouMean.hint(key.getText(), KEYS));
+      wrong(
+          key,
+          "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS),
+          DidYouMean.hint(key.getText(), KEYS));
       return false;
     }
     Token first = keys.putIfAbsent(key.getText(), key);
@@ -104,15 +135,24 @@ final class HeaderReader {
   }
 
   private void value(Token key, List<Token> value) {
-    if (value.size() == 3 && value.get(1).getType() == DrlProfileLexer.TEXT && value.get(2).getText().equals(")")) {
+    if (value.size() == 3
+        && value.get(1).getType() == DrlProfileLexer.TEXT
+        && value.get(2).getText().equals(")")) {
       values.put(key.getText(), value.get(1));
     } else {
-      wrong(key, "@" + key.getText() + " holds one text in double quotation marks and parentheses", "@" + key.getText() + "( " + quoted(value) + " )");
+      wrong(
+          key,
+          "@" + key.getText() + " holds one text in double quotation marks and parentheses",
+          "@" + key.getText() + "( " + quoted(value) + " )");
     }
   }
 
   private String quoted(List<Token> value) {
-    boolean plain = value.size() > 2 && value.stream().noneMatch(token -> token.getText().contains("\"") || token.getText().contains("'"));
+    boolean plain =
+        value.size() > 2
+            && value.stream()
+                .noneMatch(
+                    token -> token.getText().contains("\"") || token.getText().contains("'"));
     return plain ? "\"" + syntax.text(value.get(1), value.get(value.size() - 2)) + "\"" : "\"..\"";
   }
 
@@ -136,10 +176,14 @@ final class HeaderReader {
   }
 
   private <T extends Enum<T>> Optional<T> choice(String key, T[] choices) {
-    Optional<T> chosen = Stream.of(choices).filter(choice -> choice.toString().equals(text(key))).findFirst();
+    Optional<T> chosen =
+        Stream.of(choices).filter(choice -> choice.toString().equals(text(key))).findFirst();
     if (chosen.isEmpty() && values.containsKey(key)) {
       List<String> words = Stream.of(choices).map(Object::toString).toList();
-      wrong(values.get(key), "@" + key + " is one of " + String.join(", ", words) + ", not " + Shown.quoted(text(key)), DidYouMean.hint(text(key), words));
+      wrong(
+          values.get(key),
+          "@" + key + " is one of " + String.join(", ", words) + ", not " + Shown.quoted(text(key)),
+          DidYouMean.hint(text(key), words));
     }
     return chosen;
   }
@@ -151,25 +195,35 @@ final class HeaderReader {
     try {
       return Optional.of(LocalDate.parse(text(key)));
     } catch (DateTimeException e) {
-      wrong(values.get(key), "@" + key + " is a day such as 2017-01-26, not " + Shown.quoted(text(key)), "");
+      wrong(
+          values.get(key),
+          "@" + key + " is a day such as 2017-01-26, not " + Shown.quoted(text(key)),
+          "");
       return Optional.empty();
     }
   }
 
   private void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      wrong(values.get("validTo"), "@validTo " + to.get() + " is before @validFrom " + from.get(), "");
+      wrong(
+          values.get("validTo"),
+          "@validTo " + to.get() + " is before @validFrom " + from.get(),
+          "");
     }
   }
 
   private void checkReference() {
     if (values.containsKey("reference") && !text("reference").matches("https?://\\S+")) {
-      wrong(values.get("reference"), "@reference is an address that begins with https://, not " + Shown.quoted(text("reference")), "leave it out if the basis is not public");
+      wrong(
+          values.get("reference"),
+          "@reference is an address that begins with https://, not "
+              + Shown.quoted(text("reference")),
+          "leave it out if the basis is not public");
     }
   }
 
-  private void wrong(@org.jspecify.annotations.Nullable Token token, String message, String hint) {
+  private void wrong(@Nullable Token token, String message, String hint) {
     broken = true;
-    problems.add(java.util.Objects.requireNonNull(token), message, hint);
+    problems.add(Objects.requireNonNull(token), message, hint);
   }
 }

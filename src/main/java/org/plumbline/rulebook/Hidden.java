@@ -11,10 +11,15 @@ final class Hidden {
   static boolean none(String text, Problems problems) {
     int line = 1;
     int column = 1;
-    for (int at = text.startsWith("\ufeff") ? 1 : 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+    for (int at = text.startsWith("\ufeff") ? 1 : 0;
+        at < text.length();
+        at += Character.charCount(text.codePointAt(at))) {
       String character = Character.toString(text.codePointAt(at));
       if (!isSpace(character) && !Shown.of(character).equals(character)) {
-        problems.add(new Place(problems.file(), line, column), "here is a character that cannot be seen: " + Shown.of(character), "");
+        problems.add(
+            new Place(problems.file(), line, column),
+            "here is a character that cannot be seen: " + Shown.of(character),
+            "");
         return false;
       }
       line += character.equals("\n") ? 1 : 0;

@@ -14,8 +14,8 @@ import org.plumbline.flags.Problem;
 import org.plumbline.flags.Severity;
 
 /**
- * Looks for what is unfinished in rules that are free of errors: pages, footing, reviews, values that
- * nobody uses. All packs are looked at, those that must be asked for too.
+ * Looks for what is unfinished in rules that are free of errors: pages, footing, reviews, values
+ * that nobody uses. All packs are looked at, those that must be asked for too.
  */
 public final class Lint {
   private static final String PAGE = "[a-z0-9-]+/[a-z0-9-]+\\.md";
@@ -34,7 +34,10 @@ public final class Lint {
     return new Lint(rulebook, asOf).findings(rule -> 1);
   }
 
-  /** The same; {@code cases} tells how many test cases there are for the rule of an id, and none is a finding. */
+  /**
+   * The same; {@code cases} tells how many test cases there are for the rule of an id, and none is
+   * a finding.
+   */
   public static List<Problem> of(Rulebook rulebook, LocalDate asOf, ToIntFunction<String> cases) {
     return new Lint(rulebook, asOf).findings(cases);
   }
@@ -68,9 +71,14 @@ public final class Lint {
 
   private void footing(Rule rule) {
     Footing footing = rule.header().footing();
-    boolean mayBlock = footing == Footing.LAW || footing == Footing.GUIDANCE && rule.header().verified();
+    boolean mayBlock =
+        footing == Footing.LAW || footing == Footing.GUIDANCE && rule.header().verified();
     if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
-      add(rule.place(), "a blocker rests on law, or on guidance that somebody has read; this one rests on " + rests(rule), "");
+      add(
+          rule.place(),
+          "a blocker rests on law, or on guidance that somebody has read; this one rests on "
+              + rests(rule),
+          "");
     }
   }
 
@@ -81,7 +89,10 @@ public final class Lint {
   private void reviewed(Rule rule) {
     LocalDate reviewed = rule.header().reviewed();
     if (reviewed.isBefore(asOf.minusYears(1))) {
-      add(rule.place(), "the rule was last reviewed on " + reviewed + ", more than a year before " + asOf, "compare it with its basis, and set @reviewed");
+      add(
+          rule.place(),
+          "the rule was last reviewed on " + reviewed + ", more than a year before " + asOf,
+          "compare it with its basis, and set @reviewed");
     }
   }
 
@@ -106,10 +117,13 @@ public final class Lint {
   }
 
   private void pagesWithoutRules() {
-    Stream<String> pages = rules.files().matching(PAGE).stream().map(name -> name.substring(0, name.length() - ".md".length()));
+    Stream<String> pages =
+        rules.files().matching(PAGE).stream()
+            .map(name -> name.substring(0, name.length() - ".md".length()));
     pages
         .filter(id -> rules.rule(id).isEmpty() && !id.endsWith("/README"))
-        .forEach(id -> add(Place.of(rules.display(id + ".md")), "this page belongs to no rule", ""));
+        .forEach(
+            id -> add(Place.of(rules.display(id + ".md")), "this page belongs to no rule", ""));
   }
 
   private void add(Place place, String message, String hint) {

@@ -47,8 +47,15 @@ final class Loader {
     SortedMap<String, Pack> packs = new TreeMap<>();
     SortedMap<String, Rule> rules = new TreeMap<>();
     SortedMap<String, DatedValue> values = new TreeMap<>();
-    files.matching(PACK).forEach(name -> yaml(name, this::pack).ifPresent(pack -> packs.put(pack.id(), pack)));
-    files.matching(VALUE).forEach(name -> yaml(name, (node, found) -> value(node, name, found)).ifPresent(value -> add(values, value)));
+    files
+        .matching(PACK)
+        .forEach(name -> yaml(name, this::pack).ifPresent(pack -> packs.put(pack.id(), pack)));
+    files
+        .matching(VALUE)
+        .forEach(
+            name ->
+                yaml(name, (node, found) -> value(node, name, found))
+                    .ifPresent(value -> add(values, value)));
     files.matching(RULE).forEach(name -> rule(name).ifPresent(rule -> rules.put(rule.id(), rule)));
     strayFiles();
     packsOf();
@@ -65,7 +72,11 @@ final class Loader {
 
   private Optional<DatedValue> value(Node node, String name, Problems found) {
     String last = nameOf(found, 1);
-    return ValueReader.read(node, name.substring(0, name.indexOf('/')), last.substring(0, last.length() - ".yaml".length()), found);
+    return ValueReader.read(
+        node,
+        name.substring(0, name.indexOf('/')),
+        last.substring(0, last.length() - ".yaml".length()),
+        found);
   }
 
   /** The last part of the path of a file, or one of those before it. */
@@ -98,19 +109,34 @@ final class Loader {
   private void add(SortedMap<String, DatedValue> values, DatedValue value) {
     DatedValue first = values.putIfAbsent(value.name(), value);
     if (first != null) {
-      problems.add(new Problem(value.place(), "the pack '" + first.pack() + "' has a value '" + value.name() + "' too; no two values have one name", ""));
+      problems.add(
+          new Problem(
+              value.place(),
+              "the pack '"
+                  + first.pack()
+                  + "' has a value '"
+                  + value.name()
+                  + "' too; no two values have one name",
+              ""));
     }
   }
 
   private void strayFiles() {
     files.names().stream()
         .filter(name -> name.matches(LIKE_RULES) && !counts(name))
-        .forEach(name -> problem(name, "this file is not where it is looked for", "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+        .forEach(
+            name ->
+                problem(
+                    name,
+                    "this file is not where it is looked for",
+                    "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
   }
 
   private void packsOf() {
     if (files.matching(RULE).isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem(Place.of(files.folder()), "there are no rules in this folder", "pack/rule.drl"));
+      problems.add(
+          new Problem(
+              Place.of(files.folder()), "there are no rules in this folder", "pack/rule.drl"));
     }
     files.names().stream()
         .filter(Loader::counts)

@@ -14,11 +14,12 @@ import org.plumbline.rulebook.Constraint.Own;
 import org.plumbline.rulebook.Premise.Match;
 
 /**
- * The facts that a rule must name in so many words: flags by their codes, dated values by their names.
- * So it can be told from the text which rules come first, and which values must be there.
+ * The facts that a rule must name in so many words: flags by their codes, dated values by their
+ * names. So it can be told from the text which rules come first, and which values must be there.
  */
 final class NamedFacts {
-  static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  static final Pattern CODE =
+      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private NamedFacts() {}
 
@@ -36,19 +37,32 @@ final class NamedFacts {
     List<String> codes = texts(match, "code").toList();
     boolean allTexts = mentions(match, "code") == mentionsByText(match, "code");
     if (codes.isEmpty() || !allTexts) {
-      problems.add(match.place(), "a Raised names its flags as texts: code == \"pack/rule\", or code in ( .., .. )", "");
+      problems.add(
+          match.place(),
+          "a Raised names its flags as texts: code == \"pack/rule\", or code in ( .., .. )",
+          "");
     }
     codes.stream()
         .filter(code -> !CODE.matcher(code).matches())
-        .forEach(code -> problems.add(match.place(), Shown.quoted(code) + " is no code of a flag; a code is \"pack/rule\"", ""));
-    if (everywhere(match.constraints()).anyMatch(part -> compares(part, "subject") && hasText(part))) {
-      problems.add(match.place(), "the subject of a Raised is compared with a property, not with a text", "subject == $p.id");
+        .forEach(
+            code ->
+                problems.add(
+                    match.place(),
+                    Shown.quoted(code) + " is no code of a flag; a code is \"pack/rule\"",
+                    ""));
+    if (everywhere(match.constraints())
+        .anyMatch(part -> compares(part, "subject") && hasText(part))) {
+      problems.add(
+          match.place(),
+          "the subject of a Raised is compared with a property, not with a text",
+          "subject == $p.id");
     }
   }
 
   private static void checkName(Match match, Problems problems) {
     if (name(match).isEmpty() || mentions(match, "name") != 1) {
-      problems.add(match.place(), "a " + match.type().name() + " is named by one text: name == \"..\"", "");
+      problems.add(
+          match.place(), "a " + match.type().name() + " is named by one text: name == \"..\"", "");
     }
   }
 
@@ -61,7 +75,10 @@ final class NamedFacts {
         .findFirst();
   }
 
-  /** The name of the dated value that a pattern looks for; empty if it looks for another type of fact. */
+  /**
+   * The name of the dated value that a pattern looks for; empty if it looks for another type of
+   * fact.
+   */
   static Optional<String> value(Match match) {
     return match.type().name().startsWith("Value") ? name(match) : Optional.empty();
   }
@@ -72,11 +89,14 @@ final class NamedFacts {
   }
 
   private static Stream<String> texts(Match match, String property) {
-    return parts(match).flatMap(part -> part instanceof Compare compare && isOwn(compare.left(), property)
-        ? text(compare.right())
-        : part instanceof Among among && isOwn(among.left(), property)
-            ? among.options().stream().flatMap(NamedFacts::text)
-            : Stream.of());
+    return parts(match)
+        .flatMap(
+            part ->
+                part instanceof Compare compare && isOwn(compare.left(), property)
+                    ? text(compare.right())
+                    : part instanceof Among among && isOwn(among.left(), property)
+                        ? among.options().stream().flatMap(NamedFacts::text)
+                        : Stream.of());
   }
 
   /** The constraints that must all hold. */
@@ -85,7 +105,9 @@ final class NamedFacts {
   }
 
   private static Stream<Constraint> parts(Constraint constraint) {
-    return constraint instanceof Both both ? both.parts().stream().flatMap(NamedFacts::parts) : Stream.of(constraint);
+    return constraint instanceof Both both
+        ? both.parts().stream().flatMap(NamedFacts::parts)
+        : Stream.of(constraint);
   }
 
   private static long mentions(Match match, String property) {
@@ -97,25 +119,40 @@ final class NamedFacts {
   }
 
   private static Stream<Constraint> everywhere(List<Constraint> constraints) {
-    return constraints.stream().flatMap(part -> part instanceof Both both
-        ? everywhere(both.parts())
-        : part instanceof Constraint.Either either ? everywhere(either.parts()) : Stream.of(part));
+    return constraints.stream()
+        .flatMap(
+            part ->
+                part instanceof Both both
+                    ? everywhere(both.parts())
+                    : part instanceof Constraint.Either either
+                        ? everywhere(either.parts())
+                        : Stream.of(part));
   }
 
   private static boolean compares(Constraint part, String property) {
-    return part instanceof Compare compare && (isOwn(compare.left(), property) || isOwn(compare.right(), property))
-        || part instanceof Among among && (isOwn(among.left(), property) || among.options().stream().anyMatch(option -> isOwn(option, property)));
+    return part instanceof Compare compare
+            && (isOwn(compare.left(), property) || isOwn(compare.right(), property))
+        || part instanceof Among among
+            && (isOwn(among.left(), property)
+                || among.options().stream().anyMatch(option -> isOwn(option, property)));
   }
 
   private static boolean hasText(Constraint part) {
     return part instanceof Compare compare && text(compare.right()).findAny().isPresent()
-        || part instanceof Among among && among.options().stream().anyMatch(option -> text(option).findAny().isPresent());
+        || part instanceof Among among
+            && among.options().stream().anyMatch(option -> text(option).findAny().isPresent());
   }
 
   /** Whether it says that the property is this text, or one of these texts. */
   private static boolean comparesWithText(Constraint part, String property) {
-    return part instanceof Compare compare && compare.operator() == Operator.EQUAL && isOwn(compare.left(), property) && text(compare.right()).findAny().isPresent()
-        || part instanceof Among among && !among.negated() && isOwn(among.left(), property) && among.options().stream().allMatch(option -> text(option).findAny().isPresent());
+    return part instanceof Compare compare
+            && compare.operator() == Operator.EQUAL
+            && isOwn(compare.left(), property)
+            && text(compare.right()).findAny().isPresent()
+        || part instanceof Among among
+            && !among.negated()
+            && isOwn(among.left(), property)
+            && among.options().stream().allMatch(option -> text(option).findAny().isPresent());
   }
 
   private static boolean isOwn(Constraint.Operand operand, String property) {
@@ -123,6 +160,8 @@ final class NamedFacts {
   }
 
   private static Stream<String> text(Constraint.Operand operand) {
-    return operand instanceof Literal literal && literal.value() instanceof String text ? Stream.of(text) : Stream.of();
+    return operand instanceof Literal literal && literal.value() instanceof String text
+        ? Stream.of(text)
+        : Stream.of();
   }
 }

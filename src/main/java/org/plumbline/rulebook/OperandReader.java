@@ -41,7 +41,10 @@ final class OperandReader {
       return read(operand.term(0));
     }
     Token sign = (Token) operand.getChild(1).getPayload();
-    problems.add(sign, "rules do not calculate: '" + sign.getText() + "'", "ask the fact one of its questions, or bring in a number from values/");
+    problems.add(
+        sign,
+        "rules do not calculate: '" + sign.getText() + "'",
+        "ask the fact one of its questions, or bring in a number from values/");
     operand.term().forEach(this::read);
     return Optional.empty();
   }
@@ -51,9 +54,15 @@ final class OperandReader {
     return switch (first.getType()) {
       case DrlProfileLexer.TEXT -> Optional.of(new Literal(Texts.read(first, problems)));
       case DrlProfileLexer.NUMBER -> number(first);
-      case DrlProfileLexer.SINGLE_QUOTED -> wrong(first, "a text stands in double quotation marks", "\"" + inside(first) + "\"");
-      case DrlProfileLexer.DATE -> wrong(first, "a date cannot be written in a rule", "compare with a date of a fact, such as AsOf( $day : date )");
-      case DrlProfileLexer.DECIMAL -> wrong(first, "'" + first.getText() + "' is not a whole number", "");
+      case DrlProfileLexer.SINGLE_QUOTED ->
+          wrong(first, "a text stands in double quotation marks", "\"" + inside(first) + "\"");
+      case DrlProfileLexer.DATE ->
+          wrong(
+              first,
+              "a date cannot be written in a rule",
+              "compare with a date of a fact, such as AsOf( $day : date )");
+      case DrlProfileLexer.DECIMAL ->
+          wrong(first, "'" + first.getText() + "' is not a whole number", "");
       case DrlProfileLexer.VARIABLE -> variable(term);
       default -> words(term);
     };
@@ -76,13 +85,20 @@ final class OperandReader {
     if (isCall(term) || binding.isEmpty() || binding.get().isUnclear()) {
       return Optional.empty();
     }
-    return binding.get().fact().map(type -> ofFact(term, type)).orElseGet(() -> ofValue(term, binding.get()));
+    return binding
+        .get()
+        .fact()
+        .map(type -> ofFact(term, type))
+        .orElseGet(() -> ofValue(term, binding.get()));
   }
 
   private Optional<Operand> ofFact(TermContext term, FactType type) {
     String name = term.getStart().getText();
     if (term.word().isEmpty()) {
-      return wrong(term.getStart(), "'" + name + "' is " + wholeFact(type) + "; name a property of it", "such as '" + name + ".id'");
+      return wrong(
+          term.getStart(),
+          "'" + name + "' is " + wholeFact(type) + "; name a property of it",
+          "such as '" + name + ".id'");
     }
     return term.word().size() == 1
         ? property(type, term.word(0)).map(property -> new PropertyOf(name, property))
@@ -97,11 +113,15 @@ final class OperandReader {
     Class<?> type = binding.value().orElseThrow();
     return term.word().isEmpty()
         ? Optional.of(new Variable(binding.name(), type))
-        : wrong(term.word(0).getStart(), "'" + binding.name() + "' is " + TypeWords.one(type) + " and has no properties", "");
+        : wrong(
+            term.word(0).getStart(),
+            "'" + binding.name() + "' is " + TypeWords.one(type) + " and has no properties",
+            "");
   }
 
   private Optional<Operand> tooLong(TermContext term) {
-    return wrong(term.getStart(), "'" + term.getText() + "' is too long: one property of one fact", "");
+    return wrong(
+        term.getStart(), "'" + term.getText() + "' is too long: one property of one fact", "");
   }
 
   private boolean isCall(TermContext term) {
@@ -140,7 +160,10 @@ final class OperandReader {
     if (own.isPresent()) {
       return property(own.get(), word).map(Own::new);
     }
-    return wrong(word.getStart(), "'" + text + "' means nothing here; results are compared, such as $n >= 2", DidYouMean.hint("$" + text, scope.visible()));
+    return wrong(
+        word.getStart(),
+        "'" + text + "' means nothing here; results are compared, such as $n >= 2",
+        DidYouMean.hint("$" + text, scope.visible()));
   }
 
   /** The property of this name; empty, with the problem told, if there is none. */
@@ -156,28 +179,52 @@ final class OperandReader {
   private static String noProperty(FactType type, String name) {
     return Foreign.IN_CONDITIONS
         .sentence(name)
-        .orElseGet(() -> TypeWords.article(type.name()) + " has no property '" + name + "'; it has " + String.join(", ", type.properties().keySet()));
+        .orElseGet(
+            () ->
+                TypeWords.article(type.name())
+                    + " has no property '"
+                    + name
+                    + "'; it has "
+                    + String.join(", ", type.properties().keySet()));
   }
 
   private static String propertyHint(FactType type, String name) {
     return TypeWords.ENUMS.values().stream()
         .flatMap(TypeWords::constants)
         .filter(constant -> constant.name().equals(name))
-        .filter(constant -> type.properties().values().stream().anyMatch(property -> property.type() == constant.getDeclaringClass()))
+        .filter(
+            constant ->
+                type.properties().values().stream()
+                    .anyMatch(property -> property.type() == constant.getDeclaringClass()))
         .map(constant -> "did you mean '" + TypeWords.written(constant) + "'?")
         .findFirst()
-        .orElseGet(() -> type.helpers().containsKey(name)
-            ? "'" + name + "' is a question: " + name + "( .. )"
-            : DidYouMean.hint(name, type.properties().keySet()));
+        .orElseGet(
+            () ->
+                type.helpers().containsKey(name)
+                    ? "'" + name + "' is a question: " + name + "( .. )"
+                    : DidYouMean.hint(name, type.properties().keySet()));
   }
 
   private Optional<Operand> constant(WordContext type, WordContext name) {
     Class<?> known = TypeWords.ENUMS.get(type.getText());
     if (known == null) {
-      return wrong(type.getStart(), "there are no constants of '" + type.getText() + "'", constantTypeHint(type.getText()));
+      return wrong(
+          type.getStart(),
+          "there are no constants of '" + type.getText() + "'",
+          constantTypeHint(type.getText()));
     }
-    Optional<Operand> found = TypeWords.constants(known).filter(constant -> constant.name().equals(name.getText())).map(Literal::new).map(Operand.class::cast).findFirst();
-    return found.isPresent() ? found : wrong(name.getStart(), noConstant(known, name.getText()), constantHint(known, name.getText()));
+    Optional<Operand> found =
+        TypeWords.constants(known)
+            .filter(constant -> constant.name().equals(name.getText()))
+            .map(Literal::new)
+            .map(Operand.class::cast)
+            .findFirst();
+    return found.isPresent()
+        ? found
+        : wrong(
+            name.getStart(),
+            noConstant(known, name.getText()),
+            constantHint(known, name.getText()));
   }
 
   private String constantTypeHint(String word) {
@@ -187,11 +234,18 @@ final class OperandReader {
   }
 
   private static String noConstant(Class<?> type, String name) {
-    return "there is no " + type.getSimpleName() + "." + name + "; there are " + String.join(", ", TypeWords.constants(type).map(Enum::name).toList());
+    return "there is no "
+        + type.getSimpleName()
+        + "."
+        + name
+        + "; there are "
+        + String.join(", ", TypeWords.constants(type).map(Enum::name).toList());
   }
 
   static String constantHint(Class<?> type, String name) {
-    return DidYouMean.hint(type.getSimpleName() + "." + name, TypeWords.constants(type).map(TypeWords::written).toList());
+    return DidYouMean.hint(
+        type.getSimpleName() + "." + name,
+        TypeWords.constants(type).map(TypeWords::written).toList());
   }
 
   private Optional<Operand> wrong(Token token, String message, String hint) {

@@ -9,7 +9,19 @@ import org.plumbline.flags.Place;
 /** Reads {@code pack.yaml}. */
 final class PackReader {
   private static final List<String> KEYS =
-      List.of("id", "title", "question", "instrument", "version", "jurisdiction", "owner", "from", "to", "opt-in", "not-modelled", "order");
+      List.of(
+          "id",
+          "title",
+          "question",
+          "instrument",
+          "version",
+          "jurisdiction",
+          "owner",
+          "from",
+          "to",
+          "opt-in",
+          "not-modelled",
+          "order");
 
   private PackReader() {}
 
@@ -21,11 +33,20 @@ final class PackReader {
   private static Pack read(Fields fields, Node node, String folder, Problems problems) {
     String id = fields.text("id");
     if (!id.isEmpty() && !id.equals(folder)) {
-      problems.add(fields.node("id").orElse(node).place(), "the pack is named '" + id + "', but its folder is " + folder, "id: " + folder);
+      problems.add(
+          fields.node("id").orElse(node).place(),
+          "the pack is named '" + id + "', but its folder is " + folder,
+          "id: " + folder);
     }
     LocalDate from = fields.date("from");
     Optional<LocalDate> to = fields.dateIfAny("to");
-    to.filter(last -> last.isBefore(from)).ifPresent(last -> problems.add(fields.node("to").orElse(node).place(), "the pack ends on " + last + ", before it begins", ""));
+    to.filter(last -> last.isBefore(from))
+        .ifPresent(
+            last ->
+                problems.add(
+                    fields.node("to").orElse(node).place(),
+                    "the pack ends on " + last + ", before it begins",
+                    ""));
     return new Pack(
         folder,
         fields.text("title"),

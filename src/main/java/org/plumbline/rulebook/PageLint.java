@@ -48,41 +48,76 @@ final class PageLint {
   void look() {
     String wanted = "# " + rule.header().title();
     if (!title.equals(wanted)) {
-      add(1, "the first line is " + Shown.quoted(title) + ", and the title of the rule another", wanted);
+      add(
+          1,
+          "the first line is " + Shown.quoted(title) + ", and the title of the rule another",
+          wanted);
     }
     headings();
     sections.stream()
         .filter(section -> SECTIONS.contains(section.heading()) && section.isEmpty())
-        .forEach(section -> add(section.line(), "the section '" + section.heading() + "' is empty", "write what is so, or 'None.'"));
+        .forEach(
+            section ->
+                add(
+                    section.line(),
+                    "the section '" + section.heading() + "' is empty",
+                    "write what is so, or 'None.'"));
     basis();
   }
 
   private void headings() {
     List<String> found = sections.stream().map(Section::heading).toList();
-    SECTIONS.stream().filter(section -> !found.contains(section)).forEach(section -> add(0, "the page has no section '## " + section + "'", ""));
+    SECTIONS.stream()
+        .filter(section -> !found.contains(section))
+        .forEach(section -> add(0, "the page has no section '## " + section + "'", ""));
     sections.stream()
         .filter(section -> !SECTIONS.contains(section.heading()))
-        .forEach(section -> add(section.line(), "a page has no section " + Shown.quoted(section.heading()) + "; it has " + String.join(", ", SECTIONS), DidYouMean.hint(section.heading(), SECTIONS)));
+        .forEach(
+            section ->
+                add(
+                    section.line(),
+                    "a page has no section "
+                        + Shown.quoted(section.heading())
+                        + "; it has "
+                        + String.join(", ", SECTIONS),
+                    DidYouMean.hint(section.heading(), SECTIONS)));
     List<String> known = found.stream().filter(SECTIONS::contains).toList();
     List<String> inOrder = SECTIONS.stream().filter(known::contains).toList();
     if (!known.equals(inOrder)) {
-      add(0, "the sections stand in another order, or one stands twice", "the order is " + String.join(", ", SECTIONS));
+      add(
+          0,
+          "the sections stand in another order, or one stands twice",
+          "the order is " + String.join(", ", SECTIONS));
     }
   }
 
   /** Whoever reads only the page, or only the rule, must learn that nobody has read the basis. */
   private void basis() {
-    boolean said = sections.stream().flatMap(section -> section.lines().stream()).anyMatch(PageLint::isUnverified);
+    boolean said =
+        sections.stream()
+            .flatMap(section -> section.lines().stream())
+            .anyMatch(PageLint::isUnverified);
     if (!rule.header().verified() && !said) {
-      add(0, "the basis of the rule is unverified, and the page does not say so", "say so under Sources");
+      add(
+          0,
+          "the basis of the rule is unverified, and the page does not say so",
+          "say so under Sources");
     }
     if (rule.header().verified() && noSourceIsRead()) {
-      add(0, "the page calls every source unverified, and the basis of the rule does not", "write 'unverified' into @basis");
+      add(
+          0,
+          "the page calls every source unverified, and the basis of the rule does not",
+          "write 'unverified' into @basis");
     }
   }
 
   private boolean noSourceIsRead() {
-    List<String> sources = sections.stream().filter(section -> section.heading().equals("Sources")).flatMap(section -> section.lines().stream()).filter(line -> line.startsWith("- ")).toList();
+    List<String> sources =
+        sections.stream()
+            .filter(section -> section.heading().equals("Sources"))
+            .flatMap(section -> section.lines().stream())
+            .filter(line -> line.startsWith("- "))
+            .toList();
     return !sources.isEmpty() && sources.stream().allMatch(PageLint::isUnverified);
   }
 

@@ -65,7 +65,9 @@ public sealed interface Premise {
     }
   }
 
-  /** At least one of them; only inside not and exists, and binds nothing that is used outside it. */
+  /**
+   * At least one of them; only inside not and exists, and binds nothing that is used outside it.
+   */
   record AnyOf(List<Premise> premises, Place place) implements Premise {
     /** Copies the premises. */
     public AnyOf {
@@ -79,8 +81,8 @@ public sealed interface Premise {
   }
 
   /**
-   * Counts, or takes the least or greatest of, what a pattern matches; true once if all results meet
-   * the constraints and, for least and greatest, there is anything.
+   * Counts, or takes the least or greatest of, what a pattern matches; true once if all results
+   * meet the constraints and, for least and greatest, there is anything.
    *
    * @param over the pattern
    * @param results what is taken, each bound to a variable

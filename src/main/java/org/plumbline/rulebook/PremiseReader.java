@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.AccumulateContext;
 import org.plumbline.rulebook.DrlProfileParser.AllOfContext;
 import org.plumbline.rulebook.DrlProfileParser.AnyOfContext;
@@ -39,7 +40,10 @@ final class PremiseReader {
     boolean inForeign = false;
     for (PremiseContext premise : premises) {
       if (premise.foreignPremise() != null && !inForeign) {
-        problems.add(premise.getStart(), foreign(premise.getStart()), "a condition looks like Phase( partnership == $p.id )");
+        problems.add(
+            premise.getStart(),
+            foreign(premise.getStart()),
+            "a condition looks like Phase( partnership == $p.id )");
       }
       inForeign = premise.foreignPremise() != null;
       all.addAll(premise(premise));
@@ -48,7 +52,7 @@ final class PremiseReader {
   }
 
   private static String foreign(Token token) {
-    return org.plumbline.flags.Shown.quoted(token.getText()) + " does not begin a condition";
+    return Shown.quoted(token.getText()) + " does not begin a condition";
   }
 
   private List<Premise> premise(PremiseContext premise) {
@@ -76,7 +80,8 @@ final class PremiseReader {
       return accumulate(single.accumulate()).stream().toList();
     }
     if (single.quantifier().isEmpty() && single.anyOf() != null) {
-      problems.add(single.getStart(), "parentheses round conditions stand only after 'not' and 'exists'");
+      problems.add(
+          single.getStart(), "parentheses round conditions stand only after 'not' and 'exists'");
       return top(single.anyOf());
     }
     return single(single).stream().toList();
@@ -85,7 +90,10 @@ final class PremiseReader {
   private void refuseJoin(List<? extends ParserRuleContext> parts, String hint) {
     if (parts.size() > 1) {
       Token word = (Token) parts.get(0).getParent().getChild(1).getPayload();
-      problems.add(word, "'" + word.getText() + "' joins conditions only inside not( .. ) and exists( .. )", hint);
+      problems.add(
+          word,
+          "'" + word.getText() + "' joins conditions only inside not( .. ) and exists( .. )",
+          hint);
     }
   }
 
@@ -102,7 +110,9 @@ final class PremiseReader {
       allOf(branch).ifPresent(branches::add);
       scope.leave();
     }
-    return branches.size() == anyOf.allOf().size() ? Optional.of(new AnyOf(branches, place(anyOf))) : Optional.empty();
+    return branches.size() == anyOf.allOf().size()
+        ? Optional.of(new AnyOf(branches, place(anyOf)))
+        : Optional.empty();
   }
 
   private Optional<Premise> allOf(AllOfContext allOf) {
@@ -112,7 +122,9 @@ final class PremiseReader {
     }
     List<Premise> parts = new ArrayList<>();
     allOf.single().forEach(part -> single(part).ifPresent(parts::add));
-    return parts.size() == allOf.single().size() ? Optional.of(new AllOf(parts, place(allOf))) : Optional.empty();
+    return parts.size() == allOf.single().size()
+        ? Optional.of(new AllOf(parts, place(allOf)))
+        : Optional.empty();
   }
 
   private void refuseSymbols(ParserRuleContext joined, String symbol, String word) {
@@ -120,7 +132,10 @@ final class PremiseReader {
         .filter(child -> child.getText().equals(symbol))
         .map(child -> (Token) child.getPayload())
         .findFirst()
-        .ifPresent(token -> problems.add(token, "'" + symbol + "' stands between two patterns", "write '" + word + "'"));
+        .ifPresent(
+            token ->
+                problems.add(
+                    token, "'" + symbol + "' stands between two patterns", "write '" + word + "'"));
   }
 
   private Optional<Premise> single(SingleContext single) {
@@ -133,7 +148,9 @@ final class PremiseReader {
     if (single.anyOf() != null) {
       return anyOf(single.anyOf());
     }
-    problems.add(single.getStart(), "'accumulate' stands only by itself, not inside not( .. ) or exists( .. )");
+    problems.add(
+        single.getStart(),
+        "'accumulate' stands only by itself, not inside not( .. ) or exists( .. )");
     scope.unclear(syntax.tokens(single));
     return Optional.empty();
   }
@@ -141,13 +158,24 @@ final class PremiseReader {
   private Optional<Premise> quantified(SingleContext single) {
     QuantifierContext word = single.quantifier(0);
     if (single.quantifier().size() > 1) {
-      problems.add(word.getStart(), "'" + word.getText() + "' and '" + single.quantifier(1).getText() + "' stand one after the other; a condition has one such word");
+      problems.add(
+          word.getStart(),
+          "'"
+              + word.getText()
+              + "' and '"
+              + single.quantifier(1).getText()
+              + "' stand one after the other; a condition has one such word");
     }
     scope.enter(word.getStart());
-    Optional<Premise> inside = single.pattern() != null ? match(single.pattern()).map(Premise.class::cast) : anyOf(single.anyOf());
+    Optional<Premise> inside =
+        single.pattern() != null
+            ? match(single.pattern()).map(Premise.class::cast)
+            : anyOf(single.anyOf());
     scope.leave();
     Place place = place(single);
-    return word.NOT() != null ? inside.map(premise -> new Not(premise, place)) : inside.map(premise -> new Exists(premise, place));
+    return word.NOT() != null
+        ? inside.map(premise -> new Not(premise, place))
+        : inside.map(premise -> new Exists(premise, place));
   }
 
   // --- a pattern --------------------------------------------------------------------------------
@@ -156,7 +184,10 @@ final class PremiseReader {
     String name = pattern.name().getText();
     Optional<FactType> type = FactType.named(name);
     if (type.isEmpty()) {
-      problems.add(pattern.name().getStart(), noType(name), DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()));
+      problems.add(
+          pattern.name().getStart(),
+          noType(name),
+          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()));
       scope.unclear(syntax.tokens(pattern));
       return Optional.empty();
     }
@@ -171,9 +202,11 @@ final class PremiseReader {
   }
 
   private Match match(PatternContext pattern, FactType type) {
-    Optional<Token> variable = Optional.ofNullable(pattern.VARIABLE()).map(node -> node.getSymbol());
+    Optional<Token> variable =
+        Optional.ofNullable(pattern.VARIABLE()).map(node -> node.getSymbol());
     variable.ifPresent(name -> scope.bindFact(name, type));
-    List<Constraint> constraints = new ConstraintReader(scope, problems, Optional.of(type)).read(pattern.either());
+    List<Constraint> constraints =
+        new ConstraintReader(scope, problems, Optional.of(type)).read(pattern.either());
     Match match = new Match(variable.map(Token::getText), type, constraints, place(pattern));
     if (constraints.size() == pattern.either().size()) {
       NamedFacts.check(match, problems);
@@ -182,7 +215,8 @@ final class PremiseReader {
   }
 
   private Optional<Premise> accumulate(AccumulateContext accumulate) {
-    return new AccumulateReader(scope, problems).read(accumulate, this::match, () -> scope.unclear(syntax.tokens(accumulate)));
+    return new AccumulateReader(scope, problems)
+        .read(accumulate, this::match, () -> scope.unclear(syntax.tokens(accumulate)));
   }
 
   private Place place(ParserRuleContext context) {

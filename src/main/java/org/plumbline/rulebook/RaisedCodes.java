@@ -12,7 +12,10 @@ import org.plumbline.rulebook.Constraint.Either;
 import org.plumbline.rulebook.Constraint.Literal;
 import org.plumbline.rulebook.Constraint.Operand;
 
-/** Finds the literal codes in {@code Raised} patterns; no other property of {@code Raised} holds a literal. */
+/**
+ * Finds the literal codes in {@code Raised} patterns; no other property of {@code Raised} holds a
+ * literal.
+ */
 final class RaisedCodes {
   private RaisedCodes() {}
 

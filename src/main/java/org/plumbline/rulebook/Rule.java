@@ -34,7 +34,9 @@ public record Rule(String id, Header header, List<Premise> when, Conclusion then
         && header.validTo().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** The codes of the flags that this rule looks at: every code written in a {@code Raised} pattern. */
+  /**
+   * The codes of the flags that this rule looks at: every code written in a {@code Raised} pattern.
+   */
   public Set<String> readsFlags() {
     return RaisedCodes.of(when);
   }

@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -24,7 +25,10 @@ import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 
-/** The files of a folder of rules: their texts by path inside the folder, {@code /} between the parts. */
+/**
+ * The files of a folder of rules: their texts by path inside the folder, {@code /} between the
+ * parts.
+ */
 final class RuleFiles {
   private static final String BUNDLED = "plumbline/rules";
 
@@ -51,7 +55,11 @@ final class RuleFiles {
     RuleFiles files = new RuleFiles("rules");
     URL url = RuleFiles.class.getClassLoader().getResource(BUNDLED);
     if (url == null) {
-      problems.add(new Problem(Place.of("rules"), "this build of Plumbline has no rules in it", "load a folder of rules"));
+      problems.add(
+          new Problem(
+              Place.of("rules"),
+              "this build of Plumbline has no rules in it",
+              "load a folder of rules"));
       return files;
     }
     try {
@@ -86,7 +94,9 @@ final class RuleFiles {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(Files::isRegularFile).toList();
     } catch (IOException | UncheckedIOException e) {
-      problems.add(new Problem(Place.of(folder), "the folder cannot be read: " + e.getClass().getSimpleName(), ""));
+      problems.add(
+          new Problem(
+              Place.of(folder), "the folder cannot be read: " + e.getClass().getSimpleName(), ""));
       return List.of();
     }
   }
@@ -105,7 +115,8 @@ final class RuleFiles {
 
   private static Problem renamed(Problem problem, String file) {
     Place place = problem.place();
-    return new Problem(new Place(file, place.line(), place.column()), problem.message(), problem.hint());
+    return new Problem(
+        new Place(file, place.line(), place.column()), problem.message(), problem.hint());
   }
 
   String folder() {
@@ -127,22 +138,26 @@ final class RuleFiles {
   }
 
   String text(String name) {
-    return java.util.Objects.requireNonNull(texts.get(name));
+    return Objects.requireNonNull(texts.get(name));
   }
 
   List<String> names() {
     return new ArrayList<>(texts.keySet());
   }
 
-  /** SHA-256 over the paths and texts that {@code counts} names, in hex; the same for LF and CRLF, and wherever the folder is. */
+  /**
+   * SHA-256 over the paths and texts that {@code counts} names, in hex; the same for LF and CRLF,
+   * and wherever the folder is.
+   */
   String hash(Predicate<String> counts) {
     MessageDigest digest = sha256();
-    texts.forEach((name, text) -> {
-      if (counts.test(name)) {
-        add(digest, name);
-        add(digest, text.replace("\r\n", "\n"));
-      }
-    });
+    texts.forEach(
+        (name, text) -> {
+          if (counts.test(name)) {
+            add(digest, name);
+            add(digest, text.replace("\r\n", "\n"));
+          }
+        });
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -28,8 +28,8 @@ import org.plumbline.rulebook.Premise.Not;
 import org.plumbline.rulebook.Premise.Result;
 
 /**
- * Writes the tree of a rule as the text that Drools runs. Nothing of the rule file gets there except
- * through the tree, so what runs is what was checked.
+ * Writes the tree of a rule as the text that Drools runs. Nothing of the rule file gets there
+ * except through the tree, so what runs is what was checked.
  */
 public final class RulePrinter {
   /** The variables that Drools knows as something comparable only, not as a date. */
@@ -51,14 +51,22 @@ public final class RulePrinter {
   }
 
   private String text(Rule rule) {
-    return "package " + rule.pack().replace('-', '_') + "\n\n"
+    return "package "
+        + rule.pack().replace('-', '_')
+        + "\n\n"
         + "import org.plumbline.facts.*\n"
         + "global org.plumbline.flags.Flags flags\n\n"
-        + "rule " + quoted(rule.id()) + "\n"
+        + "rule "
+        + quoted(rule.id())
+        + "\n"
         + "dialect \"java\"\n"
         + "when\n"
-        + rule.when().stream().map(premise -> "    " + premise(premise) + "\n").collect(Collectors.joining())
-        + "then\n    " + conclusion(rule.then()) + "\nend\n";
+        + rule.when().stream()
+            .map(premise -> "    " + premise(premise) + "\n")
+            .collect(Collectors.joining())
+        + "then\n    "
+        + conclusion(rule.then())
+        + "\nend\n";
   }
 
   private String premise(Premise premise) {
@@ -82,14 +90,20 @@ public final class RulePrinter {
 
   private String joined(List<Premise> premises, String word) {
     return premises.stream()
-        .map(part -> part instanceof AllOf || part instanceof AnyOf ? "( " + premise(part) + " )" : premise(part))
+        .map(
+            part ->
+                part instanceof AllOf || part instanceof AnyOf
+                    ? "( " + premise(part) + " )"
+                    : premise(part))
         .collect(Collectors.joining(word));
   }
 
   private String match(Match match) {
     return match.binding().map(name -> name + " : ").orElse("")
         + match.type().name()
-        + "( " + constraints(match.constraints()) + " )";
+        + "( "
+        + constraints(match.constraints())
+        + " )";
   }
 
   private String accumulate(Accumulate accumulate) {
@@ -103,7 +117,12 @@ public final class RulePrinter {
   }
 
   private static String result(Result result) {
-    return result.variable() + " : " + function(result.function()) + "( " + result.of().orElse("") + " )";
+    return result.variable()
+        + " : "
+        + function(result.function())
+        + "( "
+        + result.of().orElse("")
+        + " )";
   }
 
   private static String function(Function function) {
@@ -123,10 +142,18 @@ public final class RulePrinter {
       return bind.variable() + " : " + bind.property().name();
     }
     if (constraint instanceof Compare compare) {
-      return operand(compare.left()) + " " + compare.operator().symbol() + " " + operand(compare.right());
+      return operand(compare.left())
+          + " "
+          + compare.operator().symbol()
+          + " "
+          + operand(compare.right());
     }
     if (constraint instanceof Among among) {
-      return operand(among.left()) + (among.negated() ? " not" : "") + " in ( " + operands(among.options()) + " )";
+      return operand(among.left())
+          + (among.negated() ? " not" : "")
+          + " in ( "
+          + operands(among.options())
+          + " )";
     }
     if (constraint instanceof Ask ask) {
       return (ask.negated() ? "!" : "") + ask.helper().name() + "( " + arguments(ask) + " )";
@@ -139,7 +166,11 @@ public final class RulePrinter {
 
   private String parts(List<Constraint> parts, String symbol) {
     return parts.stream()
-        .map(part -> part instanceof Both || part instanceof Either ? "( " + constraint(part) + " )" : constraint(part))
+        .map(
+            part ->
+                part instanceof Both || part instanceof Either
+                    ? "( " + constraint(part) + " )"
+                    : constraint(part))
         .collect(Collectors.joining(symbol));
   }
 
@@ -147,9 +178,14 @@ public final class RulePrinter {
     return ask.arguments().stream().map(this::argument).collect(Collectors.joining(", "));
   }
 
-  /** Drools knows the result of min and max over dates as a Comparable and finds no helper for it. */
+  /**
+   * Drools knows the result of min and max over dates as a Comparable and finds no helper for it.
+   */
   private String argument(Operand operand) {
-    boolean cast = operand instanceof Variable variable && results.contains(variable.name()) && variable.type() == LocalDate.class;
+    boolean cast =
+        operand instanceof Variable variable
+            && results.contains(variable.name())
+            && variable.type() == LocalDate.class;
     return (cast ? "(java.time.LocalDate) " : "") + operand(operand);
   }
 

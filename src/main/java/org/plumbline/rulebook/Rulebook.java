@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Fact;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Problem;
 
 /**
- * The rules of a folder, with their packs, pages and dated values. What is loaded is free of errors;
- * {@link Lint} looks for what is merely unfinished. Immutable.
+ * The rules of a folder, with their packs, pages and dated values. What is loaded is free of
+ * errors; {@link Lint} looks for what is merely unfinished. Immutable.
  */
 public final class Rulebook {
   private final Shelf shelf;
@@ -42,10 +43,18 @@ public final class Rulebook {
   }
 
   private static Rulebook standard(Shelf shelf) {
-    return new Rulebook(shelf, shelf.packs().values().stream().filter(pack -> !pack.optIn()).map(Pack::id).collect(Collectors.toSet()));
+    return new Rulebook(
+        shelf,
+        shelf.packs().values().stream()
+            .filter(pack -> !pack.optIn())
+            .map(Pack::id)
+            .collect(Collectors.toSet()));
   }
 
-  /** The packs, and those whose flags their rules read: without them "no such flag" would be true for the wrong reason. */
+  /**
+   * The packs, and those whose flags their rules read: without them "no such flag" would be true
+   * for the wrong reason.
+   */
   private static Set<String> withRead(Shelf shelf, Set<String> packs) {
     Set<String> all = new TreeSet<>(packs);
     shelf.rules().values().stream()
@@ -56,20 +65,28 @@ public final class Rulebook {
   }
 
   /**
-   * The same rules, but only those of the packs named, and of packs whose flags these read; here the
-   * packs that must be asked for can be.
+   * The same rules, but only those of the packs named, and of packs whose flags these read; here
+   * the packs that must be asked for can be.
    *
    * @throws IllegalArgumentException if there is no pack of one of the ids
    */
   public Rulebook only(Set<String> packs) {
-    packs.stream().sorted().filter(id -> !shelf.packs().containsKey(id)).findFirst().ifPresent(this::noPack);
+    packs.stream()
+        .sorted()
+        .filter(id -> !shelf.packs().containsKey(id))
+        .findFirst()
+        .ifPresent(this::noPack);
     return new Rulebook(shelf, packs);
   }
 
   private void noPack(String id) {
     String hint = DidYouMean.hint(id, shelf.packs().keySet());
     throw new IllegalArgumentException(
-        "there is no pack '" + id + "'; there are " + String.join(", ", shelf.packs().keySet()) + (hint.isEmpty() ? "" : " (" + hint + ")"));
+        "there is no pack '"
+            + id
+            + "'; there are "
+            + String.join(", ", shelf.packs().keySet())
+            + (hint.isEmpty() ? "" : " (" + hint + ")"));
   }
 
   /** The rules, sorted by id. */
@@ -92,7 +109,7 @@ public final class Rulebook {
     return sorted(pack -> true);
   }
 
-  private List<Pack> sorted(java.util.function.Predicate<Pack> which) {
+  private List<Pack> sorted(Predicate<Pack> which) {
     return shelf.packs().values().stream()
         .filter(which)
         .sorted(Comparator.comparingInt(Pack::order).thenComparing(Pack::id))
@@ -109,7 +126,10 @@ public final class Rulebook {
     return values().stream().flatMap(value -> value.on(day).stream()).toList();
   }
 
-  /** The rules in the order in which they must run: those of a layer read flags only of the layers before it. */
+  /**
+   * The rules in the order in which they must run: those of a layer read flags only of the layers
+   * before it.
+   */
   public List<List<Rule>> strata() {
     return new Strata(rules()).layers();
   }
@@ -128,8 +148,13 @@ public final class Rulebook {
     return shelf.files().display(name);
   }
 
-  /** SHA-256, in hex, over the names and texts of the rules, packs and values; the same on every machine. */
+  /**
+   * SHA-256, in hex, over the names and texts of the rules, packs and values; the same on every
+   * machine.
+   */
   public String hash() {
-    return shelf.files().hash(name -> Loader.counts(name) && packs.contains(name.substring(0, name.indexOf('/'))));
+    return shelf
+        .files()
+        .hash(name -> Loader.counts(name) && packs.contains(name.substring(0, name.indexOf('/'))));
   }
 }

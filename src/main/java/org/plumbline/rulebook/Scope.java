@@ -44,7 +44,13 @@ final class Scope {
   private void bind(Token variable, Optional<FactType> fact, Optional<Class<?>> value) {
     Binding first = bindings.get(variable.getText());
     if (first != null) {
-      problems.add(variable, "'" + variable.getText() + "' is bound already, in line " + first.token.getLine() + "; a variable means one thing in a rule");
+      problems.add(
+          variable,
+          "'"
+              + variable.getText()
+              + "' is bound already, in line "
+              + first.token.getLine()
+              + "; a variable means one thing in a rule");
       return;
     }
     put(variable, fact, value);
@@ -93,7 +99,15 @@ final class Scope {
       return Optional.empty();
     }
     if (!isVisible(name) && !binding.isUnclear()) {
-      problems.add(variable, "'" + name + "' is bound inside '" + binding.frame.word + "' in line " + binding.frame.line + " and means nothing outside it");
+      problems.add(
+          variable,
+          "'"
+              + name
+              + "' is bound inside '"
+              + binding.frame.word
+              + "' in line "
+              + binding.frame.line
+              + " and means nothing outside it");
       return Optional.empty();
     }
     return Optional.of(binding);
@@ -110,13 +124,22 @@ final class Scope {
 
   /** The variables bound to whole facts that may be used here. */
   List<String> facts() {
-    return bindings.values().stream().filter(binding -> binding.fact.isPresent()).map(Binding::name).filter(this::isVisible).toList();
+    return bindings.values().stream()
+        .filter(binding -> binding.fact.isPresent())
+        .map(Binding::name)
+        .filter(this::isVisible)
+        .toList();
   }
 
   void reportUnused() {
     bindings.values().stream()
         .filter(binding -> !used.contains(binding.name()))
-        .forEach(binding -> problems.add(binding.token, "'" + binding.name() + "' is bound and never used", "leave out '" + binding.name() + " :'"));
+        .forEach(
+            binding ->
+                problems.add(
+                    binding.token,
+                    "'" + binding.name() + "' is bound and never used",
+                    "leave out '" + binding.name() + " :'"));
   }
 
   /** Where variables are bound: at the top, or inside a word such as {@code not}. */

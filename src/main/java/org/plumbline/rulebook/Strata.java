@@ -25,9 +25,13 @@ final class Strata {
     List<List<Rule>> layers = new ArrayList<>();
     Map<String, Rule> left = new TreeMap<>(rules);
     while (!left.isEmpty()) {
-      List<Rule> layer = left.values().stream().filter(rule -> rule.readsFlags().stream().noneMatch(left::containsKey)).toList();
+      List<Rule> layer =
+          left.values().stream()
+              .filter(rule -> rule.readsFlags().stream().noneMatch(left::containsKey))
+              .toList();
       if (layer.isEmpty()) {
-        throw new IllegalStateException("rules read each other's flags in a circle: " + left.keySet());
+        throw new IllegalStateException(
+            "rules read each other's flags in a circle: " + left.keySet());
       }
       layer.forEach(rule -> left.remove(rule.id()));
       layers.add(layer);
@@ -41,10 +45,12 @@ final class Strata {
     Set<String> told = new HashSet<>();
     for (String rule : rules.keySet()) {
       if (!told.contains(rule)) {
-        way(rule, rule, new LinkedHashSet<>()).ifPresent(circle -> {
-          circles.add(circle);
-          told.addAll(circle);
-        });
+        way(rule, rule, new LinkedHashSet<>())
+            .ifPresent(
+                circle -> {
+                  circles.add(circle);
+                  told.addAll(circle);
+                });
       }
     }
     return circles;

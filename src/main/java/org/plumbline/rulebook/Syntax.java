@@ -26,7 +26,10 @@ final class Syntax {
   /** Parses a text; empty if it is too large, too deep, or has characters that cannot be seen. */
   static Optional<Syntax> parse(String text, Problems problems) {
     if (text.length() > LARGEST) {
-      problems.add(Place.of(problems.file()), "the file has " + text.length() + " characters; a rule has at most " + LARGEST, "");
+      problems.add(
+          Place.of(problems.file()),
+          "the file has " + text.length() + " characters; a rule has at most " + LARGEST,
+          "");
       return Optional.empty();
     }
     DrlProfileLexer lexer = new DrlProfileLexer(CharStreams.fromString(text));
@@ -63,7 +66,10 @@ final class Syntax {
 
   /** The text from one token to another, as it was written. */
   String text(Token first, Token last) {
-    return tokens.getTokenSource().getInputStream().getText(Interval.of(first.getStartIndex(), last.getStopIndex()));
+    return tokens
+        .getTokenSource()
+        .getInputStream()
+        .getText(Interval.of(first.getStartIndex(), last.getStopIndex()));
   }
 
   /** The first comment between two tokens. */
@@ -75,7 +81,9 @@ final class Syntax {
 
   /** The tokens of a part, without spaces and comments. */
   List<Token> tokens(ParserRuleContext part) {
-    return tokens.getTokens(part.getStart().getTokenIndex(), part.getStop().getTokenIndex()).stream()
+    return tokens
+        .getTokens(part.getStart().getTokenIndex(), part.getStop().getTokenIndex())
+        .stream()
         .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
         .toList();
   }

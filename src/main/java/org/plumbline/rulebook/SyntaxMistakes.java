@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.ArgumentsContext;
 import org.plumbline.rulebook.DrlProfileParser.ConsequenceContext;
@@ -79,7 +80,8 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
       return true;
     }
     if (section instanceof PremiseContext) {
-      return isFirstOfLine(parser) && (isKeyword(next) || isLevel(next, section) && !next.getText().equals(")"));
+      return isFirstOfLine(parser)
+          && (isKeyword(next) || isLevel(next, section) && !next.getText().equals(")"));
     }
     if (section instanceof MetadataContext) {
       return next.getText().equals("@") || isKeyword(next);
@@ -91,7 +93,10 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     return parser.getInputStream().LT(-1).getLine() < parser.getCurrentToken().getLine();
   }
 
-  /** Whether the token is no further in than the section: the next condition, and not a part of this one. */
+  /**
+   * Whether the token is no further in than the section: the next condition, and not a part of this
+   * one.
+   */
   private static boolean isLevel(Token next, ParserRuleContext section) {
     return next.getTokenIndex() > section.getStart().getTokenIndex()
         && next.getCharPositionInLine() <= section.getStart().getCharPositionInLine();
@@ -99,7 +104,14 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
 
   private static boolean isKeyword(Token token) {
     return switch (token.getType()) {
-      case DrlProfileLexer.RULE, DrlProfileLexer.WHEN, DrlProfileLexer.THEN, DrlProfileLexer.END, DrlProfileLexer.PACKAGE, DrlProfileLexer.IMPORT, DrlProfileLexer.GLOBAL -> true;
+      case DrlProfileLexer.RULE,
+          DrlProfileLexer.WHEN,
+          DrlProfileLexer.THEN,
+          DrlProfileLexer.END,
+          DrlProfileLexer.PACKAGE,
+          DrlProfileLexer.IMPORT,
+          DrlProfileLexer.GLOBAL ->
+          true;
       default -> false;
     };
   }
@@ -109,13 +121,18 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     Optional<Token> foreign = foreign(parser, token);
     ConsequenceContext consequence = enclosing(parser.getContext(), ConsequenceContext.class);
     if (foreign.isPresent()) {
-      problems.add(foreign.get(), Foreign.IN_CONDITIONS.sentence(foreign.get().getText()).orElseThrow());
+      problems.add(
+          foreign.get(), Foreign.IN_CONDITIONS.sentence(foreign.get().getText()).orElseThrow());
     } else if (consequence != null && !consequence.getStart().getText().equals("flags")) {
-      ConclusionReader.onlyOneThing(consequence.getStart(), consequence.getStart().getText(), problems);
+      ConclusionReader.onlyOneThing(
+          consequence.getStart(), consequence.getStart().getText(), problems);
     } else if (token.getType() == DrlProfileLexer.OPEN_TEXT) {
       problems.add(token, "a text begins here and has no closing quotation mark on this line");
     } else if (token.getText().equals("'")) {
-      problems.add(token, "a text begins here and has no closing quotation mark on this line", "texts stand in double quotation marks: \"..\"");
+      problems.add(
+          token,
+          "a text begins here and has no closing quotation mark on this line",
+          "texts stand in double quotation marks: \"..\"");
     } else {
       problems.add(token, found(token) + " does not fit here" + wanted(parser, mistake));
     }
@@ -131,7 +148,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
             .findFirst();
   }
 
-  private static <T> @org.jspecify.annotations.Nullable T enclosing(ParserRuleContext context, Class<T> type) {
+  private static <T> @Nullable T enclosing(ParserRuleContext context, Class<T> type) {
     for (ParserRuleContext at = context; at != null; at = at.getParent()) {
       if (type.isInstance(at)) {
         return type.cast(at);
@@ -142,7 +159,9 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
 
   /** Whether more may follow after a comma. */
   private static boolean isList(ParserRuleContext context) {
-    return context instanceof PatternContext || context instanceof ArgumentsContext || context instanceof TailContext;
+    return context instanceof PatternContext
+        || context instanceof ArgumentsContext
+        || context instanceof TailContext;
   }
 
   private static String found(Token token) {
@@ -150,7 +169,10 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
   }
 
   private static String wanted(Parser parser, RecognitionException mistake) {
-    IntervalSet expected = mistake instanceof NoViableAltException ? parser.getExpectedTokens() : mistake.getExpectedTokens();
+    IntervalSet expected =
+        mistake instanceof NoViableAltException
+            ? parser.getExpectedTokens()
+            : mistake.getExpectedTokens();
     List<String> words = Wanted.words(expected, isList(parser.getContext()));
     return words.isEmpty() ? "" : "; wanted: " + String.join(" or ", words);
   }

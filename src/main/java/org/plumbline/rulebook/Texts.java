@@ -16,7 +16,12 @@ final class Texts {
     Matcher escapes = ESCAPE.matcher(inside);
     while (escapes.find()) {
       if (!"\"\\".contains(escapes.group(1))) {
-        problems.add(token, "'\\" + escapes.group(1) + "' stands in a text; only \\\" and \\\\ may follow a backslash", "write the character itself");
+        problems.add(
+            token,
+            "'\\"
+                + escapes.group(1)
+                + "' stands in a text; only \\\" and \\\\ may follow a backslash",
+            "write the character itself");
         return inside;
       }
     }

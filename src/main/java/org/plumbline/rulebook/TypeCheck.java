@@ -15,7 +15,10 @@ import org.plumbline.rulebook.DrlProfileParser.OperandContext;
 import org.plumbline.rulebook.DrlProfileParser.TailContext;
 import org.plumbline.rulebook.DrlProfileParser.TermContext;
 
-/** Sees to it that like is compared with like: Drools takes an enum beside a text and is silently wrong. */
+/**
+ * Sees to it that like is compared with like: Drools takes an enum beside a text and is silently
+ * wrong.
+ */
 final class TypeCheck {
   private final Problems problems;
 
@@ -30,7 +33,10 @@ final class TypeCheck {
     }
     boolean ordering = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
     if (ordering && !TypeWords.hasOrder(left.type())) {
-      problems.add(tail.getStart(), describe(left) + ", and '" + operator.symbol() + "' compares only numbers and dates", "use ==, != or in");
+      problems.add(
+          tail.getStart(),
+          describe(left) + ", and '" + operator.symbol() + "' compares only numbers and dates",
+          "use ==, != or in");
       return false;
     }
     return true;
@@ -48,11 +54,17 @@ final class TypeCheck {
   private boolean alike(Operand left, Operand right, Token place) {
     if (TypeWords.isList(left.type()) || TypeWords.isList(right.type())) {
       Operand list = TypeWords.isList(left.type()) ? left : right;
-      problems.add(place, describe(list) + "; lists are not compared, only passed to a question such as onlyOf( $kinds )");
+      problems.add(
+          place,
+          describe(list)
+              + "; lists are not compared, only passed to a question such as onlyOf( $kinds )");
       return false;
     }
     if (left.type() != right.type()) {
-      problems.add(place, describe(left) + ", and " + describe(right) + "; only like is compared with like", mend(left, right));
+      problems.add(
+          place,
+          describe(left) + ", and " + describe(right) + "; only like is compared with like",
+          mend(left, right));
       return false;
     }
     return true;
@@ -63,7 +75,9 @@ final class TypeCheck {
     if (left.type() == LocalDate.class && right instanceof Literal) {
       return "compare with a date of a fact, such as AsOf( $day : date )";
     }
-    return left.type().isEnum() && right instanceof Literal literal && literal.value() instanceof String text
+    return left.type().isEnum()
+            && right instanceof Literal literal
+            && literal.value() instanceof String text
         ? OperandReader.constantHint(left.type(), text)
         : "";
   }
@@ -97,7 +111,14 @@ final class TypeCheck {
   boolean arguments(FactType.Helper helper, List<Operand> given, TermContext call) {
     List<Class<?>> wanted = helper.parameters();
     if (given.size() != wanted.size()) {
-      problems.add(call.getStart(), "'" + helper.name() + "' is asked with " + wanted(wanted) + ", not with " + count(given.size()));
+      problems.add(
+          call.getStart(),
+          "'"
+              + helper.name()
+              + "' is asked with "
+              + wanted(wanted)
+              + ", not with "
+              + count(given.size()));
       return false;
     }
     boolean all = true;
@@ -109,7 +130,9 @@ final class TypeCheck {
 
   private boolean argument(FactType.Helper helper, Operand given, Class<?> wanted, Token place) {
     if (given.type() != wanted) {
-      problems.add(place, describe(given) + "; '" + helper.name() + "' wants " + TypeWords.one(wanted) + " here");
+      problems.add(
+          place,
+          describe(given) + "; '" + helper.name() + "' wants " + TypeWords.one(wanted) + " here");
     }
     return given.type() == wanted;
   }

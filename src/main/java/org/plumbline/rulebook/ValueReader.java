@@ -25,20 +25,29 @@ final class ValueReader {
     this.problems = problems;
   }
 
-  /** The value in the file {@code name} of a pack; empty if there is none to be made out. What is wrong is told. */
+  /**
+   * The value in the file {@code name} of a pack; empty if there is none to be made out. What is
+   * wrong is told.
+   */
   static Optional<DatedValue> read(Node node, String pack, String name, Problems problems) {
-    return Fields.of(node, KEYS, problems).flatMap(fields -> new ValueReader(problems).value(fields, node, pack, name));
+    return Fields.of(node, KEYS, problems)
+        .flatMap(fields -> new ValueReader(problems).value(fields, node, pack, name));
   }
 
   private Optional<DatedValue> value(Fields fields, Node node, String pack, String name) {
     String written = fields.text("name");
     if (!written.isEmpty() && !written.equals(name)) {
-      problems.add(fields.node("name").orElse(node).place(), "the value is named '" + written + "', but its file is " + name + ".yaml", "name: " + name);
+      problems.add(
+          fields.node("name").orElse(node).place(),
+          "the value is named '" + written + "', but its file is " + name + ".yaml",
+          "name: " + name);
     }
     String about = fields.text("about");
     String unit = fields.text("unit");
     List<Entry> entries = entries(fields);
-    return entries.isEmpty() ? Optional.empty() : Optional.of(new DatedValue(name, pack, about, unit, entries, Place.of(problems.file())));
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DatedValue(name, pack, about, unit, entries, Place.of(problems.file())));
   }
 
   private List<Entry> entries(Fields fields) {
@@ -48,7 +57,10 @@ final class ValueReader {
       entry.filter(next -> follows(entries, next, item)).ifPresent(entries::add);
     }
     if (entries.isEmpty() && !problems.any()) {
-      problems.add(Place.of(problems.file()), "the value has no entry", "- {from: 2017-01-26, value: 12, source: \"..\"}");
+      problems.add(
+          Place.of(problems.file()),
+          "the value has no entry",
+          "- {from: 2017-01-26, value: 12, source: \"..\"}");
     }
     return entries;
   }
@@ -59,12 +71,21 @@ final class ValueReader {
     if (entry.has("end")) {
       return end(entry, from, source);
     }
-    return entry.node("value").map(value -> value instanceof ListNode ? new Items(from, items(entry), source) : new Amount(from, entry.number("value"), source));
+    return entry
+        .node("value")
+        .map(
+            value ->
+                value instanceof ListNode
+                    ? new Items(from, items(entry), source)
+                    : new Amount(from, entry.number("value"), source));
   }
 
   private Optional<Entry> end(Fields entry, LocalDate from, String source) {
     if (entry.has("value") || !entry.yes("end")) {
-      problems.add(entry.node("end").orElseThrow().place(), "an end is written 'end: yes', without a value", "");
+      problems.add(
+          entry.node("end").orElseThrow().place(),
+          "an end is written 'end: yes', without a value",
+          "");
     }
     return Optional.of(new End(from, source));
   }
@@ -73,7 +94,8 @@ final class ValueReader {
     Set<String> items = new LinkedHashSet<>();
     for (String item : entry.texts("value")) {
       if (!items.add(item)) {
-        problems.add(entry.node("value").orElseThrow().place(), "'" + item + "' is twice in the list", "");
+        problems.add(
+            entry.node("value").orElseThrow().place(), "'" + item + "' is twice in the list", "");
       }
     }
     return items;
@@ -86,9 +108,13 @@ final class ValueReader {
     }
     Entry last = before.get(before.size() - 1);
     if (!next.from().isAfter(last.from()) && !next.from().equals(LocalDate.MIN)) {
-      problems.add(node.place(), "this begins on " + next.from() + ", and the one before it on " + last.from(), "the earliest stands first");
+      problems.add(
+          node.place(),
+          "this begins on " + next.from() + ", and the one before it on " + last.from(),
+          "the earliest stands first");
     }
-    boolean mixed = !(next instanceof End) && next instanceof Items != before.get(0) instanceof Items;
+    boolean mixed =
+        !(next instanceof End) && next instanceof Items != before.get(0) instanceof Items;
     if (mixed) {
       problems.add(node.place(), "a value is a number throughout or a list throughout", "");
     }

@@ -25,7 +25,8 @@ final class Wanted {
 
   /** The words; {@code list} if a comma may stand where a parenthesis closes. */
   static List<String> words(IntervalSet expected, boolean list) {
-    List<String> names = expected.toList().stream().map(DrlProfileParser.VOCABULARY::getDisplayName).toList();
+    List<String> names =
+        expected.toList().stream().map(DrlProfileParser.VOCABULARY::getDisplayName).toList();
     if (list && names.equals(List.of("')'"))) {
       return List.of("a comma", "')'");
     }

@@ -1,4 +1,7 @@
-/** Rule files as text and as a tree, with their packs, pages and dated values. {@link org.plumbline.rulebook.Rulebook} is the door. */
+/**
+ * Rule files as text and as a tree, with their packs, pages and dated values. {@link
+ * org.plumbline.rulebook.Rulebook} is the door.
+ */
 @NullMarked
 package org.plumbline.rulebook;
 

@@ -9,17 +9,20 @@ import org.junit.jupiter.api.Test;
 class SentenceTest {
   @Test
   void joinsTextsNumbersAndDates() {
-    assertEquals("2 hops since 2019-01-02", Sentence.of(2, " hops since ", LocalDate.of(2019, 1, 2)));
+    assertEquals(
+        "2 hops since 2019-01-02", Sentence.of(2, " hops since ", LocalDate.of(2019, 1, 2)));
   }
 
   @Test
   void writesTheEndsOfTheCalendarInWords() {
-    assertEquals("from an unknown date to no date", Sentence.of("from ", Dates.EVER, " to ", Dates.NEVER));
+    assertEquals(
+        "from an unknown date to no date", Sentence.of("from ", Dates.EVER, " to ", Dates.NEVER));
   }
 
   @Test
   void writesConstantsAsCaseFilesDo() {
-    assertEquals("asset-freeze under OSJA", Sentence.of(Effect.ASSET_FREEZE, " under ", Regime.OSJA));
+    assertEquals(
+        "asset-freeze under OSJA", Sentence.of(Effect.ASSET_FREEZE, " under ", Regime.OSJA));
   }
 
   @Test

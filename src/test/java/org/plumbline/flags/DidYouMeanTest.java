@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DidYouMeanTest {
-  private static final List<String> KNOWN = List.of("recipients", "hosts", "phases", "from", "to", "un-body");
+  private static final List<String> KNOWN =
+      List.of("recipients", "hosts", "phases", "from", "to", "un-body");
 
   @ParameterizedTest
   @CsvSource({

@@ -13,13 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file {@code broken/x.drl} has one kind of mistake, and beside it {@code x.txt} all that is said of it. */
+/**
+ * Each file {@code broken/x.drl} has one kind of mistake, and beside it {@code x.txt} all that is
+ * said of it.
+ */
 class BrokenRulesTest {
   private static final Path BROKEN = Path.of("src/test/resources/org/plumbline/rulebook/broken");
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BROKEN)) {
-      return files.map(Path::getFileName).filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+      return files
+          .map(Path::getFileName)
+          .filter(file -> file.toString().endsWith(".drl"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -28,7 +35,8 @@ class BrokenRulesTest {
   void saysWhatIsWrong(Path file) throws IOException {
     String text = Files.readString(BROKEN.resolve(file));
     String expected = Files.readString(BROKEN.resolve(file.toString().replace(".drl", ".txt")));
-    BrokenRulesException broken = assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, file.toString()));
+    BrokenRulesException broken =
+        assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, file.toString()));
     assertEquals(expected.strip(), broken.getMessage());
   }
 
@@ -41,7 +49,18 @@ class BrokenRulesTest {
   @MethodSource("broken")
   void speaksTheLanguageOfTheReader(Path file) throws IOException {
     String said = Files.readString(BROKEN.resolve(file.toString().replace(".drl", ".txt")));
-    for (String jargon : List.of("token", "ANTLR", "mismatched", "parser", "Exception", "MVEL", "Drools", "String", "LocalDate", "<EOF>")) {
+    for (String jargon :
+        List.of(
+            "token",
+            "ANTLR",
+            "mismatched",
+            "parser",
+            "Exception",
+            "MVEL",
+            "Drools",
+            "String",
+            "LocalDate",
+            "<EOF>")) {
       boolean quoted = said.contains("'" + jargon) || said.contains("String.valueOf");
       assertTrue(quoted || !said.contains(jargon), () -> jargon + " in: " + said);
     }
@@ -50,13 +69,18 @@ class BrokenRulesTest {
   @Test
   void readsNoFileThatIsTooLarge() {
     String text = "// " + "x".repeat(100_000) + "\n" + Sample.withConditions("$p : Partnership()");
-    BrokenRulesException broken = assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, "large.drl"));
-    assertEquals("large.drl: the file has " + text.length() + " characters; a rule has at most 100000", broken.getMessage());
+    BrokenRulesException broken =
+        assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, "large.drl"));
+    assertEquals(
+        "large.drl: the file has " + text.length() + " characters; a rule has at most 100000",
+        broken.getMessage());
   }
 
   @Test
   void doesNotTripOverAnyTextCutOff() {
-    String text = Sample.withConditions("$p : Partnership()\n accumulate( Phase( partnership == $p.id, $f : from ); $n : min( $f ) )\n AsOf( date > $n )");
+    String text =
+        Sample.withConditions(
+            "$p : Partnership()\n accumulate( Phase( partnership == $p.id, $f : from ); $n : min( $f ) )\n AsOf( date > $n )");
     int whole = text.stripTrailing().length();
     for (int end = 0; end < whole; end++) {
       String cut = text.substring(0, end);
@@ -66,10 +90,14 @@ class BrokenRulesTest {
 
   @Test
   void doesNotTripOverAnyWordLeftOut() {
-    String text = Sample.withConditions("$p : Partnership()\n not( Phase( partnership == $p.id, !runningOnEveOf( from ) || id in ( \"a\", \"b\" ) ) and Approval() )");
+    String text =
+        Sample.withConditions(
+            "$p : Partnership()\n not( Phase( partnership == $p.id, !runningOnEveOf( from ) || id in ( \"a\", \"b\" ) ) and Approval() )");
     String[] words = text.split("(?<=\\s)|(?=\\s)", -1);
     for (int i = 0; i < words.length; i++) {
-      String without = String.join("", Stream.concat(Stream.of(words).limit(i), Stream.of(words).skip(i + 1)).toList());
+      String without =
+          String.join(
+              "", Stream.concat(Stream.of(words).limit(i), Stream.of(words).skip(i + 1)).toList());
       try {
         RuleReader.read(without, "without.drl");
       } catch (BrokenRulesException e) {
@@ -80,13 +108,24 @@ class BrokenRulesTest {
 
   @Test
   void readsManyShallowParenthesesAndLongChainsQuickly() {
-    String conditions = "$p : Partnership( " + String.join(" || ", java.util.Collections.nCopies(2_000, "( id == \"a\" && id != \"b\" )")) + " )";
+    String conditions =
+        "$p : Partnership( "
+            + String.join(
+                " || ", java.util.Collections.nCopies(2_000, "( id == \"a\" && id != \"b\" )"))
+            + " )";
     assertEquals("osja/sample", Sample.read(conditions).id());
   }
 
   @Test
   void theFolderAndTheFileGiveTheName() {
-    BrokenRulesException broken = assertThrows(BrokenRulesException.class, () -> RuleReader.read(Sample.withConditions("$p : Partnership()"), "rules/osja/other.drl"));
-    assertEquals("rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (rule \"osja/other\")", broken.getMessage());
+    BrokenRulesException broken =
+        assertThrows(
+            BrokenRulesException.class,
+            () ->
+                RuleReader.read(
+                    Sample.withConditions("$p : Partnership()"), "rules/osja/other.drl"));
+    assertEquals(
+        "rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (rule \"osja/other\")",
+        broken.getMessage());
   }
 }

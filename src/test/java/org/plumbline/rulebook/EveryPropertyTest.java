@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,7 +54,17 @@ class EveryPropertyTest {
 
   @Test
   void canBeAsked() {
-    List<Fact> facts = new ArrayList<>(FactType.ALL.stream().map(EveryPropertyTest::fact).filter(fact -> !(fact instanceof AsOf || fact instanceof Value || fact instanceof ValueList || fact instanceof Partnership)).toList());
+    List<Fact> facts =
+        new ArrayList<>(
+            FactType.ALL.stream()
+                .map(EveryPropertyTest::fact)
+                .filter(
+                    fact ->
+                        !(fact instanceof AsOf
+                            || fact instanceof Value
+                            || fact instanceof ValueList
+                            || fact instanceof Partnership))
+                .toList());
     facts.add(new AsOf(DAY));
     facts.add(fact(FactType.of(Partnership.class)));
     facts.add(new Value("number", 1));
@@ -70,26 +81,96 @@ class EveryPropertyTest {
   private void property(FactType type, Fact fact, FactType.Property property) {
     Object value = property.of(fact);
     String name = property.name();
-    expect(type, name, "bound", fact, "$f : " + type + "( " + named(type) + "$x : " + name + " )", "$x", Sentence.write(value));
+    expect(
+        type,
+        name,
+        "bound",
+        fact,
+        "$f : " + type + "( " + named(type) + "$x : " + name + " )",
+        "$x",
+        Sentence.write(value));
     if (property.type() == Set.class || !named(type).isEmpty()) {
       return;
     }
     compare(type, fact, name, "literal", literal(value));
     compare(type, fact, name, "own", name);
-    expect(type, name, "other", fact, "$g : " + type + "()\n$f : " + type + "( " + name + " == $g." + name + " )", "\"\"", "");
-    expect(type, name, "joined", fact, type + "( $x : " + name + " )\n$f : " + type + "( " + name + " in ( $x ) || " + name + " == $x )", "$x", Sentence.write(value));
+    expect(
+        type,
+        name,
+        "other",
+        fact,
+        "$g : " + type + "()\n$f : " + type + "( " + name + " == $g." + name + " )",
+        "\"\"",
+        "");
+    expect(
+        type,
+        name,
+        "joined",
+        fact,
+        type
+            + "( $x : "
+            + name
+            + " )\n$f : "
+            + type
+            + "( "
+            + name
+            + " in ( $x ) || "
+            + name
+            + " == $x )",
+        "$x",
+        Sentence.write(value));
     if (TypeWords.hasOrder(property.type())) {
-      expect(type, name, "ordered", fact, "$g : " + type + "()\n$f : " + type + "( " + name + " <= $g." + name + ", $g." + name + " >= " + name + " )", "\"\"", "");
+      expect(
+          type,
+          name,
+          "ordered",
+          fact,
+          "$g : "
+              + type
+              + "()\n$f : "
+              + type
+              + "( "
+              + name
+              + " <= $g."
+              + name
+              + ", $g."
+              + name
+              + " >= "
+              + name
+              + " )",
+          "\"\"",
+          "");
       never(type, name, "$g : " + type + "()\n$f : " + type + "( " + name + " < $g." + name + " )");
-      expect(type, name, "least", fact, "$f : " + type + "()\naccumulate( " + type + "( $x : " + name + " ); $m : min( $x ), $n : max( $x ); $m == $n )", "$m", Sentence.write(value));
+      expect(
+          type,
+          name,
+          "least",
+          fact,
+          "$f : "
+              + type
+              + "()\naccumulate( "
+              + type
+              + "( $x : "
+              + name
+              + " ); $m : min( $x ), $n : max( $x ); $m == $n )",
+          "$m",
+          Sentence.write(value));
     }
   }
 
   private void compare(FactType type, Fact fact, String name, String how, String operand) {
     if (!operand.isEmpty()) {
-      expect(type, name, how, fact, "$f : " + type + "( " + name + " == " + operand + " )", "\"\"", "");
+      expect(
+          type,
+          name,
+          how,
+          fact,
+          "$f : " + type + "( " + name + " == " + operand + " )",
+          "\"\"",
+          "");
       never(type, name + how, "$f : " + type + "( " + name + " != " + operand + " )");
-      never(type, name + how + "-in", "$f : " + type + "( " + name + " not in ( " + operand + " ) )");
+      never(
+          type, name + how + "-in", "$f : " + type + "( " + name + " not in ( " + operand + " ) )");
     }
   }
 
@@ -97,7 +178,9 @@ class EveryPropertyTest {
     if (value instanceof String text) {
       return "\"" + text.replace("\"", "\\\"") + "\"";
     }
-    return value instanceof Enum<?> constant ? TypeWords.written(constant) : value instanceof LocalDate ? "" : value.toString();
+    return value instanceof Enum<?> constant
+        ? TypeWords.written(constant)
+        : value instanceof LocalDate ? "" : value.toString();
   }
 
   /** What a pattern over a fact must have that is looked for by name. */
@@ -113,26 +196,58 @@ class EveryPropertyTest {
   // --- questions --------------------------------------------------------------------------------
 
   private void helper(FactType type, Fact fact, FactType.Helper helper) {
-    boolean answer = helper.ask(fact, helper.parameters().stream().map(EveryPropertyTest::argument).toList());
-    String asked = helper.name() + "( " + helper.parameters().stream().map(EveryPropertyTest::variable).collect(Collectors.joining(", ")) + " )";
+    boolean answer =
+        helper.ask(fact, helper.parameters().stream().map(EveryPropertyTest::argument).toList());
+    String asked =
+        helper.name()
+            + "( "
+            + helper.parameters().stream()
+                .map(EveryPropertyTest::variable)
+                .collect(Collectors.joining(", "))
+            + " )";
     String right = answer ? asked : "!" + asked;
     String wrong = answer ? "!" + asked : asked;
-    expect(type, helper.name(), "asked", fact, GIVEN + "$f : " + type + "( " + right + " )", "\"\"", "");
-    expect(type, helper.name(), "or", fact, GIVEN + "$f : " + type + "( " + wrong + " || " + right + " && id == id )", "\"\"", "");
+    expect(
+        type,
+        helper.name(),
+        "asked",
+        fact,
+        GIVEN + "$f : " + type + "( " + right + " )",
+        "\"\"",
+        "");
+    expect(
+        type,
+        helper.name(),
+        "or",
+        fact,
+        GIVEN + "$f : " + type + "( " + wrong + " || " + right + " && id == id )",
+        "\"\"",
+        "");
     never(type, helper.name(), GIVEN + "$f : " + type + "( " + wrong + " )");
   }
 
   private static Object argument(Class<?> type) {
-    return type == String.class ? "text" : type == int.class ? 1 : type == LocalDate.class ? DAY : Set.of("text");
+    return type == String.class
+        ? "text"
+        : type == int.class ? 1 : type == LocalDate.class ? DAY : Set.of("text");
   }
 
   private static String variable(Class<?> type) {
-    return type == String.class ? "$text" : type == int.class ? "$number" : type == LocalDate.class ? "$day" : "$list";
+    return type == String.class
+        ? "$text"
+        : type == int.class ? "$number" : type == LocalDate.class ? "$day" : "$list";
   }
 
   // --- rules ------------------------------------------------------------------------------------
 
-  private void expect(FactType type, String name, String how, Fact fact, String conditions, String said, String sentence) {
+  private void expect(
+      FactType type,
+      String name,
+      String how,
+      Fact fact,
+      String conditions,
+      String said,
+      String sentence) {
     Rule rule = add(type, name + "-" + how, conditions, said);
     expected.put(rule.id(), List.of(fact.id() + ": " + sentence));
   }
@@ -142,7 +257,12 @@ class EveryPropertyTest {
   }
 
   private Rule add(FactType type, String name, String conditions, String said) {
-    String id = "osja/" + (type + "-" + name).replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT).replaceAll("^-|(?<=-)-", "");
+    String id =
+        "osja/"
+            + (type + "-" + name)
+                .replaceAll("([A-Z])", "-$1")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^-|(?<=-)-", "");
     String text = withoutUnused(Sample.rule(id, conditions, "flags.raise( $f, " + said + " );"));
     Rule rule = RuleReader.read(text, "sample.drl");
     rules.add(rule);
@@ -164,7 +284,11 @@ class EveryPropertyTest {
 
   private static Fact fact(FactType type) {
     Map<String, Object> values = new HashMap<>();
-    Stream.of(type.type().getRecordComponents()).forEach(component -> values.put(component.getName(), sample(type, component.getName(), component.getType())));
+    Stream.of(type.type().getRecordComponents())
+        .forEach(
+            component ->
+                values.put(
+                    component.getName(), sample(type, component.getName(), component.getType())));
     return type.create(values);
   }
 
@@ -183,6 +307,8 @@ class EveryPropertyTest {
     if (of == boolean.class) {
       return true;
     }
-    return of == LocalDate.class ? DAY : of == Set.class ? Set.of("text") : of.getEnumConstants()[0];
+    return of == LocalDate.class
+        ? DAY
+        : of == Set.class ? Set.of("text") : of.getEnumConstants()[0];
   }
 }

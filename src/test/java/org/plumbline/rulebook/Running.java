@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.plumbline.facts.Fact;
 import org.plumbline.flags.Flags;
@@ -26,13 +26,19 @@ final class Running {
 
   private Running() {}
 
-  /** What the rules raise: for each rule that raises anything, {@code subject: sentence}, sorted, none twice. */
-  static SortedMap<String, List<String>> run(Collection<Rule> rules, Collection<? extends Fact> facts) {
+  /**
+   * What the rules raise: for each rule that raises anything, {@code subject: sentence}, sorted,
+   * none twice.
+   */
+  static SortedMap<String, List<String>> run(
+      Collection<Rule> rules, Collection<? extends Fact> facts) {
     KieServices services = KieServices.Factory.get();
-    ReleaseId release = services.newReleaseId("org.plumbline.test", "printed", "1." + NUMBER.incrementAndGet());
+    ReleaseId release =
+        services.newReleaseId("org.plumbline.test", "printed", "1." + NUMBER.incrementAndGet());
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    rules.forEach(rule -> files.write("src/main/resources/" + rule.id() + ".drl", RulePrinter.print(rule)));
+    rules.forEach(
+        rule -> files.write("src/main/resources/" + rule.id() + ".drl", RulePrinter.print(rule)));
     KieBuilder builder = services.newKieBuilder(files).buildAll();
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
@@ -47,7 +53,8 @@ final class Running {
     }
   }
 
-  private static SortedMap<String, List<String>> fire(KieSession session, Collection<? extends Fact> facts) {
+  private static SortedMap<String, List<String>> fire(
+      KieSession session, Collection<? extends Fact> facts) {
     Sink sink = new Sink();
     session.addEventListener(sink);
     session.setGlobal("flags", sink);

@@ -1,0 +1,87 @@
+package org.plumbline.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.facts.FactType;
+import org.plumbline.rulebook.Constraint.Bind;
+import org.plumbline.rulebook.DrlProfileParser.BindingContext;
+import org.plumbline.rulebook.DrlProfileParser.OperandContext;
+import org.plumbline.rulebook.DrlProfileParser.TermContext;
+import org.plumbline.rulebook.DrlProfileParser.WordContext;
+
+/** Reads {@code $since : from}. */
+final class BindReader {
+  private final Scope scope;
+  private final Problems problems;
+  private final Optional<FactType> own;
+
+  BindReader(Scope scope, Problems problems, Optional<FactType> own) {
+    this.scope = scope;
+    this.problems = problems;
+    this.own = own;
+  }
+
+  /** The binding; empty, with the problem told, if it is wrong or may not stand here. */
+  Optional<Constraint> read(BindingContext binding, boolean mayBind) {
+    Token variable = binding.VARIABLE().getSymbol();
+    if (own.isEmpty()) {
+      return notBound(
+          variable, "'" + variable.getText() + "' is bound here, where results are only compared");
+    }
+    if (!mayBind) {
+      return notBound(
+          variable,
+          "'" + variable.getText() + "' is bound beside && or ||",
+          "bind it between commas, and compare the property");
+    }
+    if (binding.tail() != null) {
+      return notBound(
+          variable,
+          "'" + variable.getText() + "' is bound and compared at once",
+          "write '" + variable.getText() + " : property, property == ..'");
+    }
+    return plainWord(binding.operand())
+        .flatMap(word -> new OperandReader(scope, problems, own).property(own.get(), word))
+        .map(property -> bind(variable, property))
+        .or(() -> unclear(variable));
+  }
+
+  private Optional<WordContext> plainWord(OperandContext operand) {
+    TermContext term = operand.term(0);
+    boolean plain =
+        operand.term().size() == 1
+            && term.word().size() == 1
+            && term.VARIABLE() == null
+            && term.arguments() == null;
+    if (!plain) {
+      problems.add(operand.getStart(), "after ':' stands a property of the fact and nothing else");
+      scope.unclear(tokens(operand));
+    }
+    return plain ? Optional.of(term.word(0)) : Optional.empty();
+  }
+
+  static List<Token> tokens(OperandContext operand) {
+    return operand.term().stream().map(ParserRuleContext::getStart).toList();
+  }
+
+  private Constraint bind(Token variable, FactType.Property property) {
+    scope.bindValue(variable, property.type());
+    return new Bind(variable.getText(), property, problems.place(variable));
+  }
+
+  private Optional<Constraint> notBound(Token variable, String message) {
+    return notBound(variable, message, "");
+  }
+
+  private Optional<Constraint> notBound(Token variable, String message, String hint) {
+    problems.add(variable, message, hint);
+    return unclear(variable);
+  }
+
+  private Optional<Constraint> unclear(Token variable) {
+    scope.bindUnclear(variable);
+    return Optional.empty();
+  }
+}

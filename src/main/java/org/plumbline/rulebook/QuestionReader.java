@@ -1,0 +1,79 @@
+package org.plumbline.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.facts.FactType;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.rulebook.Constraint.Ask;
+import org.plumbline.rulebook.Constraint.Operand;
+import org.plumbline.rulebook.DrlProfileParser.TermContext;
+
+/** Reads {@code runningOn( $day )}. */
+final class QuestionReader {
+  private final Problems problems;
+  private final Optional<FactType> own;
+  private final OperandReader operands;
+  private final TypeCheck types;
+
+  QuestionReader(Scope scope, Problems problems, Optional<FactType> own) {
+    this.problems = problems;
+    this.own = own;
+    this.operands = new OperandReader(scope, problems, own);
+    this.types = new TypeCheck(problems);
+  }
+
+  /** The question; empty, with the problem told, if it is wrong. */
+  Optional<Constraint> read(TermContext call, boolean negated) {
+    Optional<List<Operand>> arguments = operands.all(call.arguments().operand());
+    return helper(call)
+        .flatMap(
+            helper ->
+                arguments
+                    .filter(given -> types.arguments(helper, given, call))
+                    .map(
+                        given ->
+                            new Ask(
+                                helper,
+                                given,
+                                negated,
+                                problems.place(call.getParent().getParent().getStart()))));
+  }
+
+  private Optional<FactType.Helper> helper(TermContext call) {
+    String name = OperandReader.pathOf(call);
+    Optional<FactType.Helper> helper = own.map(type -> type.helpers().get(name));
+    if (helper.isEmpty()) {
+      problems.add(
+          call.getStart(), noHelper(name), own.map(type -> helperHint(type, name)).orElse(""));
+    }
+    return helper;
+  }
+
+  private String noHelper(String name) {
+    if (own.isEmpty()) {
+      return "results are compared; they cannot be asked '" + name + "( .. )'";
+    }
+    FactType type = own.get();
+    return Foreign.IN_CONDITIONS
+        .sentence(name)
+        .orElseGet(
+            () ->
+                TypeWords.article(type.name())
+                    + " cannot be asked '"
+                    + name
+                    + "( .. )'; "
+                    + questions(type));
+  }
+
+  private static String questions(FactType type) {
+    return type.helpers().isEmpty()
+        ? "it has no questions"
+        : "it can be asked " + String.join(", ", type.helpers().keySet());
+  }
+
+  private static String helperHint(FactType type, String name) {
+    return type.properties().containsKey(name)
+        ? "'" + name + "' is a property; leave out the parentheses"
+        : DidYouMean.hint(name, type.helpers().keySet());
+  }
+}

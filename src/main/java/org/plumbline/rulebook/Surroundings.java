@@ -1,0 +1,118 @@
+package org.plumbline.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.Shown;
+import org.plumbline.rulebook.DrlProfileParser.FileContext;
+import org.plumbline.rulebook.DrlProfileParser.PackageLineContext;
+import org.plumbline.rulebook.DrlProfileParser.StatementContext;
+
+/** Looks at what stands around a rule: package, import, global, and nothing else. */
+final class Surroundings {
+  private static final String IMPORT = "org.plumbline.facts.*";
+  private static final String GLOBAL = "org.plumbline.flags.Flags flags";
+
+  private final Syntax syntax;
+  private final FileContext file;
+  private final Problems problems;
+
+  Surroundings(Syntax syntax, Problems problems) {
+    this.syntax = syntax;
+    this.file = syntax.tree();
+    this.problems = problems;
+  }
+
+  /** Tells of the first word of each run of words that do not belong here. */
+  void checkForeign() {
+    boolean told = false;
+    for (StatementContext statement : file.statement()) {
+      boolean isForeign = statement.foreignStatement() != null;
+      if (isForeign && !told) {
+        foreign(statement);
+      }
+      told = isForeign;
+    }
+  }
+
+  private void foreign(StatementContext statement) {
+    Token token = statement.getStart();
+    Optional<String> foreign = Foreign.OUTSIDE.sentence(token.getText());
+    problems.add(
+        token,
+        foreign.orElse(Shown.quoted(token.getText()) + " does not belong here"),
+        foreign.isPresent() ? "" : "outside the rule stand package, import and global");
+  }
+
+  void checkImport() {
+    if (lines(DrlProfileParser.RULE_importLine).findAny().isEmpty()) {
+      problems.add(start(), "the line 'import " + IMPORT + "' is missing");
+    }
+    lines(DrlProfileParser.RULE_importLine)
+        .filter(line -> !written(line).equals("import " + IMPORT))
+        .forEach(
+            line ->
+                problems.add(
+                    line.getStart(),
+                    "a rule knows only the facts: 'import " + IMPORT + "' and no other import"));
+  }
+
+  void checkGlobal() {
+    if (lines(DrlProfileParser.RULE_globalLine).findAny().isEmpty()) {
+      problems.add(start(), "the line 'global " + GLOBAL + "' is missing");
+    }
+    lines(DrlProfileParser.RULE_globalLine)
+        .filter(line -> !written(line).equals("global " + GLOBAL))
+        .forEach(
+            line ->
+                problems.add(line.getStart(), "a rule knows one global: 'global " + GLOBAL + "'"));
+  }
+
+  private Stream<ParserRuleContext> lines(int kind) {
+    return file.statement().stream()
+        .map(statement -> (ParserRuleContext) statement.getChild(0))
+        .filter(line -> line.exception == null && line.getRuleIndex() == kind);
+  }
+
+  /** The tokens as they were written, one space between words. */
+  private String written(ParserRuleContext line) {
+    return syntax
+        .text(line.getStart(), line.getStop())
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?; ?$", "");
+  }
+
+  private Token start() {
+    return file.getStart();
+  }
+
+  void checkPackage(String id) {
+    String wanted = id.substring(0, id.indexOf('/')).replace('-', '_');
+    List<PackageLineContext> lines =
+        file.statement().stream()
+            .filter(line -> line.packageLine() != null)
+            .map(StatementContext::packageLine)
+            .toList();
+    if (lines.isEmpty()) {
+      problems.add(start(), "the line 'package " + wanted + "' is missing");
+    }
+    lines.stream()
+        .filter(line -> line.exception == null && !written(line).equals("package " + wanted))
+        .forEach(
+            line ->
+                problems.add(
+                    line.getStart(),
+                    "the package of '"
+                        + id
+                        + "' is not '"
+                        + written(line).substring("package ".length())
+                        + "'",
+                    "package " + wanted));
+    lines.stream()
+        .skip(1)
+        .findFirst()
+        .ifPresent(line -> problems.add(line.getStart(), "the package is written twice"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.plumbline.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of rules that a test fills. */
+final class RuleFolder {
+  static final String PAGE =
+      """
+      # A sample
+
+      ## Fires when
+
+      - It does.
+
+      ## Does not fire when
+
+      - It does not.
+
+      ## Why
+
+      Because.
+
+      ## Exceptions
+
+      None.
+
+      ## Sources
+
+      - S01, read whole.
+
+      ## History
+
+      - 2026-11-23: written.
+      """;
+
+  private final Path root;
+
+  RuleFolder(Path root) {
+    this.root = root;
+  }
+
+  /** A pack with one rule, {@code pack/sample}, and its page. */
+  RuleFolder withPack(String pack) {
+    return file(pack + "/pack.yaml", pack(pack)).rule(pack + "/sample", "$p : Partnership()");
+  }
+
+  RuleFolder rule(String id, String conditions) {
+    return file(id + ".drl", Sample.rule(id, conditions, "flags.raise( $p, \"a sentence\" );"))
+        .file(id + ".md", PAGE);
+  }
+
+  RuleFolder value(String pack, String name, String entries) {
+    return file(
+        pack + "/values/" + name + ".yaml",
+        "name: " + name + "\nabout: a value\nunit: months\nvalues:\n" + entries);
+  }
+
+  RuleFolder file(String name, String text) {
+    try {
+      Files.createDirectories(root.resolve(name).getParent());
+      Files.writeString(root.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  static String pack(String id) {
+    return """
+        id: %s
+        title: A pack
+        question: Is it so?
+        instrument: An instrument
+        version: "1"
+        jurisdiction: any
+        owner: human rights desk
+        from: 2011-12-31
+        opt-in: no
+        order: 10
+        not-modelled:
+          - this
+          - that
+        """
+        .formatted(id);
+  }
+
+  Rulebook load() {
+    return Rulebook.load(root);
+  }
+
+  /** What is said of a folder that is broken, without the place of the folder. */
+  String problems() {
+    try {
+      load();
+      return "no problems";
+    } catch (BrokenRulesException e) {
+      return e.getMessage().replace(root.toString().replace('\\', '/'), "rules");
+    }
+  }
+}

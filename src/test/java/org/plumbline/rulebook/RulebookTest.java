@@ -1,0 +1,438 @@
+package org.plumbline.rulebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.facts.Value;
+import org.plumbline.facts.ValueList;
+
+class RulebookTest {
+  @TempDir private Path temporary;
+  private RuleFolder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new RuleFolder(temporary.resolve("rules"));
+  }
+
+  // --- what is there ----------------------------------------------------------------------------
+
+  @Test
+  void hasRulesSortedByIdAndPacksInTheOrderOfReports() {
+    Rulebook rules =
+        folder
+            .withPack("b")
+            .withPack("a")
+            .rule("a/other", "$p : Partnership()")
+            .file("a/pack.yaml", RuleFolder.pack("a").replace("order: 10", "order: 20"))
+            .load();
+    assertEquals(
+        List.of("a/other", "a/sample", "b/sample"), rules.rules().stream().map(Rule::id).toList());
+    assertEquals(List.of("b", "a"), rules.packs().stream().map(Pack::id).toList());
+  }
+
+  @Test
+  void readsAPack() {
+    Pack pack = folder.withPack("osja").load().packs().get(0);
+    assertEquals("A pack", pack.title());
+    assertEquals("Is it so?", pack.question());
+    assertEquals(LocalDate.of(2011, 12, 31), pack.from());
+    assertEquals(Optional.empty(), pack.to());
+    assertEquals(List.of("this", "that"), pack.notModelled());
+    assertEquals(10, pack.order());
+    assertFalse(pack.optIn());
+  }
+
+  @Test
+  void findsARuleAndItsPage() {
+    Rulebook rules = folder.withPack("osja").load();
+    assertEquals("osja/sample", rules.rule("osja/sample").orElseThrow().id());
+    assertEquals(Optional.of(RuleFolder.PAGE), rules.page("osja/sample"));
+    assertEquals(Optional.empty(), rules.rule("osja/none"));
+    assertEquals(Optional.empty(), rules.page("osja/none"));
+  }
+
+  @Test
+  void leavesOutPacksThatMustBeAskedFor() {
+    Rulebook rules =
+        folder
+            .withPack("a")
+            .withPack("b")
+            .file("b/pack.yaml", RuleFolder.pack("b").replace("opt-in: no", "opt-in: yes"))
+            .load();
+    assertEquals(List.of("a/sample"), rules.rules().stream().map(Rule::id).toList());
+    assertEquals(
+        List.of("b/sample"), rules.only(Set.of("b")).rules().stream().map(Rule::id).toList());
+    assertEquals(List.of("a", "b"), rules.allPacks().stream().map(Pack::id).toList());
+  }
+
+  @Test
+  void saysWhichPacksThereAre() {
+    Rulebook rules = folder.withPack("osja").withPack("evidence").load();
+    IllegalArgumentException unknown =
+        assertThrows(IllegalArgumentException.class, () -> rules.only(Set.of("osaj")));
+    assertEquals(
+        "there is no pack 'osaj'; there are evidence, osja (did you mean 'osja'?)",
+        unknown.getMessage());
+  }
+
+  @Test
+  void aPackBringsAlongThePacksWhoseFlagsItReads() {
+    Rulebook rules =
+        folder
+            .withPack("a")
+            .withPack("b")
+            .withPack("c")
+            .rule(
+                "a/reader",
+                "$p : Partnership()\nnot Raised( code == \"b/reader\", subject == $p.id )")
+            .rule(
+                "b/reader",
+                "$p : Partnership()\nnot Raised( code == \"c/sample\", subject == $p.id )")
+            .load();
+    assertEquals(
+        List.of("a", "b", "c"), rules.only(Set.of("a")).packs().stream().map(Pack::id).toList());
+    assertEquals(List.of("c"), rules.only(Set.of("c")).packs().stream().map(Pack::id).toList());
+  }
+
+  @Test
+  void putsReadersOfFlagsAfterThoseWhoRaiseThem() {
+    Rulebook rules =
+        folder
+            .withPack("a")
+            .rule("a/first", "$p : Partnership()\nRaised( code == \"a/second\", subject == $p.id )")
+            .rule(
+                "a/second",
+                "$p : Partnership()\nexists Raised( code in ( \"a/sample\", \"a/third\" ) )")
+            .rule("a/third", "$p : Partnership()")
+            .load();
+    List<List<String>> strata =
+        rules.strata().stream().map(layer -> layer.stream().map(Rule::id).toList()).toList();
+    assertEquals(
+        List.of(List.of("a/sample", "a/third"), List.of("a/second"), List.of("a/first")), strata);
+  }
+
+  // --- values -----------------------------------------------------------------------------------
+
+  @Test
+  void hasTheValuesOfADay() {
+    Rulebook rules =
+        folder
+            .withPack("osja")
+            .value(
+                "osja",
+                "months",
+                "  - {from: 2017-01-26, value: 12, source: S06}\n  - {from: 2020-01-01, value: 6, source: S07}\n  - {from: 2030-01-01, end: yes, source: S08}\n")
+            .value("osja", "kinds", "  - {from: 2018-01-01, value: [owns, part-of], source: S06}\n")
+            .load();
+    assertEquals(List.of(), rules.valuesOn(LocalDate.of(2017, 1, 25)));
+    assertEquals(List.of(new Value("months", 12)), rules.valuesOn(LocalDate.of(2017, 1, 26)));
+    assertEquals(
+        List.of(new ValueList("kinds", Set.of("owns", "part-of")), new Value("months", 12)),
+        rules.valuesOn(LocalDate.of(2019, 12, 31)));
+    assertEquals(new Value("months", 6), rules.valuesOn(LocalDate.of(2029, 12, 31)).get(1));
+    assertEquals(1, rules.valuesOn(LocalDate.of(2030, 1, 1)).size());
+  }
+
+  @Test
+  void hasOnlyTheValuesOfItsPacks() {
+    Rulebook rules =
+        folder
+            .withPack("a")
+            .withPack("b")
+            .value("a", "months", "  - {from: 2017-01-26, value: 12, source: S06}\n")
+            .load();
+    assertEquals(List.of(), rules.only(Set.of("b")).valuesOn(LocalDate.of(2020, 1, 1)));
+  }
+
+  // --- the hash ---------------------------------------------------------------------------------
+
+  @Test
+  void theHashIsThatOfWhatRulesDo() {
+    String hash = folder.withPack("osja").load().hash();
+    assertEquals(
+        hash, folder.file("osja/sample.md", "# Another page").file("README.md", "x").load().hash());
+    assertEquals(
+        hash,
+        folder.file("osja/pack.yaml", RuleFolder.pack("osja").replace("\n", "\r\n")).load().hash());
+    assertEquals(
+        hash, new RuleFolder(temporary.resolve("elsewhere")).withPack("osja").load().hash());
+    assertNotEquals(
+        hash,
+        folder.file("osja/pack.yaml", RuleFolder.pack("osja") + "# a comment\n").load().hash());
+    assertTrue(hash.matches("[0-9a-f]{64}"));
+  }
+
+  @Test
+  void theHashKnowsNames() {
+    String hash = folder.withPack("a").withPack("b").load().hash();
+    assertNotEquals(
+        hash, new RuleFolder(temporary.resolve("other")).withPack("a").withPack("c").load().hash());
+    assertNotEquals(hash, folder.load().only(Set.of("a")).hash());
+  }
+
+  // --- what comes with Plumbline
+  // ------------------------------------------------------------------
+
+  @Test
+  void theBundledRulesAreThoseOfTheFolder() {
+    assertEquals(Rulebook.load(Path.of("rules")).hash(), Rulebook.bundled().hash());
+  }
+
+  @Test
+  void readsFromAJar() throws IOException {
+    Path jar = temporary.resolve("rules.jar");
+    try (FileSystem zip =
+        FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
+      Path pack = Files.createDirectories(zip.getPath("plumbline/rules/osja"));
+      Files.writeString(pack.resolve("pack.yaml"), RuleFolder.pack("osja"));
+      Files.writeString(pack.resolve("sample.drl"), Sample.withConditions("$p : Partnership()"));
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      assertEquals(1, Rulebook.load(zip.getPath("plumbline/rules")).rules().size());
+    }
+  }
+
+  // --- what can be wrong ------------------------------------------------------------------------
+
+  @Test
+  void aFolderMustBeThere() {
+    assertEquals("rules: there is no such folder of rules", folder.problems());
+  }
+
+  @Test
+  void aFolderMustHaveRules() {
+    assertEquals(
+        "rules: there are no rules in this folder (pack/rule.drl)",
+        folder.file("README.md", "nothing").problems());
+  }
+
+  @Test
+  void aPackMustHaveItsFile() {
+    assertEquals(
+        "rules/osja: this pack has no pack.yaml",
+        folder.rule("osja/sample", "$p : Partnership()").problems());
+  }
+
+  @Test
+  void tellsTheProblemsOfAllFiles() {
+    folder
+        .withPack("a")
+        .withPack("b")
+        .rule("a/one", "$p : Parnership()")
+        .rule("b/two", "$p : Partnership( ids == \"x\" )");
+    assertEquals(
+        """
+        rules/a/one.drl:15:6: there is no type of fact 'Parnership' (did you mean 'Partnership'?)
+        rules/b/two.drl:15:19: a Partnership has no property 'ids'; it has id, assistance (did you mean 'id'?)""",
+        folder.problems());
+  }
+
+  @Test
+  void aFileMustStandWhereItIsLookedFor() {
+    folder
+        .withPack("osja")
+        .file("osja/values/months.yml", "")
+        .file("osja/deep/er.drl", "")
+        .file("loose.drl", "")
+        .file("osja/.hidden.drl", "")
+        .file("Osja/x.drl", "");
+    assertEquals(
+        """
+        rules/Osja/x.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/loose.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/deep/er.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/values/months.yml: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
+        folder.problems());
+  }
+
+  @Test
+  void aFileMustBeText() throws IOException {
+    folder.withPack("osja");
+    Files.write(temporary.resolve("rules/osja/sample.drl"), new byte[] {'a', (byte) 0xff});
+    assertEquals(
+        "rules/osja/sample.drl:1:2: here is a byte that is not UTF-8; save the file as UTF-8",
+        folder.problems());
+  }
+
+  @Test
+  void aPackMustBeComplete() {
+    folder
+        .withPack("osja")
+        .file(
+            "osja/pack.yaml",
+            RuleFolder.pack("osaj")
+                .replace("question:", "qestion:")
+                .replace("from: 2011-12-31", "from: 2011\nto: 2010-01-01")
+                .replace("opt-in: no", "opt-in: never")
+                .replace("order: 10", "order: first"));
+    assertEquals(
+        """
+        rules/osja/pack.yaml:1:1: the key 'question' is missing
+        rules/osja/pack.yaml:1:5: the pack is named 'osaj', but its folder is osja (id: osja)
+        rules/osja/pack.yaml:3:1: there is no key 'qestion' here; there are id, title, question, instrument, version, jurisdiction, owner, from, to, opt-in, not-modelled, order (did you mean 'question'?)
+        rules/osja/pack.yaml:8:7: here stands a day such as 2017-01-26, not '2011'
+        rules/osja/pack.yaml:10:9: here stands yes or no, not 'never'
+        rules/osja/pack.yaml:11:8: here stands a whole number, not 'first'""",
+        folder.problems());
+  }
+
+  @Test
+  void aPackCannotEndBeforeItBegins() {
+    folder
+        .withPack("osja")
+        .file(
+            "osja/pack.yaml", RuleFolder.pack("osja").replace("opt-in", "to: 2010-01-01\nopt-in"));
+    assertEquals(
+        "rules/osja/pack.yaml:9:5: the pack ends on 2010-01-01, before it begins",
+        folder.problems());
+  }
+
+  @Test
+  void aRuleIsInForceOnlyWhileItsPackIs() {
+    folder
+        .withPack("osja")
+        .file(
+            "osja/pack.yaml",
+            RuleFolder.pack("osja")
+                .replace("from: 2011-12-31", "from: 2018-01-01\nto: 2030-12-31"));
+    assertEquals(
+        """
+        rules/osja/sample.drl:6:1: the pack ends on 2030-12-31, and the rule has no @validTo
+        rules/osja/sample.drl:6:1: the rule is in force from 2017-01-26, its pack only from 2018-01-01""",
+        folder.problems());
+  }
+
+  @Test
+  void aValueMustBeWellFormed() {
+    folder
+        .withPack("osja")
+        .value(
+            "osja",
+            "months",
+            "  - {from: 2017-01-26, value: twelve, source: S06}\n  - {from: 2016-01-01, value: [a, a], source: S06}\n  - {form: 2018-01-01, end: no}\n");
+    assertEquals(
+        """
+        rules/osja/values/months.yaml:5:31: here stands a whole number, not 'twelve'
+        rules/osja/values/months.yaml:6:5: a value is a number throughout or a list throughout
+        rules/osja/values/months.yaml:6:5: this begins on 2016-01-01, and the one before it on 2017-01-26 (the earliest stands first)
+        rules/osja/values/months.yaml:6:31: 'a' is twice in the list
+        rules/osja/values/months.yaml:7:5: the key 'from' is missing
+        rules/osja/values/months.yaml:7:5: the key 'source' is missing
+        rules/osja/values/months.yaml:7:6: there is no key 'form' here; there are from, value, end, source (did you mean 'from'?)
+        rules/osja/values/months.yaml:7:29: an end is written 'end: yes', without a value""",
+        folder.problems());
+  }
+
+  @Test
+  void aValueIsNamedLikeItsFileAndBeginsWithAValue() {
+    folder
+        .withPack("osja")
+        .value("osja", "months", "  - {from: 2017-01-26, end: yes, source: S06}\n")
+        .file("osja/values/years.yaml", "name: yaers\nabout: x\nunit: years\nvalues: []\n")
+        .file("osja/values/days.yaml", "12");
+    assertEquals(
+        """
+        rules/osja/values/days.yaml:1:1: here stand keys with values, not a single value (keys are name, about, unit, values)
+        rules/osja/values/months.yaml:5:5: a value cannot begin with its end
+        rules/osja/values/years.yaml:1:7: the value is named 'yaers', but its file is years.yaml (name: years)""",
+        folder.problems());
+  }
+
+  @Test
+  void noTwoValuesHaveOneName() {
+    folder
+        .withPack("a")
+        .withPack("b")
+        .value("a", "months", "  - {from: 2017-01-26, value: 12, source: S06}\n")
+        .value("b", "months", "  - {from: 2017-01-26, value: 12, source: S06}\n");
+    assertEquals(
+        "rules/b/values/months.yaml: the pack 'a' has a value 'months' too; no two values have one name",
+        folder.problems());
+  }
+
+  @Test
+  void aValueThatARuleNamesMustBeThereWheneverTheRuleIsInForce() {
+    folder
+        .withPack("osja")
+        .withPack("other")
+        .value("osja", "late", "  - {from: 2017-01-27, value: 12, source: S06}\n")
+        .value(
+            "osja",
+            "ended",
+            "  - {from: 2017-01-26, value: 12, source: S06}\n  - {from: 2020-01-01, end: yes, source: S06}\n")
+        .value("osja", "kinds", "  - {from: 2017-01-26, value: [a], source: S06}\n")
+        .value("other", "theirs", "  - {from: 2017-01-26, value: 12, source: S06}\n")
+        .rule(
+            "osja/sample",
+            "$p : Partnership()\nValue( name == \"late\" )\nValue( name == \"ended\" )\nValue( name == \"kinds\" )\nValueList( name == \"late\" )\nValue( name == \"theirs\" )\nnot Value( name == \"kind\" )");
+    assertEquals(
+        """
+        rules/osja/sample.drl:16:1: 'late' has no value on 2017-01-26, when the rule is in force
+        rules/osja/sample.drl:17:1: 'ended' has no value on 2020-01-01, when the rule is in force
+        rules/osja/sample.drl:18:1: 'kinds' is a list; match it with ValueList
+        rules/osja/sample.drl:19:1: 'late' has no value on 2017-01-26, when the rule is in force
+        rules/osja/sample.drl:19:1: 'late' is a number; match it with Value
+        rules/osja/sample.drl:20:1: the value 'theirs' belongs to the pack 'other'; a rule uses values of its own pack
+        rules/osja/sample.drl:21:5: there is no value 'kind'; wanted: osja/values/kind.yaml (did you mean 'kinds'?)""",
+        folder.problems());
+  }
+
+  @Test
+  void aValueMayEndAfterTheRule() {
+    folder
+        .withPack("osja")
+        .value(
+            "osja",
+            "months",
+            "  - {from: 2017-01-26, value: 12, source: S06}\n  - {from: 2020-01-01, end: yes, source: S06}\n");
+    String rule =
+        Sample.withConditions("$p : Partnership()\nValue( name == \"months\" )")
+            .replace("@reviewed", "@validTo( \"2019-12-31\" ) @reviewed");
+    assertEquals("no problems", folder.file("osja/sample.drl", rule).problems());
+  }
+
+  @Test
+  void aFlagThatIsReadMustBeRaisedBySomeRule() {
+    folder
+        .withPack("osja")
+        .rule(
+            "osja/reader",
+            "$p : Partnership()\nnot Raised( code in ( \"osja/sample\", \"osja/smaple\" ) )");
+    assertEquals(
+        "rules/osja/reader.drl:16:5: no rule raises 'osja/smaple' (did you mean 'osja/sample'?)",
+        folder.problems());
+  }
+
+  @Test
+  void rulesDoNotReadEachOthersFlagsInACircle() {
+    folder
+        .withPack("a")
+        .rule("a/one", "$p : Partnership()\nnot Raised( code == \"a/two\" )")
+        .rule("a/two", "$p : Partnership()\nnot Raised( code == \"a/three\" )")
+        .rule("a/three", "$p : Partnership()\nnot Raised( code in ( \"a/one\", \"a/sample\" ) )")
+        .rule("a/self", "$p : Partnership()\nnot Raised( code == \"a/self\" )");
+    assertEquals(
+        """
+        rules/a/one.drl:6:1: rules read each other's flags in a circle: a/one reads a/two reads a/three reads a/one
+        rules/a/self.drl:6:1: rules read each other's flags in a circle: a/self reads a/self""",
+        folder.problems());
+  }
+}
