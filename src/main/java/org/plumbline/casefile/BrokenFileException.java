@@ -17,12 +17,17 @@ public final class BrokenFileException extends RuntimeException {
    * @param problems at least one
    */
   public BrokenFileException(List<Problem> problems) {
-    super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems.stream().sorted().toList();
   }
 
   /** Every problem, in the order of their places. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Every problem, one a line. */
+  @Override
+  public String getMessage() {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

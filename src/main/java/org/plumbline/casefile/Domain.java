@@ -74,16 +74,16 @@ interface Domain {
     }
   }
 
-  /** A text that is taken as it is; {@code unknown} stays that word. */
-  record Names() implements Domain {
+  /** A text that is taken as it is; {@code unknown} becomes another. */
+  record Names(String unknown) implements Domain {
     @Override
     public Uncertain written(String text, Ask ask, Questions questions) {
-      return Uncertain.sure(text);
+      return text.equals("unknown") ? open(Why.UNKNOWN, ask, questions) : Uncertain.sure(text);
     }
 
     @Override
     public Uncertain open(Why why, Ask ask, Questions questions) {
-      return Uncertain.sure("unknown");
+      return Uncertain.sure(unknown);
     }
   }
 }

@@ -38,9 +38,9 @@ final class JsonSchema {
     return schema;
   }
 
-  /** The definition of {@code shape}. */
+  /** The definition of {@code shape}, or the shape itself if it has no name of its own. */
   static Map<String, Object> reference(Shape shape) {
-    return Map.of("$ref", "#/$defs/" + shape.name());
+    return CaseTable.ALL.contains(shape) ? Map.of("$ref", "#/$defs/" + shape.name()) : map(shape);
   }
 
   /** A map with the keys of {@code shape} and no others. */
@@ -64,10 +64,15 @@ final class JsonSchema {
   private static Map<String, Object> property(Key key) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", key.description());
-    schema.putAll(key.kind().schema());
+    schema.putAll(key.isRequired() ? key.kind().schema() : orNotRecorded(key.kind().schema()));
     if (!key.fallback().isEmpty()) {
       schema.put("default", key.fallback());
     }
     return schema;
+  }
+
+  /** What is not recorded may be written so. */
+  private static Map<String, Object> orNotRecorded(Map<String, Object> schema) {
+    return anyOf(schema, Map.of("const", "not-recorded"));
   }
 }

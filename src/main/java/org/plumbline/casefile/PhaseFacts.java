@@ -17,6 +17,9 @@ import org.plumbline.facts.Why;
 final class PhaseFacts {
   private static final String GUIDANCE_STATE = "GB";
 
+  /** What a body that the case does not name is called, before its role. */
+  private static final String UNKNOWN = "unknown-";
+
   private final Making making;
   private final Entry phase;
   private final Set<String> ids = new HashSet<>();
@@ -38,7 +41,8 @@ final class PhaseFacts {
   }
 
   private void add() {
-    Uncertain provider = making.values().read(phase, "provider", new Domain.Names());
+    Uncertain provider =
+        making.values().read(phase, "provider", new Domain.Names(UNKNOWN + Role.PROVIDER));
     making
         .fact(Phase.class, phase)
         .with("partnership", making.partnershipId())
@@ -56,11 +60,7 @@ final class PhaseFacts {
                     "to",
                     Domain.days(Bounds.earliest(phase.map().get("from")), Dates.NEVER),
                     Uncertain.sure(Dates.NEVER)))
-        .with(
-            "provider",
-            provider instanceof Uncertain.Sure sure && sure.value().equals("unknown")
-                ? Uncertain.sure("unknown-provider")
-                : provider)
+        .with("provider", provider)
         .add();
     addProvider(provider);
     addFunders();
@@ -79,7 +79,7 @@ final class PhaseFacts {
 
   private void addNamed(Uncertain provider, Uncertain exists) {
     String id = (String) ((Uncertain.Sure) provider).value();
-    if (id.equals("unknown")) {
+    if (id.equals(UNKNOWN + Role.PROVIDER)) {
       addUnknown(Role.PROVIDER, exists);
     } else {
       addKnown(id, Role.PROVIDER, exists);
@@ -103,7 +103,7 @@ final class PhaseFacts {
 
   /** A body that the case does not name: of any state of the case or of another, public or not. */
   private void addUnknown(Role role, Uncertain exists) {
-    String name = "unknown-" + role;
+    String name = UNKNOWN + role;
     String id = phase.id() + "." + name;
     String key = role == Role.PROVIDER ? "provider" : "funders";
     Ask state =

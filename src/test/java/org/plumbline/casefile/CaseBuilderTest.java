@@ -1,0 +1,97 @@
+package org.plumbline.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plumbline.facts.Assistance;
+import org.plumbline.facts.BodyKind;
+import org.plumbline.facts.Level;
+import org.plumbline.facts.LinkKind;
+
+class CaseBuilderTest {
+
+  private static CaseBuilder minimal() {
+    return Case.builder()
+        .title("A UK college trains the police of an invented state")
+        .partnership("training")
+        .host("XA")
+        .recipient(Map.of("organisation", "police", "units", "all"))
+        .phase("p1", LocalDate.of(2019, 3, 1), "college")
+        .organisation("police", "XA Police", "XA", BodyKind.POLICE)
+        .organisation("college", "UK College", "GB", BodyKind.POLICE_COLLEGE);
+  }
+
+  @Test
+  void aCaseInJavaIsTheSameAsInAFile() {
+    Case built = minimal().build();
+    Case read = Case.parse(Minimal.TEXT);
+    assertEquals(read.title(), built.title());
+    assertEquals(read.drawnFrom(), built.drawnFrom());
+    assertEquals(Facts.in(read, Facts.FIRST), Facts.in(built, Facts.FIRST));
+    assertEquals(Facts.questions(read), Facts.questions(built));
+  }
+
+  @Test
+  void everythingThatAFileKnowsCanBeSaid() {
+    Case built =
+        minimal()
+            .asOf(LocalDate.of(2021, 6, 30))
+            .drawnFrom(DrawnFrom.DEPARTMENT_FILE)
+            .assistance(Assistance.CASE_SPECIFIC)
+            .recipient("college", Level.UNIT)
+            .phase("p2", LocalDate.of(2020, 1, 1), "college", "police")
+            .link("police", LinkKind.PART_OF, "college", LocalDate.of(2000, 1, 1))
+            .inPartnership(
+                "end", Map.of("effective", LocalDate.of(2022, 1, 1), "transfer-ruled-out", true))
+            .add("incidents", Map.of("about", "XA", "kind", "coup", "date", 2020))
+            .set("assessments", List.of(Map.of("id", "a1", "rating", Map.of("after", "high"))))
+            .none("torture-findings")
+            .build();
+    assertEquals(List.of(LocalDate.of(2021, 6, 30)), built.asOf());
+    assertEquals(
+        "Partnership[id=training, assistance=case-specific]", Facts.first(built, "Partnership"));
+    assertEquals(
+        "Link[id=link-1, organisation=police, kind=part-of, other=college, from=2000-01-01,"
+            + " to=9999-12-31]",
+        Facts.first(built, "Link"));
+    assertEquals(
+        "Deliverer[id=p2.police, partnership=training, phase=p2, organisation=police, name=XA"
+            + " Police, role=funder, state=XA, publicBody=true]",
+        Facts.first(built, "Deliverer").lines().reduce((first, last) -> last).orElseThrow());
+    assertEquals(LocalDate.of(2021, 12, 31), built.lastDay().orElseThrow());
+  }
+
+  @Test
+  void theSameCaseHasTheSameText() {
+    assertEquals(minimal().toJson(), minimal().toJson());
+    assertEquals(minimal().build().sha256(), Case.parse(minimal().toJson()).sha256());
+  }
+
+  @Test
+  void itIsCheckedAsAFileIs() {
+    CaseBuilder wrong =
+        minimal().host("UK").add("incidents", Map.of("about", "XA", "kind", "koup"));
+    BrokenFileException broken = assertThrows(BrokenFileException.class, wrong::build);
+    assertEquals(
+        List.of(
+            "'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ"
+                + " for an invented state",
+            "'koup' is not known; wanted is a kind of incident: crackdown, coup, moratorium-lifted,"
+                + " killings, death-in-custody, mass-detention, armed-conflict,"
+                + " change-of-circumstances, other, unknown"),
+        broken.problems().stream().map(org.plumbline.flags.Problem::message).toList());
+  }
+
+  @Test
+  void anEmptyCaseSaysWhatIsMissing() {
+    assertEquals(
+        List.of("hosts", "phases", "recipients"),
+        assertThrows(BrokenFileException.class, () -> Case.builder().build()).problems().stream()
+            .map(problem -> problem.message().split("'", -1)[1])
+            .toList());
+  }
+}
