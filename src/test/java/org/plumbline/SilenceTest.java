@@ -35,26 +35,37 @@ class SilenceTest {
   void anOmittedSectionOfAPublicRecordMakesNoFlagStand() throws IOException {
     Map<String, Set<String>> wrong = new TreeMap<>();
     int looked = 0;
-    Files.copy(CaseFiles.ROOT.resolve("well-run.yaml"), folder.resolve("well-run.yaml"));
+    String base = Files.readString(CaseFiles.ROOT.resolve("well-run.yaml"));
+    Files.writeString(folder.resolve("well-run.yaml"), base);
     for (Path file : CaseFiles.below(CaseFiles.ROOT)) {
       Case whole = Case.read(file);
       if (whole.drawnFrom() == DrawnFrom.PUBLIC_RECORD) {
-        looked++;
-        for (String section : SECTIONS) {
-          Case less = Case.read(without(section, file));
-          for (LocalDate day : CaseFiles.days(whole)) {
-            Set<String> more = new TreeSet<>(standing(plumbline.check(less, day)));
-            more.removeAll(standing(plumbline.check(whole, day)));
-            more.removeIf(flag -> SILENCE_SPEAKS.getOrDefault(section, Set.of()).contains(flag));
-            if (!more.isEmpty()) {
-              wrong.put(file + " on " + day + " without " + section, more);
-            }
+        String text = Files.readString(file);
+        String all = text.contains("like: well-run") ? base + text : text;
+        for (String section : SECTIONS.stream().filter(name -> all.contains("\n" + name + ":")).toList()) {
+          looked++;
+          Set<String> more = more(whole, Case.read(without(section, text)), section);
+          if (!more.isEmpty()) {
+            wrong.put(file + " without " + section, more);
           }
         }
       }
     }
     assertEquals(Map.of(), wrong);
-    assertTrue(looked > 20, "only " + looked + " cases are drawn from a public record");
+    assertTrue(looked > 100, "only " + looked + " sections of public records were left out");
+  }
+
+  /** The flags that stand only because the section is missing. */
+  private Set<String> more(Case whole, Case less, String section) {
+    Set<String> more = new TreeSet<>();
+    for (LocalDate day : CaseFiles.days(whole)) {
+      Set<String> now = standing(plumbline.check(less, day));
+      now.removeAll(standing(plumbline.check(whole, day)));
+      now.remove("evidence/too-little-known"); // says that something is missing, and of nobody that it is his fault
+      now.removeAll(SILENCE_SPEAKS.getOrDefault(section, Set.of()));
+      more.addAll(now);
+    }
+    return more;
   }
 
   /** Flags that may stand because a section is missing, each with its reason. */
@@ -67,12 +78,15 @@ class SilenceTest {
     return check.flags().stream()
         .filter(flag -> flag.certainty() == Certainty.STANDS)
         .map(org.plumbline.flags.Flag::code)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Path without(String section, Path file) throws IOException {
-    String text = Files.readString(file);
+  /** The case without a section, and without the references into it. */
+  private Path without(String section, String text) throws IOException {
     String rest = text.replaceAll("(?m)^" + section + ":.*\\n(?:(?:[ #\\-].*)?\\n)*", "");
+    if (section.equals("assessments")) {
+      rest = rest.replaceAll(",? *\\bassessment: [\\w-]+", "");
+    }
     return Files.writeString(folder.resolve("less.yaml"), rest + "\n" + section + ": not-recorded\n");
   }
 }

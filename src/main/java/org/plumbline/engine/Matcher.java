@@ -32,6 +32,7 @@ final class Matcher {
   private final Rule rule;
   private final World world;
   private final Optional<String> onlySubject;
+  private boolean explains;
   private int reached;
 
   /** Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id. */
@@ -49,6 +50,7 @@ final class Matcher {
   /** Every way in which the rule matches. */
   List<Trail> all() {
     List<Trail> found = new ArrayList<>();
+    explains = true;
     from(
         0,
         Trail.START,
@@ -101,7 +103,7 @@ final class Matcher {
       return !each(not.premise(), trail, any -> true) && then.test(trail.vain(not));
     }
     if (premise instanceof Exists exists) {
-      return firstOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
+      return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
     }
     if (premise instanceof AllOf all) {
       return eachOfAll(all.premises(), 0, trail, then);
@@ -118,10 +120,11 @@ final class Matcher {
         : each(premises.get(index), trail, next -> eachOfAll(premises, index + 1, next, then));
   }
 
-  private Optional<Trail> firstOf(Premise premise, Trail trail) {
-    List<Trail> first = new ArrayList<>();
-    each(premise, trail, first::add);
-    return first.stream().findFirst();
+  /** One way in which a premise is true: any, or the firmest where it will be shown. */
+  private Optional<Trail> oneOf(Premise premise, Trail trail) {
+    List<Trail> found = new ArrayList<>();
+    each(premise, trail, one -> found.add(one) && !explains);
+    return found.stream().min(Comparator.comparing(Trail::weakest));
   }
 
   private boolean eachFact(Match match, Trail trail, Predicate<Trail> then) {

@@ -1,11 +1,14 @@
 package org.plumbline.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Standing;
 import org.plumbline.rulebook.Premise;
 
 /**
@@ -24,6 +27,15 @@ public record Trail(
     List<Premise.Not> vain) {
   /** Nothing is matched yet. */
   static final Trail START = new Trail(Map.of(), Map.of(), List.of(), List.of());
+
+  /** How firmly the least firm of the matched facts stands; the firmest of all where none need be vouched for. */
+  Standing weakest() {
+    return matched.stream()
+        .map(CaseFact::standing)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder())
+        .orElse(Standing.ADMITTED);
+  }
 
   /** The fact that a variable names. */
   CaseFact fact(String variable) {

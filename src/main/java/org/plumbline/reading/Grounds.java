@@ -26,6 +26,11 @@ import org.plumbline.rulebook.Rule;
 
 /** Says, for one reading, on what grounds a rule raised its flag. */
 final class Grounds {
+  static final Comparator<Ground> FIRMEST_FIRST =
+      Comparator.comparing((Ground ground) -> ground.standing().map(Standing::ordinal).orElse(-1))
+          .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
+          .thenComparing(Ground::sentence);
+
   private final CheckedCase checked;
   private final Publications publications;
   private final World world;
@@ -42,47 +47,71 @@ final class Grounds {
   List<Ground> of(Rule rule, String subject) {
     Map<String, Ground> grounds = new LinkedHashMap<>();
     for (Trail trail : PlainEvaluator.matches(rule, subject, world)) {
-      Ground ground = ground(rule, trail);
+      Ground ground = ground(explainer.sentence(rule, trail), Support.of(trail, this));
       grounds.putIfAbsent(ground.sentence() + ground.evidence(), ground);
     }
     return grounds.values().stream().sorted(FIRMEST_FIRST).toList();
   }
 
-  static final Comparator<Ground> FIRMEST_FIRST =
-      Comparator.comparing((Ground ground) -> ground.standing().map(Standing::ordinal).orElse(-1))
-          .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
-          .thenComparing(Ground::sentence);
-
-  private Ground ground(Rule rule, Trail trail) {
-    Set<CaseFact> needed = new LinkedHashSet<>();
-    List<Search> searches = new ArrayList<>();
-    collect(trail, needed, searches);
-    Stream<CaseFact> absent = explainer.vain(trail).stream().flatMap(vain -> vain.absences().stream());
+  private Ground ground(String sentence, Support support) {
     List<CaseFact> vouched =
-        Stream.concat(needed.stream(), absent).filter(fact -> fact.standing().isPresent()).toList();
+        Stream.concat(support.needed().stream(), support.absences())
+            .filter(fact -> fact.standing().isPresent())
+            .toList();
     return new Ground(
-        explainer.sentence(rule, trail),
-        needed.stream().map(FactText::evidence).toList(),
-        searches,
+        sentence,
+        support.needed().stream().map(FactText::evidence).toList(),
+        support.searches().stream().map(Grounds::search).toList(),
         vouched.stream().map(fact -> fact.standing().orElseThrow()).max(Comparator.naturalOrder()),
         publications.latest(vouched));
   }
 
-  private void collect(Trail trail, Set<CaseFact> needed, List<Search> searches) {
-    trail.matched().forEach(fact -> collect(fact, needed, searches));
-    explainer.vain(trail).stream().map(Grounds::search).forEach(searches::add);
+  /** What the firmest ground of a flag of an earlier stratum rests on. */
+  private Support firmest(CaseFact raised) {
+    return PlainEvaluator.matches(checked.ruleOf(raised), checked.subjectOf(raised), world).stream()
+        .map(trail -> Support.of(trail, this))
+        .min(Comparator.comparing(Support::weakest))
+        .orElseThrow();
   }
 
-  /** A flag of an earlier stratum stands for what it rests on, a derived fact for what it was worked out from. */
-  private void collect(CaseFact fact, Set<CaseFact> needed, List<Search> searches) {
-    Class<? extends Fact> type = fact.type().type();
-    if (type == Raised.class) {
-      collect(
-          PlainEvaluator.matches(checked.ruleOf(fact), checked.subjectOf(fact), world).get(0), needed, searches);
-    } else if (!fact.from().isEmpty()) {
-      fact.from().forEach(part -> collect(part, needed, searches));
-    } else if (FactText.isEvidence(type)) {
-      needed.add(fact);
+  /**
+   * The facts that a match needs, and what was looked for in vain.
+   *
+   * @param needed without the facts that come with every check
+   * @param searches the searches
+   */
+  private record Support(Set<CaseFact> needed, List<Explainer.Vain> searches) {
+    static Support of(Trail trail, Grounds grounds) {
+      Support support = new Support(new LinkedHashSet<>(), new ArrayList<>());
+      trail.matched().forEach(fact -> support.add(fact, grounds));
+      support.searches.addAll(grounds.explainer.vain(trail));
+      return support;
+    }
+
+    /** A flag of an earlier stratum stands for what it rests on, a derived fact for what it was worked out from. */
+    private void add(CaseFact fact, Grounds grounds) {
+      Class<? extends Fact> type = fact.type().type();
+      if (type == Raised.class) {
+        Support earlier = grounds.firmest(fact);
+        needed.addAll(earlier.needed);
+        searches.addAll(earlier.searches);
+      } else if (!fact.from().isEmpty()) {
+        fact.from().forEach(part -> add(part, grounds));
+      } else if (FactText.isEvidence(type)) {
+        needed.add(fact);
+      }
+    }
+
+    Stream<CaseFact> absences() {
+      return searches.stream().flatMap(vain -> vain.absences().stream());
+    }
+
+    Standing weakest() {
+      return Stream.concat(needed.stream(), absences())
+          .map(CaseFact::standing)
+          .flatMap(Optional::stream)
+          .max(Comparator.naturalOrder())
+          .orElse(Standing.ADMITTED);
     }
   }
 

@@ -1,10 +1,49 @@
 package org.plumbline.reading;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The conditions that no case can notice, each with its reason. */
+/** The conditions that no case file can notice, each with its reason. */
 final class Undeletable {
-  static final Map<String, String> REASONS = Map.of();
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          Map.entry(".*: \\w+\\.partnership ==", "a case file holds one partnership"),
+          Map.entry("osja/.*: \\w+\\.regime ==", "there is one regime so far"),
+          Map.entry("smokescreen/process-followed-no-change: \\w+\\.regime ==", "there is one regime so far"),
+          Map.entry(
+              "sanctioned-links/.*: ValueList\\.name ==",
+              "the other list holds items of another kind, none of which can match"),
+          Map.entry(
+              "sanctioned-links/distantly-linked-to-listed: (Value\\.name ==|Chain\\.hops <=)",
+              "no chain has more hops than the rule looks at, and a smaller number would match less"),
+          Map.entry(
+              "smokescreen/(host-cites-partnership|words-and-deeds): Statement\\.side ==",
+              "in a case file only the host defends itself and only the donor condemns; said for the reader"),
+          Map.entry(
+              "smokescreen/no-reform-found: OutcomeFinding\\.outcome ==",
+              "a later finding of no reform raises the flag itself"),
+          Map.entry(
+              "smokescreen/.*: Raised\\.code (==|in)", "a flag is read by its literal code only; without one the rule is refused"),
+          Map.entry("smokescreen/.*: Raised\\.subject ==", "these flags are raised on the partnership, and there is one"),
+          Map.entry(
+              "osja/assessment-undisclosed: Open\\.property ==", "only an assessment can be withheld; said for the reader"));
 
   private Undeletable() {}
+
+  /** The conditions without a reason, one to a line. */
+  static String unexplained(Set<String> unnoticed) {
+    return unnoticed.stream()
+        .filter(condition -> REASONS.keySet().stream().noneMatch(condition::matches))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The reasons without a condition, one to a line. */
+  static String unneeded(Set<String> unnoticed) {
+    return REASONS.keySet().stream()
+        .filter(reason -> unnoticed.stream().noneMatch(condition -> condition.matches(reason)))
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
 }
