@@ -72,7 +72,7 @@ public final class Lint {
   private void footing(Rule rule) {
     Footing footing = rule.header().footing();
     boolean mayBlock =
-        footing == Footing.LAW || footing == Footing.GUIDANCE && rule.header().verified();
+        footing == Footing.LAW || (footing == Footing.GUIDANCE && rule.header().verified());
     if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
       add(
           rule.place(),

@@ -130,29 +130,31 @@ final class NamedFacts {
   }
 
   private static boolean compares(Constraint part, String property) {
-    return part instanceof Compare compare
-            && (isOwn(compare.left(), property) || isOwn(compare.right(), property))
-        || part instanceof Among among
-            && (isOwn(among.left(), property)
-                || among.options().stream().anyMatch(option -> isOwn(option, property)));
+    return operands(part).anyMatch(operand -> isOwn(operand, property));
   }
 
   private static boolean hasText(Constraint part) {
-    return part instanceof Compare compare && text(compare.right()).findAny().isPresent()
-        || part instanceof Among among
-            && among.options().stream().anyMatch(option -> text(option).findAny().isPresent());
+    return operands(part).anyMatch(operand -> text(operand).findAny().isPresent());
+  }
+
+  private static Stream<Constraint.Operand> operands(Constraint part) {
+    if (part instanceof Compare compare) {
+      return Stream.of(compare.left(), compare.right());
+    }
+    return part instanceof Among among
+        ? Stream.concat(Stream.of(among.left()), among.options().stream())
+        : Stream.of();
   }
 
   /** Whether it says that the property is this text, or one of these texts. */
   private static boolean comparesWithText(Constraint part, String property) {
-    return part instanceof Compare compare
-            && compare.operator() == Operator.EQUAL
-            && isOwn(compare.left(), property)
-            && text(compare.right()).findAny().isPresent()
-        || part instanceof Among among
-            && !among.negated()
-            && isOwn(among.left(), property)
-            && among.options().stream().allMatch(option -> text(option).findAny().isPresent());
+    boolean affirms =
+        part instanceof Compare compare
+            ? compare.operator() == Operator.EQUAL
+            : part instanceof Among among && !among.negated();
+    return affirms
+        && operands(part).limit(1).allMatch(left -> isOwn(left, property))
+        && operands(part).skip(1).allMatch(option -> text(option).findAny().isPresent());
   }
 
   private static boolean isOwn(Constraint.Operand operand, String property) {

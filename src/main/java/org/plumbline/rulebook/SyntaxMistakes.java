@@ -80,8 +80,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
       return true;
     }
     if (section instanceof PremiseContext) {
-      return isFirstOfLine(parser)
-          && (isKeyword(next) || isLevel(next, section) && !next.getText().equals(")"));
+      return isFirstOfLine(parser) && (isKeyword(next) || isLevel(next, section));
     }
     if (section instanceof MetadataContext) {
       return next.getText().equals("@") || isKeyword(next);
@@ -98,7 +97,8 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
    * one.
    */
   private static boolean isLevel(Token next, ParserRuleContext section) {
-    return next.getTokenIndex() > section.getStart().getTokenIndex()
+    return !next.getText().equals(")")
+        && next.getTokenIndex() > section.getStart().getTokenIndex()
         && next.getCharPositionInLine() <= section.getStart().getCharPositionInLine();
   }
 

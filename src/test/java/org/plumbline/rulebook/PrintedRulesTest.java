@@ -39,7 +39,7 @@ class PrintedRulesTest {
   private static final List<Fact> FACTS =
       List.of(
           new AsOf(day("2020-06-01")),
-          new Partnership("p", Assistance.values()[0]),
+          new Partnership("p", Assistance.CAPACITY_BUILDING),
           new Phase("early", "p", day("2019-01-01"), day("2020-12-31"), "college"),
           new Phase("late", "p", day("2021-01-01"), Dates.NEVER, "college"),
           new Phase("today", "other", day("2020-06-01"), day("2020-06-01"), "army"),
@@ -238,7 +238,7 @@ class PrintedRulesTest {
     Rule rule = RuleReader.read(Sample.rule("osja/sample", conditions, then), "sample.drl");
     assertEquals(
         "[far: 3 \"hops\" funds, part-of travel-ban 2021-01-01 no date 2020-06-01 3 no date 新疆 \\u0041]",
-        Running.run(List.of(rule), FACTS).get("osja/sample").toString());
+        String.valueOf(Running.run(List.of(rule), FACTS).get("osja/sample")));
   }
 
   private static List<String> run(String conditions, List<Fact> facts) {

@@ -97,7 +97,7 @@ final class RuleFolder {
       load();
       return "no problems";
     } catch (BrokenRulesException e) {
-      return e.getMessage().replace(root.toString().replace('\\', '/'), "rules");
+      return String.valueOf(e.getMessage()).replace(root.toString().replace('\\', '/'), "rules");
     }
   }
 }
