@@ -33,9 +33,9 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) 
     err.println("plumbline: " + sentence);
   }
 
-  /** Lists what is wrong with files, one problem a line. */
+  /** Lists what is wrong with files, one problem a line, none twice. */
   void problems(Collection<Problem> problems) {
-    problems.forEach(problem -> err.println(Shown.of(problem.toString())));
+    problems.stream().distinct().forEach(problem -> err.println(Shown.of(problem.toString())));
   }
 
   /** Says that Plumbline failed, and whom to tell. */

@@ -159,7 +159,7 @@ public final class TextReport {
         page.heading("What is not known, and how many flags hang on it");
         List<OpenQuestion> shown = check.questions().stream().filter(this::isShown).limit(explain ? Integer.MAX_VALUE : MOST_QUESTIONS).toList();
         shown.forEach(this::question);
-        moreQuestions(check.questions().subList(shown.size(), check.questions().size()));
+        moreQuestions(check.questions().subList(shown.size(), check.questions().size()), shown.isEmpty() ? "" : "other ");
       }
     }
 
@@ -172,12 +172,12 @@ public final class TextReport {
       page.marked(0, Ink.PLAIN, String.format("%3s", decides == 0 ? "-" : decides), question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
     }
 
-    private void moreQuestions(List<OpenQuestion> rest) {
+    private void moreQuestions(List<OpenQuestion> rest, String other) {
       long decisive = rest.stream().filter(question -> !question.decides().isEmpty()).count();
       more(4, (int) decisive);
       long others = rest.size() - decisive;
       if (others > 0) {
-        page.marked(0, Ink.PLAIN, "  -", others + (others == 1 ? " other question is" : " other questions are") + " open, on which no flag hangs");
+        page.marked(0, Ink.PLAIN, "  -", others + " " + other + (others == 1 ? "question is" : "questions are") + " open, on which no flag hangs");
       }
     }
 

@@ -1,0 +1,369 @@
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.report.Tiny;
+import picocli.CommandLine.Command;
+
+/** Every verb and every exit code, with the whole of what is said where it is short. */
+class MainTest {
+  private static final String UNKNOWN = Tiny.CASE.replace("{none: yes, source: report}", "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]");
+  private static final String MADE =
+      Tiny.CASE.replace("{none: yes, source: report}", "[{date: 2019-01-15, summary-published: yes, source: report}]");
+
+  @TempDir Path folder;
+
+  private Path rules;
+
+  @BeforeEach
+  void start() {
+    rules = Tiny.rules(folder);
+  }
+
+  // --- check -------------------------------------------------------------------------------------
+
+  @Test
+  void aBlockerThatStandsIsOne() {
+    Ran ran = check(Tiny.CASE);
+    assertEquals(1, ran.code);
+    assertTrue(ran.out.startsWith("A made-up case\n==============\n"), ran.out);
+    assertEquals("", ran.err);
+  }
+
+  @Test
+  void noFlagIsNought() {
+    assertEquals(0, check(MADE).code);
+  }
+
+  @Test
+  void undeterminedIsFive() {
+    assertEquals(5, check(UNKNOWN).code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"blocker, 1", "HIGH, 1", "medium, 1", "info, 1", "never, 0"})
+  void failOnSaysFromWhichSeverityOn(String failOn, int code) {
+    assertEquals(code, check(Tiny.CASE, "--fail-on", failOn).code);
+  }
+
+  @Test
+  void aMediumFlagIsNotFailedOnIfOnlyGraverOnesAre() {
+    String medium = MADE.replace("published: yes", "published: no");
+    assertEquals(1, check(medium).code);
+    assertEquals(0, check(medium, "--fail-on", "high").code);
+  }
+
+  @Test
+  void severalDaysAreCheckedInOrder() {
+    Ran ran = check(Tiny.CASE, "--as-of", "2022-03-31", "--as-of", "2018-01-01");
+    assertEquals("2 checks\n========\n2018-01-01  NO FLAGS; case\n2022-03-31  STOP; case\n", ran.out.substring(0, ran.out.indexOf("\n\n") + 1));
+  }
+
+  @Test
+  void aBrokenCaseDoesNotStopTheOthersAndCountsMore() {
+    Path broken = Tiny.write(folder.resolve("broken.yaml"), Tiny.CASE.replace("assistance:", "assistence:"));
+    Path good = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    Ran ran = run("check", "--rules", rules.toString(), broken.toString(), good.toString());
+    assertEquals(4, ran.code);
+    assertTrue(ran.out.startsWith("A made-up case\n"), ran.out);
+    assertTrue(ran.err.lines().allMatch(line -> line.startsWith(broken.toString() + ":")), ran.err);
+    assertTrue(ran.err.contains("did you mean 'assistance'?"), ran.err);
+  }
+
+  @Test
+  void asJsonTheBrokenOneIsListedBesideTheGoodOne() {
+    Path missing = folder.resolve("missing.yaml");
+    Path good = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    Ran ran = run("check", "--rules", rules.toString(), "--format", "json", missing.toString(), good.toString());
+    assertEquals(4, ran.code);
+    assertTrue(ran.out.contains("\"case\" : \"case\""), ran.out);
+    assertTrue(ran.out.contains("\"message\" : \"there is no such file\""), ran.out);
+    assertEquals(missing + ": there is no such file\n", ran.err);
+  }
+
+  @Test
+  void explainedItSaysWhyAndWhyNot() {
+    Ran ran = check(Tiny.CASE, "--explain");
+    assertTrue(ran.out.contains("\ntiny/assessment-missing stands as of 2022-03-31\n"), ran.out);
+    assertTrue(ran.out.contains("\ntiny/summary-unpublished raised nothing as of 2022-03-31\n"), ran.out);
+  }
+
+  @Test
+  void onlyThePacksNamedAreRun() {
+    assertEquals(1, check(Tiny.CASE, "--packs", "tiny").code);
+    Ran ran = check(Tiny.CASE, "--packs", "tiny,tinny");
+    assertEquals(2, ran.code);
+    assertEquals(
+        "plumbline: --packs: there is no pack 'tinny'; there are tiny (did you mean 'tiny'?)\nFor help: plumbline check --help\n", ran.err);
+  }
+
+  @Test
+  void withoutRulesOfItsOwnItTakesThoseThatComeWithPlumbline() {
+    Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    assertTrue(run("check", file.toString(), "--format", "json").out.contains("osja/assessment-missing"));
+  }
+
+  @Test
+  void theRulesOfTheHomeFolderComeFirstIfItHasAny() {
+    Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    System.setProperty("plumbline.home", folder.toString());
+    try {
+      assertTrue(run("check", file.toString()).out.contains("tiny/assessment-missing@training"));
+    } finally {
+      System.clearProperty("plumbline.home");
+    }
+  }
+
+  // --- replay ------------------------------------------------------------------------------------
+
+  @Test
+  void allGreenIsNought() {
+    Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    assertEquals(new Ran(0, "1 passed, 0 failed\n", ""), replay());
+  }
+
+  @Test
+  void aRedCaseIsOneAndSaysWhy() {
+    Path file = Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + "expect: {stands: []}\n");
+    assertEquals(
+        new Ran(1, file + "\n  on 2022-03-31: raised but not expected: tiny/assessment-missing stands\n\n0 passed, 1 failed\n", ""), replay());
+  }
+
+  @Test
+  void aFolderWithoutCasesIsOne() throws IOException {
+    Files.createDirectories(folder.resolve("cases"));
+    Ran ran = replay();
+    assertEquals(1, ran.code);
+    assertTrue(ran.out.endsWith("\n0 passed, 1 failed\n"), ran.out);
+  }
+
+  @Test
+  void aBrokenCaseIsFour() {
+    Tiny.write(folder.resolve("cases/a.yaml"), "case: [\n");
+    assertEquals(4, replay().code);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsFour() {
+    assertEquals(new Ran(4, "", folder.resolve("cases") + ": there is no such file or folder\n"), replay());
+  }
+
+  // --- explain -----------------------------------------------------------------------------------
+
+  @Test
+  void aCodeIsExplained() {
+    Ran ran = explain("tiny/assessment-missing");
+    assertEquals(0, ran.code);
+    assertTrue(ran.out.startsWith("tiny/assessment-missing stands as of 2022-03-31\n"), ran.out);
+  }
+
+  @Test
+  void anUnknownCodeIsTwo() {
+    assertEquals(
+        new Ran(2, "", "plumbline: there is no rule 'tiny/asessment-missing'; did you mean 'tiny/assessment-missing'?\nFor help: plumbline explain --help\n"),
+        explain("tiny/asessment-missing"));
+  }
+
+  // --- lint, schema, version ---------------------------------------------------------------------
+
+  @Test
+  void aFindingIsOne() {
+    Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    Ran ran = run("lint", "--rules", rules.toString(), "--as-of", "2026-11-23", folder.resolve("cases").toString());
+    assertEquals(1, ran.code);
+    assertTrue(ran.out.contains("the rule has no test case"), ran.out);
+    assertTrue(ran.out.endsWith(" found\n"), ran.out);
+  }
+
+  @Test
+  void theSchemasArePrinted() {
+    assertTrue(run("schema").out.contains("\"A Plumbline case\""));
+    assertEquals(0, run("schema", "case").code);
+    assertTrue(run("schema", "check").out.contains("urn:plumbline:check"));
+  }
+
+  @Test
+  void theVersionIsPrinted() {
+    Ran ran = run("version");
+    assertEquals(0, ran.code);
+    assertEquals(
+        "Plumbline unreleased\nDrools 10.2.0\nJava " + System.getProperty("java.version") + "\n", ran.out);
+  }
+
+  // --- usage, faults -----------------------------------------------------------------------------
+
+  @Test
+  void withoutAVerbItIsTwo() {
+    assertEquals(
+        new Ran(2, "", "plumbline: name a verb: check, replay, explain, lint, schema, version\nFor help: plumbline --help\n"), run());
+  }
+
+  @Test
+  void aMisspeltOptionIsTwo() {
+    Ran ran = run("check", "--as-off", "2022-03-31", "case.yaml");
+    assertEquals(2, ran.code);
+    assertTrue(ran.err.contains("--as-of"), ran.err);
+  }
+
+  @Test
+  void aDayThatIsNoneIsTwo() {
+    assertEquals(
+        new Ran(2, "", "plumbline: Invalid value for option '--as-of' (DATE): '2022-02-30' is not a day; write it like 2022-03-31\nFor help: plumbline check --help\n"),
+        run("check", "case.yaml", "--as-of", "2022-02-30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "replay", "explain", "lint", "schema", "version"})
+  void everyVerbHasHelpWithAnExample(String verb) {
+    Ran ran = run(verb, "--help");
+    assertEquals(0, ran.code);
+    assertTrue(ran.out.startsWith("Usage: plumbline " + verb), ran.out);
+    assertTrue(ran.out.contains("\nExample: plumbline " + verb), ran.out);
+    assertTrue(ran.out.lines().allMatch(line -> line.length() <= 80), ran.out);
+  }
+
+  @Test
+  void theHelpListsTheExitCodes() {
+    assertTrue(run("--help").out.contains("\n  124  it took longer than the time limit\n"));
+  }
+
+  @Test
+  void aFaultIsSeventyAndSaysWhereToReportIt() {
+    Ran ran = fail(false);
+    assertEquals(
+        new Ran(
+            70,
+            "",
+            """
+            plumbline: this is a fault of Plumbline, not of your files: java.lang.IllegalStateException: broken
+            Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.
+            With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.
+            """),
+        ran);
+  }
+
+  @Test
+  void theStackTraceIsForThoseWhoAsk() {
+    assertTrue(fail(true).err.contains("\tat org.plumbline.cli.MainTest"));
+  }
+
+  @Test
+  void theTimeLimitIsOneHundredAndTwentyFour() {
+    assertEquals(new Ran(124, "", "plumbline: gave up after 0 s, as --time-limit asks\n"), check(Tiny.CASE, "--time-limit", "0"));
+    assertEquals(1, check(Tiny.CASE, "--time-limit", "60").code);
+  }
+
+  @Test
+  void withinTheTimeLimitBrokenRulesAreStillThree() throws IOException {
+    Files.delete(rules.resolve("tiny/pack.yaml"));
+    assertEquals(3, check(Tiny.CASE, "--time-limit", "60").code);
+  }
+
+  @Test
+  void ofSeveralCodesTheGravestCounts() {
+    List<ExitCode> order =
+        List.of(ExitCode.FAULT, ExitCode.RECORD, ExitCode.RULES_BROKEN, ExitCode.INPUT_BROKEN, ExitCode.BAD, ExitCode.UNDETERMINED, ExitCode.DONE);
+    for (int i = 0; i < order.size(); i++) {
+      assertEquals(order.get(i), ExitCode.first(EnumSet.copyOf(order.subList(i, order.size()))));
+    }
+    assertEquals(List.of(70, 6, 3, 4, 1, 5, 0), order.stream().map(ExitCode::number).toList());
+  }
+
+  @Test
+  void anOutputThatWasClosedIsNoError() {
+    Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    PrintStream closed = new PrintStream(new ClosedPipe(), false, StandardCharsets.UTF_8);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(new String[] {"check", "--rules", rules.toString(), file.toString()}, closed, stream(err));
+    assertEquals(1, code);
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void nothingIsColouredInAPipe() {
+    assertFalse(check(Tiny.CASE).out.contains("\u001b"));
+  }
+
+  // --- the words above ---------------------------------------------------------------------------
+
+  /** What a command did. */
+  record Ran(int code, String out, String err) {}
+
+  /** A pipe that nobody reads any more. */
+  private static final class ClosedPipe extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
+  /** A verb that fails. */
+  @Command(name = "fail")
+  private static final class Failing implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new IllegalStateException("broken");
+    }
+  }
+
+  private Ran fail(boolean debug) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Screen screen = new Screen(stream(out), stream(err), false, debug);
+    return ran(Main.commands(screen).addSubcommand(new Failing()).execute("fail"), out, err);
+  }
+
+  private Ran check(String text, String... more) {
+    Path file = Tiny.write(folder.resolve("case.yaml"), text);
+    return run(plus(more, "check", "--rules", rules.toString(), file.toString()));
+  }
+
+  private Ran explain(String code) {
+    Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
+    return run("explain", "--rules", rules.toString(), file.toString(), code);
+  }
+
+  private Ran replay() {
+    return run("replay", "--rules", rules.toString(), folder.resolve("cases").toString());
+  }
+
+  private static String[] plus(String[] more, String... first) {
+    return java.util.stream.Stream.concat(List.of(first).stream(), List.of(more).stream()).toArray(String[]::new);
+  }
+
+  static Ran run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    return ran(Main.run(args, stream(out), stream(err)), out, err);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static Ran ran(int code, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    return new Ran(code, text(out), text(err));
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

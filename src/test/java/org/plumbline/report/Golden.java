@@ -1,0 +1,194 @@
+package org.plumbline.report;
+
+/** A whole result as JSON. */
+final class Golden {
+  /** Of {@link Tiny#CASE}, with HASH for each hash. */
+  static final String JSON =
+      """
+      {
+        "plumbline" : "0.1.0",
+        "checks" : [
+          {
+            "case" : "case",
+            "title" : "A made-up case",
+            "asOf" : "2022-03-31",
+            "drawnFrom" : "public-record",
+            "verdict" : "stop",
+            "onWhoseWord" : "documented-by-ngo",
+            "couldBe" : "stop",
+            "hangsOn" : [ ],
+            "lastDay" : null,
+            "flags" : [
+              {
+                "code" : "tiny/assessment-missing",
+                "title" : "No risk assessment was made",
+                "subject" : "training",
+                "severity" : "blocker",
+                "certainty" : "stands",
+                "dependsOn" : [ ],
+                "because" : "assistance has been given since 2019-03-01, and no assessment was made",
+                "standing" : "documented-by-ngo",
+                "knownSince" : "2022-05-17",
+                "hindsight" : true,
+                "basis" : "Made-up guidance, 1: assess first",
+                "verified" : true,
+                "footing" : "guidance",
+                "reference" : "",
+                "rule" : {
+                  "file" : "rules/tiny/assessment-missing.drl",
+                  "line" : 6
+                },
+                "evidence" : [
+                  {
+                    "fact" : "Phase",
+                    "id" : "p1",
+                    "text" : "phase p1 (from 2019-03-01, provider college)",
+                    "file" : "<text>",
+                    "line" : 9,
+                    "sources" : [
+                      "answer"
+                    ],
+                    "standing" : "official"
+                  }
+                ],
+                "chain" : null,
+                "grounds" : [
+                  {
+                    "because" : "assistance has been given since 2019-03-01, and no assessment was made",
+                    "standing" : "documented-by-ngo",
+                    "knownSince" : "2022-05-17",
+                    "evidence" : [
+                      {
+                        "fact" : "Phase",
+                        "id" : "p1",
+                        "text" : "phase p1 (from 2019-03-01, provider college)",
+                        "file" : "<text>",
+                        "line" : 9,
+                        "sources" : [
+                          "answer"
+                        ],
+                        "standing" : "official"
+                      }
+                    ],
+                    "searches" : [
+                      {
+                        "what" : "assessment (partnership training, made by 2022-03-31)",
+                        "lookedAt" : 0,
+                        "absences" : [
+                          {
+                            "fact" : "Assessment",
+                            "id" : "assessment",
+                            "text" : "no assessment",
+                            "file" : "<text>",
+                            "line" : 13,
+                            "sources" : [
+                              "report"
+                            ],
+                            "standing" : "documented-by-ngo"
+                          }
+                        ]
+                      }
+                    ]
+                  }
+                ],
+                "replies" : [ ]
+              }
+            ],
+            "notRaised" : [
+              {
+                "code" : "tiny/summary-unpublished",
+                "title" : "No summary is public",
+                "reason" : "there is no assessment (partnership training, made by 2022-03-31, not summary public)",
+                "condition" : {
+                  "file" : "rules/tiny/summary-unpublished.drl",
+                  "line" : 17
+                },
+                "nearest" : [ ]
+              }
+            ],
+            "questions" : [
+              {
+                "id" : "p1-approval.date",
+                "fact" : "p1-approval",
+                "text" : "when was the approval of phase p1 given?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "p1-approval.exists",
+                "fact" : "p1",
+                "text" : "was phase p1 approved by anybody, and when?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "p1-approval.rank",
+                "fact" : "p1-approval",
+                "text" : "at which rank was the approval of phase p1 given?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              }
+            ],
+            "notLookedAt" : [
+              "links",
+              "listings",
+              "deployment-programmes",
+              "other-partnerships",
+              "torture-findings",
+              "outcome-findings",
+              "incidents",
+              "host-statements",
+              "donor-statements"
+            ],
+            "replies" : [ ],
+            "sources" : [
+              {
+                "id" : "answer",
+                "title" : "An answer",
+                "publisher" : "The Ministry",
+                "kind" : "official",
+                "url" : "",
+                "published" : "2021-05-04",
+                "repeats" : "",
+                "read" : null,
+                "standing" : "official",
+                "file" : "<text>",
+                "line" : 15
+              },
+              {
+                "id" : "report",
+                "title" : "A report",
+                "publisher" : "The Watch",
+                "kind" : "ngo",
+                "url" : "",
+                "published" : "2022-05-17",
+                "repeats" : "",
+                "read" : null,
+                "standing" : "documented-by-ngo",
+                "file" : "<text>",
+                "line" : 16
+              }
+            ],
+            "inputs" : {
+              "facts" : "sha256:HASH",
+              "lists" : [ ],
+              "rules" : "sha256:HASH",
+              "packs" : [
+                "tiny"
+              ],
+              "engine" : "Drools 10.2.0"
+            }
+          }
+        ],
+        "problems" : [ ]
+      }
+      """;
+
+  private Golden() {}
+}
