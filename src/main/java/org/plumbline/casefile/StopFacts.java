@@ -15,7 +15,7 @@ final class StopFacts {
         .none()
         .ifPresent(none -> stop(making.absent(Stop.class, none), making, StopKind.PAUSE).add());
     if (making.partnership().has("end")) {
-      addEnd(making, making.partnership().within("end", PartnershipTable.END));
+      addEnd(making);
     }
   }
 
@@ -43,9 +43,21 @@ final class StopFacts {
         .add();
   }
 
-  private static void addEnd(Making making, Entry written) {
-    Entry end = new Entry(written.map(), PartnershipTable.END, "end", "the end");
-    Uncertain effective = making.values().read(end, "effective", Domain.days());
+  /** The first day without assistance; NEVER if no end is told. */
+  static Uncertain effective(Making making) {
+    return making.partnership().has("end")
+        ? making.values().read(end(making), "effective", Domain.days())
+        : Uncertain.sure(Dates.NEVER);
+  }
+
+  private static Entry end(Making making) {
+    Entry written = making.partnership().within("end", PartnershipTable.END);
+    return new Entry(written.map(), PartnershipTable.END, "end", "the end");
+  }
+
+  private static void addEnd(Making making) {
+    Entry end = end(making);
+    Uncertain effective = effective(making);
     stop(making.fact(Stop.class, end), making, StopKind.END)
         .with("announced", making.values().read(end, "announced", Domain.days(), effective))
         .with("from", effective)
