@@ -23,7 +23,11 @@ record CaseDays(Case of, List<LocalDate> days) {
    */
   static CaseDays read(Path file, List<LocalDate> asked) {
     Case of = Case.read(file);
-    List<LocalDate> days = Stream.of(asked, of.asOf()).filter(some -> !some.isEmpty()).findFirst().orElseThrow(() -> noDay(file));
+    List<LocalDate> days =
+        Stream.of(asked, of.asOf())
+            .filter(some -> !some.isEmpty())
+            .findFirst()
+            .orElseThrow(() -> noDay(file));
     return new CaseDays(of, days.stream().distinct().sorted().toList());
   }
 

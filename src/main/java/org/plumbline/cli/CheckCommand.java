@@ -55,17 +55,23 @@ final class CheckCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day of the check; may be given several times. Default: the days that the case names.")
+      description =
+          "The day of the check; may be given several times. Default: the days that the case names.")
   private List<LocalDate> asOf = new ArrayList<>();
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
   @Mixin private TimeLimit limit = new TimeLimit();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--explain", description = "Say of each flag why, and of each rule that raised nothing why not.")
+  @Option(
+      names = "--explain",
+      description = "Say of each flag why, and of each rule that raised nothing why not.")
   private boolean explain;
 
   @Option(
@@ -107,7 +113,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String text(List<Check> checks, Plumbline plumbline) {
-    String report = new TextReport(plumbline.rulebook().packs(), screen.colours(), explain).write(checks);
+    String report =
+        new TextReport(plumbline.rulebook().packs(), screen.colours(), explain).write(checks);
     return explain ? report + new ExplainText(screen.colours()).all(checks) : report;
   }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Why, and why not. */
 @Command(
     name = "explain",
-    description = "Says why a flag was raised, or why not: facts, sources, rule, what it depends on.",
+    description =
+        "Says why a flag was raised, or why not: facts, sources, rule, what it depends on.",
     footer = {
       "",
       "Example: plumbline explain case.yaml osja/assessment-missing",
@@ -37,14 +38,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
   private Path file = Path.of("");
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "CODE", description = "The rule, such as osja/assessment-missing. Default: all rules.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "The rule, such as osja/assessment-missing. Default: all rules.")
   private Optional<String> code = Optional.empty();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day of the check; may be given several times. Default: the days that the case names.")
+      description =
+          "The day of the check; may be given several times. Default: the days that the case names.")
   private List<LocalDate> asOf = new ArrayList<>();
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -70,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (rulebook.rule(id).isEmpty()) {
       String hint = DidYouMean.hint(id, rulebook.rules().stream().map(Rule::id).toList());
       throw new ParameterException(
-          spec.commandLine(), "there is no rule '" + id + "'" + (hint.isEmpty() ? "" : "; " + hint));
+          spec.commandLine(),
+          "there is no rule '" + id + "'" + (hint.isEmpty() ? "" : "; " + hint));
     }
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder that Plumbline was started from, which the launcher names in {@code plumbline.home}. */
+/**
+ * The folder that Plumbline was started from, which the launcher names in {@code plumbline.home}.
+ */
 final class Home {
   private Home() {}
 
@@ -16,7 +18,9 @@ final class Home {
         .map(Home::brief);
   }
 
-  /** The folder of cases that was asked for, or that of Plumbline, or that of the folder we are in. */
+  /**
+   * The folder of cases that was asked for, or that of Plumbline, or that of the folder we are in.
+   */
   static Path cases(Optional<Path> asked) {
     return asked.or(() -> folder("test-cases")).orElse(Path.of("test-cases"));
   }

@@ -33,14 +33,18 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Screen screen;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
   private Optional<Path> cases = Optional.empty();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "The day on which values must be there and reviews must not be old. Default: today.")
+      description =
+          "The day on which values must be there and reviews must not be old. Default: today.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -53,7 +57,11 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     Rulebook rulebook = rules.load().rulebook();
     CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(cases));
-    List<Problem> ofRules = Lint.of(rulebook, asOf.orElseGet(LocalDate::now), rule -> ofCases.counts().getOrDefault(rule, 0));
+    List<Problem> ofRules =
+        Lint.of(
+            rulebook,
+            asOf.orElseGet(LocalDate::now),
+            rule -> ofCases.counts().getOrDefault(rule, 0));
     List<Problem> findings = Stream.concat(ofRules.stream(), ofCases.findings().stream()).toList();
     screen.result(text(findings));
     screen.problems(ofCases.broken());
@@ -61,8 +69,13 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private static String text(List<Problem> findings) {
-    String lines = findings.stream().map(finding -> Shown.of(finding.toString()) + "\n").collect(Collectors.joining());
-    return lines + (findings.isEmpty() ? "nothing" : Integer.toString(findings.size())) + " found\n";
+    String lines =
+        findings.stream()
+            .map(finding -> Shown.of(finding.toString()) + "\n")
+            .collect(Collectors.joining());
+    return lines
+        + (findings.isEmpty() ? "nothing" : Integer.toString(findings.size()))
+        + " found\n";
   }
 
   private static ExitCode exitCode(List<Problem> findings, List<Problem> broken) {

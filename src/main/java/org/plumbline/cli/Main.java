@@ -28,7 +28,9 @@ public final class Main {
     System.exit(code);
   }
 
-  /** Whoever reads a result does not want to read what Drools logs; whoever looks for a fault does. */
+  /**
+   * Whoever reads a result does not want to read what Drools logs; whoever looks for a fault does.
+   */
   private static void silenceLogs(boolean debug) {
     String level = "org.slf4j.simpleLogger.defaultLogLevel";
     if (System.getProperty(level) == null) {

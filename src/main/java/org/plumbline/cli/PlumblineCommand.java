@@ -45,6 +45,7 @@ final class PlumblineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "name a verb: " + String.join(", ", spec.subcommands().keySet()));
+    throw new ParameterException(
+        spec.commandLine(), "name a verb: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

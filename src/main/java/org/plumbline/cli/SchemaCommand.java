@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Prints a JSON Schema. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of a case file, for editors; or that of the result of a check.",
+    description =
+        "Prints the JSON Schema of a case file, for editors; or that of the result of a check.",
     footer = {"", "Example: plumbline schema > case.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
   /** What there is a schema of. */

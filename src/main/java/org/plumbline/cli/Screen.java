@@ -41,11 +41,13 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) 
   /** Says that Plumbline failed, and whom to tell. */
   void fault(Throwable fault) {
     say("this is a fault of Plumbline, not of your files: " + Shown.of(fault.toString()));
-    err.println("Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");
+    err.println(
+        "Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");
     if (debug) {
       fault.printStackTrace(err);
     } else {
-      err.println("With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.");
+      err.println(
+          "With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.");
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 final class Version {
   /** As in the jar; classes outside one have none. */
   static final String PLUMBLINE =
-      Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("unreleased");
+      Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+          .orElse("unreleased");
 
   private Version() {}
 }

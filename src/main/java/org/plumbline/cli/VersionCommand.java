@@ -19,7 +19,13 @@ final class VersionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     screen.result(
-        "Plumbline " + Version.PLUMBLINE + "\n" + DroolsEvaluator.NAME + "\nJava " + System.getProperty("java.version") + "\n");
+        "Plumbline "
+            + Version.PLUMBLINE
+            + "\n"
+            + DroolsEvaluator.NAME
+            + "\nJava "
+            + System.getProperty("java.version")
+            + "\n");
     return ExitCode.DONE.number();
   }
 }

@@ -42,10 +42,18 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
   private static List<Path> files(Path where) {
     if (!Files.exists(where)) {
       throw new BrokenFileException(
-          List.of(new Problem(Place.of(where.toString().replace('\\', '/')), "there is no such file or folder", "")));
+          List.of(
+              new Problem(
+                  Place.of(where.toString().replace('\\', '/')),
+                  "there is no such file or folder",
+                  "")));
     }
     try (Stream<Path> files = Files.walk(where)) {
-      return files.filter(Files::isRegularFile).filter(file -> file.equals(where) || isCase(file)).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.equals(where) || isCase(file))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,7 +64,9 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
     return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
   }
 
-  /** The file that {@code like: name} means: in the folder of the case, or in the nearest above it. */
+  /**
+   * The file that {@code like: name} means: in the folder of the case, or in the nearest above it.
+   */
   private static Optional<Path> base(Path file, String name) {
     return Stream.iterate(plain(file).getParent(), folder -> folder != null, Path::getParent)
         .map(folder -> folder.resolve(name + ".yaml"))

@@ -21,9 +21,10 @@ import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Holds the test cases against the rules, without running them: the folder {@code <pack>/<rule>} lists what
- * its rule does, so it has a case in which the rule stands and one in which it is silent, each file is
- * named by what it expects, and there is no such folder without a rule. Safe for any number of threads.
+ * Holds the test cases against the rules, without running them: the folder {@code <pack>/<rule>}
+ * lists what its rule does, so it has a case in which the rule stands and one in which it is
+ * silent, each file is named by what it expects, and there is no such folder without a rule. Safe
+ * for any number of threads.
  */
 public final class CaseLint {
   private final Rulebook rules;
@@ -60,7 +61,9 @@ public final class CaseLint {
     SILENT;
 
     static Optional<Shape> of(Path file) {
-      return Stream.of(values()).filter(shape -> file.getFileName().toString().startsWith(shape + "-")).findFirst();
+      return Stream.of(values())
+          .filter(shape -> file.getFileName().toString().startsWith(shape + "-"))
+          .findFirst();
     }
 
     @Override
@@ -77,7 +80,10 @@ public final class CaseLint {
   public static Result of(Rulebook rules, Path cases) {
     CaseLint lint = new CaseLint(rules);
     CaseFiles files = CaseFiles.find(cases);
-    files.idle().forEach(file -> lint.add(file, "the case expects nothing, and no other case is like it", ""));
+    files
+        .idle()
+        .forEach(
+            file -> lint.add(file, "the case expects nothing, and no other case is like it", ""));
     files.cases().forEach(file -> lint.look(file, cases));
     lint.rules.rules().forEach(lint::bothSides);
     return new Result(lint.findings.stream().sorted().toList(), lint.broken, lint.counts);
@@ -102,13 +108,19 @@ public final class CaseLint {
 
   private void look(Path file, String rule, Case of) {
     if (rules.rule(rule).isEmpty()) {
-      add(file, "there is no rule " + rule, DidYouMean.hint(rule, rules.rules().stream().map(Rule::id).toList()));
+      add(
+          file,
+          "there is no rule " + rule,
+          DidYouMean.hint(rule, rules.rules().stream().map(Rule::id).toList()));
       return;
     }
     counts.merge(rule, 1, Integer::sum);
     Optional<Shape> shape = Shape.of(file);
     if (shape.isEmpty()) {
-      add(file, "the name of the file does not begin with what it expects of " + rule, "stands-, depends-, not-decided- or silent-");
+      add(
+          file,
+          "the name of the file does not begin with what it expects of " + rule,
+          "stands-, depends-, not-decided- or silent-");
     } else {
       shapes.computeIfAbsent(rule, id -> new TreeSet<>()).add(shape.get());
       holdAgainst(file, rule, shape.get(), shapesOf(rule, of));
@@ -118,13 +130,18 @@ public final class CaseLint {
   private void holdAgainst(Path file, String rule, Shape named, Set<Shape> expected) {
     if (!expected.contains(named)) {
       String says = expected.stream().map(Shape::toString).collect(Collectors.joining(", "));
-      add(file, "the name of the file says " + named + ", but of " + rule + " it expects " + says, "");
+      add(
+          file,
+          "the name of the file says " + named + ", but of " + rule + " it expects " + says,
+          "");
     }
   }
 
   /** What a case expects of a rule, over all its expectations. */
   private static Set<Shape> shapesOf(String rule, Case of) {
-    return of.expectations().stream().map(expectation -> shapeOf(rule, expectation)).collect(Collectors.toCollection(TreeSet::new));
+    return of.expectations().stream()
+        .map(expectation -> shapeOf(rule, expectation))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Shape shapeOf(String rule, Expectation expectation) {
@@ -147,7 +164,10 @@ public final class CaseLint {
       Set<Shape> there = shapes.getOrDefault(rule.id(), Set.of());
       Stream.of(Shape.STANDS, Shape.SILENT)
           .filter(shape -> !there.contains(shape))
-          .forEach(shape -> findings.add(new Problem(rule.place(), "the rule has no case " + shape + "-...", "")));
+          .forEach(
+              shape ->
+                  findings.add(
+                      new Problem(rule.place(), "the rule has no case " + shape + "-...", "")));
     }
   }
 

@@ -44,7 +44,8 @@ public record CaseResult(
   }
 
   static CaseResult fault(Path file, RuntimeException fault) {
-    return new CaseResult(name(file), Outcome.FAULT, List.of("Plumbline failed: " + fault), Optional.of(fault));
+    return new CaseResult(
+        name(file), Outcome.FAULT, List.of("Plumbline failed: " + fault), Optional.of(fault));
   }
 
   private static String name(Path file) {

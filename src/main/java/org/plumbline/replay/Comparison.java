@@ -52,6 +52,8 @@ final class Comparison {
   }
 
   private static <T> Optional<String> other(String what, T actual, Optional<T> expected) {
-    return expected.filter(value -> !value.equals(actual)).map(value -> what + actual + ", expected " + value);
+    return expected
+        .filter(value -> !value.equals(actual))
+        .map(value -> what + actual + ", expected " + value);
   }
 }

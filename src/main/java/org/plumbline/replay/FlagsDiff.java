@@ -28,14 +28,17 @@ final class FlagsDiff {
     this.codes = codes;
     this.flags = flags;
     this.unexpected =
-        flags.stream().filter(flag -> scope.holds(flag.pack())).collect(Collectors.toCollection(LinkedHashSet::new));
+        flags.stream()
+            .filter(flag -> scope.holds(flag.pack()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What is not as expected. To be called once. */
   List<String> against(List<Expected> expected) {
     List<String> differences = new ArrayList<>();
     expected.forEach(one -> difference(one).ifPresent(differences::add));
-    unexpected.forEach(flag -> differences.add("raised but not expected: " + name(flag) + " " + certainty(flag)));
+    unexpected.forEach(
+        flag -> differences.add("raised but not expected: " + name(flag) + " " + certainty(flag)));
     return differences;
   }
 
@@ -44,7 +47,10 @@ final class FlagsDiff {
       return Optional.of(unknown(expected));
     }
     if (!scope.holds(expected.pack())) {
-      return Optional.of("expected " + expected + ", but the cases of this rule speak of the flags of its own pack only");
+      return Optional.of(
+          "expected "
+              + expected
+              + ", but the cases of this rule speak of the flags of its own pack only");
     }
     List<Flag> meant = flags.stream().filter(expected::means).toList();
     if (meant.size() > 1) {
@@ -57,12 +63,17 @@ final class FlagsDiff {
 
   private String unknown(Expected expected) {
     String hint = DidYouMean.hint(expected.code(), codes);
-    return "expected " + expected + ", but there is no such rule" + (hint.isEmpty() ? "" : "; " + hint);
+    return "expected "
+        + expected
+        + ", but there is no such rule"
+        + (hint.isEmpty() ? "" : "; " + hint);
   }
 
   private String severalSubjects(Expected expected, List<Flag> meant) {
     meant.forEach(unexpected::remove);
-    return "expected " + expected + ", but it was raised on several subjects; write "
+    return "expected "
+        + expected
+        + ", but it was raised on several subjects; write "
         + meant.stream().map(FlagsDiff::full).collect(Collectors.joining(", "));
   }
 
@@ -76,7 +87,9 @@ final class FlagsDiff {
   }
 
   private String name(Flag flag) {
-    return flags.stream().filter(other -> other.code().equals(flag.code())).count() > 1 ? full(flag) : flag.code();
+    return flags.stream().filter(other -> other.code().equals(flag.code())).count() > 1
+        ? full(flag)
+        : flag.code();
   }
 
   private static String full(Flag flag) {

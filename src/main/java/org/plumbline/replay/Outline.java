@@ -16,7 +16,10 @@ import org.plumbline.casefile.Yaml;
  * @param expects whether it says what is expected
  */
 record Outline(Optional<String> like, boolean expects) {
-  /** Of a file; one that cannot be read counts as a case, so that it is run and its problems are told. */
+  /**
+   * Of a file; one that cannot be read counts as a case, so that it is run and its problems are
+   * told.
+   */
   static Outline of(Path file) {
     try {
       TextFile text = TextFile.read(file);

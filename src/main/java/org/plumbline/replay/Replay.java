@@ -40,11 +40,17 @@ public final class Replay {
   }
 
   private static CaseResult empty(Path where) {
-    return CaseResult.red(where, List.of("there is no case here; a case is a .yaml or .json file that says what it expects"));
+    return CaseResult.red(
+        where,
+        List.of(
+            "there is no case here; a case is a .yaml or .json file that says what it expects"));
   }
 
   private static CaseResult idle(Path file) {
-    return CaseResult.red(file, List.of("the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
+    return CaseResult.red(
+        file,
+        List.of(
+            "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
   }
 
   private CaseResult run(Path file) {

@@ -27,13 +27,18 @@ import org.plumbline.rulebook.Rulebook;
  */
 record Scope(Optional<String> pack, List<Rule> rules) {
   /** What every case has; a rule that looks at nothing else looks at nothing. */
-  private static final Set<Class<? extends Fact>> ALWAYS_THERE = Set.of(Partnership.class, Host.class);
+  private static final Set<Class<? extends Fact>> ALWAYS_THERE =
+      Set.of(Partnership.class, Host.class);
 
   /** The pack by whose name the folder above the folder of {@code file} goes, or all packs. */
   static Scope of(Path file, Rulebook rulebook) {
-    Optional<String> pack = folderAbove(file).filter(name -> rulebook.packs().stream().map(Pack::id).anyMatch(name::equals));
+    Optional<String> pack =
+        folderAbove(file)
+            .filter(name -> rulebook.packs().stream().map(Pack::id).anyMatch(name::equals));
     List<Rule> rules =
-        rulebook.rules().stream().filter(rule -> pack.map(rule.pack()::equals).orElse(true)).toList();
+        rulebook.rules().stream()
+            .filter(rule -> pack.map(rule.pack()::equals).orElse(true))
+            .toList();
     return new Scope(pack, rules);
   }
 
@@ -50,17 +55,26 @@ record Scope(Optional<String> pack, List<Rule> rules) {
 
   /** Whether some rule in force around that day looks at facts of a kind that the case has. */
   boolean looksAtAnything(Case of, LocalDate day) {
-    Set<FactType> there = of.facts().stream().map(fact -> fact.type()).collect(Collectors.toCollection(HashSet::new));
+    Set<FactType> there =
+        of.facts().stream().map(fact -> fact.type()).collect(Collectors.toCollection(HashSet::new));
     there.removeIf(type -> ALWAYS_THERE.contains(type.type()));
-    return rules.stream().filter(rule -> inForceAround(rule, day)).flatMap(Scope::looksAt).anyMatch(there::contains);
+    return rules.stream()
+        .filter(rule -> inForceAround(rule, day))
+        .flatMap(Scope::looksAt)
+        .anyMatch(there::contains);
   }
 
-  /** The day before a rule comes into force, and the day after its last, have cases of their own. */
+  /**
+   * The day before a rule comes into force, and the day after its last, have cases of their own.
+   */
   private static boolean inForceAround(Rule rule, LocalDate day) {
     return Stream.of(day.minusDays(1), day, day.plusDays(1)).anyMatch(rule::inForceOn);
   }
 
   private static Stream<FactType> looksAt(Rule rule) {
-    return rule.when().stream().flatMap(Premise::all).filter(Match.class::isInstance).map(premise -> ((Match) premise).type());
+    return rule.when().stream()
+        .flatMap(Premise::all)
+        .filter(Match.class::isInstance)
+        .map(premise -> ((Match) premise).type());
   }
 }

@@ -25,7 +25,10 @@ final class Account {
     this.words = words;
   }
 
-  /** {@code , if Freedom from Torture's account is right (not denied)}; empty if the verdict stands more firmly. */
+  /**
+   * {@code , if Freedom from Torture's account is right (not denied)}; empty if the verdict stands
+   * more firmly.
+   */
   String clause() {
     return decisive().filter(Account::isWeak).map(this::clause).orElse("");
   }
@@ -34,7 +37,10 @@ final class Account {
   private Optional<Flag> decisive() {
     Optional<Severity> severity = decisiveSeverity(check.verdict());
     return check.flags().stream()
-        .filter(flag -> flag.certainty() == Certainty.STANDS && Optional.of(flag.severity()).equals(severity))
+        .filter(
+            flag ->
+                flag.certainty() == Certainty.STANDS
+                    && Optional.of(flag.severity()).equals(severity))
         .min(Comparator.comparing(Account::strength));
   }
 
@@ -60,7 +66,8 @@ final class Account {
   }
 
   private String accounts(Flag flag) {
-    Set<String> tellers = flag.grounds().stream().limit(1).map(words::tellers).findFirst().orElse(Set.of());
+    Set<String> tellers =
+        flag.grounds().stream().limit(1).map(words::tellers).findFirst().orElse(Set.of());
     return tellers.isEmpty()
         ? "what the case says without a source is"
         : tellers.stream().map(teller -> teller + "'s").collect(Collectors.joining(" and "))
@@ -78,7 +85,9 @@ final class Account {
 
   private boolean isContested(Flag flag) {
     Set<String> facts = new HashSet<>();
-    flag.grounds().forEach(ground -> CaseWords.vouched(ground).stream().map(Evidence::id).forEach(facts::add));
+    flag.grounds()
+        .forEach(
+            ground -> CaseWords.vouched(ground).stream().map(Evidence::id).forEach(facts::add));
     return check.of().questions().stream()
         .anyMatch(question -> question.why() == Why.CONTESTED && facts.contains(question.about()));
   }

@@ -35,26 +35,39 @@ final class CaseWords {
   }
 
   private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
-    return all.stream().collect(Collectors.toMap(id, one -> one, (first, second) -> first, LinkedHashMap::new));
+    return all.stream()
+        .collect(Collectors.toMap(id, one -> one, (first, second) -> first, LinkedHashMap::new));
   }
 
-  /** All facts of a ground that somebody vouches for, also those that say that something is not there. */
+  /**
+   * All facts of a ground that somebody vouches for, also those that say that something is not
+   * there.
+   */
   static List<Evidence> vouched(Ground ground) {
     return Stream.concat(
-            ground.evidence().stream(), ground.searches().stream().flatMap(search -> search.absences().stream()))
+            ground.evidence().stream(),
+            ground.searches().stream().flatMap(search -> search.absences().stream()))
         .filter(evidence -> evidence.standing().isPresent())
         .toList();
   }
 
   /** The facts of a ground on which least trust can be put. */
   static List<Evidence> weakest(Ground ground) {
-    return vouched(ground).stream().filter(evidence -> evidence.standing().equals(ground.standing())).toList();
+    return vouched(ground).stream()
+        .filter(evidence -> evidence.standing().equals(ground.standing()))
+        .toList();
   }
 
-  /** As few publishers as can have told all the weakest facts of a ground; none if no source is named. */
+  /**
+   * As few publishers as can have told all the weakest facts of a ground; none if no source is
+   * named.
+   */
   Set<String> tellers(Ground ground) {
     List<Set<String>> untold = new ArrayList<>();
-    weakest(ground).stream().map(this::tellers).filter(tellers -> !tellers.isEmpty()).forEach(untold::add);
+    weakest(ground).stream()
+        .map(this::tellers)
+        .filter(tellers -> !tellers.isEmpty())
+        .forEach(untold::add);
     Set<String> chosen = new LinkedHashSet<>();
     while (!untold.isEmpty()) {
       String next = toldMost(untold);
@@ -68,22 +81,33 @@ final class CaseWords {
     return untold.stream()
         .flatMap(Set::stream)
         .distinct()
-        .max(Comparator.comparing(teller -> untold.stream().filter(tellers -> tellers.contains(teller)).count()))
+        .max(
+            Comparator.comparing(
+                teller -> untold.stream().filter(tellers -> tellers.contains(teller)).count()))
         .orElseThrow();
   }
 
-  /** Who told a fact with the standing that it has; if that is nobody in particular, all its sources. */
+  /**
+   * Who told a fact with the standing that it has; if that is nobody in particular, all its
+   * sources.
+   */
   private Set<String> tellers(Evidence evidence) {
     List<String> fitting =
         evidence.sources().stream()
-            .filter(id -> source(id).map(source -> source.standing().equals(evidence.standing())).orElse(false))
+            .filter(
+                id ->
+                    source(id)
+                        .map(source -> source.standing().equals(evidence.standing()))
+                        .orElse(false))
             .toList();
-    return (fitting.isEmpty() ? evidence.sources() : fitting).stream()
-        .map(this::publisher)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return (fitting.isEmpty() ? evidence.sources() : fitting)
+        .stream().map(this::publisher).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** {@code Freedom from Torture, 2022-05-17; Hansard, 2021-03-22}; a reprint beside what it repeats is left out. */
+  /**
+   * {@code Freedom from Torture, 2022-05-17; Hansard, 2021-03-22}; a reprint beside what it repeats
+   * is left out.
+   */
   String cited(Collection<String> ids) {
     return cited(ids, Integer.MAX_VALUE);
   }
@@ -97,17 +121,26 @@ final class CaseWords {
             .distinct()
             .toList();
     int more = cited.size() - most;
-    return cited.stream().limit(most).collect(Collectors.joining("; ")) + (more > 0 ? " and " + more + " more" : "");
+    return cited.stream().limit(most).collect(Collectors.joining("; "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private String cited(String id) {
-    return source(id).map(source -> publisher(id) + source.published().map(date -> ", " + date).orElse(", undated")).orElse(id);
+    return source(id)
+        .map(
+            source ->
+                publisher(id) + source.published().map(date -> ", " + date).orElse(", undated"))
+        .orElse(id);
   }
 
   /** Who published a source; its title or id if the case does not say. */
   String publisher(String id) {
     return source(id)
-        .flatMap(source -> Stream.of(source.publisher(), source.title()).filter(name -> !name.isEmpty()).findFirst())
+        .flatMap(
+            source ->
+                Stream.of(source.publisher(), source.title())
+                    .filter(name -> !name.isEmpty())
+                    .findFirst())
         .orElse(id);
   }
 
@@ -135,7 +168,8 @@ final class CaseWords {
 
   /** {@code the Foreign Office, 2022-07-13: "..."}. */
   String quoted(Reply reply) {
-    return reply.by() + reply.date().map(date -> ", " + date).orElse("")
+    return reply.by()
+        + reply.date().map(date -> ", " + date).orElse("")
         + (reply.words().isEmpty() ? "" : ": \"" + reply.words() + "\"");
   }
 

@@ -10,8 +10,13 @@ import java.util.Set;
 final class Columns {
   private static final Set<UnicodeScript> WIDE =
       EnumSet.of(
-          UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL,
-          UnicodeScript.BOPOMOFO, UnicodeScript.YI, UnicodeScript.TANGUT);
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.YI,
+          UnicodeScript.TANGUT);
 
   private Columns() {}
 
@@ -41,8 +46,8 @@ final class Columns {
   }
 
   /**
-   * Breaks a text into lines of at most {@code width} columns, between words where it can; a word that is
-   * longer than a line is cut.
+   * Breaks a text into lines of at most {@code width} columns, between words where it can; a word
+   * that is longer than a line is cut.
    */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();

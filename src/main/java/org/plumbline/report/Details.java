@@ -13,7 +13,10 @@ import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
 
-/** What stands below the sentence of a flag: on whose word, since when known, what it depends and rests on, replies. */
+/**
+ * What stands below the sentence of a flag: on whose word, since when known, what it depends and
+ * rests on, replies.
+ */
 final class Details {
   private static final int MOST_QUESTIONS = 3;
   private static final int MOST_SOURCES = 4;
@@ -31,7 +34,11 @@ final class Details {
 
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    flag.grounds().stream().limit(1).flatMap(this::word).map(word -> new Row("On the word of", word)).forEach(rows::add);
+    flag.grounds().stream()
+        .limit(1)
+        .flatMap(this::word)
+        .map(word -> new Row("On the word of", word))
+        .forEach(rows::add);
     moreGrounds().map(text -> new Row("Also on", text)).forEach(rows::add);
     rows.add(new Row("Known since", knownSince()));
     dependsOn().forEach(rows::add);
@@ -45,21 +52,33 @@ final class Details {
     Set<String> weakest = sources(CaseWords.weakest(ground));
     Set<String> others = sources(CaseWords.vouched(ground));
     others.removeAll(weakest);
-    return ground.standing().stream().map(standing -> word(standing, weakest) + (others.isEmpty() ? "" : "; for the rest " + words.cited(others, MOST_SOURCES)));
+    return ground.standing().stream()
+        .map(
+            standing ->
+                word(standing, weakest)
+                    + (others.isEmpty()
+                        ? ""
+                        : "; for the rest " + words.cited(others, MOST_SOURCES)));
   }
 
   private String word(Standing standing, Collection<String> sources) {
     String how = CaseWords.standing(standing);
-    return sources.isEmpty() ? "the case alone (" + how + ")" : words.cited(sources, MOST_SOURCES) + " (" + how + ")";
+    return sources.isEmpty()
+        ? "the case alone (" + how + ")"
+        : words.cited(sources, MOST_SOURCES) + " (" + how + ")";
   }
 
   private static Set<String> sources(List<Evidence> facts) {
-    return facts.stream().flatMap(fact -> fact.sources().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    return facts.stream()
+        .flatMap(fact -> fact.sources().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Stream<String> moreGrounds() {
     int more = flag.grounds().size() - 1;
-    return more > 0 ? Stream.of(more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists") : Stream.empty();
+    return more > 0
+        ? Stream.of(more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists")
+        : Stream.empty();
   }
 
   private String knownSince() {
@@ -73,8 +92,11 @@ final class Details {
     Stream<String> questions =
         Stream.concat(
             flag.dependsOn().stream().limit(MOST_QUESTIONS).map(words::question),
-            more > 0 ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions")) : Stream.empty());
-    Iterator<String> labels = Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();
+            more > 0
+                ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions"))
+                : Stream.empty());
+    Iterator<String> labels =
+        Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();
     return questions.map(question -> new Row(labels.next(), question));
   }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
@@ -39,7 +38,9 @@ public final class ExplainText {
     for (Check check : checks) {
       Explanation explanation = new Explanation(check, page);
       check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
-      check.notRaised().stream().filter(rule -> codes.test(rule.code())).forEach(explanation::notRaised);
+      check.notRaised().stream()
+          .filter(rule -> codes.test(rule.code()))
+          .forEach(explanation::notRaised);
     }
     return page.toString();
   }
@@ -58,7 +59,8 @@ public final class ExplainText {
 
     void flag(Flag flag) {
       page.title(flag.code() + " " + certainty(flag) + " as of " + check.asOf());
-      page.paragraph(0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
+      page.paragraph(
+          0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
       page.blank();
       page.paragraph(0, CaseWords.sentence(flag.sentence()));
       Told told = new Told();
@@ -94,8 +96,15 @@ public final class ExplainText {
 
     private static String rests(Ground ground, Told told) {
       String facts = told.numbers(ground.evidence());
-      return "This rests on " + (facts.isEmpty() ? "no fact that is there" : facts)
-          + ground.standing().map(standing -> "; the weakest of all that it needs is " + CaseWords.standing(standing)).orElse("") + ".";
+      return "This rests on "
+          + (facts.isEmpty() ? "no fact that is there" : facts)
+          + ground
+              .standing()
+              .map(
+                  standing ->
+                      "; the weakest of all that it needs is " + CaseWords.standing(standing))
+              .orElse("")
+          + ".";
     }
 
     private void numbered(Evidence evidence, Told told) {
@@ -119,8 +128,14 @@ public final class ExplainText {
     }
 
     private void search(Search search) {
-      page.paragraph(0, "Looked for and not found: " + search.what() + "; of that kind the case has " + count(search.lookedAt()) + "."
-          + (search.absences().isEmpty() ? "" : " The case itself says so:"));
+      page.paragraph(
+          0,
+          "Looked for and not found: "
+              + search.what()
+              + "; of that kind the case has "
+              + count(search.lookedAt())
+              + "."
+              + (search.absences().isEmpty() ? "" : " The case itself says so:"));
       search.absences().forEach(this::fact);
     }
 
@@ -129,8 +144,15 @@ public final class ExplainText {
     }
 
     private String known(Ground ground) {
-      return ground.knownSince()
-          .map(day -> "All of this could be known since " + day + (day.isAfter(check.asOf()) ? ", after the day of the check: it is said with hindsight." : "."))
+      return ground
+          .knownSince()
+          .map(
+              day ->
+                  "All of this could be known since "
+                      + day
+                      + (day.isAfter(check.asOf())
+                          ? ", after the day of the check: it is said with hindsight."
+                          : "."))
           .orElse("Since when all of this could be known is not recorded.");
     }
 
@@ -144,8 +166,13 @@ public final class ExplainText {
 
     private void rule(Flag flag) {
       page.blank();
-      page.paragraph(0, "The rule is at " + flag.rule() + " and rests on " + Basis.of(flag)
-          + (flag.basis().reference().isEmpty() ? "." : "; see " + flag.basis().reference()));
+      page.paragraph(
+          0,
+          "The rule is at "
+              + flag.rule()
+              + " and rests on "
+              + Basis.of(flag)
+              + (flag.basis().reference().isEmpty() ? "." : "; see " + flag.basis().reference()));
     }
 
     private void replies(Flag flag) {
@@ -153,8 +180,11 @@ public final class ExplainText {
       if (flag.replies().isEmpty()) {
         page.paragraph(0, "The case records no reply to this.");
       }
-      flag.replies().stream().map(words::reply)
-          .forEach(reply -> page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources())));
+      flag.replies().stream()
+          .map(words::reply)
+          .forEach(
+              reply ->
+                  page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources())));
     }
 
     private String sources(List<String> ids) {
@@ -165,7 +195,12 @@ public final class ExplainText {
     void notRaised(NotRaised rule) {
       page.title(rule.code() + " raised nothing as of " + check.asOf());
       page.paragraph(0, "It would say: " + rule.title() + ".");
-      page.paragraph(0, "It does not, because " + rule.reason() + rule.condition().map(place -> ", as the rule asks at " + place).orElse("") + ".");
+      page.paragraph(
+          0,
+          "It does not, because "
+              + rule.reason()
+              + rule.condition().map(place -> ", as the rule asks at " + place).orElse("")
+              + ".");
       if (!rule.nearest().isEmpty()) {
         page.paragraph(0, "What came nearest:");
         rule.nearest().forEach(this::fact);

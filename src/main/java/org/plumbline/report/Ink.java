@@ -23,7 +23,9 @@ enum Ink {
   }
 
   String on(String words, boolean colours) {
-    return colours && !code.isEmpty() && !words.isEmpty() ? "\u001b[" + code + "m" + words + "\u001b[0m" : words;
+    return colours && !code.isEmpty() && !words.isEmpty()
+        ? "\u001b[" + code + "m" + words + "\u001b[0m"
+        : words;
   }
 
   static Ink of(Severity severity) {

@@ -9,7 +9,12 @@ final class Inputs {
   private Inputs() {}
 
   static String of(Check.Inputs inputs) {
-    return "the facts " + brief(inputs.facts()) + " and the rules " + brief(inputs.rules()) + " (first digits of SHA-256) by " + inputs.engine();
+    return "the facts "
+        + brief(inputs.facts())
+        + " and the rules "
+        + brief(inputs.rules())
+        + " (first digits of SHA-256) by "
+        + inputs.engine();
   }
 
   private static String brief(String hash) {

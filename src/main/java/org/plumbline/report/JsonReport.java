@@ -27,8 +27,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The result of checks as JSON, for machines. {@link #schema()} describes it; names stay, new ones may be
- * added. The same checks give the same text, byte for byte. Safe for any number of threads.
+ * The result of checks as JSON, for machines. {@link #schema()} describes it; names stay, new ones
+ * may be added. The same checks give the same text, byte for byte. Safe for any number of threads.
  */
 public final class JsonReport {
   private static final ObjectWriter WRITER =
@@ -61,7 +61,10 @@ public final class JsonReport {
     return Resource.text("check.schema.json");
   }
 
-  /** What could turn round the line on a terminal is escaped as JSON does it; outside of texts there is none. */
+  /**
+   * What could turn round the line on a terminal is escaped as JSON does it; outside of texts there
+   * is none.
+   */
   private static String safe(String json) {
     return Arrays.stream(json.split("\n", -1)).map(Shown::of).collect(Collectors.joining("\n"));
   }
@@ -97,7 +100,8 @@ public final class JsonReport {
 
   private static Object flag(Flag flag) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    List<Evidence> evidence = flag.grounds().stream().limit(1).flatMap(ground -> ground.evidence().stream()).toList();
+    List<Evidence> evidence =
+        flag.grounds().stream().limit(1).flatMap(ground -> ground.evidence().stream()).toList();
     object.put("code", flag.code());
     object.put("title", flag.title());
     object.put("subject", flag.subject());
@@ -120,11 +124,19 @@ public final class JsonReport {
     return object;
   }
 
-  /** The ids of the links that lead to a listing, and of the listing; null if the flag rests on no such chain. */
+  /**
+   * The ids of the links that lead to a listing, and of the listing; null if the flag rests on no
+   * such chain.
+   */
   private static @Nullable Object chain(List<Evidence> evidence) {
-    boolean isChain = Stream.of("Link", "Listing").allMatch(type -> evidence.stream().anyMatch(fact -> fact.fact().equals(type)));
+    boolean isChain =
+        Stream.of("Link", "Listing")
+            .allMatch(type -> evidence.stream().anyMatch(fact -> fact.fact().equals(type)));
     return isChain
-        ? evidence.stream().filter(fact -> List.of("Link", "Listing").contains(fact.fact())).map(Evidence::id).toList()
+        ? evidence.stream()
+            .filter(fact -> List.of("Link", "Listing").contains(fact.fact()))
+            .map(Evidence::id)
+            .toList()
         : null;
   }
 
@@ -139,52 +151,143 @@ public final class JsonReport {
   }
 
   private static Object search(Search search) {
-    return ordered("what", search.what(), "lookedAt", search.lookedAt(), "absences", all(search.absences(), JsonReport::evidence));
+    return ordered(
+        "what",
+        search.what(),
+        "lookedAt",
+        search.lookedAt(),
+        "absences",
+        all(search.absences(), JsonReport::evidence));
   }
 
   private static Object evidence(Evidence evidence) {
     return ordered(
-        "fact", evidence.fact(), "id", evidence.id(), "text", evidence.text(), "file", evidence.place().file(),
-        "line", evidence.place().line(), "sources", evidence.sources(), "standing", text(evidence.standing()));
+        "fact",
+        evidence.fact(),
+        "id",
+        evidence.id(),
+        "text",
+        evidence.text(),
+        "file",
+        evidence.place().file(),
+        "line",
+        evidence.place().line(),
+        "sources",
+        evidence.sources(),
+        "standing",
+        text(evidence.standing()));
   }
 
   private static Object notRaised(NotRaised rule) {
     return ordered(
-        "code", rule.code(), "title", rule.title(), "reason", rule.reason(),
-        "condition", rule.condition().map(JsonReport::place).orElse(null), "nearest", all(rule.nearest(), JsonReport::evidence));
+        "code",
+        rule.code(),
+        "title",
+        rule.title(),
+        "reason",
+        rule.reason(),
+        "condition",
+        rule.condition().map(JsonReport::place).orElse(null),
+        "nearest",
+        all(rule.nearest(), JsonReport::evidence));
   }
 
   private static Object question(OpenQuestion question, Check check) {
     String fact =
-        check.of().questions().stream().filter(one -> one.id().equals(question.id())).map(one -> one.about()).findFirst().orElse("");
+        check.of().questions().stream()
+            .filter(one -> one.id().equals(question.id()))
+            .map(one -> one.about())
+            .findFirst()
+            .orElse("");
     return ordered(
-        "id", question.id(), "fact", fact, "text", question.text(), "why", question.why().toString(),
-        "file", question.place().file(), "line", question.place().line(), "decides", question.decides());
+        "id",
+        question.id(),
+        "fact",
+        fact,
+        "text",
+        question.text(),
+        "why",
+        question.why().toString(),
+        "file",
+        question.place().file(),
+        "line",
+        question.place().line(),
+        "decides",
+        question.decides());
   }
 
   private static Object reply(Reply reply) {
     return ordered(
-        "id", reply.id(), "by", reply.by(), "date", text(reply.date()), "words", reply.words(), "to", reply.to(),
-        "sources", reply.sources(), "file", reply.place().file(), "line", reply.place().line());
+        "id",
+        reply.id(),
+        "by",
+        reply.by(),
+        "date",
+        text(reply.date()),
+        "words",
+        reply.words(),
+        "to",
+        reply.to(),
+        "sources",
+        reply.sources(),
+        "file",
+        reply.place().file(),
+        "line",
+        reply.place().line());
   }
 
   private static Object source(Source source) {
     return ordered(
-        "id", source.id(), "title", source.title(), "publisher", source.publisher(), "kind", text(source.kind()), "url", source.url(),
-        "published", text(source.published()), "repeats", source.repeats(), "read", text(source.read()), "standing", text(source.standing()),
-        "file", source.place().file(), "line", source.place().line());
+        "id",
+        source.id(),
+        "title",
+        source.title(),
+        "publisher",
+        source.publisher(),
+        "kind",
+        text(source.kind()),
+        "url",
+        source.url(),
+        "published",
+        text(source.published()),
+        "repeats",
+        source.repeats(),
+        "read",
+        text(source.read()),
+        "standing",
+        text(source.standing()),
+        "file",
+        source.place().file(),
+        "line",
+        source.place().line());
   }
 
   private static Object inputs(Check.Inputs inputs) {
     return ordered(
-        "facts", "sha256:" + inputs.facts(), "lists", List.of(), "rules", "sha256:" + inputs.rules(), "packs", inputs.packs(),
-        "engine", inputs.engine());
+        "facts",
+        "sha256:" + inputs.facts(),
+        "lists",
+        List.of(),
+        "rules",
+        "sha256:" + inputs.rules(),
+        "packs",
+        inputs.packs(),
+        "engine",
+        inputs.engine());
   }
 
   private static Object problem(Problem problem) {
     return ordered(
-        "file", problem.place().file(), "line", problem.place().line(), "column", problem.place().column(),
-        "message", problem.message(), "hint", problem.hint());
+        "file",
+        problem.place().file(),
+        "line",
+        problem.place().line(),
+        "column",
+        problem.place().column(),
+        "message",
+        problem.message(),
+        "hint",
+        problem.hint());
   }
 
   private static Object place(Place place) {

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import org.plumbline.flags.Shown;
 
 /**
- * A page of text, 80 columns wide. Whatever is put on it is first made safe to show. Not for several
- * threads.
+ * A page of text, 80 columns wide. Whatever is put on it is first made safe to show. Not for
+ * several threads.
  */
 final class Page {
   private static final int WIDTH = 80;
@@ -58,7 +58,10 @@ final class Page {
   /** The same with words that begin with some in ink of their own. */
   void labelled(int indent, int width, String label, Ink ink, String strong, String words) {
     UnaryOperator<String> inked =
-        line -> line.startsWith(strong) ? ink.on(strong, colours) + line.substring(strong.length()) : line;
+        line ->
+            line.startsWith(strong)
+                ? ink.on(strong, colours) + line.substring(strong.length())
+                : line;
     beside(indent, Ink.FAINT, padded(label, width), strong + words, inked);
   }
 
@@ -66,11 +69,14 @@ final class Page {
     return label + " ".repeat(Math.max(1, width - Columns.of(label)));
   }
 
-  private void beside(int indent, Ink ink, String column, String words, UnaryOperator<String> onFirst) {
+  private void beside(
+      int indent, Ink ink, String column, String words, UnaryOperator<String> onFirst) {
     int room = indent + Columns.of(column);
     List<String> lines = wrapped(room, words);
     String label = column.stripTrailing();
-    line(indent, ink.on(label, colours) + column.substring(label.length()) + onFirst.apply(lines.get(0)));
+    line(
+        indent,
+        ink.on(label, colours) + column.substring(label.length()) + onFirst.apply(lines.get(0)));
     lines.stream().skip(1).forEach(line -> line(room, line));
   }
 

@@ -7,7 +7,10 @@ import org.plumbline.replay.ReplayResult;
 public final class ReplayReport {
   private ReplayReport() {}
 
-  /** Each case that did not come out as expected, and why; at the end {@code 12 passed, 3 failed} on a line alone. */
+  /**
+   * Each case that did not come out as expected, and why; at the end {@code 12 passed, 3 failed} on
+   * a line alone.
+   */
   public static String write(ReplayResult result) {
     StringBuilder text = new StringBuilder();
     result.cases().forEach(one -> write(one, text));

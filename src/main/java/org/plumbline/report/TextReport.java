@@ -11,9 +11,9 @@ import org.plumbline.reading.Check;
 import org.plumbline.rulebook.Pack;
 
 /**
- * The result of checks as text for people, at most 80 columns wide: the verdict and on whose account it
- * rests, the weightiest flags, all flags by the question that they answer, what is not known, and what
- * was not looked at. Safe for any number of threads.
+ * The result of checks as text for people, at most 80 columns wide: the verdict and on whose
+ * account it rests, the weightiest flags, all flags by the question that they answer, what is not
+ * known, and what was not looked at. Safe for any number of threads.
  */
 public final class TextReport {
   private static final int WEIGHTIEST = 5;
@@ -57,7 +57,11 @@ public final class TextReport {
       Headline headline = new Headline(check, new CaseWords(check));
       boolean other = check.couldBe() != check.verdict();
       page.labelled(
-          0, HEAD, check.asOf().toString(), Ink.of(check.verdict()), headline.verdict(),
+          0,
+          HEAD,
+          check.asOf().toString(),
+          Ink.of(check.verdict()),
+          headline.verdict(),
           (other ? ", could be " + Headline.quiet(check.couldBe()) : "") + "; " + check.of().id());
     }
     page.blank();
@@ -88,8 +92,13 @@ public final class TextReport {
       Headline headline = new Headline(check, words);
       page.title(check.of().title());
       page.labelled(0, HEAD, "Case", check.of().id());
-      page.labelled(0, HEAD, "As of", check.asOf() + ", drawn from a " + check.of().drawnFrom().toString().replace('-', ' '));
-      page.labelled(0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
+      page.labelled(
+          0,
+          HEAD,
+          "As of",
+          check.asOf() + ", drawn from a " + check.of().drawnFrom().toString().replace('-', ' '));
+      page.labelled(
+          0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());
       couldBe();
     }
@@ -100,9 +109,15 @@ public final class TextReport {
         return;
       }
       page.labelled(
-          0, HEAD, "Could be", Ink.of(check.couldBe()), Headline.loud(check.couldBe()),
+          0,
+          HEAD,
+          "Could be",
+          Ink.of(check.couldBe()),
+          Headline.loud(check.couldBe()),
           check.hangsOn().isEmpty() ? "" : "; that hangs on:");
-      check.hangsOn().stream().limit(MOST_HANGING).forEach(question -> page.marked(HEAD, Ink.PLAIN, "-", question.text()));
+      check.hangsOn().stream()
+          .limit(MOST_HANGING)
+          .forEach(question -> page.marked(HEAD, Ink.PLAIN, "-", question.text()));
       more(HEAD, check.hangsOn().size() - MOST_HANGING);
     }
 
@@ -115,7 +130,12 @@ public final class TextReport {
     private void weightiest() {
       if (check.flags().size() > WEIGHTIEST) {
         page.heading("The five weightiest of " + check.flags().size() + " flags");
-        check.flags().stream().limit(WEIGHTIEST).forEach(flag -> page.marked(0, Ink.of(flag.severity()), mark(flag), flag.title() + about(flag)));
+        check.flags().stream()
+            .limit(WEIGHTIEST)
+            .forEach(
+                flag ->
+                    page.marked(
+                        0, Ink.of(flag.severity()), mark(flag), flag.title() + about(flag)));
       }
     }
 
@@ -129,7 +149,8 @@ public final class TextReport {
     }
 
     private void answers(Pack pack) {
-      List<Flag> flags = check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
+      List<Flag> flags =
+          check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
       if (!flags.isEmpty()) {
         page.heading(pack.question());
         alike(flags).forEach(this::flags);
@@ -139,27 +160,43 @@ public final class TextReport {
     /** Flags of one rule that differ in their subjects and sentences only are shown as one. */
     private Collection<List<Flag>> alike(List<Flag> flags) {
       return flags.stream()
-          .collect(Collectors.groupingBy(flag -> List.of(flag.code(), mark(flag), new Details(flag, words).rows()), LinkedHashMap::new, Collectors.toList()))
+          .collect(
+              Collectors.groupingBy(
+                  flag -> List.of(flag.code(), mark(flag), new Details(flag, words).rows()),
+                  LinkedHashMap::new,
+                  Collectors.toList()))
           .values();
     }
 
     private void flags(List<Flag> alike) {
       Flag first = alike.get(0);
       page.blank();
-      page.marked(0, Ink.of(first.severity()), first.severity() + ", " + certainty(first), "- " + first.title());
+      page.marked(
+          0,
+          Ink.of(first.severity()),
+          first.severity() + ", " + certainty(first),
+          "- " + first.title());
       for (Flag flag : alike) {
         page.paragraph(2, flag.code() + "@" + flag.subject());
         page.paragraph(2, sentence(flag));
       }
-      new Details(first, words).rows().forEach(row -> page.labelled(2, BODY, row.label(), row.text()));
+      new Details(first, words)
+          .rows()
+          .forEach(row -> page.labelled(2, BODY, row.label(), row.text()));
     }
 
     private void questions() {
       if (!check.questions().isEmpty()) {
         page.heading("What is not known, and how many flags hang on it");
-        List<OpenQuestion> shown = check.questions().stream().filter(this::isShown).limit(explain ? Integer.MAX_VALUE : MOST_QUESTIONS).toList();
+        List<OpenQuestion> shown =
+            check.questions().stream()
+                .filter(this::isShown)
+                .limit(explain ? Integer.MAX_VALUE : MOST_QUESTIONS)
+                .toList();
         shown.forEach(this::question);
-        moreQuestions(check.questions().subList(shown.size(), check.questions().size()), shown.isEmpty() ? "" : "other ");
+        moreQuestions(
+            check.questions().subList(shown.size(), check.questions().size()),
+            shown.isEmpty() ? "" : "other ");
       }
     }
 
@@ -169,7 +206,11 @@ public final class TextReport {
 
     private void question(OpenQuestion question) {
       int decides = question.decides().size();
-      page.marked(0, Ink.PLAIN, String.format("%3s", decides == 0 ? "-" : decides), question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
+      page.marked(
+          0,
+          Ink.PLAIN,
+          String.format("%3s", decides == 0 ? "-" : decides),
+          question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
     }
 
     private void moreQuestions(List<OpenQuestion> rest, String other) {
@@ -177,19 +218,38 @@ public final class TextReport {
       more(4, (int) decisive);
       long others = rest.size() - decisive;
       if (others > 0) {
-        page.marked(0, Ink.PLAIN, "  -", others + " " + other + (others == 1 ? "question is" : "questions are") + " open, on which no flag hangs");
+        page.marked(
+            0,
+            Ink.PLAIN,
+            "  -",
+            others
+                + " "
+                + other
+                + (others == 1 ? "question is" : "questions are")
+                + " open, on which no flag hangs");
       }
     }
 
     private void limits() {
       page.heading("What this does not say");
       if (!check.of().notLookedAt().isEmpty()) {
-        page.paragraph(0, "Not looked at, as the case says nothing of them: " + String.join(", ", check.of().notLookedAt()) + ".");
+        page.paragraph(
+            0,
+            "Not looked at, as the case says nothing of them: "
+                + String.join(", ", check.of().notLookedAt())
+                + ".");
       }
       int silent = check.notRaised().size();
-      page.paragraph(0, silent + (silent == 1 ? " rule" : " rules") + " raised nothing" + (explain ? ":" : "; 'explain' says of each why not."));
+      page.paragraph(
+          0,
+          silent
+              + (silent == 1 ? " rule" : " rules")
+              + " raised nothing"
+              + (explain ? ":" : "; 'explain' says of each why not."));
       if (explain) {
-        check.notRaised().forEach(rule -> page.marked(2, Ink.PLAIN, "-", rule.code() + ": " + rule.reason()));
+        check
+            .notRaised()
+            .forEach(rule -> page.marked(2, Ink.PLAIN, "-", rule.code() + ": " + rule.reason()));
         packs.stream().filter(pack -> !pack.notModelled().isEmpty()).forEach(this::notModelled);
       }
       page.paragraph(0, "Made from " + Inputs.of(check.inputs()) + ".");
@@ -206,6 +266,7 @@ public final class TextReport {
   }
 
   private static String sentence(Flag flag) {
-    return CaseWords.sentence((flag.certainty() == Certainty.DEPENDS ? "it may be that " : "") + flag.sentence());
+    return CaseWords.sentence(
+        (flag.certainty() == Certainty.DEPENDS ? "it may be that " : "") + flag.sentence());
   }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Search;
 
-/** What an explanation has told already, so that no fact is told twice: facts have numbers from 1. Not for several threads. */
+/**
+ * What an explanation has told already, so that no fact is told twice: facts have numbers from 1.
+ * Not for several threads.
+ */
 final class Told {
   private final List<Evidence> numbered = new ArrayList<>();
   private final Set<Evidence> shown = new HashSet<>();
@@ -27,7 +30,10 @@ final class Told {
     List<String> numbers = facts.stream().map(fact -> Integer.toString(number(fact))).toList();
     return numbers.size() < 2
         ? numbers.stream().map(number -> "fact " + number).collect(Collectors.joining())
-        : "facts " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.get(numbers.size() - 1);
+        : "facts "
+            + String.join(", ", numbers.subList(0, numbers.size() - 1))
+            + " and "
+            + numbers.get(numbers.size() - 1);
   }
 
   /** Whether a fact was not shown yet; from now on it is. */

@@ -1,4 +1,7 @@
-/** One class per form of output: text for people, JSON for machines. All are pure functions to a text. */
+/**
+ * One class per form of output: text for people, JSON for machines. All are pure functions to a
+ * text.
+ */
 @NullMarked
 package org.plumbline.report;
 

@@ -66,7 +66,10 @@ class BadInputTest {
     Tiny.write(file, Tiny.CASE.replace("as-of: 2022-03-31\n", ""));
     assertBroken(
         "case.yaml: the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31");
-    assertEquals(1, MainTest.run("check", "--rules", rules.toString(), file.toString(), "--as-of", "2022-03-31").code());
+    assertEquals(
+        1,
+        MainTest.run("check", "--rules", rules.toString(), file.toString(), "--as-of", "2022-03-31")
+            .code());
   }
 
   /** Each with some words that the sentence has. */
@@ -77,19 +80,36 @@ class BadInputTest {
         Arguments.of("tabs", "case: A\n\tlike: B\n", "tab"),
         Arguments.of("duplicate key", Tiny.CASE + "case: Again\n", "case"),
         Arguments.of("unknown field", Tiny.CASE + "listngs: []\n", "did you mean 'listings'?"),
-        Arguments.of("misspelt enum", Tiny.CASE.replace("kind: police}", "kind: polise}"), "did you mean 'police'?"),
-        Arguments.of("undefined id", Tiny.CASE.replace("provider: college", "provider: colege"), "did you mean 'college'?"),
         Arguments.of(
-            "link to itself", Tiny.CASE + "links: [{from: xa-police, to: xa-police, kind: part-of}]\n", "itself"),
+            "misspelt enum",
+            Tiny.CASE.replace("kind: police}", "kind: polise}"),
+            "did you mean 'police'?"),
         Arguments.of(
-            "end before start", Tiny.CASE.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2018-01-01,"), "2018-01-01"),
+            "undefined id",
+            Tiny.CASE.replace("provider: college", "provider: colege"),
+            "did you mean 'college'?"),
+        Arguments.of(
+            "link to itself",
+            Tiny.CASE + "links: [{from: xa-police, to: xa-police, kind: part-of}]\n",
+            "itself"),
+        Arguments.of(
+            "end before start",
+            Tiny.CASE.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2018-01-01,"),
+            "2018-01-01"),
         Arguments.of("anchor", Tiny.CASE.replace("XA Police", "&a XA Police"), "anchor"),
         Arguments.of("alias", Tiny.CASE.replace("XA Police", "*a"), "alias"),
         Arguments.of("nesting of 10,000", "case: " + "[".repeat(10_000), "50"),
-        Arguments.of("name of 100,000 characters", Tiny.CASE.replace("XA Police", "x".repeat(100_000)), "10000"),
-        Arguments.of("control character", Tiny.CASE.replace("XA Police", "XA \u0007 Police"), "\\u0007"),
         Arguments.of(
-            "the same id twice", Tiny.CASE.replace("sources:\n", "sources:\n  - {id: answer, title: B, publisher: C, kind: press}\n"), "answer"));
+            "name of 100,000 characters",
+            Tiny.CASE.replace("XA Police", "x".repeat(100_000)),
+            "10000"),
+        Arguments.of(
+            "control character", Tiny.CASE.replace("XA Police", "XA \u0007 Police"), "\\u0007"),
+        Arguments.of(
+            "the same id twice",
+            Tiny.CASE.replace(
+                "sources:\n", "sources:\n  - {id: answer, title: B, publisher: C, kind: press}\n"),
+            "answer"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -99,7 +119,11 @@ class BadInputTest {
     Ran ran = check();
     assertEquals(4, ran.code(), what);
     assertTrue(ran.err().contains(words), ran.err());
-    assertTrue(ran.err().lines().allMatch(line -> line.startsWith(file.toString()) && line.length() < 1000), ran.err());
+    assertTrue(
+        ran.err()
+            .lines()
+            .allMatch(line -> line.startsWith(file.toString()) && line.length() < 1000),
+        ran.err());
     assertEquals("", ran.out());
   }
 
@@ -110,7 +134,8 @@ class BadInputTest {
         Arguments.of("lines ended by CR LF", Tiny.CASE.replace("\n", "\r\n")),
         Arguments.of(
             "cyclic links",
-            Tiny.CASE + "links: [{from: xa-police, to: college, kind: cooperates-with}, {from: college, to: xa-police, kind: cooperates-with}]\n"));
+            Tiny.CASE
+                + "links: [{from: xa-police, to: college, kind: cooperates-with}, {from: college, to: xa-police, kind: cooperates-with}]\n"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -142,7 +167,8 @@ class BadInputTest {
   @Test
   void noRulesFolder() {
     Tiny.write(file, Tiny.CASE);
-    Ran ran = MainTest.run("check", "--rules", folder.resolve("nowhere").toString(), file.toString());
+    Ran ran =
+        MainTest.run("check", "--rules", folder.resolve("nowhere").toString(), file.toString());
     assertEquals(3, ran.code());
     assertTrue(ran.err().startsWith(folder.resolve("nowhere") + ": "), ran.err());
   }
@@ -151,7 +177,10 @@ class BadInputTest {
   static Stream<Arguments> brokenRules() {
     return Stream.of(
         Arguments.of("does not parse", "when\n", "when (\n"),
-        Arguments.of("two rules of one name", "rule \"tiny/assessment-missing\"", "rule \"tiny/summary-unpublished\""),
+        Arguments.of(
+            "two rules of one name",
+            "rule \"tiny/assessment-missing\"",
+            "rule \"tiny/summary-unpublished\""),
         Arguments.of("escapes in then", "assistance has", "\\u0061ssistance has"),
         Arguments.of("comment in then", "    flags.raise", "    // why\n    flags.raise"),
         Arguments.of("unknown type", "Partnership()", "Partnersip()"));
@@ -159,7 +188,8 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenRules")
-  void brokenRulesAreThreeWithAPlaceAndCountMoreThanBrokenCases(String what, String from, String to) throws IOException {
+  void brokenRulesAreThreeWithAPlaceAndCountMoreThanBrokenCases(String what, String from, String to)
+      throws IOException {
     Path rule = rules.resolve("tiny/assessment-missing.drl");
     Files.writeString(rule, Files.readString(rule).replace(from, to));
     Ran ran = check();

@@ -25,9 +25,14 @@ import picocli.CommandLine.Command;
 
 /** Every verb and every exit code, with the whole of what is said where it is short. */
 class MainTest {
-  private static final String UNKNOWN = Tiny.CASE.replace("{none: yes, source: report}", "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]");
+  private static final String UNKNOWN =
+      Tiny.CASE.replace(
+          "{none: yes, source: report}",
+          "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]");
   private static final String MADE =
-      Tiny.CASE.replace("{none: yes, source: report}", "[{date: 2019-01-15, summary-published: yes, source: report}]");
+      Tiny.CASE.replace(
+          "{none: yes, source: report}",
+          "[{date: 2019-01-15, summary-published: yes, source: report}]");
 
   @TempDir Path folder;
 
@@ -74,12 +79,15 @@ class MainTest {
   @Test
   void severalDaysAreCheckedInOrder() {
     Ran ran = check(Tiny.CASE, "--as-of", "2022-03-31", "--as-of", "2018-01-01");
-    assertEquals("2 checks\n========\n2018-01-01  NO FLAGS; case\n2022-03-31  STOP; case\n", ran.out.substring(0, ran.out.indexOf("\n\n") + 1));
+    assertEquals(
+        "2 checks\n========\n2018-01-01  NO FLAGS; case\n2022-03-31  STOP; case\n",
+        ran.out.substring(0, ran.out.indexOf("\n\n") + 1));
   }
 
   @Test
   void aBrokenCaseDoesNotStopTheOthersAndCountsMore() {
-    Path broken = Tiny.write(folder.resolve("broken.yaml"), Tiny.CASE.replace("assistance:", "assistence:"));
+    Path broken =
+        Tiny.write(folder.resolve("broken.yaml"), Tiny.CASE.replace("assistance:", "assistence:"));
     Path good = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
     Ran ran = run("check", "--rules", rules.toString(), broken.toString(), good.toString());
     assertEquals(4, ran.code);
@@ -92,7 +100,15 @@ class MainTest {
   void asJsonTheBrokenOneIsListedBesideTheGoodOne() {
     Path missing = folder.resolve("missing.yaml");
     Path good = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
-    Ran ran = run("check", "--rules", rules.toString(), "--format", "json", missing.toString(), good.toString());
+    Ran ran =
+        run(
+            "check",
+            "--rules",
+            rules.toString(),
+            "--format",
+            "json",
+            missing.toString(),
+            good.toString());
     assertEquals(4, ran.code);
     assertTrue(ran.out.contains("\"case\" : \"case\""), ran.out);
     assertTrue(ran.out.contains("\"message\" : \"there is no such file\""), ran.out);
@@ -103,7 +119,8 @@ class MainTest {
   void explainedItSaysWhyAndWhyNot() {
     Ran ran = check(Tiny.CASE, "--explain");
     assertTrue(ran.out.contains("\ntiny/assessment-missing stands as of 2022-03-31\n"), ran.out);
-    assertTrue(ran.out.contains("\ntiny/summary-unpublished raised nothing as of 2022-03-31\n"), ran.out);
+    assertTrue(
+        ran.out.contains("\ntiny/summary-unpublished raised nothing as of 2022-03-31\n"), ran.out);
   }
 
   @Test
@@ -112,13 +129,15 @@ class MainTest {
     Ran ran = check(Tiny.CASE, "--packs", "tiny,tinny");
     assertEquals(2, ran.code);
     assertEquals(
-        "plumbline: --packs: there is no pack 'tinny'; there are tiny (did you mean 'tiny'?)\nFor help: plumbline check --help\n", ran.err);
+        "plumbline: --packs: there is no pack 'tinny'; there are tiny (did you mean 'tiny'?)\nFor help: plumbline check --help\n",
+        ran.err);
   }
 
   @Test
   void withoutRulesOfItsOwnItTakesThoseThatComeWithPlumbline() {
     Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
-    assertTrue(run("check", file.toString(), "--format", "json").out.contains("osja/assessment-missing"));
+    assertTrue(
+        run("check", file.toString(), "--format", "json").out.contains("osja/assessment-missing"));
   }
 
   @Test
@@ -144,7 +163,12 @@ class MainTest {
   void aRedCaseIsOneAndSaysWhy() {
     Path file = Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + "expect: {stands: []}\n");
     assertEquals(
-        new Ran(1, file + "\n  on 2022-03-31: raised but not expected: tiny/assessment-missing stands\n\n0 passed, 1 failed\n", ""), replay());
+        new Ran(
+            1,
+            file
+                + "\n  on 2022-03-31: raised but not expected: tiny/assessment-missing stands\n\n0 passed, 1 failed\n",
+            ""),
+        replay());
   }
 
   @Test
@@ -163,7 +187,8 @@ class MainTest {
 
   @Test
   void aFolderThatIsNotThereIsFour() {
-    assertEquals(new Ran(4, "", folder.resolve("cases") + ": there is no such file or folder\n"), replay());
+    assertEquals(
+        new Ran(4, "", folder.resolve("cases") + ": there is no such file or folder\n"), replay());
   }
 
   // --- explain -----------------------------------------------------------------------------------
@@ -178,7 +203,10 @@ class MainTest {
   @Test
   void anUnknownCodeIsTwo() {
     assertEquals(
-        new Ran(2, "", "plumbline: there is no rule 'tiny/asessment-missing'; did you mean 'tiny/assessment-missing'?\nFor help: plumbline explain --help\n"),
+        new Ran(
+            2,
+            "",
+            "plumbline: there is no rule 'tiny/asessment-missing'; did you mean 'tiny/assessment-missing'?\nFor help: plumbline explain --help\n"),
         explain("tiny/asessment-missing"));
   }
 
@@ -187,7 +215,14 @@ class MainTest {
   @Test
   void aFindingIsOne() {
     Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
-    Ran ran = run("lint", "--rules", rules.toString(), "--as-of", "2026-11-23", folder.resolve("cases").toString());
+    Ran ran =
+        run(
+            "lint",
+            "--rules",
+            rules.toString(),
+            "--as-of",
+            "2026-11-23",
+            folder.resolve("cases").toString());
     assertEquals(1, ran.code);
     assertTrue(ran.out.contains("the rule has no test case"), ran.out);
     assertTrue(ran.out.endsWith(" found\n"), ran.out);
@@ -205,7 +240,8 @@ class MainTest {
     Ran ran = run("version");
     assertEquals(0, ran.code);
     assertEquals(
-        "Plumbline unreleased\nDrools 10.2.0\nJava " + System.getProperty("java.version") + "\n", ran.out);
+        "Plumbline unreleased\nDrools 10.2.0\nJava " + System.getProperty("java.version") + "\n",
+        ran.out);
   }
 
   // --- usage, faults -----------------------------------------------------------------------------
@@ -213,7 +249,11 @@ class MainTest {
   @Test
   void withoutAVerbItIsTwo() {
     assertEquals(
-        new Ran(2, "", "plumbline: name a verb: check, replay, explain, lint, schema, version\nFor help: plumbline --help\n"), run());
+        new Ran(
+            2,
+            "",
+            "plumbline: name a verb: check, replay, explain, lint, schema, version\nFor help: plumbline --help\n"),
+        run());
   }
 
   @Test
@@ -226,7 +266,10 @@ class MainTest {
   @Test
   void aDayThatIsNoneIsTwo() {
     assertEquals(
-        new Ran(2, "", "plumbline: Invalid value for option '--as-of' (DATE): '2022-02-30' is not a day; write it like 2022-03-31\nFor help: plumbline check --help\n"),
+        new Ran(
+            2,
+            "",
+            "plumbline: Invalid value for option '--as-of' (DATE): '2022-02-30' is not a day; write it like 2022-03-31\nFor help: plumbline check --help\n"),
         run("check", "case.yaml", "--as-of", "2022-02-30"));
   }
 
@@ -267,7 +310,9 @@ class MainTest {
 
   @Test
   void theTimeLimitIsOneHundredAndTwentyFour() {
-    assertEquals(new Ran(124, "", "plumbline: gave up after 0 s, as --time-limit asks\n"), check(Tiny.CASE, "--time-limit", "0"));
+    assertEquals(
+        new Ran(124, "", "plumbline: gave up after 0 s, as --time-limit asks\n"),
+        check(Tiny.CASE, "--time-limit", "0"));
     assertEquals(1, check(Tiny.CASE, "--time-limit", "60").code);
   }
 
@@ -280,7 +325,14 @@ class MainTest {
   @Test
   void ofSeveralCodesTheGravestCounts() {
     List<ExitCode> order =
-        List.of(ExitCode.FAULT, ExitCode.RECORD, ExitCode.RULES_BROKEN, ExitCode.INPUT_BROKEN, ExitCode.BAD, ExitCode.UNDETERMINED, ExitCode.DONE);
+        List.of(
+            ExitCode.FAULT,
+            ExitCode.RECORD,
+            ExitCode.RULES_BROKEN,
+            ExitCode.INPUT_BROKEN,
+            ExitCode.BAD,
+            ExitCode.UNDETERMINED,
+            ExitCode.DONE);
     for (int i = 0; i < order.size(); i++) {
       assertEquals(order.get(i), ExitCode.first(EnumSet.copyOf(order.subList(i, order.size()))));
     }
@@ -292,7 +344,11 @@ class MainTest {
     Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
     PrintStream closed = new PrintStream(new ClosedPipe(), false, StandardCharsets.UTF_8);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new String[] {"check", "--rules", rules.toString(), file.toString()}, closed, stream(err));
+    int code =
+        Main.run(
+            new String[] {"check", "--rules", rules.toString(), file.toString()},
+            closed,
+            stream(err));
     assertEquals(1, code);
     assertEquals("", err.toString(StandardCharsets.UTF_8));
   }
@@ -346,7 +402,8 @@ class MainTest {
   }
 
   private static String[] plus(String[] more, String... first) {
-    return java.util.stream.Stream.concat(List.of(first).stream(), List.of(more).stream()).toArray(String[]::new);
+    return java.util.stream.Stream.concat(List.of(first).stream(), List.of(more).stream())
+        .toArray(String[]::new);
   }
 
   static Ran run(String... args) {

@@ -29,7 +29,9 @@ class CaseLintTest {
   void aRuleWithBothSidesIsInOrder() {
     write("tiny/assessment-missing/stands-a.yaml", Tiny.EXPECTED);
     write("tiny/assessment-missing/silent-b.yaml", SILENT);
-    assertEquals(new CaseLint.Result(List.of(), List.of(), Map.of("tiny/assessment-missing", 2)), CaseLint.of(rules, cases));
+    assertEquals(
+        new CaseLint.Result(List.of(), List.of(), Map.of("tiny/assessment-missing", 2)),
+        CaseLint.of(rules, cases));
   }
 
   @Test
@@ -52,7 +54,8 @@ class CaseLintTest {
   @Test
   void aFolderOfCasesHasARule() {
     write("tiny/asessment-missing/stands-a.yaml", Tiny.EXPECTED);
-    assertFound("cases/tiny/asessment-missing/stands-a.yaml: there is no rule tiny/asessment-missing (did you mean 'tiny/assessment-missing'?)");
+    assertFound(
+        "cases/tiny/asessment-missing/stands-a.yaml: there is no rule tiny/asessment-missing (did you mean 'tiny/assessment-missing'?)");
   }
 
   @Test
@@ -64,7 +67,8 @@ class CaseLintTest {
   @Test
   void aCaseThatExpectsNothingIsFound() {
     write("histories/idle.yaml", "");
-    assertFound("cases/histories/idle.yaml: the case expects nothing, and no other case is like it");
+    assertFound(
+        "cases/histories/idle.yaml: the case expects nothing, and no other case is like it");
   }
 
   @Test
@@ -83,6 +87,8 @@ class CaseLintTest {
     String root = folder.toString().replace('\\', '/') + "/";
     assertEquals(
         List.of(findings),
-        CaseLint.of(rules, cases).findings().stream().map(finding -> finding.toString().replace(root, "")).toList());
+        CaseLint.of(rules, cases).findings().stream()
+            .map(finding -> finding.toString().replace(root, ""))
+            .toList());
   }
 }

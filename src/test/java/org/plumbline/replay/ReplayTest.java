@@ -16,7 +16,8 @@ import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.report.Tiny;
 
 class ReplayTest {
-  private static final String BASE = Tiny.CASE.replace("case: A made-up case\n", "case: The base\n");
+  private static final String BASE =
+      Tiny.CASE.replace("case: A made-up case\n", "case: The base\n");
 
   @TempDir Path folder;
 
@@ -59,14 +60,19 @@ class ReplayTest {
   void whatItDependsOnIsNamed() {
     Tiny.write(
         cases.resolve("a.yaml"),
-        Tiny.CASE.replace("{none: yes, source: report}", "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]") + "expect: {stands: [tiny/assessment-missing]}\n");
-    assertRed("on 2022-03-31: tiny/assessment-missing depends on assessment-1.exists, expected stands");
+        Tiny.CASE.replace(
+                "{none: yes, source: report}",
+                "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]")
+            + "expect: {stands: [tiny/assessment-missing]}\n");
+    assertRed(
+        "on 2022-03-31: tiny/assessment-missing depends on assessment-1.exists, expected stands");
   }
 
   @Test
   void aCodeThatIsNoRuleIsRed() {
     history("expect: {stands: [tiny/assessment-missing, tiny/asessment-missing]}\n");
-    assertRed("on 2022-03-31: expected tiny/asessment-missing, but there is no such rule; did you mean 'tiny/assessment-missing'?");
+    assertRed(
+        "on 2022-03-31: expected tiny/asessment-missing, but there is no such rule; did you mean 'tiny/assessment-missing'?");
   }
 
   @Test
@@ -91,13 +97,18 @@ class ReplayTest {
 
   @Test
   void withoutADayItIsRed() {
-    Tiny.write(cases.resolve("a.yaml"), Tiny.CASE.replace("as-of: 2022-03-31\n", "") + "expect: {verdict: stop}\n");
+    Tiny.write(
+        cases.resolve("a.yaml"),
+        Tiny.CASE.replace("as-of: 2022-03-31\n", "") + "expect: {verdict: stop}\n");
     assertEquals(Outcome.RED, Replay.run(plumbline, cases).cases().get(0).outcome());
   }
 
   @Test
   void theCaseOfARuleSpeaksOfItsPackOnly() {
-    Path file = Tiny.write(cases.resolve("tiny/assessment-missing/stands.yaml"), Tiny.CASE + "expect: {stands: [other/rule]}\n");
+    Path file =
+        Tiny.write(
+            cases.resolve("tiny/assessment-missing/stands.yaml"),
+            Tiny.CASE + "expect: {stands: [other/rule]}\n");
     ReplayResult result = Replay.run(Plumbline.withBundledRules(), file);
     assertEquals(Outcome.RED, result.cases().get(0).outcome());
     assertEquals(
@@ -111,7 +122,11 @@ class ReplayTest {
   void aFolderWithoutCasesIsRed() {
     ReplayResult result = Replay.run(plumbline, cases);
     assertEquals(
-        List.of(CaseResult.red(cases, List.of("there is no case here; a case is a .yaml or .json file that says what it expects"))),
+        List.of(
+            CaseResult.red(
+                cases,
+                List.of(
+                    "there is no case here; a case is a .yaml or .json file that says what it expects"))),
         result.cases());
     assertEquals(1, result.failed());
   }
@@ -120,25 +135,37 @@ class ReplayTest {
   void aBaseIsNoCaseButAFileThatNobodyIsLikeIsRed() {
     Tiny.write(cases.resolve("base.yaml"), BASE);
     Path idle = Tiny.write(cases.resolve("idle.yaml"), BASE);
-    Path file = Tiny.write(cases.resolve("histories/a.yaml"), "case: A\nlike: base\ndrawn-from: public-record\n" + Tiny.EXPECTED);
+    Path file =
+        Tiny.write(
+            cases.resolve("histories/a.yaml"),
+            "case: A\nlike: base\ndrawn-from: public-record\n" + Tiny.EXPECTED);
     ReplayResult result = Replay.run(plumbline, cases);
     assertEquals(
         List.of(
             CaseResult.green(file),
-            CaseResult.red(idle, List.of("the case expects nothing, and no other case is like it; write what you expect under 'expect'"))),
+            CaseResult.red(
+                idle,
+                List.of(
+                    "the case expects nothing, and no other case is like it; write what you expect under 'expect'"))),
         result.cases());
   }
 
   @Test
   void aCaseOnWhichNoRuleLooksIsRed() {
-    Tiny.write(cases.resolve("a.yaml"), Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01") + "expect: {verdict: no-flags}\n");
+    Tiny.write(
+        cases.resolve("a.yaml"),
+        Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01")
+            + "expect: {verdict: no-flags}\n");
     assertRed("on 2010-01-01: no rule looks at anything in this case");
   }
 
   @Test
   void theDayBeforeARuleComesIntoForceIsLookedAt() {
     Path file =
-        Tiny.write(cases.resolve("a.yaml"), Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2017-01-25") + "expect: {verdict: no-flags}\n");
+        Tiny.write(
+            cases.resolve("a.yaml"),
+            Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2017-01-25")
+                + "expect: {verdict: no-flags}\n");
     assertEquals(List.of(CaseResult.green(file)), Replay.run(plumbline, cases).cases());
   }
 
@@ -148,15 +175,20 @@ class ReplayTest {
     Path green = Tiny.write(cases.resolve("b.json"), "{}");
     Tiny.write(cases.resolve("c.yaml"), Tiny.CASE + Tiny.EXPECTED);
     ReplayResult result = Replay.run(plumbline, cases);
-    assertEquals(List.of(Outcome.BROKEN, Outcome.GREEN, Outcome.RED), result.cases().stream().map(CaseResult::outcome).toList());
+    assertEquals(
+        List.of(Outcome.BROKEN, Outcome.GREEN, Outcome.RED),
+        result.cases().stream().map(CaseResult::outcome).toList());
     assertEquals(name(broken), result.cases().get(0).file());
     assertEquals(name(green), result.cases().get(2).file());
   }
 
   @Test
   void aPlaceThatIsNotThereIsBroken() {
-    BrokenFileException thrown = assertThrows(BrokenFileException.class, () -> Replay.run(plumbline, folder.resolve("nowhere")));
-    assertEquals(name(folder.resolve("nowhere")) + ": there is no such file or folder", thrown.getMessage());
+    BrokenFileException thrown =
+        assertThrows(
+            BrokenFileException.class, () -> Replay.run(plumbline, folder.resolve("nowhere")));
+    assertEquals(
+        name(folder.resolve("nowhere")) + ": there is no such file or folder", thrown.getMessage());
   }
 
   private void history(String expected) {

@@ -29,13 +29,21 @@ class ExplainTextTest {
 
   @TempDir Path folder;
 
-  private final Evidence phase = fact("Phase", "p1", "phase p1 (from 2019-03-01)", 9, "answer", Standing.OFFICIAL);
-  private final Evidence none = fact("Assessment", "assessment", "no assessment", 13, "report", Standing.DOCUMENTED_BY_NGO);
-  private final Evidence other = fact("Phase", "p2", "phase p2 (from 2021)", 10, "answer", Standing.OFFICIAL);
+  private final Evidence phase =
+      fact("Phase", "p1", "phase p1 (from 2019-03-01)", 9, "answer", Standing.OFFICIAL);
+  private final Evidence none =
+      fact("Assessment", "assessment", "no assessment", 13, "report", Standing.DOCUMENTED_BY_NGO);
+  private final Evidence other =
+      fact("Phase", "p2", "phase p2 (from 2021)", 10, "answer", Standing.OFFICIAL);
 
   @Test
   void aFlagIsExplainedWithWhatItRestsOnAndWhatWasLookedFor() {
-    Flag flag = flag(Certainty.STANDS, List.of(), List.of(ground("assistance runs without an assessment", phase)), List.of());
+    Flag flag =
+        flag(
+            Certainty.STANDS,
+            List.of(),
+            List.of(ground("assistance runs without an assessment", phase)),
+            List.of());
     assertEquals(
         """
         tiny/assessment-missing stands as of 2022-03-31
@@ -66,7 +74,12 @@ class ExplainTextTest {
   @Test
   void aFurtherGroundTellsOnlyWhatIsNew() {
     Flag flag =
-        flag(Certainty.STANDS, List.of(), List.of(ground("assistance runs", phase), ground("assistance runs again", phase, other)), List.of());
+        flag(
+            Certainty.STANDS,
+            List.of(),
+            List.of(
+                ground("assistance runs", phase), ground("assistance runs again", phase, other)),
+            List.of());
     assertEquals(
         """
         A further ground: Assistance runs again.
@@ -85,7 +98,11 @@ class ExplainTextTest {
   @Test
   void itSaysOnWhatAFlagDependsAndWhatWasReplied() {
     Flag flag =
-        flag(Certainty.DEPENDS, List.of("p1-approval.date"), List.of(ground("assistance runs", phase)), List.of("reply-1"));
+        flag(
+            Certainty.DEPENDS,
+            List.of("p1-approval.date"),
+            List.of(ground("assistance runs", phase)),
+            List.of("reply-1"));
     assertEquals(
         """
         Whether it is so depends on:
@@ -111,12 +128,24 @@ class ExplainTextTest {
 
         There are too many readings of what is uncertain to decide this.
         """,
-        until("\n\nThe rule is", explained(flag(Certainty.NOT_DECIDED, List.of(), List.of(), List.of()))) + "\n");
+        until(
+                "\n\nThe rule is",
+                explained(flag(Certainty.NOT_DECIDED, List.of(), List.of(), List.of())))
+            + "\n");
   }
 
   @Test
   void aRuleThatRaisedNothingSaysWhyNotAndWhatCameNearest() {
-    Check check = check(List.of(), List.of(new NotRaised("tiny/b", "It is late", "there is no phase (running on 2022-03-31)", Optional.of(new Place("rules/tiny/b.drl", 17, 5)), List.of(phase))));
+    Check check =
+        check(
+            List.of(),
+            List.of(
+                new NotRaised(
+                    "tiny/b",
+                    "It is late",
+                    "there is no phase (running on 2022-03-31)",
+                    Optional.of(new Place("rules/tiny/b.drl", 17, 5)),
+                    List.of(phase))));
     assertEquals(
         """
         tiny/b raised nothing as of 2022-03-31
@@ -137,7 +166,9 @@ class ExplainTextTest {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     List<Check> checks = List.of(plumbline.check(Case.parse(Tiny.CASE)));
     String one = new ExplainText(false).one(checks, "tiny/summary-unpublished");
-    assertEquals("tiny/summary-unpublished raised nothing as of 2022-03-31", one.lines().findFirst().orElse(""));
+    assertEquals(
+        "tiny/summary-unpublished raised nothing as of 2022-03-31",
+        one.lines().findFirst().orElse(""));
     assertEquals(1, one.lines().filter(line -> line.startsWith("====")).count());
   }
 
@@ -146,27 +177,54 @@ class ExplainTextTest {
   }
 
   private static Check check(List<Flag> flags, List<NotRaised> notRaised) {
-    Case of = Case.parse(Tiny.CASE + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing], source: answer}]\n");
+    Case of =
+        Case.parse(
+            Tiny.CASE
+                + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing], source: answer}]\n");
     return new Check(
-        of, DAY, Verdict.STOP, Verdict.STOP, List.of(), flags, notRaised, List.of(), Optional.empty(),
+        of,
+        DAY,
+        Verdict.STOP,
+        Verdict.STOP,
+        List.of(),
+        flags,
+        notRaised,
+        List.of(),
+        Optional.empty(),
         new Check.Inputs("0", "0", List.of("tiny"), "an engine"));
   }
 
-  private static Flag flag(Certainty certainty, List<String> dependsOn, List<Ground> grounds, List<String> replies) {
+  private static Flag flag(
+      Certainty certainty, List<String> dependsOn, List<Ground> grounds, List<String> replies) {
     return new Flag(
-        "tiny/assessment-missing", "No risk assessment was made", "training", Severity.BLOCKER, certainty,
-        Optional.of(Standing.DOCUMENTED_BY_NGO), Optional.of(LocalDate.of(2022, 5, 17)), true,
-        new Flag.Basis("Guidance, 1", false, Footing.GUIDANCE, "https://example.org/1"), RULE, dependsOn, grounds, replies);
+        "tiny/assessment-missing",
+        "No risk assessment was made",
+        "training",
+        Severity.BLOCKER,
+        certainty,
+        Optional.of(Standing.DOCUMENTED_BY_NGO),
+        Optional.of(LocalDate.of(2022, 5, 17)),
+        true,
+        new Flag.Basis("Guidance, 1", false, Footing.GUIDANCE, "https://example.org/1"),
+        RULE,
+        dependsOn,
+        grounds,
+        replies);
   }
 
   private Ground ground(String sentence, Evidence... evidence) {
     return new Ground(
-        sentence, List.of(evidence), List.of(new Search("assessment (made by 2022-03-31)", 2, List.of(none))),
-        Optional.of(Standing.DOCUMENTED_BY_NGO), Optional.of(LocalDate.of(2022, 5, 17)));
+        sentence,
+        List.of(evidence),
+        List.of(new Search("assessment (made by 2022-03-31)", 2, List.of(none))),
+        Optional.of(Standing.DOCUMENTED_BY_NGO),
+        Optional.of(LocalDate.of(2022, 5, 17)));
   }
 
-  private static Evidence fact(String type, String id, String text, int line, String source, Standing standing) {
-    return new Evidence(type, id, text, new Place("case.yaml", line, 0), List.of(source), Optional.of(standing));
+  private static Evidence fact(
+      String type, String id, String text, int line, String source, Standing standing) {
+    return new Evidence(
+        type, id, text, new Place("case.yaml", line, 0), List.of(source), Optional.of(standing));
   }
 
   private static String from(String first, String text) {

@@ -34,7 +34,11 @@ class JsonReportTest {
 
   @Test
   void casesThatCouldNotBeCheckedAreListed() {
-    Problem problem = new Problem(new Place("case.yaml", 3, 5), "unknown field 'recipient'", "did you mean 'recipients'?");
+    Problem problem =
+        new Problem(
+            new Place("case.yaml", 3, 5),
+            "unknown field 'recipient'",
+            "did you mean 'recipients'?");
     assertEquals(
         """
         {
@@ -67,29 +71,42 @@ class JsonReportTest {
     List<Check> checks =
         Stream.of("uk-china-police-college", "uk-sri-lanka-police-scotland")
             .map(name -> Case.read(Path.of("test-cases/histories", name + ".yaml")))
-            .flatMap(of -> of.expectations().stream().map(expected -> plumbline.check(of, expected.asOf().orElseThrow())))
+            .flatMap(
+                of ->
+                    of.expectations().stream()
+                        .map(expected -> plumbline.check(of, expected.asOf().orElseThrow())))
             .toList();
     Problem problem = new Problem(Place.of("case.yaml"), "the file is empty", "");
     assertEquals(9, checks.size());
-    assertEquals(List.of(), strictSchema().validate(JsonReport.write("0.1.0", checks, List.of(problem)), InputFormat.JSON));
+    assertEquals(
+        List.of(),
+        strictSchema()
+            .validate(JsonReport.write("0.1.0", checks, List.of(problem)), InputFormat.JSON));
   }
 
   @Test
   void aNameThatTheSchemaDoesNotHaveIsFoundByTheTestAbove() {
-    String more = JsonReport.write("0.1.0", List.of(), List.of()).replace("\"plumbline\"", "\"plumbine\" : 1, \"plumbline\"");
+    String more =
+        JsonReport.write("0.1.0", List.of(), List.of())
+            .replace("\"plumbline\"", "\"plumbine\" : 1, \"plumbline\"");
     assertEquals(1, strictSchema().validate(more, InputFormat.JSON).size());
   }
 
   /** The schema as published lets names be added; here none may. */
   private static Schema strictSchema() {
-    String strict = JsonReport.schema().replace("\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,");
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(strict, InputFormat.JSON);
+    String strict =
+        JsonReport.schema()
+            .replace(
+                "\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(strict, InputFormat.JSON);
   }
 
   private String tiny(String text) {
     Path rules = Tiny.rules(folder);
     Plumbline plumbline = Plumbline.load(rules);
     String json = JsonReport.write("0.1.0", List.of(plumbline.check(Case.parse(text))), List.of());
-    return json.replace(rules.toString().replace('\\', '/'), "rules").replaceAll("sha256:[0-9a-f]{64}", "sha256:HASH");
+    return json.replace(rules.toString().replace('\\', '/'), "rules")
+        .replaceAll("sha256:[0-9a-f]{64}", "sha256:HASH");
   }
 }

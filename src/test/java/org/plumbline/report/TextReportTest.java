@@ -58,7 +58,10 @@ class TextReportTest {
 
   @Test
   void whatDependsSaysOnWhat() {
-    String unknown = Tiny.CASE.replace("{none: yes, source: report}", "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]");
+    String unknown =
+        Tiny.CASE.replace(
+            "{none: yes, source: report}",
+            "[{made: unknown, date: 2019-01-15, summary-published: yes, source: report}]");
     assertEquals(
         """
         Verdict     UNDETERMINED
@@ -84,7 +87,10 @@ class TextReportTest {
 
   @Test
   void anUnverifiedBasisSaysSo() {
-    String made = Tiny.CASE.replace("{none: yes, source: report}", "[{date: 2019-01-15, summary-published: no, source: report}]");
+    String made =
+        Tiny.CASE.replace(
+            "{none: yes, source: report}",
+            "[{date: 2019-01-15, summary-published: no, source: report}]");
     assertEquals(
         """
         medium, stands - No summary is public
@@ -106,14 +112,18 @@ class TextReportTest {
 
   @Test
   void aReplyIsPrintedBesideTheFlagAndNamedInTheHeading() {
-    String answered = Tiny.CASE + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing]}]\n";
+    String answered =
+        Tiny.CASE
+            + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing]}]\n";
     assertEquals(
         """
         Verdict     STOP, if The Watch's account is right (answered by the Ministry, see
                     below)
         """,
-        part(text(answered, false), "Verdict", "            A blocker") );
-    assertEquals("  Reply           the Ministry, 2022-06: \"One was made\"\n", part(text(answered, false), "  Reply", "\n\n"));
+        part(text(answered, false), "Verdict", "            A blocker"));
+    assertEquals(
+        "  Reply           the Ministry, 2022-06: \"One was made\"\n",
+        part(text(answered, false), "  Reply", "\n\n"));
   }
 
   @Test
@@ -130,8 +140,10 @@ class TextReportTest {
 
   @Test
   void anOfficialAccountNeedsNoCondition() {
-    String official = Tiny.CASE.replace("{none: yes, source: report}", "{none: yes, source: answer}");
-    assertEquals("Verdict     STOP\n", part(text(official, false), "Verdict", "            A blocker"));
+    String official =
+        Tiny.CASE.replace("{none: yes, source: report}", "{none: yes, source: answer}");
+    assertEquals(
+        "Verdict     STOP\n", part(text(official, false), "Verdict", "            A blocker"));
   }
 
   @Test
@@ -148,7 +160,8 @@ class TextReportTest {
   void severalChecksBeginWithTheirVerdicts() {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     Case of = Case.parse(Tiny.CASE);
-    List<Check> checks = List.of(plumbline.check(of, LocalDate.of(2018, 1, 1)), plumbline.check(of, DAY));
+    List<Check> checks =
+        List.of(plumbline.check(of, LocalDate.of(2018, 1, 1)), plumbline.check(of, DAY));
     assertEquals(
         """
         2 checks
@@ -175,7 +188,8 @@ class TextReportTest {
 
   @Test
   void namesAreShownEscaped() {
-    String named = Tiny.CASE.replace("case: A made-up case", "case: \"A case \\u202e of \\u001b[31m\"");
+    String named =
+        Tiny.CASE.replace("case: A made-up case", "case: \"A case \\u202e of \\u001b[31m\"");
     assertEquals("A case \\u202e of \\u001b[31m\n", part(text(named, false), "A case", "===="));
   }
 
@@ -193,12 +207,14 @@ class TextReportTest {
     assertEquals(
         "\u001b[2mVerdict\u001b[0m     \u001b[1;31mSTOP\u001b[0m, if The Watch's account is right (not denied)\n",
         part(coloured, "\u001b[2mVerdict", "            A blocker"));
-    assertEquals(report(plumbline, false).write(checks), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    assertEquals(
+        report(plumbline, false).write(checks), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
   }
 
   private String text(String text, boolean explain) {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
-    String report = report(plumbline, explain).write(List.of(plumbline.check(Case.parse(text), DAY)));
+    String report =
+        report(plumbline, explain).write(List.of(plumbline.check(Case.parse(text), DAY)));
     return report.replaceAll("(facts|rules) [0-9a-f]{12}", "$1 HASH");
   }
 

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A pack of two rules and a case, so that whole outputs can be asserted whatever the real rules say. */
+/**
+ * A pack of two rules and a case, so that whole outputs can be asserted whatever the real rules
+ * say.
+ */
 public final class Tiny {
   private static final String PACK =
       """
