@@ -1,7 +1,7 @@
 package org.plumbline.facts;
 
 /**
- * A body is another body, or a part of it, directly or through others.
+ * A body is another body, or on the day of the check a part of it, directly or through others.
  *
  * @param id the id
  * @param part the part

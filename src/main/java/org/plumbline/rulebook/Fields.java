@@ -2,6 +2,7 @@ package org.plumbline.rulebook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.casefile.ListNode;
@@ -94,6 +95,15 @@ final class Fields {
 
   int number(String key) {
     return node(key).map(this::number).orElse(0);
+  }
+
+  /** A number; a day such as 2017-01-26 is the number 20170126, which a rule reads as a date. */
+  int numberOrDay(String key) {
+    if (!text(key).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return number(key);
+    }
+    LocalDate day = date(key);
+    return day.equals(LocalDate.MIN) ? 0 : Integer.parseInt(day.format(DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   private int number(Node node) {

@@ -77,7 +77,7 @@ final class ValueReader {
             value ->
                 value instanceof ListNode
                     ? new Items(from, items(entry), source)
-                    : new Amount(from, entry.number("value"), source));
+                    : new Amount(from, entry.numberOrDay("value"), source));
   }
 
   private Optional<Entry> end(Fields entry, LocalDate from, String source) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ public final class Chains {
     List<CaseFact> found = new ArrayList<>();
     for (String start : new java.util.TreeSet<>(chains.organisations.keySet())) {
       chains.walk(start, List.of(), found);
-      chains.climb(start, List.of(), found, new HashSet<>(Set.of(start)));
+      chains.climb(start, List.of(), found);
     }
     return found;
   }
@@ -102,12 +101,12 @@ public final class Chains {
     return longer;
   }
 
-  /** A body and its superiors, one above the other. */
-  private void climb(String at, List<Step> path, List<CaseFact> found, Set<String> seen) {
+  /** A body and its superiors, one above the other; by several ways, if there are several. */
+  private void climb(String at, List<Step> path, List<CaseFact> found) {
     found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
     for (Step step : steps.getOrDefault(at, List.of())) {
-      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && seen.add(step.to())) {
-        climb(step.to(), and(path, step), found, seen);
+      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && !visits(path, at, step.to())) {
+        climb(step.to(), and(path, step), found);
       }
     }
   }
@@ -123,18 +122,22 @@ public final class Chains {
 
   private CaseFact belongs(String part, String whole, List<Step> path) {
     List<CaseFact> links = path.stream().map(Step::link).toList();
+    String id = id(part, path);
     Map<String, Uncertain> values =
         Map.of(
-            "id", Uncertain.sure(part + ">" + whole),
+            "id", Uncertain.sure(id),
             "part", Uncertain.sure(part),
             "whole", Uncertain.sure(whole));
-    Uncertain exists =
-        Uncertain.computed(
-            links.stream().flatMap(link -> Stream.of(link.exists(), link.value("kind"))).toList(),
-            reading ->
-                links.stream()
-                    .allMatch(link -> (Boolean) link.exists().in(reading) && kind(link, reading) == LinkKind.PART_OF));
-    return derived(Belongs.class, part + ">" + whole, exists, values, organisation(part), links);
+    List<Uncertain> exists = inForce(links);
+    for (CaseFact link : links) {
+      Uncertain kind = link.value("kind");
+      exists.add(Uncertain.computed(List.of(kind), reading -> kind.in(reading) == LinkKind.PART_OF));
+    }
+    return derived(Belongs.class, id, Uncertain.all(exists), values, organisation(part), links);
+  }
+
+  private static String id(String start, List<Step> path) {
+    return start + path.stream().map(step -> ">" + step.to()).collect(Collectors.joining());
   }
 
   private CaseFact organisation(String id) {
@@ -145,7 +148,7 @@ public final class Chains {
     String start = path.isEmpty() ? end : path.get(0).from();
     List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
     parts.add(listing);
-    String id = start + path.stream().map(step -> ">" + step.to()).collect(Collectors.joining()) + "#" + listing.id();
+    String id = id(start, path) + "#" + listing.id();
     Map<String, Uncertain> values = new HashMap<>();
     values.put("id", Uncertain.sure(id));
     values.put("start", Uncertain.sure(start));
@@ -166,17 +169,23 @@ public final class Chains {
         reading -> path.stream().map(step -> kind(step.link(), reading).toString()).collect(Collectors.toSet()));
   }
 
-  /** All its parts exist and are in force that day, and it does not go up and down again. */
+  /** All its parts are in force that day, and it does not go up and down again. */
   private Uncertain exists(List<Step> path, List<CaseFact> parts) {
+    List<Uncertain> all = inForce(parts);
+    List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
+    all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
+    return Uncertain.all(all);
+  }
+
+  /** That each of {@code parts} exists, has begun and has not ended; in a list that can be added to. */
+  private List<Uncertain> inForce(List<CaseFact> parts) {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
       all.add(part.exists());
       all.add(isOnOrBeforeDay(part.value("from")));
       all.add(isOnOrAfterDay(part.value("to")));
     }
-    List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
-    all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
-    return Uncertain.all(all);
+    return all;
   }
 
   private Uncertain isOnOrBeforeDay(Uncertain from) {
