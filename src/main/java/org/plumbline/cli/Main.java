@@ -55,7 +55,17 @@ public final class Main {
   }
 
   private static int run(Screen screen, String... args) {
-    return commands(screen).execute(args);
+    return execute(commands(screen), screen, args);
+  }
+
+  /** Errors of the virtual machine, such as too little memory, pass picocli by. */
+  static int execute(CommandLine commands, Screen screen, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      screen.fault(e);
+      return ExitCode.FAULT.number();
+    }
   }
 
   static CommandLine commands(Screen screen) {

@@ -290,7 +290,7 @@ class MainTest {
 
   @Test
   void aFaultIsSeventyAndSaysWhereToReportIt() {
-    Ran ran = fail(false);
+    Ran ran = fail(new IllegalStateException("broken"), false);
     assertEquals(
         new Ran(
             70,
@@ -304,8 +304,14 @@ class MainTest {
   }
 
   @Test
+  void tooLittleMemoryIsAFaultToo() {
+    assertEquals(70, fail(new OutOfMemoryError("heap"), false).code);
+    assertEquals(70, fail(new StackOverflowError(), false).code);
+  }
+
+  @Test
   void theStackTraceIsForThoseWhoAsk() {
-    assertTrue(fail(true).err.contains("\tat org.plumbline.cli.MainTest"));
+    assertTrue(fail(new IllegalStateException("broken"), true).err.contains("\tat org.plumbline.cli.MainTest"));
   }
 
   @Test
@@ -374,17 +380,26 @@ class MainTest {
   /** A verb that fails. */
   @Command(name = "fail")
   private static final class Failing implements Callable<Integer> {
+    private final Throwable failure;
+
+    Failing(Throwable failure) {
+      this.failure = failure;
+    }
+
     @Override
-    public Integer call() {
-      throw new IllegalStateException("broken");
+    public Integer call() throws Exception {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) failure;
     }
   }
 
-  private Ran fail(boolean debug) {
+  private static Ran fail(Throwable failure, boolean debug) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Screen screen = new Screen(stream(out), stream(err), false, debug);
-    return ran(Main.commands(screen).addSubcommand(new Failing()).execute("fail"), out, err);
+    return ran(Main.execute(Main.commands(screen).addSubcommand(new Failing(failure)), screen, "fail"), out, err);
   }
 
   private Ran check(String text, String... more) {
