@@ -311,7 +311,10 @@ class MainTest {
 
   @Test
   void theStackTraceIsForThoseWhoAsk() {
-    assertTrue(fail(new IllegalStateException("broken"), true).err.contains("\tat org.plumbline.cli.MainTest"));
+    assertTrue(
+        fail(new IllegalStateException("broken"), true)
+            .err
+            .contains("\tat org.plumbline.cli.MainTest"));
   }
 
   @Test
@@ -399,7 +402,10 @@ class MainTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Screen screen = new Screen(stream(out), stream(err), false, debug);
-    return ran(Main.execute(Main.commands(screen).addSubcommand(new Failing(failure)), screen, "fail"), out, err);
+    return ran(
+        Main.execute(Main.commands(screen).addSubcommand(new Failing(failure)), screen, "fail"),
+        out,
+        err);
   }
 
   private Ran check(String text, String... more) {

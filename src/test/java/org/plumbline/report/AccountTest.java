@@ -21,14 +21,16 @@ import org.plumbline.reading.Check;
 /** On whose account a verdict rests. */
 class AccountTest {
   private static final String CASE =
-      Tiny.CASE.replace("from: 2019-03-01,", "from: {accounts: [{is: 2019, by: a}, {is: 2020, by: b}]},")
+      Tiny.CASE.replace(
+              "from: 2019-03-01,", "from: {accounts: [{is: 2019, by: a}, {is: 2020, by: b}]},")
           + "  - {id: paper, title: An article, publisher: The Paper, kind: press, published: 2022-05}\n"
           + "  - {id: second, title: A second report, publisher: The Watch, kind: ngo, published: 2023}\n"
           + "replies: [{by: the Ministry, words: No, to: [p9]}, {by: the Police, words: No, to: [p9]}]\n";
 
   @Test
   void aFirmVerdictNeedsNoCondition() {
-    for (Standing firm : List.of(Standing.ADMITTED, Standing.COURT, Standing.OFFICIAL, Standing.UN_BODY)) {
+    for (Standing firm :
+        List.of(Standing.ADMITTED, Standing.COURT, Standing.OFFICIAL, Standing.UN_BODY)) {
       assertEquals("", clause(Verdict.STOP, flag(firm, List.of(), fact("x", firm, "answer"))));
     }
   }
@@ -53,14 +55,23 @@ class AccountTest {
         ", if The Watch's and The Paper's accounts are right (not denied)",
         clause(
             Verdict.STOP,
-            flag(Standing.PRESS, List.of(), fact("x", Standing.PRESS, "report"), fact("y", Standing.PRESS, "paper"))));
+            flag(
+                Standing.PRESS,
+                List.of(),
+                fact("x", Standing.PRESS, "report"),
+                fact("y", Standing.PRESS, "paper"))));
   }
 
   @Test
   void aContestedFactIsNotUndenied() {
     assertEquals(
         ", if The Watch's account is right (contested, see below)",
-        clause(Verdict.STOP, flag(Standing.DOCUMENTED_BY_NGO, List.of(), fact("p1", Standing.DOCUMENTED_BY_NGO, "report"))));
+        clause(
+            Verdict.STOP,
+            flag(
+                Standing.DOCUMENTED_BY_NGO,
+                List.of(),
+                fact("p1", Standing.DOCUMENTED_BY_NGO, "report"))));
   }
 
   @Test
@@ -69,7 +80,11 @@ class AccountTest {
         ", if The Watch's account is right (answered by the Ministry and the Police, see below)",
         clause(
             Verdict.REFER,
-            flag(Severity.HIGH, Standing.DOCUMENTED_BY_NGO, List.of("reply-1", "reply-2"), fact("x", Standing.DOCUMENTED_BY_NGO, "report"))));
+            flag(
+                Severity.HIGH,
+                Standing.DOCUMENTED_BY_NGO,
+                List.of("reply-1", "reply-2"),
+                fact("x", Standing.DOCUMENTED_BY_NGO, "report"))));
   }
 
   @Test
@@ -84,14 +99,26 @@ class AccountTest {
 
   @Test
   void whatIsUndeterminedRestsOnNobodysAccount() {
-    assertEquals("", clause(Verdict.UNDETERMINED, flag(Standing.ALLEGED, List.of(), fact("x", Standing.ALLEGED, "report"))));
+    assertEquals(
+        "",
+        clause(
+            Verdict.UNDETERMINED,
+            flag(Standing.ALLEGED, List.of(), fact("x", Standing.ALLEGED, "report"))));
   }
 
   private static String clause(Verdict verdict, Flag... flags) {
     Check check =
         new Check(
-            Case.parse(CASE), LocalDate.of(2022, 3, 31), verdict, verdict, List.of(), List.of(flags), List.of(), List.of(),
-            Optional.empty(), new Check.Inputs("0", "0", List.of(), "an engine"));
+            Case.parse(CASE),
+            LocalDate.of(2022, 3, 31),
+            verdict,
+            verdict,
+            List.of(),
+            List.of(flags),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new Check.Inputs("0", "0", List.of(), "an engine"));
     return new Account(check, new CaseWords(check)).clause();
   }
 
@@ -99,14 +126,28 @@ class AccountTest {
     return flag(Severity.BLOCKER, standing, replies, facts);
   }
 
-  private static Flag flag(Severity severity, Standing standing, List<String> replies, Evidence... facts) {
-    Ground ground = new Ground("it is so", List.of(facts), List.of(), Optional.of(standing), Optional.empty());
+  private static Flag flag(
+      Severity severity, Standing standing, List<String> replies, Evidence... facts) {
+    Ground ground =
+        new Ground("it is so", List.of(facts), List.of(), Optional.of(standing), Optional.empty());
     return new Flag(
-        "tiny/rule", "A title", "training", severity, Certainty.STANDS, Optional.of(standing), Optional.empty(), false,
-        new Flag.Basis("a clause", true, Footing.LAW, ""), Place.of("rules/tiny/rule.drl"), List.of(), List.of(ground), replies);
+        "tiny/rule",
+        "A title",
+        "training",
+        severity,
+        Certainty.STANDS,
+        Optional.of(standing),
+        Optional.empty(),
+        false,
+        new Flag.Basis("a clause", true, Footing.LAW, ""),
+        Place.of("rules/tiny/rule.drl"),
+        List.of(),
+        List.of(ground),
+        replies);
   }
 
   private static Evidence fact(String id, Standing standing, String... sources) {
-    return new Evidence("Phase", id, "phase " + id, Place.of("case.yaml"), List.of(sources), Optional.of(standing));
+    return new Evidence(
+        "Phase", id, "phase " + id, Place.of("case.yaml"), List.of(sources), Optional.of(standing));
   }
 }
