@@ -22,7 +22,7 @@ public final class CaseFiles {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !file.getParent().equals(ROOT))
+          .filter(file -> !ROOT.equals(file.getParent()))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -32,7 +32,11 @@ public final class CaseFiles {
 
   /** The days on which a case is checked. */
   public static List<LocalDate> days(Case of) {
-    List<LocalDate> expected = of.expectations().stream().map(Expectation::asOf).flatMap(java.util.Optional::stream).toList();
+    List<LocalDate> expected =
+        of.expectations().stream()
+            .map(Expectation::asOf)
+            .flatMap(java.util.Optional::stream)
+            .toList();
     return expected.isEmpty() ? of.asOf() : expected;
   }
 }

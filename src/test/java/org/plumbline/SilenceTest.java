@@ -24,8 +24,18 @@ import org.plumbline.reading.Check;
 class SilenceTest {
   private static final List<String> SECTIONS =
       List.of(
-          "links", "listings", "deployment-programmes", "other-partnerships", "torture-findings", "outcome-findings",
-          "incidents", "assessments", "approvals", "host-statements", "donor-statements", "replies");
+          "links",
+          "listings",
+          "deployment-programmes",
+          "other-partnerships",
+          "torture-findings",
+          "outcome-findings",
+          "incidents",
+          "assessments",
+          "approvals",
+          "host-statements",
+          "donor-statements",
+          "replies");
 
   private final Plumbline plumbline = Plumbline.withBundledRules();
 
@@ -42,7 +52,8 @@ class SilenceTest {
       if (whole.drawnFrom() == DrawnFrom.PUBLIC_RECORD) {
         String text = Files.readString(file);
         String all = text.contains("like: well-run") ? base + text : text;
-        for (String section : SECTIONS.stream().filter(name -> all.contains("\n" + name + ":")).toList()) {
+        for (String section :
+            SECTIONS.stream().filter(name -> all.contains("\n" + name + ":")).toList()) {
           looked++;
           Set<String> more = more(whole, Case.read(without(section, text)), section);
           if (!more.isEmpty()) {
@@ -61,7 +72,9 @@ class SilenceTest {
     for (LocalDate day : CaseFiles.days(whole)) {
       Set<String> now = standing(plumbline.check(less, day));
       now.removeAll(standing(plumbline.check(whole, day)));
-      now.remove("evidence/too-little-known"); // says that something is missing, and of nobody that it is his fault
+      now.remove(
+          "evidence/too-little-known"); // says that something is missing, and of nobody that it is
+      // his fault
       now.removeAll(SILENCE_SPEAKS.getOrDefault(section, Set.of()));
       more.addAll(now);
     }
@@ -71,7 +84,8 @@ class SilenceTest {
   /** Flags that may stand because a section is missing, each with its reason. */
   private static final Map<String, Set<String>> SILENCE_SPEAKS =
       Map.of(
-          // It says that a listing is not of a recipient nor of a body linked to one; without links it is linked to none.
+          // It says that a listing is not of a recipient nor of a body linked to one; without links
+          // it is linked to none.
           "links", Set.of("sanctioned-links/other-service-listed"));
 
   private static Set<String> standing(Check check) {
@@ -87,6 +101,7 @@ class SilenceTest {
     if (section.equals("assessments")) {
       rest = rest.replaceAll(",? *\\bassessment: [\\w-]+", "");
     }
-    return Files.writeString(folder.resolve("less.yaml"), rest + "\n" + section + ": not-recorded\n");
+    return Files.writeString(
+        folder.resolve("less.yaml"), rest + "\n" + section + ": not-recorded\n");
   }
 }

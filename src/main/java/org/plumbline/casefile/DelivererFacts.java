@@ -120,21 +120,38 @@ final class DelivererFacts {
   /** A state that a list binds: its own, or one member for the lists of the EU. */
   private static List<String> boundBy(MapNode listing) {
     String authority = Sections.text(listing, "authority").map(TextNode::text).orElse("UN");
-    return authority.equals("UN") ? List.of() : List.of(authority.equals("EU") ? AN_EU_MEMBER : authority);
+    return authority.equals("UN")
+        ? List.of()
+        : List.of(authority.equals("EU") ? AN_EU_MEMBER : authority);
   }
 
   /** Which body it is: one that the case names elsewhere as a donor, or another. */
   private Uncertain which(Role role, String id, String key) {
     Set<String> known = new TreeSet<>();
     PhaseFacts.phases(making).forEach(other -> known.addAll(named(other)));
-    making.root().entries("other-partnerships").forEach(other -> Sections.text(other, "body").ifPresent(body -> known.add(body.text())));
+    making
+        .root()
+        .entries("other-partnerships")
+        .forEach(other -> Sections.text(other, "body").ifPresent(body -> known.add(body.text())));
     known.add(UNKNOWN + role);
-    Ask ask = new Ask(id + ".organisation", id, "organisation", "who is the " + role + " of " + phase.label() + "?", phase.placeOf(key));
-    return making.values().open(Why.UNKNOWN, ask, new Domain.Words(ChoiceKind.ofTexts("a body", known)));
+    Ask ask =
+        new Ask(
+            id + ".organisation",
+            id,
+            "organisation",
+            "who is the " + role + " of " + phase.label() + "?",
+            phase.placeOf(key));
+    return making
+        .values()
+        .open(Why.UNKNOWN, ask, new Domain.Words(ChoiceKind.ofTexts("a body", known)));
   }
 
   private List<String> named(Entry other) {
-    List<String> names = new ArrayList<>(other.map().get("funders").filter(ListNode.class::isInstance).isPresent() ? other.texts("funders") : List.of());
+    List<String> names =
+        new ArrayList<>(
+            other.map().get("funders").filter(ListNode.class::isInstance).isPresent()
+                ? other.texts("funders")
+                : List.of());
     other.word("provider").filter(making.bodies()::has).ifPresent(names::add);
     return names;
   }

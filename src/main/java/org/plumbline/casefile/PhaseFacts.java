@@ -31,9 +31,14 @@ final class PhaseFacts {
   }
 
   private void add() {
-    Uncertain provider = making.values().read(phase, "provider", new Domain.Names(DelivererFacts.UNKNOWN + Role.PROVIDER));
+    Uncertain provider =
+        making
+            .values()
+            .read(phase, "provider", new Domain.Names(DelivererFacts.UNKNOWN + Role.PROVIDER));
     Uncertain from =
-        making.values().read(phase, "from", Domain.days(Dates.EVER, Bounds.latest(phase.map().get("to"))));
+        making
+            .values()
+            .read(phase, "from", Domain.days(Dates.EVER, Bounds.latest(phase.map().get("to"))));
     making
         .fact(Phase.class, phase)
         .with("partnership", making.partnershipId())

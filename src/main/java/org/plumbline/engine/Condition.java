@@ -31,7 +31,10 @@ import org.plumbline.rulebook.Constraint.Variable;
  */
 record Condition(Set<Question> questions, Predicate<Reading> holds) {
 
-  /** The condition that {@code constraint} puts to {@code fact}; {@code fact} is not used by constraints on results. */
+  /**
+   * The condition that {@code constraint} puts to {@code fact}; {@code fact} is not used by
+   * constraints on results.
+   */
   static Condition of(Constraint constraint, CaseFact fact, Trail trail) {
     if (constraint instanceof Bind) {
       return new Condition(Set.of(), reading -> true);
@@ -47,10 +50,12 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
     }
     if (constraint instanceof Both both) {
       List<Condition> parts = parts(both.parts(), fact, trail);
-      return new Condition(questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
+      return new Condition(
+          questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
     }
     List<Condition> parts = parts(((Either) constraint).parts(), fact, trail);
-    return new Condition(questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
+    return new Condition(
+        questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
   }
 
   private static List<Condition> parts(List<Constraint> parts, CaseFact fact, Trail trail) {
@@ -90,18 +95,21 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
 
   private static Condition among(Among among, CaseFact fact, Trail trail) {
     Uncertain left = value(among.left(), fact, trail);
-    List<Uncertain> options = among.options().stream().map(option -> value(option, fact, trail)).toList();
+    List<Uncertain> options =
+        among.options().stream().map(option -> value(option, fact, trail)).toList();
     Set<Question> questions = union(options);
     questions.addAll(left.questions());
     return new Condition(
         questions,
         reading ->
             among.negated()
-                != options.stream().anyMatch(option -> option.in(reading).equals(left.in(reading))));
+                != options.stream()
+                    .anyMatch(option -> option.in(reading).equals(left.in(reading))));
   }
 
   private static Condition ask(Ask ask, CaseFact fact, Trail trail) {
-    List<Uncertain> arguments = ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
+    List<Uncertain> arguments =
+        ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
     Set<Question> questions = union(arguments);
     ask.helper().reads().forEach(component -> questions.addAll(fact.value(component).questions()));
     return new Condition(
@@ -109,7 +117,9 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
         reading ->
             ask.negated()
                 != ask.helper()
-                    .ask(fact.settled(reading), arguments.stream().map(argument -> argument.in(reading)).toList()));
+                    .ask(
+                        fact.settled(reading),
+                        arguments.stream().map(argument -> argument.in(reading)).toList()));
   }
 
   private static Set<Question> union(List<Uncertain> values) {

@@ -31,12 +31,32 @@ import org.plumbline.rulebook.Premise.Match;
 final class Describe {
   private static final Map<Operator, String> WORDS =
       Map.of(
-          Operator.EQUAL, "", Operator.NOT_EQUAL, "not ", Operator.LESS, "below ", Operator.AT_MOST, "at most ",
-          Operator.GREATER, "above ", Operator.AT_LEAST, "at least ");
+          Operator.EQUAL,
+          "",
+          Operator.NOT_EQUAL,
+          "not ",
+          Operator.LESS,
+          "below ",
+          Operator.AT_MOST,
+          "at most ",
+          Operator.GREATER,
+          "above ",
+          Operator.AT_LEAST,
+          "at least ");
   private static final Map<Operator, String> DATE_WORDS =
       Map.of(
-          Operator.EQUAL, "", Operator.NOT_EQUAL, "not ", Operator.LESS, "before ", Operator.AT_MOST, "by ",
-          Operator.GREATER, "after ", Operator.AT_LEAST, "on or after ");
+          Operator.EQUAL,
+          "",
+          Operator.NOT_EQUAL,
+          "not ",
+          Operator.LESS,
+          "before ",
+          Operator.AT_MOST,
+          "by ",
+          Operator.GREATER,
+          "after ",
+          Operator.AT_LEAST,
+          "on or after ");
 
   private final Trail trail;
   private final Function<Uncertain, String> writer;
@@ -46,7 +66,10 @@ final class Describe {
     this.writer = writer;
   }
 
-  /** The premise in words; variables that are not bound yet are left out with the constraint that has them. */
+  /**
+   * The premise in words; variables that are not bound yet are left out with the constraint that
+   * has them.
+   */
   static String premise(Premise premise, Trail trail, Function<Uncertain, String> writer) {
     return new Describe(trail, writer).premise(premise);
   }
@@ -73,7 +96,10 @@ final class Describe {
 
   private String match(Match match) {
     String constraints =
-        match.constraints().stream().map(this::constraint).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        match.constraints().stream()
+            .map(this::constraint)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
     return name(match.type()) + (constraints.isEmpty() ? "" : " (" + constraints + ")");
   }
 
@@ -96,7 +122,9 @@ final class Describe {
     }
     if (constraint instanceof Ask ask) {
       return operands(ask.arguments(), ", ")
-          .map(arguments -> (ask.negated() ? "not " : "") + words(ask.helper().name()) + " " + arguments);
+          .map(
+              arguments ->
+                  (ask.negated() ? "not " : "") + words(ask.helper().name()) + " " + arguments);
     }
     if (constraint instanceof Both both) {
       return parts(both.parts(), " and ");
@@ -109,9 +137,15 @@ final class Describe {
       boolean wanted = yes == (compare.operator() == Operator.EQUAL);
       return Optional.of((wanted ? "" : "not ") + left(compare.left()));
     }
-    Map<Operator, String> words = compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
+    Map<Operator, String> words =
+        compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
     return operand(compare.right())
-        .map(right -> left(compare.left()) + " " + Objects.requireNonNull(words.get(compare.operator())) + right);
+        .map(
+            right ->
+                left(compare.left())
+                    + " "
+                    + Objects.requireNonNull(words.get(compare.operator()))
+                    + right);
   }
 
   private Optional<String> parts(List<Constraint> parts, String by) {
@@ -120,7 +154,9 @@ final class Describe {
   }
 
   private String left(Operand operand) {
-    return operand instanceof Own own ? words(own.property().name()) : operand(operand).orElse("it");
+    return operand instanceof Own own
+        ? words(own.property().name())
+        : operand(operand).orElse("it");
   }
 
   private Optional<String> operands(List<Operand> operands, String by) {

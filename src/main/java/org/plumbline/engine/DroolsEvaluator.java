@@ -19,8 +19,8 @@ import org.plumbline.flags.Flags;
 import org.plumbline.rulebook.Rule;
 
 /**
- * Evaluates rules in Drools: one rule base and one fresh session per stratum, so that a rule that reads
- * flags sees all of them. One object serves many threads.
+ * Evaluates rules in Drools: one rule base and one fresh session per stratum, so that a rule that
+ * reads flags sees all of them. One object serves many threads.
  */
 public final class DroolsEvaluator implements Evaluator {
   /** Name and version of the engine. */
@@ -34,7 +34,8 @@ public final class DroolsEvaluator implements Evaluator {
    * Compiles the rules.
    *
    * @param strata the rules in the order in which they are run
-   * @param hash of the rules; names them inside Drools, where two rule sets of one name would be one
+   * @param hash of the rules; names them inside Drools, where two rule sets of one name would be
+   *     one
    */
   public DroolsEvaluator(List<List<Rule>> strata, String hash) {
     List<KieBase> bases = new ArrayList<>();
@@ -59,19 +60,24 @@ public final class DroolsEvaluator implements Evaluator {
   private static List<Fact> sorted(Collection<? extends Fact> facts) {
     return facts.stream()
         .map(Fact.class::cast)
-        .sorted(Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName()).thenComparing(Fact::toString))
+        .sorted(
+            Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
+                .thenComparing(Fact::toString))
         .toList();
   }
 
-  private static Set<Raising> fire(KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
+  private static Set<Raising> fire(
+      KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
     Sink sink = new Sink();
     KieSession session = base.newKieSession();
     try {
       session.addEventListener(sink);
       session.setGlobal("flags", sink);
       facts.forEach(session::insert);
-      if (session.fireAllRules(match -> inForce.test(match.getRule().getName()), MOST_FIRINGS) == MOST_FIRINGS) {
-        throw new IllegalStateException("more than " + MOST_FIRINGS + " matches; the rules do not come to an end");
+      if (session.fireAllRules(match -> inForce.test(match.getRule().getName()), MOST_FIRINGS)
+          == MOST_FIRINGS) {
+        throw new IllegalStateException(
+            "more than " + MOST_FIRINGS + " matches; the rules do not come to an end");
       }
       return sink.raised;
     } finally {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
-import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Compare;
 import org.plumbline.rulebook.Constraint.Operator;
 import org.plumbline.rulebook.Premise;
@@ -49,7 +48,9 @@ public final class Explainer {
   }
 
   private String written(Uncertain value) {
-    return value instanceof Uncertain.Computed ? Uncertain.write(value.in(reading)) : value.written();
+    return value instanceof Uncertain.Computed
+        ? Uncertain.write(value.in(reading))
+        : value.written();
   }
 
   /** What was looked for in vain on the way to a match. */
@@ -83,7 +84,9 @@ public final class Explainer {
   /** Whether what makes the fact that fact, and is sure, is what the pattern looks for. */
   private boolean isMeant(Match match, CaseFact fact, Trail trail) {
     return match.constraints().stream()
-        .filter(constraint -> constraint instanceof Compare compare && compare.operator() == Operator.EQUAL)
+        .filter(
+            constraint ->
+                constraint instanceof Compare compare && compare.operator() == Operator.EQUAL)
         .map(constraint -> Condition.of(constraint, fact, trail))
         .filter(condition -> condition.questions().isEmpty())
         .allMatch(condition -> condition.holds().test(reading));

@@ -27,7 +27,13 @@ import org.plumbline.rulebook.Rule;
 final class Matcher {
   private static final CaseFact NO_FACT =
       new CaseFact(
-          FactType.ALL.get(0), "", Uncertain.sure(true), Map.of(), Place.of(""), List.of(), Optional.empty());
+          FactType.ALL.get(0),
+          "",
+          Uncertain.sure(true),
+          Map.of(),
+          Place.of(""),
+          List.of(),
+          Optional.empty());
 
   private final Rule rule;
   private final World world;
@@ -35,7 +41,9 @@ final class Matcher {
   private boolean explains;
   private int reached;
 
-  /** Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id. */
+  /**
+   * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
+   */
   Matcher(Rule rule, World world, Optional<String> onlySubject) {
     this.rule = rule;
     this.world = world;
@@ -94,7 +102,9 @@ final class Matcher {
         : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
   }
 
-  /** Goes through the ways in which a premise is true; stops at the first for which {@code then} is. */
+  /**
+   * Goes through the ways in which a premise is true; stops at the first for which {@code then} is.
+   */
   boolean each(Premise premise, Trail trail, Predicate<Trail> then) {
     if (premise instanceof Match match) {
       return eachFact(match, trail, then);
@@ -142,7 +152,10 @@ final class Matcher {
         || onlySubject.get().equals(fact.id());
   }
 
-  /** The trail with {@code fact} matched, if it exists and meets all constraints. What is sure is asked first. */
+  /**
+   * The trail with {@code fact} matched, if it exists and meets all constraints. What is sure is
+   * asked first.
+   */
   private Optional<Trail> meets(Match match, CaseFact fact, Trail before) {
     Trail trail = bind(match, fact, before);
     boolean holds =
@@ -201,7 +214,12 @@ final class Matcher {
     return Uncertain.computed(
         values,
         reading -> {
-          var sorted = values.stream().map(value -> value.in(reading)).map(Matcher::comparable).sorted().toList();
+          var sorted =
+              values.stream()
+                  .map(value -> value.in(reading))
+                  .map(Matcher::comparable)
+                  .sorted()
+                  .toList();
           return sorted.get(result.function() == Function.MIN ? 0 : sorted.size() - 1);
         });
   }

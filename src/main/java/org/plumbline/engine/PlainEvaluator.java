@@ -20,8 +20,8 @@ import org.plumbline.rulebook.Conclusion.Text;
 import org.plumbline.rulebook.Rule;
 
 /**
- * Evaluates rules by plain nested loops, without any network of nodes. Slow and simple: it must agree
- * with Drools, and it can say why.
+ * Evaluates rules by plain nested loops, without any network of nodes. Slow and simple: it must
+ * agree with Drools, and it can say why.
  */
 public final class PlainEvaluator implements Evaluator {
   private static final Reading NOTHING_OPEN =
@@ -42,9 +42,17 @@ public final class PlainEvaluator implements Evaluator {
     SortedSet<Raising> raised = new TreeSet<>();
     for (List<Rule> stratum : strata) {
       World world = new SettledWorld(known, NOTHING_OPEN);
-      List<Raising> now = stratum.stream().filter(rule -> inForce.test(rule.id())).flatMap(rule -> raisings(rule, world).stream()).toList();
+      List<Raising> now =
+          stratum.stream()
+              .filter(rule -> inForce.test(rule.id()))
+              .flatMap(rule -> raisings(rule, world).stream())
+              .toList();
       raised.addAll(now);
-      now.stream().map(one -> new Raised(one.code(), one.subject())).distinct().map(PlainEvaluator::settled).forEach(known::add);
+      now.stream()
+          .map(one -> new Raised(one.code(), one.subject()))
+          .distinct()
+          .map(PlainEvaluator::settled)
+          .forEach(known::add);
     }
     return raised;
   }
@@ -70,13 +78,20 @@ public final class PlainEvaluator implements Evaluator {
 
   private static Raising raising(Rule rule, Trail trail) {
     String subject = trail.fact(rule.then().subject()).id();
-    return new Raising(rule.id(), subject, sentence(rule, trail, value -> Uncertain.write(value.in(NOTHING_OPEN))));
+    return new Raising(
+        rule.id(),
+        subject,
+        sentence(rule, trail, value -> Uncertain.write(value.in(NOTHING_OPEN))));
   }
 
   /** The sentence of a rule, with its variables written by {@code writer}. */
   static String sentence(Rule rule, Trail trail, Function<Uncertain, String> writer) {
     return rule.then().sentence().stream()
-        .map(part -> part instanceof Text text ? text.text() : writer.apply(trail.value(((Spoken) part).variable())))
+        .map(
+            part ->
+                part instanceof Text text
+                    ? text.text()
+                    : writer.apply(trail.value(((Spoken) part).variable())))
         .collect(Collectors.joining());
   }
 }

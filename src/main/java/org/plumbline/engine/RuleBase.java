@@ -25,7 +25,8 @@ final class RuleBase {
     ReleaseId release = services.newReleaseId("org.plumbline.rules", name, "1.0.0");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    rules.forEach(rule -> files.write("src/main/resources/" + rule.id() + ".drl", RulePrinter.print(rule)));
+    rules.forEach(
+        rule -> files.write("src/main/resources/" + rule.id() + ".drl", RulePrinter.print(rule)));
     KieBuilder builder = services.newKieBuilder(files).buildAll();
     refuse(builder.getResults().getMessages(Message.Level.ERROR));
     KieContainer container = services.newKieContainer(release);
@@ -36,7 +37,9 @@ final class RuleBase {
     }
   }
 
-  /** Rules that were checked compile; where they do not, the check has a gap, and that is our fault. */
+  /**
+   * Rules that were checked compile; where they do not, the check has a gap, and that is our fault.
+   */
   private static void refuse(List<Message> errors) {
     if (!errors.isEmpty()) {
       throw new IllegalStateException(

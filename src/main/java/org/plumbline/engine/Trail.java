@@ -12,8 +12,8 @@ import org.plumbline.facts.Standing;
 import org.plumbline.rulebook.Premise;
 
 /**
- * How far a rule has been matched: what its variables are bound to, the facts that matched, and what
- * was looked for in vain. Immutable.
+ * How far a rule has been matched: what its variables are bound to, the facts that matched, and
+ * what was looked for in vain. Immutable.
  *
  * @param facts the facts that variables name
  * @param values the values that variables name
@@ -28,7 +28,10 @@ public record Trail(
   /** Nothing is matched yet. */
   static final Trail START = new Trail(Map.of(), Map.of(), List.of(), List.of());
 
-  /** How firmly the least firm of the matched facts stands; the firmest of all where none need be vouched for. */
+  /**
+   * How firmly the least firm of the matched facts stands; the firmest of all where none need be
+   * vouched for.
+   */
   Standing weakest() {
     return matched.stream()
         .map(CaseFact::standing)
@@ -44,7 +47,8 @@ public record Trail(
 
   /** The value that a variable names. */
   Uncertain value(String variable) {
-    return java.util.Objects.requireNonNull(values.get(variable), () -> variable + " names no value");
+    return java.util.Objects.requireNonNull(
+        values.get(variable), () -> variable + " names no value");
   }
 
   Trail bind(String variable, CaseFact fact) {

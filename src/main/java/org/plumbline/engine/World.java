@@ -14,7 +14,9 @@ public interface World {
   /** The facts of a type, whether they exist in this world or not. */
   List<CaseFact> facts(FactType type);
 
-  /** Whether something is so here, given that it depends on the answers to {@code questions} alone. */
+  /**
+   * Whether something is so here, given that it depends on the answers to {@code questions} alone.
+   */
   boolean decide(Set<Question> questions, Predicate<Reading> condition);
 
   /** Whether a fact exists here. */

@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param date when
  * @param rank at which rank
  */
-public record Approval(String id, String partnership, String phase, String body, LocalDate date, Rank rank) implements Fact {
+public record Approval(
+    String id, String partnership, String phase, String body, LocalDate date, Rank rank)
+    implements Fact {
   /** Whether it was given on or before {@code day}. */
   @Reads("date")
   public boolean givenBy(LocalDate day) {

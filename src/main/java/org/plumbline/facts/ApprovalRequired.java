@@ -8,4 +8,5 @@ package org.plumbline.facts;
  * @param phase the phase
  * @param body who must agree
  */
-public record ApprovalRequired(String id, String partnership, String phase, String body) implements Fact {}
+public record ApprovalRequired(String id, String partnership, String phase, String body)
+    implements Fact {}

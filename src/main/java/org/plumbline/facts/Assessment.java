@@ -16,7 +16,18 @@ import java.time.LocalDate;
  * @param tortureNamed whether it names torture as a risk
  * @param mitigated whether it records any mitigation
  */
-public record Assessment(String id, String partnership, Regime regime, LocalDate completed, Rating ratingBefore, Rating rating, boolean ratingPublic, boolean summaryPublic, boolean tortureNamed, boolean mitigated) implements Fact {
+public record Assessment(
+    String id,
+    String partnership,
+    Regime regime,
+    LocalDate completed,
+    Rating ratingBefore,
+    Rating rating,
+    boolean ratingPublic,
+    boolean summaryPublic,
+    boolean tortureNamed,
+    boolean mitigated)
+    implements Fact {
   /** Whether it was completed on or before {@code day}. */
   @Reads("completed")
   public boolean madeBy(LocalDate day) {

@@ -3,7 +3,9 @@ package org.plumbline.facts;
 import java.util.Set;
 
 /**
- * A path of links from a body to one that is itself listed. Worked out for the day of the check: all its links and the listing are in force that day. Never up to a common superior and down again. A body that is itself listed has a chain of no hops.
+ * A path of links from a body to one that is itself listed. Worked out for the day of the check:
+ * all its links and the listing are in force that day. Never up to a common superior and down
+ * again. A body that is itself listed has a chain of no hops.
  *
  * @param id the id
  * @param start the body from which it runs
@@ -16,7 +18,18 @@ import java.util.Set;
  * @param kinds the kinds of its links, as case files write them
  * @param path the chain in words
  */
-public record Chain(String id, String start, String end, String endName, String listing, String list, Effect effect, int hops, Set<String> kinds, String path) implements Fact {
+public record Chain(
+    String id,
+    String start,
+    String end,
+    String endName,
+    String listing,
+    String list,
+    Effect effect,
+    int hops,
+    Set<String> kinds,
+    String path)
+    implements Fact {
   /** Copies the kinds. */
   public Chain {
     kinds = Set.copyOf(kinds);

@@ -16,7 +16,9 @@ public final class Dates {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /** Whether {@code date} lies in the last {@code months} months up to and including {@code day}. */
+  /**
+   * Whether {@code date} lies in the last {@code months} months up to and including {@code day}.
+   */
   static boolean recent(LocalDate date, int months, LocalDate day) {
     return !date.isAfter(day) && !date.isBefore(day.minusMonths(months));
   }

@@ -10,6 +10,16 @@ package org.plumbline.facts;
  * @param name its name
  * @param role provides or pays
  * @param state ISO 3166-1 alpha-2 of the body
- * @param publicBody whether it is a body of its state: a ministry, a force, an agency, a body at arm's length
+ * @param publicBody whether it is a body of its state: a ministry, a force, an agency, a body at
+ *     arm's length
  */
-public record Deliverer(String id, String partnership, String phase, String organisation, String name, Role role, String state, boolean publicBody) implements Fact {}
+public record Deliverer(
+    String id,
+    String partnership,
+    String phase,
+    String organisation,
+    String name,
+    Role role,
+    String state,
+    boolean publicBody)
+    implements Fact {}

@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day; NEVER if it goes on
  */
-public record DeploymentProgramme(String id, String name, String country, String region, LocalDate from, LocalDate to) implements Fact {
+public record DeploymentProgramme(
+    String id, String name, String country, String region, LocalDate from, LocalDate to)
+    implements Fact {
   /** Whether the programme runs on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of fact, its properties and the questions rules may ask it. Read from the record itself, so
- * that a new type or property needs no second list. Immutable.
+ * A type of fact, its properties and the questions rules may ask it. Read from the record itself,
+ * so that a new type or property needs no second list. Immutable.
  */
 public final class FactType {
   /** Every fact type, in the order of the catalogue. */
@@ -70,7 +70,11 @@ public final class FactType {
       components.add(component.getName());
       properties.put(
           component.getName(),
-          new Property(component.getName(), component.getType(), component.getAccessor(), Set.of(component.getName())));
+          new Property(
+              component.getName(),
+              component.getType(),
+              component.getAccessor(),
+              Set.of(component.getName())));
     }
     Arrays.stream(type.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Reads.class))
@@ -81,7 +85,9 @@ public final class FactType {
 
   private static Constructor<? extends Fact> constructor(Class<? extends Fact> type) {
     Class<?>[] parameters =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       return type.getDeclaredConstructor(parameters);
     } catch (NoSuchMethodException e) {
@@ -92,7 +98,8 @@ public final class FactType {
   private void addHelper(Method method) {
     Set<String> reads = Set.of(method.getAnnotation(Reads.class).value());
     if (method.getParameterCount() == 0) {
-      properties.put(method.getName(), new Property(method.getName(), method.getReturnType(), method, reads));
+      properties.put(
+          method.getName(), new Property(method.getName(), method.getReturnType(), method, reads));
     } else {
       helpers.put(method.getName(), new Helper(method, reads));
     }
@@ -129,6 +136,15 @@ public final class FactType {
     return Collections.unmodifiableMap(properties);
   }
 
+  /**
+   * The property of a name.
+   *
+   * @throws NullPointerException if there is none
+   */
+  public Property property(String name) {
+    return Objects.requireNonNull(properties.get(name), name);
+  }
+
   /** The questions with parameters by name. */
   public Map<String, Helper> helpers() {
     return Collections.unmodifiableMap(helpers);
@@ -145,7 +161,8 @@ public final class FactType {
    * @param values by component name; every component must be there and of its type
    */
   public Fact create(Map<String, Object> values) {
-    Object[] arguments = components.stream().map(name -> Objects.requireNonNull(values.get(name), name)).toArray();
+    Object[] arguments =
+        components.stream().map(name -> Objects.requireNonNull(values.get(name), name)).toArray();
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {

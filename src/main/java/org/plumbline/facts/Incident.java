@@ -15,4 +15,14 @@ import java.time.LocalDate;
  * @param words what happened, in short
  * @param date when
  */
-public record Incident(String id, String about, Scope scope, String country, String region, IncidentKind kind, boolean serious, String words, LocalDate date) implements Fact {}
+public record Incident(
+    String id,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    IncidentKind kind,
+    boolean serious,
+    String words,
+    LocalDate date)
+    implements Fact {}

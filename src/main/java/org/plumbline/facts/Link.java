@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param from first day; EVER if it does not matter
  * @param to last day; NEVER if it goes on
  */
-public record Link(String id, String organisation, LinkKind kind, String other, LocalDate from, LocalDate to) implements Fact {
+public record Link(
+    String id, String organisation, LinkKind kind, String other, LocalDate from, LocalDate to)
+    implements Fact {
   /** Whether it is in force on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean inForceOn(LocalDate day) {

@@ -19,14 +19,30 @@ import java.util.Set;
  * @param from first day in force
  * @param to last day in force; NEVER if it goes on
  */
-public record Listing(String id, String organisation, Listed listed, String name, String country, String region, boolean security, String authority, String list, Effect effect, LocalDate from, LocalDate to) implements Fact {
+public record Listing(
+    String id,
+    String organisation,
+    Listed listed,
+    String name,
+    String country,
+    String region,
+    boolean security,
+    String authority,
+    String list,
+    Effect effect,
+    LocalDate from,
+    LocalDate to)
+    implements Fact {
   /** Whether it is in force on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean inForceOn(LocalDate day) {
     return Dates.within(day, from, to);
   }
 
-  /** Whether the list binds {@code state}: its own list, one of the UN, or one of the EU if it is among {@code euMembers}. */
+  /**
+   * Whether the list binds {@code state}: its own list, one of the UN, or one of the EU if it is
+   * among {@code euMembers}.
+   */
   @Reads("authority")
   public boolean binds(String state, Set<String> euMembers) {
     return authority.equals(state)

@@ -9,4 +9,5 @@ package org.plumbline.facts;
  * @param why why it is open
  * @param question the question that stays open, in words
  */
-public record Open(String id, String about, String property, Why why, String question) implements Fact {}
+public record Open(String id, String about, String property, Why why, String question)
+    implements Fact {}

@@ -11,8 +11,19 @@ package org.plumbline.facts;
  * @param level where in a hierarchy
  * @param publicBody whether it is a body of its state
  */
-public record Organisation(String id, String name, String country, String region, BodyKind kind, Level level, boolean publicBody) implements Fact {
-  /** Whether the body belongs to the security apparatus of a state: police, military, intelligence, border, prisons. */
+public record Organisation(
+    String id,
+    String name,
+    String country,
+    String region,
+    BodyKind kind,
+    Level level,
+    boolean publicBody)
+    implements Fact {
+  /**
+   * Whether the body belongs to the security apparatus of a state: police, military, intelligence,
+   * border, prisons.
+   */
   @Reads("kind")
   public boolean security() {
     return switch (kind) {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param from first day
  * @param to last day; NEVER if it goes on
  */
-public record OtherPartnership(String id, String body, String partner, LocalDate from, LocalDate to) implements Fact {
+public record OtherPartnership(String id, String body, String partner, LocalDate from, LocalDate to)
+    implements Fact {
   /** Whether it runs on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {

@@ -19,7 +19,21 @@ import java.time.LocalDate;
  * @param coversTo last day of that period
  * @param published when it could be known
  */
-public record OutcomeFinding(String id, String about, Scope scope, String country, String region, String by, Outcome outcome, boolean independent, Standing standing, String words, LocalDate coversFrom, LocalDate coversTo, LocalDate published) implements Fact {
+public record OutcomeFinding(
+    String id,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    String by,
+    Outcome outcome,
+    boolean independent,
+    Standing standing,
+    String words,
+    LocalDate coversFrom,
+    LocalDate coversTo,
+    LocalDate published)
+    implements Fact {
   /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
   @Reads("standing")
   public String said() {

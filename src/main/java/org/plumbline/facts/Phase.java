@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param to last day; NEVER if open
  * @param provider the organisation that delivers
  */
-public record Phase(String id, String partnership, LocalDate from, LocalDate to, String provider) implements Fact {
+public record Phase(String id, String partnership, LocalDate from, LocalDate to, String provider)
+    implements Fact {
   /** Whether {@code day} lies in this phase, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {
@@ -24,7 +25,10 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
     return !from.isAfter(day.minusYears(years));
   }
 
-  /** Whether the day before {@code day} lies in this phase: it was running until something happened on {@code day}. */
+  /**
+   * Whether the day before {@code day} lies in this phase: it was running until something happened
+   * on {@code day}.
+   */
   @Reads({"from", "to"})
   public boolean runningOnEveOf(LocalDate day) {
     return Dates.within(day.minusDays(1), from, to);

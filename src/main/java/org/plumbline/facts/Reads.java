@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a method of a fact type that rules may use, and names the properties it looks at. Without
- * parameters it is used like a property, with parameters like a question: {@code runningOn( $day )}.
+ * parameters it is used like a property, with parameters like a question: {@code runningOn( $day
+ * )}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,4 +10,6 @@ package org.plumbline.facts;
  * @param region of the organisation; empty if none is given
  * @param name of the organisation
  */
-public record Recipient(String id, String partnership, Level level, String country, String region, String name) implements Fact {}
+public record Recipient(
+    String id, String partnership, Level level, String country, String region, String name)
+    implements Fact {}

@@ -11,7 +11,9 @@ import java.time.LocalDate;
  * @param regime under which regime
  * @param date when it was done
  */
-public record Review(String id, String assessment, String partnership, Regime regime, LocalDate date) implements Fact {
+public record Review(
+    String id, String assessment, String partnership, Regime regime, LocalDate date)
+    implements Fact {
   /** Whether it was done on or before {@code day}. */
   @Reads("date")
   public boolean doneBy(LocalDate day) {

@@ -18,7 +18,20 @@ import java.time.LocalDate;
  * @param words the words; empty if not recorded
  * @param date when
  */
-public record Statement(String id, String partnership, Side side, Stance stance, String by, String forum, String about, Scope scope, String country, String region, String words, LocalDate date) implements Fact {
+public record Statement(
+    String id,
+    String partnership,
+    Side side,
+    Stance stance,
+    String by,
+    String forum,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    String words,
+    LocalDate date)
+    implements Fact {
   /** The words of the source in quotation marks, or that they are not recorded. */
   @Reads("words")
   public String quote() {

@@ -14,8 +14,20 @@ import java.time.LocalDate;
  * @param why the reason given
  * @param transferRuledOut whether the donor ruled out that the work goes on under another body
  */
-public record Stop(String id, String partnership, StopKind kind, LocalDate announced, LocalDate from, LocalDate to, StopReason why, boolean transferRuledOut) implements Fact {
-  /** When it had been decided at the latest: the day it was announced or the first day without assistance, the earlier. */
+public record Stop(
+    String id,
+    String partnership,
+    StopKind kind,
+    LocalDate announced,
+    LocalDate from,
+    LocalDate to,
+    StopReason why,
+    boolean transferRuledOut)
+    implements Fact {
+  /**
+   * When it had been decided at the latest: the day it was announced or the first day without
+   * assistance, the earlier.
+   */
   @Reads({"announced", "from"})
   public LocalDate decidedBy() {
     return announced.isBefore(from) ? announced : from;

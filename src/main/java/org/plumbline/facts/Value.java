@@ -16,7 +16,10 @@ public record Value(String name, int number) implements Fact {
     return name;
   }
 
-  /** The number read as a day, where the file counts in days of the calendar: 20170126 is 26 January 2017. Before all records otherwise. */
+  /**
+   * The number read as a day, where the file counts in days of the calendar: 20170126 is 26 January
+   * 2017. Before all records otherwise.
+   */
   @Reads("number")
   public LocalDate date() {
     try {

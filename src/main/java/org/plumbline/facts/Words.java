@@ -4,7 +4,10 @@ package org.plumbline.facts;
 final class Words {
   private Words() {}
 
-  /** The constant as a case file writes it: lower case, {@code _} as {@code -}; OSJA stays upper case. */
+  /**
+   * The constant as a case file writes it: lower case, {@code _} as {@code -}; OSJA stays upper
+   * case.
+   */
   static String of(Enum<?> constant) {
     return constant instanceof Regime
         ? constant.name()

@@ -15,7 +15,12 @@ import org.plumbline.facts.Standing;
  * @param standing how firmly it stands; empty if it says nothing of anybody
  */
 public record Evidence(
-    String fact, String id, String text, Place place, List<String> sources, Optional<Standing> standing) {
+    String fact,
+    String id,
+    String text,
+    Place place,
+    List<String> sources,
+    Optional<Standing> standing) {
   /** Copies the sources. */
   public Evidence {
     sources = List.copyOf(sources);

@@ -13,10 +13,10 @@ import org.plumbline.facts.Standing;
  * @param subject the id of the fact that the flag is about
  * @param severity how grave
  * @param certainty in how many readings it is raised
- * @param standing how firmly it stands: the weakest fact that its firmest ground needs; empty if it needs no fact
- *     that anybody vouches for
- * @param knownSince since when it could be known: the latest publication that its earliest ground needs; empty if
- *     a publication date is not recorded
+ * @param standing how firmly it stands: the weakest fact that its firmest ground needs; empty if it
+ *     needs no fact that anybody vouches for
+ * @param knownSince since when it could be known: the latest publication that its earliest ground
+ *     needs; empty if a publication date is not recorded
  * @param hindsight whether that is after the day of the check
  * @param basis what it rests on, and how
  * @param rule where the rule stands

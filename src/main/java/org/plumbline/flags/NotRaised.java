@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param code the id of the rule
  * @param title of the rule
  * @param reason the first condition that nothing meets, in words
- * @param condition where that condition stands in the rule; empty if the rule is not in force on the day
+ * @param condition where that condition stands in the rule; empty if the rule is not in force on
+ *     the day
  * @param nearest the facts that came nearest; may be empty
  */
 public record NotRaised(

@@ -4,7 +4,8 @@ package org.plumbline.flags;
  * Something wrong in a file that people write.
  *
  * @param place where
- * @param message one sentence in the reader's language: what was found, what was wanted, what is allowed
+ * @param message one sentence in the reader's language: what was found, what was wanted, what is
+ *     allowed
  * @param hint a likely mend, such as {@code did you mean 'recipients'?}; empty if there is none
  */
 public record Problem(Place place, String message, String hint) implements Comparable<Problem> {

@@ -1,4 +1,7 @@
-/** What comes out of a check: flags with their evidence, the verdict, and the problems of files. Immutable, safe for any number of threads. */
+/**
+ * What comes out of a check: flags with their evidence, the verdict, and the problems of files.
+ * Immutable, safe for any number of threads.
+ */
 @NullMarked
 package org.plumbline.flags;
 

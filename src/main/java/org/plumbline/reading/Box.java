@@ -8,8 +8,8 @@ import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 
 /**
- * A set of readings: for each open question the answers that are still allowed. All readings of a box
- * are alike to the rule for which it was made. Immutable.
+ * A set of readings: for each open question the answers that are still allowed. All readings of a
+ * box are alike to the rule for which it was made. Immutable.
  *
  * @param answers never empty for any question
  */

@@ -18,8 +18,8 @@ import org.plumbline.facts.FactType;
 import org.plumbline.facts.Raised;
 
 /**
- * The facts as they are in all readings of a box. Where the readings differ it asks, by a {@link Split},
- * to be tried again with smaller boxes.
+ * The facts as they are in all readings of a box. Where the readings differ it asks, by a {@link
+ * Split}, to be tried again with smaller boxes.
  */
 final class BoxWorld implements World {
   private static final int MOST_COMBINATIONS = 200_000;
@@ -82,7 +82,10 @@ final class BoxWorld implements World {
     return (int) product;
   }
 
-  /** For each combination of answers whether the condition holds; the answers to the first question change slowest. */
+  /**
+   * For each combination of answers whether the condition holds; the answers to the first question
+   * change slowest.
+   */
   private BitSet truth(List<Question> open, Predicate<Reading> condition) {
     int combinations = combinations(open);
     BitSet truth = new BitSet(combinations);
@@ -104,7 +107,10 @@ final class BoxWorld implements World {
     }
   }
 
-  /** Splits by the question whose answers fall into the fewest groups of the same effect, more than one. */
+  /**
+   * Splits by the question whose answers fall into the fewest groups of the same effect, more than
+   * one.
+   */
   private Split split(List<Question> open, BitSet truth, int combinations) {
     List<Split> splits = new ArrayList<>();
     int stride = combinations;
@@ -123,12 +129,18 @@ final class BoxWorld implements World {
     List<Object> answers = box.answers(question);
     Map<BitSet, List<Object>> groups = new LinkedHashMap<>();
     for (int a = 0; a < answers.size(); a++) {
-      groups.computeIfAbsent(effect(truth, combinations, stride, answers.size(), a), e -> new ArrayList<>()).add(answers.get(a));
+      groups
+          .computeIfAbsent(
+              effect(truth, combinations, stride, answers.size(), a), e -> new ArrayList<>())
+          .add(answers.get(a));
     }
     return List.copyOf(groups.values());
   }
 
-  /** The truth of the condition over the answers to all other questions, if this one is answered by {@code answer}. */
+  /**
+   * The truth of the condition over the answers to all other questions, if this one is answered by
+   * {@code answer}.
+   */
   private static BitSet effect(BitSet truth, int combinations, int stride, int size, int answer) {
     BitSet effect = new BitSet();
     int next = 0;

@@ -13,18 +13,20 @@ import org.plumbline.flags.Severity;
 import org.plumbline.flags.Verdict;
 
 /**
- * The answer of one check: a pure function of the case, the day, the rules and the engine. Immutable.
+ * The answer of one check: a pure function of the case, the day, the rules and the engine.
+ * Immutable.
  *
  * @param of the case that was checked
  * @param asOf the day of the check
  * @param verdict the first that applies
  * @param couldBe what the verdict would be if every flag that depends stood
- * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the verdict could be
- *     no other
+ * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the
+ *     verdict could be no other
  * @param flags the gravest first, those that stand before those that depend
  * @param notRaised the rules that raised nothing
  * @param questions what the case leaves open, the questions that decide most flags first
- * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day of the check
+ * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day
+ *     of the check
  * @param inputs what the answer was made from
  */
 public record Check(
@@ -55,12 +57,13 @@ public record Check(
   public boolean stands(Severity atLeast) {
     return flags.stream()
         .anyMatch(
-            flag -> flag.certainty() == Certainty.STANDS && flag.severity().compareTo(atLeast) <= 0);
+            flag ->
+                flag.certainty() == Certainty.STANDS && flag.severity().compareTo(atLeast) <= 0);
   }
 
   /**
-   * On whose word the verdict rests: the firmest of the flags that make it; empty if no flag does or
-   * nobody need vouch for it.
+   * On whose word the verdict rests: the firmest of the flags that make it; empty if no flag does
+   * or nobody need vouch for it.
    */
   public Optional<Standing> onWhoseWord() {
     return flags.stream()

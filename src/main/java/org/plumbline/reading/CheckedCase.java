@@ -20,7 +20,10 @@ import org.plumbline.facts.Raised;
 import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Rule;
 
-/** All facts of one check, in one order whatever the order of the file; and the flags that rules may raise on them. */
+/**
+ * All facts of one check, in one order whatever the order of the file; and the flags that rules may
+ * raise on them.
+ */
 final class CheckedCase {
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
@@ -39,7 +42,9 @@ final class CheckedCase {
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =
         facts.stream()
-            .sorted(Comparator.comparing((CaseFact fact) -> fact.type().name()).thenComparing(CaseFact::id))
+            .sorted(
+                Comparator.comparing((CaseFact fact) -> fact.type().name())
+                    .thenComparing(CaseFact::id))
             .toList();
     this.byType = new HashMap<>(this.facts.stream().collect(Collectors.groupingBy(CaseFact::type)));
     this.questions =
@@ -56,7 +61,10 @@ final class CheckedCase {
     return facts;
   }
 
-  /** The facts of a type; for {@code Raised}, every flag that some rule may raise for another to read. */
+  /**
+   * The facts of a type; for {@code Raised}, every flag that some rule may raise for another to
+   * read.
+   */
   List<CaseFact> facts(FactType type) {
     return byType.getOrDefault(type, List.of());
   }
@@ -110,8 +118,7 @@ final class CheckedCase {
   }
 
   private CaseFact raisable(Rule rule, String subject) {
-    CaseFact raised =
-        CaseFact.given(new Raised(rule.id(), subject), rule.place());
+    CaseFact raised = CaseFact.given(new Raised(rule.id(), subject), rule.place());
     raisedBy.put(raised.id(), rule);
     raisedOn.put(raised.id(), subject);
     return raised;

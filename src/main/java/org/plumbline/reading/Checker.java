@@ -36,7 +36,9 @@ public final class Checker {
     this.rulebook = rulebook;
     this.dates =
         rulebook.rules().stream()
-            .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
     this.drools = new DroolsEvaluator(rulebook.strata(), rulebook.hash());
   }
 
@@ -52,7 +54,9 @@ public final class Checker {
     List<NotRaised> notRaised = new ArrayList<>();
     CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
     new Rules(checked, publications(of), of.replies(), asOf, dates, drools).run(flags, notRaised);
-    rulebook.rules().stream().filter(rule -> !rule.inForceOn(asOf)).forEach(rule -> notRaised.add(notInForce(rule, asOf)));
+    rulebook.rules().stream()
+        .filter(rule -> !rule.inForceOn(asOf))
+        .forEach(rule -> notRaised.add(notInForce(rule, asOf)));
     flags.sort(GRAVEST_FIRST);
     notRaised.sort(Comparator.comparing(NotRaised::code));
     List<OpenQuestion> questions = questions(of, flags);
@@ -65,7 +69,9 @@ public final class Checker {
         flags,
         notRaised,
         questions,
-        ended ? phases.lastDay().map(day -> new Check.LastDay(day, check(of, day).verdict())) : Optional.empty(),
+        ended
+            ? phases.lastDay().map(day -> new Check.LastDay(day, check(of, day).verdict()))
+            : Optional.empty(),
         inputs(of));
   }
 
@@ -75,7 +81,10 @@ public final class Checker {
           .thenComparing(Flag::code)
           .thenComparing(Flag::subject);
 
-  /** Everything that is checked: the facts of the case, the chains that follow from them, the day and the values. */
+  /**
+   * Everything that is checked: the facts of the case, the chains that follow from them, the day
+   * and the values.
+   */
   static CheckedCase gather(Case of, LocalDate asOf, List<Rule> rules, List<Fact> values) {
     List<CaseFact> facts = new ArrayList<>(of.facts());
     facts.addAll(Chains.of(of.facts(), asOf));
@@ -94,12 +103,19 @@ public final class Checker {
 
   private static NotRaised notInForce(Rule rule, LocalDate asOf) {
     return new NotRaised(
-        rule.id(), rule.header().title(), "the rule is not in force on " + asOf, Optional.empty(), List.of());
+        rule.id(),
+        rule.header().title(),
+        "the rule is not in force on " + asOf,
+        Optional.empty(),
+        List.of());
   }
 
   private Check.Inputs inputs(Case of) {
     return new Check.Inputs(
-        of.sha256(), rulebook.hash(), rulebook.packs().stream().map(Pack::id).toList(), DroolsEvaluator.NAME);
+        of.sha256(),
+        rulebook.hash(),
+        rulebook.packs().stream().map(Pack::id).toList(),
+        DroolsEvaluator.NAME);
   }
 
   /** The open questions, those that decide most flags first. */
@@ -119,7 +135,8 @@ public final class Checker {
             .map(Flag::code)
             .distinct()
             .toList();
-    return new OpenQuestion(question.id(), question.text(), question.why(), question.place(), decides);
+    return new OpenQuestion(
+        question.id(), question.text(), question.why(), question.place(), decides);
   }
 
   /** The questions on which the gravest flags that depend hang, where they outrank what stands. */
@@ -129,7 +146,12 @@ public final class Checker {
             .filter(flag -> flag.severity() == flags.get(0).severity())
             .flatMap(flag -> flag.dependsOn().stream())
             .toList();
-    boolean stands = flags.stream().anyMatch(flag -> flag.severity() == flags.get(0).severity() && flag.dependsOn().isEmpty());
-    return stands ? List.of() : questions.stream().filter(question -> ids.contains(question.id())).toList();
+    boolean stands =
+        flags.stream()
+            .anyMatch(
+                flag -> flag.severity() == flags.get(0).severity() && flag.dependsOn().isEmpty());
+    return stands
+        ? List.of()
+        : questions.stream().filter(question -> ids.contains(question.id())).toList();
   }
 }

@@ -45,7 +45,8 @@ final class DateGroups {
   private void add(LooksAt.Comparison comparison) {
     Set<LooksAt.Component> dates =
         comparison.components().stream().filter(DateGroups::isDate).collect(Collectors.toSet());
-    Set<LooksAt.Component> constants = dates.stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
+    Set<LooksAt.Component> constants =
+        dates.stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
     Group joined = new Group(new HashSet<>(dates), new HashSet<>(constants), new ArrayList<>());
     joined.components().removeAll(constants);
     if (!comparison.intervals().isEmpty()) {
@@ -65,7 +66,8 @@ final class DateGroups {
   /** Values are numbers that may be read as dates. */
   private static boolean isDate(LooksAt.Component component) {
     FactType.Property property = component.type().properties().get(component.name());
-    return component.type().type() == Value.class || property != null && property.type() == LocalDate.class;
+    return component.type().type() == Value.class
+        || (property != null && property.type() == LocalDate.class);
   }
 
   private static boolean isGiven(LooksAt.Component component) {

@@ -8,7 +8,9 @@ import org.plumbline.casefile.Question.Days;
 import org.plumbline.casefile.Question.OneOf;
 import org.plumbline.casefile.Uncertain;
 
-/** The dates that matter in an uncertain value: those it surely is, and the ends of those it may be. */
+/**
+ * The dates that matter in an uncertain value: those it surely is, and the ends of those it may be.
+ */
 final class DatesOf {
   private DatesOf() {}
 

@@ -49,7 +49,10 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
     return leaves.stream().allMatch(Leaf::raised) ? Certainty.STANDS : Certainty.DEPENDS;
   }
 
-  /** What a part of the search found: whether both outcomes occur, which one first, and what makes the difference. */
+  /**
+   * What a part of the search found: whether both outcomes occur, which one first, and what makes
+   * the difference.
+   */
   private record Found(boolean some, boolean all, Set<Question> dependsOn) {
     boolean mixed() {
       return some && !all;

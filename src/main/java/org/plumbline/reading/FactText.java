@@ -37,7 +37,8 @@ final class FactText {
 
   /** The fact in words, such as {@code phase p1 (from 2019, provider london-policing-college)}. */
   static String of(CaseFact fact) {
-    String name = fact.type().name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String name =
+        fact.type().name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     if (fact.exists() instanceof Uncertain.Sure sure && sure.value().equals(false)) {
       return "no " + name;
     }
@@ -59,7 +60,9 @@ final class FactText {
     if (value instanceof Uncertain.Sure sure) {
       return sure(label, sure.value());
     }
-    return value instanceof Uncertain.Computed ? Optional.empty() : Optional.of(label + " " + value.written());
+    return value instanceof Uncertain.Computed
+        ? Optional.empty()
+        : Optional.of(label + " " + value.written());
   }
 
   private static Optional<String> sure(String label, Object value) {

@@ -88,7 +88,10 @@ final class Grounds {
       return support;
     }
 
-    /** A flag of an earlier stratum stands for what it rests on, a derived fact for what it was worked out from. */
+    /**
+     * A flag of an earlier stratum stands for what it rests on, a derived fact for what it was
+     * worked out from.
+     */
     private void add(CaseFact fact, Grounds grounds) {
       Class<? extends Fact> type = fact.type().type();
       if (type == Raised.class) {

@@ -62,7 +62,9 @@ record LooksAt(List<Comparison> comparisons) {
       Rule rule, Function<String, Optional<Rule>> rules, List<Comparison> found, Set<String> seen) {
     if (seen.add(rule.id())) {
       found.addAll(new OfOneRule(rule).comparisons());
-      rule.readsFlags().forEach(code -> rules.apply(code).ifPresent(other -> collect(other, rules, found, seen)));
+      rule.readsFlags()
+          .forEach(
+              code -> rules.apply(code).ifPresent(other -> collect(other, rules, found, seen)));
     }
   }
 
@@ -82,7 +84,12 @@ record LooksAt(List<Comparison> comparisons) {
     List<Comparison> comparisons() {
       List<Comparison> found = new ArrayList<>();
       matches().forEach(match -> match.constraints().forEach(one -> add(match.type(), one, found)));
-      premises(Accumulate.class).forEach(accumulate -> accumulate.constraints().forEach(one -> add(accumulate.over().type(), one, found)));
+      premises(Accumulate.class)
+          .forEach(
+              accumulate ->
+                  accumulate
+                      .constraints()
+                      .forEach(one -> add(accumulate.over().type(), one, found)));
       return found;
     }
 
@@ -107,7 +114,9 @@ record LooksAt(List<Comparison> comparisons) {
     private void bind(Accumulate accumulate) {
       accumulate
           .results()
-          .forEach(result -> values.put(result.variable(), result.of().map(values::get).orElse(Set.of())));
+          .forEach(
+              result ->
+                  values.put(result.variable(), result.of().map(values::get).orElse(Set.of())));
     }
 
     /** The name of the value that a pattern over values asks for. */
@@ -157,11 +166,15 @@ record LooksAt(List<Comparison> comparisons) {
             .map(of -> components(of, part.property()))
             .orElse(Set.of());
       }
-      return operand instanceof Variable variable ? values.getOrDefault(variable.name(), Set.of()) : Set.of();
+      return operand instanceof Variable variable
+          ? values.getOrDefault(variable.name(), Set.of())
+          : Set.of();
     }
 
     private static Set<Component> components(FactType type, FactType.Property property) {
-      return property.reads().stream().map(name -> new Component(type, name)).collect(Collectors.toSet());
+      return property.reads().stream()
+          .map(name -> new Component(type, name))
+          .collect(Collectors.toSet());
     }
 
     private static Stream<Operand> operands(Constraint constraint) {

@@ -11,7 +11,10 @@ import org.plumbline.facts.Phase;
 record Phases(List<Uncertain> ends) {
   static Phases of(List<CaseFact> facts) {
     return new Phases(
-        facts.stream().filter(fact -> fact.type().type() == Phase.class).map(fact -> fact.value("to")).toList());
+        facts.stream()
+            .filter(fact -> fact.type().type() == Phase.class)
+            .map(fact -> fact.value("to"))
+            .toList());
   }
 
   /** Whether every phase ended before {@code day}, whatever is uncertain. */
@@ -30,7 +33,10 @@ record Phases(List<Uncertain> ends) {
 
   private static LocalDate last(Uncertain end) {
     if (end instanceof Uncertain.Accounts accounts) {
-      return accounts.byAccount().stream().map(Phases::last).max(java.util.Comparator.naturalOrder()).orElseThrow();
+      return accounts.byAccount().stream()
+          .map(Phases::last)
+          .max(java.util.Comparator.naturalOrder())
+          .orElseThrow();
     }
     return (LocalDate) end.in(question -> DatesOf.end(question, false));
   }

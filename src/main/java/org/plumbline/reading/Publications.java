@@ -20,7 +20,10 @@ record Publications(Map<String, LocalDate> bySource) {
     bySource = Map.copyOf(bySource);
   }
 
-  /** The day on which all of {@code facts} could be known; empty if the publication of one is not recorded. */
+  /**
+   * The day on which all of {@code facts} could be known; empty if the publication of one is not
+   * recorded.
+   */
   Optional<LocalDate> latest(Collection<CaseFact> facts) {
     List<LocalDate> days = new ArrayList<>();
     for (CaseFact fact : facts) {

@@ -51,7 +51,8 @@ final class Rules {
   void run(List<Flag> flags, List<NotRaised> notRaised) {
     for (Rule rule : checked.rules().values()) {
       Box box = Slice.of(checked, Objects.requireNonNull(dates.get(rule.id()), rule.id()));
-      List<Flag> raised = checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box)).toList();
+      List<Flag> raised =
+          checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box)).toList();
       flags.addAll(raised);
       if (raised.isEmpty()) {
         notRaised.add(notRaised(rule, box));
@@ -84,11 +85,17 @@ final class Rules {
         knownSince,
         knownSince.filter(day -> day.isAfter(asOf)).isPresent(),
         new Flag.Basis(
-            rule.header().basis(), rule.header().verified(), rule.header().footing(), rule.header().reference()),
+            rule.header().basis(),
+            rule.header().verified(),
+            rule.header().footing(),
+            rule.header().reference()),
         rule.place(),
         decision.dependsOn().stream().map(Question::id).sorted().toList(),
         grounds,
-        replies.stream().filter(reply -> answers(reply, rule.id(), grounds)).map(Reply::id).toList());
+        replies.stream()
+            .filter(reply -> answers(reply, rule.id(), grounds))
+            .map(Reply::id)
+            .toList());
   }
 
   private List<Ground> grounds(Rule rule, String subject, Box box) {
@@ -100,7 +107,9 @@ final class Rules {
   private static List<Ground> merge(List<List<Ground>> byReading) {
     Map<String, Ground> merged = new LinkedHashMap<>();
     byReading.forEach(
-        grounds -> grounds.forEach(ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground)));
+        grounds ->
+            grounds.forEach(
+                ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground)));
     return merged.values().stream().sorted(Grounds.FIRMEST_FIRST).toList();
   }
 
@@ -117,7 +126,10 @@ final class Rules {
     List<LocalDate> days = new ArrayList<>();
     for (List<Ground> grounds : byReading) {
       Optional<LocalDate> first =
-          grounds.stream().map(Ground::knownSince).flatMap(Optional::stream).min(Comparator.naturalOrder());
+          grounds.stream()
+              .map(Ground::knownSince)
+              .flatMap(Optional::stream)
+              .min(Comparator.naturalOrder());
       if (first.isEmpty()) {
         return Optional.empty();
       }
@@ -127,12 +139,15 @@ final class Rules {
   }
 
   private static boolean answers(Reply reply, String code, List<Ground> grounds) {
-    return reply.to().isEmpty() || reply.to().contains(code) || grounds.stream().anyMatch(ground -> answers(reply, ground));
+    return reply.to().isEmpty()
+        || reply.to().contains(code)
+        || grounds.stream().anyMatch(ground -> answers(reply, ground));
   }
 
   private static boolean answers(Reply reply, Ground ground) {
     return Stream.concat(
-            ground.evidence().stream(), ground.searches().stream().flatMap(search -> search.absences().stream()))
+            ground.evidence().stream(),
+            ground.searches().stream().flatMap(search -> search.absences().stream()))
         .anyMatch(evidence -> reply.to().contains(evidence.id()));
   }
 
@@ -148,7 +163,8 @@ final class Rules {
                     why.what(),
                     Optional.of(why.premise().place()),
                     nearest(why.lookedAt())))
-        .orElseThrow(() -> new DisagreementException(rule.id() + " is raised in one reading and in none"));
+        .orElseThrow(
+            () -> new DisagreementException(rule.id() + " is raised in one reading and in none"));
   }
 
   private static List<Evidence> nearest(List<CaseFact> facts) {

@@ -20,8 +20,8 @@ import org.plumbline.facts.Value;
 
 /**
  * The answers worth trying for one rule. A day that is not known is settled at its first and last
- * possible day, and around every day at which something that the rule holds it against may turn: a date
- * of another fact, the day of the check, and each of these moved by an interval of the rule.
+ * possible day, and around every day at which something that the rule holds it against may turn: a
+ * date of another fact, the day of the check, and each of these moved by an interval of the rule.
  */
 final class Slice {
   private final CheckedCase checked;
@@ -32,7 +32,9 @@ final class Slice {
     this.groups = groups;
   }
 
-  /** All readings worth trying for a rule that holds the dates of {@code groups} against each other. */
+  /**
+   * All readings worth trying for a rule that holds the dates of {@code groups} against each other.
+   */
   static Box of(CheckedCase checked, DateGroups groups) {
     return new Slice(checked, groups).box();
   }
@@ -41,7 +43,9 @@ final class Slice {
     Map<Question, NavigableSet<LocalDate>> turns = new HashMap<>();
     for (DateGroups.Group group : groups.groups()) {
       NavigableSet<LocalDate> days = turns(group);
-      questions(group).forEach(question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
+      questions(group)
+          .forEach(
+              question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
     }
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
@@ -53,13 +57,17 @@ final class Slice {
   private Set<Question> questions(DateGroups.Group group) {
     Set<Question> questions = new HashSet<>();
     for (LooksAt.Component component : group.components()) {
-      checked.facts(component.type()).forEach(fact -> questions.addAll(fact.value(component.name()).questions()));
+      checked
+          .facts(component.type())
+          .forEach(fact -> questions.addAll(fact.value(component.name()).questions()));
     }
     return questions;
   }
 
   private static List<Object> answers(Question question, NavigableSet<LocalDate> turns) {
-    return question.answers() instanceof OneOf oneOf ? oneOf.values() : days((Days) question.answers(), turns);
+    return question.answers() instanceof OneOf oneOf
+        ? oneOf.values()
+        : days((Days) question.answers(), turns);
   }
 
   private static List<Object> days(Days days, NavigableSet<LocalDate> turns) {

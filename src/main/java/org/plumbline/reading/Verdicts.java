@@ -14,12 +14,15 @@ final class Verdicts {
 
   /** The first verdict that applies. */
   static Verdict of(List<Flag> flags, boolean ended) {
-    Optional<Severity> standing = gravest(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
-    Optional<Severity> open = gravest(flags.stream().filter(flag -> flag.certainty() != Certainty.STANDS));
+    Optional<Severity> standing =
+        gravest(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
+    Optional<Severity> open =
+        gravest(flags.stream().filter(flag -> flag.certainty() != Certainty.STANDS));
     if (standing.filter(severity -> severity.compareTo(Severity.HIGH) <= 0).isPresent()) {
       return of(standing.get());
     }
-    if (isOutranked(standing, open) || flags.stream().anyMatch(flag -> flag.certainty() == Certainty.NOT_DECIDED)) {
+    if (isOutranked(standing, open)
+        || flags.stream().anyMatch(flag -> flag.certainty() == Certainty.NOT_DECIDED)) {
       return Verdict.UNDETERMINED;
     }
     if (standing.equals(Optional.of(Severity.MEDIUM))) {

@@ -29,15 +29,21 @@ final class Witness {
   /**
    * Confirms a decision.
    *
-   * @throws DisagreementException if Drools raises the flag where the decision does not, or the other way round
+   * @throws DisagreementException if Drools raises the flag where the decision does not, or the
+   *     other way round
    */
   void confirm(Rule rule, String subject, Decision decision) {
     for (Decision.Leaf leaf : decision.leaves()) {
       for (Reading corner : List.of(leaf.box().first(), leaf.box().last())) {
         if (raised(corner).contains(new Key(rule.id(), subject)) != leaf.raised()) {
           throw new DisagreementException(
-              "the two evaluators differ over " + rule.id() + " on " + subject + ": the plain one "
-                  + (leaf.raised() ? "raises it" : "does not raise it") + ", Drools does the opposite");
+              "the two evaluators differ over "
+                  + rule.id()
+                  + " on "
+                  + subject
+                  + ": the plain one "
+                  + (leaf.raised() ? "raises it" : "does not raise it")
+                  + ", Drools does the opposite");
         }
       }
     }

@@ -1,4 +1,7 @@
-/** Settles what is uncertain, runs the engine over the readings, and merges to flags, verdict and explanation. */
+/**
+ * Settles what is uncertain, runs the engine over the readings, and merges to flags, verdict and
+ * explanation.
+ */
 @NullMarked
 package org.plumbline.reading;
 

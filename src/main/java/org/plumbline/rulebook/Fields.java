@@ -103,7 +103,9 @@ final class Fields {
       return number(key);
     }
     LocalDate day = date(key);
-    return day.equals(LocalDate.MIN) ? 0 : Integer.parseInt(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+    return day.equals(LocalDate.MIN)
+        ? 0
+        : Integer.parseInt(day.format(DateTimeFormatter.BASIC_ISO_DATE));
   }
 
   private int number(Node node) {

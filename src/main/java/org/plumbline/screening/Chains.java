@@ -29,8 +29,8 @@ import org.plumbline.facts.Organisation;
 import org.plumbline.facts.Standing;
 
 /**
- * Works out the chains from bodies to listed bodies, and which body belongs to which. What is uncertain
- * of a link or a listing stays uncertain of the chain.
+ * Works out the chains from bodies to listed bodies, and which body belongs to which. What is
+ * uncertain of a link or a listing stays uncertain of the chain.
  */
 public final class Chains {
   /** The most links that a chain has. */
@@ -43,7 +43,8 @@ public final class Chains {
 
   private Chains(Collection<CaseFact> facts, LocalDate day) {
     this.day = day;
-    organisations = of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
+    organisations =
+        of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
     listings =
         of(facts, Listing.class)
             .filter(listing -> sure(listing, "listed").equals(Listed.BODY))
@@ -131,7 +132,8 @@ public final class Chains {
     List<Uncertain> exists = inForce(links);
     for (CaseFact link : links) {
       Uncertain kind = link.value("kind");
-      exists.add(Uncertain.computed(List.of(kind), reading -> kind.in(reading) == LinkKind.PART_OF));
+      exists.add(
+          Uncertain.computed(List.of(kind), reading -> kind.in(reading) == LinkKind.PART_OF));
     }
     return derived(Belongs.class, id, Uncertain.all(exists), values, organisation(part), links);
   }
@@ -166,7 +168,10 @@ public final class Chains {
   private static Uncertain kinds(List<Step> path) {
     return Uncertain.computed(
         path.stream().map(step -> step.link().value("kind")).toList(),
-        reading -> path.stream().map(step -> kind(step.link(), reading).toString()).collect(Collectors.toSet()));
+        reading ->
+            path.stream()
+                .map(step -> kind(step.link(), reading).toString())
+                .collect(Collectors.toSet()));
   }
 
   /** All its parts are in force that day, and it does not go up and down again. */
@@ -177,7 +182,9 @@ public final class Chains {
     return Uncertain.all(all);
   }
 
-  /** That each of {@code parts} exists, has begun and has not ended; in a list that can be added to. */
+  /**
+   * That each of {@code parts} exists, has begun and has not ended; in a list that can be added to.
+   */
   private List<Uncertain> inForce(List<CaseFact> parts) {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
@@ -189,7 +196,8 @@ public final class Chains {
   }
 
   private Uncertain isOnOrBeforeDay(Uncertain from) {
-    return Uncertain.computed(List.of(from), reading -> !((LocalDate) from.in(reading)).isAfter(day));
+    return Uncertain.computed(
+        List.of(from), reading -> !((LocalDate) from.in(reading)).isAfter(day));
   }
 
   private Uncertain isOnOrAfterDay(Uncertain to) {
@@ -201,7 +209,10 @@ public final class Chains {
         && upAndDown(path, Chains::unexpected);
   }
 
-  /** Whether a path goes up to a common superior and down again; that links any two bodies of a state. */
+  /**
+   * Whether a path goes up to a common superior and down again; that links any two bodies of a
+   * state.
+   */
   private static boolean upAndDown(List<Step> path, Reading reading) {
     boolean up = false;
     for (Step step : path) {
@@ -217,7 +228,9 @@ public final class Chains {
     return path.isEmpty()
         ? name(start) + " itself"
         : path.stream()
-            .map(step -> name(step.reads().get(0)) + " " + step.verb() + " " + name(step.reads().get(1)))
+            .map(
+                step ->
+                    name(step.reads().get(0)) + " " + step.verb() + " " + name(step.reads().get(1)))
             .collect(Collectors.joining("; "));
   }
 
@@ -235,8 +248,12 @@ public final class Chains {
     Set<String> sources = new LinkedHashSet<>();
     from.forEach(part -> sources.addAll(part.sources()));
     Optional<Standing> weakest =
-        from.stream().map(CaseFact::standing).flatMap(Optional::stream).max(java.util.Comparator.naturalOrder());
-    return new CaseFact(FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
+        from.stream()
+            .map(CaseFact::standing)
+            .flatMap(Optional::stream)
+            .max(java.util.Comparator.naturalOrder());
+    return new CaseFact(
+        FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
   }
 
   /** A link, walked in one of its two directions. */
@@ -251,15 +268,22 @@ public final class Chains {
 
     boolean goesUp(Reading reading) {
       LinkKind kind = kind(link, reading);
-      return forward ? kind == LinkKind.PART_OF : kind == LinkKind.COMMANDS || kind == LinkKind.OWNS;
+      return forward
+          ? kind == LinkKind.PART_OF
+          : kind == LinkKind.COMMANDS || kind == LinkKind.OWNS;
     }
 
     boolean goesDown(Reading reading) {
       LinkKind kind = kind(link, reading);
-      return forward ? kind == LinkKind.COMMANDS || kind == LinkKind.OWNS : kind == LinkKind.PART_OF;
+      return forward
+          ? kind == LinkKind.COMMANDS || kind == LinkKind.OWNS
+          : kind == LinkKind.PART_OF;
     }
 
-    /** The two bodies in the order in which the link reads; the same from either side if they cooperate. */
+    /**
+     * The two bodies in the order in which the link reads; the same from either side if they
+     * cooperate.
+     */
     List<String> reads() {
       boolean asWalked = forward || verb().equals("cooperates with");
       return asWalked ? List.of(from(), to()) : List.of(to(), from());

@@ -37,7 +37,10 @@ class AgreementTest {
     }
     assertEquals(
         Set.of(),
-        RULES.rules().stream().map(Rule::id).filter(id -> !raised.contains(id)).collect(java.util.stream.Collectors.toSet()),
+        RULES.rules().stream()
+            .map(Rule::id)
+            .filter(id -> !raised.contains(id))
+            .collect(java.util.stream.Collectors.toSet()),
         "rules that no generated case raised, and over which nothing was compared");
   }
 

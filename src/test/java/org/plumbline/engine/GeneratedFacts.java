@@ -18,8 +18,8 @@ import org.plumbline.facts.Value;
 import org.plumbline.facts.ValueList;
 
 /**
- * Settled facts of every type, made at random from few ids and dates, so that rules often match. The
- * same seed gives the same facts.
+ * Settled facts of every type, made at random from few ids and dates, so that rules often match.
+ * The same seed gives the same facts.
  */
 public final class GeneratedFacts {
   /** The day on which the facts are checked. */
@@ -29,8 +29,14 @@ public final class GeneratedFacts {
   private static final List<String> STATES = List.of("GB", "XA", "US");
   private static final List<LocalDate> DAYS =
       List.of(
-          Dates.EVER, LocalDate.of(2014, 1, 1), LocalDate.of(2019, 6, 29), LocalDate.of(2020, 6, 30), DAY.minusDays(1),
-          DAY, DAY.plusDays(1), Dates.NEVER);
+          Dates.EVER,
+          LocalDate.of(2014, 1, 1),
+          LocalDate.of(2019, 6, 29),
+          LocalDate.of(2020, 6, 30),
+          DAY.minusDays(1),
+          DAY,
+          DAY.plusDays(1),
+          Dates.NEVER);
 
   private final Random random;
 
@@ -61,7 +67,7 @@ public final class GeneratedFacts {
   private Fact fact(FactType type) {
     Map<String, Object> values = new HashMap<>();
     for (String name : type.components()) {
-      values.put(name, value(name, type.properties().get(name).type()));
+      values.put(name, value(name, type.property(name).type()));
     }
     if (type.type() == Partnership.class) {
       values.put("id", "p");
@@ -85,7 +91,9 @@ public final class GeneratedFacts {
     if (type == int.class) {
       return random.nextInt(5);
     }
-    return type == Set.class ? Set.of(one(List.of("part-of", "cooperates-with", "trains"))) : one(List.of(type.getEnumConstants()));
+    return type == Set.class
+        ? Set.of(one(List.of("part-of", "cooperates-with", "trains")))
+        : one(List.of(type.getEnumConstants()));
   }
 
   private String text(String name) {

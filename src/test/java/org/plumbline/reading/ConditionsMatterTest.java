@@ -19,7 +19,10 @@ import org.plumbline.flags.Certainty;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/** Every condition of every rule is there for a reason: without it, some case of the rule comes out otherwise. */
+/**
+ * Every condition of every rule is there for a reason: without it, some case of the rule comes out
+ * otherwise.
+ */
 class ConditionsMatterTest {
   private static final Rulebook RULES = Rulebook.bundled();
 
@@ -38,8 +41,12 @@ class ConditionsMatterTest {
       }
     }
     assertTrue(deleted > 100, "only " + deleted + " deletions were tried");
-    assertEquals("", Undeletable.unexplained(unnoticed.keySet()), "conditions that no case notices");
-    assertEquals("", Undeletable.unneeded(unnoticed.keySet()), "reasons for conditions that cases do notice");
+    assertEquals(
+        "", Undeletable.unexplained(unnoticed.keySet()), "conditions that no case notices");
+    assertEquals(
+        "",
+        Undeletable.unneeded(unnoticed.keySet()),
+        "reasons for conditions that cases do notice");
   }
 
   private record Checked(Case of, LocalDate day) {}
@@ -67,7 +74,9 @@ class ConditionsMatterTest {
     CheckedCase checked = Checker.gather(one.of, one.day, rules, RULES.valuesOn(one.day));
     Map<String, Certainty> outcome = new HashMap<>();
     if (rule.inForceOn(one.day)) {
-      Box box = Slice.of(checked, DateGroups.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
+      Box box =
+          Slice.of(
+              checked, DateGroups.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
       for (String subject : checked.subjects(rule)) {
         Decision decision = Decision.of(checked, rule, subject, box);
         if (decision.isRaisedAnywhere()) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +28,10 @@ import org.plumbline.flags.Place;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/** The readings that are gone through together must give what all readings gone through one by one give. */
+/**
+ * The readings that are gone through together must give what all readings gone through one by one
+ * give.
+ */
 class DecisionTest {
   private static final Rulebook RULES = Rulebook.bundled();
   private static final int ROUNDS = 600;
@@ -35,7 +39,9 @@ class DecisionTest {
   private static final Question.Days MANY_DAYS =
       new Question.Days(GeneratedFacts.DAY.minusYears(3), GeneratedFacts.DAY.plusMonths(2));
   private static final Question.Days FEW_DAYS =
-      new Question.Days(GeneratedFacts.DAY.minusMonths(12).minusDays(8), GeneratedFacts.DAY.minusMonths(12).plusDays(12));
+      new Question.Days(
+          GeneratedFacts.DAY.minusMonths(12).minusDays(8),
+          GeneratedFacts.DAY.minusMonths(12).plusDays(12));
 
   @Test
   void aDecisionIsWhatAllReadingsOneByOneSay() {
@@ -82,21 +88,26 @@ class DecisionTest {
     return new Box(answers);
   }
 
-  private static void compare(Rule rule, CheckedCase checked, Box all, Map<Certainty, Integer> seen) {
+  private static void compare(
+      Rule rule, CheckedCase checked, Box all, Map<Certainty, Integer> seen) {
     List<Reading> readings = readings(checked, all);
     if (!rule.readsFlags().isEmpty() || readings.isEmpty()) {
       return; // a rule that reads flags is compared through those it reads
     }
     for (String subject : checked.subjects(rule)) {
       Decision decision = Decision.of(checked, rule, subject, worthTrying(checked, rule));
-      long raised = readings.stream().filter(reading -> raises(rule, subject, checked, reading)).count();
-      assertEquals(outcome(raised, readings.size()), outcome(decision), () -> rule.id() + " on " + subject);
+      long raised =
+          readings.stream().filter(reading -> raises(rule, subject, checked, reading)).count();
+      assertEquals(
+          outcome(raised, readings.size()), outcome(decision), () -> rule.id() + " on " + subject);
       outcome(decision).ifPresent(certainty -> seen.merge(certainty, 1, Integer::sum));
     }
   }
 
   private static Optional<Certainty> outcome(long raised, int of) {
-    return raised == 0 ? Optional.empty() : Optional.of(raised == of ? Certainty.STANDS : Certainty.DEPENDS);
+    return raised == 0
+        ? Optional.empty()
+        : Optional.of(raised == of ? Certainty.STANDS : Certainty.DEPENDS);
   }
 
   private static Optional<Certainty> outcome(Decision decision) {
@@ -124,7 +135,11 @@ class DecisionTest {
       }
       readings = longer;
     }
-    return readings.stream().map(reading -> (Reading) reading::get).toList();
+    return readings.stream().map(reading -> reading(reading)).toList();
+  }
+
+  private static Reading reading(Map<Question, Object> answers) {
+    return question -> Objects.requireNonNull(answers.get(question));
   }
 
   /** Generated facts; two values or existences that the rule looks at are open. */
@@ -139,7 +154,8 @@ class DecisionTest {
             .flatMap(comparison -> comparison.components().stream())
             .map(LooksAt.Component::type)
             .collect(java.util.stream.Collectors.toSet());
-    List<Integer> places = new ArrayList<>(java.util.stream.IntStream.range(0, facts.size()).boxed().toList());
+    List<Integer> places =
+        new ArrayList<>(java.util.stream.IntStream.range(0, facts.size()).boxed().toList());
     places.removeIf(at -> !lookedAt.contains(facts.get(at).type()));
     java.util.Collections.shuffle(places, random);
     for (int at : places.subList(0, Math.min(2, places.size()))) {
@@ -152,34 +168,49 @@ class DecisionTest {
     if (Set.of("AsOf", "Value", "ValueList", "Partnership", "Open").contains(fact.type().name())) {
       return fact;
     }
-    List<String> names = fact.type().components().stream().filter(name -> answers(fact, name, days).isPresent()).toList();
+    List<String> names =
+        fact.type().components().stream()
+            .filter(name -> answers(fact, name, days).isPresent())
+            .toList();
     int which = random.nextInt(names.size() + 1);
     Map<String, Uncertain> values = new HashMap<>(fact.values());
     Uncertain exists = fact.exists();
     if (which == names.size()) {
       exists = asked(fact, "existence" + number, new Question.OneOf(List.of(true, false)));
     } else {
-      values.put(names.get(which), asked(fact, names.get(which) + number, answers(fact, names.get(which), days).orElseThrow()));
+      values.put(
+          names.get(which),
+          asked(
+              fact,
+              names.get(which) + number,
+              answers(fact, names.get(which), days).orElseThrow()));
     }
-    return new CaseFact(fact.type(), fact.id(), exists, values, fact.place(), List.of(), Optional.empty());
+    return new CaseFact(
+        fact.type(), fact.id(), exists, values, fact.place(), List.of(), Optional.empty());
   }
 
-  private static Optional<Question.Answers> answers(CaseFact fact, String name, Question.Days days) {
-    FactType.Property property = fact.type().properties().get(name);
+  private static Optional<Question.Answers> answers(
+      CaseFact fact, String name, Question.Days days) {
+    FactType.Property property = fact.type().property(name);
     if (property.type().isEnum()) {
       return Optional.of(new Question.OneOf(List.of(property.type().getEnumConstants())));
     }
     if (property.type() == boolean.class) {
       return Optional.of(new Question.OneOf(List.of(true, false)));
     }
-    return property.type() == java.time.LocalDate.class
-        ? Optional.of(days)
-        : Optional.empty();
+    return property.type() == java.time.LocalDate.class ? Optional.of(days) : Optional.empty();
   }
 
   private static Uncertain asked(CaseFact fact, String property, Question.Answers answers) {
     return Uncertain.asked(
-        new Question(fact.type() + fact.id() + property, fact.id(), property, Why.UNKNOWN, "?", answers, fact.place()),
+        new Question(
+            fact.type() + fact.id() + property,
+            fact.id(),
+            property,
+            Why.UNKNOWN,
+            "?",
+            answers,
+            fact.place()),
         "unknown");
   }
 }

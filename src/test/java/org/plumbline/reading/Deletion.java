@@ -35,10 +35,16 @@ import org.plumbline.rulebook.Rule;
  */
 record Deletion(String what, Rule mutant) {
 
-  /** Every deletion after which the rule still makes sense: no variable is used that is not bound. */
+  /**
+   * Every deletion after which the rule still makes sense: no variable is used that is not bound.
+   */
   static List<Deletion> of(Rule rule) {
     return fewer(rule.when(), List::copyOf).stream()
-        .map(less -> new Deletion(less.what, new Rule(rule.id(), rule.header(), less.rest, rule.then(), rule.place())))
+        .map(
+            less ->
+                new Deletion(
+                    less.what,
+                    new Rule(rule.id(), rule.header(), less.rest, rule.then(), rule.place())))
         .filter(deletion -> bound(deletion.mutant).containsAll(used(deletion.mutant)))
         .toList();
   }
@@ -57,7 +63,8 @@ record Deletion(String what, Rule mutant) {
       if (premises.size() > 1) {
         found.add(new Less<>(name(premises.get(i)), outer.apply(without(premises, at))));
       }
-      fewer(premises.get(i)).forEach(less -> found.add(less.as(one -> outer.apply(with(premises, at, one)))));
+      fewer(premises.get(i))
+          .forEach(less -> found.add(less.as(one -> outer.apply(with(premises, at, one)))));
     }
     return found;
   }
@@ -67,10 +74,14 @@ record Deletion(String what, Rule mutant) {
       return inMatch(match);
     }
     if (premise instanceof Not not) {
-      return fewer(not.premise()).stream().map(less -> less.<Premise>as(one -> new Not(one, not.place()))).toList();
+      return fewer(not.premise()).stream()
+          .map(less -> less.<Premise>as(one -> new Not(one, not.place())))
+          .toList();
     }
     if (premise instanceof Exists exists) {
-      return fewer(exists.premise()).stream().map(less -> less.<Premise>as(one -> new Exists(one, exists.place()))).toList();
+      return fewer(exists.premise()).stream()
+          .map(less -> less.<Premise>as(one -> new Exists(one, exists.place())))
+          .toList();
     }
     if (premise instanceof AllOf all) {
       return fewer(all.premises(), rest -> new AllOf(rest, all.place()));
@@ -90,23 +101,35 @@ record Deletion(String what, Rule mutant) {
                     less.as(
                         over ->
                             new Accumulate(
-                                (Match) over, accumulate.results(), accumulate.constraints(), accumulate.place()))));
+                                (Match) over,
+                                accumulate.results(),
+                                accumulate.constraints(),
+                                accumulate.place()))));
     inConstraints("result", accumulate.constraints())
         .forEach(
             less ->
                 found.add(
                     less.as(
-                        rest -> new Accumulate(accumulate.over(), accumulate.results(), rest, accumulate.place()))));
+                        rest ->
+                            new Accumulate(
+                                accumulate.over(),
+                                accumulate.results(),
+                                rest,
+                                accumulate.place()))));
     return found;
   }
 
   private static List<Less<Premise>> inMatch(Match match) {
     return inConstraints(match.type().name(), match.constraints()).stream()
-        .map(less -> less.<Premise>as(rest -> new Match(match.binding(), match.type(), rest, match.place())))
+        .map(
+            less ->
+                less.<Premise>as(
+                    rest -> new Match(match.binding(), match.type(), rest, match.place())))
         .toList();
   }
 
-  private static List<Less<List<Constraint>>> inConstraints(String type, List<Constraint> constraints) {
+  private static List<Less<List<Constraint>>> inConstraints(
+      String type, List<Constraint> constraints) {
     List<Less<List<Constraint>>> found = new ArrayList<>();
     for (int i = 0; i < constraints.size(); i++) {
       int at = i;
@@ -114,7 +137,8 @@ record Deletion(String what, Rule mutant) {
       if (!(constraint instanceof Bind)) {
         found.add(new Less<>(type + "." + name(constraint), without(constraints, at)));
       }
-      inside(type, constraint).forEach(less -> found.add(less.as(one -> with(constraints, at, one))));
+      inside(type, constraint)
+          .forEach(less -> found.add(less.as(one -> with(constraints, at, one))));
     }
     return found;
   }
@@ -122,10 +146,12 @@ record Deletion(String what, Rule mutant) {
   private static List<Less<Constraint>> inside(String type, Constraint constraint) {
     List<Less<Constraint>> found = new ArrayList<>();
     if (constraint instanceof Either either && either.parts().size() > 1) {
-      inConstraints(type, either.parts()).forEach(less -> found.add(less.as(parts -> new Either(parts, either.place()))));
+      inConstraints(type, either.parts())
+          .forEach(less -> found.add(less.as(parts -> new Either(parts, either.place()))));
     }
     if (constraint instanceof Both both && both.parts().size() > 1) {
-      inConstraints(type, both.parts()).forEach(less -> found.add(less.as(parts -> new Both(parts, both.place()))));
+      inConstraints(type, both.parts())
+          .forEach(less -> found.add(less.as(parts -> new Both(parts, both.place()))));
     }
     return found;
   }
@@ -147,7 +173,11 @@ record Deletion(String what, Rule mutant) {
       return match.type().name();
     }
     String word =
-        premise instanceof Not ? "not " : premise instanceof Exists ? "exists " : premise instanceof Accumulate ? "accumulate " : "";
+        premise instanceof Not
+            ? "not "
+            : premise instanceof Exists
+                ? "exists "
+                : premise instanceof Accumulate ? "accumulate " : "";
     return word + name(premise.parts().get(0));
   }
 
@@ -161,11 +191,15 @@ record Deletion(String what, Rule mutant) {
     if (constraint instanceof Ask ask) {
       return (ask.negated() ? "!" : "") + ask.helper().name();
     }
-    return constraint instanceof Either either ? name(either.parts().get(0)) + " ||" : name(((Both) constraint).parts().get(0)) + " &&";
+    return constraint instanceof Either either
+        ? name(either.parts().get(0)) + " ||"
+        : name(((Both) constraint).parts().get(0)) + " &&";
   }
 
   private static String name(Operand operand) {
-    return operand instanceof Own own ? own.property().name() : operand instanceof Variable variable ? variable.name() : operand.toString();
+    return operand instanceof Own own
+        ? own.property().name()
+        : operand instanceof Variable variable ? variable.name() : operand.toString();
   }
 
   private static Set<String> bound(Rule rule) {
@@ -178,7 +212,9 @@ record Deletion(String what, Rule mutant) {
     Set<String> names = new HashSet<>();
     if (premise instanceof Match match) {
       match.binding().ifPresent(names::add);
-      match.constraints().stream().filter(Bind.class::isInstance).forEach(bind -> names.add(((Bind) bind).variable()));
+      match.constraints().stream()
+          .filter(Bind.class::isInstance)
+          .forEach(bind -> names.add(((Bind) bind).variable()));
     }
     if (premise instanceof Accumulate accumulate) {
       accumulate.results().forEach(result -> names.add(result.variable()));
@@ -198,10 +234,14 @@ record Deletion(String what, Rule mutant) {
   private static Set<String> uses(Premise premise) {
     Set<String> names = new HashSet<>();
     if (premise instanceof Match match) {
-      match.constraints().stream().flatMap(Deletion::operands).forEach(operand -> use(operand, names));
+      match.constraints().stream()
+          .flatMap(Deletion::operands)
+          .forEach(operand -> use(operand, names));
     }
     if (premise instanceof Accumulate accumulate) {
-      accumulate.constraints().stream().flatMap(Deletion::operands).forEach(operand -> use(operand, names));
+      accumulate.constraints().stream()
+          .flatMap(Deletion::operands)
+          .forEach(operand -> use(operand, names));
       accumulate.results().forEach(result -> result.of().ifPresent(names::add));
     }
     return names;
@@ -229,6 +269,8 @@ record Deletion(String what, Rule mutant) {
     if (constraint instanceof Both both) {
       return both.parts().stream().flatMap(Deletion::operands);
     }
-    return constraint instanceof Either either ? either.parts().stream().flatMap(Deletion::operands) : Stream.of();
+    return constraint instanceof Either either
+        ? either.parts().stream().flatMap(Deletion::operands)
+        : Stream.of();
   }
 }

@@ -10,7 +10,9 @@ final class Undeletable {
       Map.ofEntries(
           Map.entry(".*: \\w+\\.partnership ==", "a case file holds one partnership"),
           Map.entry("osja/.*: \\w+\\.regime ==", "there is one regime so far"),
-          Map.entry("smokescreen/process-followed-no-change: \\w+\\.regime ==", "there is one regime so far"),
+          Map.entry(
+              "smokescreen/process-followed-no-change: \\w+\\.regime ==",
+              "there is one regime so far"),
           Map.entry(
               "sanctioned-links/.*: ValueList\\.name ==",
               "the other list holds items of another kind, none of which can match"),
@@ -24,10 +26,14 @@ final class Undeletable {
               "smokescreen/no-reform-found: OutcomeFinding\\.outcome ==",
               "a later finding of no reform raises the flag itself"),
           Map.entry(
-              "smokescreen/.*: Raised\\.code (==|in)", "a flag is read by its literal code only; without one the rule is refused"),
-          Map.entry("smokescreen/.*: Raised\\.subject ==", "these flags are raised on the partnership, and there is one"),
+              "smokescreen/.*: Raised\\.code (==|in)",
+              "a flag is read by its literal code only; without one the rule is refused"),
           Map.entry(
-              "osja/assessment-undisclosed: Open\\.property ==", "only an assessment can be withheld; said for the reader"));
+              "smokescreen/.*: Raised\\.subject ==",
+              "these flags are raised on the partnership, and there is one"),
+          Map.entry(
+              "osja/assessment-undisclosed: Open\\.property ==",
+              "only an assessment can be withheld; said for the reader"));
 
   private Undeletable() {}
 
