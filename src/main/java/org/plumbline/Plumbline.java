@@ -11,8 +11,9 @@ import org.plumbline.reading.Checker;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Checks the facts of security assistance against rules. Loading takes about a second and is done once;
- * after that one object serves any number of threads, and each check is a pure function of its arguments.
+ * Checks the facts of security assistance against rules. Loading takes about a second and is done
+ * once; after that one object serves any number of threads, and each check is a pure function of
+ * its arguments.
  *
  * <pre>{@code
  * Plumbline plumbline = Plumbline.withBundledRules();
@@ -50,7 +51,8 @@ public final class Plumbline {
   }
 
   /**
-   * The same rules, but only those of the packs named; here the packs that must be asked for can be.
+   * The same rules, but only those of the packs named; here the packs that must be asked for can
+   * be.
    *
    * @throws IllegalArgumentException if there is no pack of one of the ids
    */
@@ -72,7 +74,9 @@ public final class Plumbline {
     List<LocalDate> days = of.asOf();
     if (days.size() != 1) {
       throw new IllegalArgumentException(
-          "the case names " + (days.isEmpty() ? "no day" : days.size() + " days") + " to be checked as of; name one");
+          "the case names "
+              + (days.isEmpty() ? "no day" : days.size() + " days")
+              + " to be checked as of; name one");
     }
     return check(of, days.get(0));
   }
@@ -80,7 +84,8 @@ public final class Plumbline {
   /**
    * Checks a case as of a day.
    *
-   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
+   *     fault of Plumbline
    */
   public Check check(Case of, LocalDate asOf) {
     return checker.check(of, asOf);

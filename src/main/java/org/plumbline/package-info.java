@@ -1,6 +1,4 @@
-/**
- * The door: {@link org.plumbline.Plumbline} loads rules and checks cases.
- */
+/** The door: {@link org.plumbline.Plumbline} loads rules and checks cases. */
 @NullMarked
 package org.plumbline;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -29,6 +30,7 @@ public final class DroolsEvaluator implements Evaluator {
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final List<KieBase> strata;
+  private final UnaryOperator<List<Fact>> order;
 
   /**
    * Compiles the rules.
@@ -38,16 +40,29 @@ public final class DroolsEvaluator implements Evaluator {
    *     one
    */
   public DroolsEvaluator(List<List<Rule>> strata, String hash) {
+    this(strata, hash, DroolsEvaluator::sorted, id -> id);
+  }
+
+  /**
+   * Compiles the rules under other file names and takes facts in another order, which must change
+   * nothing.
+   */
+  DroolsEvaluator(
+      List<List<Rule>> strata,
+      String hash,
+      UnaryOperator<List<Fact>> order,
+      UnaryOperator<String> fileName) {
+    this.order = order;
     List<KieBase> bases = new ArrayList<>();
     for (List<Rule> stratum : strata) {
-      bases.add(RuleBase.build(stratum, hash + "-" + bases.size()));
+      bases.add(RuleBase.build(stratum, hash + "-" + bases.size(), fileName));
     }
     this.strata = List.copyOf(bases);
   }
 
   @Override
   public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
-    Set<Fact> known = new LinkedHashSet<>(sorted(facts));
+    Set<Fact> known = new LinkedHashSet<>(order.apply(List.copyOf(facts)));
     SortedSet<Raising> raised = new TreeSet<>();
     for (KieBase stratum : strata) {
       Set<Raising> now = fire(stratum, known, inForce);
@@ -57,9 +72,8 @@ public final class DroolsEvaluator implements Evaluator {
     return raised;
   }
 
-  private static List<Fact> sorted(Collection<? extends Fact> facts) {
+  private static List<Fact> sorted(List<Fact> facts) {
     return facts.stream()
-        .map(Fact.class::cast)
         .sorted(
             Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
                 .thenComparing(Fact::toString))

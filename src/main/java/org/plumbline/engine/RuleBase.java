@@ -1,6 +1,7 @@
 package org.plumbline.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -20,13 +21,16 @@ final class RuleBase {
    * Compiles {@code rules}. The name keeps two rule sets in one virtual machine apart: without one,
    * Drools hands out the one for the other.
    */
-  static KieBase build(List<Rule> rules, String name) {
+  static KieBase build(List<Rule> rules, String name, UnaryOperator<String> fileName) {
     KieServices services = KieServices.Factory.get();
     ReleaseId release = services.newReleaseId("org.plumbline.rules", name, "1.0.0");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     rules.forEach(
-        rule -> files.write("src/main/resources/" + rule.id() + ".drl", RulePrinter.print(rule)));
+        rule ->
+            files.write(
+                "src/main/resources/" + fileName.apply(rule.id()) + ".drl",
+                RulePrinter.print(rule)));
     KieBuilder builder = services.newKieBuilder(files).buildAll();
     refuse(builder.getResults().getMessages(Message.Level.ERROR));
     KieContainer container = services.newKieContainer(release);

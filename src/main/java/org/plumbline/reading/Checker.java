@@ -16,6 +16,7 @@ import org.plumbline.engine.DroolsEvaluator;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
+import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
@@ -28,6 +29,7 @@ import org.plumbline.screening.Chains;
 /** Checks cases against rules. One object serves many threads. */
 public final class Checker {
   private final Rulebook rulebook;
+  private final String hash;
   private final Map<String, DateGroups> dates;
   private final Evaluator drools;
 
@@ -39,7 +41,8 @@ public final class Checker {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
-    this.drools = new DroolsEvaluator(rulebook.strata(), rulebook.hash());
+    this.hash = rulebook.hash();
+    this.drools = new DroolsEvaluator(rulebook.strata(), hash);
   }
 
   /**
@@ -112,10 +115,7 @@ public final class Checker {
 
   private Check.Inputs inputs(Case of) {
     return new Check.Inputs(
-        of.sha256(),
-        rulebook.hash(),
-        rulebook.packs().stream().map(Pack::id).toList(),
-        DroolsEvaluator.NAME);
+        of.sha256(), hash, rulebook.packs().stream().map(Pack::id).toList(), DroolsEvaluator.NAME);
   }
 
   /** The open questions, those that decide most flags first. */
@@ -149,7 +149,9 @@ public final class Checker {
     boolean stands =
         flags.stream()
             .anyMatch(
-                flag -> flag.severity() == flags.get(0).severity() && flag.dependsOn().isEmpty());
+                flag ->
+                    flag.severity() == flags.get(0).severity()
+                        && flag.certainty() == Certainty.STANDS);
     return stands
         ? List.of()
         : questions.stream().filter(question -> ids.contains(question.id())).toList();
