@@ -119,10 +119,33 @@ class ToldTest {
             .toList();
     assertEquals(
         List.of(
+            "who is the funder of phase p1?",
             "which state does the funder of phase p1 belong to?",
             "is the funder of phase p1 a body of its state?"),
         asked.stream().map(Question::text).toList());
-    assertEquals(new Question.OneOf(List.of("GB", "XA", "ZZ")), asked.get(0).answers());
+    assertEquals(new Question.OneOf(List.of("college", "unknown-funder")), asked.get(0).answers());
+    assertEquals(new Question.OneOf(List.of("GB", "XA", "ZZ")), asked.get(1).answers());
+  }
+
+  @Test
+  void anUnknownFunderMayBeABodyOfAStateThatAListBinds() {
+    String listed =
+        "listings: [{organisation: police, list: A list, authority: %s, effect: asset-freeze, from: 2019-01-01}]";
+    assertEquals(List.of("DE", "GB", "XA", "ZZ"), statesOfUnknownFunder(listed.formatted("EU")));
+    assertEquals(List.of("GB", "US", "XA", "ZZ"), statesOfUnknownFunder(listed.formatted("US")));
+    assertEquals(List.of("GB", "XA", "ZZ"), statesOfUnknownFunder(listed.formatted("UN")));
+  }
+
+  private static List<Object> statesOfUnknownFunder(String listings) {
+    String text =
+        Minimal.replacing("provider: college", "provider: college, funders: unknown")
+            + listings
+            + "\n";
+    return Case.parse(text).questions().stream()
+        .filter(question -> question.id().equals("p1.unknown-funder.state"))
+        .map(question -> ((Question.OneOf) question.answers()).values())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -127,6 +127,7 @@ class WholeCaseTest {
         guard.publicBody [unknown] is organisation guard a body of its state?
         p1.provider [contested] who provided phase p1? (an NGO: college; the press: unknown)
         p1.from [partial-date] when did phase p1 begin?
+        p1.unknown-provider.organisation [unknown] who is the provider of phase p1?
         p1.unknown-provider.state [unknown] which state does the provider of phase p1 belong to?
         p1.unknown-provider.publicBody [unknown] is the provider of phase p1 a body of its state?
         training.pauses [contested] which account of the pauses is right? (the ministry; an NGO)
