@@ -40,7 +40,7 @@ public final class DroolsEvaluator implements Evaluator {
    *     one
    */
   public DroolsEvaluator(List<List<Rule>> strata, String hash) {
-    this(strata, hash, DroolsEvaluator::sorted, id -> id);
+    this(strata, hash, DroolsEvaluator::sorted, id -> id.replace('-', '_'));
   }
 
   /**
