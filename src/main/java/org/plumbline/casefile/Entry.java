@@ -80,6 +80,10 @@ record Entry(MapNode map, Shape shape, String id, String label) {
     return map.get(name).map(Sections::entries).orElse(List.of());
   }
 
+  boolean isImagined() {
+    return place().line() == 0;
+  }
+
   boolean has(String name) {
     return map.get(name).isPresent();
   }

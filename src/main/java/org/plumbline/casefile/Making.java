@@ -99,7 +99,7 @@ final class Making {
     return Told.of(values, owner, key, type);
   }
 
-  /** A fact about a body, with its standing in any case. */
+  /** A fact about a body, with its standing in any case but one: nobody vouches for what nobody recorded. */
   FactDraft fact(Class<? extends Fact> type, Entry entry) {
     return new FactDraft(
         this,
@@ -107,7 +107,7 @@ final class Making {
         entry.id(),
         entry.place(),
         provenance.sources(entry),
-        Optional.of(provenance.standing(entry)));
+        entry.isImagined() ? Optional.empty() : Optional.of(provenance.standing(entry)));
   }
 
   /** A fact that says nothing of anybody: without a source it has no standing. */

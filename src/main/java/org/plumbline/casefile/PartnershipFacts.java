@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.util.List;
 import org.plumbline.facts.Assistance;
 import org.plumbline.facts.Host;
+import org.plumbline.facts.Level;
 import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Recipient;
 import org.plumbline.facts.Why;
@@ -47,6 +48,20 @@ final class PartnershipFacts {
         .with("name", body.name())
         .add();
     addUnits(making, entry);
+    entry.texts("units").stream().filter(making.bodies()::has).forEach(unit -> addUnit(making, entry, unit));
+  }
+
+  /** A unit that is an organisation of the case receives the assistance itself. */
+  private static void addUnit(Making making, Entry entry, String unit) {
+    Bodies.Body body = making.bodies().get(unit);
+    making
+        .plain(Recipient.class, unit, entry)
+        .with("partnership", making.partnershipId())
+        .with("level", Level.UNIT)
+        .with("country", body.country())
+        .with("region", body.region())
+        .with("name", body.name())
+        .add();
   }
 
   /**

@@ -50,7 +50,23 @@ final class Provenance {
   Optional<Standing> said(Entry entry) {
     Optional<Standing> own =
         Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
-    return own.or(() -> firmest(own(entry).isEmpty() ? sources(entry) : own(entry)));
+    Optional<Standing> whole =
+        own.or(() -> firmest(own(entry).isEmpty() ? sources(entry) : own(entry)));
+    return Stream.concat(whole.stream(), ofValues(entry)).max(Standing::compareTo);
+  }
+
+  /** How firmly single values stand that have a standing or a source of their own; not those that accounts contest. */
+  private Stream<Standing> ofValues(Entry entry) {
+    return entry.map().entries().stream()
+        .filter(value -> value.value() instanceof MapNode map && map.get("is").isPresent())
+        .map(value -> ofValue((MapNode) value.value()))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Standing> ofValue(MapNode value) {
+    return Sections.text(value, "standing")
+        .map(word -> standing(word.text()))
+        .or(() -> firmest(value.get("source").map(Entry::texts).orElse(List.of())));
   }
 
   /** As {@link #said}; else what follows from what the case is drawn from. */

@@ -46,6 +46,7 @@ final class Sense {
         List.of("partnership", "phases"),
         entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
     sense.each(List.of("listings"), sense::oneListed);
+    List.of("assessments", "approvals").forEach(sense::noneNeedsSource);
     sense.approvalsNamePhase();
     sense.eachExpectationHasItsDay();
     sense.eachOnce(List.of("partnership", "recipients"), "organisation", "a recipient");
@@ -53,6 +54,30 @@ final class Sense {
 
   private void each(List<String> path, Consumer<MapNode> check) {
     Sections.at(root, path).map(Sections::entries).orElse(List.of()).forEach(check);
+  }
+
+  /** In a public record silence is no absence; that there is none, somebody must have said. */
+  private void noneNeedsSource(String section) {
+    boolean isPublic =
+        Sections.text(root, "drawn-from")
+            .filter(word -> word.text().equals(DrawnFrom.PUBLIC_RECORD.toString()))
+            .isPresent();
+    root.get(section)
+        .filter(node -> isPublic && isBareNone(node))
+        .ifPresent(
+            node ->
+                problems.add(
+                    node.place(),
+                    "that there are no "
+                        + section
+                        + " needs a source in a public record; write {none: yes, source: ...}, or"
+                        + " leave the section out if nobody says so"));
+  }
+
+  private static boolean isBareNone(Node node) {
+    return node instanceof TextNode text
+        ? text.text().equals("none")
+        : SectionKind.isNone(node) && ((MapNode) node).get("source").isEmpty();
   }
 
   private void inOrder(MapNode entry, String fromKey, String toKey) {

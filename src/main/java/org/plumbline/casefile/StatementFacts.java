@@ -29,6 +29,7 @@ final class StatementFacts {
         .with("stance", making.values().word(entry, "as"))
         .with("by", entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
         .with("forum", entry.text("forum"))
+        .with("inPublic", !entry.text("in-public").equals("no"))
         .with("words", entry.text("words"))
         .with(
             "date",

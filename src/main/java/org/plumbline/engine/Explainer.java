@@ -70,8 +70,11 @@ public final class Explainer {
     return premise.all().filter(Match.class::isInstance).map(Match.class::cast).toList();
   }
 
+  /** The facts of a kind that the case has; not those that nobody recorded and that might exist. */
   private Stream<CaseFact> existing(Match match) {
-    return world.facts(match.type()).stream().filter(world::exists);
+    return world.facts(match.type()).stream()
+        .filter(fact -> fact.standing().isPresent() || fact.exists() instanceof Uncertain.Sure)
+        .filter(world::exists);
   }
 
   /** The facts that do not exist, and of which the case says so, for what the pattern looks for. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param scope which of the three
  * @param country the country of it
  * @param region the region, or that of the organisation; empty if none is given
+ * @param inPublic whether it was said in public; yes unless the case says otherwise
  * @param words the words; empty if not recorded
  * @param date when
  */
@@ -29,6 +30,7 @@ public record Statement(
     Scope scope,
     String country,
     String region,
+    boolean inPublic,
     String words,
     LocalDate date)
     implements Fact {

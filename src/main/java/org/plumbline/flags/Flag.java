@@ -52,6 +52,11 @@ public record Flag(
         : grounds.get(0).sentence();
   }
 
+  /** The sentence; where the flag depends, said as what may be. */
+  public String guarded() {
+    return (certainty == Certainty.DEPENDS ? "it may be that " : "") + sentence();
+  }
+
   /** The id of the pack of the rule. */
   public String pack() {
     return code.substring(0, code.indexOf('/'));

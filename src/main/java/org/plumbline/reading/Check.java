@@ -27,6 +27,7 @@ import org.plumbline.flags.Verdict;
  * @param questions what the case leaves open, the questions that decide most flags first
  * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day
  *     of the check
+ * @param remarks what a reader of the verdict must know besides: that nothing ran that day, pauses
  * @param inputs what the answer was made from
  */
 public record Check(
@@ -39,6 +40,7 @@ public record Check(
     List<NotRaised> notRaised,
     List<OpenQuestion> questions,
     Optional<LastDay> lastDay,
+    List<String> remarks,
     Inputs inputs) {
   /** Copies the lists. */
   public Check {
@@ -46,6 +48,7 @@ public record Check(
     flags = List.copyOf(flags);
     notRaised = List.copyOf(notRaised);
     questions = List.copyOf(questions);
+    remarks = List.copyOf(remarks);
   }
 
   /** The flags of one code. */

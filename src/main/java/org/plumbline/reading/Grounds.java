@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
@@ -27,9 +28,22 @@ import org.plumbline.rulebook.Rule;
 /** Says, for one reading, on what grounds a rule raised its flag. */
 final class Grounds {
   static final Comparator<Ground> FIRMEST_FIRST =
-      Comparator.comparing((Ground ground) -> ground.standing().map(Standing::ordinal).orElse(-1))
+      Comparator.comparing(Grounds::standings)
           .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
           .thenComparing(Ground::sentence);
+
+  /** How firmly its facts stand, the least firm first, as letters that sort. */
+  private static String standings(Ground ground) {
+    return Stream.concat(
+            ground.evidence().stream(),
+            ground.searches().stream().flatMap(search -> search.absences().stream()))
+        .map(Evidence::standing)
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(standing -> String.valueOf((char) ('a' + standing.ordinal())))
+        .collect(Collectors.joining());
+  }
 
   private final CheckedCase checked;
   private final Publications publications;

@@ -84,6 +84,7 @@ public final class JsonReport {
     object.put("couldBe", check.couldBe().toString());
     object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
     object.put("lastDay", check.lastDay().map(JsonReport::lastDay).orElse(null));
+    object.put("remarks", check.remarks());
     object.put("flags", all(check.flags(), JsonReport::flag));
     object.put("notRaised", all(check.notRaised(), JsonReport::notRaised));
     object.put("questions", all(check.questions(), question -> question(question, check)));
@@ -108,7 +109,7 @@ public final class JsonReport {
     object.put("severity", flag.severity().toString());
     object.put("certainty", flag.certainty().toString());
     object.put("dependsOn", flag.dependsOn());
-    object.put("because", flag.sentence());
+    object.put("because", flag.guarded());
     object.put("standing", text(flag.standing()));
     object.put("knownSince", text(flag.knownSince()));
     object.put("hindsight", flag.hindsight());

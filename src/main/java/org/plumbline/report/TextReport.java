@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.reading.Check;
@@ -101,6 +100,7 @@ public final class TextReport {
           0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());
       couldBe();
+      check.remarks().forEach(remark -> page.labelled(0, HEAD, "Mind", remark));
     }
 
     private void couldBe() {
@@ -267,6 +267,6 @@ public final class TextReport {
 
   private static String sentence(Flag flag) {
     return CaseWords.sentence(
-        (flag.certainty() == Certainty.DEPENDS ? "it may be that " : "") + flag.sentence());
+        flag.guarded());
   }
 }

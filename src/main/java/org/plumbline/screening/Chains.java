@@ -268,16 +268,17 @@ public final class Chains {
 
     boolean goesUp(Reading reading) {
       LinkKind kind = kind(link, reading);
-      return forward
-          ? kind == LinkKind.PART_OF
-          : kind == LinkKind.COMMANDS || kind == LinkKind.OWNS;
+      return forward ? kind == LinkKind.PART_OF : isFromAbove(kind);
     }
 
     boolean goesDown(Reading reading) {
       LinkKind kind = kind(link, reading);
-      return forward
-          ? kind == LinkKind.COMMANDS || kind == LinkKind.OWNS
-          : kind == LinkKind.PART_OF;
+      return forward ? isFromAbove(kind) : kind == LinkKind.PART_OF;
+    }
+
+    /** Two bodies are not linked by having one commander, one owner or one trainer. */
+    private static boolean isFromAbove(LinkKind kind) {
+      return kind == LinkKind.COMMANDS || kind == LinkKind.OWNS || kind == LinkKind.TRAINS;
     }
 
     /**

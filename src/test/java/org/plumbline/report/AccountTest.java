@@ -118,6 +118,7 @@ class AccountTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             new Check.Inputs("0", "0", List.of(), "an engine"));
     return new Account(check, new CaseWords(check)).clause();
   }

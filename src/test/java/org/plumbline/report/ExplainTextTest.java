@@ -191,6 +191,7 @@ class ExplainTextTest {
         notRaised,
         List.of(),
         Optional.empty(),
+        List.of(),
         new Check.Inputs("0", "0", List.of("tiny"), "an engine"));
   }
 
