@@ -80,8 +80,12 @@ public final class Explainer {
   /** The facts that do not exist, and of which the case says so, for what the pattern looks for. */
   private Stream<CaseFact> absences(Match match, Trail trail) {
     return world.facts(match.type()).stream()
-        .filter(fact -> fact.standing().isPresent() && !world.exists(fact))
+        .filter(fact -> fact.standing().isPresent() && isSurelyAbsent(fact))
         .filter(fact -> isMeant(match, fact, Matcher.bind(match, fact, trail)));
+  }
+
+  private static boolean isSurelyAbsent(CaseFact fact) {
+    return fact.exists().equals(Uncertain.sure(false));
   }
 
   /** Whether what makes the fact that fact, and is sure, is what the pattern looks for. */

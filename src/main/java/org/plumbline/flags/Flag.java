@@ -54,7 +54,16 @@ public record Flag(
 
   /** The sentence; where the flag depends, said as what may be. */
   public String guarded() {
-    return (certainty == Certainty.DEPENDS ? "it may be that " : "") + sentence();
+    return guard() + sentence();
+  }
+
+  /** The sentence of one of its grounds; where the flag depends, said as what may be. */
+  public String guarded(Ground ground) {
+    return guard() + ground.sentence();
+  }
+
+  private String guard() {
+    return certainty == Certainty.DEPENDS ? "it may be that " : "";
   }
 
   /** The id of the pack of the rule. */

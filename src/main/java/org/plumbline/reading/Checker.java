@@ -75,7 +75,7 @@ public final class Checker {
         ended
             ? phases.lastDay().map(day -> new Check.LastDay(day, check(of, day).verdict()))
             : Optional.empty(),
-        Remarks.of(checked, asOf, ended),
+        Remarks.of(of, checked, rulebook, asOf, ended),
         inputs(of));
   }
 

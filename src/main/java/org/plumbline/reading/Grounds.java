@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
@@ -28,12 +27,12 @@ import org.plumbline.rulebook.Rule;
 /** Says, for one reading, on what grounds a rule raised its flag. */
 final class Grounds {
   static final Comparator<Ground> FIRMEST_FIRST =
-      Comparator.comparing(Grounds::standings)
+      Comparator.comparing(Grounds::standings, Grounds::compare)
           .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
           .thenComparing(Ground::sentence);
 
-  /** How firmly its facts stand, the least firm first, as letters that sort. */
-  private static String standings(Ground ground) {
+  /** How firmly its facts stand, the least firm first. */
+  private static List<Standing> standings(Ground ground) {
     return Stream.concat(
             ground.evidence().stream(),
             ground.searches().stream().flatMap(search -> search.absences().stream()))
@@ -41,8 +40,18 @@ final class Grounds {
         .flatMap(Optional::stream)
         .distinct()
         .sorted(Comparator.reverseOrder())
-        .map(standing -> String.valueOf((char) ('a' + standing.ordinal())))
-        .collect(Collectors.joining());
+        .toList();
+  }
+
+  /** The firmer goes first; of two that are equally weak, the one whose other facts are firmer. */
+  private static int compare(List<Standing> a, List<Standing> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      int order = a.get(i).compareTo(b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.size(), b.size());
   }
 
   private final CheckedCase checked;

@@ -4,36 +4,80 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Assistance;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.FactType;
+import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Phase;
 import org.plumbline.facts.Stop;
 import org.plumbline.facts.StopKind;
+import org.plumbline.rulebook.Pack;
+import org.plumbline.rulebook.Rulebook;
 
-/** What a reader of the verdict must know besides: that nothing ran that day, that there were pauses, that no rule was in force. */
+/** What a reader of the verdict must know besides: what was not running, not in force, not looked at. */
 final class Remarks {
+  private final Case of;
   private final CheckedCase checked;
   private final LocalDate asOf;
 
-  private Remarks(CheckedCase checked, LocalDate asOf) {
+  private Remarks(Case of, CheckedCase checked, LocalDate asOf) {
+    this.of = of;
     this.checked = checked;
     this.asOf = asOf;
   }
 
-  static List<String> of(CheckedCase checked, LocalDate asOf, boolean ended) {
-    Remarks remarks = new Remarks(checked, asOf);
+  /**
+   * What to say.
+   *
+   * @param rulebook all rules, in force or not
+   * @param ended whether the verdict says already that it ended
+   */
+  static List<String> of(
+      Case of, CheckedCase checked, Rulebook rulebook, LocalDate asOf, boolean ended) {
+    Remarks remarks = new Remarks(of, checked, asOf);
     List<String> all = new ArrayList<>();
     if (!ended && remarks.surelyNothingRuns()) {
-      all.add(
-          "No phase was running on " + asOf + "; most rules look at the phase in force, and had nothing to look at.");
+      all.add(remarks.nothingRuns());
     }
     all.addAll(remarks.pauses());
-    if (checked.rules().isEmpty()) {
-      all.add("No rule was in force on " + asOf + ".");
+    all.addAll(remarks.caseSpecific());
+    all.addAll(remarks.notInForce(rulebook));
+    if (of.notLookedAt().contains("listings")) {
+      all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
     return all;
+  }
+
+  private String nothingRuns() {
+    boolean begins =
+        checked.facts(FactType.of(Phase.class)).stream().allMatch(phase -> begins(phase).isAfter(asOf));
+    return begins
+        ? "The assistance had not begun on " + asOf + ", and most rules look at assistance that runs; check it as of its first day."
+        : "No phase was running on " + asOf + ", and most rules look at assistance that runs.";
+  }
+
+  private List<String> caseSpecific() {
+    boolean is =
+        checked.facts(FactType.of(Partnership.class)).stream()
+            .anyMatch(one -> one.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
+    return is
+        ? List.of("There are no rules yet on case-specific help: on the death penalty, assurances, personal data.")
+        : List.of();
+  }
+
+  /** The packs of which no rule is in force that day. */
+  private List<String> notInForce(Rulebook rulebook) {
+    String packs =
+        rulebook.packs().stream()
+            .map(Pack::id)
+            .filter(pack -> checked.rules().values().stream().noneMatch(rule -> rule.pack().equals(pack)))
+            .collect(Collectors.joining(", "));
+    return packs.isEmpty()
+        ? List.of()
+        : List.of("Not in force on " + asOf + ", and so not asked, are the rules of: " + packs + ".");
   }
 
   private boolean surelyNothingRuns() {

@@ -62,13 +62,13 @@ public final class ExplainText {
       page.paragraph(
           0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
       page.blank();
-      page.paragraph(0, CaseWords.sentence(flag.sentence()));
+      page.paragraph(0, CaseWords.sentence(flag.guarded()));
       Told told = new Told();
       flag.grounds().stream().limit(1).forEach(ground -> rest(ground, told));
       dependsOn(flag);
       rule(flag);
       replies(flag);
-      flag.grounds().stream().skip(1).forEach(ground -> further(ground, told));
+      flag.grounds().stream().skip(1).forEach(ground -> further(flag, ground, told));
       page.blank();
     }
 
@@ -80,9 +80,9 @@ public final class ExplainText {
       };
     }
 
-    private void further(Ground ground, Told told) {
+    private void further(Flag flag, Ground ground, Told told) {
       page.blank();
-      page.paragraph(0, "A further ground: " + CaseWords.sentence(ground.sentence()));
+      page.paragraph(0, "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
       rest(ground, told);
     }
 

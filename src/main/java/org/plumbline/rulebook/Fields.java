@@ -100,12 +100,23 @@ final class Fields {
   /** A number; a day such as 2017-01-26 is the number 20170126, which a rule reads as a date. */
   int numberOrDay(String key) {
     if (!text(key).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-      return number(key);
+      return positive(key);
     }
     LocalDate day = date(key);
     return day.equals(LocalDate.MIN)
         ? 0
         : Integer.parseInt(day.format(DateTimeFormatter.BASIC_ISO_DATE));
+  }
+
+  private int positive(String key) {
+    int number = number(key);
+    if (number < 1 && text(key).matches("-?[0-9]{1,9}")) {
+      problems.add(
+          node(key).orElseThrow().place(),
+          "here stands a whole number from 1 on, not " + Shown.quoted(text(key)),
+          "");
+    }
+    return number;
   }
 
   private int number(Node node) {
