@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.plumbline.casefile.Case;
 import org.plumbline.reading.Check;
@@ -23,6 +24,9 @@ import org.plumbline.rulebook.Rulebook;
  * }</pre>
  */
 public final class Plumbline {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+
   private final Rulebook rulebook;
   private final Checker checker;
 
@@ -54,9 +58,12 @@ public final class Plumbline {
    * The same rules, but only those of the packs named; here the packs that must be asked for can
    * be.
    *
-   * @throws IllegalArgumentException if there is no pack of one of the ids
+   * @throws IllegalArgumentException if none is named, or there is no pack of one of the ids
    */
   public Plumbline only(Collection<String> packs) {
+    if (packs.isEmpty()) {
+      throw new IllegalArgumentException("name at least one pack");
+    }
     return new Plumbline(rulebook.only(Set.copyOf(packs)));
   }
 
@@ -84,10 +91,17 @@ public final class Plumbline {
   /**
    * Checks a case as of a day.
    *
+   * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
   public Check check(Case of, LocalDate asOf) {
+    Objects.requireNonNull(of, "of");
+    Objects.requireNonNull(asOf, "asOf");
+    if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "a check is as of a day in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + asOf);
+    }
     return checker.check(of, asOf);
   }
 }

@@ -36,7 +36,9 @@ final class ApprovalFacts {
   private void add(Entry entry, Uncertain told) {
     String phase = phaseOf(entry);
     String body = entry.text("body");
-    required(making.plain(ApprovalRequired.class, entry.id(), entry), phase, body).add();
+    required(making.plain(ApprovalRequired.class, entry.id(), entry), phase, body)
+        .exists(told)
+        .add();
     Ask ask =
         Ask.existence(
             Approval.class,

@@ -62,11 +62,16 @@ final class AssessmentFacts {
             .values()
             .read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
     Uncertain exists = Truth.and(told, made);
-    if (exists.equals(Truth.NO)) {
+    if (exists.equals(Truth.NO) || isOnlyNotRequired(entry)) {
       known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
     } else {
       addPossible(entry, exists);
     }
+  }
+
+  /** Somebody found that none was required, and nothing says that one was made all the same. */
+  private static boolean isOnlyNotRequired(Entry entry) {
+    return entry.has("not-required") && !entry.has("date") && !entry.has("rating");
   }
 
   private void addPossible(Entry entry, Uncertain exists) {

@@ -113,6 +113,7 @@ final class DelivererFacts {
     Set<String> states = making.bodies().countries();
     states.addAll(PartnershipFacts.hosts(making));
     making.root().entries("listings").forEach(listing -> states.addAll(boundBy(listing)));
+    states.add(GUIDANCE_STATE);
     states.add(NOT_NAMED);
     return ChoiceKind.ofTexts("a state", states);
   }

@@ -84,10 +84,10 @@ final class FindingFacts {
     };
   }
 
-  /** As written; else as its first source says; else open. */
+  /** As written; else when its first source came out; else open. */
   private Uncertain published() {
     Domain days = Domain.days(Dates.EVER, making.provenance().latest(entry));
-    Optional<WrittenDate> ofSource = making.provenance().first(entry).flatMap(Source::published);
+    Optional<WrittenDate> ofSource = making.provenance().earliest(entry);
     return entry.has("published") || ofSource.isEmpty()
         ? making.values().read(entry, "published", days)
         : making

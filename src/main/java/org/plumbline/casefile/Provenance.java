@@ -93,16 +93,24 @@ final class Provenance {
     return sources(entry).stream().findFirst().map(this::source);
   }
 
+  /** When the source of an entry that came out first did so; empty if none has a day. */
+  Optional<WrittenDate> earliest(Entry entry) {
+    return sources(entry).stream()
+        .flatMap(id -> source(id).published().stream())
+        .min(java.util.Comparator.comparing(WrittenDate::last));
+  }
+
   private Source source(String id) {
     return Objects.requireNonNull(sources.get(id), id);
   }
 
   /**
    * The last day on which something told by {@code entry} can have happened: the day on which its
-   * earliest source came out, if all have such a day.
+   * earliest source came out, if all have such a day. What single values or accounts have for a
+   * source tells of them alone.
    */
   LocalDate latest(Entry entry) {
-    List<Source> told = sources(entry).stream().map(this::source).toList();
+    List<Source> told = own(entry).stream().map(this::source).toList();
     boolean allDated = told.stream().allMatch(source -> source.published().isPresent());
     return told.stream()
         .flatMap(source -> source.published().stream())

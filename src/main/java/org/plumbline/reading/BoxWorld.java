@@ -22,7 +22,7 @@ import org.plumbline.facts.Raised;
  * Split}, to be tried again with smaller boxes.
  */
 final class BoxWorld implements World {
-  private static final int MOST_COMBINATIONS = 200_000;
+  private static final int MOST_COMBINATIONS = 20_000;
 
   private final CheckedCase checked;
   private final Box box;
@@ -71,15 +71,38 @@ final class BoxWorld implements World {
     throw split(open, truth, combinations);
   }
 
+  /** How many combinations of answers there are; too many at once are looked at in pieces. */
   private int combinations(List<Question> open) {
     long product = 1;
     for (Question question : open) {
       product *= box.answers(question).size();
       if (product > MOST_COMBINATIONS) {
-        throw new TooManyReadings();
+        throw inPieces(open);
       }
     }
     return (int) product;
+  }
+
+  /** By account or word, where one of these is open; else by halves of the longest list of days. */
+  private Split inPieces(List<Question> open) {
+    Question longest =
+        open.stream()
+            .max(Comparator.comparingInt(question -> box.answers(question).size()))
+            .orElseThrow();
+    return open.stream()
+        .filter(question -> question.answers() instanceof Question.OneOf)
+        .findFirst()
+        .map(question -> new Split(question, singly(box.answers(question))))
+        .orElseGet(() -> new Split(longest, halves(box.answers(longest))));
+  }
+
+  private static List<List<Object>> singly(List<Object> answers) {
+    return answers.stream().map(answer -> List.<Object>of(answer)).toList();
+  }
+
+  private static List<List<Object>> halves(List<Object> answers) {
+    int middle = answers.size() / 2;
+    return List.of(answers.subList(0, middle), answers.subList(middle, answers.size()));
   }
 
   /**

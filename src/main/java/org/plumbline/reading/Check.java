@@ -69,9 +69,10 @@ public record Check(
    * or nobody need vouch for it.
    */
   public Optional<Standing> onWhoseWord() {
-    return flags.stream()
-        .filter(flag -> flag.certainty() == Certainty.STANDS)
-        .filter(flag -> flag.severity() == flags.get(0).severity())
+    List<Flag> stand =
+        flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList();
+    return stand.stream()
+        .filter(flag -> flag.severity() == stand.get(0).severity())
         .map(Flag::standing)
         .flatMap(Optional::stream)
         .min(java.util.Comparator.naturalOrder());

@@ -72,11 +72,16 @@ public final class Checker {
         flags,
         notRaised,
         questions,
-        ended
-            ? phases.lastDay().map(day -> new Check.LastDay(day, check(of, day).verdict()))
-            : Optional.empty(),
+        ended ? lastDay(of, phases, asOf) : Optional.empty(),
         Remarks.of(of, checked, rulebook, asOf, ended),
         inputs(of));
+  }
+
+  private Optional<Check.LastDay> lastDay(Case of, Phases phases, LocalDate asOf) {
+    return phases
+        .lastDay()
+        .filter(day -> day.isBefore(asOf))
+        .map(day -> new Check.LastDay(day, check(of, day).verdict()));
   }
 
   private static final Comparator<Flag> GRAVEST_FIRST =

@@ -49,7 +49,7 @@ final class DateGroups {
         dates.stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
     Group joined = new Group(new HashSet<>(dates), new HashSet<>(constants), new ArrayList<>());
     joined.components().removeAll(constants);
-    if (!comparison.intervals().isEmpty()) {
+    if (comparison.moves()) {
       joined.moves().add(comparison);
     }
     for (Group group : List.copyOf(groups)) {
@@ -70,7 +70,7 @@ final class DateGroups {
         || (property != null && property.type() == LocalDate.class);
   }
 
-  private static boolean isGiven(LooksAt.Component component) {
+  static boolean isGiven(LooksAt.Component component) {
     return component.type().type() == AsOf.class || component.type().type() == Value.class;
   }
 }

@@ -1,8 +1,14 @@
 package org.plumbline.reading;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Question.Days;
 import org.plumbline.casefile.Question.OneOf;
@@ -18,6 +24,40 @@ final class DatesOf {
     Set<LocalDate> dates = new HashSet<>();
     collect(value, dates);
     return dates;
+  }
+
+  /** The earliest day that a date may be, whatever is uncertain. */
+  static LocalDate first(Uncertain date) {
+    return settled(date).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** The latest day that a date may be, whatever is uncertain. */
+  static LocalDate last(Uncertain date) {
+    return settled(date).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** What a date is for every choice among its questions, and at the ends of those that ask for a day. */
+  private static Stream<LocalDate> settled(Uncertain date) {
+    List<Map<Question, Object>> readings = List.of(Map.of());
+    for (Question question : date.questions()) {
+      readings = readings.stream().flatMap(reading -> answered(reading, question)).toList();
+    }
+    return readings.stream()
+        .map(reading -> (LocalDate) date.in(question -> Objects.requireNonNull(reading.get(question))));
+  }
+
+  private static Stream<Map<Question, Object>> answered(Map<Question, Object> reading, Question question) {
+    List<Object> answers =
+        question.answers() instanceof OneOf oneOf
+            ? oneOf.values()
+            : List.of(end(question, true), end(question, false));
+    return answers.stream()
+        .map(
+            answer -> {
+              Map<Question, Object> more = new HashMap<>(reading);
+              more.put(question, answer);
+              return more;
+            });
   }
 
   private static void collect(Uncertain value, Set<LocalDate> dates) {

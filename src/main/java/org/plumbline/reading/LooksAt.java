@@ -48,8 +48,14 @@ record LooksAt(List<Comparison> comparisons) {
    *
    * @param components the components that take part
    * @param intervals the names of the values by which it moves a date
+   * @param numbers the numbers by which it does
    */
-  record Comparison(Set<Component> components, Set<String> intervals) {}
+  record Comparison(Set<Component> components, Set<String> intervals, Set<Integer> numbers) {
+    /** Whether it moves dates. */
+    boolean moves() {
+      return !intervals.isEmpty() || !numbers.isEmpty();
+    }
+  }
 
   /** What {@code rule} looks at; {@code rules} finds the rules whose flags it reads. */
   static LooksAt of(Rule rule, Function<String, Optional<Rule>> rules) {
@@ -144,9 +150,9 @@ record LooksAt(List<Comparison> comparisons) {
       operands(constraint).forEach(operand -> components.addAll(components(type, operand)));
       if (constraint instanceof Ask ask) {
         ask.helper().reads().forEach(name -> components.add(new Component(type, name)));
-        return new Comparison(components, intervals(ask));
+        return new Comparison(components, intervals(ask), numbers(ask));
       }
-      return new Comparison(components, Set.of());
+      return new Comparison(components, Set.of(), Set.of());
     }
 
     private Set<String> intervals(Ask ask) {
@@ -154,6 +160,13 @@ record LooksAt(List<Comparison> comparisons) {
           .filter(argument -> argument instanceof Variable variable && variable.type() == int.class)
           .map(argument -> numbers.get(((Variable) argument).name()))
           .filter(java.util.Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> numbers(Ask ask) {
+      return ask.arguments().stream()
+          .filter(argument -> argument instanceof Literal literal && literal.value() instanceof Integer)
+          .map(argument -> (Integer) ((Literal) argument).value())
           .collect(Collectors.toSet());
     }
 

@@ -8,7 +8,6 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Assistance;
-import org.plumbline.facts.Dates;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Phase;
@@ -17,14 +16,15 @@ import org.plumbline.facts.StopKind;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rulebook;
 
-/** What a reader of the verdict must know besides: what was not running, not in force, not looked at. */
+/**
+ * What a reader of the verdict must know besides: what was not running, not in force, not looked
+ * at.
+ */
 final class Remarks {
-  private final Case of;
   private final CheckedCase checked;
   private final LocalDate asOf;
 
-  private Remarks(Case of, CheckedCase checked, LocalDate asOf) {
-    this.of = of;
+  private Remarks(CheckedCase checked, LocalDate asOf) {
     this.checked = checked;
     this.asOf = asOf;
   }
@@ -37,7 +37,7 @@ final class Remarks {
    */
   static List<String> of(
       Case of, CheckedCase checked, Rulebook rulebook, LocalDate asOf, boolean ended) {
-    Remarks remarks = new Remarks(of, checked, asOf);
+    Remarks remarks = new Remarks(checked, asOf);
     List<String> all = new ArrayList<>();
     if (!ended && remarks.surelyNothingRuns()) {
       all.add(remarks.nothingRuns());
@@ -53,18 +53,23 @@ final class Remarks {
 
   private String nothingRuns() {
     boolean begins =
-        checked.facts(FactType.of(Phase.class)).stream().allMatch(phase -> begins(phase).isAfter(asOf));
+        checked.facts(FactType.of(Phase.class)).stream()
+            .allMatch(phase -> begins(phase).isAfter(asOf));
     return begins
-        ? "The assistance had not begun on " + asOf + ", and most rules look at assistance that runs; check it as of its first day."
+        ? "The assistance had not begun on "
+            + asOf
+            + ", and most rules look at assistance that runs; check it as of its first day."
         : "No phase was running on " + asOf + ", and most rules look at assistance that runs.";
   }
 
   private List<String> caseSpecific() {
     boolean is =
         checked.facts(FactType.of(Partnership.class)).stream()
-            .anyMatch(one -> one.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
+            .anyMatch(
+                one -> one.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
     return is
-        ? List.of("There are no rules yet on case-specific help: on the death penalty, assurances, personal data.")
+        ? List.of(
+            "There are no rules yet on case-specific help: on the death penalty, assurances, personal data.")
         : List.of();
   }
 
@@ -73,11 +78,14 @@ final class Remarks {
     String packs =
         rulebook.packs().stream()
             .map(Pack::id)
-            .filter(pack -> checked.rules().values().stream().noneMatch(rule -> rule.pack().equals(pack)))
+            .filter(
+                pack ->
+                    checked.rules().values().stream().noneMatch(rule -> rule.pack().equals(pack)))
             .collect(Collectors.joining(", "));
     return packs.isEmpty()
         ? List.of()
-        : List.of("Not in force on " + asOf + ", and so not asked, are the rules of: " + packs + ".");
+        : List.of(
+            "Not in force on " + asOf + ", and so not asked, are the rules of: " + packs + ".");
   }
 
   private boolean surelyNothingRuns() {
@@ -86,11 +94,11 @@ final class Remarks {
   }
 
   private static LocalDate begins(CaseFact phase) {
-    return DatesOf.value(phase.value("from")).stream().min(LocalDate::compareTo).orElse(Dates.EVER);
+    return DatesOf.first(phase.value("from"));
   }
 
   private static LocalDate ends(CaseFact phase) {
-    return DatesOf.value(phase.value("to")).stream().max(LocalDate::compareTo).orElse(Dates.NEVER);
+    return DatesOf.last(phase.value("to"));
   }
 
   /** The pauses that may have begun by then; the rules take paused assistance for running. */

@@ -83,9 +83,17 @@ final class Slice {
     dates(group.constants()).forEach(date -> around(date, turns));
     for (LooksAt.Comparison move : group.moves()) {
       Set<LocalDate> moved = dates(move.components());
+      if (movesWhatMoves(move)) {
+        moved.addAll(turns);
+      }
       intervals(move).forEach(interval -> moved.forEach(date -> around(date, interval, turns)));
     }
     return turns;
+  }
+
+  /** Whether it holds a date of one fact against that of another, which may itself turn anywhere. */
+  private static boolean movesWhatMoves(LooksAt.Comparison move) {
+    return move.components().stream().filter(one -> !DateGroups.isGiven(one)).map(LooksAt.Component::type).distinct().count() > 1;
   }
 
   private static void around(LocalDate date, Set<LocalDate> turns) {
@@ -108,7 +116,7 @@ final class Slice {
   }
 
   private Set<Integer> intervals(LooksAt.Comparison move) {
-    Set<Integer> intervals = new HashSet<>();
+    Set<Integer> intervals = new HashSet<>(move.numbers());
     for (CaseFact fact : checked.facts(FactType.of(Value.class))) {
       if (move.intervals().contains(fact.id())) {
         intervals.add(((Value) fact.settled(Slice::firstOf)).number());

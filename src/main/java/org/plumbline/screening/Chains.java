@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +27,12 @@ import org.plumbline.facts.LinkKind;
 import org.plumbline.facts.Listed;
 import org.plumbline.facts.Listing;
 import org.plumbline.facts.Organisation;
+import org.plumbline.facts.OtherPartnership;
+import org.plumbline.facts.Recipient;
 import org.plumbline.facts.Standing;
 
 /**
- * Works out the chains from bodies to listed bodies, and which body belongs to which. What is
+ * Works out the chains from recipients, and from partners of the donors elsewhere, to listed bodies, and which body belongs to which. What is
  * uncertain of a link or a listing stays uncertain of the chain.
  */
 public final class Chains {
@@ -38,11 +41,17 @@ public final class Chains {
 
   private final LocalDate day;
   private final Map<String, CaseFact> organisations;
+  private final Set<String> starts;
   private final Map<String, List<Step>> steps;
   private final Map<String, List<CaseFact>> listings;
 
   private Chains(Collection<CaseFact> facts, LocalDate day) {
     this.day = day;
+    starts =
+        Stream.concat(
+                of(facts, Recipient.class).map(CaseFact::id),
+                of(facts, OtherPartnership.class).map(other -> sure(other, "partner").toString()))
+            .collect(Collectors.toCollection(TreeSet::new));
     organisations =
         of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
     listings =
@@ -59,8 +68,8 @@ public final class Chains {
   public static List<CaseFact> of(Collection<CaseFact> facts, LocalDate day) {
     Chains chains = new Chains(facts, day);
     List<CaseFact> found = new ArrayList<>();
-    for (String start : new java.util.TreeSet<>(chains.organisations.keySet())) {
-      chains.walk(start, List.of(), found);
+    chains.starts.forEach(start -> chains.walk(start, List.of(), found));
+    for (String start : new TreeSet<>(chains.organisations.keySet())) {
       chains.climb(start, List.of(), found);
     }
     return found;
@@ -106,7 +115,8 @@ public final class Chains {
   private void climb(String at, List<Step> path, List<CaseFact> found) {
     found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
     for (Step step : steps.getOrDefault(at, List.of())) {
-      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && !visits(path, at, step.to())) {
+      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && !visits(path, at, step.to())
+          && path.size() < MOST_HOPS) {
         climb(step.to(), and(path, step), found);
       }
     }
