@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.flags.Place;
@@ -20,6 +21,9 @@ final class Sense {
           List.of("from", "to", "deployment-programmes"),
           List.of("from", "to", "other-partnerships"),
           List.of("since", "until", "links"));
+
+  private static final Map<String, Integer> MOST =
+      Map.of("organisations", 500, "links", 1000, "listings", 500, "incidents", 200);
 
   private final MapNode root;
   private final Problems problems;
@@ -47,6 +51,7 @@ final class Sense {
         entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
     sense.each(List.of("listings"), sense::oneListed);
     List.of("assessments", "approvals").forEach(sense::noneNeedsSource);
+    MOST.forEach(sense::notTooMany);
     sense.approvalsNamePhase();
     sense.eachExpectationHasItsDay();
     sense.eachOnce(List.of("partnership", "recipients"), "organisation", "a recipient");
@@ -54,6 +59,22 @@ final class Sense {
 
   private void each(List<String> path, Consumer<MapNode> check) {
     Sections.at(root, path).map(Sections::entries).orElse(List.of()).forEach(check);
+  }
+
+  /** What is held against everything else must be few enough for an answer in time. */
+  private void notTooMany(String section, int most) {
+    root.get(section)
+        .filter(node -> Sections.items(node).size() > most)
+        .ifPresent(
+            node ->
+                problems.add(
+                    node.place(),
+                    "here are "
+                        + Sections.items(node).size()
+                        + " "
+                        + section
+                        + "; a case holds at most "
+                        + most));
   }
 
   /** In a public record silence is no absence; that there is none, somebody must have said. */
