@@ -100,7 +100,12 @@ public final class Plumbline {
     Objects.requireNonNull(asOf, "asOf");
     if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
-          "a check is as of a day in the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + asOf);
+          "a check is as of a day in the years "
+              + FIRST_YEAR
+              + " to "
+              + LAST_YEAR
+              + ", not "
+              + asOf);
     }
     return checker.check(of, asOf);
   }

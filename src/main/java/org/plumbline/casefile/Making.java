@@ -99,7 +99,10 @@ final class Making {
     return Told.of(values, owner, key, type);
   }
 
-  /** A fact about a body, with its standing in any case but one: nobody vouches for what nobody recorded. */
+  /**
+   * A fact about a body, with its standing in any case but one: nobody vouches for what nobody
+   * recorded.
+   */
   FactDraft fact(Class<? extends Fact> type, Entry entry) {
     return new FactDraft(
         this,

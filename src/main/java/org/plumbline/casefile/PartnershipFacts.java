@@ -48,7 +48,9 @@ final class PartnershipFacts {
         .with("name", body.name())
         .add();
     addUnits(making, entry);
-    entry.texts("units").stream().filter(making.bodies()::has).forEach(unit -> addUnit(making, entry, unit));
+    entry.texts("units").stream()
+        .filter(making.bodies()::has)
+        .forEach(unit -> addUnit(making, entry, unit));
   }
 
   /** A unit that is an organisation of the case receives the assistance itself. */

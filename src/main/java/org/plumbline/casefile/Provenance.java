@@ -55,7 +55,10 @@ final class Provenance {
     return Stream.concat(whole.stream(), ofValues(entry)).max(Standing::compareTo);
   }
 
-  /** How firmly single values stand that have a standing or a source of their own; not those that accounts contest. */
+  /**
+   * How firmly single values stand that have a standing or a source of their own; not those that
+   * accounts contest.
+   */
   private Stream<Standing> ofValues(Entry entry) {
     return entry.map().entries().stream()
         .filter(value -> value.value() instanceof MapNode map && map.get("is").isPresent())

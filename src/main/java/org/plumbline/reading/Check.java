@@ -69,8 +69,7 @@ public record Check(
    * or nobody need vouch for it.
    */
   public Optional<Standing> onWhoseWord() {
-    List<Flag> stand =
-        flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList();
+    List<Flag> stand = flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList();
     return stand.stream()
         .filter(flag -> flag.severity() == stand.get(0).severity())
         .map(Flag::standing)

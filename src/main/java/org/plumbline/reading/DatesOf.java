@@ -36,17 +36,23 @@ final class DatesOf {
     return settled(date).max(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** What a date is for every choice among its questions, and at the ends of those that ask for a day. */
+  /**
+   * What a date is for every choice among its questions, and at the ends of those that ask for a
+   * day.
+   */
   private static Stream<LocalDate> settled(Uncertain date) {
     List<Map<Question, Object>> readings = List.of(Map.of());
     for (Question question : date.questions()) {
       readings = readings.stream().flatMap(reading -> answered(reading, question)).toList();
     }
     return readings.stream()
-        .map(reading -> (LocalDate) date.in(question -> Objects.requireNonNull(reading.get(question))));
+        .map(
+            reading ->
+                (LocalDate) date.in(question -> Objects.requireNonNull(reading.get(question))));
   }
 
-  private static Stream<Map<Question, Object>> answered(Map<Question, Object> reading, Question question) {
+  private static Stream<Map<Question, Object>> answered(
+      Map<Question, Object> reading, Question question) {
     List<Object> answers =
         question.answers() instanceof OneOf oneOf
             ? oneOf.values()

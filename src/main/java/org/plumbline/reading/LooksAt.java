@@ -165,7 +165,8 @@ record LooksAt(List<Comparison> comparisons) {
 
     private static Set<Integer> numbers(Ask ask) {
       return ask.arguments().stream()
-          .filter(argument -> argument instanceof Literal literal && literal.value() instanceof Integer)
+          .filter(
+              argument -> argument instanceof Literal literal && literal.value() instanceof Integer)
           .map(argument -> (Integer) ((Literal) argument).value())
           .collect(Collectors.toSet());
     }

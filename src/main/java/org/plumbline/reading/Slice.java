@@ -91,9 +91,16 @@ final class Slice {
     return turns;
   }
 
-  /** Whether it holds a date of one fact against that of another, which may itself turn anywhere. */
+  /**
+   * Whether it holds a date of one fact against that of another, which may itself turn anywhere.
+   */
   private static boolean movesWhatMoves(LooksAt.Comparison move) {
-    return move.components().stream().filter(one -> !DateGroups.isGiven(one)).map(LooksAt.Component::type).distinct().count() > 1;
+    return move.components().stream()
+            .filter(one -> !DateGroups.isGiven(one))
+            .map(LooksAt.Component::type)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static void around(LocalDate date, Set<LocalDate> turns) {

@@ -34,7 +34,11 @@ final class Headline {
 
   private String past(Check.LastDay last) {
     String ended = check.verdict() == Verdict.ENDED ? "; " : "; the assistance ended, and ";
-    return ended + "on " + last.day() + ", the last day on which it certainly ran, the verdict was " + quiet(last.verdict());
+    return ended
+        + "on "
+        + last.day()
+        + ", the last day on which it certainly ran, the verdict was "
+        + quiet(last.verdict());
   }
 
   /** What the verdict means. */

@@ -266,7 +266,6 @@ public final class TextReport {
   }
 
   private static String sentence(Flag flag) {
-    return CaseWords.sentence(
-        flag.guarded());
+    return CaseWords.sentence(flag.guarded());
   }
 }

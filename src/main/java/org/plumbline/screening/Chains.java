@@ -32,8 +32,9 @@ import org.plumbline.facts.Recipient;
 import org.plumbline.facts.Standing;
 
 /**
- * Works out the chains from recipients, and from partners of the donors elsewhere, to listed bodies, and which body belongs to which. What is
- * uncertain of a link or a listing stays uncertain of the chain.
+ * Works out the chains from recipients, and from partners of the donors elsewhere, to listed
+ * bodies, and which body belongs to which. What is uncertain of a link or a listing stays uncertain
+ * of the chain.
  */
 public final class Chains {
   /** The most links that a chain has. */
@@ -115,7 +116,9 @@ public final class Chains {
   private void climb(String at, List<Step> path, List<CaseFact> found) {
     found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
     for (Step step : steps.getOrDefault(at, List.of())) {
-      if (step.forward() && mayBe(step.link(), LinkKind.PART_OF) && !visits(path, at, step.to())
+      if (step.forward()
+          && mayBe(step.link(), LinkKind.PART_OF)
+          && !visits(path, at, step.to())
           && path.size() < MOST_HOPS) {
         climb(step.to(), and(path, step), found);
       }

@@ -325,6 +325,36 @@ class BrokenCaseTest {
   }
 
   @Test
+  void noneNeedsASourceInAPublicRecord() {
+    refused(
+        Minimal.with("assessments: none", "approvals: {none: yes}"),
+        "<text>:12:14: that there are no assessments needs a source in a public record; write"
+            + " {none: yes, source: ...}, or leave the section out if nobody says so",
+        "<text>:13:12: that there are no approvals needs a source in a public record; write"
+            + " {none: yes, source: ...}, or leave the section out if nobody says so");
+  }
+
+  @Test
+  void noneWithASourceMayStandInAPublicRecord() {
+    Case sourced =
+        Case.parse(
+            Minimal.with(
+                "assessments: {none: yes, source: S1}",
+                "approvals: {none: yes, source: S1}",
+                "sources: [{id: S1, kind: ngo, published: 2022-05-17}]"));
+    assertEquals(DrawnFrom.PUBLIC_RECORD, sourced.drawnFrom());
+  }
+
+  @Test
+  void noneNeedsNoSourceInTheFileOfADepartment() {
+    Case bare =
+        Case.parse(
+            Minimal.replacing("public-record", "department-file")
+                + "assessments: none\napprovals: none\n");
+    assertEquals(DrawnFrom.DEPARTMENT_FILE, bare.drawnFrom());
+  }
+
+  @Test
   void anIdIsMadeOfLowerCaseWords() {
     refused(
         Minimal.with("incidents: [{id: The Coup, about: XA, kind: coup}]"),

@@ -165,8 +165,9 @@ class LikeTest {
         folder.resolve("assessed.yaml"),
         Minimal.with(
             "assessments: [{id: a1}]",
-            "approvals: [{id: ok, body: a ministry, state: given, assessment: a1}]"));
-    Case of = read("case: Another", "like: assessed", "assessments: none");
+            "approvals: [{id: ok, body: a ministry, state: given, assessment: a1}]",
+            "sources: [{id: S1, kind: ngo, published: 2022-05-17}]"));
+    Case of = read("case: Another", "like: assessed", "assessments: {none: yes, source: S1}");
     assertEquals(
         "ok",
         of.facts().stream()

@@ -28,7 +28,12 @@ class ToldTest {
 
   @Test
   void anAssessmentThatWasNotMadeIsAbsentAndAsksNothing() {
-    Case notMade = Case.parse(Minimal.with("approvals: none", "assessments: [{id: a1, made: no}]"));
+    Case notMade =
+        Case.parse(
+            Minimal.with(
+                "approvals: {none: yes, source: S1}",
+                "assessments: [{id: a1, made: no}]",
+                "sources: [{id: S1, kind: ngo, published: 2022-05-17}]"));
     assertEquals(Truth.NO, fact(notMade, "Assessment").exists());
     assertEquals(List.of(), notMade.questions());
   }

@@ -67,6 +67,7 @@ class WholeCaseTest {
         Partnership[id=training, assistance=capacity-building]
         Host[id=XA, partnership=training, country=XA]
         Recipient[id=police, partnership=training, level=force, country=XA, region=, name=XA Police]
+        Recipient[id=cid, partnership=training, level=unit, country=XA, region=North, name=XA CID]
         Phase[id=p1, partnership=training, from=2019-01-01, to=2021-12-31, provider=college]
         Deliverer[id=p1.college, partnership=training, phase=p1, organisation=college, name=UK College, role=provider, state=GB, publicBody=false]
         Deliverer[id=p1.ministry, partnership=training, phase=p1, organisation=ministry, name=UK Ministry, role=funder, state=GB, publicBody=true]
@@ -83,7 +84,7 @@ class WholeCaseTest {
         Review[id=a1-review-1, assessment=a1, partnership=training, regime=OSJA, date=2020-01-01]
         ApprovalRequired[id=minister, partnership=training, phase=p1, body=UK Ministry]
         Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister]
-        Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, words=we are trained by the best, date=2020-07-01]\
+        Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, inPublic=true, words=we are trained by the best, date=2020-07-01]\
         """,
         Facts.in(CASE, Facts.FIRST));
   }
@@ -100,6 +101,7 @@ class WholeCaseTest {
         Partnership[id=training, assistance=capacity-building]
         Host[id=XA, partnership=training, country=XA]
         Recipient[id=police, partnership=training, level=force, country=XA, region=, name=XA Police]
+        Recipient[id=cid, partnership=training, level=unit, country=XA, region=North, name=XA CID]
         Phase[id=p1, partnership=training, from=2019-12-31, to=2021-12-31, provider=unknown-provider]
         Deliverer[id=p1.unknown-provider, partnership=training, phase=p1, organisation=unknown-provider, name=an unknown provider, role=provider, state=ZZ, publicBody=false]
         Deliverer[id=p1.ministry, partnership=training, phase=p1, organisation=ministry, name=UK Ministry, role=funder, state=GB, publicBody=true]
@@ -115,7 +117,7 @@ class WholeCaseTest {
         Review[id=a1-review-1, assessment=a1, partnership=training, regime=OSJA, date=2020-01-31]
         ApprovalRequired[id=minister, partnership=training, phase=p1, body=UK Ministry]
         Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister]
-        Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, words=we are trained by the best, date=2020-07-01]\
+        Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, inPublic=true, words=we are trained by the best, date=2020-07-01]\
         """,
         Facts.in(CASE, Facts.LAST));
   }

@@ -18,6 +18,9 @@ final class Golden {
             "couldBe" : "stop",
             "hangsOn" : [ ],
             "lastDay" : null,
+            "remarks" : [
+              "The case says nothing of sanctions lists: nobody was screened."
+            ],
             "flags" : [
               {
                 "code" : "tiny/assessment-missing",

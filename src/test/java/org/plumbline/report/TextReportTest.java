@@ -27,6 +27,7 @@ class TextReportTest {
         Verdict     STOP, if The Watch's account is right (not denied)
                     A blocker stands: it must not go on.
         Could be    no graver, by the rules that were run
+        Mind        The case says nothing of sanctions lists: nobody was screened.
 
         Were the risks assessed?
         ------------------------
@@ -68,6 +69,7 @@ class TextReportTest {
                     What is not known outweighs all that stands.
         Could be    STOP; that hangs on:
                     - was assessment 1 made, and when?
+        Mind        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -106,6 +108,7 @@ class TextReportTest {
         Verdict     CAUTION, if The Watch's account is right (not denied)
                     A medium flag stands: it is to be dealt with.
         Could be    no graver, by the rules that were run
+        Mind        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }
@@ -131,9 +134,11 @@ class TextReportTest {
     String ended = Tiny.CASE.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2021-12-31,");
     assertEquals(
         """
-        Verdict     ENDED; on its last day, 2021-12-31, the verdict was stop
+        Verdict     ENDED; on 2021-12-31, the last day on which it certainly ran, the
+                    verdict was stop
                     The assistance ended before the day of the check.
         Could be    no graver, by the rules that were run
+        Mind        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(text(ended, false), "Verdict", "\n\n"));
   }
@@ -148,7 +153,10 @@ class TextReportTest {
 
   @Test
   void withoutASourceItSaysSo() {
-    String unsourced = Tiny.CASE.replace("{none: yes, source: report}", "{none: yes}");
+    String unsourced =
+        Tiny.CASE
+            .replace("{none: yes, source: report}", "{none: yes, source: answer}")
+            .replace("funders: none, source: answer", "funders: none");
     assertEquals(
         """
         Verdict     STOP, if what the case says without a source is right (not denied)
