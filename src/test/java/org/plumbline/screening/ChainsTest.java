@@ -21,7 +21,7 @@ class ChainsTest {
       case: Bodies of an invented state
       drawn-from: public-record
       assistance: capacity-building
-      partnership: {id: p, hosts: [XA], recipients: [{organisation: college, units: all}], phases: [{id: p1, from: 2019-01-01, provider: donor}]}
+      partnership: {id: p, hosts: [XA], recipients: [{organisation: college, units: all}, {organisation: ministry, units: all}, {organisation: guard, units: all}, {organisation: unit, units: all}], phases: [{id: p1, from: 2019-01-01, provider: donor}]}
       organisations:
         - {id: donor, name: Donor, country: GB, kind: police}
         - {id: college, name: College, country: XA, kind: police-college}
