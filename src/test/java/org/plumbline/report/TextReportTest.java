@@ -78,9 +78,8 @@ class TextReportTest {
           tiny/assessment-missing@training
           It may be that assistance has been given since 2019-03-01, and no assessment
           was made.
-          On the word of  The Watch, 2022-05-17 (documented by an NGO); for the rest The
-                          Ministry, 2021-05-04
-          Known since     2022-05-17, with hindsight: after the day of the check
+          On the word of  The Ministry, 2021-05-04 (official)
+          Known since     2021-05-04
           Depends on      was assessment 1 made, and when?
           Rests on        Made-up guidance, 1: assess first (guidance)
         """,
