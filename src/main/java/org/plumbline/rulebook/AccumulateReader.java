@@ -59,6 +59,7 @@ final class AccumulateReader {
     List<Optional<Taken>> taken =
         accumulate.result().stream().map(result -> result(result, match)).toList();
     scope.leave();
+    refuseBesides(accumulate.result());
     List<Result> results = bind(taken, accumulate);
     List<Constraint> constraints =
         new ConstraintReader(scope, problems, Optional.empty()).read(accumulate.either());
@@ -76,6 +77,22 @@ final class AccumulateReader {
     }
     problems.add(accumulate.anyOf().getStart(), "'accumulate' looks at one pattern and no more");
     return Optional.empty();
+  }
+
+  /** Over no facts Drools would go on with the least or greatest bound to nothing. */
+  private void refuseBesides(List<ResultContext> results) {
+    if (results.size() > 1) {
+      results.stream()
+          .map(result -> result.WORD().getSymbol())
+          .filter(word -> word.getText().matches("min|max"))
+          .findFirst()
+          .ifPresent(
+              word ->
+                  problems.add(
+                      word,
+                      "'" + word.getText() + "' stands beside another result",
+                      "take min or max alone; ask for the other in an accumulate of its own"));
+    }
   }
 
   /** A result, and the type of what is taken. */

@@ -84,7 +84,12 @@ final class PremiseReader {
           single.getStart(), "parentheses round conditions stand only after 'not' and 'exists'");
       return top(single.anyOf());
     }
-    return single(single).stream().toList();
+    Optional<Premise> premise = single(single);
+    premise
+        .flatMap(Branches::tooMany)
+        .ifPresent(
+            sentence -> problems.add(single.getStart(), sentence, "write a rule for some of them"));
+    return premise.stream().toList();
   }
 
   private void refuseJoin(List<? extends ParserRuleContext> parts, String hint) {

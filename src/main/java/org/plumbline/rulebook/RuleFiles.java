@@ -1,25 +1,30 @@
 package org.plumbline.rulebook;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
@@ -91,13 +96,69 @@ final class RuleFiles {
   }
 
   private List<Path> files(Path root, List<Problem> problems) {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).toList();
-    } catch (IOException | UncheckedIOException e) {
-      problems.add(
-          new Problem(
-              Place.of(folder), "the folder cannot be read: " + e.getClass().getSimpleName(), ""));
-      return List.of();
+    Walk walk = new Walk(root, problems);
+    try {
+      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    } catch (IOException e) {
+      walk.failed(root, e);
+    }
+    return walk.found;
+  }
+
+  /** Finds the files, through links too; what cannot be looked into is told, and the rest read. */
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<Problem> problems;
+    private final List<Path> found = new ArrayList<>();
+
+    Walk(Path root, List<Problem> problems) {
+      this.root = root;
+      this.problems = problems;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes about) {
+      return isHidden(name(directory)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+      if (about.isRegularFile()) {
+        found.add(file);
+      } else if (about.isSymbolicLink()) {
+        tell(file, "this link leads to nothing");
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      return failed(path, e);
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+      return e == null ? FileVisitResult.CONTINUE : failed(directory, e);
+    }
+
+    private FileVisitResult failed(Path path, IOException e) {
+      tell(
+          path,
+          e instanceof FileSystemLoopException
+              ? "this link leads back to a folder that it stands in"
+              : "the folder cannot be read: " + e.getClass().getSimpleName());
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void tell(Path path, String message) {
+      String name = name(path);
+      if (!isHidden(name)) {
+        problems.add(new Problem(Place.of(name.isEmpty() ? folder : display(name)), message, ""));
+      }
+    }
+
+    private String name(Path path) {
+      return root.relativize(path).toString().replace('\\', '/');
     }
   }
 

@@ -101,8 +101,24 @@ public final class RuleReader {
               + " is no name of a rule: pack/name, in lower-case letters, digits and single hyphens");
       return Optional.empty();
     }
+    checkWords(id, token);
     checkFile(id, token);
     return Optional.of(id);
+  }
+
+  private void checkWords(String id, Token token) {
+    int slash = id.indexOf('/');
+    refuseReserved("pack", id.substring(0, slash), token);
+    refuseReserved("rule", id.substring(slash + 1), token);
+  }
+
+  private void refuseReserved(String what, String name, Token token) {
+    if (Reserved.has(name)) {
+      problems.add(
+          token,
+          "no " + what + " may be called '" + name + "'",
+          "it is a word of the language that rules are written in");
+    }
   }
 
   private void checkFile(String id, Token token) {

@@ -83,6 +83,12 @@ final class Scope {
   }
 
   private void put(Token variable, Optional<FactType> fact, Optional<Class<?>> value) {
+    if (variable.getText().contains("__")) {
+      problems.add(
+          variable,
+          "a variable has no two underscores in a row",
+          "write '" + variable.getText().replaceAll("__+", "_") + "'");
+    }
     bindings.put(variable.getText(), new Binding(variable, fact, value, frames.element()));
     frames.element().names.add(variable.getText());
   }

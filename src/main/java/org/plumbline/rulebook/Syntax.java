@@ -1,7 +1,9 @@
 package org.plumbline.rulebook;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -12,8 +14,9 @@ import org.plumbline.rulebook.DrlProfileParser.FileContext;
 
 /** The text of a rule file as tokens and as the tree that the grammar makes of them. */
 final class Syntax {
-  private static final int LARGEST = 100_000;
+  private static final int LARGEST = 20_000;
   private static final int DEEPEST = 50;
+  private static final int MOST_VARIABLES = 100;
 
   private final CommonTokenStream tokens;
   private final FileContext tree;
@@ -23,7 +26,10 @@ final class Syntax {
     this.tree = tree;
   }
 
-  /** Parses a text; empty if it is too large, too deep, or has characters that cannot be seen. */
+  /**
+   * Parses a text; empty if it is too large, too deep, has too many variables, or has characters
+   * that cannot be seen.
+   */
   static Optional<Syntax> parse(String text, Problems problems) {
     if (text.length() > LARGEST) {
       problems.add(
@@ -36,7 +42,9 @@ final class Syntax {
     lexer.removeErrorListeners();
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     tokens.fill();
-    return Hidden.none(text, problems) && isShallow(tokens, problems)
+    return Hidden.none(text, problems)
+            && isShallow(tokens, problems)
+            && hasFewVariables(tokens, problems)
         ? Optional.of(new Syntax(tokens, tree(tokens, problems)))
         : Optional.empty();
   }
@@ -54,6 +62,23 @@ final class Syntax {
       depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
       if (depth > DEEPEST) {
         problems.add(token, "parentheses are nested more than " + DEEPEST + " deep");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasFewVariables(CommonTokenStream tokens, Problems problems) {
+    Set<String> variables = new HashSet<>();
+    for (Token token : tokens.getTokens()) {
+      if (token.getType() == DrlProfileLexer.VARIABLE) {
+        variables.add(token.getText());
+      }
+      if (variables.size() > MOST_VARIABLES) {
+        problems.add(
+            token,
+            "here is one variable too many; a rule has at most " + MOST_VARIABLES,
+            "write two rules, or bind only what is used");
         return false;
       }
     }

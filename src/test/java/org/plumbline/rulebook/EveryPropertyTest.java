@@ -152,7 +152,11 @@ class EveryPropertyTest {
               + type
               + "( $x : "
               + name
-              + " ); $m : min( $x ), $n : max( $x ); $m == $n )",
+              + " ); $m : min( $x ) )\naccumulate( "
+              + type
+              + "( $y : "
+              + name
+              + " ); $n : max( $y ); $m == $n )",
           "$m",
           Sentence.write(value));
     }

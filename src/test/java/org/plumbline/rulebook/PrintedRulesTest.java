@@ -178,7 +178,7 @@ class PrintedRulesTest {
             "accumulate( Phase( partnership == \"p\" ); $n : count(); $n > 1 ) AsOf( $day : date ) $f : Phase( begunYearsBefore( $n, $day ) )",
             "[]"),
         arguments(
-            "accumulate( Chain( $h : hops ); $n : max( $h ), $m : min( $h ); $n > $m ) $f : Chain( hops in ( 9, $n ) )",
+            "accumulate( Chain( $h : hops ); $n : max( $h ) ) accumulate( Chain( $i : hops ); $m : min( $i ); $n > $m ) $f : Chain( hops in ( 9, $n ) )",
             "[far]"),
         arguments(
             "accumulate( Chain( hops > 7, $h : hops ); $n : max( $h ) ) $f : Chain( hops <= $n )",
@@ -229,7 +229,8 @@ class PrintedRulesTest {
         AsOf( $day : date )
         $f : Chain( id == "far", $hops : hops, $kinds : kinds, $effect : effect )
         Phase( id == "late", $from : from, $to : to )
-        accumulate( Phase( $t : to ); $n : count(), $last : max( $t ) )
+        accumulate( Phase(); $n : count() )
+        accumulate( Phase( $t : to ); $last : max( $t ) )
         ValueList( name == "kinds", $k : items )
         exists Chain( onlyOf( $k ) )
         """;

@@ -69,7 +69,7 @@ class RuleReaderTest {
         "not( Assessment() or Review() or Approval() )",
         "accumulate( Phase( partnership == $p.id ); $n : count() ) Chain( hops == $n )",
         "accumulate( Phase( partnership == $p.id ); $n : count(); $n >= 2, $n != 5 )",
-        "accumulate( Phase( $f : from, $t : to ); $a : min( $f ), $b : max( $t ); $a < $b || $b == $day )",
+        "accumulate( Phase( $f : from ); $a : min( $f ) ) accumulate( Phase( $t : to ); $b : max( $t ); $a < $b || $b == $day )",
         "accumulate( Phase( $f : from ); $a : min( $f ) ) Phase( runningOn( $a ) )",
         "Raised( code == \"osja/other\", subject == $p.id )",
         "not Raised( code in ( \"osja/other\", \"evidence/contested\" ), subject == $p.id )",
@@ -160,17 +160,20 @@ class RuleReaderTest {
   void readsAccumulate() {
     Rule rule =
         Sample.read(
-            "$p : Partnership()\naccumulate( Phase( $f : from ); $a : min( $f ), $n : count(); $n > 1 )\nAsOf( date >= $a )");
+            "$p : Partnership()\naccumulate( Phase(); $m : count(), $n : count(); $n > 1 )\naccumulate( Phase( $f : from ); $a : min( $f ) )\nAsOf( date >= $a )\nChain( hops == $m )");
     Accumulate accumulate = (Accumulate) rule.when().get(1);
     assertEquals(
         List.of(
-            new Result("$a", Premise.Function.MIN, Optional.of("$f")),
+            new Result("$m", Premise.Function.COUNT, Optional.empty()),
             new Result("$n", Premise.Function.COUNT, Optional.empty())),
         accumulate.results());
     assertEquals(
+        List.of(new Result("$a", Premise.Function.MIN, Optional.of("$f"))),
+        ((Accumulate) rule.when().get(2)).results());
+    assertEquals(
         List.of(
             new Compare(
-                new Variable("$n", int.class), Operator.GREATER, new Literal(1), at(16, 63))),
+                new Variable("$n", int.class), Operator.GREATER, new Literal(1), at(16, 50))),
         accumulate.constraints());
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -261,6 +262,52 @@ class RulebookTest {
         rules/osja/deep/er.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
         rules/osja/values/months.yml: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
         folder.problems());
+  }
+
+  @Test
+  void followsLinks() throws IOException {
+    new RuleFolder(temporary.resolve("elsewhere")).withPack("osja");
+    folder.withPack("evidence");
+    Files.createSymbolicLink(temporary.resolve("rules/osja"), temporary.resolve("elsewhere/osja"));
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("rules"));
+    assertEquals(
+        List.of("evidence/sample", "osja/sample"),
+        Rulebook.load(link).rules().stream().map(Rule::id).toList());
+  }
+
+  @Test
+  void aLinkLeadsToSomethingNew() throws IOException {
+    folder.withPack("osja");
+    Files.createSymbolicLink(temporary.resolve("rules/osja/circle"), temporary.resolve("rules"));
+    Files.createSymbolicLink(temporary.resolve("rules/gone"), temporary.resolve("nothing"));
+    Files.createSymbolicLink(temporary.resolve("rules/.gone"), temporary.resolve("nothing"));
+    assertEquals(
+        """
+        rules/gone: this link leads to nothing
+        rules/osja/circle: this link leads back to a folder that it stands in""",
+        folder.problems());
+  }
+
+  @Test
+  void aFolderMustBeReadable() throws IOException {
+    folder.withPack("osja").withPack("shut");
+    Path shut = temporary.resolve("rules/shut");
+    assumeTrue(shut.toFile().setReadable(false) && !Files.isReadable(shut));
+    try {
+      assertEquals(
+          "rules/shut: the folder cannot be read: AccessDeniedException", folder.problems());
+    } finally {
+      assertTrue(shut.toFile().setReadable(true));
+    }
+  }
+
+  @Test
+  void noPackIsCalledLikeAWordOfTheLanguage() {
+    assertEquals(
+        """
+        rules/class/pack.yaml:1:5: no pack may be called 'class' (it is a word of the language that rules are written in)
+        rules/class/sample.drl:6:6: no pack may be called 'class' (it is a word of the language that rules are written in)""",
+        folder.withPack("class").problems());
   }
 
   @Test
