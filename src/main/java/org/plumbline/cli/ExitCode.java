@@ -7,11 +7,8 @@ import java.util.Comparator;
 enum ExitCode {
   /** Plumbline failed. */
   FAULT(70),
-  /**
-   * The record of a check could not be written; then there is no verdict either. Not yet in use:
-   * there are no records yet.
-   */
-  RECORD(6),
+  /** The result could not be written, as on a full disk; then there is no verdict either. */
+  UNWRITTEN(6),
   /** The rules cannot be used as they are. */
   RULES_BROKEN(3),
   /** A case cannot be used as it is. */

@@ -2,10 +2,14 @@ package org.plumbline.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.BrokenRulesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,13 +23,39 @@ public final class Main {
   /** Runs one command and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
     boolean debug = System.getenv("PLUMBLINE_DEBUG") != null;
-    silenceLogs(debug);
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
-    int code = run(new Screen(out, err, Ansi.AUTO.enabled(), debug), args);
-    out.flush();
-    err.flush();
-    System.exit(code);
+    System.exit(guarded(debug, args));
+  }
+
+  /** Without this, a class that is missing would end in the exit code of a bad answer. */
+  private static int guarded(boolean debug, String... args) {
+    try {
+      silenceLogs(debug);
+      Written out = new Written(new FileOutputStream(FileDescriptor.out));
+      PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
+      int code = run(out, err, debug, args);
+      err.flush();
+      return code;
+    } catch (Throwable e) {
+      System.err.println("plumbline: this installation of Plumbline is broken: " + e);
+      if (debug) {
+        e.printStackTrace();
+      }
+      return 70;
+    }
+  }
+
+  /** Runs one command, and sees to it that its result was written. */
+  static int run(Written out, PrintStream err, boolean debug, String... args) {
+    Screen screen = new Screen(stream(out), err, Ansi.AUTO.enabled(), debug);
+    int code = run(screen, args);
+    screen.out().flush();
+    Optional<IOException> failure = out.failure();
+    if (failure.isEmpty() || code == ExitCode.FAULT.number()) {
+      return code;
+    }
+    screen.say(
+        "the result could not be written: " + Shown.of(String.valueOf(failure.get().getMessage())));
+    return ExitCode.UNWRITTEN.number();
   }
 
   /**
@@ -38,8 +68,8 @@ public final class Main {
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
   }
 
   /**
@@ -58,11 +88,11 @@ public final class Main {
     return execute(commands(screen), screen, args);
   }
 
-  /** Errors of the virtual machine, such as too little memory, pass picocli by. */
+  /** Errors, such as too little memory or a class that is missing, pass picocli by. */
   static int execute(CommandLine commands, Screen screen, String... args) {
     try {
       return commands.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Throwable e) {
       screen.fault(e);
       return ExitCode.FAULT.number();
     }
@@ -81,6 +111,7 @@ public final class Main {
         .setOut(Screen.writer(screen.out()))
         .setErr(Screen.writer(screen.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF))
+        .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake, screen))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, screen));
@@ -88,7 +119,9 @@ public final class Main {
 
   private static int wrongUsage(ParameterException mistake, Screen screen) {
     String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    screen.say(Objects.requireNonNullElse(mistake.getMessage(), "the command was not understood"));
+    screen.say(
+        Shown.of(
+            Objects.requireNonNullElse(mistake.getMessage(), "the command was not understood")));
     UnmatchedArgumentException.printSuggestions(mistake, Screen.writer(screen.err()));
     screen.err().println("For help: " + name + " --help");
     return ExitCode.USAGE.number();

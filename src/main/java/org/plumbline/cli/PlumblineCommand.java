@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "    3  the rules are broken",
       "    4  a case is broken",
       "    5  undetermined: too little is known",
-      "    6  the record of the check could not be written",
+      "    6  the result could not be written, as on a full disk",
       "   70  a fault of Plumbline",
       "  124  it took longer than the time limit",
       "Where several apply: 70, 6, 3, 4, 1, 5, 0, in this order."

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.ServiceConfigurationError;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 
@@ -17,6 +19,8 @@ import org.plumbline.flags.Shown;
  * @param debug whether to show where in the program a fault happened
  */
 record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) {
+  private static final int MOST = 50;
+
   /** For picocli, which wants one. */
   static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
@@ -33,13 +37,34 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) 
     err.println("plumbline: " + sentence);
   }
 
-  /** Lists what is wrong with files, one problem a line, none twice. */
+  /** Lists what is wrong with files, one problem a line, none twice, and not without end. */
   void problems(Collection<Problem> problems) {
-    problems.stream().distinct().forEach(problem -> err.println(Shown.of(problem.toString())));
+    List<Problem> all = problems.stream().distinct().toList();
+    all.stream().limit(MOST).forEach(problem -> err.println(Shown.of(problem.toString())));
+    if (all.size() > MOST) {
+      err.println("and " + (all.size() - MOST) + " more");
+    }
   }
 
   /** Says that Plumbline failed, and whom to tell. */
   void fault(Throwable fault) {
+    if (fault instanceof LinkageError || fault instanceof ServiceConfigurationError) {
+      brokenInstallation(fault);
+    } else {
+      ownFault(fault);
+    }
+  }
+
+  private void brokenInstallation(Throwable fault) {
+    say(
+        "this installation of Plumbline is broken; install it again: "
+            + Shown.of(fault.toString()));
+    if (debug) {
+      fault.printStackTrace(err);
+    }
+  }
+
+  private void ownFault(Throwable fault) {
     say("this is a fault of Plumbline, not of your files: " + Shown.of(fault.toString()));
     err.println(
         "Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");

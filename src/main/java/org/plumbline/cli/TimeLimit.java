@@ -6,13 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How long a command may take; for every verb that runs rules over cases. */
 final class TimeLimit {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
+      converter = Seconds.class,
       description = "Give up after this time, with exit code 124. Default: no limit.")
   private Optional<Integer> seconds = Optional.empty();
 
@@ -33,7 +36,26 @@ final class TimeLimit {
       screen.say("gave up after " + seconds + " s, as --time-limit asks");
       return ExitCode.TIME_LIMIT;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** Reads a number of seconds. */
+  static final class Seconds implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      try {
+        int seconds = Integer.parseInt(text);
+        if (seconds >= 1) {
+          return seconds;
+        }
+      } catch (NumberFormatException e) {
+        // said below, as of any other number that is none
+      }
+      throw new TypeConversionException("a time limit is a whole number of seconds from 1 on");
     }
   }
 }

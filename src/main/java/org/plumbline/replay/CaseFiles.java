@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,12 +42,7 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
 
   private static List<Path> files(Path where) {
     if (!Files.exists(where)) {
-      throw new BrokenFileException(
-          List.of(
-              new Problem(
-                  Place.of(where.toString().replace('\\', '/')),
-                  "there is no such file or folder",
-                  "")));
+      throw broken(where, "there is no such file or folder");
     }
     try (Stream<Path> files = Files.walk(where)) {
       return files
@@ -54,9 +50,20 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
           .filter(file -> file.equals(where) || isCase(file))
           .sorted()
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw broken(where, "the folder cannot be read: " + reason(e));
     }
+  }
+
+  private static BrokenFileException broken(Path where, String message) {
+    return new BrokenFileException(
+        List.of(new Problem(Place.of(where.toString().replace('\\', '/')), message, "")));
+  }
+
+  /** Such as {@code AccessDeniedException: cases/secret}. */
+  private static String reason(Exception e) {
+    Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private static boolean isCase(Path file) {
@@ -65,9 +72,13 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
   }
 
   /**
-   * The file that {@code like: name} means: in the folder of the case, or in the nearest above it.
+   * The file that {@code like: name} means: in the folder of the case, or in the nearest above it;
+   * none if that is no name at all, which is told when the case is read.
    */
   private static Optional<Path> base(Path file, String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
     return Stream.iterate(plain(file).getParent(), folder -> folder != null, Path::getParent)
         .map(folder -> folder.resolve(name + ".yaml"))
         .filter(Files::isRegularFile)

@@ -13,15 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
 import org.plumbline.report.Tiny;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Every verb and every exit code, with the whole of what is said where it is short. */
 class MainTest {
@@ -264,6 +271,24 @@ class MainTest {
   }
 
   @Test
+  void escapeSequencesInArgumentsDoNotReachTheTerminal() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: Invalid value for option '--as-of' (DATE): '\\u001b[2J' is not a day; write it like 2022-03-31\nFor help: plumbline check --help\n"),
+        run("check", "case.yaml", "--as-of", "\u001b[2J"));
+  }
+
+  @Test
+  void aNameThatBeginsWithAnAtIsAName() {
+    Path list = Tiny.write(folder.resolve("list"), "--help\n");
+    assertEquals(
+        new Ran(4, "", "@" + list + ": there is no such file\n"),
+        run("check", "--rules", rules.toString(), "@" + list));
+  }
+
+  @Test
   void aDayThatIsNoneIsTwo() {
     assertEquals(
         new Ran(
@@ -310,6 +335,34 @@ class MainTest {
   }
 
   @Test
+  void aBrokenInstallationIsAFaultSaidInOneSentence() {
+    assertEquals(
+        new Ran(
+            70,
+            "",
+            "plumbline: this installation of Plumbline is broken; install it again: java.lang.NoClassDefFoundError: org/drools/X\n"),
+        fail(new NoClassDefFoundError("org/drools/X"), false));
+    assertEquals(70, fail(new ServiceConfigurationError("no such service"), false).code);
+    assertEquals(70, fail(new AssertionError("never"), false).code);
+  }
+
+  @Test
+  void ofManyProblemsTheFirstFiftyAreShown() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Screen screen = new Screen(stream(err), stream(err), false, false);
+    screen.problems(
+        IntStream.rangeClosed(1, 53)
+            .mapToObj(i -> new Problem(Place.of("f" + i), "broken", ""))
+            .toList());
+    assertEquals(
+        IntStream.rangeClosed(1, 50)
+                .mapToObj(i -> "f" + i + ": broken\n")
+                .collect(Collectors.joining())
+            + "and 3 more\n",
+        text(err));
+  }
+
+  @Test
   void theStackTraceIsForThoseWhoAsk() {
     assertTrue(
         fail(new IllegalStateException("broken"), true)
@@ -320,9 +373,20 @@ class MainTest {
   @Test
   void theTimeLimitIsOneHundredAndTwentyFour() {
     assertEquals(
-        new Ran(124, "", "plumbline: gave up after 0 s, as --time-limit asks\n"),
-        check(Tiny.CASE, "--time-limit", "0"));
+        new Ran(124, "", "plumbline: gave up after 1 s, as --time-limit asks\n"),
+        slow("--time-limit", "1"));
     assertEquals(1, check(Tiny.CASE, "--time-limit", "60").code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "99999999999", "soon"})
+  void aTimeLimitThatIsNoneIsTwo(String seconds) {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: Invalid value for option '--time-limit': a time limit is a whole number of seconds from 1 on\nFor help: plumbline check --help\n"),
+        run("check", "case.yaml", "--time-limit=" + seconds));
   }
 
   @Test
@@ -336,7 +400,7 @@ class MainTest {
     List<ExitCode> order =
         List.of(
             ExitCode.FAULT,
-            ExitCode.RECORD,
+            ExitCode.UNWRITTEN,
             ExitCode.RULES_BROKEN,
             ExitCode.INPUT_BROKEN,
             ExitCode.BAD,
@@ -351,7 +415,8 @@ class MainTest {
   @Test
   void anOutputThatWasClosedIsNoError() {
     Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
-    PrintStream closed = new PrintStream(new ClosedPipe(), false, StandardCharsets.UTF_8);
+    PrintStream closed =
+        new PrintStream(new Unwritable("Broken pipe"), false, StandardCharsets.UTF_8);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Main.run(
@@ -360,6 +425,14 @@ class MainTest {
             stream(err));
     assertEquals(1, code);
     assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aFullDiskIsSix() {
+    assertEquals(
+        new Ran(6, "", "plumbline: the result could not be written: No space left on device\n"),
+        written("No space left on device"));
+    assertEquals(new Ran(0, "", ""), written("Broken pipe"));
   }
 
   @Test
@@ -372,11 +445,39 @@ class MainTest {
   /** What a command did. */
   record Ran(int code, String out, String err) {}
 
-  /** A pipe that nobody reads any more. */
-  private static final class ClosedPipe extends OutputStream {
+  /** A full disk, or a pipe that nobody reads any more. */
+  private static final class Unwritable extends OutputStream {
+    private final String reason;
+
+    Unwritable(String reason) {
+      this.reason = reason;
+    }
+
     @Override
     public void write(int b) throws IOException {
-      throw new IOException("Broken pipe");
+      throw new IOException(reason);
+    }
+  }
+
+  /** A verb that takes a minute. */
+  @Command(name = "slow")
+  private static final class Slow implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin private TimeLimit limit = new TimeLimit();
+
+    Slow(Screen screen) {
+      this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      return limit.within(
+          screen,
+          () -> {
+            TimeUnit.MINUTES.sleep(1);
+            return ExitCode.DONE;
+          });
     }
   }
 
@@ -406,6 +507,24 @@ class MainTest {
         Main.execute(Main.commands(screen).addSubcommand(new Failing(failure)), screen, "fail"),
         out,
         err);
+  }
+
+  private static Ran slow(String... options) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Screen screen = new Screen(stream(out), stream(err), false, false);
+    return ran(
+        Main.execute(
+            Main.commands(screen).addSubcommand(new Slow(screen)), screen, plus(options, "slow")),
+        out,
+        err);
+  }
+
+  /** The version, where it cannot be written. */
+  private static Ran written(String reason) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(new Written(new Unwritable(reason)), stream(err), false, "version");
+    return new Ran(code, "", text(err));
   }
 
   private Ran check(String text, String... more) {

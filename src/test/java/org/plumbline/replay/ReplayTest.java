@@ -2,6 +2,7 @@ package org.plumbline.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,23 @@ class ReplayTest {
     assertEquals(List.of(CaseResult.green(file)), result.cases());
     assertEquals(1, result.passed());
     assertEquals(0, result.failed());
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsBroken() throws IOException {
+    Path secret = Files.createDirectory(cases.resolve("secret"));
+    assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret));
+    BrokenFileException broken =
+        assertThrows(BrokenFileException.class, () -> Replay.run(plumbline, cases));
+    assertEquals(
+        List.of(cases + ": the folder cannot be read: AccessDeniedException: " + secret),
+        broken.problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void aNameOfABaseThatIsNoneIsBroken() {
+    Tiny.write(cases.resolve("a.yaml"), "like: \"a\\0b\"\nexpect: {stands: []}\n");
+    assertEquals(Outcome.BROKEN, Replay.run(plumbline, cases).cases().get(0).outcome());
   }
 
   @Test
