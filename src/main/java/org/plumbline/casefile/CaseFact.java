@@ -14,34 +14,32 @@ import org.plumbline.flags.Place;
 
 /**
  * A fact as the case has it. A reading makes a plain {@link Fact} of it, or leaves it out.
- *
- * @param type its type
- * @param id the id of the fact, the same in every reading
- * @param exists whether it is there: a boolean in each reading
- * @param values by component name, all components of the type
- * @param place where it is written
- * @param sources the ids of its sources, the first most telling; empty if none is named
- * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the
- *     date of the check
- * @param from the facts that it was worked out from; empty if the case has it itself
+ * Immutable.
  */
-public record CaseFact(
-    FactType type,
-    String id,
-    Uncertain exists,
-    Map<String, Uncertain> values,
-    Place place,
-    List<String> sources,
-    Optional<Standing> standing,
-    List<CaseFact> from) {
-  /** Copies the collections. */
-  public CaseFact {
-    values = Map.copyOf(values);
-    sources = List.copyOf(sources);
-    from = List.copyOf(from);
-  }
+public final class CaseFact {
+  private final FactType type;
+  private final String id;
+  private final Uncertain exists;
+  private final Map<String, Uncertain> values;
+  private final Place place;
+  private final List<String> sources;
+  private final Optional<Standing> standing;
+  private final List<CaseFact> from;
+  private final Optional<Fact> sure;
 
-  /** A fact that the case has itself. */
+  /**
+   * A fact.
+   *
+   * @param type its type
+   * @param id the id of the fact, the same in every reading
+   * @param exists whether it is there: a boolean in each reading
+   * @param values by component name, all components of the type
+   * @param place where it is written
+   * @param sources the ids of its sources, the first most telling; empty if none is named
+   * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the
+   *     date of the check
+   * @param from the facts that it was worked out from; empty if the case has it itself
+   */
   public CaseFact(
       FactType type,
       String id,
@@ -49,8 +47,20 @@ public record CaseFact(
       Map<String, Uncertain> values,
       Place place,
       List<String> sources,
-      Optional<Standing> standing) {
-    this(type, id, exists, values, place, sources, standing, List.of());
+      Optional<Standing> standing,
+      List<CaseFact> from) {
+    this.type = type;
+    this.id = id;
+    this.exists = exists;
+    this.values = Map.copyOf(values);
+    this.place = place;
+    this.sources = List.copyOf(sources);
+    this.standing = standing;
+    this.from = List.copyOf(from);
+    this.sure =
+        values.values().stream().allMatch(value -> value instanceof Uncertain.Sure)
+            ? Optional.of(make(CaseFact::noQuestion))
+            : Optional.empty();
   }
 
   /** A fact that is not in doubt and that comes with a check, not from a case. */
@@ -58,11 +68,64 @@ public record CaseFact(
     FactType type = FactType.of(fact.getClass());
     Map<String, Uncertain> values = new HashMap<>();
     for (String name : type.components()) {
-      values.put(
-          name, Uncertain.sure(Objects.requireNonNull(type.properties().get(name)).of(fact)));
+      values.put(name, Uncertain.sure(type.property(name).of(fact)));
     }
     return new CaseFact(
-        type, fact.id(), Uncertain.sure(true), values, place, List.of(), Optional.empty());
+        type,
+        fact.id(),
+        Uncertain.sure(true),
+        values,
+        place,
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Object noQuestion(Question question) {
+    throw new IllegalStateException("a sure fact has no open question: " + question.id());
+  }
+
+  /** The type of the fact. */
+  public FactType type() {
+    return type;
+  }
+
+  /** The id of the fact, the same in every reading. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether it is there: a boolean in each reading. */
+  public Uncertain exists() {
+    return exists;
+  }
+
+  /** The values of all components of the type, by name. */
+  public Map<String, Uncertain> values() {
+    return values;
+  }
+
+  /** Where it is written. */
+  public Place place() {
+    return place;
+  }
+
+  /** The ids of its sources, the first most telling; empty if none is named. */
+  public List<String> sources() {
+    return sources;
+  }
+
+  /**
+   * How firmly it stands; empty for facts that say nothing of anybody, such as the date of the
+   * check.
+   */
+  public Optional<Standing> standing() {
+    return standing;
+  }
+
+  /** The facts that it was worked out from; empty if the case has it itself. */
+  public List<CaseFact> from() {
+    return from;
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */
@@ -72,6 +135,10 @@ public record CaseFact(
 
   /** The fact in a reading, as if it were there. */
   public Fact settled(Reading reading) {
+    return sure.orElseGet(() -> make(reading));
+  }
+
+  private Fact make(Reading reading) {
     Map<String, Object> settled = new HashMap<>();
     values.forEach((name, value) -> settled.put(name, value.in(reading)));
     return type.create(settled);
@@ -80,11 +147,15 @@ public record CaseFact(
   /** The value of a property: a component, or what a fact type works out from its components. */
   public Uncertain property(FactType.Property property) {
     Uncertain component = values.get(property.name());
-    return component != null
-        ? component
-        : Uncertain.computed(
-            property.reads().stream().map(this::value).toList(),
-            reading -> property.of(settled(reading)));
+    if (component != null) {
+      return component;
+    }
+    return sure.map(fact -> Uncertain.sure(property.of(fact)))
+        .orElseGet(
+            () ->
+                Uncertain.computed(
+                    property.reads().stream().map(this::value).toList(),
+                    reading -> property.of(settled(reading))));
   }
 
   /** The value of a component. */
@@ -97,5 +168,10 @@ public record CaseFact(
     Set<Question> all = new LinkedHashSet<>(exists.questions());
     values.values().forEach(value -> all.addAll(value.questions()));
     return all;
+  }
+
+  @Override
+  public String toString() {
+    return type + " " + id;
   }
 }

@@ -72,6 +72,7 @@ final class FactDraft {
   }
 
   void add() {
-    making.add(new CaseFact(FactType.of(type), id, exists, values, place, sources, standing));
+    making.add(
+        new CaseFact(FactType.of(type), id, exists, values, place, sources, standing, List.of()));
   }
 }

@@ -124,7 +124,11 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
 
   private static Set<Question> union(List<Uncertain> values) {
     Set<Question> all = new LinkedHashSet<>();
-    values.forEach(value -> all.addAll(value.questions()));
+    for (Uncertain value : values) {
+      if (!(value instanceof Uncertain.Sure)) {
+        all.addAll(value.questions());
+      }
+    }
     return all;
   }
 

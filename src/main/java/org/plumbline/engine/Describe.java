@@ -171,10 +171,12 @@ final class Describe {
       return Optional.of(words(own.property().name()));
     }
     if (operand instanceof Variable variable) {
-      return Optional.ofNullable(trail.values().get(variable.name())).map(writer);
+      return trail.values().find(variable.name()).map(writer);
     }
     if (operand instanceof PropertyOf part) {
-      return Optional.ofNullable(trail.facts().get(part.variable()))
+      return trail
+          .facts()
+          .find(part.variable())
           .map(fact -> writer.apply(fact.property(part.property())));
     }
     return Optional.of(Uncertain.write(((Literal) operand).value()));

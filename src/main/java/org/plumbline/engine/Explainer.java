@@ -107,7 +107,7 @@ public final class Explainer {
     }
     int end = matcher.reached();
     Premise premise = rule.when().get(end);
-    Trail trail = matcher.upTo(end).get(0);
+    Trail trail = matcher.firstUpTo(end).orElseThrow();
     return Optional.of(new WhyNot(premise, unmet(premise, trail), lookedAt(premise)));
   }
 

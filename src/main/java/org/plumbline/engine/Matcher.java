@@ -3,12 +3,13 @@ package org.plumbline.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
-import org.plumbline.facts.FactType;
+import org.plumbline.facts.AsOf;
+import org.plumbline.facts.Dates;
 import org.plumbline.flags.Place;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Bind;
@@ -26,14 +27,7 @@ import org.plumbline.rulebook.Rule;
 /** Matches one rule against a world by plain nested loops over its premises. */
 final class Matcher {
   private static final CaseFact NO_FACT =
-      new CaseFact(
-          FactType.ALL.get(0),
-          "",
-          Uncertain.sure(true),
-          Map.of(),
-          Place.of(""),
-          List.of(),
-          Optional.empty());
+      CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
 
   private final Rule rule;
   private final World world;
@@ -74,32 +68,22 @@ final class Matcher {
     return reached;
   }
 
-  /** Every way in which the premises before {@code end} match. */
-  List<Trail> upTo(int end) {
+  /** The first way in which the premises before {@code end} match. */
+  Optional<Trail> firstUpTo(int end) {
     List<Trail> found = new ArrayList<>();
-    prefix(0, end, Trail.START, found);
-    return found;
-  }
-
-  private void prefix(int index, int end, Trail trail, List<Trail> found) {
-    if (index == end) {
-      found.add(trail);
-      return;
-    }
-    each(
-        rule.when().get(index),
-        trail,
-        next -> {
-          prefix(index + 1, end, next, found);
-          return false;
-        });
+    fromTo(0, end, Trail.START, found::add);
+    return found.stream().findFirst();
   }
 
   private boolean from(int index, Trail trail, Predicate<Trail> found) {
+    return fromTo(index, rule.when().size(), trail, found);
+  }
+
+  private boolean fromTo(int index, int end, Trail trail, Predicate<Trail> found) {
     reached = Math.max(reached, index);
-    return index == rule.when().size()
+    return index == end
         ? found.test(trail)
-        : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
+        : each(rule.when().get(index), trail, next -> fromTo(index + 1, end, next, found));
   }
 
   /**
@@ -158,11 +142,17 @@ final class Matcher {
    */
   private Optional<Trail> meets(Match match, CaseFact fact, Trail before) {
     Trail trail = bind(match, fact, before);
+    List<Condition> open = new ArrayList<>();
+    for (Constraint constraint : match.constraints()) {
+      Condition condition = Condition.of(constraint, fact, trail);
+      if (!condition.questions().isEmpty()) {
+        open.add(condition);
+      } else if (!world.decide(Set.of(), condition.holds())) {
+        return Optional.empty();
+      }
+    }
     boolean holds =
-        match.constraints().stream()
-            .map(constraint -> Condition.of(constraint, fact, trail))
-            .sorted(Comparator.comparing(condition -> !condition.questions().isEmpty()))
-            .allMatch(condition -> world.decide(condition.questions(), condition.holds()));
+        open.stream().allMatch(condition -> world.decide(condition.questions(), condition.holds()));
     return holds && world.exists(fact) ? Optional.of(trail.matched(fact)) : Optional.empty();
   }
 

@@ -2,9 +2,7 @@ package org.plumbline.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
@@ -21,12 +19,12 @@ import org.plumbline.rulebook.Premise;
  * @param vain the premises that had to find nothing, and did
  */
 public record Trail(
-    Map<String, CaseFact> facts,
-    Map<String, Uncertain> values,
+    Bindings<CaseFact> facts,
+    Bindings<Uncertain> values,
     List<CaseFact> matched,
     List<Premise.Not> vain) {
   /** Nothing is matched yet. */
-  static final Trail START = new Trail(Map.of(), Map.of(), List.of(), List.of());
+  static final Trail START = new Trail(Bindings.none(), Bindings.none(), List.of(), List.of());
 
   /**
    * How firmly the least firm of the matched facts stands; the firmest of all where none need be
@@ -42,21 +40,24 @@ public record Trail(
 
   /** The fact that a variable names. */
   CaseFact fact(String variable) {
-    return java.util.Objects.requireNonNull(facts.get(variable), () -> variable + " names no fact");
+    return facts
+        .find(variable)
+        .orElseThrow(() -> new IllegalStateException(variable + " names no fact"));
   }
 
   /** The value that a variable names. */
   Uncertain value(String variable) {
-    return java.util.Objects.requireNonNull(
-        values.get(variable), () -> variable + " names no value");
+    return values
+        .find(variable)
+        .orElseThrow(() -> new IllegalStateException(variable + " names no value"));
   }
 
   Trail bind(String variable, CaseFact fact) {
-    return new Trail(with(facts, variable, fact), values, matched, vain);
+    return new Trail(facts.with(variable, fact), values, matched, vain);
   }
 
   Trail bind(String variable, Uncertain value) {
-    return new Trail(facts, with(values, variable, value), matched, vain);
+    return new Trail(facts, values.with(variable, value), matched, vain);
   }
 
   Trail matched(CaseFact fact) {
@@ -70,12 +71,6 @@ public record Trail(
   /** This trail with the evidence of another, but not with its variables. */
   Trail evidenceOf(Trail inner) {
     return new Trail(facts, values, inner.matched, inner.vain);
-  }
-
-  private static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
-    Map<String, V> copy = new HashMap<>(map);
-    copy.put(key, value);
-    return copy;
   }
 
   private static <T> List<T> and(List<T> list, T last) {

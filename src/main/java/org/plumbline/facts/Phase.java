@@ -25,6 +25,12 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
     return !from.isAfter(day.minusYears(years));
   }
 
+  /** Whether this phase began in the last {@code months} months up to {@code day}. */
+  @Reads("from")
+  public boolean begunWithin(int months, LocalDate day) {
+    return Dates.recent(from, months, day);
+  }
+
   /**
    * Whether the day before {@code day} lies in this phase: it was running until something happened
    * on {@code day}.

@@ -26,11 +26,26 @@ final class BoxWorld implements World {
 
   private final CheckedCase checked;
   private final Box box;
-  private final Map<String, Boolean> raised = new HashMap<>();
+  private final Map<String, Boolean> raised;
 
+  /** The world of {@code box}. */
   BoxWorld(CheckedCase checked, Box box) {
+    this(checked, box, Map.of());
+  }
+
+  private BoxWorld(CheckedCase checked, Box box, Map<String, Boolean> raised) {
     this.checked = checked;
     this.box = box;
+    this.raised = new HashMap<>(raised);
+  }
+
+  /** The world of a part of its box; what it has found out holds there too. */
+  BoxWorld with(Question question, List<Object> fewer) {
+    return new BoxWorld(checked, box.with(question, fewer), raised);
+  }
+
+  Box box() {
+    return box;
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.plumbline.flags.Verdict;
  * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the
  *     verdict could be no other
  * @param flags the gravest first, those that stand before those that depend
- * @param notRaised the rules that raised nothing
+ * @param notRaised the rules that raised nothing, and why; worked out when first asked for
  * @param questions what the case leaves open, the questions that decide most flags first
  * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day
  *     of the check
@@ -46,7 +46,7 @@ public record Check(
   public Check {
     hangsOn = List.copyOf(hangsOn);
     flags = List.copyOf(flags);
-    notRaised = List.copyOf(notRaised);
+    notRaised = notRaised instanceof OnDemand ? notRaised : List.copyOf(notRaised);
     questions = List.copyOf(questions);
     remarks = List.copyOf(remarks);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -53,15 +54,9 @@ public final class Checker {
   public Check check(Case of, LocalDate asOf) {
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
-    List<Flag> flags = new ArrayList<>();
-    List<NotRaised> notRaised = new ArrayList<>();
     CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
-    new Rules(checked, publications(of), of.replies(), asOf, dates, drools).run(flags, notRaised);
-    rulebook.rules().stream()
-        .filter(rule -> !rule.inForceOn(asOf))
-        .forEach(rule -> notRaised.add(notInForce(rule, asOf)));
-    flags.sort(GRAVEST_FIRST);
-    notRaised.sort(Comparator.comparing(NotRaised::code));
+    Rules rules = new Rules(checked, publications(of), of.replies(), asOf, dates, drools);
+    List<Flag> flags = rules.flags().stream().sorted(GRAVEST_FIRST).toList();
     List<OpenQuestion> questions = questions(of, flags);
     return new Check(
         of,
@@ -70,7 +65,7 @@ public final class Checker {
         Verdicts.couldBe(flags, ended),
         hangsOn(flags, questions),
         flags,
-        notRaised,
+        new OnDemand<>(() -> notRaised(rules, flags, asOf)),
         questions,
         ended ? lastDay(of, phases, asOf) : Optional.empty(),
         Remarks.of(of, checked, rulebook, asOf, ended),
@@ -108,6 +103,16 @@ public final class Checker {
       source.published().ifPresent(date -> days.put(source.id(), date.last()));
     }
     return new Publications(days);
+  }
+
+  private List<NotRaised> notRaised(Rules rules, List<Flag> flags, LocalDate asOf) {
+    return Stream.concat(
+            rules.notRaised(flags).stream(),
+            rulebook.rules().stream()
+                .filter(rule -> !rule.inForceOn(asOf))
+                .map(rule -> notInForce(rule, asOf)))
+        .sorted(Comparator.comparing(NotRaised::code))
+        .toList();
   }
 
   private static NotRaised notInForce(Rule rule, LocalDate asOf) {

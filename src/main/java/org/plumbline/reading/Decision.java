@@ -29,9 +29,9 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
 
   /** Goes through the readings of {@code box}. */
   static Decision of(CheckedCase checked, Rule rule, String subject, Box box) {
-    Search search = new Search(checked, rule, subject);
+    Search search = new Search(rule, subject);
     try {
-      Set<Question> dependsOn = search.in(box).dependsOn();
+      Set<Question> dependsOn = search.in(new BoxWorld(checked, box)).dependsOn();
       return new Decision(search.leaves, dependsOn, true);
     } catch (TooManyReadings e) {
       return new Decision(List.of(), Set.of(), false);
@@ -60,34 +60,32 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
   }
 
   private static final class Search {
-    private final CheckedCase checked;
     private final Rule rule;
     private final String subject;
     private final List<Leaf> leaves = new ArrayList<>();
 
-    Search(CheckedCase checked, Rule rule, String subject) {
-      this.checked = checked;
+    Search(Rule rule, String subject) {
       this.rule = rule;
       this.subject = subject;
     }
 
-    Found in(Box box) {
+    Found in(BoxWorld world) {
       try {
-        boolean raised = PlainEvaluator.raises(rule, subject, new BoxWorld(checked, box));
+        boolean raised = PlainEvaluator.raises(rule, subject, world);
         if (leaves.size() == MOST_READINGS) {
           throw new TooManyReadings();
         }
-        leaves.add(new Leaf(box, raised));
+        leaves.add(new Leaf(world.box(), raised));
         return new Found(raised, raised, Set.of());
       } catch (Split split) {
-        return inParts(box, split);
+        return inParts(world, split);
       }
     }
 
-    private Found inParts(Box box, Split split) {
+    private Found inParts(BoxWorld world, Split split) {
       List<Found> parts = new ArrayList<>();
       for (List<Object> answers : split.parts()) {
-        parts.add(in(box.with(split.question(), answers)));
+        parts.add(in(world.with(split.question(), answers)));
       }
       Set<Question> dependsOn = new LinkedHashSet<>();
       Found all =

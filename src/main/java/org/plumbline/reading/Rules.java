@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -23,8 +25,8 @@ import org.plumbline.rulebook.Rule;
 
 /** Runs the rules over one case, and merges what they raise in its readings to flags. */
 final class Rules {
-  /** How many kinds of readings are looked at for the grounds of one flag. */
-  private static final int MOST_EXPLAINED = 32;
+  /** The most kinds of readings whose grounds are told of one flag; all count for its standing. */
+  private static final int MOST_TOLD = 32;
 
   private final CheckedCase checked;
   private final Publications publications;
@@ -48,16 +50,27 @@ final class Rules {
     this.witness = new Witness(checked, drools);
   }
 
-  void run(List<Flag> flags, List<NotRaised> notRaised) {
-    for (Rule rule : checked.rules().values()) {
-      Box box = Slice.of(checked, Objects.requireNonNull(dates.get(rule.id()), rule.id()));
-      List<Flag> raised =
-          checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box)).toList();
-      flags.addAll(raised);
-      if (raised.isEmpty()) {
-        notRaised.add(notRaised(rule, box));
-      }
-    }
+  /** The flags that the rules raise. */
+  List<Flag> flags() {
+    return checked.rules().values().stream().flatMap(this::flags).toList();
+  }
+
+  private Stream<Flag> flags(Rule rule) {
+    Box box = box(rule);
+    return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box));
+  }
+
+  private Box box(Rule rule) {
+    return Slice.of(checked, Objects.requireNonNull(dates.get(rule.id()), rule.id()));
+  }
+
+  /** Why the rules that raised none of {@code flags} did not. */
+  List<NotRaised> notRaised(List<Flag> flags) {
+    Set<String> raised = flags.stream().map(Flag::code).collect(Collectors.toSet());
+    return checked.rules().values().stream()
+        .filter(rule -> !raised.contains(rule.id()))
+        .map(this::notRaised)
+        .toList();
   }
 
   private Stream<Flag> flag(Rule rule, String subject, Box box) {
@@ -70,7 +83,6 @@ final class Rules {
     List<List<Ground>> byReading =
         decision.leaves().stream()
             .filter(Decision.Leaf::raised)
-            .limit(MOST_EXPLAINED)
             .map(leaf -> grounds(rule, subject, leaf.box()))
             .toList();
     Optional<LocalDate> knownSince = knownSince(byReading);
@@ -106,10 +118,10 @@ final class Rules {
   /** The grounds of all readings, each once, the firmest first. */
   private static List<Ground> merge(List<List<Ground>> byReading) {
     Map<String, Ground> merged = new LinkedHashMap<>();
-    byReading.forEach(
-        grounds ->
-            grounds.forEach(
-                ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground)));
+    byReading.stream()
+        .limit(MOST_TOLD)
+        .flatMap(List::stream)
+        .forEach(ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground));
     return merged.values().stream().sorted(Grounds.FIRMEST_FIRST).toList();
   }
 
@@ -151,7 +163,8 @@ final class Rules {
         .anyMatch(evidence -> reply.to().contains(evidence.id()));
   }
 
-  private NotRaised notRaised(Rule rule, Box box) {
+  private NotRaised notRaised(Rule rule) {
+    Box box = box(rule);
     Grounds grounds = new Grounds(checked, publications, box, box.first());
     return grounds
         .whyNot(rule)

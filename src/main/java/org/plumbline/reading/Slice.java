@@ -42,10 +42,12 @@ final class Slice {
   private Box box() {
     Map<Question, NavigableSet<LocalDate>> turns = new HashMap<>();
     for (DateGroups.Group group : groups.groups()) {
-      NavigableSet<LocalDate> days = turns(group);
-      questions(group)
-          .forEach(
-              question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
+      Set<Question> open = questions(group);
+      if (!open.isEmpty()) {
+        NavigableSet<LocalDate> days = turns(group);
+        open.forEach(
+            question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
+      }
     }
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
@@ -54,6 +56,7 @@ final class Slice {
     return new Box(answers);
   }
 
+  /** The days that the group leaves open. */
   private Set<Question> questions(DateGroups.Group group) {
     Set<Question> questions = new HashSet<>();
     for (LooksAt.Component component : group.components()) {
@@ -61,6 +64,7 @@ final class Slice {
           .facts(component.type())
           .forEach(fact -> questions.addAll(fact.value(component.name()).questions()));
     }
+    questions.removeIf(question -> !(question.answers() instanceof Days));
     return questions;
   }
 

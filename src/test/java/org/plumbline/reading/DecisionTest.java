@@ -186,7 +186,14 @@ class DecisionTest {
               answers(fact, names.get(which), days).orElseThrow()));
     }
     return new CaseFact(
-        fact.type(), fact.id(), exists, values, fact.place(), List.of(), Optional.empty());
+        fact.type(),
+        fact.id(),
+        exists,
+        values,
+        fact.place(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<Question.Answers> answers(

@@ -1,0 +1,37 @@
+package org.plumbline.reading;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that is worked out when it is first looked at, and then kept. Immutable for whoever looks;
+ * safe for any number of threads.
+ */
+final class OnDemand<T> extends AbstractList<T> {
+  private @Nullable Supplier<List<T>> source;
+  private List<T> list = List.of();
+
+  OnDemand(Supplier<List<T>> source) {
+    this.source = source;
+  }
+
+  private synchronized List<T> list() {
+    if (source != null) {
+      list = List.copyOf(source.get());
+      source = null;
+    }
+    return list;
+  }
+
+  @Override
+  public T get(int index) {
+    return list().get(index);
+  }
+
+  @Override
+  public int size() {
+    return list().size();
+  }
+}
