@@ -66,7 +66,8 @@ final class ApprovalFacts {
             making
                 .values()
                 .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
-        .with("rank", making.values().word(entry, "rank"));
+        .with("rank", making.values().word(entry, "rank"))
+        .with("assessment", entry.has("assessment") ? entry.text("assessment") : "");
   }
 
   /**

@@ -11,13 +11,29 @@ import java.time.LocalDate;
  * @param body who agreed
  * @param date when
  * @param rank at which rank
+ * @param assessment the id of the assessment that it refers to; empty if it names none
  */
 public record Approval(
-    String id, String partnership, String phase, String body, LocalDate date, Rank rank)
+    String id,
+    String partnership,
+    String phase,
+    String body,
+    LocalDate date,
+    Rank rank,
+    String assessment)
     implements Fact {
   /** Whether it was given on or before {@code day}. */
   @Reads("date")
   public boolean givenBy(LocalDate day) {
     return !date.isAfter(day);
+  }
+
+  /**
+   * Whether it can have been given in the light of an assessment: it refers to it, or names none
+   * and was given when that one was completed, or later.
+   */
+  @Reads({"assessment", "date"})
+  public boolean refersTo(String which, LocalDate completed) {
+    return assessment.isEmpty() ? !date.isBefore(completed) : assessment.equals(which);
   }
 }

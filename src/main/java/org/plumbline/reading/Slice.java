@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Question.Days;
@@ -20,8 +21,8 @@ import org.plumbline.facts.Value;
 
 /**
  * The answers worth trying for one rule. A day that is not known is settled at its first and last
- * possible day, and around every day at which something that the rule holds it against may turn: a
- * date of another fact, the day of the check, and each of these moved by an interval of the rule.
+ * possible day, and at and after every day at which something that the rule holds it against may
+ * turn: a date of another fact, the day of the check, and these moved by an interval of the rule.
  */
 final class Slice {
   private final CheckedCase checked;
@@ -80,45 +81,58 @@ final class Slice {
     return new ArrayList<>(worth);
   }
 
-  /** Every day at which something in the group may turn, and the days before and after it. */
+  /**
+   * Every day at which something in the group may turn, and the day after it; the days before it
+   * are like the day after the turn before.
+   */
   private NavigableSet<LocalDate> turns(DateGroups.Group group) {
     NavigableSet<LocalDate> turns = new TreeSet<>();
-    dates(group.components()).forEach(date -> around(date, turns));
-    dates(group.constants()).forEach(date -> around(date, turns));
+    dates(group.components()).forEach(date -> turn(date, turns));
+    dates(group.constants()).forEach(date -> turn(date, turns));
     for (LooksAt.Comparison move : group.moves()) {
-      Set<LocalDate> moved = dates(move.components());
+      Set<LocalDate> moved = dates(movedBy(move));
       if (movesWhatMoves(move)) {
         moved.addAll(turns);
       }
-      intervals(move).forEach(interval -> moved.forEach(date -> around(date, interval, turns)));
+      intervals(move).forEach(interval -> moved.forEach(date -> turns(date, interval, turns)));
     }
     return turns;
   }
 
   /**
-   * Whether it holds a date of one fact against that of another, which may itself turn anywhere.
+   * Which dates an interval moves to where another may turn: given ones, where a date of the case
+   * is held against these; else any.
    */
-  private static boolean movesWhatMoves(LooksAt.Comparison move) {
-    return move.components().stream()
-            .filter(one -> !DateGroups.isGiven(one))
-            .map(LooksAt.Component::type)
-            .distinct()
-            .count()
-        > 1;
+  private static Set<LooksAt.Component> movedBy(LooksAt.Comparison move) {
+    return movesWhatMoves(move)
+        ? move.components()
+        : move.components().stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
   }
 
-  private static void around(LocalDate date, Set<LocalDate> turns) {
+  /** Whether it holds dates of the case against each other, which may themselves turn anywhere. */
+  private static boolean movesWhatMoves(LooksAt.Comparison move) {
+    long ofTheCase = move.components().stream().filter(one -> !DateGroups.isGiven(one)).count();
+    return ofTheCase != 1 || ofTheCase == move.components().size();
+  }
+
+  private static void turn(LocalDate date, Set<LocalDate> turns) {
     if (isReal(date)) {
-      turns.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
+      turns.addAll(List.of(date, date.plusDays(1)));
     }
   }
 
-  private static void around(LocalDate date, int interval, Set<LocalDate> turns) {
+  /** The day before too: by months, a month's end moves to different days there and back. */
+  private static void turns(LocalDate date, int interval, Set<LocalDate> turns) {
     if (isReal(date)) {
-      around(date.minusMonths(interval), turns);
-      around(date.plusMonths(interval), turns);
-      around(date.minusYears(interval), turns);
-      around(date.plusYears(interval), turns);
+      for (LocalDate moved :
+          List.of(
+              date.minusMonths(interval),
+              date.plusMonths(interval),
+              date.minusYears(interval),
+              date.plusYears(interval))) {
+        turn(moved.minusDays(1), turns);
+        turn(moved, turns);
+      }
     }
   }
 
