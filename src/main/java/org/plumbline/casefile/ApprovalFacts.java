@@ -1,5 +1,6 @@
 package org.plumbline.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.facts.Approval;
@@ -54,18 +55,36 @@ final class ApprovalFacts {
     FactDraft approval = required(making.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
       approval.absent().add();
+      making.absentUntil(entry).ifPresent(until -> addSince(entry.id(), phase, body, until));
     } else {
-      whenAndHow(approval, entry).exists(exists).add();
+      whenAndHow(approval, entry, Dates.EVER).exists(exists).add();
     }
   }
 
-  private FactDraft whenAndHow(FactDraft draft, Entry entry) {
+  /** What may have been given since the sources came out that know of none. */
+  private void addSince(String id, String phase, String body, LocalDate until) {
+    Entry imagined =
+        Entry.imagined(DutyTable.APPROVAL, id + "-since", "the approval since", making.file());
+    Ask ask =
+        Ask.existence(
+            Approval.class,
+            imagined.id(),
+            phase,
+            "was phase " + phase + " approved by " + body + " after " + until + ", and when?",
+            making.file());
+    FactDraft approval = required(making.fact(Approval.class, imagined), phase, body);
+    whenAndHow(approval, imagined, until.plusDays(1))
+        .exists(making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()))
+        .add();
+  }
+
+  private FactDraft whenAndHow(FactDraft draft, Entry entry, LocalDate first) {
     return draft
         .with(
             "date",
             making
                 .values()
-                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+                .read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
         .with("rank", making.values().word(entry, "rank"))
         .with("assessment", entry.has("assessment") ? entry.text("assessment") : "");
   }
@@ -84,6 +103,7 @@ final class ApprovalFacts {
     if (none.isPresent()) {
       Entry named = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
       required(making.fact(Approval.class, named), phase.id(), SOMEBODY).absent().add();
+      making.absentUntil(named).ifPresent(until -> addSince(id, phase.id(), SOMEBODY, until));
     } else if (making.isWhole()) {
       required(making.notOnFile(Approval.class, id), phase.id(), SOMEBODY).add();
     } else {
@@ -103,7 +123,10 @@ final class ApprovalFacts {
             "was phase " + phase.id() + " approved by anybody, and when?",
             making.file());
     Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    whenAndHow(required(making.fact(Approval.class, imagined), phase.id(), SOMEBODY), imagined)
+    whenAndHow(
+            required(making.fact(Approval.class, imagined), phase.id(), SOMEBODY),
+            imagined,
+            Dates.EVER)
         .exists(exists)
         .add();
   }

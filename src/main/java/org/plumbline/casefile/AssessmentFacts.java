@@ -1,5 +1,6 @@
 package org.plumbline.casefile;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,12 +24,38 @@ final class AssessmentFacts {
     AssessmentFacts facts = new AssessmentFacts(making);
     Told told = making.told(making.root(), "assessments", Assessment.class);
     told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    told.none()
-        .ifPresent(
-            none -> facts.known(making.fact(Assessment.class, none), Regime.OSJA).absent().add());
+    told.none().ifPresent(facts::addNone);
     if (told.isMissing()) {
       facts.addMissing();
     }
+  }
+
+  private void addNone(Entry none) {
+    known(making.fact(Assessment.class, none), Regime.OSJA).absent().add();
+    addSince(none, "an OSJA assessment");
+  }
+
+  /** What may have been made since the sources came out that know of none. */
+  private void addSince(Entry absent, String what) {
+    making.absentUntil(absent).ifPresent(until -> addPossible(absent, what, until));
+  }
+
+  private void addPossible(Entry absent, String what, LocalDate until) {
+    Entry imagined =
+        Entry.imagined(
+            DutyTable.ASSESSMENT,
+            absent.id() + "-since",
+            "the assessment made since",
+            making.file());
+    Ask ask =
+        Ask.existence(
+            Assessment.class,
+            imagined.id(),
+            making.partnershipId(),
+            "was " + what + " made after " + until + ", and when?",
+            making.file());
+    Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
+    addPossible(imagined, exists, until.plusDays(1));
   }
 
   /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
@@ -45,7 +72,8 @@ final class AssessmentFacts {
               making.partnershipId(),
               "was an OSJA assessment made, and when?",
               making.file());
-      addPossible(imagined, making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()));
+      addPossible(
+          imagined, making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()), Dates.EVER);
     }
   }
 
@@ -64,8 +92,9 @@ final class AssessmentFacts {
     Uncertain exists = Truth.and(told, made);
     if (exists.equals(Truth.NO) || isOnlyNotRequired(entry)) {
       known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
+      addSince(entry, entry.label());
     } else {
-      addPossible(entry, exists);
+      addPossible(entry, exists, Dates.EVER);
     }
   }
 
@@ -74,13 +103,13 @@ final class AssessmentFacts {
     return entry.has("not-required") && !entry.has("date") && !entry.has("rating");
   }
 
-  private void addPossible(Entry entry, Uncertain exists) {
+  private void addPossible(Entry entry, Uncertain exists, LocalDate first) {
     Entry rating = entry.within("rating", DutyTable.RATING);
     Values values = making.values();
     known(making.fact(Assessment.class, entry), regime(entry))
         .with(
             "completed",
-            values.read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+            values.read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
         .with("ratingBefore", values.word(rating, "before"))
         .with("rating", values.word(rating, "after"))
         .with("ratingPublic", values.word(rating, "disclosed"))
@@ -137,13 +166,10 @@ final class AssessmentFacts {
   private void addReviews(Entry assessment, Uncertain exists) {
     Told told = making.told(assessment, "reviews", Review.class);
     told.entries()
-        .forEach(item -> addReview(item.entry(), assessment, Truth.and(exists, item.exists())));
-    told.none()
-        .ifPresent(
-            none ->
-                review(making.fact(Review.class, named(none, assessment)), assessment)
-                    .absent()
-                    .add());
+        .forEach(
+            item ->
+                addReview(item.entry(), assessment, Truth.and(exists, item.exists()), Dates.EVER));
+    told.none().ifPresent(none -> addNoReview(none, assessment, exists));
     if (told.isMissing() && making.isWhole()) {
       review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
     } else if (told.isMissing() || told.word().isPresent()) {
@@ -154,15 +180,37 @@ final class AssessmentFacts {
                   told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
                   wasReviewed(assessment),
                   Domain.yesNo());
-      addReview(
-          Entry.imagined(
-              DutyTable.REVIEW,
-              reviewId(assessment),
-              "the review of " + assessment.label(),
-              assessment.placeOf("reviews")),
-          assessment,
-          Truth.and(exists, open));
+      addReview(imaginedReview(assessment, ""), assessment, Truth.and(exists, open), Dates.EVER);
     }
+  }
+
+  private static Entry imaginedReview(Entry assessment, String suffix) {
+    return Entry.imagined(
+        DutyTable.REVIEW,
+        reviewId(assessment) + suffix,
+        "the review of " + assessment.label(),
+        assessment.placeOf("reviews"));
+  }
+
+  /** None up to the day on which the sources came out, its own or those of the assessment. */
+  private void addNoReview(Entry none, Entry assessment, Uncertain exists) {
+    review(making.fact(Review.class, named(none, assessment)), assessment).absent().add();
+    making
+        .absentUntil(none.has("source") ? none : assessment)
+        .ifPresent(until -> addReviewSince(assessment, exists, until));
+  }
+
+  private void addReviewSince(Entry assessment, Uncertain exists, LocalDate until) {
+    Entry imagined = imaginedReview(assessment, "-since");
+    Ask ask =
+        Ask.existence(
+            Review.class,
+            imagined.id(),
+            assessment.id(),
+            "was " + assessment.label() + " reviewed after " + until + ", and when?",
+            assessment.placeOf("reviews"));
+    Uncertain open = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
+    addReview(imagined, assessment, Truth.and(exists, open), until.plusDays(1));
   }
 
   private static Entry named(Entry none, Entry assessment) {
@@ -182,13 +230,13 @@ final class AssessmentFacts {
         assessment.placeOf("reviews"));
   }
 
-  private void addReview(Entry entry, Entry assessment, Uncertain exists) {
+  private void addReview(Entry entry, Entry assessment, Uncertain exists, LocalDate first) {
     review(making.fact(Review.class, entry), assessment)
         .with(
             "date",
             making
                 .values()
-                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))))
+                .read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
         .exists(exists)
         .add();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.facts.Dates;
 
 /**
  * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
@@ -16,18 +17,38 @@ import java.util.stream.Collectors;
  */
 public final class Case {
   private final String id;
+  private final String partnershipId;
+  private final MapNode root;
+  private final List<TextFile> files;
   private final CaseParts parts;
   private final List<CaseFact> facts;
   private final List<Question> questions;
+  private final LocalDate absencesHoldUntil;
   private final String sha256;
 
   Case(String id, String partnershipId, MapNode root, List<TextFile> files) {
+    this(id, partnershipId, root, files, Dates.EVER);
+  }
+
+  private Case(String id, String partnershipId, MapNode root, List<TextFile> files, LocalDate day) {
     this.id = id;
+    this.partnershipId = partnershipId;
+    this.root = root;
+    this.files = List.copyOf(files);
     this.parts = new CaseParts(root);
-    Making making = Making.of(root, partnershipId, parts.drawnFrom(), parts.sources());
+    Making making = Making.of(root, partnershipId, parts.drawnFrom(), parts.sources(), day);
     this.facts = making.facts();
     this.questions = making.questions();
+    this.absencesHoldUntil = making.absencesHoldUntil();
     this.sha256 = sha256(files);
+  }
+
+  /**
+   * The case as a check of {@code day} has to take it: a source tells that there is no assessment,
+   * review or approval up to the day on which it came out; what came about since is open.
+   */
+  public Case on(LocalDate day) {
+    return day.isAfter(absencesHoldUntil) ? new Case(id, partnershipId, root, files, day) : this;
   }
 
   /**

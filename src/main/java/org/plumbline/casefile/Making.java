@@ -1,8 +1,10 @@
 package org.plumbline.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Place;
@@ -19,9 +21,18 @@ final class Making {
   private final Questions questions = new Questions();
   private final Values values = new Values(questions);
   private final List<CaseFact> facts = new ArrayList<>();
+  private final LocalDate day;
   private final Bodies bodies;
 
-  Making(MapNode root, String partnershipId, DrawnFrom drawnFrom, List<Source> sources) {
+  private LocalDate absencesHoldUntil = Dates.NEVER;
+
+  Making(
+      MapNode root,
+      String partnershipId,
+      DrawnFrom drawnFrom,
+      List<Source> sources,
+      LocalDate day) {
+    this.day = day;
     this.root = new Entry(root, CaseTable.CASE, partnershipId, "the partnership");
     this.drawnFrom = drawnFrom;
     this.provenance = new Provenance(sources, drawnFrom);
@@ -31,9 +42,18 @@ final class Making {
     this.bodies = Bodies.of(this);
   }
 
-  /** All facts of the case, in the order of the file, then what is open. */
-  static Making of(MapNode root, String partnershipId, DrawnFrom drawnFrom, List<Source> sources) {
-    Making making = new Making(root, partnershipId, drawnFrom, sources);
+  /**
+   * All facts of the case, in the order of the file, then what is open.
+   *
+   * @param day of the check; {@link Dates#EVER} if there is none yet
+   */
+  static Making of(
+      MapNode root,
+      String partnershipId,
+      DrawnFrom drawnFrom,
+      List<Source> sources,
+      LocalDate day) {
+    Making making = new Making(root, partnershipId, drawnFrom, sources, day);
     PartnershipFacts.add(making);
     PhaseFacts.add(making);
     StopFacts.add(making);
@@ -87,6 +107,22 @@ final class Making {
 
   void add(CaseFact fact) {
     facts.add(fact);
+  }
+
+  /**
+   * The last day of which the sources of {@code entry} can tell that something is not there, if the
+   * check is of a later day: then it may have come about since. On a file that is whole it would be
+   * there.
+   */
+  Optional<LocalDate> absentUntil(Entry entry) {
+    LocalDate until = isWhole() ? Dates.NEVER : provenance.vouchesUntil(entry);
+    absencesHoldUntil = Bounds.earlier(absencesHoldUntil, until);
+    return Optional.of(until).filter(last -> last.isBefore(day));
+  }
+
+  /** Up to which day a check can take all that is said to be absent for absent. */
+  LocalDate absencesHoldUntil() {
+    return absencesHoldUntil;
   }
 
   /** The whole file. */

@@ -103,6 +103,18 @@ final class Provenance {
         .min(java.util.Comparator.comparing(WrittenDate::last));
   }
 
+  /**
+   * Up to which day the sources of an entry can tell that something is not there: the day on which
+   * the last of them came out; {@link Dates#NEVER} if there is none with a day.
+   */
+  LocalDate vouchesUntil(Entry entry) {
+    return own(entry).stream()
+        .flatMap(id -> source(id).published().stream())
+        .map(WrittenDate::last)
+        .max(LocalDate::compareTo)
+        .orElse(Dates.NEVER);
+  }
+
   private Source source(String id) {
     return Objects.requireNonNull(sources.get(id), id);
   }

@@ -51,7 +51,8 @@ public final class Checker {
    *
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  public Check check(Case of, LocalDate asOf) {
+  public Check check(Case told, LocalDate asOf) {
+    Case of = told.on(asOf);
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
     CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));

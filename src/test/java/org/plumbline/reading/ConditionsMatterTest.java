@@ -71,7 +71,8 @@ class ConditionsMatterTest {
   private static Map<String, Certainty> outcome(Checked one, Rule rule) {
     List<Rule> rules = new ArrayList<>(RULES.rules());
     rules.replaceAll(other -> other.id().equals(rule.id()) ? rule : other);
-    CheckedCase checked = Checker.gather(one.of, one.day, rules, RULES.valuesOn(one.day));
+    CheckedCase checked =
+        Checker.gather(one.of.on(one.day), one.day, rules, RULES.valuesOn(one.day));
     Map<String, Certainty> outcome = new HashMap<>();
     if (rule.inForceOn(one.day)) {
       Box box =
