@@ -145,7 +145,7 @@ class TextReportTest {
   @Test
   void anOfficialAccountNeedsNoCondition() {
     String official =
-        Tiny.CASE.replace("{none: yes, source: report}", "{none: yes, source: answer}");
+        Tiny.CASE.replace("{none: yes, source: report}", "{none: yes, source: [answer, report]}");
     assertEquals(
         "Verdict     STOP\n", part(text(official, false), "Verdict", "            A blocker"));
   }
@@ -154,7 +154,7 @@ class TextReportTest {
   void withoutASourceItSaysSo() {
     String unsourced =
         Tiny.CASE
-            .replace("{none: yes, source: report}", "{none: yes, source: answer}")
+            .replace("{none: yes, source: report}", "{none: yes, source: [answer, report]}")
             .replace("funders: none, source: answer", "funders: none");
     assertEquals(
         """
