@@ -18,9 +18,21 @@ final class CaseParts {
           "other-partnerships",
           "torture-findings",
           "outcome-findings",
+          "findings",
           "incidents",
           "host-statements",
-          "donor-statements");
+          "donor-statements",
+          "host-laws",
+          "equipment",
+          "expansions",
+          "overrulings",
+          "warnings",
+          "targets",
+          "fees",
+          "hand-overs",
+          "withdrawals",
+          "corrections",
+          "scope-disputes");
 
   private final Entry root;
   private final List<Source> sources;

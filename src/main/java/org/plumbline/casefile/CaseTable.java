@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.facts.Assistance;
 
 /**
@@ -40,6 +41,8 @@ final class CaseTable {
               .doc("Findings of torture."),
           Key.of("outcome-findings", SectionKind.of(RecordTable.OUTCOME_FINDING))
               .doc("Findings about change in the host body."),
+          Key.of("findings", SectionKind.of(RecordTable.FINDING))
+              .doc("Findings that are neither of torture nor of change."),
           Key.of("incidents", SectionKind.of(RecordTable.INCIDENT))
               .doc("What happened that bears on the risk."),
           Key.of("assessments", SectionKind.of(DutyTable.ASSESSMENT)).doc("Risk assessments."),
@@ -48,6 +51,34 @@ final class CaseTable {
               .doc("What the host said of the partnership."),
           Key.of("donor-statements", SectionKind.of(RecordTable.DONOR_STATEMENT))
               .doc("What the donor said of the host."),
+          Key.of("acts", SectionKind.of(HelpTable.ACT))
+              .doc("Help in one case: one entry for each decision."),
+          Key.of("host-laws", SectionKind.of(HelpTable.HOST_LAW))
+              .doc("What the law of the host provides."),
+          Key.of("equipment", SectionKind.of(HelpTable.EQUIPMENT))
+              .doc("What was supplied or trained on."),
+          Key.of("expansions", SectionKind.of(HelpTable.EXPANSION))
+              .doc("When the scope of the assistance grew."),
+          Key.of("overrulings", SectionKind.of(HelpTable.OVERRULING))
+              .doc("Advice against it that was overruled."),
+          Key.of("warnings", SectionKind.of(HelpTable.WARNING))
+              .doc("The donor's own published warnings and conditions."),
+          Key.of("officers", SectionKind.of(HelpTable.OFFICERS))
+              .doc("Police officers of the United Kingdom who assist."),
+          Key.of("targets", SectionKind.of(HelpTable.TARGET)).doc("What is counted as success."),
+          Key.of("fees", SectionKind.of(HelpTable.FEE)).doc("What the host pays the provider."),
+          Key.of("aims", SectionKind.of(HelpTable.AIM)).doc("The aims that are recorded."),
+          Key.of("hand-overs", SectionKind.of(HelpTable.HAND_OVER))
+              .doc("To whom people are handed on."),
+          Key.of("withdrawals", SectionKind.of(HelpTable.WITHDRAWAL)).doc("Others who stopped."),
+          Key.of("corrections", SectionKind.of(HelpTable.CORRECTION))
+              .doc("Official statements that did not hold."),
+          Key.of("scope-disputes", SectionKind.of(HelpTable.SCOPE_DISPUTE))
+              .doc("Bodies that say that the guidance does not apply."),
+          Key.of("in-country-assessments", SectionKind.of(HelpTable.IN_COUNTRY_ASSESSMENT))
+              .doc("What the post keeps on the country."),
+          Key.of("conditions", SectionKind.of(HelpTable.CONDITION))
+              .doc("Conditions of a resumption."),
           Key.of("replies", ListKind.of(new MapKind(PaperTable.REPLY)))
               .doc("What the bodies named replied."),
           Key.of("sources", ListKind.of(new MapKind(PaperTable.SOURCE))).doc("The documents."),
@@ -56,33 +87,36 @@ final class CaseTable {
 
   /** Every shape with a name of its own, the whole file first. */
   static final List<Shape> ALL =
-      List.of(
-          CASE,
-          PartnershipTable.PARTNERSHIP,
-          PartnershipTable.SCOPE,
-          PartnershipTable.RECIPIENT,
-          PartnershipTable.PHASE,
-          PartnershipTable.PAUSE,
-          PartnershipTable.END,
-          BodyTable.ORGANISATION,
-          BodyTable.LINK,
-          BodyTable.SEEN,
-          BodyTable.LISTING,
-          BodyTable.PROGRAMME,
-          BodyTable.OTHER_PARTNERSHIP,
-          RecordTable.TORTURE_FINDING,
-          RecordTable.OUTCOME_FINDING,
-          RecordTable.INCIDENT,
-          DutyTable.ASSESSMENT,
-          DutyTable.RATING,
-          DutyTable.REVIEW,
-          DutyTable.NOT_REQUIRED,
-          DutyTable.APPROVAL,
-          RecordTable.HOST_STATEMENT,
-          RecordTable.DONOR_STATEMENT,
-          PaperTable.REPLY,
-          PaperTable.SOURCE,
-          PaperTable.EXPECTATION);
+      Stream.of(
+              Stream.of(
+                  CASE,
+                  PartnershipTable.PARTNERSHIP,
+                  PartnershipTable.SCOPE,
+                  PartnershipTable.RECIPIENT,
+                  PartnershipTable.PHASE,
+                  PartnershipTable.PAUSE,
+                  PartnershipTable.END,
+                  BodyTable.ORGANISATION,
+                  BodyTable.LINK,
+                  BodyTable.SEEN,
+                  BodyTable.LISTING,
+                  BodyTable.PROGRAMME,
+                  BodyTable.OTHER_PARTNERSHIP,
+                  RecordTable.TORTURE_FINDING,
+                  RecordTable.OUTCOME_FINDING,
+                  RecordTable.FINDING,
+                  RecordTable.INCIDENT,
+                  DutyTable.ASSESSMENT,
+                  DutyTable.RATING,
+                  DutyTable.REVIEW,
+                  DutyTable.NOT_REQUIRED,
+                  DutyTable.APPROVAL,
+                  RecordTable.HOST_STATEMENT,
+                  RecordTable.DONOR_STATEMENT),
+              HelpTable.shapes(),
+              Stream.of(PaperTable.REPLY, PaperTable.SOURCE, PaperTable.EXPECTATION))
+          .flatMap(part -> part)
+          .toList();
 
   private CaseTable() {}
 }

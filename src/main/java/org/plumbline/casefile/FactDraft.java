@@ -71,6 +71,11 @@ final class FactDraft {
     return of.isEnum() ? of.getEnumConstants()[0] : "";
   }
 
+  /** Whether facts of this type have such a component. */
+  boolean has(String component) {
+    return FactType.of(type).components().contains(component);
+  }
+
   void add() {
     making.add(
         new CaseFact(FactType.of(type), id, exists, values, place, sources, standing, List.of()));

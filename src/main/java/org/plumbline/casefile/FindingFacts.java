@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
+import org.plumbline.facts.Finding;
 import org.plumbline.facts.OutcomeFinding;
 import org.plumbline.facts.Standing;
 import org.plumbline.facts.TortureFinding;
 import org.plumbline.facts.Why;
 
-/** Findings of torture, and findings about change. */
+/** Findings of torture, about change, and others. */
 final class FindingFacts {
   private final Making making;
   private final Entry entry;
@@ -31,6 +32,17 @@ final class FindingFacts {
         .entries()
         .forEach(
             item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
+    Told other = told(making, "findings", Finding.class);
+    other
+        .entries()
+        .forEach(
+            item -> new FindingFacts(making, item.entry()).finding().exists(item.exists()).add());
+  }
+
+  private FactDraft finding() {
+    return finding(Finding.class)
+        .with("kind", making.values().word(entry, "kind"))
+        .with("independent", independent());
   }
 
   private static Told told(Making making, String key, Class<? extends Fact> type) {
@@ -62,16 +74,8 @@ final class FindingFacts {
   }
 
   private String by() {
-    return Optional.of(entry.text("by"))
-        .filter(by -> !by.isEmpty())
-        .or(
-            () ->
-                making
-                    .provenance()
-                    .first(entry)
-                    .map(Source::publisher)
-                    .filter(publisher -> !publisher.isEmpty()))
-        .orElse("a source that is not named");
+    String by = entry.text("by");
+    return by.isEmpty() ? making.provenance().publisher(entry) : by;
   }
 
   private Uncertain independent() {

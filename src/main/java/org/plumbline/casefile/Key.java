@@ -36,6 +36,11 @@ record Key(
     return new Key(name, kind, isRequired, fallback, filled, text, description);
   }
 
+  /** Fills {@code filled}, and is never open. */
+  Key fills(String filled) {
+    return asks(filled, "");
+  }
+
   Key doc(String sentence) {
     return new Key(name, kind, isRequired, fallback, component, question, sentence);
   }

@@ -63,6 +63,7 @@ final class Making {
     AssessmentFacts.add(making);
     ApprovalFacts.add(making);
     StatementFacts.add(making);
+    PlainFacts.add(making);
     OpenFacts.add(making);
     return making;
   }

@@ -96,6 +96,14 @@ final class Provenance {
     return sources(entry).stream().findFirst().map(this::source);
   }
 
+  /** Who published the first source of an entry. */
+  String publisher(Entry entry) {
+    return first(entry)
+        .map(Source::publisher)
+        .filter(publisher -> !publisher.isEmpty())
+        .orElse("a source that is not named");
+  }
+
   /** When the source of an entry that came out first did so; empty if none has a day. */
   Optional<WrittenDate> earliest(Entry entry) {
     return sources(entry).stream()

@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.util.List;
+import org.plumbline.facts.FindingKind;
 import org.plumbline.facts.IncidentKind;
 import org.plumbline.facts.Outcome;
 import org.plumbline.facts.Practice;
@@ -52,6 +53,24 @@ final class RecordTable {
               .required()
               .asks("outcome", "what did %s find?")
               .doc("Whether anything changed."),
+          Key.of("independent", Kinds.YES_NO)
+              .asks("independent", "is the finder of %s independent of host and donor?")
+              .doc(
+                  "Whether the finder is independent of host and donor; follows from the standing"
+                      + " if missing."),
+          WORDS,
+          COVERS,
+          PUBLISHED);
+
+  static final Shape FINDING =
+      Shape.entry(
+          "finding",
+          IS_ABOUT,
+          SAID_BY,
+          Key.of("kind", ChoiceKind.of("a kind of finding", FindingKind.class).orDoubtful())
+              .required()
+              .asks("kind", "what did %s find?")
+              .doc("What was found."),
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(

@@ -19,6 +19,9 @@ final class Sense {
           List.of("from", "to", "listings"),
           List.of("from", "to", "deployment-programmes"),
           List.of("from", "to", "other-partnerships"),
+          List.of("from", "to", "host-laws"),
+          List.of("from", "to", "fees"),
+          List.of("from", "to", "hand-overs"),
           List.of("since", "until", "links"));
 
   private static final Map<String, Integer> MOST =
@@ -49,7 +52,8 @@ final class Sense {
         List.of("partnership", "phases"),
         entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
     sense.each(List.of("listings"), sense::oneListed);
-    List.of("assessments", "approvals").forEach(sense::noneNeedsSource);
+    List.of("assessments", "approvals", "aims", "in-country-assessments")
+        .forEach(sense::noneNeedsSource);
     MOST.forEach(sense::notTooMany);
     sense.approvalsNamePhase();
     sense.eachExpectationHasItsDay();

@@ -10,6 +10,8 @@ public enum IncidentKind {
   MORATORIUM_LIFTED,
   /** Killings by security forces. */
   KILLINGS,
+  /** Torture or ill-treatment. */
+  TORTURE,
   /** A death in custody. */
   DEATH_IN_CUSTODY,
   /** Mass or arbitrary detention. */

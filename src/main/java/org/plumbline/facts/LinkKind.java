@@ -17,7 +17,11 @@ public enum LinkKind {
   /** The organisation pays the other. */
   FUNDS("pays"),
   /** The organisation supplies the other. */
-  SUPPLIES("supplies");
+  SUPPLIES("supplies"),
+  /** The organisation pays the salaries of the other's people. */
+  PAYS_SALARIES_OF("pays the salaries of"),
+  /** The organisation is there to investigate the other. */
+  INVESTIGATES("investigates");
 
   private final String verb;
 

@@ -5,7 +5,9 @@ public enum Outcome {
   /** No reform, no improvement. */
   NO_REFORM,
   /** An improvement. */
-  IMPROVED;
+  IMPROVED,
+  /** It got worse. */
+  WORSENED;
 
   @Override
   public String toString() {

@@ -37,6 +37,6 @@ public record Statement(
   /** The words of the source in quotation marks, or that they are not recorded. */
   @Reads("words")
   public String quote() {
-    return words.isEmpty() ? "(words not recorded)" : "\"" + words + "\"";
+    return Words.quoted(words);
   }
 }

@@ -1,6 +1,6 @@
 package org.plumbline.facts;
 
-/** How an enum constant is written in case files and sentences. */
+/** How constants and the words of sources are written in case files and sentences. */
 final class Words {
   private Words() {}
 
@@ -12,5 +12,10 @@ final class Words {
     return constant instanceof Regime
         ? constant.name()
         : constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The words of a source in quotation marks, or that they are not recorded. */
+  static String quoted(String words) {
+    return words.isEmpty() ? "(words not recorded)" : "\"" + words + "\"";
   }
 }

@@ -83,7 +83,7 @@ class WholeCaseTest {
         Assessment[id=a1, partnership=training, regime=OSJA, completed=2018-11-30, ratingBefore=high, rating=low, ratingPublic=false, summaryPublic=false, tortureNamed=false, mitigated=false]
         Review[id=a1-review-1, assessment=a1, partnership=training, regime=OSJA, date=2020-01-01]
         ApprovalRequired[id=minister, partnership=training, phase=p1, body=UK Ministry]
-        Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister, assessment=]
+        Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister, assessment=a1]
         Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, inPublic=true, words=we are trained by the best, date=2020-07-01]\
         """,
         Facts.in(CASE, Facts.FIRST));
@@ -116,7 +116,7 @@ class WholeCaseTest {
         Assessment[id=a1, partnership=training, regime=OSJA, completed=2018-11-30, ratingBefore=high, rating=not-rated, ratingPublic=false, summaryPublic=false, tortureNamed=false, mitigated=false]
         Review[id=a1-review-1, assessment=a1, partnership=training, regime=OSJA, date=2020-01-31]
         ApprovalRequired[id=minister, partnership=training, phase=p1, body=UK Ministry]
-        Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister, assessment=]
+        Approval[id=minister, partnership=training, phase=p1, body=UK Ministry, date=2019-01-15, rank=minister, assessment=a1]
         Statement[id=host-statement-1, partnership=training, side=host, stance=defence, by=the host government, forum=, about=XA, scope=country, country=XA, region=, inPublic=true, words=we are trained by the best, date=2020-07-01]\
         """,
         Facts.in(CASE, Facts.LAST));

@@ -1,0 +1,21 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * An aim of the assistance that is recorded.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param humanRights whether it is that human rights be better kept
+ * @param words the words of the source; empty if not recorded
+ * @param date when it was recorded
+ */
+public record Aim(String id, String partnership, boolean humanRights, String words, LocalDate date)
+    implements Fact {
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

@@ -1,0 +1,21 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * The scope of the assistance grew.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param by who says so
+ * @param words the words of the source; empty if not recorded
+ * @param date when
+ */
+public record Expansion(String id, String partnership, String by, String words, LocalDate date)
+    implements Fact {
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

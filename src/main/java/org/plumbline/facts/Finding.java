@@ -1,0 +1,48 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A dated finding that is neither of torture nor of change.
+ *
+ * @param id the id
+ * @param kind what was found
+ * @param about the organisation, the country or the region
+ * @param scope which of the three
+ * @param country the country of it
+ * @param region the region, or that of the organisation; empty if none is given
+ * @param by who found it
+ * @param independent whether the finder is independent of host and donor
+ * @param standing how firmly it stands
+ * @param words the words of the source; empty if not recorded
+ * @param coversFrom first day of the period it is about; EVER if not said
+ * @param coversTo last day of that period
+ * @param published when it could be known
+ */
+public record Finding(
+    String id,
+    FindingKind kind,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    String by,
+    boolean independent,
+    Standing standing,
+    String words,
+    LocalDate coversFrom,
+    LocalDate coversTo,
+    LocalDate published)
+    implements Fact {
+  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  @Reads("standing")
+  public String said() {
+    return standing.verb();
+  }
+
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

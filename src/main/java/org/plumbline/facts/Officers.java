@@ -1,0 +1,13 @@
+package org.plumbline.facts;
+
+/**
+ * Police officers of the United Kingdom who assist abroad.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param phase the phase
+ * @param force the force they belong to
+ * @param nation the part of the United Kingdom
+ */
+public record Officers(String id, String partnership, String phase, String force, Nation nation)
+    implements Fact {}

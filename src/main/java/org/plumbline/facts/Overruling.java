@@ -1,0 +1,23 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * Officials advised against the assistance and were overruled.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param advisers the office that advised against it
+ * @param by the office that overruled it
+ * @param words the words of the source; empty if not recorded
+ * @param date when
+ */
+public record Overruling(
+    String id, String partnership, String advisers, String by, String words, LocalDate date)
+    implements Fact {
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A recorded decision to go on with an act without the assurance.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param act the act
+ * @param by the office that decided
+ * @param rank at which rank
+ * @param reason the reason recorded; empty if none is
+ * @param date when
+ */
+public record Waiver(
+    String id, String partnership, String act, String by, Rank rank, String reason, LocalDate date)
+    implements Fact {
+  /** The reason in quotation marks, or that none is recorded. */
+  @Reads("reason")
+  public String why() {
+    return reason.isEmpty() ? "(no reason recorded)" : Words.quoted(reason);
+  }
+}
