@@ -67,6 +67,15 @@ public final class Plumbline {
     return new Plumbline(rulebook.only(Set.copyOf(packs)));
   }
 
+  /**
+   * The same rules and those of one more pack, which must be asked for.
+   *
+   * @throws IllegalArgumentException if there is no such pack
+   */
+  public Plumbline and(String pack) {
+    return new Plumbline(rulebook.and(pack));
+  }
+
   /** The rules. */
   public Rulebook rulebook() {
     return rulebook;

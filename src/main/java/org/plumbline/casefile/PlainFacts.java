@@ -47,7 +47,7 @@ final class PlainFacts {
     if (draft.has("partnership")) {
       draft.with("partnership", making.partnershipId());
     }
-    return section.owner().isEmpty() ? draft : draft.with(section.owner(), owner.id());
+    return isOfTheCase() ? draft : draft.with(section.owner(), owner.id());
   }
 
   private void fill(FactDraft draft, Entry entry, Key key, LocalDate first) {
@@ -85,12 +85,11 @@ final class PlainFacts {
   }
 
   private void addNone(Entry none) {
-    Entry named =
-        section.owner().isEmpty() ? none : new Entry(none.map(), none.shape(), id(), none.label());
+    Entry named = isOfTheCase() ? none : new Entry(none.map(), none.shape(), id(), none.label());
     known(making.fact(section.type(), named)).absent().add();
     Optional<LocalDate> until =
         section.isDuty()
-            ? making.absentUntil(none.has("source") || owner == making.root() ? none : owner)
+            ? making.absentUntil(none.has("source") || isOfTheCase() ? none : owner)
             : Optional.empty();
     until.ifPresent(
         last -> addPossible(id() + "-since", " after " + last, last.plusDays(1), Why.NOT_RECORDED));
@@ -113,7 +112,7 @@ final class PlainFacts {
         Ask.existence(
             section.type(),
             id,
-            owner == making.root() ? making.partnershipId() : owner.id(),
+            isOfTheCase() ? making.partnershipId() : owner.id(),
             String.format(section.wasThere(), owner.label()) + when + ", and when?",
             making.file());
     add(imagined, making.values().open(why, ask, Domain.yesNo()), first);
@@ -121,6 +120,10 @@ final class PlainFacts {
 
   private String id() {
     String name = section.shape().name();
-    return owner == making.root() ? name : owner.id() + "-" + name;
+    return isOfTheCase() ? name : owner.id() + "-" + name;
+  }
+
+  private boolean isOfTheCase() {
+    return section.owner().isEmpty();
   }
 }

@@ -2,6 +2,9 @@ package org.plumbline.replay;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.BrokenFileException;
@@ -14,13 +17,19 @@ import org.plumbline.flags.Problem;
  * <p>The case of a rule, {@code <pack>/<rule>/<name>.yaml}, expects all flags of its pack and says
  * nothing of the others; a case anywhere else expects all flags of all packs. One too many fails
  * like one too few. Nothing passes that checks nothing: a folder without cases fails, and so does a
- * case on which no rule looks at anything. Safe for any number of threads.
+ * case on which no rule looks at anything. The cases of a pack that must be asked for run with that
+ * pack. Safe for any number of threads.
  */
 public final class Replay {
   private final Plumbline plumbline;
+  private final Map<String, Plumbline> onRequest;
 
-  private Replay(Plumbline plumbline) {
+  private Replay(Plumbline plumbline, CaseFiles files) {
     this.plumbline = plumbline;
+    this.onRequest =
+        plumbline.rulebook().onRequest().stream()
+            .filter(pack -> files.cases().stream().anyMatch(file -> Scope.isOf(file, pack)))
+            .collect(Collectors.toMap(Function.identity(), plumbline::and));
   }
 
   /**
@@ -32,7 +41,7 @@ public final class Replay {
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
-    Replay replay = new Replay(plumbline);
+    Replay replay = new Replay(plumbline, files);
     Stream<CaseResult> cases = files.cases().parallelStream().map(replay::run);
     Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
     List<CaseResult> results = Stream.concat(cases.toList().stream(), idle).toList();
@@ -53,10 +62,18 @@ public final class Replay {
             "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
   }
 
+  private Plumbline rulesFor(Path file) {
+    return onRequest.keySet().stream()
+        .filter(pack -> Scope.isOf(file, pack))
+        .findFirst()
+        .map(onRequest::get)
+        .orElse(plumbline);
+  }
+
   private CaseResult run(Path file) {
     try {
       Case of = Case.read(file);
-      List<String> differences = new Comparison(plumbline, file, of).differences();
+      List<String> differences = new Comparison(rulesFor(file), file, of).differences();
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {
       return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());

@@ -42,6 +42,11 @@ record Scope(Optional<String> pack, List<Rule> rules) {
     return new Scope(pack, rules);
   }
 
+  /** Whether {@code file} is a case of a rule of {@code pack}. */
+  static boolean isOf(Path file, String pack) {
+    return folderAbove(file).filter(pack::equals).isPresent();
+  }
+
   private static Optional<String> folderAbove(Path file) {
     return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
         .map(Path::getParent)

@@ -64,6 +64,25 @@ public final class Rulebook {
     return all.equals(packs) ? Set.copyOf(all) : withRead(shelf, all);
   }
 
+  /** The ids of the packs that must be asked for and were not. */
+  public Set<String> onRequest() {
+    return shelf.packs().values().stream()
+        .filter(pack -> pack.optIn() && !packs().contains(pack))
+        .map(Pack::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The same rules and those of one more pack.
+   *
+   * @throws IllegalArgumentException if there is no such pack
+   */
+  public Rulebook and(String pack) {
+    Set<String> ids = packs().stream().map(Pack::id).collect(Collectors.toCollection(TreeSet::new));
+    ids.add(pack);
+    return only(ids);
+  }
+
   /**
    * The same rules, but only those of the packs named, and of packs whose flags these read; here
    * the packs that must be asked for can be.
