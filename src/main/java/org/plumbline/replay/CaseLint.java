@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
+import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Expectation;
+import org.plumbline.facts.Listing;
+import org.plumbline.facts.Standing;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Persons;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -27,6 +32,10 @@ import org.plumbline.rulebook.Rulebook;
  * for any number of threads.
  */
 public final class CaseLint {
+  /** Components that say who somebody is. */
+  private static final List<String> NAMING =
+      List.of("by", "body", "name", "advisers", "payer", "force", "forum");
+
   private final Rulebook rules;
   private final List<Problem> findings = new ArrayList<>();
   private final List<Problem> broken = new ArrayList<>();
@@ -92,9 +101,28 @@ public final class CaseLint {
   private void look(Path file, Path root) {
     try {
       Case of = Case.read(file);
+      of.facts().forEach(this::names);
       ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
     } catch (BrokenFileException e) {
       broken.addAll(e.problems());
+    }
+  }
+
+  /** Nobody is named but whom a public list or a judgment names. */
+  private void names(CaseFact fact) {
+    boolean mayName =
+        fact.type().type() == Listing.class || fact.standing().equals(Optional.of(Standing.COURT));
+    if (!mayName && !fact.place().toString().isEmpty()) {
+      NAMING.stream()
+          .filter(name -> fact.values().containsKey(name))
+          .flatMap(name -> Persons.in(fact.value(name).written()).stream())
+          .forEach(
+              name ->
+                  findings.add(
+                      new Problem(
+                          fact.place(),
+                          Shown.quoted(name) + " names a person",
+                          "write the office; only a public list or a judgment names people")));
     }
   }
 

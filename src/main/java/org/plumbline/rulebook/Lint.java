@@ -46,6 +46,7 @@ public final class Lint {
     for (Rule rule : rules.rules()) {
       page(rule);
       footing(rule);
+      new WordingLint(rule, findings).ofRule();
       reviewed(rule);
       if (cases.applyAsInt(rule.id()) == 0) {
         add(rule.place(), "the rule has no test case", "test-cases/" + rule.id() + "/");
@@ -66,6 +67,7 @@ public final class Lint {
       add(rule.place(), "the rule has no page", name);
     } else {
       new PageLint(rule, page.get(), rules.display(name), findings).look();
+      new WordingLint(rule, findings).ofPage(page.get(), rules.display(name));
     }
   }
 

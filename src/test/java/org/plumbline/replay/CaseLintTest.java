@@ -52,6 +52,22 @@ class CaseLintTest {
   }
 
   @Test
+  void nobodyIsNamedButWhomAListOrAJudgmentNames() {
+    String named = "  - {about: XA, by: Lord Smith, practice: reported, words: x, standing: %s}\n";
+    write(
+        "tiny/assessment-missing/stands-a.yaml",
+        Tiny.EXPECTED + "torture-findings:\n" + named.formatted("press"));
+    write(
+        "tiny/assessment-missing/silent-b.yaml",
+        SILENT + "torture-findings:\n" + named.formatted("court"));
+    int line = (Tiny.CASE + Tiny.EXPECTED).lines().toList().size() + 2;
+    assertFound(
+        "cases/tiny/assessment-missing/stands-a.yaml:"
+            + line
+            + ":5: 'Lord Smith' names a person (write the office; only a public list or a judgment names people)");
+  }
+
+  @Test
   void aFolderOfCasesHasARule() {
     write("tiny/asessment-missing/stands-a.yaml", Tiny.EXPECTED);
     assertFound(
