@@ -326,7 +326,7 @@ final class HelpTable {
               "in-country-assessments",
               InCountryAssessment.class,
               IN_COUNTRY_ASSESSMENT,
-              "did the post in the host state of %s assess the country"),
+              "did the post in the host state assess the country"),
           PlainSection.of(
               "conditions",
               ResumptionCondition.class,

@@ -1,12 +1,16 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Why;
 
 /** The facts of a {@link PlainSection}: key by key, as the kind of each key says. */
 final class PlainFacts {
+  private static final String COUNTRY = "country";
+
   private final Making making;
   private final PlainSection section;
   private final Entry owner;
@@ -103,11 +107,37 @@ final class PlainFacts {
     }
   }
 
-  /** One that may be there; nothing of it is known. */
+  /** One that may be there; nothing of it is known. One for each host, if it is about a country. */
   private void addPossible(String id, String when, LocalDate first, Why why) {
+    List<String> hosts = PartnershipFacts.hosts(making);
+    if (section.shape().key(COUNTRY).isEmpty()) {
+      addPossible(id, List.of(), when, first, why);
+    } else if (hosts.size() == 1) {
+      addPossible(id, List.of(country(hosts.get(0))), when, first, why);
+    } else {
+      hosts.forEach(
+          host ->
+              addPossible(
+                  id + "-" + host.toLowerCase(Locale.ROOT),
+                  List.of(country(host)),
+                  when,
+                  first,
+                  why));
+    }
+  }
+
+  private MapNode.Entry country(String host) {
+    return new MapNode.Entry(COUNTRY, making.file(), new TextNode(making.file(), host));
+  }
+
+  private void addPossible(
+      String id, List<MapNode.Entry> known, String when, LocalDate first, Why why) {
     Entry imagined =
-        Entry.imagined(
-            section.shape(), id, section.shape().label() + " of " + owner.label(), making.file());
+        new Entry(
+            new MapNode(making.file(), known),
+            section.shape(),
+            id,
+            "the " + section.shape().label() + " of " + owner.label());
     Ask ask =
         Ask.existence(
             section.type(),

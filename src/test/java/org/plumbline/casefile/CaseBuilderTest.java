@@ -81,7 +81,7 @@ class CaseBuilderTest {
             "'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ"
                 + " for an invented state",
             "'koup' is not known; wanted is a kind of incident: crackdown, coup, moratorium-lifted,"
-                + " killings, death-in-custody, mass-detention, armed-conflict,"
+                + " killings, torture, death-in-custody, mass-detention, armed-conflict,"
                 + " change-of-circumstances, other, unknown"),
         broken.problems().stream().map(org.plumbline.flags.Problem::message).toList());
   }

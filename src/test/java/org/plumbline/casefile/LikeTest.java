@@ -77,7 +77,7 @@ class LikeTest {
   void notRecordedTakesAway() throws IOException {
     assertEquals(
         "incidents",
-        read("case: Another", "like: base", "incidents: not-recorded").notLookedAt().get(6));
+        read("case: Another", "like: base", "incidents: not-recorded").notLookedAt().get(7));
   }
 
   @Test

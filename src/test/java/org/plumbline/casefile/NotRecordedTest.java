@@ -30,7 +30,12 @@ class NotRecordedTest {
         assessment-review.date [not-recorded] when was the review of the assessment done?
         p1-approval.exists [not-recorded] was phase p1 approved by anybody, and when?
         p1-approval.date [not-recorded] when was the approval of phase p1 given?
-        p1-approval.rank [not-recorded] at which rank was the approval of phase p1 given?\
+        p1-approval.rank [not-recorded] at which rank was the approval of phase p1 given?
+        aim.exists [not-recorded] was an aim of the partnership recorded, and when?
+        aim.humanRights [not-recorded] is the aim of the partnership that human rights be better kept?
+        aim.date [not-recorded] when was the aim of the partnership recorded?
+        in-country-assessment.exists [not-recorded] did the post in the host state assess the country, and when?
+        in-country-assessment.date [not-recorded] when was the in country assessment of the partnership last brought up to date?\
         """,
         Facts.questions(PUBLIC));
   }
@@ -72,7 +77,14 @@ class NotRecordedTest {
             .filter(question -> question.id().endsWith(".exists"))
             .map(question -> question.about() + " " + question.property())
             .toList();
-    assertEquals(List.of("training Assessment", "assessment Review", "p1 Approval"), about);
+    assertEquals(
+        List.of(
+            "training Assessment",
+            "assessment Review",
+            "p1 Approval",
+            "training Aim",
+            "training InCountryAssessment"),
+        about);
   }
 
   @Test
@@ -113,9 +125,21 @@ class NotRecordedTest {
             "other-partnerships",
             "torture-findings",
             "outcome-findings",
+            "findings",
             "incidents",
             "host-statements",
-            "donor-statements"),
+            "donor-statements",
+            "host-laws",
+            "equipment",
+            "expansions",
+            "overrulings",
+            "warnings",
+            "targets",
+            "fees",
+            "hand-overs",
+            "withdrawals",
+            "corrections",
+            "scope-disputes"),
         PUBLIC.notLookedAt());
   }
 
@@ -129,9 +153,21 @@ class NotRecordedTest {
             "deployment-programmes",
             "other-partnerships",
             "outcome-findings",
+            "findings",
             "incidents",
             "host-statements",
-            "donor-statements"),
+            "donor-statements",
+            "host-laws",
+            "equipment",
+            "expansions",
+            "overrulings",
+            "warnings",
+            "targets",
+            "fees",
+            "hand-overs",
+            "withdrawals",
+            "corrections",
+            "scope-disputes"),
         looked.notLookedAt());
     assertEquals(Truth.NO, fact(looked, "TortureFinding").exists());
   }

@@ -33,6 +33,8 @@ class ToldTest {
             Minimal.with(
                 "approvals: {none: yes, source: S1}",
                 "assessments: [{id: a1, made: no}]",
+                "aims: {none: yes, source: S1}",
+                "in-country-assessments: {none: yes, source: S1}",
                 "sources: [{id: S1, kind: ngo, published: 2022-05-17}]"));
     assertEquals(Truth.NO, fact(notMade, "Assessment").exists());
     assertEquals(List.of(), notMade.questions());

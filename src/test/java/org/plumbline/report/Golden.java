@@ -111,6 +111,51 @@ final class Golden {
             ],
             "questions" : [
               {
+                "id" : "aim.date",
+                "fact" : "aim",
+                "text" : "when was the aim of the partnership recorded?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "aim.exists",
+                "fact" : "training",
+                "text" : "was an aim of the partnership recorded, and when?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "aim.humanRights",
+                "fact" : "aim",
+                "text" : "is the aim of the partnership that human rights be better kept?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "in-country-assessment.date",
+                "fact" : "in-country-assessment",
+                "text" : "when was the in country assessment of the partnership last brought up to date?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
+                "id" : "in-country-assessment.exists",
+                "fact" : "training",
+                "text" : "did the post in the host state assess the country, and when?",
+                "why" : "not-recorded",
+                "file" : "<text>",
+                "line" : 0,
+                "decides" : [ ]
+              },
+              {
                 "id" : "p1-approval.date",
                 "fact" : "p1-approval",
                 "text" : "when was the approval of phase p1 given?",
@@ -145,9 +190,21 @@ final class Golden {
               "other-partnerships",
               "torture-findings",
               "outcome-findings",
+              "findings",
               "incidents",
               "host-statements",
-              "donor-statements"
+              "donor-statements",
+              "host-laws",
+              "equipment",
+              "expansions",
+              "overrulings",
+              "warnings",
+              "targets",
+              "fees",
+              "hand-overs",
+              "withdrawals",
+              "corrections",
+              "scope-disputes"
             ],
             "replies" : [ ],
             "sources" : [
