@@ -20,21 +20,34 @@ public final class Case {
   private final String partnershipId;
   private final MapNode root;
   private final List<TextFile> files;
+  private final List<AcceptedRisk> acceptedRisks;
   private final CaseParts parts;
   private final List<CaseFact> facts;
   private final List<Question> questions;
   private final LocalDate absencesHoldUntil;
   private final String sha256;
 
-  Case(String id, String partnershipId, MapNode root, List<TextFile> files) {
-    this(id, partnershipId, root, files, Dates.EVER);
+  Case(
+      String id,
+      String partnershipId,
+      MapNode root,
+      List<TextFile> files,
+      List<AcceptedRisk> acceptedRisks) {
+    this(id, partnershipId, root, files, acceptedRisks, Dates.EVER);
   }
 
-  private Case(String id, String partnershipId, MapNode root, List<TextFile> files, LocalDate day) {
+  private Case(
+      String id,
+      String partnershipId,
+      MapNode root,
+      List<TextFile> files,
+      List<AcceptedRisk> acceptedRisks,
+      LocalDate day) {
     this.id = id;
     this.partnershipId = partnershipId;
     this.root = root;
     this.files = List.copyOf(files);
+    this.acceptedRisks = List.copyOf(acceptedRisks);
     this.parts = new CaseParts(root);
     Making making = Making.of(root, partnershipId, parts.drawnFrom(), parts.sources(), day);
     this.facts = making.facts();
@@ -48,11 +61,13 @@ public final class Case {
    * review or approval up to the day on which it came out; what came about since is open.
    */
   public Case on(LocalDate day) {
-    return day.isAfter(absencesHoldUntil) ? new Case(id, partnershipId, root, files, day) : this;
+    return day.isAfter(absencesHoldUntil)
+        ? new Case(id, partnershipId, root, files, acceptedRisks, day)
+        : this;
   }
 
   /**
-   * Reads a case file, and the file that it is like.
+   * Reads a case file, the file that it is like, and the accepted risks that lie beside it.
    *
    * @throws BrokenFileException with every problem found, if there is any
    */
@@ -124,6 +139,14 @@ public final class Case {
     return parts.replies();
   }
 
+  /**
+   * Decisions to go on in spite of a flag, from the file {@code NAME.accepted-risks.yaml} beside
+   * the case; empty if there is none.
+   */
+  public List<AcceptedRisk> acceptedRisks() {
+    return acceptedRisks;
+  }
+
   /** What a test case expects; empty in other cases. */
   public List<Expectation> expectations() {
     return parts.expectations();
@@ -147,7 +170,8 @@ public final class Case {
 
   /**
    * In lower-case hex, the SHA-256 of the bytes of the file; of a case that is like another, the
-   * SHA-256 of the hex hashes of both files, own first, each followed by a line feed.
+   * SHA-256 of the hex hashes of both files, own first, each followed by a line feed. Accepted
+   * risks change no answer, and are not in it.
    */
   public String sha256() {
     return sha256;

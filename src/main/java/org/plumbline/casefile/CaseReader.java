@@ -19,20 +19,24 @@ final class CaseReader {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
     TextFile file = TextFile.read(path);
-    return reader.make(file, CaseId.of(path));
+    Optional<Path> beside = AcceptedRisks.beside(path);
+    return reader.make(
+        file,
+        CaseId.of(path),
+        beside.map(found -> AcceptedRisks.read(TextFile.read(found))).orElse(List.of()));
   }
 
   static Case parse(TextFile file) {
-    return new CaseReader().make(file, "case");
+    return new CaseReader().make(file, "case", List.of());
   }
 
-  private Case make(TextFile file, String id) {
+  private Case make(TextFile file, String id, List<AcceptedRisk> acceptedRisks) {
     MapNode written = written(file).orElseThrow(problems::exception);
     MapNode root = Completed.of(written);
     new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
     Sense.check(root, problems);
     problems.throwIfAny();
-    return new Case(id, CaseId.partnership(root, id, paths.isEmpty()), root, files);
+    return new Case(id, CaseId.partnership(root, id, paths.isEmpty()), root, files, acceptedRisks);
   }
 
   /** What the file says, over what the files it is like say. */

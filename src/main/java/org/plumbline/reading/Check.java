@@ -3,6 +3,7 @@ package org.plumbline.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Case;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
@@ -54,6 +55,13 @@ public record Check(
   /** The flags of one code. */
   public List<Flag> flags(String code) {
     return flags.stream().filter(flag -> flag.code().equals(code)).toList();
+  }
+
+  /** The decisions to go on in spite of a flag, in force on the day of the check or not. */
+  public List<AcceptedRisk> acceptedRisks(Flag flag) {
+    return of.acceptedRisks().stream()
+        .filter(risk -> risk.isAbout(flag.code(), flag.subject()))
+        .toList();
   }
 
   /** Whether a flag of at least this severity stands. */

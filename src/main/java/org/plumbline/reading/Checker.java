@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.AcceptedRisk;
+import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -18,10 +20,13 @@ import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
 import org.plumbline.flags.Certainty;
+import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -49,10 +54,12 @@ public final class Checker {
   /**
    * Checks a case as of a day.
    *
+   * @throws BrokenFileException if a risk is accepted for which there is no rule
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
   public Check check(Case told, LocalDate asOf) {
     Case of = told.on(asOf);
+    refuseUnknownRisks(of);
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
     CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
@@ -104,6 +111,25 @@ public final class Checker {
       source.published().ifPresent(date -> days.put(source.id(), date.last()));
     }
     return new Publications(days);
+  }
+
+  /** Who accepts a risk under a misspelt name has accepted nothing. */
+  private void refuseUnknownRisks(Case of) {
+    List<Problem> unknown =
+        of.acceptedRisks().stream()
+            .filter(risk -> !rulebook.knows(risk.code()))
+            .map(this::unknown)
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new BrokenFileException(unknown);
+    }
+  }
+
+  private Problem unknown(AcceptedRisk risk) {
+    return new Problem(
+        risk.place(),
+        "there is no rule " + Shown.of(risk.code()) + " whose flag could be accepted",
+        DidYouMean.hint(risk.code(), rulebook.rules().stream().map(Rule::id).toList()));
   }
 
   private List<NotRaised> notRaised(Rules rules, List<Flag> flags, LocalDate asOf) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.casefile.AcceptedRisks;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
@@ -68,7 +69,8 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
 
   private static boolean isCase(Path file) {
     String name = file.toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    return !AcceptedRisks.isOne(file)
+        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
   /**

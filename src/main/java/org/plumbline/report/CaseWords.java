@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
 import org.plumbline.reading.Check;
 
@@ -27,8 +29,10 @@ final class CaseWords {
   private final Map<String, Source> sources;
   private final Map<String, Question> questions;
   private final Map<String, Reply> replies;
+  private final Check check;
 
   CaseWords(Check check) {
+    this.check = check;
     sources = byId(check.of().sources(), Source::id);
     questions = byId(check.of().questions(), Question::id);
     replies = byId(check.of().replies(), Reply::id);
@@ -49,6 +53,22 @@ final class CaseWords {
             ground.searches().stream().flatMap(search -> search.absences().stream()))
         .filter(evidence -> evidence.standing().isPresent())
         .toList();
+  }
+
+  /** The decisions to go on in spite of a flag: by whom, why, until when. */
+  List<String> accepted(Flag flag) {
+    return check.acceptedRisks(flag).stream().map(this::accepted).toList();
+  }
+
+  private String accepted(AcceptedRisk risk) {
+    String state =
+        switch (risk.on(check.asOf())) {
+          case NOT_YET_DECIDED ->
+              "decided only on " + risk.decided() + ", after the day of the check";
+          case IN_FORCE -> "until " + risk.expires();
+          case LAPSED -> "LAPSED on " + risk.expires();
+        };
+    return risk.by() + ", " + risk.decided() + ", " + state + ": \"" + risk.reason() + "\"";
   }
 
   /** The facts of a ground on which least trust can be put. */

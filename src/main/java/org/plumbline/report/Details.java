@@ -44,6 +44,7 @@ final class Details {
     dependsOn().forEach(rows::add);
     rows.add(new Row("Rests on", Basis.of(flag)));
     flag.replies().forEach(id -> rows.add(new Row("Reply", words.quoted(words.reply(id)))));
+    words.accepted(flag).forEach(text -> rows.add(new Row("Accepted", text)));
     return rows;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
 import org.plumbline.flags.Evidence;
@@ -90,9 +91,30 @@ public final class JsonReport {
     object.put("questions", all(check.questions(), question -> question(question, check)));
     object.put("notLookedAt", check.of().notLookedAt());
     object.put("replies", all(check.of().replies(), JsonReport::reply));
+    object.put("acceptedRisks", all(check.of().acceptedRisks(), risk -> accepted(risk, check)));
     object.put("sources", all(check.of().sources(), JsonReport::source));
     object.put("inputs", inputs(check.inputs()));
     return object;
+  }
+
+  private static Object accepted(AcceptedRisk risk, Check check) {
+    return ordered(
+        "code",
+        risk.code(),
+        "subject",
+        text(risk.subject()),
+        "by",
+        risk.by(),
+        "reason",
+        risk.reason(),
+        "decided",
+        risk.decided().toString(),
+        "expires",
+        risk.expires().toString(),
+        "state",
+        risk.on(check.asOf()).toString(),
+        "raised",
+        check.flags().stream().anyMatch(flag -> risk.isAbout(flag.code(), flag.subject())));
   }
 
   private static Object lastDay(Check.LastDay last) {

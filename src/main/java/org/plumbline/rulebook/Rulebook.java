@@ -64,6 +64,11 @@ public final class Rulebook {
     return all.equals(packs) ? Set.copyOf(all) : withRead(shelf, all);
   }
 
+  /** Whether there is a rule of this id in any pack, also in those that are not run. */
+  public boolean knows(String code) {
+    return shelf.rules().containsKey(code);
+  }
+
   /** The ids of the packs that must be asked for and were not. */
   public Set<String> onRequest() {
     return shelf.packs().values().stream()

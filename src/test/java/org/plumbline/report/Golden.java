@@ -207,6 +207,7 @@ final class Golden {
               "scope-disputes"
             ],
             "replies" : [ ],
+            "acceptedRisks" : [ ],
             "sources" : [
               {
                 "id" : "answer",

@@ -1,0 +1,55 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.flags.Place;
+
+/**
+ * A recorded decision to go on in spite of a flag. It hides nothing and changes no verdict; it is
+ * shown beside the flag, and it lapses. Immutable.
+ *
+ * @param code of the flag
+ * @param subject of the flag; empty if the decision is about the flag on any subject
+ * @param by the office that decided
+ * @param reason the reason
+ * @param decided the day of the decision
+ * @param expires the last day on which it holds
+ * @param place where it is written
+ */
+public record AcceptedRisk(
+    String code,
+    Optional<String> subject,
+    String by,
+    String reason,
+    LocalDate decided,
+    LocalDate expires,
+    Place place) {
+  /** Whether a decision holds on a day. */
+  public enum State {
+    /** It is later than that day. */
+    NOT_YET_DECIDED,
+    /** It holds. */
+    IN_FORCE,
+    /** It has expired. */
+    LAPSED;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Whether it holds on {@code day}; the day of the decision and the last day included. */
+  public State on(LocalDate day) {
+    if (day.isBefore(decided)) {
+      return State.NOT_YET_DECIDED;
+    }
+    return day.isAfter(expires) ? State.LAPSED : State.IN_FORCE;
+  }
+
+  /** Whether it is about a flag. */
+  public boolean isAbout(String flag, String flagSubject) {
+    return code.equals(flag) && subject.map(flagSubject::equals).orElse(true);
+  }
+}
