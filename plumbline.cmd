@@ -6,11 +6,16 @@ setlocal DisableDelayedExpansion
 
 set "PLUMBLINE_HOME=%~dp0."
 for %%d in ("%PLUMBLINE_HOME%") do set "PLUMBLINE_HOME=%%~fd"
+set "PLUMBLINE_LIB=%PLUMBLINE_HOME%\target\lib"
 set "PLUMBLINE_JAR=%PLUMBLINE_HOME%\target\plumbline.jar"
+if not exist "%PLUMBLINE_HOME%\src\main" set "PLUMBLINE_LIB=%PLUMBLINE_HOME%\lib"
+if not exist "%PLUMBLINE_HOME%\src\main" set "PLUMBLINE_JAR=%PLUMBLINE_HOME%\lib\plumbline.jar"
 set "PLUMBLINE_LOG=%PLUMBLINE_HOME%\target\plumbline-build.log"
 set "PLUMBLINE_LOCK=%PLUMBLINE_HOME%\target\plumbline-build.lock"
 
 rem --- Java ---------------------------------------------------------------------------------------
+set "PLUMBLINE_JAVA=%PLUMBLINE_HOME%\runtime\bin\java.exe"
+if exist "%PLUMBLINE_JAVA%" goto run
 set "PLUMBLINE_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PLUMBLINE_JAVA=%JAVA_HOME%\bin\java.exe"
 set "PLUMBLINE_VERSION="
@@ -21,7 +26,8 @@ for /f "delims=.-+_" %%v in ("%PLUMBLINE_VERSION%") do set "PLUMBLINE_RELEASE=%%
 if %PLUMBLINE_RELEASE% LSS 17 goto old_java
 
 rem --- Building -----------------------------------------------------------------------------------
-if exist "%PLUMBLINE_JAR%" if exist "%PLUMBLINE_HOME%\target\lib" goto run
+if exist "%PLUMBLINE_JAR%" if exist "%PLUMBLINE_LIB%" goto run
+if not exist "%PLUMBLINE_HOME%\src\main" goto not_whole
 where mvn >nul 2>nul
 if errorlevel 1 goto no_maven
 if not exist "%PLUMBLINE_HOME%\target" mkdir "%PLUMBLINE_HOME%\target"
@@ -37,8 +43,12 @@ if not "%PLUMBLINE_RESULT%"=="0" goto not_built
 echo Built. 1>&2
 
 :run
-"%PLUMBLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplumbline.home=%PLUMBLINE_HOME%" -cp "%PLUMBLINE_JAR%;%PLUMBLINE_HOME%\target\lib\*" org.plumbline.cli.Main %*
+"%PLUMBLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplumbline.home=%PLUMBLINE_HOME%" -cp "%PLUMBLINE_JAR%;%PLUMBLINE_LIB%\*" org.plumbline.cli.Main %*
 exit /b %ERRORLEVEL%
+
+:not_whole
+echo plumbline: The file "%PLUMBLINE_JAR%" is missing; unpack the distribution again. 1>&2
+exit /b 70
 
 :no_java
 echo plumbline: Java is missing. Install a JDK, version 17 or newer, and put it on the PATH or name its folder in JAVA_HOME. 1>&2

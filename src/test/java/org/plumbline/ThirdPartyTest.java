@@ -57,7 +57,6 @@ class ThirdPartyTest {
             "kie-api",
             "slf4j-api",
             "jackson-databind",
-            "jackson-dataformat-yaml",
             "snakeyaml-engine",
             "antlr4-runtime",
             "jspecify");
