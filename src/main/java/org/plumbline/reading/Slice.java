@@ -76,7 +76,7 @@ final class Slice {
   }
 
   private static List<Object> days(Days days, NavigableSet<LocalDate> turns) {
-    Set<LocalDate> worth = new TreeSet<>(Set.of(days.first(), days.last()));
+    Set<LocalDate> worth = new TreeSet<>(List.of(days.first(), days.last()));
     worth.addAll(turns.subSet(days.first(), true, days.last(), true));
     return new ArrayList<>(worth);
   }
