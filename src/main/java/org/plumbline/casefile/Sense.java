@@ -45,6 +45,8 @@ final class Sense {
                 span.subList(2, span.size()),
                 entry -> sense.inOrder(entry, span.get(0), span.get(1))));
     sense.each(List.of("links"), sense::link);
+    sense.each(List.of("equipment"), entry -> sense.laterWithin(entry, "diversions"));
+    sense.each(List.of("conditions"), entry -> sense.laterWithin(entry, "met"));
     sense.each(
         List.of("other-partnerships"),
         entry -> sense.differ(entry, "body", "partner", "a partnership of a body with itself"));
@@ -114,6 +116,23 @@ final class Sense {
               + Shown.of(to.get().text())
               + " is before the beginning"
               + Sections.text(entry, fromKey).map(from -> " " + Shown.of(from.text())).orElse(""));
+    }
+  }
+
+  /** What follows from something does not come before it. */
+  private void laterWithin(MapNode entry, String section) {
+    List<MapNode> inner = entry.get(section).map(Sections::entries).orElse(List.of());
+    for (MapNode later : inner) {
+      Optional<TextNode> date = Sections.text(later, "date");
+      if (date.isPresent()
+          && Bounds.latest(later.get("date")).isBefore(Bounds.earliest(entry.get("date")))) {
+        problems.add(
+            date.get().place(),
+            Shown.of(date.get().text())
+                + " is before "
+                + Sections.text(entry, "date").map(from -> Shown.of(from.text())).orElse("")
+                + ", when that was there to which it belongs");
+      }
     }
   }
 

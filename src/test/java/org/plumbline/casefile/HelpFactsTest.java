@@ -1,0 +1,161 @@
+package org.plumbline.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sections whose keys fill a fact one by one. */
+class HelpFactsTest {
+  private static final String WHOLE =
+      Minimal.replacing("public-record", "department-file")
+          + """
+          acts:
+            - id: data
+              what: evidence-shared
+              offence: murder
+              capital: yes
+              personal-data: yes
+              by: the agency
+              decided: 2014-09-20
+              done: 2014-09-22
+              assurances: [{id: note, about: death-penalty, form: oral, by: the host, date: 2014-09-19}]
+              waivers: [{id: go, by: a minister, rank: minister, reason: urgent, date: 2014-09-20}]
+              data-decisions: [{id: dpa, by: the agency, law: an Act, date: 2014-09-20}]
+          host-laws: [{id: law, country: XA, death-penalty: yes, from: 1950, last-execution: 2018-06-18}]
+          equipment:
+            - id: radios
+              what: radios
+              kind: equipment
+              goods: none
+              trained-on: no
+              date: 2019-05-01
+              diversions: [{id: to-squad, about: police, by: press, words: used by others, date: 2020-10-01}]
+          expansions: [{id: more, by: the donor, words: two more courses, date: 2020-01-01}]
+          overrulings: [{id: over, advisers: a desk, by: a minister, words: go on, date: 2020-01-02}]
+          warnings: [{id: warned, about: XA, by: the donor, words: take care, date: 2021-01-12}]
+          officers:
+            - id: team
+              phase: p1
+              force: a force
+              nation: scotland
+              consents: [{id: yes-1, by: ministers, date: 2019-02-01}]
+          targets: [{id: count, counts: convictions, by: the donor, words: tenfold, date: 2016-01-01}]
+          fees: [{id: paid, payer: the host, amount: a million, from: 2019-03-01, to: 2020-02-29}]
+          aims: [{id: aim, human-rights: no, words: order, date: 2019-03-01}]
+          hand-overs: [{id: on, about: police, words: to the cells, from: 2019-04-01}]
+          withdrawals: [{id: ally, about: XA, by: an ally, why: human-rights, comparable: yes, words: we stop, date: 2013-04-09}]
+          corrections: [{id: fix, kind: corrected, statement: never, by: a minister, words: in fact, date: 2020-10-29}]
+          scope-disputes: [{id: not-us, by: the college, words: it is commercial, date: 2015-01-01}]
+          in-country-assessments: [{id: stage-1, country: XA, by: the post, date: 2019-01-01}]
+          conditions:
+            - id: until
+              by: the prime minister
+              words: until it is resolved
+              date: 2017-09-19
+              met: [{id: done, by: nobody in particular, date: 2019-01-01}]
+          findings: [{id: captured, about: police, by: a committee, kind: not-independent, standing: un-body, words: not independent, published: 2017-01-27}]
+          """;
+
+  @Test
+  void eachKeyFillsItsComponent() {
+    assertEquals(
+        """
+        Finding[id=captured, kind=not-independent, about=police, scope=organisation, country=XA, region=, by=a committee, independent=true, standing=un-body, words=not independent, coversFrom=0001-01-01, coversTo=2017-01-27, published=2017-01-27]
+        Act[id=data, partnership=training, what=evidence-shared, offence=murder, capital=true, personalData=true, by=the agency, decided=2014-09-20, done=2014-09-22]
+        Assurance[id=note, partnership=training, subject=data, about=death-penalty, form=oral, by=the host, date=2014-09-19]
+        Waiver[id=go, partnership=training, act=data, by=a minister, rank=minister, reason=urgent, date=2014-09-20]
+        DataDecision[id=dpa, partnership=training, act=data, law=an Act, by=the agency, date=2014-09-20]
+        HostLaw[id=law, country=XA, deathPenalty=true, from=1950-01-01, to=9999-12-31, lastExecution=2018-06-18]
+        Equipment[id=radios, partnership=training, what=radios, kind=equipment, goods=none, trainedOn=false, date=2019-05-01]
+        Diversion[id=to-squad, partnership=training, equipment=radios, about=police, scope=organisation, country=XA, region=, by=press, standing=official, words=used by others, date=2020-10-01]
+        Expansion[id=more, partnership=training, by=the donor, words=two more courses, date=2020-01-01]
+        Overruling[id=over, partnership=training, advisers=a desk, by=a minister, words=go on, date=2020-01-02]
+        Warning[id=warned, partnership=training, by=the donor, about=XA, scope=country, country=XA, region=, words=take care, date=2021-01-12]
+        Officers[id=team, partnership=training, phase=p1, force=a force, nation=scotland]
+        Consent[id=yes-1, partnership=training, officers=team, by=ministers, date=2019-02-01]
+        PerformanceTarget[id=count, partnership=training, counts=convictions, by=the donor, words=tenfold, date=2016-01-01]
+        Fee[id=paid, partnership=training, payer=the host, amount=a million, from=2019-03-01, to=2020-02-29]
+        Aim[id=aim, partnership=training, humanRights=false, words=order, date=2019-03-01]
+        HandOver[id=on, partnership=training, about=police, scope=organisation, country=XA, region=, words=to the cells, from=2019-04-01, to=9999-12-31]
+        Withdrawal[id=ally, by=an ally, about=XA, scope=country, country=XA, region=, why=human-rights, comparable=true, words=we stop, date=2013-04-09]
+        Correction[id=fix, partnership=training, kind=corrected, statement=never, by=a minister, words=in fact, date=2020-10-29]
+        ScopeDispute[id=not-us, partnership=training, regime=OSJA, by=the college, words=it is commercial, date=2015-01-01]
+        InCountryAssessment[id=stage-1, country=XA, by=the post, date=2019-01-01]
+        ResumptionCondition[id=until, partnership=training, by=the prime minister, words=until it is resolved, date=2017-09-19]
+        Fulfilment[id=done, partnership=training, condition=until, by=nobody in particular, date=2019-01-01]""",
+        Facts.in(Case.parse(WHOLE), Facts.FIRST)
+            .lines()
+            .dropWhile(line -> !line.startsWith("Finding["))
+            .filter(line -> !line.matches("(Assessment|Review|Approval|ApprovalRequired)\\[.*"))
+            .collect(java.util.stream.Collectors.joining("\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "acts: [{id: a, what: evidence-shared}]",
+        "equipment: [{id: a, what: radios}]",
+        "officers: [{id: a, phase: p1, force: f, nation: scotland}]",
+        "conditions: [{id: a, words: until}]"
+      })
+  void whatOughtToHaveBeenDoneAndIsNotRecordedMayBeThere(String section) {
+    Case of = Case.parse(Minimal.with(section));
+    List<String> there =
+        List.of("Assurance", "Waiver", "DataDecision", "Consent", "Fulfilment").stream()
+            .filter(type -> !Facts.first(of, type).isEmpty())
+            .toList();
+    List<String> notThere = there.stream().filter(type -> Facts.last(of, type).isEmpty()).toList();
+    assertEquals(
+        section.startsWith("acts")
+            ? List.of("Assurance", "Waiver", "DataDecision")
+            : List.of(
+                section.startsWith("eq")
+                    ? "Assurance"
+                    : section.startsWith("of") ? "Consent" : "Fulfilment"),
+        there);
+    assertEquals(there, notThere);
+  }
+
+  @Test
+  void onAWholeFileWhatIsMissingIsAbsent() {
+    Case of =
+        Case.parse(
+            Minimal.replacing("public-record", "department-file")
+                + "acts: [{id: a, what: evidence-shared, capital: yes, personal-data: no, decided: 2014, done: 2014}]\n");
+    assertEquals("", Facts.first(of, "Assurance") + Facts.first(of, "Waiver"));
+    assertEquals(
+        "a.decided [partial-date] when was act a decided?\n"
+            + "a.done [partial-date] when was act a done?",
+        Facts.questions(of));
+  }
+
+  @Test
+  void aPostsAssessmentThatIsNotRecordedIsOfEachHost() {
+    Case of = Case.parse(Minimal.replacing("hosts: [XA]", "hosts: [XA, XB]"));
+    assertEquals(
+        """
+        InCountryAssessment[id=in-country-assessment-xa, country=XA, by=somebody, date=0001-01-01]
+        InCountryAssessment[id=in-country-assessment-xb, country=XB, by=somebody, date=0001-01-01]""",
+        Facts.first(of, "InCountryAssessment"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "acts: [{id: a, what: evidence-shred}] => <text>:12:22: 'evidence-shred' is not known; wanted is a kind of act: evidence-shared, information-shared, person-handed-over, investigation-help, prosecution-help, other, unknown (did you mean 'evidence-shared'?)",
+        "acts: [{id: a, what: other, assurance: none}] => <text>:12:29: the key 'assurance' is not known here; known are id, what, offence, capital, personal-data, by, decided, done, assurances, waivers, data-decisions, source, standing, note (did you mean 'assurances'?)",
+        "host-laws: [{id: a, country: XA}] => <text>:12:13: the key 'death-penalty' is missing; wanted is yes, no or unknown",
+        "officers: [{id: a, phase: p2, force: f, nation: scotland}] => <text>:12:27: there is no phase 'p2'; this case has p1 (did you mean 'p1'?)",
+        "fees: [{id: a, payer: host, from: 2020, to: 2019}] => <text>:12:45: the end 2019 is before the beginning 2020",
+        "equipment: [{id: a, what: radios, date: 2020, diversions: [{id: b, about: XA, date: 2019}]}] => <text>:12:85: 2019 is before 2020, when that was there to which it belongs",
+        "conditions: [{id: a, date: 2020-02, met: [{id: b, date: 2020-01-31}]}] => <text>:12:57: 2020-01-31 is before 2020-02, when that was there to which it belongs",
+        "aims: none => <text>:12:7: that there are no aims needs a source in a public record; write {none: yes, source: ...}, or leave the section out if nobody says so"
+      })
+  void whatIsWrongIsSaid(String mistake) {
+    String[] both = mistake.split(" => ", 2);
+    assertEquals(both[1], Minimal.problems(Minimal.with(both[0])));
+  }
+}
