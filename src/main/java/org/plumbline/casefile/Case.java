@@ -16,44 +16,43 @@ import org.plumbline.facts.Dates;
  * the order of the file and cannot be changed.
  */
 public final class Case {
-  private final String id;
-  private final String partnershipId;
+  private final Written written;
   private final MapNode root;
-  private final List<TextFile> files;
-  private final List<AcceptedRisk> acceptedRisks;
+  private final Optional<LocalDate> knownAt;
   private final CaseParts parts;
   private final List<CaseFact> facts;
   private final List<Question> questions;
   private final LocalDate absencesHoldUntil;
   private final String sha256;
 
-  Case(
+  /**
+   * What was read.
+   *
+   * @param root of the case, over what the files it is like say
+   * @param files the bytes of the answer
+   */
+  record Written(
       String id,
       String partnershipId,
       MapNode root,
       List<TextFile> files,
-      List<AcceptedRisk> acceptedRisks) {
-    this(id, partnershipId, root, files, acceptedRisks, Dates.EVER);
+      List<AcceptedRisk> acceptedRisks) {}
+
+  Case(Written written) {
+    this(written, written.root(), Dates.EVER, Optional.empty());
   }
 
-  private Case(
-      String id,
-      String partnershipId,
-      MapNode root,
-      List<TextFile> files,
-      List<AcceptedRisk> acceptedRisks,
-      LocalDate day) {
-    this.id = id;
-    this.partnershipId = partnershipId;
+  private Case(Written written, MapNode root, LocalDate day, Optional<LocalDate> knownAt) {
+    this.written = written;
     this.root = root;
-    this.files = List.copyOf(files);
-    this.acceptedRisks = List.copyOf(acceptedRisks);
+    this.knownAt = knownAt;
     this.parts = new CaseParts(root);
-    Making making = Making.of(root, partnershipId, parts.drawnFrom(), parts.sources(), day);
+    Making making =
+        Making.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
     this.facts = making.facts();
     this.questions = making.questions();
     this.absencesHoldUntil = making.absencesHoldUntil();
-    this.sha256 = sha256(files);
+    this.sha256 = sha256(written.files());
   }
 
   /**
@@ -61,9 +60,22 @@ public final class Case {
    * review or approval up to the day on which it came out; what came about since is open.
    */
   public Case on(LocalDate day) {
-    return day.isAfter(absencesHoldUntil)
-        ? new Case(id, partnershipId, root, files, acceptedRisks, day)
-        : this;
+    return day.isAfter(absencesHoldUntil) ? new Case(written, root, day, knownAt) : this;
+  }
+
+  /**
+   * The case as it could be known on {@code day}: without what only sources tell that came out
+   * after it. Who assists whom in which phases is taken as known, and so is what a source without a
+   * day tells.
+   */
+  public Case knownAt(LocalDate day) {
+    return new Case(
+        written, KnownAt.of(written.root(), parts.sources(), day), Dates.EVER, Optional.of(day));
+  }
+
+  /** The day by which all that it says could be known; empty if it says all that is known. */
+  public Optional<LocalDate> knownAt() {
+    return knownAt;
   }
 
   /**
@@ -91,7 +103,7 @@ public final class Case {
 
   /** The path below the folder {@code test-cases}, or the name of the file; both without ending. */
   public String id() {
-    return id;
+    return written.id();
   }
 
   /** The case in a sentence. */
@@ -144,7 +156,7 @@ public final class Case {
    * the case; empty if there is none.
    */
   public List<AcceptedRisk> acceptedRisks() {
-    return acceptedRisks;
+    return written.acceptedRisks();
   }
 
   /** What a test case expects; empty in other cases. */
@@ -189,6 +201,6 @@ public final class Case {
 
   @Override
   public String toString() {
-    return id;
+    return written.id();
   }
 }

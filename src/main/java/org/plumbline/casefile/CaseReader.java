@@ -36,7 +36,9 @@ final class CaseReader {
     new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
     Sense.check(root, problems);
     problems.throwIfAny();
-    return new Case(id, CaseId.partnership(root, id, paths.isEmpty()), root, files, acceptedRisks);
+    return new Case(
+        new Case.Written(
+            id, CaseId.partnership(root, id, paths.isEmpty()), root, files, acceptedRisks));
   }
 
   /** What the file says, over what the files it is like say. */

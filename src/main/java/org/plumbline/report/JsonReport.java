@@ -80,6 +80,7 @@ public final class JsonReport {
     object.put("title", check.of().title());
     object.put("asOf", check.asOf().toString());
     object.put("drawnFrom", check.of().drawnFrom().toString());
+    object.put("knownAt", text(check.of().knownAt()));
     object.put("verdict", check.verdict().toString());
     object.put("onWhoseWord", text(check.onWhoseWord()));
     object.put("couldBe", check.couldBe().toString());

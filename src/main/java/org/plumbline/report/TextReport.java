@@ -95,7 +95,10 @@ public final class TextReport {
           0,
           HEAD,
           "As of",
-          check.asOf() + ", drawn from a " + check.of().drawnFrom().toString().replace('-', ' '));
+          check.asOf()
+              + ", drawn from a "
+              + check.of().drawnFrom().toString().replace('-', ' ')
+              + check.of().knownAt().map(day -> ", as far as known on " + day).orElse(""));
       page.labelled(
           0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());

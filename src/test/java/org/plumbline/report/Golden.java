@@ -13,6 +13,7 @@ final class Golden {
             "title" : "A made-up case",
             "asOf" : "2022-03-31",
             "drawnFrom" : "public-record",
+            "knownAt" : null,
             "verdict" : "stop",
             "onWhoseWord" : "documented-by-ngo",
             "couldBe" : "stop",
