@@ -1,7 +1,6 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,13 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description =
-          "The day of the check; may be given several times. Default: the days that the case names.")
-  private List<LocalDate> asOf = new ArrayList<>();
+  @Mixin private DaysOptions days = new DaysOptions();
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
@@ -101,8 +94,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void check(Path file, Plumbline plumbline, List<Check> checks, List<Problem> problems) {
     try {
-      CaseDays days = CaseDays.read(file, asOf);
-      days.days().forEach(day -> checks.add(plumbline.check(days.of(), day)));
+      checks.addAll(days.check(file, plumbline));
     } catch (BrokenFileException e) {
       problems.addAll(e.problems());
     }

@@ -1,8 +1,6 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +13,6 @@ import org.plumbline.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,13 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The rule, such as osja/assessment-missing. Default: all rules.")
   private Optional<String> code = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description =
-          "The day of the check; may be given several times. Default: the days that the case names.")
-  private List<LocalDate> asOf = new ArrayList<>();
+  @Mixin private DaysOptions days = new DaysOptions();
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
@@ -65,8 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Plumbline plumbline = rules.load();
     code.ifPresent(one -> known(one, plumbline.rulebook()));
-    CaseDays days = CaseDays.read(file, asOf);
-    List<Check> checks = days.days().stream().map(day -> plumbline.check(days.of(), day)).toList();
+    List<Check> checks = days.check(file, plumbline);
     ExplainText text = new ExplainText(screen.colours());
     screen.result(code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks)));
     return ExitCode.DONE.number();

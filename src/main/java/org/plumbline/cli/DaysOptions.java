@@ -1,0 +1,60 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+import org.plumbline.reading.Check;
+import picocli.CommandLine.Option;
+
+/** On which days a case is checked; for every verb that checks cases. */
+final class DaysOptions {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "The day of the check; may be given several times. Default: the days that the case names.")
+  private List<LocalDate> asOf = new ArrayList<>();
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "Take only what could be known on this day: what later sources tell is left out.")
+  private Optional<LocalDate> knownAt = Optional.empty();
+
+  /**
+   * Checks a case on each day, the first first; days that were asked for count before those that it
+   * names itself.
+   *
+   * @throws BrokenFileException if the case cannot be used, or nobody says on which day to check it
+   */
+  List<Check> check(Path file, Plumbline plumbline) {
+    Case read = Case.read(file);
+    Case of = knownAt.map(read::knownAt).orElse(read);
+    List<LocalDate> days =
+        Stream.of(asOf, of.asOf())
+            .filter(some -> !some.isEmpty())
+            .findFirst()
+            .orElseThrow(() -> noDay(file));
+    return days.stream().distinct().sorted().map(day -> plumbline.check(of, day)).toList();
+  }
+
+  private static BrokenFileException noDay(Path file) {
+    return new BrokenFileException(
+        List.of(
+            new Problem(
+                Place.of(file.toString().replace('\\', '/')),
+                "the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31",
+                "")));
+  }
+}
