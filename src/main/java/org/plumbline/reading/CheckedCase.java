@@ -17,6 +17,7 @@ import org.plumbline.casefile.Reading;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Raised;
+import org.plumbline.rulebook.Premise.Exists;
 import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Rule;
 
@@ -103,6 +104,13 @@ final class CheckedCase {
         .flatMap(match -> facts(match.type()).stream())
         .map(CaseFact::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a rule needs a fact of a type of which there is none, so that it cannot be raised. */
+  boolean lacksWhatItNeeds(Rule rule) {
+    return rule.when().stream()
+        .map(premise -> premise instanceof Exists exists ? exists.premise() : premise)
+        .anyMatch(premise -> premise instanceof Match match && facts(match.type()).isEmpty());
   }
 
   private List<CaseFact> raisable() {

@@ -29,6 +29,9 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
 
   /** Goes through the readings of {@code box}. */
   static Decision of(CheckedCase checked, Rule rule, String subject, Box box) {
+    if (checked.lacksWhatItNeeds(rule)) {
+      return new Decision(List.of(new Leaf(box, false)), Set.of(), true);
+    }
     Search search = new Search(rule, subject);
     try {
       Set<Question> dependsOn = search.in(new BoxWorld(checked, box)).dependsOn();

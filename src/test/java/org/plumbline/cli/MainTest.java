@@ -92,6 +92,12 @@ class MainTest {
   }
 
   @Test
+  void whatOnlyLaterSourcesTellIsLeftOut() {
+    assertEquals(5, check(Tiny.CASE, "--known-at", "2022-05-16").code);
+    assertEquals(1, check(Tiny.CASE, "--known-at", "2022-05-17").code);
+  }
+
+  @Test
   void aBrokenCaseDoesNotStopTheOthersAndCountsMore() {
     Path broken =
         Tiny.write(folder.resolve("broken.yaml"), Tiny.CASE.replace("assistance:", "assistence:"));
