@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
+import org.plumbline.facts.InCountryAssessment;
 import org.plumbline.facts.Why;
 
 /** The facts of a {@link PlainSection}: key by key, as the kind of each key says. */
 final class PlainFacts {
-  private static final String COUNTRY = "country";
-
   private final Making making;
   private final PlainSection section;
   private final Entry owner;
@@ -28,14 +27,17 @@ final class PlainFacts {
 
   private void add() {
     Told told = making.told(owner, section.key(), section.type());
-    told.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER));
-    told.none().ifPresent(this::addNone);
+    told.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
+    told.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
     if (section.isDuty() && (told.isMissing() || told.word().isPresent())) {
-      addMissing(told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN);
+      Why why = told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN;
+      hosts().forEach(host -> addMissing(why, host));
+    } else if (isPerHost() && told.none().isEmpty()) {
+      addHostsNotTold(told);
     }
   }
 
-  private void add(Entry entry, Uncertain exists, LocalDate first) {
+  private void add(Entry entry, Uncertain exists, LocalDate first, String host) {
     FactDraft draft = known(making.fact(section.type(), entry));
     if (draft.has("standing")) {
       draft.with("standing", making.provenance().standing(entry));
@@ -43,7 +45,7 @@ final class PlainFacts {
     entry.shape().keys().stream()
         .filter(key -> !key.component().isEmpty())
         .forEach(key -> fill(draft, entry, key, first));
-    draft.exists(exists).add();
+    of(host, draft).exists(exists).add();
     section.within().forEach(inner -> new PlainFacts(making, inner, entry).add());
   }
 
@@ -88,64 +90,75 @@ final class PlainFacts {
     return making.values().read(entry, key.name(), Domain.days(first, last));
   }
 
-  private void addNone(Entry none) {
-    Entry named = isOfTheCase() ? none : new Entry(none.map(), none.shape(), id(), none.label());
-    known(making.fact(section.type(), named)).absent().add();
+  private void addNone(Entry none, String host) {
+    Entry named =
+        isOfTheCase() && host.isEmpty()
+            ? none
+            : new Entry(none.map(), none.shape(), id(host), none.label());
+    of(host, known(making.fact(section.type(), named))).absent().add();
     Optional<LocalDate> until =
         section.isDuty()
             ? making.absentUntil(none.has("source") || isOfTheCase() ? none : owner)
             : Optional.empty();
     until.ifPresent(
-        last -> addPossible(id() + "-since", " after " + last, last.plusDays(1), Why.NOT_RECORDED));
+        last ->
+            addPossible(
+                id(host) + "-since", " after " + last, last.plusDays(1), Why.NOT_RECORDED, host));
   }
 
-  private void addMissing(Why why) {
+  /** Of some hosts it is told, of others not: there silence is what it is everywhere. */
+  private void addHostsNotTold(Told told) {
+    List<String> named = told.entries().stream().map(item -> item.entry().text("country")).toList();
+    hosts().stream()
+        .filter(host -> !named.contains(host))
+        .forEach(host -> addMissing(Why.NOT_RECORDED, host));
+  }
+
+  private void addMissing(Why why, String host) {
     if (making.isWhole() && why == Why.NOT_RECORDED) {
-      known(making.notOnFile(section.type(), id())).add();
+      of(host, known(making.notOnFile(section.type(), id(host)))).add();
     } else {
-      addPossible(id(), "", Dates.EVER, why);
+      addPossible(id(host), "", Dates.EVER, why, host);
     }
   }
 
-  /** One that may be there; nothing of it is known. One for each host, if it is about a country. */
-  private void addPossible(String id, String when, LocalDate first, Why why) {
-    List<String> hosts = PartnershipFacts.hosts(making);
-    if (section.shape().key(COUNTRY).isEmpty()) {
-      addPossible(id, List.of(), when, first, why);
-    } else if (hosts.size() == 1) {
-      addPossible(id, List.of(country(hosts.get(0))), when, first, why);
-    } else {
-      hosts.forEach(
-          host ->
-              addPossible(
-                  id + "-" + host.toLowerCase(Locale.ROOT),
-                  List.of(country(host)),
-                  when,
-                  first,
-                  why));
-    }
-  }
-
-  private MapNode.Entry country(String host) {
-    return new MapNode.Entry(COUNTRY, making.file(), new TextNode(making.file(), host));
-  }
-
-  private void addPossible(
-      String id, List<MapNode.Entry> known, String when, LocalDate first, Why why) {
+  /** One that may be there; nothing of it is known, but which host it would be about. */
+  private void addPossible(String id, String when, LocalDate first, Why why, String host) {
     Entry imagined =
-        new Entry(
-            new MapNode(making.file(), known),
+        Entry.imagined(
             section.shape(),
             id,
-            "the " + section.shape().label() + " of " + owner.label());
+            "the " + section.shape().label() + " of " + owner.label(),
+            making.file());
     Ask ask =
         Ask.existence(
             section.type(),
             id,
             isOfTheCase() ? making.partnershipId() : owner.id(),
-            String.format(section.wasThere(), owner.label()) + when + ", and when?",
+            String.format(section.wasThere(), owner.label())
+                + (host.isEmpty() ? "" : " " + host)
+                + when
+                + ", and when?",
             making.file());
-    add(imagined, making.values().open(why, ask, Domain.yesNo()), first);
+    add(imagined, making.values().open(why, ask, Domain.yesNo()), first, host);
+  }
+
+  /** Whether it tells of each host by itself. */
+  private boolean isPerHost() {
+    return section.type() == InCountryAssessment.class;
+  }
+
+  /** The hosts of each of which it tells; one empty text if it tells of none by itself. */
+  private List<String> hosts() {
+    return isPerHost() ? PartnershipFacts.hosts(making) : List.of("");
+  }
+
+  private static FactDraft of(String host, FactDraft draft) {
+    return host.isEmpty() ? draft : draft.with("country", host);
+  }
+
+  private String id(String host) {
+    return host.isEmpty() ? id() : id() + "-" + host.toLowerCase(Locale.ROOT);
   }
 
   private String id() {

@@ -1,5 +1,7 @@
 package org.plumbline.facts;
 
+import java.util.Set;
+
 /**
  * Police officers of the United Kingdom who assist abroad.
  *
@@ -10,4 +12,10 @@ package org.plumbline.facts;
  * @param nation the part of the United Kingdom
  */
 public record Officers(String id, String partnership, String phase, String force, Nation nation)
-    implements Fact {}
+    implements Fact {
+  /** Whether their nation is one of {@code nations}, written as case files write it. */
+  @Reads("nation")
+  public boolean ofOneOf(Set<String> nations) {
+    return nations.contains(Words.of(nation));
+  }
+}

@@ -14,8 +14,8 @@ final class Undeletable {
               "smokescreen/process-followed-no-change: \\w+\\.regime ==",
               "there is one regime so far"),
           Map.entry(
-              "sanctioned-links/.*: ValueList\\.name ==",
-              "the other list holds items of another kind, none of which can match"),
+              "(sanctioned-links/.*|osja/home-authority-missing): ValueList\\.name ==",
+              "the other lists hold items of another kind, none of which can match"),
           Map.entry(
               "sanctioned-links/distantly-linked-to-listed: (Value\\.name ==|Chain\\.hops <=)",
               "no chain has more hops than the rule looks at, and a smaller number would match less"),

@@ -139,8 +139,8 @@ final class Golden {
                 "decides" : [ ]
               },
               {
-                "id" : "in-country-assessment.date",
-                "fact" : "in-country-assessment",
+                "id" : "in-country-assessment-xa.date",
+                "fact" : "in-country-assessment-xa",
                 "text" : "when was the in country assessment of the partnership last brought up to date?",
                 "why" : "not-recorded",
                 "file" : "<text>",
@@ -148,9 +148,9 @@ final class Golden {
                 "decides" : [ ]
               },
               {
-                "id" : "in-country-assessment.exists",
+                "id" : "in-country-assessment-xa.exists",
                 "fact" : "training",
-                "text" : "did the post in the host state assess the country, and when?",
+                "text" : "did the post in the host state assess the country XA, and when?",
                 "why" : "not-recorded",
                 "file" : "<text>",
                 "line" : 0,
