@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param region the region, or that of the organisation; empty if none is given
  * @param kind what it was
  * @param serious serious enough to call for a reassessment
- * @param words what happened, in short
+ * @param words what happened, in the words of the source; empty if not recorded
  * @param date when
  */
 public record Incident(
@@ -25,4 +25,10 @@ public record Incident(
     boolean serious,
     String words,
     LocalDate date)
-    implements Fact {}
+    implements Fact {
+  /** The words of the source in quotation marks, or that they are not recorded. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

@@ -27,6 +27,7 @@ import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
+import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -66,17 +67,21 @@ public final class Checker {
     Rules rules = new Rules(checked, publications(of), of.replies(), asOf, dates, drools);
     List<Flag> flags = rules.flags().stream().sorted(GRAVEST_FIRST).toList();
     List<OpenQuestion> questions = questions(of, flags);
+    Verdict verdict = Verdicts.of(flags, ended);
+    Verdict couldBe = Verdicts.couldBe(flags, ended);
+    List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
+    remarks.addAll(Remarks.of(of, checked, rulebook, asOf, ended));
     return new Check(
         of,
         asOf,
-        Verdicts.of(flags, ended),
-        Verdicts.couldBe(flags, ended),
+        verdict,
+        couldBe,
         hangsOn(flags, questions),
         flags,
         new OnDemand<>(() -> notRaised(rules, flags, asOf)),
         questions,
         ended ? lastDay(of, phases, asOf) : Optional.empty(),
-        Remarks.of(of, checked, rulebook, asOf, ended),
+        remarks,
         inputs(of));
   }
 

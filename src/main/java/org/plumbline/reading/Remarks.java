@@ -117,7 +117,7 @@ final class Remarks {
     return List.of(
         (sure ? "Paused: " : "Said to be paused, in accounts that differ: ")
             + told
-            + ". The rules take a paused partnership for one that runs.");
+            + ". Most rules take a paused partnership for one that runs.");
   }
 
   private static String inWords(CaseFact pause) {

@@ -74,7 +74,9 @@ public final class Lint {
   private void footing(Rule rule) {
     Footing footing = rule.header().footing();
     boolean mayBlock =
-        footing == Footing.LAW || (footing == Footing.GUIDANCE && rule.header().verified());
+        footing == Footing.LAW
+            || (footing == Footing.GUIDANCE && rule.header().verified())
+            || (footing == Footing.CRITIQUE && rule.header().verified() && mustBeAskedFor(rule));
     if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
       add(
           rule.place(),
@@ -82,6 +84,11 @@ public final class Lint {
               + rests(rule),
           "");
     }
+  }
+
+  /** Whoever asks for a pack by name asks for its position too; the result names the pack. */
+  private boolean mustBeAskedFor(Rule rule) {
+    return rules.packs().stream().anyMatch(pack -> pack.id().equals(rule.pack()) && pack.optIn());
   }
 
   private static String rests(Rule rule) {

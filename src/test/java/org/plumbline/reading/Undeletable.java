@@ -20,17 +20,23 @@ final class Undeletable {
               "sanctioned-links/distantly-linked-to-listed: (Value\\.name ==|Chain\\.hops <=)",
               "no chain has more hops than the rule looks at, and a smaller number would match less"),
           Map.entry(
-              "smokescreen/(host-cites-partnership|words-and-deeds): Statement\\.side ==",
-              "in a case file only the host defends itself and only the donor condemns; said for the reader"),
+              "smokescreen/(host-cites-partnership|praised-while-worsening|words-and-deeds): Statement\\.side ==",
+              "in a case file only the host defends itself, and only the donor praises or condemns; said for the reader"),
           Map.entry(
               "smokescreen/no-reform-found: OutcomeFinding\\.outcome ==",
               "a later finding of no reform raises the flag itself"),
           Map.entry(
-              "smokescreen/.*: Raised\\.code (==|in)",
+              "(smokescreen|torture-record)/.*: Raised\\.code (==|in)",
               "a flag is read by its literal code only; without one the rule is refused"),
           Map.entry(
               "smokescreen/.*: Raised\\.subject ==",
               "these flags are raised on the partnership, and there is one"),
+          Map.entry(
+              "smokescreen/closed-loop: Organisation\\.id ==",
+              "it finds the name of the body accused, which must be a body for other reasons"),
+          Map.entry(
+              "smokescreen/resumed-without-condition: Stop\\.kind ==",
+              "the end of a partnership never ends, so it is never over; said for the reader"),
           Map.entry(
               "osja/assessment-undisclosed: Open\\.property ==",
               "only an assessment can be withheld; said for the reader"));

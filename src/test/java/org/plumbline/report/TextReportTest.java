@@ -2,6 +2,9 @@ package org.plumbline.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,6 +145,49 @@ class TextReportTest {
         Mind        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(text(ended, false), "Verdict", "\n\n"));
+  }
+
+  @Test
+  void aVerdictThatRestsOnAPackThatMustBeAskedForNamesIt() {
+    assertEquals(
+        """
+        Could be    no graver, by the rules that were run
+        Mind        The verdict rests on the pack tiny, which runs only where asked for
+                    by name.
+        Mind        The case says nothing of sanctions lists: nobody was screened.
+        """,
+        part(asked(Tiny.CASE), "Could be", "\n\n"));
+  }
+
+  @Test
+  void whatAVerdictCouldBeNamesSuchAPackToo() {
+    assertEquals(
+        """
+        Mind        What the verdict could be rests on the pack tiny, which runs only
+                    where asked for by name.
+        Mind        The case says nothing of sanctions lists: nobody was screened.
+        """,
+        part(
+            asked(Tiny.CASE.replace("assessments: {none: yes, source: report}\n", "")),
+            "Mind",
+            "\n\n"));
+  }
+
+  /** The head of the report where the pack is opt-in and was asked for. */
+  private String asked(String text) {
+    Path rules = Tiny.rules(folder);
+    Path pack = rules.resolve("tiny/pack.yaml");
+    Tiny.write(pack, read(pack) + "opt-in: yes\n");
+    Plumbline plumbline = Plumbline.load(rules).only(List.of("tiny"));
+    return report(plumbline, false).write(List.of(plumbline.check(Case.parse(text), DAY)));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

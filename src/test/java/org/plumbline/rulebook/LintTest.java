@@ -138,6 +138,25 @@ class LintTest {
   }
 
   @Test
+  void aBlockerMayRestOnACritiqueThatSomebodyHasReadInAPackThatMustBeAskedFor() {
+    folder.file("osja/pack.yaml", RuleFolder.pack("osja").replace("opt-in: no", "opt-in: yes"));
+    String critique =
+        text().replace("\"high\"", "\"blocker\"").replace("\"guidance\"", "\"critique\"");
+    folder.file("osja/sample.drl", critique);
+    assertEquals("", lint());
+    page(RuleFolder.PAGE.replace("read whole", "unverified"));
+    folder.file("osja/sample.drl", critique.replace("2017\"", "2017, unverified\""));
+    assertEquals(
+        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on critique and says 'unverified'",
+        lint());
+    page(RuleFolder.PAGE);
+    folder.file("osja/sample.drl", critique.replace("\"critique\"", "\"own\""));
+    assertEquals(
+        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on own",
+        lint());
+  }
+
+  @Test
   void aRuleIsReviewedEachYear() {
     assertEquals("", lint(LocalDate.of(2027, 11, 23)));
     assertEquals(
