@@ -16,7 +16,7 @@ import org.plumbline.casefile.Expectation;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
-import org.plumbline.rulebook.Pack;
+import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -34,7 +34,7 @@ public final class CaseLint {
   private final Map<String, Integer> counts = new HashMap<>();
 
   private CaseLint(Rulebook rules) {
-    this.rules = rules.only(rules.allPacks().stream().map(Pack::id).collect(Collectors.toSet()));
+    this.rules = rules.withAllPacks();
   }
 
   /**
@@ -92,6 +92,9 @@ public final class CaseLint {
   private void look(Path file, Path root) {
     try {
       Case of = Case.read(file);
+      if (!of.draft().isEmpty()) {
+        add(file, "the case is a draft: " + Shown.of(of.draft()), "");
+      }
       ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
     } catch (BrokenFileException e) {
       broken.addAll(e.problems());
