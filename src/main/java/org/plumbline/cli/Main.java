@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.cli.WholeFiles.UnwrittenException;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.BrokenRulesException;
 import picocli.CommandLine;
@@ -99,12 +100,21 @@ public final class Main {
   }
 
   static CommandLine commands(Screen screen) {
+    return commands(screen, Answers.standard());
+  }
+
+  static CommandLine commands(Screen screen, Answers answers) {
     CommandLine commands =
         new CommandLine(new PlumblineCommand())
             .addSubcommand(new CheckCommand(screen))
             .addSubcommand(new ReplayCommand(screen))
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
+            .addSubcommand(
+                new CommandLine(new NewCommand())
+                    .addSubcommand(new NewCaseCommand(screen, answers))
+                    .addSubcommand(new NewRuleCommand(screen)))
+            .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
     return commands
@@ -135,6 +145,10 @@ public final class Main {
     if (failure instanceof BrokenFileException broken) {
       screen.problems(broken.problems());
       return ExitCode.INPUT_BROKEN.number();
+    }
+    if (failure instanceof UnwrittenException unwritten) {
+      screen.say(String.valueOf(unwritten.getMessage()));
+      return ExitCode.UNWRITTEN.number();
     }
     screen.fault(failure);
     return ExitCode.FAULT.number();
