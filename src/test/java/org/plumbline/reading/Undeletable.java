@@ -26,7 +26,7 @@ final class Undeletable {
               "smokescreen/no-reform-found: OutcomeFinding\\.outcome ==",
               "a later finding of no reform raises the flag itself"),
           Map.entry(
-              "smokescreen/.*: Raised\\.code (==|in)",
+              ".*: Raised\\.code (==|in)",
               "a flag is read by its literal code only; without one the rule is refused"),
           Map.entry(
               "smokescreen/.*: Raised\\.subject ==",
