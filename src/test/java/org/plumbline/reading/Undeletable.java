@@ -17,6 +17,9 @@ final class Undeletable {
               "sanctioned-links/.*: ValueList\\.name ==",
               "the other list holds items of another kind, none of which can match"),
           Map.entry(
+              "torture-record/torture-goods: ValueList\\.name ==",
+              "the states of the other list are all on this one too"),
+          Map.entry(
               "sanctioned-links/distantly-linked-to-listed: (Value\\.name ==|Chain\\.hops <=)",
               "no chain has more hops than the rule looks at, and a smaller number would match less"),
           Map.entry(
