@@ -48,6 +48,13 @@ final class HelpTable {
           .fills("by")
           .doc("Which office or body; the publisher of the first source if missing.");
 
+  /** Who decided. A source that tells of a decision did not take it. */
+  private static final Key OFFICE =
+      Key.of("by", TextKind.TEXT)
+          .otherwise("an office that is not recorded")
+          .fills("by")
+          .doc("Which office or body.");
+
   private static final Key ABOUT =
       Key.of("about", AboutKind.ABOUT)
           .required()
@@ -78,7 +85,7 @@ final class HelpTable {
   static final Shape WAIVER =
       Shape.entry(
           "waiver",
-          BY,
+          OFFICE,
           Key.of("rank", ChoiceKind.of("a rank", Rank.class).orDoubtful())
               .asks("rank", "at which rank was %s decided?")
               .doc("At which rank it was decided to go on without the assurance."),
@@ -88,7 +95,7 @@ final class HelpTable {
   static final Shape DATA_DECISION =
       Shape.entry(
           "data-decision",
-          BY,
+          OFFICE,
           Key.of("law", TextKind.TEXT).fills("law").doc("The law it was taken under."),
           date("when was %s taken?"));
 
@@ -106,7 +113,7 @@ final class HelpTable {
           Key.of("personal-data", Kinds.YES_NO)
               .asks("personalData", "did personal data go abroad with %s?")
               .doc("Whether personal data went abroad."),
-          BY,
+          OFFICE,
           Key.of("decided", Kinds.DATE).asks("decided", "when was %s decided?").doc("When."),
           Key.of("done", Kinds.DATE).asks("done", "when was %s done?").doc("When it was done."),
           Key.of("assurances", SectionKind.orUnknown(ASSURANCE)).doc("What the host promised."),
@@ -194,7 +201,7 @@ final class HelpTable {
               .required()
               .asks("counts", "what does %s count?")
               .doc("What is counted as success."),
-          BY,
+          OFFICE,
           WORDS,
           date("since when is there %s?"));
 

@@ -1,5 +1,7 @@
 package org.plumbline.facts;
 
+import java.util.Set;
+
 /**
  * A donor body in a phase: the provider or a funder, with the state it belongs to.
  *
@@ -22,4 +24,10 @@ public record Deliverer(
     Role role,
     String state,
     boolean publicBody)
-    implements Fact {}
+    implements Fact {
+  /** Whether its state is one of {@code states}. */
+  @Reads("state")
+  public boolean ofAny(Set<String> states) {
+    return states.contains(state);
+  }
+}

@@ -17,6 +17,9 @@ final class Undeletable {
               "(sanctioned-links/.*|osja/home-authority-missing): ValueList\\.name ==",
               "the other lists hold items of another kind, none of which can match"),
           Map.entry(
+              "torture-record/torture-goods: ValueList\\.name ==",
+              "the states of the other list are all on this one too"),
+          Map.entry(
               "sanctioned-links/distantly-linked-to-listed: (Value\\.name ==|Chain\\.hops <=)",
               "no chain has more hops than the rule looks at, and a smaller number would match less"),
           Map.entry(
@@ -26,7 +29,7 @@ final class Undeletable {
               "smokescreen/no-reform-found: OutcomeFinding\\.outcome ==",
               "a later finding of no reform raises the flag itself"),
           Map.entry(
-              "(smokescreen|torture-record)/.*: Raised\\.code (==|in)",
+              ".*: Raised\\.code (==|in)",
               "a flag is read by its literal code only; without one the rule is refused"),
           Map.entry(
               "smokescreen/.*: Raised\\.subject ==",
