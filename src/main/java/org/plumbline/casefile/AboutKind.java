@@ -34,6 +34,7 @@ final class AboutKind extends SingleKind {
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.single(Map.of());
+    return JsonSchema.anyOf(
+        TextKind.ID.schema(), CountryKind.COUNTRY.schema(), JsonSchema.form("[A-Z]{2}/[^/].*"));
   }
 }

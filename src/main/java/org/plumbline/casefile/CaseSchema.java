@@ -33,7 +33,7 @@ public final class CaseSchema {
     CaseTable.ALL.forEach(shape -> definitions.put(shape.name(), JsonSchema.map(shape)));
     CaseTable.ALL.forEach(
         shape -> definitions.put(LIKE + shape.name(), partial(JsonSchema.map(shape))));
-    return definitions;
+    return SharedParts.of(definitions);
   }
 
   /** Nothing is required, neither here nor further inside. */

@@ -3,6 +3,8 @@ package org.plumbline.casefile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A state by its ISO 3166-1 code; XA to XZ and ZZ, which no state has, are for invented ones. */
 final class CountryKind extends SingleKind {
@@ -52,6 +54,9 @@ final class CountryKind extends SingleKind {
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.single(Map.of("pattern", "^[A-Z]{2}$"));
+    Stream<String> invented =
+        Stream.concat(IntStream.rangeClosed('A', 'Z').mapToObj(c -> "X" + (char) c), Stream.of("ZZ"));
+    Stream<String> states = Stream.concat(OFFICIAL.stream().sorted(), invented);
+    return Map.of("enum", Stream.concat(also.stream().sorted(), states).toList());
   }
 }

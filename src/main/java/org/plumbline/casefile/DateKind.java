@@ -40,7 +40,6 @@ final class DateKind extends SingleKind {
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.single(
-        Map.of("pattern", onlyDays ? "^\\d{4}-\\d\\d-\\d\\d$" : "^(" + WrittenDate.PATTERN + ")$"));
+    return onlyDays ? JsonSchema.day() : JsonSchema.date();
   }
 }

@@ -9,11 +9,26 @@ import java.util.Map;
 final class JsonSchema {
   private JsonSchema() {}
 
-  /** A single value; a bare year is a number to other readers of YAML. */
-  static Map<String, Object> single(Map<String, Object> more) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", List.of("string", "number"));
-    schema.putAll(more);
+  /** Any text; a bare number is none to other readers of YAML. */
+  static Map<String, Object> text() {
+    return Map.of("type", List.of("string", "number"), "pattern", "\\S");
+  }
+
+  /** A single value of a form; a bare number is no text to other readers of YAML. */
+  static Map<String, Object> form(String pattern) {
+    return Map.of("type", List.of("string", "integer"), "pattern", "^(" + pattern + ")$");
+  }
+
+  /** One day. */
+  static Map<String, Object> day() {
+    return Map.of("type", "string", "pattern", "^" + WrittenDate.DAY_PATTERN + "$");
+  }
+
+  /** A day, a month, a year or an interval; a bare year is a number to other readers of YAML. */
+  static Map<String, Object> date() {
+    Map<String, Object> schema = new LinkedHashMap<>(form(WrittenDate.PATTERN));
+    schema.put("minimum", WrittenDate.FIRST_YEAR);
+    schema.put("maximum", WrittenDate.LAST_YEAR);
     return schema;
   }
 

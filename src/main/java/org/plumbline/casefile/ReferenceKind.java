@@ -48,6 +48,6 @@ final class ReferenceKind extends SingleKind {
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.single(Map.of());
+    return (target == Target.SOURCE ? TextKind.SOURCE_ID : TextKind.ID).schema();
   }
 }

@@ -52,8 +52,6 @@ final class TextKind extends SingleKind {
 
   @Override
   public Map<String, Object> schema() {
-    return this == TEXT
-        ? JsonSchema.single(Map.of())
-        : JsonSchema.single(Map.of("pattern", "^" + form + "$"));
+    return this == TEXT ? JsonSchema.text() : JsonSchema.form(form.pattern());
   }
 }

@@ -18,12 +18,17 @@ import org.plumbline.facts.Dates;
  */
 public record WrittenDate(LocalDate first, LocalDate last, String written) {
   static final String WANTED = "a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10";
+  private static final String MONTH = "[12]\\d{3}-(0[1-9]|1[0-2])";
+  static final String DAY_PATTERN = MONTH + "-(0[1-9]|[12]\\d|3[01])";
+  private static final String ONE = "(" + DAY_PATTERN + "|" + MONTH + "|[12]\\d{3})";
+
+  /** For editors, which look at the form alone: a day that no month has is still one. */
   static final String PATTERN =
-      "(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.)(/(\\d{4}(-\\d\\d(-\\d\\d)?)?|\\.\\.))?";
+      ONE + "(/(" + ONE + "|\\.\\.))?|\\.\\./" + ONE;
 
   private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2999;
+  static final int FIRST_YEAR = 1000;
+  static final int LAST_YEAR = 2999;
 
   /** Whether it is one day. */
   public boolean isDay() {

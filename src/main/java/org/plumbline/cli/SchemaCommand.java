@@ -1,10 +1,13 @@
 package org.plumbline.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.casefile.CaseSchema;
 import org.plumbline.report.JsonReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
@@ -12,7 +15,14 @@ import picocli.CommandLine.Parameters;
     name = "schema",
     description =
         "Prints the JSON Schema of a case file, for editors; or that of the result of a check.",
-    footer = {"", "Example: plumbline schema > case.schema.json"})
+    footer = {
+      "",
+      "Example: plumbline schema -o case.schema.json",
+      "",
+      "An editor that knows YAML checks and completes a case that begins with the line",
+      "    # yaml-language-server: $$schema=case.schema.json",
+      "Exit code 0: printed or written; 6: it could not be written."
+    })
 final class SchemaCommand implements Callable<Integer> {
   /** What there is a schema of. */
   enum Of {
@@ -32,6 +42,12 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "case|check", description = "Of what. Default: case.")
   private Of of = Of.CASE;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write it to this file, and print nothing.")
+  private Optional<Path> output = Optional.empty();
+
   SchemaCommand(Screen screen) {
     this.screen = screen;
   }
@@ -39,7 +55,8 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String schema = of == Of.CASE ? CaseSchema.json() : JsonReport.schema();
-    screen.result(schema.stripTrailing() + "\n");
+    String text = schema.stripTrailing() + "\n";
+    output.ifPresentOrElse(file -> WholeFiles.write(file, text), () -> screen.result(text));
     return ExitCode.DONE.number();
   }
 }

@@ -1,0 +1,154 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.plumbline.flags.Shown;
+
+/**
+ * Writes files all together: each whole, or none of them. A text is first written beside the place
+ * where it belongs, and moved there when it is whole.
+ */
+final class WholeFiles {
+  /** What is to be taken away again if anything goes wrong, the last first. */
+  private final Deque<Path> made = new ArrayDeque<>();
+
+  private final Map<Path, Path> ready = new LinkedHashMap<>();
+
+  private WholeFiles() {}
+
+  /** Some output could not be written. */
+  static final class UnwrittenException extends RuntimeException {
+    UnwrittenException(Path file, IOException cause) {
+      super(file.toString().replace('\\', '/') + " could not be written: " + reason(cause), cause);
+    }
+  }
+
+  /**
+   * Writes a file into a folder that is there; one that is there already is replaced.
+   *
+   * @throws UnwrittenException if it could not be written; then all is as it was
+   */
+  static void write(Path file, String text) {
+    new WholeFiles().writeAll(Map.of(file, text));
+  }
+
+  /**
+   * Writes files that are not there yet, and makes the folders that they lie in.
+   *
+   * @throws UnwrittenException if one could not be written; then all is as it was
+   */
+  static void create(Map<Path, String> files) {
+    WholeFiles whole = new WholeFiles();
+    for (Path file : files.keySet()) {
+      try {
+        whole.makeFolder(parent(file));
+      } catch (IOException e) {
+        whole.undo();
+        throw new UnwrittenException(file, e);
+      }
+    }
+    whole.writeAll(files);
+  }
+
+  private void writeAll(Map<Path, String> files) {
+    for (Map.Entry<Path, String> file : files.entrySet()) {
+      attempt(file.getKey(), () -> prepare(file.getKey(), file.getValue()));
+    }
+    for (Path file : files.keySet()) {
+      attempt(file, () -> put(file));
+    }
+  }
+
+  /** One step of writing. */
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void attempt(Path file, Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      undo();
+      throw new UnwrittenException(file, e);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      makeFolder(parent(folder));
+      Files.createDirectory(folder);
+      made.push(folder);
+    }
+  }
+
+  private void prepare(Path file, String text) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "this is a folder");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.writeString(file, text, StandardOpenOption.WRITE);
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+    made.push(beside);
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
+    ready.put(file, target);
+  }
+
+  private void put(Path file) throws IOException {
+    Path target = ready.get(file);
+    if (target != null) {
+      boolean isNew = Files.notExists(target);
+      Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      if (isNew) {
+        made.push(target);
+      }
+    }
+  }
+
+  private void undo() {
+    for (Path path : made) {
+      try {
+        Files.deleteIfExists(path);
+      } catch (IOException e) {
+        // what led here is told, and says more
+      }
+    }
+  }
+
+  private static Path parent(Path path) {
+    return Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "a file stands where a folder should";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "that is not allowed here";
+    }
+    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return Shown.of(Objects.requireNonNullElse(reason, e.getClass().getSimpleName()));
+  }
+}
