@@ -116,6 +116,11 @@ public final class Case {
     return parts.text("why");
   }
 
+  /** Of a test case, what its author still has to think about; empty if it is finished. */
+  public String draft() {
+    return parts.text("draft");
+  }
+
   /** The days of the check; empty if the file leaves them to the caller. */
   public List<LocalDate> asOf() {
     return parts.asOf();

@@ -106,6 +106,9 @@ public final class Main {
             .addSubcommand(new ReplayCommand(screen))
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
+            .addSubcommand(
+                new CommandLine(new NewCommand()).addSubcommand(new NewRuleCommand(screen)))
+            .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
     return commands

@@ -41,6 +41,21 @@ final class RulesOptions {
     return Plumbline.of(packs.isEmpty() ? rulebook : only(rulebook));
   }
 
+  /**
+   * Loads the rules to list them: of all packs, unless some are named.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if they cannot be used
+   * @throws ParameterException if there is no such pack
+   */
+  Rulebook all() {
+    return packs.isEmpty() ? rulebook().withAllPacks() : only(rulebook());
+  }
+
+  /** Whether only some packs are asked for. */
+  boolean onlySome() {
+    return !packs.isEmpty();
+  }
+
   private Rulebook only(Rulebook rulebook) {
     try {
       return rulebook.only(Set.copyOf(packs));

@@ -29,10 +29,15 @@ final class WholeFiles {
 
   private WholeFiles() {}
 
+  /** How a file is called on the screen. */
+  static String name(Path file) {
+    return Shown.of(file.toString().replace('\\', '/'));
+  }
+
   /** Some output could not be written. */
   static final class UnwrittenException extends RuntimeException {
     UnwrittenException(Path file, IOException cause) {
-      super(file.toString().replace('\\', '/') + " could not be written: " + reason(cause), cause);
+      super(name(file) + " could not be written: " + reason(cause), cause);
     }
   }
 

@@ -21,7 +21,6 @@ import org.plumbline.flags.Persons;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
-import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -43,7 +42,7 @@ public final class CaseLint {
   private final Map<String, Integer> counts = new HashMap<>();
 
   private CaseLint(Rulebook rules) {
-    this.rules = rules.only(rules.allPacks().stream().map(Pack::id).collect(Collectors.toSet()));
+    this.rules = rules.withAllPacks();
   }
 
   /**
@@ -101,6 +100,9 @@ public final class CaseLint {
   private void look(Path file, Path root) {
     try {
       Case of = Case.read(file);
+      if (!of.draft().isEmpty()) {
+        add(file, "the case is a draft: " + Shown.of(of.draft()), "");
+      }
       of.facts().forEach(this::names);
       ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
     } catch (BrokenFileException e) {

@@ -54,6 +54,11 @@ public final class JsonReport {
     result.put("plumbline", version);
     result.put("checks", all(checks, JsonReport::check));
     result.put("problems", all(problems, JsonReport::problem));
+    return text(result);
+  }
+
+  /** A result in the form that all have. */
+  static String text(Map<String, Object> result) {
     return safe(WRITER.writeValueAsString(result)) + "\n";
   }
 

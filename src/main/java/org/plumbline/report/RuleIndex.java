@@ -21,7 +21,7 @@ public final class RuleIndex {
       """
       # All rules
 
-      Made from the rules themselves; [CONTRIBUTING.md](../CONTRIBUTING.md) says how. Do not edit it by hand.
+      Made from the rules themselves by `plumbline rules --write`. Do not edit it by hand.
 
       The column *basis* says `read` if somebody has read the passage that the rule cites (seldom the whole document; the page of
       the rule says what was read), `unverified` if nobody has, and `-` where a rule is our own choice. *In force* is the first day
@@ -49,14 +49,14 @@ public final class RuleIndex {
       |---|---|
       """;
 
+  static final String OPT_IN = "Runs only where it is asked for.";
+
   private RuleIndex() {}
 
-  /** The index in Markdown; of all packs, those that must be asked for too. */
+  /** The index in Markdown, of the packs that the rulebook is of. */
   public static String write(Rulebook rulebook) {
-    Rulebook all =
-        rulebook.only(rulebook.allPacks().stream().map(Pack::id).collect(Collectors.toSet()));
     StringBuilder text = new StringBuilder(HEAD);
-    all.packs().forEach(pack -> pack(pack, all.rules(), text));
+    rulebook.packs().forEach(pack -> pack(pack, rulebook.rules(), text));
     text.append(FACTS);
     FactType.ALL.forEach(type -> text.append(fact(type)));
     text.append(CONSTANTS);
@@ -69,7 +69,7 @@ public final class RuleIndex {
   private static void pack(Pack pack, List<Rule> rules, StringBuilder text) {
     text.append("\n## ").append(pack.id()).append("\n\n");
     text.append(pack.title()).append(". ").append(pack.question());
-    text.append(pack.optIn() ? " Runs only where it is asked for.\n" : "\n");
+    text.append(pack.optIn() ? " " + OPT_IN + "\n" : "\n");
     text.append("What it does not model: [pack.yaml](").append(pack.id()).append("/pack.yaml).\n");
     text.append("\n| rule | severity | footing | basis | in force | reviewed | title |\n");
     text.append("|---|---|---|---|---|---|---|\n");
@@ -85,12 +85,16 @@ public final class RuleIndex {
         header.severity(),
         header.footing(),
         basis(header),
-        header.validFrom() + header.validTo().map(last -> " to " + last).orElse(""),
+        inForce(header),
         header.reviewed(),
         header.title());
   }
 
-  private static String basis(Rule.Header header) {
+  static String inForce(Rule.Header header) {
+    return header.validFrom() + header.validTo().map(last -> " to " + last).orElse("");
+  }
+
+  static String basis(Rule.Header header) {
     return !header.verified() ? "unverified" : header.footing() == Footing.OWN ? "-" : "read";
   }
 

@@ -25,7 +25,7 @@ public final class Lint {
   private final List<Problem> findings = new ArrayList<>();
 
   private Lint(Rulebook rules, LocalDate asOf) {
-    this.rules = rules.only(rules.allPacks().stream().map(Pack::id).collect(Collectors.toSet()));
+    this.rules = rules.withAllPacks();
     this.asOf = asOf;
   }
 

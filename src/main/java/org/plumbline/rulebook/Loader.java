@@ -15,7 +15,7 @@ import org.plumbline.flags.Problem;
 
 /** Reads all files of a folder of rules, and finds all that is wrong with them. */
 final class Loader {
-  private static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+  static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
   private static final String RULE = WORD + "/" + WORD + "\\.drl";
   private static final String PACK = WORD + "/pack\\.yaml";
   private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";

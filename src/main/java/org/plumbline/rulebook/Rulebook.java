@@ -103,6 +103,11 @@ public final class Rulebook {
     return new Rulebook(shelf, packs);
   }
 
+  /** The same rules with all packs, those that must be asked for too. */
+  public Rulebook withAllPacks() {
+    return new Rulebook(shelf, shelf.packs().keySet());
+  }
+
   private void noPack(String id) {
     String hint = DidYouMean.hint(id, shelf.packs().keySet());
     throw new IllegalArgumentException(
