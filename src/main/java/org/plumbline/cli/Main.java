@@ -100,6 +100,10 @@ public final class Main {
   }
 
   static CommandLine commands(Screen screen) {
+    return commands(screen, Answers.standard());
+  }
+
+  static CommandLine commands(Screen screen, Answers answers) {
     CommandLine commands =
         new CommandLine(new PlumblineCommand())
             .addSubcommand(new CheckCommand(screen))
@@ -107,7 +111,9 @@ public final class Main {
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
             .addSubcommand(
-                new CommandLine(new NewCommand()).addSubcommand(new NewRuleCommand(screen)))
+                new CommandLine(new NewCommand())
+                    .addSubcommand(new NewCaseCommand(screen, answers))
+                    .addSubcommand(new NewRuleCommand(screen)))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));

@@ -1,0 +1,231 @@
+package org.plumbline.casefile;
+
+import static org.plumbline.casefile.DraftText.entry;
+import static org.plumbline.casefile.DraftText.keys;
+import static org.plumbline.casefile.DraftText.quoted;
+import static org.plumbline.casefile.DraftText.section;
+import static org.plumbline.casefile.DraftText.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.CaseDraft.Answers;
+
+/** The sections of a draft that say what is on record: links, duties, findings, sources. */
+final class DraftRecord {
+  private static final String LINKS =
+      """
+      How one body is linked to another: "from" KIND "to". since, until: its first and last day; seen: {from: unknown, by: 2020}
+      if somebody saw it in 2020 and nobody says since when.""";
+
+  private static final String LISTINGS =
+      """
+      Entries of sanctions lists: of a body (organisation) or of one of its people (person-of). none: somebody looked and found
+      none; left out: nobody looked. effect: asset-freeze, assistance-ban, travel-ban, entry-bar or export-licensing.""";
+
+  private static final String TORTURE =
+      """
+      Findings of torture. about: a body of this case, a country, or a region such as CN/Xinjiang. words: those of the source.
+      practice is your coding of the words: systematic, widespread, reported (extent not said), isolated; in doubt code lower.""";
+
+  private static final String ASSESSMENTS =
+      """
+      Risk assessments. In a public record "none" needs a source: {none: yes, regime: OSJA, source: ...}. Other keys:
+      summary-published, risks-named, mitigations, reviews.""";
+
+  private static final String APPROVALS =
+      """
+      Each body that must agree. state: given, said (claimed in general, no dated record), refused, missing, unknown.
+      rank: in-country, senior-official, chief-officer, minister.""";
+
+  private static final String SOURCES =
+      """
+      The documents; "source" elsewhere holds the id of one, or a list of ids. kind: official, court, un-body, ngo, press,
+      academic. read: whole, part or no.""";
+
+  private final Answers answers;
+  private final DraftBodies bodies;
+  private final String recipient;
+  private final String host;
+
+  DraftRecord(Answers answers, DraftBodies bodies, String recipient, String host) {
+    this.answers = answers;
+    this.bodies = bodies;
+    this.recipient = recipient;
+    this.host = host;
+  }
+
+  /** The id of the document; empty if none was named. */
+  String source() {
+    Answer answer = answers.to(Topic.SOURCE);
+    String published = answer.part("PUBLISHED");
+    String id = DraftBodies.id(answer.part("PUBLISHER"));
+    return !answer.isKnown()
+        ? ""
+        : word(
+            (id.isEmpty() ? "source" : id)
+                + (published.matches("\\d{4}.*") ? "-" + published.substring(0, 4) : ""));
+  }
+
+  String text(List<String> units) {
+    Answer listing = answers.to(Topic.LISTING);
+    String listed =
+        listing.part("BODY").isEmpty()
+            ? recipient
+            : bodies.add(listing.part("BODY"), "body", Map.of());
+    return section("links", links(units, listed, listing.part("LINK")), LINKS)
+        + section("listings", listings(listed), LISTINGS)
+        + section("torture-findings", findings(), TORTURE)
+        + section("assessments", assessments(), ASSESSMENTS)
+        + section("approvals", approvals(), APPROVALS)
+        + section("sources", sources(), SOURCES);
+  }
+
+  // --- what accuses ------------------------------------------------------------------------------
+
+  private String links(List<String> units, String listed, String kind) {
+    String ofUnits = units.stream().map(unit -> link(unit, recipient, "part-of")).collect(Collectors.joining());
+    String ofListed =
+        listed.equals(recipient) || kind.isEmpty() || units.contains(listed) ? "" : link(recipient, listed, kind);
+    String all = ofUnits + ofListed;
+    return all.isEmpty() ? "not-recorded" : all;
+  }
+
+  private String link(String from, String to, String kind) {
+    return entry("  ", keys("from", from, "to", to, "kind", kind, "source", source()));
+  }
+
+  private String listings(String listed) {
+    Answer answer = answers.to(Topic.LISTING);
+    if (answer.isNone() || answer.part("LIST").isEmpty()) {
+      return answer.isNone() ? "none" : "not-recorded";
+    }
+    return entry(
+        "  ",
+        keys(
+            "organisation",
+            listed,
+            "list",
+            quoted(answer.part("LIST")),
+            "authority",
+            word(answer.part("AUTHORITY")),
+            "effect",
+            "unknown",
+            "from",
+            "unknown",
+            "source",
+            source()));
+  }
+
+  private String findings() {
+    Answer answer = answers.to(Topic.TORTURE);
+    if (answer.isNone() || !answer.isKnown()) {
+      return answer.isNone() ? "none" : "not-recorded";
+    }
+    return entry(
+        "  ",
+        keys(
+            "about",
+            host,
+            "by",
+            text(answer.part("WHO")),
+            "words",
+            text(answer.part("WORDS")),
+            "practice",
+            "unknown",
+            "published",
+            word(answer.orUnknown("PUBLISHED")),
+            "source",
+            source()));
+  }
+
+  private static String text(String words) {
+    return words.isEmpty() ? "" : quoted(words);
+  }
+
+  // --- duties ------------------------------------------------------------------------------------
+
+  /** Whether silence would say that there is none. */
+  private boolean isWhole() {
+    return answers
+        .to(Topic.DRAWN_FROM)
+        .part("RECORD")
+        .equals(DrawnFrom.DEPARTMENT_FILE.toString());
+  }
+
+  private String assessments() {
+    Answer answer = answers.to(Topic.ASSESSMENT);
+    String made = answer.orUnknown("MADE");
+    if (made.equals("unknown") && !isWhole()) {
+      return "not-recorded";
+    }
+    if (made.equals("no")) {
+      return none("regime: OSJA");
+    }
+    String rating = answer.part("RATING");
+    boolean isMade = made.equals("yes");
+    return entry(
+        "  ",
+        keys(
+            "id",
+            "assessment",
+            "regime",
+            "OSJA",
+            "made",
+            made,
+            "date",
+            isMade ? word(answer.orUnknown("DAY")) : "",
+            "rating",
+            rating.isEmpty() ? (isMade ? "unknown" : "") : "{after: " + rating + "}",
+            "source",
+            source()));
+  }
+
+  private String none(String more) {
+    String source = source().isEmpty() ? "" : ", source: " + source();
+    return "{none: yes" + (more.isEmpty() ? "" : ", " + more) + source + "}";
+  }
+
+  private String approvals() {
+    Answer answer = answers.to(Topic.APPROVAL);
+    if (answer.isNone() || (!answer.isKnown() && !isWhole())) {
+      return answer.isNone() ? none("") : "not-recorded";
+    }
+    return entry(
+        "  ",
+        keys(
+            "id",
+            "approval",
+            "body",
+            quoted(answer.isKnown() ? answer.part("WHO") : "the body that must agree"),
+            "of",
+            "p1",
+            "state",
+            answer.isKnown() ? "given" : "unknown",
+            "date",
+            answer.isKnown() ? word(answer.orUnknown("DAY")) : "",
+            "rank",
+            answer.isKnown() ? answer.orUnknown("RANK") : "",
+            "source",
+            source()));
+  }
+
+  private String sources() {
+    Answer answer = answers.to(Topic.SOURCE);
+    return source().isEmpty()
+        ? "not-recorded"
+        : entry(
+            "  ",
+            keys(
+                "id",
+                source(),
+                "title",
+                text(answer.part("TITLE")),
+                "publisher",
+                text(answer.part("PUBLISHER")),
+                "kind",
+                answer.part("KIND"),
+                "published",
+                word(answer.orUnknown("PUBLISHED"))));
+  }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.cli;
+
+import java.io.CharArrayWriter;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Lines that somebody types at a terminal, or that come out of a pipe. */
+final class Answers {
+  /** Nobody types more, and a pipe need not end. */
+  private static final int LONGEST = 10_000;
+
+  private final Reader reader;
+  private final boolean terminal;
+
+  private Answers(InputStream in, Charset charset, boolean terminal) {
+    this.reader = new InputStreamReader(in, charset.newDecoder());
+    this.terminal = terminal;
+  }
+
+  /** The lines of a stream, in UTF-8. */
+  static Answers of(InputStream in) {
+    return new Answers(in, StandardCharsets.UTF_8, false);
+  }
+
+  /** What is typed, or comes out of a pipe. */
+  static Answers standard() {
+    Console console = System.console();
+    return console == null ? of(System.in) : new Answers(System.in, console.charset(), true);
+  }
+
+  /** Whether somebody is there to be asked again. */
+  boolean canBeAskedAgain() {
+    return terminal;
+  }
+
+  /**
+   * The next line; empty if there is none. Of a line that is too long, as much as shows that it is.
+   *
+   * @throws IOException if it cannot be read, or is no text
+   */
+  Optional<String> next() throws IOException {
+    CharArrayWriter line = new CharArrayWriter();
+    int c = reader.read();
+    boolean ended = c < 0;
+    while (c >= 0 && c != '\n' && (terminal || line.size() <= LONGEST)) {
+      if (line.size() <= LONGEST) {
+        line.write(c);
+      }
+      c = reader.read();
+    }
+    return ended ? Optional.empty() : Optional.of(line.toString().replaceFirst("\r$", ""));
+  }
+}
