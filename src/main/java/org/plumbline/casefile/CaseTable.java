@@ -16,7 +16,8 @@ final class CaseTable {
           Key.of("case", TextKind.TEXT).required().doc("The case in a sentence."),
           Key.of("why", TextKind.TEXT).doc("Why the case is worth having."),
           Key.of("draft", TextKind.TEXT)
-              .doc("In a test case: what is still to be thought about; it fails until this is gone."),
+              .doc(
+                  "In a test case: what is still to be thought about; it fails until this is gone."),
           Key.of("like", TextKind.ID)
               .doc(
                   "The case from which this one starts; what is written here replaces what is"

@@ -55,7 +55,8 @@ final class CountryKind extends SingleKind {
   @Override
   public Map<String, Object> schema() {
     Stream<String> invented =
-        Stream.concat(IntStream.rangeClosed('A', 'Z').mapToObj(c -> "X" + (char) c), Stream.of("ZZ"));
+        Stream.concat(
+            IntStream.rangeClosed('A', 'Z').mapToObj(c -> "X" + (char) c), Stream.of("ZZ"));
     Stream<String> states = Stream.concat(OFFICIAL.stream().sorted(), invented);
     return Map.of("enum", Stream.concat(also.stream().sorted(), states).toList());
   }

@@ -14,8 +14,22 @@ final class DraftBodies {
   /** Words that stand where an id could. */
   private static final Set<String> TAKEN =
       Set.of(
-          "unknown", "none", "all", "not-recorded", "p1", "assessment", "approval", "null", "true",
-          "false", "yes", "no", "on", "off", "y", "n");
+          "unknown",
+          "none",
+          "all",
+          "not-recorded",
+          "p1",
+          "assessment",
+          "approval",
+          "null",
+          "true",
+          "false",
+          "yes",
+          "no",
+          "on",
+          "off",
+          "y",
+          "n");
 
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> entries = new LinkedHashMap<>();

@@ -72,7 +72,7 @@ final class DraftRecord {
     String listed =
         listing.part("BODY").isEmpty()
             ? recipient
-            : bodies.add(listing.part("BODY"), "body", Map.of());
+            : bodies.add(listing.part("BODY"), "body", Map.of("country", host));
     return section("links", links(units, listed, listing.part("LINK")), LINKS)
         + section("listings", listings(listed), LISTINGS)
         + section("torture-findings", findings(), TORTURE)
@@ -84,9 +84,12 @@ final class DraftRecord {
   // --- what accuses ------------------------------------------------------------------------------
 
   private String links(List<String> units, String listed, String kind) {
-    String ofUnits = units.stream().map(unit -> link(unit, recipient, "part-of")).collect(Collectors.joining());
+    String ofUnits =
+        units.stream().map(unit -> link(unit, recipient, "part-of")).collect(Collectors.joining());
     String ofListed =
-        listed.equals(recipient) || kind.isEmpty() || units.contains(listed) ? "" : link(recipient, listed, kind);
+        listed.equals(recipient) || kind.isEmpty() || units.contains(listed)
+            ? ""
+            : link(recipient, listed, kind);
     String all = ofUnits + ofListed;
     return all.isEmpty() ? "not-recorded" : all;
   }
@@ -147,10 +150,7 @@ final class DraftRecord {
 
   /** Whether silence would say that there is none. */
   private boolean isWhole() {
-    return answers
-        .to(Topic.DRAWN_FROM)
-        .part("RECORD")
-        .equals(DrawnFrom.DEPARTMENT_FILE.toString());
+    return answers.to(Topic.DRAWN_FROM).part("RECORD").equals(DrawnFrom.DEPARTMENT_FILE.toString());
   }
 
   private String assessments() {

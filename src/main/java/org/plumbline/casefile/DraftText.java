@@ -66,7 +66,8 @@ final class DraftText {
 
   /** A section with a remark before it, for whoever goes on with the file. */
   static String section(String key, String value, String remark) {
-    return "\n" + remark.lines().map(line -> "# " + line + "\n").collect(Collectors.joining())
+    return "\n"
+        + remark.lines().map(line -> "# " + line + "\n").collect(Collectors.joining())
         + key
         + (value.startsWith(" ") ? ":\n" + value : ": " + value + "\n");
   }

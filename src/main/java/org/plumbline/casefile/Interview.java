@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.plumbline.casefile.Answer.Refused;
  * be checked as it is, with comments that say how to go on. Not safe for several threads.
  */
 public final class Interview {
-  private static final int COUNT = Topic.values().length;
+  private static final List<Topic> TOPICS = List.of(Topic.values());
 
   private final Map<Topic, Answer> answers = new EnumMap<>(Topic.class);
   private final LocalDate today;
@@ -22,24 +23,24 @@ public final class Interview {
   /** Begins; without an answer, {@code today} is the day of the check. */
   public Interview(LocalDate today) {
     this.today = today;
-    for (Topic topic : Topic.values()) {
+    for (Topic topic : TOPICS) {
       answers.put(topic, answerTo(topic, ""));
     }
   }
 
   /** Whether all has been asked. */
   public boolean isOver() {
-    return asked == COUNT;
+    return asked == TOPICS.size();
   }
 
   /** Which question is asked, such as {@code question 3 of 15}. */
   public String number() {
-    return "question " + (asked + 1) + " of " + COUNT;
+    return "question " + (asked + 1) + " of " + TOPICS.size();
   }
 
   /** The question, what may be answered, and, in brackets, what an empty answer stands for. */
   public String question() {
-    Topic topic = Topic.values()[asked];
+    Topic topic = TOPICS.get(asked);
     String lines = topic.lines().collect(Collectors.joining("\n   "));
     String fallback = topic == Topic.DAY ? today.toString() : topic.fallback();
     return (asked + 1)
@@ -56,7 +57,7 @@ public final class Interview {
    * @return empty; or, in a sentence, why it is no answer: then the question is the same as before
    */
   public Optional<String> answer(String line) {
-    Topic topic = Topic.values()[asked];
+    Topic topic = TOPICS.get(asked);
     Answer before = of(topic);
     try {
       answers.put(topic, Answer.read(topic, line.isBlank() ? emptyAnswer(topic) : line));

@@ -60,7 +60,7 @@ enum Topic {
       Part.of("FIRST", DateKind.DATE),
       Part.of("LAST", DateKind.DATE)),
   ASSESSMENT(
-      "Was a risk assessment made, when, and how was the risk rated?",
+      "Was a risk assessment made, when, and how was the risk rated after mitigation?",
       "",
       Part.of("MADE", ChoiceKind.ofTexts("", List.of("yes", "no", "withheld"))).needed(),
       Part.of("DAY", DateKind.DATE),
@@ -78,7 +78,7 @@ enum Topic {
       Part.of("PUBLISHED", DateKind.DATE),
       Part.rest("WORDS")),
   LISTING(
-      "Which sanctions list has the recipient, or a body linked to it? Write none if none does",
+      "Which sanctions list has the recipient, or a body of its state that it is linked to? Write none if none does",
       "",
       Part.text("LIST"),
       Part.of("AUTHORITY", CountryKind.AUTHORITY),
@@ -87,6 +87,9 @@ enum Topic {
 
   private final String question;
   private final String fallback;
+
+  /** Never changed: {@code List.of}, of records. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Part> parts;
 
   Topic(String question, String fallback, Part... parts) {

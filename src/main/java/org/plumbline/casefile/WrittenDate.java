@@ -23,8 +23,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
   private static final String ONE = "(" + DAY_PATTERN + "|" + MONTH + "|[12]\\d{3})";
 
   /** For editors, which look at the form alone: a day that no month has is still one. */
-  static final String PATTERN =
-      ONE + "(/(" + ONE + "|\\.\\.))?|\\.\\./" + ONE;
+  static final String PATTERN = ONE + "(/(" + ONE + "|\\.\\.))?|\\.\\./" + ONE;
 
   private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
   static final int FIRST_YEAR = 1000;

@@ -31,7 +31,12 @@ final class Answers {
   /** What is typed, or comes out of a pipe. */
   static Answers standard() {
     Console console = System.console();
-    return console == null ? of(System.in) : new Answers(System.in, console.charset(), true);
+    return console == null ? of(System.in) : typed(System.in, console.charset());
+  }
+
+  /** What somebody types. */
+  static Answers typed(InputStream in, Charset charset) {
+    return new Answers(in, charset, true);
   }
 
   /** Whether somebody is there to be asked again. */

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 /** Begins a case. */
 @Command(
     name = "case",
-    description =
-        "Asks 15 questions and writes a case file with comments that say how to go on.",
+    description = "Asks 15 questions and writes a case file with comments that say how to go on.",
     footer = {
       "",
       "Example: plumbline new case police-training.yaml",
@@ -63,14 +62,11 @@ final class NewCaseCommand implements Callable<Integer> {
   }
 
   private void ask(Interview interview) {
-    screen.err().print(interview.question());
+    screen.err().print(interview.question() + (answers.canBeAskedAgain() ? "" : "\n"));
     screen.err().flush();
     String line =
         next(interview.number())
             .orElseThrow(() -> wrong("the answers end before " + interview.number()));
-    if (!answers.canBeAskedAgain()) {
-      screen.err().println();
-    }
     String number = interview.number();
     Optional<String> refusal = interview.answer(line);
     if (refusal.isPresent() && !answers.canBeAskedAgain()) {

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 /** Begins a rule. */
 @Command(
     name = "rule",
-    description =
-        "Writes a rule to be filled in, its page, and three cases that fail until it is.",
+    description = "Writes a rule to be filled in, its page, and three cases that fail until it is.",
     footer = {
       "",
       "Example: plumbline new rule osja/advice-ignored --title \"Advice was ignored\"",

@@ -3,6 +3,8 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +29,11 @@ final class WholeFiles {
 
   private final Map<Path, Path> ready = new LinkedHashMap<>();
 
-  private WholeFiles() {}
+  private final CopyOption[] options;
+
+  private WholeFiles(CopyOption... options) {
+    this.options = options;
+  }
 
   /** How a file is called on the screen. */
   static String name(Path file) {
@@ -47,7 +53,7 @@ final class WholeFiles {
    * @throws UnwrittenException if it could not be written; then all is as it was
    */
   static void write(Path file, String text) {
-    new WholeFiles().writeAll(Map.of(file, text));
+    new WholeFiles(StandardCopyOption.REPLACE_EXISTING).writeAll(Map.of(file, text));
   }
 
   /**
@@ -122,7 +128,7 @@ final class WholeFiles {
     if (target != null) {
       boolean isNew = Files.notExists(target);
       Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, target, options);
       if (isNew) {
         made.push(target);
       }
@@ -146,6 +152,9 @@ final class WholeFiles {
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "it is there already";
     }
     if (e instanceof NotDirectoryException) {
       return "a file stands where a folder should";

@@ -22,13 +22,17 @@ public final class RuleCatalogue {
    */
   public static String text(Rulebook rulebook, boolean colours) {
     Page page = new Page(colours);
-    page.title(rulebook.rules().size() + " rules in " + rulebook.packs().size() + " packs");
+    page.title(count(rulebook.rules(), "rule") + " in " + count(rulebook.packs(), "pack"));
     for (Pack pack : rulebook.packs()) {
       page.heading(pack.id() + ": " + pack.title());
       page.paragraph(0, pack.question() + (pack.optIn() ? " " + RuleIndex.OPT_IN : ""));
       rulesOf(pack, rulebook).forEach(rule -> text(rule, page));
     }
     return page.toString();
+  }
+
+  private static String count(List<?> things, String name) {
+    return things.size() + " " + name + (things.size() == 1 ? "" : "s");
   }
 
   private static void text(Rule rule, Page page) {

@@ -16,11 +16,10 @@ import org.plumbline.flags.Severity;
  * @param validFrom first day in force
  * @param today when it is made
  */
-record RuleDraft(
-    String id, String title, Severity severity, LocalDate validFrom, LocalDate today) {
+record RuleDraft(String id, String title, Severity severity, LocalDate validFrom, LocalDate today) {
   private static final String RULE =
       """
-      // %1$s.
+      // %9$s.
       // Why, exceptions, sources: %2$s.md
       package %3$s
 
@@ -99,7 +98,8 @@ record RuleDraft(
         severity,
         severity == Severity.BLOCKER ? "law" : "own",
         validFrom,
-        today);
+        today,
+        title);
   }
 
   /** The files by their paths below the folder of rules. */

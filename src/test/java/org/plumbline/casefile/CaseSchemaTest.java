@@ -60,9 +60,44 @@ class CaseSchemaTest {
         "links: [{from: police, to: college, kind: trains, since: 1.3.2019}]",
         "torture-findings: {accounts: [{none: yes}]}",
         "expect: {stands: [assessment-missing]}",
+        "as-of: 2019",
+        "as-of: 2022-13-01",
+        "why: ''",
+        "links: [{from: Police, to: college, kind: trains}]",
+        "torture-findings: [{about: The Police, practice: reported}]",
+        "host-laws: [{country: UK, death-penalty: yes}]",
+        "host-laws: [{country: GB, death-penalty: ja}]",
+        "acts: [{what: evidence-shard}]",
+        "acts: [{what: evidence-shared, decided: 1.3.2019}]",
+        "acts: [{what: evidence-shared, assurances: [{abuot: torture}]}]",
+        "equipment: [{what: batons, goods: baned}]",
+        "fees: [{payer: XA, from: 19}]",
+        "listings: [{organisation: police, list: L, authority: UK, effect: unknown}]",
       })
   void aBrokenCaseDoesNot(String line) {
     assertFalse(errors(Minimal.with(line)).isEmpty(), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "as-of: [2022-03-31, 2022-04-01]",
+        "why: 2019",
+        "links: [{from: 2016, to: college, kind: trains, since: 2019}]",
+        "torture-findings: [{about: CN/Xinjiang, practice: reported, covers: ../2019-02-28}]",
+        "host-laws: [{country: NO, death-penalty: no}]",
+        "acts: [{what: evidence-shared, decided: {is: 2019-10, by: The Office}}]",
+        "listings: [{organisation: police, list: L, authority: EU, effect: unknown}]",
+        "assessments: not-recorded",
+      })
+  void whatTheReaderTakesTheSchemaTakes(String line) {
+    assertEquals(List.of(), errors(Minimal.with(line)));
+  }
+
+  /** An editor reads all of it again and again. */
+  @Test
+  void theSchemaSaysNothingTwice() {
+    assertTrue(CaseSchema.json().length() < 600_000, "it has " + CaseSchema.json().length());
   }
 
   @Test

@@ -249,6 +249,35 @@ class MainTest {
   }
 
   @Test
+  void aSchemaIsWrittenToAFile() throws IOException {
+    Path file = folder.resolve("case.schema.json");
+    assertEquals(new Ran(0, "", ""), run("schema", "-o", file.toString()));
+    assertEquals(run("schema").out, Files.readString(file));
+    assertEquals(new Ran(0, "", ""), run("schema", "check", "-o", file.toString()));
+    assertEquals(run("schema", "check").out, Files.readString(file));
+  }
+
+  @Test
+  void aSchemaThatCannotBeWrittenIsSix() {
+    Path nowhere = folder.resolve("nowhere/case.schema.json");
+    assertEquals(
+        new Ran(
+            6, "", "plumbline: " + nowhere + " could not be written: there is no such folder\n"),
+        run("schema", "-o", nowhere.toString()));
+    assertEquals(
+        new Ran(6, "", "plumbline: " + folder + " could not be written: this is a folder\n"),
+        run("schema", "-o", folder.toString()));
+  }
+
+  @Test
+  void ofWhatIsNewSomethingMustBeSaid() {
+    assertEquals(
+        new Ran(
+            2, "", "plumbline: say what is new: case or rule\nFor help: plumbline new --help\n"),
+        run("new"));
+  }
+
+  @Test
   void theVersionIsPrinted() {
     Ran ran = run("version");
     assertEquals(0, ran.code);
@@ -265,7 +294,7 @@ class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a verb: check, replay, explain, lint, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a verb: check, replay, explain, lint, new, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 
@@ -305,9 +334,21 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "replay", "explain", "lint", "schema", "version"})
+  @ValueSource(
+      strings = {
+        "check",
+        "replay",
+        "explain",
+        "lint",
+        "new",
+        "new case",
+        "new rule",
+        "rules",
+        "schema",
+        "version"
+      })
   void everyVerbHasHelpWithAnExample(String verb) {
-    Ran ran = run(verb, "--help");
+    Ran ran = run((verb + " --help").split(" ", -1));
     assertEquals(0, ran.code);
     assertTrue(ran.out.startsWith("Usage: plumbline " + verb), ran.out);
     assertTrue(ran.out.contains("\nExample: plumbline " + verb), ran.out);

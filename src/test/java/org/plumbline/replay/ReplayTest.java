@@ -66,6 +66,12 @@ class ReplayTest {
   }
 
   @Test
+  void aDraftIsRedWhateverComesOut() {
+    history("draft: \"think of \\u202ea rule\"\n" + Tiny.EXPECTED);
+    assertRed("a draft: think of \\u202ea rule");
+  }
+
+  @Test
   void certaintyVerdictAndCouldBeAreCompared() {
     history("expect: {verdict: refer, could-be: refer, depends: [tiny/assessment-missing]}\n");
     assertRed(
