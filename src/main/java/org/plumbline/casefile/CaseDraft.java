@@ -80,37 +80,25 @@ final class CaseDraft {
 
   private String receives(String recipient, List<String> units, String source) {
     String named = units.isEmpty() ? "unknown" : "[" + String.join(", ", units) + "]";
-    return DraftText.entry(
-        "    ",
-        DraftText.keys(
-            "organisation",
-            recipient,
-            "level",
-            answers.to(Topic.RECIPIENT).part("LEVEL"),
-            "units",
-            areAll() ? "all" : named,
-            "source",
-            source));
+    return new DraftEntry()
+        .key("organisation", recipient)
+        .key("level", answers.to(Topic.RECIPIENT).part("LEVEL"))
+        .key("units", areAll() ? "all" : named)
+        .key("source", source)
+        .text("    ");
   }
 
   private String phase(String source) {
     Answer time = answers.to(Topic.TIME);
     String provider = donor(Topic.PROVIDER, "provider");
-    return DraftText.entry(
-        "    ",
-        DraftText.keys(
-            "id",
-            "p1",
-            "from",
-            DraftText.word(time.orUnknown("FIRST")),
-            "to",
-            DraftText.word(time.part("LAST")),
-            "provider",
-            provider,
-            "funders",
-            funders(),
-            "source",
-            source));
+    return new DraftEntry()
+        .key("id", "p1")
+        .key("from", DraftText.word(time.orUnknown("FIRST")))
+        .key("to", DraftText.word(time.part("LAST")))
+        .key("provider", provider)
+        .key("funders", funders())
+        .key("source", source)
+        .text("    ");
   }
 
   private String funders() {
@@ -128,8 +116,10 @@ final class CaseDraft {
     return bodies.add(
         answer.part("NAME"),
         "recipient",
-        DraftText.keys(
-            "country", host, "kind", answer.part("KIND"), "level", answer.part("LEVEL")));
+        new DraftEntry()
+            .key("country", host)
+            .key("kind", answer.part("KIND"))
+            .key("level", answer.part("LEVEL")));
   }
 
   private boolean areAll() {
@@ -141,7 +131,7 @@ final class CaseDraft {
       return List.of();
     }
     String kind = answers.to(Topic.RECIPIENT).part("KIND");
-    Map<String, String> about = DraftText.keys("country", host, "kind", kind, "level", "unit");
+    DraftEntry about = new DraftEntry().key("country", host).key("kind", kind).key("level", "unit");
     return answers.to(Topic.UNITS).parts().stream()
         .filter(name -> !name.isEmpty())
         .map(name -> bodies.add(name, "unit", about))
@@ -158,12 +148,9 @@ final class CaseDraft {
         : bodies.add(
             answer.part("NAME"),
             role,
-            DraftText.keys(
-                "country",
-                DraftText.word(answer.part("COUNTRY")),
-                "kind",
-                answer.part("KIND"),
-                "public-body",
-                answer.part("PUBLIC-BODY")));
+            new DraftEntry()
+                .key("country", DraftText.word(answer.part("COUNTRY")))
+                .key("kind", answer.part("KIND"))
+                .key("public-body", answer.part("PUBLIC-BODY")));
   }
 }

@@ -32,7 +32,7 @@ final class DraftBodies {
           "n");
 
   private final Map<String, String> ids = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> entries = new LinkedHashMap<>();
+  private final Map<String, DraftEntry> entries = new LinkedHashMap<>();
 
   /**
    * Adds a body, or to what is known of one of the same name.
@@ -41,18 +41,14 @@ final class DraftBodies {
    * @param role what it is called then, such as {@code recipient}
    * @return its id, as it is written
    */
-  String add(String name, String role, Map<String, String> more) {
+  String add(String name, String role, DraftEntry more) {
     String shown = name.isEmpty() ? "the " + role + " (name not known)" : name;
     String id = ids.computeIfAbsent(shown.toLowerCase(Locale.ROOT), key -> free(name, role));
-    Map<String, String> entry = entries.computeIfAbsent(id, key -> new LinkedHashMap<>());
-    entry.putIfAbsent("id", id);
-    entry.putIfAbsent("name", DraftText.quoted(shown));
-    more.forEach(
-        (key, value) -> {
-          if (!value.isEmpty()) {
-            entry.putIfAbsent(key, value);
-          }
-        });
+    entries
+        .computeIfAbsent(id, key -> new DraftEntry())
+        .key("id", id)
+        .key("name", DraftText.quoted(shown))
+        .keys(more);
     return id;
   }
 
@@ -77,12 +73,7 @@ final class DraftBodies {
   /** The entries of the section; what is not known of a body, and must be there, is put in. */
   String text() {
     return entries.values().stream()
-        .map(
-            entry -> {
-              entry.putIfAbsent("country", "ZZ");
-              entry.putIfAbsent("kind", "unknown");
-              return DraftText.entry("  ", entry);
-            })
+        .map(entry -> entry.key("country", "ZZ").key("kind", "unknown").text("  "))
         .collect(Collectors.joining());
   }
 }

@@ -1,13 +1,10 @@
 package org.plumbline.casefile;
 
-import static org.plumbline.casefile.DraftText.entry;
-import static org.plumbline.casefile.DraftText.keys;
 import static org.plumbline.casefile.DraftText.quoted;
 import static org.plumbline.casefile.DraftText.section;
 import static org.plumbline.casefile.DraftText.word;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseDraft.Answers;
 
@@ -72,7 +69,7 @@ final class DraftRecord {
     String listed =
         listing.part("BODY").isEmpty()
             ? recipient
-            : bodies.add(listing.part("BODY"), "body", Map.of("country", host));
+            : bodies.add(listing.part("BODY"), "body", new DraftEntry().key("country", host));
     return section("links", links(units, listed, listing.part("LINK")), LINKS)
         + section("listings", listings(listed), LISTINGS)
         + section("torture-findings", findings(), TORTURE)
@@ -95,7 +92,12 @@ final class DraftRecord {
   }
 
   private String link(String from, String to, String kind) {
-    return entry("  ", keys("from", from, "to", to, "kind", kind, "source", source()));
+    return new DraftEntry()
+        .key("from", from)
+        .key("to", to)
+        .key("kind", kind)
+        .key("source", source())
+        .text("  ");
   }
 
   private String listings(String listed) {
@@ -103,21 +105,14 @@ final class DraftRecord {
     if (answer.isNone() || answer.part("LIST").isEmpty()) {
       return answer.isNone() ? "none" : "not-recorded";
     }
-    return entry(
-        "  ",
-        keys(
-            "organisation",
-            listed,
-            "list",
-            quoted(answer.part("LIST")),
-            "authority",
-            word(answer.part("AUTHORITY")),
-            "effect",
-            "unknown",
-            "from",
-            "unknown",
-            "source",
-            source()));
+    return new DraftEntry()
+        .key("organisation", listed)
+        .key("list", quoted(answer.part("LIST")))
+        .key("authority", word(answer.part("AUTHORITY")))
+        .key("effect", "unknown")
+        .key("from", "unknown")
+        .key("source", source())
+        .text("  ");
   }
 
   private String findings() {
@@ -125,21 +120,14 @@ final class DraftRecord {
     if (answer.isNone() || !answer.isKnown()) {
       return answer.isNone() ? "none" : "not-recorded";
     }
-    return entry(
-        "  ",
-        keys(
-            "about",
-            host,
-            "by",
-            text(answer.part("WHO")),
-            "words",
-            text(answer.part("WORDS")),
-            "practice",
-            "unknown",
-            "published",
-            word(answer.orUnknown("PUBLISHED")),
-            "source",
-            source()));
+    return new DraftEntry()
+        .key("about", host)
+        .key("by", text(answer.part("WHO")))
+        .key("words", text(answer.part("WORDS")))
+        .key("practice", "unknown")
+        .key("published", word(answer.orUnknown("PUBLISHED")))
+        .key("source", source())
+        .text("  ");
   }
 
   private static String text(String words) {
@@ -164,21 +152,14 @@ final class DraftRecord {
     }
     String rating = answer.part("RATING");
     boolean isMade = made.equals("yes");
-    return entry(
-        "  ",
-        keys(
-            "id",
-            "assessment",
-            "regime",
-            "OSJA",
-            "made",
-            made,
-            "date",
-            isMade ? word(answer.orUnknown("DAY")) : "",
-            "rating",
-            rating.isEmpty() ? (isMade ? "unknown" : "") : "{after: " + rating + "}",
-            "source",
-            source()));
+    return new DraftEntry()
+        .key("id", "assessment")
+        .key("regime", "OSJA")
+        .key("made", made)
+        .key("date", isMade ? word(answer.orUnknown("DAY")) : "")
+        .key("rating", rating.isEmpty() ? (isMade ? "unknown" : "") : "{after: " + rating + "}")
+        .key("source", source())
+        .text("  ");
   }
 
   private String none(String more) {
@@ -191,41 +172,27 @@ final class DraftRecord {
     if (answer.isNone() || (!answer.isKnown() && !isWhole())) {
       return answer.isNone() ? none("") : "not-recorded";
     }
-    return entry(
-        "  ",
-        keys(
-            "id",
-            "approval",
-            "body",
-            quoted(answer.isKnown() ? answer.part("WHO") : "the body that must agree"),
-            "of",
-            "p1",
-            "state",
-            answer.isKnown() ? "given" : "unknown",
-            "date",
-            answer.isKnown() ? word(answer.orUnknown("DAY")) : "",
-            "rank",
-            answer.isKnown() ? answer.orUnknown("RANK") : "",
-            "source",
-            source()));
+    return new DraftEntry()
+        .key("id", "approval")
+        .key("body", quoted(answer.isKnown() ? answer.part("WHO") : "the body that must agree"))
+        .key("of", "p1")
+        .key("state", answer.isKnown() ? "given" : "unknown")
+        .key("date", answer.isKnown() ? word(answer.orUnknown("DAY")) : "")
+        .key("rank", answer.isKnown() ? answer.orUnknown("RANK") : "")
+        .key("source", source())
+        .text("  ");
   }
 
   private String sources() {
     Answer answer = answers.to(Topic.SOURCE);
     return source().isEmpty()
         ? "not-recorded"
-        : entry(
-            "  ",
-            keys(
-                "id",
-                source(),
-                "title",
-                text(answer.part("TITLE")),
-                "publisher",
-                text(answer.part("PUBLISHER")),
-                "kind",
-                answer.part("KIND"),
-                "published",
-                word(answer.orUnknown("PUBLISHED"))));
+        : new DraftEntry()
+            .key("id", source())
+            .key("title", text(answer.part("TITLE")))
+            .key("publisher", text(answer.part("PUBLISHER")))
+            .key("kind", answer.part("KIND"))
+            .key("published", word(answer.orUnknown("PUBLISHED")))
+            .text("  ");
   }
 }

@@ -1,9 +1,8 @@
 package org.plumbline.casefile;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.flags.Shown;
 
 /** How a draft of a case file is laid out. */
 final class DraftText {
@@ -27,41 +26,14 @@ final class DraftText {
     if (codePoint == '"' || codePoint == '\\') {
       return "\\" + (char) codePoint;
     }
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE ->
-          String.format(codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint);
-      default -> Character.toString(codePoint);
-    };
+    return Shown.of(Character.toString(codePoint)).equals(Character.toString(codePoint))
+        ? Character.toString(codePoint)
+        : String.format(codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint);
   }
 
   /** A word, an id or a date as it is; whatever other readers of YAML could bend, in quotation. */
   static String word(String word) {
     return word.isEmpty() || PLAIN.matcher(word).matches() ? word : quoted(word);
-  }
-
-  /** An entry of a list, one line for each key; keys without a value are left out. */
-  static String entry(String indent, Map<String, String> keys) {
-    String lines =
-        keys.entrySet().stream()
-            .filter(key -> !key.getValue().isEmpty())
-            .map(key -> indent + "  " + key.getKey() + ": " + key.getValue() + "\n")
-            .collect(Collectors.joining());
-    return indent + "- " + lines.substring(indent.length() + 2);
-  }
-
-  /** Keys and their values by turns, in this order. */
-  static Map<String, String> keys(String... keysAndValues) {
-    Map<String, String> keys = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      keys.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return keys;
   }
 
   /** A section with a remark before it, for whoever goes on with the file. */

@@ -29,9 +29,21 @@ final class Answers {
   }
 
   /** What is typed, or comes out of a pipe. */
+  @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on it is asked
   static Answers standard() {
     Console console = System.console();
-    return console == null ? of(System.in) : typed(System.in, console.charset());
+    return console == null || !isTerminal(console)
+        ? of(System.in)
+        : typed(System.in, console.charset());
+  }
+
+  /** From Java 22 on there is a console even where there is only a pipe, and it can say so. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** What somebody types. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.casefile.Interview;
@@ -52,7 +53,7 @@ final class NewCaseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     file.ifPresent(this::refuseToReplace);
-    Interview interview = new Interview(LocalDate.now());
+    Interview interview = new Interview(LocalDate.now(ZoneId.systemDefault()));
     while (!interview.isOver()) {
       ask(interview);
     }

@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,8 @@ final class NewRuleCommand implements Callable<Integer> {
 
   private NewRule rule(Path folder) {
     try {
-      return NewRule.of(folder, id, title, severity, newPack, LocalDate.now());
+      return NewRule.of(
+          folder, id, title, severity, newPack, LocalDate.now(ZoneId.systemDefault()));
     } catch (NewRule.RefusedException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
