@@ -18,8 +18,8 @@ import org.plumbline.flags.Shown;
  * <p>The case of a rule, {@code <pack>/<rule>/<name>.yaml}, expects all flags of its pack and says
  * nothing of the others; a case anywhere else expects all flags of all packs. One too many fails
  * like one too few. Nothing passes that checks nothing: a folder without cases fails, and so does a
- * case on which no rule looks at anything, and one that is a draft. The cases of a pack that must be
- * asked for run with that pack. Safe for any number of threads.
+ * case on which no rule looks at anything, and one that is a draft. The cases of a pack that must
+ * be asked for run with that pack. Safe for any number of threads.
  */
 public final class Replay {
   private final Plumbline plumbline;
