@@ -100,6 +100,9 @@ public final class CaseLint {
   private void look(Path file, Path root) {
     try {
       Case of = Case.read(file);
+      if (!of.draft().isEmpty()) {
+        add(file, "the case is a draft: " + Shown.of(of.draft()), "");
+      }
       of.facts().forEach(this::names);
       if (!of.draft().isEmpty()) {
         add(file, "the case is a draft: " + Shown.of(of.draft()), "");

@@ -52,6 +52,12 @@ class CaseLintTest {
   }
 
   @Test
+  void aDraftIsUnfinished() {
+    write("histories/a.yaml", "draft: think\n" + Tiny.EXPECTED);
+    assertFound("cases/histories/a.yaml: the case is a draft: think");
+  }
+
+  @Test
   void nobodyIsNamedButWhomAListOrAJudgmentNames() {
     String named = "  - {about: XA, by: Lord Smith, practice: reported, words: x, standing: %s}\n";
     write(

@@ -1,0 +1,115 @@
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.cli.WholeFiles.UnwrittenException;
+
+/** Files are written whole and together, or all is as it was. */
+class WholeFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileIsReplacedAndNothingIsLeftBesideIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "a text that is longer than the other\n");
+    WholeFiles.write(file, "new\n");
+    assertEquals("new\n", Files.readString(file));
+    assertEquals(List.of("a"), names());
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "old\n");
+    Path link = Files.createSymbolicLink(folder.resolve("b"), file);
+    WholeFiles.write(link, "new\n");
+    assertEquals("new\n", Files.readString(file));
+    assertEquals(file, Files.readSymbolicLink(link));
+    assertEquals(List.of("a", "b"), names());
+  }
+
+  @Test
+  void noFolderIsMadeForOneFile() throws IOException {
+    assertUnwritten(
+        "nowhere/a could not be written: there is no such folder",
+        () -> WholeFiles.write(folder.resolve("nowhere/a"), "x"));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void foldersAreMadeForSeveral() throws IOException {
+    WholeFiles.create(files("b/c/one", "b/two"));
+    assertEquals(List.of("b", "b/c", "b/c/one", "b/two"), names());
+    assertEquals("text of b/two", Files.readString(folder.resolve("b/two")));
+  }
+
+  @Test
+  void ifOneIsThereNoneIsWritten() throws IOException {
+    Files.writeString(folder.resolve("two"), "mine");
+    assertUnwritten(
+        "two could not be written: it is there already",
+        () -> WholeFiles.create(files("b/one", "two")));
+    assertEquals(List.of("two"), names());
+    assertEquals("mine", Files.readString(folder.resolve("two")));
+  }
+
+  @Test
+  void ifAFolderCannotBeMadeNoneIs() throws IOException {
+    Files.writeString(folder.resolve("file"), "mine");
+    UnwrittenException unwritten =
+        assertThrows(UnwrittenException.class, () -> WholeFiles.create(files("b/one", "file/two")));
+    assertEquals(
+        "file/two could not be written",
+        shortened(unwritten).substring(0, "file/two could not be written".length()));
+    assertEquals(List.of("file"), names());
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+    Path file = Files.writeString(folder.resolve("a"), "mine");
+    assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file));
+    assertUnwritten(
+        "a could not be written: that is not allowed here", () -> WholeFiles.write(file, "new"));
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void whatWouldTurnRoundTheMessageIsEscaped() {
+    assertUnwritten(
+        "\\u202e/a could not be written: there is no such folder",
+        () -> WholeFiles.write(folder.resolve("\u202e/a"), "x"));
+  }
+
+  private Map<Path, String> files(String... names) {
+    Map<Path, String> files = new LinkedHashMap<>();
+    Stream.of(names).forEach(name -> files.put(folder.resolve(name), "text of " + name));
+    return files;
+  }
+
+  private void assertUnwritten(String message, Runnable writing) {
+    assertEquals(message, shortened(assertThrows(UnwrittenException.class, writing::run)));
+  }
+
+  private String shortened(UnwrittenException unwritten) {
+    return String.valueOf(unwritten.getMessage()).replace(folder + "/", "");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> !file.equals(folder))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+}
