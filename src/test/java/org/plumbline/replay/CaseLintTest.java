@@ -74,12 +74,6 @@ class CaseLintTest {
   }
 
   @Test
-  void aDraftIsUnfinished() {
-    write("histories/a.yaml", "draft: think\n" + Tiny.EXPECTED);
-    assertFound("cases/histories/a.yaml: the case is a draft: think");
-  }
-
-  @Test
   void aFolderOfCasesHasARule() {
     write("tiny/asessment-missing/stands-a.yaml", Tiny.EXPECTED);
     assertFound(
