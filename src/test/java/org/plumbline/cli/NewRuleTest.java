@@ -40,12 +40,14 @@ class NewRuleTest {
     assertEquals(
         new Ran(
             0,
-            ("wrote %1$s/tiny/advice-ignored.drl\n"
-                    + "wrote %1$s/tiny/advice-ignored.md\n"
-                    + "wrote %2$s/tiny/advice-ignored/stands-situation.yaml\n"
-                    + "wrote %2$s/tiny/advice-ignored/depends-situation.yaml\n"
-                    + "wrote %2$s/tiny/advice-ignored/silent-situation.yaml\n"
-                    + "The cases fail until you have thought about them: plumbline replay %2$s/tiny/advice-ignored\n")
+            """
+            wrote %1$s/tiny/advice-ignored.drl
+            wrote %1$s/tiny/advice-ignored.md
+            wrote %2$s/tiny/advice-ignored/stands-situation.yaml
+            wrote %2$s/tiny/advice-ignored/depends-situation.yaml
+            wrote %2$s/tiny/advice-ignored/silent-situation.yaml
+            The cases fail until you have thought about them: plumbline replay %2$s/tiny/advice-ignored
+            """
                 .formatted(rules, cases),
             ""),
         make("tiny/advice-ignored"));
