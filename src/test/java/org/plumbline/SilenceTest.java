@@ -35,6 +35,23 @@ class SilenceTest {
           "approvals",
           "host-statements",
           "donor-statements",
+          "findings",
+          "acts",
+          "host-laws",
+          "equipment",
+          "expansions",
+          "overrulings",
+          "warnings",
+          "officers",
+          "targets",
+          "fees",
+          "aims",
+          "hand-overs",
+          "withdrawals",
+          "corrections",
+          "scope-disputes",
+          "in-country-assessments",
+          "conditions",
           "replies");
 
   private final Plumbline plumbline = Plumbline.withBundledRules();

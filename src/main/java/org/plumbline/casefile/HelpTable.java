@@ -90,7 +90,9 @@ final class HelpTable {
               .asks("rank", "at which rank was %s decided?")
               .doc("At which rank it was decided to go on without the assurance."),
           Key.of("reason", TextKind.TEXT).fills("reason").doc("The reason recorded."),
-          date("when was %s decided?"));
+          Key.of("date", Kinds.DATE)
+              .asks("date", "when was %s decided?")
+              .doc("When; the day of the act's decision if missing."));
 
   static final Shape DATA_DECISION =
       Shape.entry(
@@ -294,7 +296,8 @@ final class HelpTable {
                       Waiver.class,
                       WAIVER,
                       "was it decided to go on with %s without an assurance")
-                  .of("act"),
+                  .of("act")
+                  .onTheDayOf("decided"),
               PlainSection.duty(
                       "data-decisions",
                       DataDecision.class,

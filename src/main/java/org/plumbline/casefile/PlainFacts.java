@@ -85,6 +85,10 @@ final class PlainFacts {
       Domain days = Domain.days(Bounds.earliest(entry.map().get("from")), Dates.NEVER);
       return making.values().read(entry, key.name(), days, Uncertain.sure(Dates.NEVER));
     }
+    if (!section.sameDay().isEmpty() && !entry.has(key.name()) && !entry.isImagined()) {
+      Domain days = Domain.days(first, making.provenance().latest(owner));
+      return making.values().read(owner, section.sameDay(), days);
+    }
     LocalDate last =
         Bounds.earlier(making.provenance().latest(entry), Bounds.latest(entry.map().get("to")));
     return making.values().read(entry, key.name(), Domain.days(first, last));

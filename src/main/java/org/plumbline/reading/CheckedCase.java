@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -106,11 +107,23 @@ final class CheckedCase {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Whether a rule needs a fact of a type of which there is none, so that it cannot be raised. */
+  /**
+   * Whether a rule needs a fact of a type of which there is none, or a flag that for such a reason
+   * cannot be raised.
+   */
   boolean lacksWhatItNeeds(Rule rule) {
     return rule.when().stream()
         .map(premise -> premise instanceof Exists exists ? exists.premise() : premise)
-        .anyMatch(premise -> premise instanceof Match match && facts(match.type()).isEmpty());
+        .anyMatch(premise -> premise instanceof Match match && isLacking(match));
+  }
+
+  private boolean isLacking(Match match) {
+    if (match.type().type() == Raised.class) {
+      return Rule.flagsReadBy(match).stream()
+          .flatMap(code -> Optional.ofNullable(rules.get(code)).stream())
+          .allMatch(this::lacksWhatItNeeds);
+    }
+    return facts(match.type()).isEmpty();
   }
 
   private List<CaseFact> raisable() {

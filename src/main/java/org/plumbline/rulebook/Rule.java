@@ -41,6 +41,11 @@ public record Rule(String id, Header header, List<Premise> when, Conclusion then
     return RaisedCodes.of(when);
   }
 
+  /** The codes of the flags that one premise of a rule reads. */
+  public static Set<String> flagsReadBy(Premise premise) {
+    return RaisedCodes.of(List.of(premise));
+  }
+
   /**
    * The metadata of a rule.
    *

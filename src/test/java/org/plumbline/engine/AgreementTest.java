@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
+import org.plumbline.AllRules;
 import org.plumbline.facts.Fact;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -19,7 +20,7 @@ class AgreementTest {
   /** More by {@code -Dplumbline.agreement=1000000}. */
   private static final int CASES = Integer.getInteger("plumbline.agreement", 100_000);
 
-  private static final Rulebook RULES = Rulebook.bundled();
+  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
 
   private final Evaluator drools = new DroolsEvaluator(RULES.strata(), RULES.hash());
   private final Evaluator plain = new PlainEvaluator(RULES.strata());

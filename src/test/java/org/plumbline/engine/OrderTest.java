@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
+import org.plumbline.AllRules;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
@@ -29,7 +30,7 @@ import org.plumbline.screening.Chains;
  * elsewhere.
  */
 class OrderTest {
-  private static final Rulebook RULES = Rulebook.bundled();
+  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
 
   private final Random random = new Random(5);
   private final Evaluator asWritten = new DroolsEvaluator(RULES.strata(), RULES.hash());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.plumbline.AllRules;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Certainty;
@@ -24,7 +25,7 @@ import org.plumbline.rulebook.Rulebook;
  * otherwise.
  */
 class ConditionsMatterTest {
-  private static final Rulebook RULES = Rulebook.bundled();
+  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
 
   @Test
   void deletingAnyConditionTurnsACaseOfItsRuleRed() {
