@@ -43,8 +43,7 @@ final class CheckSection {
         Tag.SECTION
             .of(head())
             .id(anchors.check())
-            .css("check")
-            .set(Attribute.ARIA_LABELLEDBY, anchors.part("title"));
+            .css("check");
     flagTable().ifPresent(section::add);
     section.add(part("timeline", "The partnership in time", Timeline.of(check, anchors.part("time"))));
     int number = 0;
@@ -71,15 +70,14 @@ final class CheckSection {
     String id = anchors.part(name);
     contents.add(Tag.LI.of(Element.to(id, title)));
     return Tag.SECTION
-        .of(headings.below().of(title).id(id + "-title"))
+        .of(headings.below().of(title))
         .add(inside)
-        .id(id)
-        .set(Attribute.ARIA_LABELLEDBY, id + "-title");
+        .id(id);
   }
 
   private List<Element> head() {
     Headline headline = new Headline(check, words);
-    Element title = headings.of(check.of().title()).id(anchors.part("title"));
+    Element title = headings.of(check.of().title());
     Element verdict =
         Tag.DIV
             .of(
@@ -137,7 +135,7 @@ final class CheckSection {
   private Element row(Flag flag) {
     return Tag.TR.of(
         Tag.TD.of(Rows.mark(flag.severity())),
-        Tag.TD.of(FlagSection.certainty(flag)),
+        Tag.TD.of(FlagSection.certainty(flag)).css("short"),
         Tag.TH
             .of(Element.to(anchors.flag(flag), flag.title()))
             .set(Attribute.SCOPE, "row"),
@@ -172,7 +170,7 @@ final class CheckSection {
     int decides = question.decides().size();
     return Tag.TR.of(
         Tag.TH.of(question.text()).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(question.why().toString().replace('-', ' ')),
+        Tag.TD.of(question.why().toString().replace('-', ' ')).css("short"),
         Tag.TD.of(decides == 0 ? "none" : Integer.toString(decides)));
   }
 

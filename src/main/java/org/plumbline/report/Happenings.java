@@ -31,6 +31,7 @@ import org.plumbline.facts.TortureFinding;
 import org.plumbline.facts.Warning;
 import org.plumbline.facts.Withdrawal;
 import org.plumbline.flags.Flag;
+import org.plumbline.flags.Severity;
 import org.plumbline.reading.Check;
 import org.plumbline.report.Happening.Lane;
 
@@ -54,6 +55,7 @@ final class Happenings {
     all.said();
     all.flags();
     return all.found.stream()
+        .distinct()
         .sorted(
             Comparator.comparing(Happening::start)
                 .thenComparing(Happening::lane)
@@ -79,7 +81,7 @@ final class Happenings {
         from,
         isEnd ? Optional.empty() : Optional.of(moment(fact, "to")),
         Lane.STOPS,
-        (isEnd ? "End" : "Pause") + " (" + words(fact, "why") + ")");
+        (isEnd ? "End" : "Pause") + " (reason: " + words(fact, "why") + ")");
   }
 
   private String listing(CaseFact fact) {
@@ -168,11 +170,22 @@ final class Happenings {
                     Lane.FLAGS,
                     Moment.of(day),
                     Optional.empty(),
-                    "From here the facts could be known of: "
-                        + flags.stream()
-                            .map(flag -> flag.title() + " (" + flag.severity() + ")")
-                            .distinct()
-                            .collect(Collectors.joining("; ")))));
+                    known(flags))));
+  }
+
+  /** The grave ones by name. */
+  private static String known(List<Flag> flags) {
+    List<String> grave =
+        flags.stream()
+            .filter(flag -> flag.severity().compareTo(Severity.HIGH) <= 0)
+            .map(flag -> flag.title() + " (" + flag.severity() + ")")
+            .distinct()
+            .toList();
+    String count = flags.size() == 1 ? "one flag" : flags.size() + " flags";
+    return "From here on the facts of "
+        + count
+        + " could be known"
+        + (grave.isEmpty() ? "" : ", among them: " + String.join("; ", grave));
   }
 
   private String body(CaseFact fact, String component) {

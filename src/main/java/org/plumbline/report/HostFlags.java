@@ -20,6 +20,7 @@ import org.plumbline.reading.Check;
 final class HostFlags {
   private final String host;
   private final TreeMap<Verdict, Integer> verdicts = new TreeMap<>();
+  private Verdict couldBe = Verdict.NO_FLAGS;
   private final Map<String, Row> rows = new HashMap<>();
 
   private HostFlags(String host) {
@@ -65,6 +66,7 @@ final class HostFlags {
 
   private void add(Check check, int number) {
     verdicts.merge(check.verdict(), 1, Integer::sum);
+    couldBe = couldBe.compareTo(check.couldBe()) <= 0 ? couldBe : check.couldBe();
     for (Flag flag : check.flags()) {
       rows.computeIfAbsent(flag.code(), code -> new Row(flag))
           .checks
@@ -85,13 +87,17 @@ final class HostFlags {
     return host;
   }
 
-  /** {@code 2 checks: 1 stop, 1 undetermined}. */
+  /** {@code 2 checks: 1 refer, 1 undetermined; could be stop}. */
   String verdicts() {
     int checks = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-    return verdicts.entrySet().stream()
+    String words =
+        verdicts.entrySet().stream()
         .map(entry -> entry.getValue() + " " + Headline.quiet(entry.getKey()))
         .collect(
             Collectors.joining(", ", checks + (checks == 1 ? " check: " : " checks: "), ""));
+    return couldBe.compareTo(worst()) < 0
+        ? words + "; could be " + Headline.quiet(couldBe)
+        : words;
   }
 
   /** The flags, the worst first: the gravest, of these those that stand most often. */

@@ -69,15 +69,19 @@ public final class HtmlReport {
     if (checks.isEmpty()) {
       return;
     }
-    parts.add(section("overview", "Overview", contents, List.of(Overview.of(checks))));
-    if (checks.size() > MOST_WHOLE) {
-      Portfolio portfolio = new Portfolio(checks);
+    Portfolio portfolio = new Portfolio(checks);
+    boolean isShort = checks.size() > MOST_WHOLE;
+    if (isShort) {
+      parts.add(Tag.P.of(portfolio.leftOut()));
+    }
+    parts.add(section("overview", "Overview", contents, Overview.of(checks)));
+    if (isShort) {
       parts.add(
           section(
               "checks",
               "The checks",
               contents,
-              List.of(Tag.P.of(portfolio.leftOut()).css("note"), portfolio.table())));
+              List.of(portfolio.table())));
     } else {
       whole(checks, new Headings(2), contents, parts);
     }
@@ -110,10 +114,9 @@ public final class HtmlReport {
       String id, String title, Element contents, List<Element> inside) {
     contents.add(Tag.LI.of(Element.to(id, title)));
     return Tag.SECTION
-        .of(Tag.H2.of(title).id(id + "-title"))
+        .of(Tag.H2.of(title))
         .add(inside)
-        .id(id)
-        .set(Attribute.ARIA_LABELLEDBY, id + "-title");
+        .id(id);
   }
 
   private static void problems(List<Problem> problems, Element contents, List<Element> parts) {

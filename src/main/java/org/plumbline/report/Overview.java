@@ -11,27 +11,25 @@ final class Overview {
 
   private Overview() {}
 
-  /** The table; each number is a link to the check that has it. */
-  static Element of(List<Check> checks) {
-    List<Element> bodies = HostFlags.of(checks).stream().map(Overview::host).toList();
-    return Tag.TABLE.of(
-            Tag.CAPTION.of(
-                "Hosts and flags, the worst first; the numbers are those of the checks below"),
-            Rows.heads("Severity", "Flag", "Stands in", "Depends in"))
-        .add(bodies)
-        .css("overview");
+  /** A table for each host; each number is a link to the check that has it. */
+  static List<Element> of(List<Check> checks) {
+    List<Element> all = new ArrayList<>();
+    all.add(
+        Tag.P.of("By host, the worst first. The numbers are those of the checks further below."));
+    HostFlags.of(checks).stream().map(Overview::host).forEach(all::add);
+    return all;
   }
 
   private static Element host(HostFlags host) {
-    Element name =
-        Tag.TH
-            .of(Tag.STRONG.of(host.host()))
-            .say(" " + host.verdicts())
-            .set(Attribute.SCOPE, "rowgroup")
-            .set(Attribute.COLSPAN, 4);
-    List<Element> rows = new ArrayList<>(List.of(Tag.TR.of(name).css("host")));
-    host.rows().forEach(row -> rows.add(row(row)));
-    return Tag.TBODY.of(rows);
+    Element caption = Tag.CAPTION.of(Tag.STRONG.of(host.host())).say(" " + host.verdicts());
+    return host.rows().isEmpty()
+        ? Tag.P.of(Tag.STRONG.of(host.host())).say(" " + host.verdicts() + "; no flags")
+        : Tag.TABLE
+            .of(
+                caption,
+                Rows.heads("Severity", "Flag", "Stands in", "Depends in"),
+                Tag.TBODY.of(host.rows().stream().map(Overview::row).toList()))
+            .css("overview");
   }
 
   private static Element row(HostFlags.Row row) {
@@ -51,14 +49,18 @@ final class Overview {
     return undecided.isEmpty() ? cell : cell.say("; not decided in " + undecided.size());
   }
 
-  /** {@code 12: nos. 1, 2, 3, 4, 5 ...}. */
+  /** {@code no. 1, 4}, {@code 12 checks: no. 1, 2, 3, 4, 5 ...}. */
   private static Element numbers(List<Integer> checks) {
-    Element cell = Tag.TD.of(checks.isEmpty() ? "none" : checks.size() + ": ");
+    if (checks.isEmpty()) {
+      return Tag.TD.of("none");
+    }
+    boolean isMany = checks.size() > MOST_NUMBERS;
+    Element cell = Tag.TD.of(isMany ? checks.size() + " checks: " : "");
     String separator = "no. ";
     for (int number : checks.subList(0, Math.min(MOST_NUMBERS, checks.size()))) {
       cell.say(separator).add(Element.to("check-" + number, Integer.toString(number)));
       separator = ", ";
     }
-    return checks.size() > MOST_NUMBERS ? cell.say(" …") : cell;
+    return isMany ? cell.say(" …") : cell;
   }
 }

@@ -48,7 +48,7 @@ final class Portfolio {
     }
     return Tag.TABLE.of(
             Tag.CAPTION.of("All checks, the worst first"),
-            Rows.heads("No.", "Case", "Verdict", "Flags that stand or depend"),
+            Rows.heads("No., verdict", "Case", "Flags that stand or depend"),
             Tag.TBODY.of(rows))
         .css("portfolio");
   }
@@ -56,19 +56,18 @@ final class Portfolio {
   private Element row(Check check, int number) {
     return Tag.TR
         .of(
-            Tag.TD.of(Integer.toString(number)),
+            verdict(check, number),
             Tag.TH
                 .of(brief(check.of().title()) + " ")
                 .add(Tag.CODE.of(brief(check.of().id())))
                 .say(" " + String.join(", ", CaseFacts.hosts(check.of())) + ", " + check.asOf())
                 .set(Attribute.SCOPE, "row"),
-            verdict(check),
             flags(check))
         .id("check-" + number);
   }
 
-  private static Element verdict(Check check) {
-    Element cell = Tag.TD.of(Rows.mark(check.verdict()));
+  private static Element verdict(Check check, int number) {
+    Element cell = Tag.TD.of(number + ". ").add(Rows.mark(check.verdict()));
     return check.couldBe() == check.verdict()
         ? cell
         : cell.say(", could be " + Headline.quiet(check.couldBe()));

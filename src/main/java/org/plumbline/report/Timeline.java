@@ -35,14 +35,12 @@ final class Timeline {
     if (!checked) {
       rows.add(day(check));
     }
-    return Tag.TABLE.of(
-        Tag.CAPTION.of("The timeline in words"),
-        Tag.THEAD.of(Tag.TR.of(head("When"), head("What"))),
-        Tag.TBODY.of(rows));
-  }
-
-  private static Element head(String words) {
-    return Tag.TH.of(words).set(Attribute.SCOPE, "col");
+    return Tag.TABLE
+        .of(
+            Tag.CAPTION.of("The timeline in words"),
+            Rows.heads("When", "What"),
+            Tag.TBODY.of(rows))
+        .css("when");
   }
 
   private static Element row(Happening one) {
