@@ -83,11 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     output.write(
         format.write(
             new Format.Result(
-                checks,
-                problems,
-                plumbline.rulebook().packs(),
-                explain,
-                output.colours(screen))),
+                checks, problems, plumbline.rulebook().packs(), explain, output.colours(screen))),
         screen);
     screen.problems(problems);
     return exitCode(checks, problems);

@@ -119,14 +119,11 @@ final class ResultFile {
   }
 
   private static String reason(IOException e) {
-    return e instanceof AccessDeniedException
-        ? "access is denied"
-        : String.valueOf(e.getMessage());
+    return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
   }
 
   private UnwrittenException unwritten(String reason, Optional<IOException> cause) {
-    String sentence =
-        Shown.of("the result could not be written to " + named + ": " + reason);
+    String sentence = Shown.of("the result could not be written to " + named + ": " + reason);
     return cause
         .map(why -> new UnwrittenException(sentence, why))
         .orElseGet(() -> new UnwrittenException(sentence));

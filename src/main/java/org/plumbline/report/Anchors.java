@@ -42,8 +42,6 @@ final class Anchors {
   /** A link to a source, with other words; the words alone if the case has no such source. */
   Element toSource(String id, String words) {
     int index = sources.indexOf(id);
-    return index < 0
-        ? Tag.SPAN.of(words)
-        : Element.to(part("source-" + (index + 1)), words);
+    return index < 0 ? Tag.SPAN.of(words) : Element.to(part("source-" + (index + 1)), words);
   }
 }

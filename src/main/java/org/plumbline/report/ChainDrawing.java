@@ -93,7 +93,10 @@ final class ChainDrawing {
   private void box(String css, String title, List<String> others) {
     List<String> lines = wrapped(title);
     List<String> more =
-        others.stream().filter(line -> !line.isEmpty()).flatMap(line -> wrapped(line).stream()).toList();
+        others.stream()
+            .filter(line -> !line.isEmpty())
+            .flatMap(line -> wrapped(line).stream())
+            .toList();
     int height = 2 * PAD + LINE * (lines.size() + more.size()) - 4;
     svg.add(
         Tag.RECT
@@ -154,7 +157,16 @@ final class ChainDrawing {
             .css("head")
             .set(
                 Attribute.POINTS,
-                SHAFT + "," + tip + " " + (SHAFT - 6) + "," + (tip + back) + " " + (SHAFT + 6) + ","
+                SHAFT
+                    + ","
+                    + tip
+                    + " "
+                    + (SHAFT - 6)
+                    + ","
+                    + (tip + back)
+                    + " "
+                    + (SHAFT + 6)
+                    + ","
                     + (tip + back)));
   }
 

@@ -39,13 +39,10 @@ final class CheckSection {
 
   /** The check; {@link #contents()} is whole after this. */
   Element write() {
-    Element section =
-        Tag.SECTION
-            .of(head())
-            .id(anchors.check())
-            .css("check");
+    Element section = Tag.SECTION.of(head()).id(anchors.check()).css("check");
     flagTable().ifPresent(section::add);
-    section.add(part("timeline", "The partnership in time", Timeline.of(check, anchors.part("time"))));
+    section.add(
+        part("timeline", "The partnership in time", Timeline.of(check, anchors.part("time"))));
     int number = 0;
     for (Pack pack : packs) {
       List<Flag> flags = flags(pack);
@@ -69,10 +66,7 @@ final class CheckSection {
   private Element part(String name, String title, List<Element> inside) {
     String id = anchors.part(name);
     contents.add(Tag.LI.of(Element.to(id, title)));
-    return Tag.SECTION
-        .of(headings.below().of(title))
-        .add(inside)
-        .id(id);
+    return Tag.SECTION.of(headings.below().of(title)).add(inside).id(id);
   }
 
   private List<Element> head() {
@@ -81,8 +75,7 @@ final class CheckSection {
     Element verdict =
         Tag.DIV
             .of(
-                Tag.P
-                    .of("Verdict: ")
+                Tag.P.of("Verdict: ")
                     .add(Tag.STRONG.of(headline.verdict()))
                     .say(headline.condition())
                     .css("word"),
@@ -104,8 +97,7 @@ final class CheckSection {
       verdict.add(Tag.P.of("It could be no graver, by the rules that were run."));
       return;
     }
-    Element sentence =
-        Tag.P.of("It could be ").add(Tag.STRONG.of(Headline.loud(check.couldBe())));
+    Element sentence = Tag.P.of("It could be ").add(Tag.STRONG.of(Headline.loud(check.couldBe())));
     verdict.add(sentence.say(check.hangsOn().isEmpty() ? "." : "; that hangs on:"));
     if (!check.hangsOn().isEmpty()) {
       verdict.add(items(check.hangsOn().stream().map(OpenQuestion::text)));
@@ -136,9 +128,7 @@ final class CheckSection {
     return Tag.TR.of(
         Tag.TD.of(Rows.mark(flag.severity())),
         Tag.TD.of(FlagSection.certainty(flag)).css("short"),
-        Tag.TH
-            .of(Element.to(anchors.flag(flag), flag.title()))
-            .set(Attribute.SCOPE, "row"),
+        Tag.TH.of(Element.to(anchors.flag(flag), flag.title())).set(Attribute.SCOPE, "row"),
         Tag.TD.of(flag.subject()));
   }
 
@@ -147,8 +137,7 @@ final class CheckSection {
   }
 
   private List<Element> flags(List<Flag> flags) {
-    FlagSection section =
-        new FlagSection(check, words, anchors, headings.below().below());
+    FlagSection section = new FlagSection(check, words, anchors, headings.below().below());
     return flags.stream().map(section::of).toList();
   }
 
@@ -202,8 +191,7 @@ final class CheckSection {
                 + " raised nothing"
                 + (explain ? ":" : "; 'explain' says of each why not.")));
     if (explain) {
-      limits.add(
-          items(check.notRaised().stream().map(rule -> rule.code() + ": " + rule.reason())));
+      limits.add(items(check.notRaised().stream().map(rule -> rule.code() + ": " + rule.reason())));
     }
     limits.add(Tag.P.of("Made from " + Inputs.of(check.inputs()) + "."));
     return limits;
@@ -217,8 +205,7 @@ final class CheckSection {
             part(
                 "sources",
                 "Sources",
-                List.of(
-                    Tag.OL.of(sources.stream().map(this::source).toList()).css("sources"))));
+                List.of(Tag.OL.of(sources.stream().map(this::source).toList()).css("sources"))));
   }
 
   private Element source(Source source) {
@@ -227,7 +214,9 @@ final class CheckSection {
       item.add(Tag.SPAN.of(source.title()).css("title").set(Attribute.DIR, "auto")).say(". ");
     }
     item.say(words.cited(source.id()) + ". ");
-    source.standing().ifPresent(standing -> item.say("Standing: " + CaseWords.standing(standing) + ". "));
+    source
+        .standing()
+        .ifPresent(standing -> item.say("Standing: " + CaseWords.standing(standing) + ". "));
     source.read().ifPresent(read -> item.say("Read: " + read + ". "));
     if (!source.repeats().isEmpty()) {
       item.say("Repeats " + source.repeats() + ". ");

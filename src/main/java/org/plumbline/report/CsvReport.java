@@ -18,10 +18,31 @@ import org.plumbline.reading.Check;
 public final class CsvReport {
   private static final List<String> HEAD =
       List.of(
-          "case", "title", "hosts", "as of", "drawn from", "verdict", "could be", "code", "flag",
-          "said of", "severity", "certainty", "depends on", "sentence", "on the word of",
-          "standing", "known since", "hindsight", "basis", "footing", "verified", "rule",
-          "replies", "not looked at", "problem");
+          "case",
+          "title",
+          "hosts",
+          "as of",
+          "drawn from",
+          "verdict",
+          "could be",
+          "code",
+          "flag",
+          "said of",
+          "severity",
+          "certainty",
+          "depends on",
+          "sentence",
+          "on the word of",
+          "standing",
+          "known since",
+          "hindsight",
+          "basis",
+          "footing",
+          "verified",
+          "rule",
+          "replies",
+          "not looked at",
+          "problem");
   private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private CsvReport() {}

@@ -69,7 +69,8 @@ final class Element {
   void write(StringBuilder page) {
     page.append('<').append(tag);
     attributes.forEach(
-        (name, value) -> page.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+        (name, value) ->
+            page.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
     if (tag.isVoid()) {
       page.append("/>\n");
       return;

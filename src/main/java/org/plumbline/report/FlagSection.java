@@ -24,8 +24,7 @@ final class FlagSection {
     return Tag.ARTICLE
         .of(
             headings.of(flag.title()).id(id + "-title"),
-            Tag.P
-                .of(Rows.mark(flag.severity()))
+            Tag.P.of(Rows.mark(flag.severity()))
                 .say(" ")
                 .add(Tag.SPAN.of(certainty(flag)).css("mark " + flag.certainty()))
                 .say(" ")

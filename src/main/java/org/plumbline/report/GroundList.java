@@ -27,8 +27,7 @@ final class GroundList {
     List<Element> all = new ArrayList<>();
     for (Ground ground : flag.grounds()) {
       boolean isFirst = all.isEmpty();
-      all.add(
-          headings.of(isFirst ? "What it rests on" : "A further ground").css("small"));
+      all.add(headings.of(isFirst ? "What it rests on" : "A further ground").css("small"));
       if (isFirst) {
         ChainPath.of(ground, facts)
             .map(path -> ChainDrawing.of(path, facts, anchors.flag(flag) + "-chain"))
@@ -69,9 +68,7 @@ final class GroundList {
     if (!standing.isEmpty()) {
       from.say(separator.isEmpty() ? standing : " (" + standing + ")");
     }
-    return item.add(from)
-        .say(" ")
-        .add(Tag.CODE.of(evidence.place().toString()).css("place"));
+    return item.add(from).say(" ").add(Tag.CODE.of(evidence.place().toString()).css("place"));
   }
 
   private void search(Search search, List<Element> all) {

@@ -33,7 +33,9 @@ record Happening(Lane lane, Moment from, Optional<Moment> to, String what) {
     }
   }
 
-  /** The day by which it is put in order; what is only known to be before a day comes with that day. */
+  /**
+   * The day by which it is put in order; what is only known to be before a day comes with that day.
+   */
   LocalDate start() {
     return from.bounds().findFirst().orElse(from.first());
   }

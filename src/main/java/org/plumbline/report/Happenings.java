@@ -64,7 +64,10 @@ final class Happenings {
   }
 
   private void partnership() {
-    lasting(Phase.class, Lane.PHASES, fact -> "Phase " + fact.id() + ", given by " + body(fact, "provider"));
+    lasting(
+        Phase.class,
+        Lane.PHASES,
+        fact -> "Phase " + fact.id() + ", given by " + body(fact, "provider"));
     facts.of(Stop.class).forEach(this::stop);
     lasting(Listing.class, Lane.LISTINGS, this::listing);
   }
@@ -127,13 +130,21 @@ final class Happenings {
         "completed",
         Lane.DUTIES,
         fact -> "Assessment (" + text(fact, "regime") + "), rating " + words(fact, "rating"));
-    dated(Review.class, "date", Lane.DUTIES, fact -> "Review of assessment " + text(fact, "assessment"));
+    dated(
+        Review.class,
+        "date",
+        Lane.DUTIES,
+        fact -> "Review of assessment " + text(fact, "assessment"));
     dated(
         Approval.class,
         "date",
         Lane.DUTIES,
         fact -> "Approval of phase " + text(fact, "phase") + " (" + words(fact, "rank") + ")");
-    dated(Act.class, "decided", Lane.DUTIES, fact -> "Decision on help in a case: " + words(fact, "what"));
+    dated(
+        Act.class,
+        "decided",
+        Lane.DUTIES,
+        fact -> "Decision on help in a case: " + words(fact, "what"));
   }
 
   private void said() {
@@ -144,16 +155,21 @@ final class Happenings {
         fact -> "Statement by " + text(fact, "by") + " (" + words(fact, "stance") + ")");
     dated(Warning.class, "date", Lane.WORDS, fact -> "Warning by " + text(fact, "by"));
     dated(Withdrawal.class, "date", Lane.WORDS, fact -> "Withdrawal by " + text(fact, "by"));
-    check.of().replies().forEach(
-        reply ->
-            reply.date().ifPresent(
-                date ->
-                    found.add(
-                        new Happening(
-                            Lane.WORDS,
-                            new Moment(date.first(), date.last(), date.written()),
-                            Optional.empty(),
-                            "Reply by " + reply.by()))));
+    check
+        .of()
+        .replies()
+        .forEach(
+            reply ->
+                reply
+                    .date()
+                    .ifPresent(
+                        date ->
+                            found.add(
+                                new Happening(
+                                    Lane.WORDS,
+                                    new Moment(date.first(), date.last(), date.written()),
+                                    Optional.empty(),
+                                    "Reply by " + reply.by()))));
   }
 
   private void flags() {
@@ -165,12 +181,7 @@ final class Happenings {
                     flag -> flag.knownSince().orElseThrow(), TreeMap::new, Collectors.toList()));
     byDay.forEach(
         (day, flags) ->
-            found.add(
-                new Happening(
-                    Lane.FLAGS,
-                    Moment.of(day),
-                    Optional.empty(),
-                    known(flags))));
+            found.add(new Happening(Lane.FLAGS, Moment.of(day), Optional.empty(), known(flags))));
   }
 
   /** The grave ones by name. */
@@ -197,7 +208,12 @@ final class Happenings {
         .of(type)
         .forEach(
             fact ->
-                add(fact, moment(fact, "from"), Optional.of(moment(fact, "to")), lane, words.apply(fact)));
+                add(
+                    fact,
+                    moment(fact, "from"),
+                    Optional.of(moment(fact, "to")),
+                    lane,
+                    words.apply(fact)));
   }
 
   private void dated(
@@ -209,6 +225,7 @@ final class Happenings {
 
   private void add(CaseFact fact, Moment from, Optional<Moment> to, Lane lane, String words) {
     boolean isSure = fact.exists() instanceof Uncertain.Sure;
-    found.add(new Happening(lane, from, to, words + (isSure ? "" : " (by one account, or not certain)")));
+    found.add(
+        new Happening(lane, from, to, words + (isSure ? "" : " (by one account, or not certain)")));
   }
 }

@@ -92,12 +92,10 @@ final class HostFlags {
     int checks = verdicts.values().stream().mapToInt(Integer::intValue).sum();
     String words =
         verdicts.entrySet().stream()
-        .map(entry -> entry.getValue() + " " + Headline.quiet(entry.getKey()))
-        .collect(
-            Collectors.joining(", ", checks + (checks == 1 ? " check: " : " checks: "), ""));
-    return couldBe.compareTo(worst()) < 0
-        ? words + "; could be " + Headline.quiet(couldBe)
-        : words;
+            .map(entry -> entry.getValue() + " " + Headline.quiet(entry.getKey()))
+            .collect(
+                Collectors.joining(", ", checks + (checks == 1 ? " check: " : " checks: "), ""));
+    return couldBe.compareTo(worst()) < 0 ? words + "; could be " + Headline.quiet(couldBe) : words;
   }
 
   /** The flags, the worst first: the gravest, of these those that stand most often. */

@@ -47,10 +47,10 @@ final class HtmlPage {
     return Tag.BODY.of(
         Element.to("report", "Skip to the report").css("skip"),
         Tag.HEADER.of(
-            Tag.P
-                .of(Tag.STRONG.of("Plumbline"))
+            Tag.P.of(Tag.STRONG.of("Plumbline"))
                 .say(" Red flags in security assistance, each with its basis and its sources")),
-        Tag.NAV.of(Tag.H2.of("Contents").id("contents"), contents)
+        Tag.NAV
+            .of(Tag.H2.of("Contents").id("contents"), contents)
             .set(Attribute.ARIA_LABELLEDBY, "contents"),
         Tag.MAIN.empty().add(parts).id("report").set(Attribute.TABINDEX, -1),
         Tag.FOOTER.of(

@@ -76,19 +76,13 @@ public final class HtmlReport {
     }
     parts.add(section("overview", "Overview", contents, Overview.of(checks)));
     if (isShort) {
-      parts.add(
-          section(
-              "checks",
-              "The checks",
-              contents,
-              List.of(portfolio.table())));
+      parts.add(section("checks", "The checks", contents, List.of(portfolio.table())));
     } else {
       whole(checks, new Headings(2), contents, parts);
     }
   }
 
-  private void whole(
-      List<Check> checks, Headings headings, Element contents, List<Element> parts) {
+  private void whole(List<Check> checks, Headings headings, Element contents, List<Element> parts) {
     for (int i = 0; i < checks.size(); i++) {
       Check check = checks.get(i);
       CheckSection section = new CheckSection(check, i + 1, headings, packs, explain);
@@ -96,7 +90,8 @@ public final class HtmlReport {
       if (checks.size() == 1) {
         contents.add(section.contents());
       } else {
-        contents.add(entry(check, i + 1, checks.size() > MOST_NESTED ? List.of() : section.contents()));
+        contents.add(
+            entry(check, i + 1, checks.size() > MOST_NESTED ? List.of() : section.contents()));
       }
     }
   }
@@ -106,17 +101,19 @@ public final class HtmlReport {
         Tag.LI.of(
             Element.to(
                 "check-" + number,
-                number + ". " + check.of().title() + ", " + check.asOf() + ": " + Headline.quiet(check.verdict())));
+                number
+                    + ". "
+                    + check.of().title()
+                    + ", "
+                    + check.asOf()
+                    + ": "
+                    + Headline.quiet(check.verdict())));
     return nested.isEmpty() ? entry : entry.add(Tag.OL.of(nested));
   }
 
-  private static Element section(
-      String id, String title, Element contents, List<Element> inside) {
+  private static Element section(String id, String title, Element contents, List<Element> inside) {
     contents.add(Tag.LI.of(Element.to(id, title)));
-    return Tag.SECTION
-        .of(Tag.H2.of(title))
-        .add(inside)
-        .id(id);
+    return Tag.SECTION.of(Tag.H2.of(title)).add(inside).id(id);
   }
 
   private static void problems(List<Problem> problems, Element contents, List<Element> parts) {

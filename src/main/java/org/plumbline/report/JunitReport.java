@@ -27,7 +27,9 @@ public final class JunitReport {
                 Collectors.groupingBy(
                     JunitReport::folder, LinkedHashMap::new, Collectors.toList()));
     StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    text.append("<testsuites name=\"plumbline replay\"").append(counts(result.cases())).append(">\n");
+    text.append("<testsuites name=\"plumbline replay\"")
+        .append(counts(result.cases()))
+        .append(">\n");
     folders.forEach((folder, cases) -> suite(folder, cases, text));
     return text.append("</testsuites>\n").toString();
   }

@@ -1,7 +1,6 @@
 package org.plumbline.report;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.flags.Shown;
@@ -12,7 +11,7 @@ import org.plumbline.flags.Shown;
  */
 final class Markdown {
   private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~#!$^]");
-  private static final Pattern LIST = Pattern.compile("^(\\d*)([-+=.)])");
+  private static final Pattern LIST = Pattern.compile("^(\\d*(?=[.)])|(?=[-+=]))([-+=.)])");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(:)(?=//)|(?<=www)(\\.)");
   private static final Pattern NAME = Pattern.compile("(?<!\\w)@(?=\\w)");
 
@@ -36,6 +35,12 @@ final class Markdown {
     line("- " + escaped(words));
   }
 
+  /** An item that ends with a link, if the address is one that can be followed without harm. */
+  void item(String words, String url) {
+    boolean isSafe = url.matches("https?://[\\w./:?=&%#~,;@+()-]+");
+    line("- " + escaped(words) + (isSafe ? " <" + url + ">" : " " + escaped(url)).stripTrailing());
+  }
+
   /** An item that begins with a label. */
   void labelled(String label, String words) {
     line("- **" + escaped(label) + ":** " + escaped(words));
@@ -44,8 +49,7 @@ final class Markdown {
   /** The head of a table; {@link #row} adds to it. */
   void table(String... heads) {
     block(cells(heads));
-    text.append(String.join("|", Collections.nCopies(heads.length + 1, "---")).substring(3))
-        .append('\n');
+    text.append("|").append("---|".repeat(heads.length)).append('\n');
   }
 
   void row(String... cells) {
@@ -53,7 +57,9 @@ final class Markdown {
   }
 
   private static String cells(String... cells) {
-    return Arrays.stream(cells).map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+    return Arrays.stream(cells)
+        .map(Markdown::escaped)
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   private void block(String words) {

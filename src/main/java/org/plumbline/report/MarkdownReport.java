@@ -97,7 +97,8 @@ public final class MarkdownReport {
     private void head() {
       Headline headline = new Headline(check, words);
       page.heading(depth, check.of().title());
-      page.strong("Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
+      page.strong(
+          "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
       if (check.couldBe() == check.verdict()) {
         page.paragraph("It could be no graver, by the rules that were run.");
       } else {
@@ -124,8 +125,7 @@ public final class MarkdownReport {
 
     private void flag(Flag flag) {
       page.heading(
-          depth + 2,
-          flag.severity() + ", " + FlagSection.certainty(flag) + ": " + flag.title());
+          depth + 2, flag.severity() + ", " + FlagSection.certainty(flag) + ": " + flag.title());
       page.paragraph(flag.code() + "@" + flag.subject());
       page.paragraph(CaseWords.sentence(flag.guarded()));
       Details details = new Details(flag, words);
@@ -215,9 +215,10 @@ public final class MarkdownReport {
             .forEach(
                 source ->
                     page.item(
-                        List.of(words.cited(source.id()), source.title(), source.url()).stream()
+                        List.of(words.cited(source.id()), source.title()).stream()
                             .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(": "))));
+                            .collect(Collectors.joining(": ")),
+                        source.url()));
       }
     }
   }

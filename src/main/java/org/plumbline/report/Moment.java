@@ -50,7 +50,14 @@ record Moment(LocalDate first, LocalDate last, String written) {
   }
 
   private static String between(LocalDate first, LocalDate last) {
-    return first.equals(last) ? first.toString() : "between " + first + " and " + last;
+    if (first.equals(last)) {
+      return of(first).written;
+    }
+    return isEnd(first) && isEnd(last)
+        ? "an unknown date"
+        : isEnd(first)
+            ? last + " or earlier"
+            : isEnd(last) ? first + " or later" : "between " + first + " and " + last;
   }
 
   private static boolean isEnd(LocalDate day) {
@@ -65,6 +72,11 @@ record Moment(LocalDate first, LocalDate last, String written) {
   /** Whether it is one day within the calendar. */
   boolean isDay() {
     return first.equals(last) && !isEnd(first);
+  }
+
+  /** Whether it is known: one day, or an end of the calendar. */
+  boolean isSure() {
+    return first.equals(last);
   }
 
   /** Whether nothing at all is known of it, or it lies at an end of the calendar. */

@@ -46,7 +46,8 @@ final class Portfolio {
     for (int i = 0; i < Math.min(checks.size(), MOST_CHECKS); i++) {
       rows.add(row(checks.get(i), i + 1));
     }
-    return Tag.TABLE.of(
+    return Tag.TABLE
+        .of(
             Tag.CAPTION.of("All checks, the worst first"),
             Rows.heads("No., verdict", "Case", "Flags that stand or depend"),
             Tag.TBODY.of(rows))
@@ -76,8 +77,7 @@ final class Portfolio {
   private Element flags(Check check) {
     List<Flag> told =
         check.flags().stream().filter(flag -> flag.certainty() != Certainty.NOT_DECIDED).toList();
-    List<Element> items =
-        new ArrayList<>(told.stream().limit(each).map(Portfolio::item).toList());
+    List<Element> items = new ArrayList<>(told.stream().limit(each).map(Portfolio::item).toList());
     if (told.size() > each) {
       items.add(Tag.LI.of("and " + (told.size() - each) + " more"));
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Verdict;
 
-/** Parts that stand in several places of a page: labels with what belongs to them, marks, tables. */
+/**
+ * Parts that stand in several places of a page: labels with what belongs to them, marks, tables.
+ */
 final class Rows {
   private final List<Element> rows = new ArrayList<>();
 

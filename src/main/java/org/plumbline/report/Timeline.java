@@ -36,16 +36,12 @@ final class Timeline {
       rows.add(day(check));
     }
     return Tag.TABLE
-        .of(
-            Tag.CAPTION.of("The timeline in words"),
-            Rows.heads("When", "What"),
-            Tag.TBODY.of(rows))
+        .of(Tag.CAPTION.of("The timeline in words"), Rows.heads("When", "What"), Tag.TBODY.of(rows))
         .css("when");
   }
 
   private static Element row(Happening one) {
-    return Tag.TR.of(
-        Tag.TH.of(one.when()).set(Attribute.SCOPE, "row"), Tag.TD.of(one.what()));
+    return Tag.TR.of(Tag.TH.of(one.when()).set(Attribute.SCOPE, "row"), Tag.TD.of(one.what()));
   }
 
   private static Element day(Check check) {

@@ -123,7 +123,9 @@ final class TimelineDrawing {
               .set(Attribute.R, 5));
       return;
     }
-    bar(lane + " open", one.from().first(), end(one), y, drawn);
+    if (!one.from().isSure() || !one.to().orElse(one.from()).isSure()) {
+      bar(lane + " open", one.from().first(), end(one), y, drawn);
+    }
     one.to()
         .filter(end -> end.first().isAfter(one.from().last()))
         .ifPresent(end -> bar(lane, one.from().last(), end.first(), y, drawn));
