@@ -58,7 +58,7 @@ class MarkdownReportTest {
     page.paragraph("[x](javascript:1) *y* _z_ `w` | ~~v~~ ![u](t) http://s www.r.example @q a@p");
     assertEquals(
         """
-        # \\# a \\<b\\> \\&amp; \\u202e
+        # \\# a \\<b\\> \\&amp; \\\\u202e
 
         - \\- b
         - 1\\. c
