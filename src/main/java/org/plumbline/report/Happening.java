@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param from when it happened or began
  * @param to when it ended; empty if it is of one day
  * @param what in words
+ * @param isSure whether it happened for certain, and by every account
  */
-record Happening(Lane lane, Moment from, Optional<Moment> to, String what) {
+record Happening(Lane lane, Moment from, Optional<Moment> to, String what, boolean isSure) {
   /** What is drawn in one line, from above. */
   enum Lane {
     PHASES("Phases of the assistance"),

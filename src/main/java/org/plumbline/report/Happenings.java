@@ -169,7 +169,8 @@ final class Happenings {
                                     Lane.WORDS,
                                     new Moment(date.first(), date.last(), date.written()),
                                     Optional.empty(),
-                                    "Reply by " + reply.by()))));
+                                    "Reply by " + reply.by(),
+                                    true))));
   }
 
   private void flags() {
@@ -181,7 +182,8 @@ final class Happenings {
                     flag -> flag.knownSince().orElseThrow(), TreeMap::new, Collectors.toList()));
     byDay.forEach(
         (day, flags) ->
-            found.add(new Happening(Lane.FLAGS, Moment.of(day), Optional.empty(), known(flags))));
+            found.add(
+                new Happening(Lane.FLAGS, Moment.of(day), Optional.empty(), known(flags), true)));
   }
 
   /** The grave ones by name. */
@@ -226,6 +228,7 @@ final class Happenings {
   private void add(CaseFact fact, Moment from, Optional<Moment> to, Lane lane, String words) {
     boolean isSure = fact.exists() instanceof Uncertain.Sure;
     found.add(
-        new Happening(lane, from, to, words + (isSure ? "" : " (by one account, or not certain)")));
+        new Happening(
+            lane, from, to, words + (isSure ? "" : " (by one account, or not certain)"), isSure));
   }
 }

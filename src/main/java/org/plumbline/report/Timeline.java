@@ -17,7 +17,7 @@ final class Timeline {
     List<Happening> happenings = Happenings.of(check);
     return List.of(
         Tag.P.of(
-            "A solid bar is certain; a pale one with a broken edge may be: the first or last day is not known, or accounts differ."),
+            "What is solid is certain; what is pale with a broken edge may be: the day is not known, or accounts differ."),
         TimelineDrawing.of(happenings, check.asOf(), id),
         table(happenings, check));
   }

@@ -112,7 +112,7 @@ final class TimelineDrawing {
   }
 
   private void mark(Happening one, int y, List<Element> drawn) {
-    String lane = one.lane().name().toLowerCase(Locale.ROOT);
+    String lane = one.lane().name().toLowerCase(Locale.ROOT) + (one.isSure() ? "" : " open");
     if (one.to().isEmpty() && one.from().isDay()) {
       drawn.add(
           Tag.CIRCLE
@@ -124,7 +124,7 @@ final class TimelineDrawing {
       return;
     }
     if (!one.from().isSure() || !one.to().orElse(one.from()).isSure()) {
-      bar(lane + " open", one.from().first(), end(one), y, drawn);
+      bar("open", one.from().first(), end(one), y, drawn);
     }
     one.to()
         .filter(end -> end.first().isAfter(one.from().last()))
