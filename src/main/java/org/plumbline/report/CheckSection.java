@@ -3,9 +3,6 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.plumbline.casefile.Reply;
-import org.plumbline.casefile.Source;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.reading.Check;
@@ -43,6 +40,7 @@ final class CheckSection {
     flagTable().ifPresent(section::add);
     section.add(
         part("timeline", "The partnership in time", Timeline.of(check, anchors.part("time"))));
+    CheckRest rest = new CheckRest(check, words, anchors);
     int number = 0;
     for (Pack pack : packs) {
       List<Flag> flags = flags(pack);
@@ -51,10 +49,11 @@ final class CheckSection {
         section.add(part("answer-" + number, pack.question(), flags(flags)));
       }
     }
-    questions().ifPresent(section::add);
-    replies().ifPresent(section::add);
-    section.add(part("limits", "What this does not say", limits()));
-    sources().ifPresent(section::add);
+    rest.questions().ifPresent(one -> section.add(part("questions", "What is not known", one)));
+    rest.replies()
+        .ifPresent(one -> section.add(part("replies", "What the bodies named replied", one)));
+    section.add(part("limits", "What this does not say", rest.limits(explain)));
+    rest.sources().ifPresent(one -> section.add(part("sources", "Sources", one)));
     return section;
   }
 
@@ -100,12 +99,8 @@ final class CheckSection {
     Element sentence = Tag.P.of("It could be ").add(Tag.STRONG.of(Headline.loud(check.couldBe())));
     verdict.add(sentence.say(check.hangsOn().isEmpty() ? "." : "; that hangs on:"));
     if (!check.hangsOn().isEmpty()) {
-      verdict.add(items(check.hangsOn().stream().map(OpenQuestion::text)));
+      verdict.add(CheckRest.items(check.hangsOn().stream().map(OpenQuestion::text)));
     }
-  }
-
-  private static Element items(Stream<String> texts) {
-    return Tag.UL.of(texts.map(Tag.LI::of).toList());
   }
 
   // --- flags ------------------------------------------------------------------------------------
@@ -139,88 +134,5 @@ final class CheckSection {
   private List<Element> flags(List<Flag> flags) {
     FlagSection section = new FlagSection(check, words, anchors, headings.below().below());
     return flags.stream().map(section::of).toList();
-  }
-
-  // --- what else there is -----------------------------------------------------------------------
-
-  private Optional<Element> questions() {
-    if (check.questions().isEmpty()) {
-      return Optional.empty();
-    }
-    Element table =
-        Tag.TABLE.of(
-            Tag.CAPTION.of("Open questions, those first on which most flags hang"),
-            Rows.heads("Question", "Why open", "Flags"),
-            Tag.TBODY.of(check.questions().stream().map(CheckSection::row).toList()));
-    return Optional.of(part("questions", "What is not known", List.of(table)));
-  }
-
-  private static Element row(OpenQuestion question) {
-    int decides = question.decides().size();
-    return Tag.TR.of(
-        Tag.TH.of(question.text()).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(question.why().toString().replace('-', ' ')).css("short"),
-        Tag.TD.of(decides == 0 ? "none" : Integer.toString(decides)));
-  }
-
-  private Optional<Element> replies() {
-    List<Reply> replies = check.of().replies();
-    return replies.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            part(
-                "replies",
-                "What the bodies named replied",
-                List.of(items(replies.stream().map(words::quoted)))));
-  }
-
-  private List<Element> limits() {
-    List<Element> limits = new ArrayList<>();
-    if (!check.of().notLookedAt().isEmpty()) {
-      limits.add(
-          Tag.P.of(
-              "Not looked at, as the case says nothing of them: "
-                  + String.join(", ", check.of().notLookedAt())
-                  + "."));
-    }
-    int silent = check.notRaised().size();
-    limits.add(
-        Tag.P.of(
-            silent
-                + (silent == 1 ? " rule" : " rules")
-                + " raised nothing"
-                + (explain ? ":" : "; 'explain' says of each why not.")));
-    if (explain) {
-      limits.add(items(check.notRaised().stream().map(rule -> rule.code() + ": " + rule.reason())));
-    }
-    limits.add(Tag.P.of("Made from " + Inputs.of(check.inputs()) + "."));
-    return limits;
-  }
-
-  private Optional<Element> sources() {
-    List<Source> sources = check.of().sources();
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            part(
-                "sources",
-                "Sources",
-                List.of(Tag.OL.of(sources.stream().map(this::source).toList()).css("sources"))));
-  }
-
-  private Element source(Source source) {
-    Element item = Tag.LI.empty().id(anchors.source(source));
-    if (!source.title().isEmpty()) {
-      item.add(Tag.SPAN.of(source.title()).css("title").set(Attribute.DIR, "auto")).say(". ");
-    }
-    item.say(words.cited(source.id()) + ". ");
-    source
-        .standing()
-        .ifPresent(standing -> item.say("Standing: " + CaseWords.standing(standing) + ". "));
-    source.read().ifPresent(read -> item.say("Read: " + read + ". "));
-    if (!source.repeats().isEmpty()) {
-      item.say("Repeats " + source.repeats() + ". ");
-    }
-    return source.url().isEmpty() ? item : item.add(Element.web(source.url()));
   }
 }

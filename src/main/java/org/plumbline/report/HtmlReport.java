@@ -15,6 +15,7 @@ import org.plumbline.rulebook.Pack;
 public final class HtmlReport {
   private static final int MOST_WHOLE = 50;
   private static final int MOST_NESTED = 5;
+  private static final int MOST_PROBLEMS = 1_000;
 
   private final String version;
   private final List<Pack> packs;
@@ -118,8 +119,16 @@ public final class HtmlReport {
 
   private static void problems(List<Problem> problems, Element contents, List<Element> parts) {
     if (!problems.isEmpty()) {
+      List<Problem> all = problems.stream().distinct().toList();
       List<Element> items =
-          problems.stream().distinct().map(problem -> Tag.LI.of(problem.toString())).toList();
+          new ArrayList<>(
+              all.stream()
+                  .limit(MOST_PROBLEMS)
+                  .map(problem -> Tag.LI.of(problem.toString()))
+                  .toList());
+      if (all.size() > MOST_PROBLEMS) {
+        items.add(Tag.LI.of("and " + (all.size() - MOST_PROBLEMS) + " more"));
+      }
       parts.add(
           section("problems", "What could not be checked", contents, List.of(Tag.UL.of(items))));
     }

@@ -7,7 +7,7 @@ import org.plumbline.reading.Check;
 
 /** What several checks say, by host and flag, the worst first. */
 final class Overview {
-  private static final int MOST_NUMBERS = 5;
+  private static final int MOST_NUMBERS = 3;
 
   private Overview() {}
 
@@ -49,7 +49,7 @@ final class Overview {
     return undecided.isEmpty() ? cell : cell.say("; not decided in " + undecided.size());
   }
 
-  /** {@code no. 1, 4}, {@code 12 checks: no. 1, 2, 3, 4, 5 ...}. */
+  /** {@code no. 1, 4}, {@code 12 checks: no. 1, 2, 3 ...}. */
   private static Element numbers(List<Integer> checks) {
     if (checks.isEmpty()) {
       return Tag.TD.of("none");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
+import org.plumbline.flags.Shown;
 import org.plumbline.reading.Check;
 
 /**
@@ -14,7 +15,7 @@ final class Portfolio {
   private static final int MOST_CHECKS = 10_000;
   private static final int MOST_FLAGS = 50_000;
   private static final int LEAST_EACH = 5;
-  private static final int MOST_LETTERS = 120;
+  private static final int MOST_BYTES = 120;
 
   private final List<Check> checks;
   private final int each;
@@ -33,10 +34,8 @@ final class Portfolio {
         + " of its flags that stand or depend"
         + (checks.size() > MOST_CHECKS ? "; only the worst " + MOST_CHECKS + " are listed" : "")
         + ". Sentences, evidence, standing, replies, chains, timelines, open questions and what was"
-        + " not looked at are left out; so are flags that are not decided, and the ends of names"
-        + " that are longer than "
-        + MOST_LETTERS
-        + " letters. Everything is in the report of one case (check CASE --format html) or of all"
+        + " not looked at are left out; so are flags that are not decided, and the ends of long"
+        + " names. Everything is in the report of one case (check CASE --format html) or of all"
         + " (check CASE... --format json).";
   }
 
@@ -95,9 +94,25 @@ final class Portfolio {
             + brief(flag.subject()));
   }
 
+  /** The beginning of a name, as much as has room on the page when it is written. */
   private static String brief(String name) {
-    return name.codePointCount(0, name.length()) <= MOST_LETTERS
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, MOST_LETTERS)) + "…";
+    StringBuilder brief = new StringBuilder();
+    int room = MOST_BYTES;
+    for (int codePoint : Shown.of(name).codePoints().toArray()) {
+      room -= bytes(codePoint);
+      if (room < 0) {
+        return brief.append('…').toString();
+      }
+      brief.appendCodePoint(codePoint);
+    }
+    return name;
+  }
+
+  /** As many as UTF-8 needs; more for what HTML escapes. */
+  private static int bytes(int codePoint) {
+    if (codePoint < 0x80) {
+      return "&<>\"'".indexOf(codePoint) < 0 ? 1 : 6;
+    }
+    return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
   }
 }
