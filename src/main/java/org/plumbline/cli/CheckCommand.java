@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "",
       "Exit code 0: no flag at or above --fail-on stands; 1: one does; 5: too little is",
-      "known to tell; 3: the rules are broken; 4: a case is broken."
+      "known to tell; 3: the rules are broken; 4: a case is broken; 6: the result could",
+      "not be written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Screen screen;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html|markdown|csv|json",
+      paramLabel = "text|json|html|markdown|csv",
       description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 

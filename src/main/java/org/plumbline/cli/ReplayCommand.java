@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "",
       "The case of a rule, PACK/RULE/NAME.yaml, expects all flags of its pack; any other",
       "case expects all flags of all packs. One too many fails like one too few.",
-      "Exit code 0: all passed; 1: some did not; 4: a case is broken."
+      "Exit code 0: all passed; 1: some did not; 4: a case is broken; 6: the",
+      "result could not be written."
     })
 final class ReplayCommand implements Callable<Integer> {
   /** Forms of the result. */
