@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plumbline.Plumbline;
@@ -12,9 +11,6 @@ import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Verdict;
 import org.plumbline.reading.Check;
-import org.plumbline.report.ExplainText;
-import org.plumbline.report.JsonReport;
-import org.plumbline.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,22 +25,10 @@ import picocli.CommandLine.Parameters;
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "",
       "Exit code 0: no flag at or above --fail-on stands; 1: one does; 5: too little is",
-      "known to tell; 3: the rules are broken; 4: a case is broken."
+      "known to tell; 3: the rules are broken; 4: a case is broken; 6: the result could",
+      "not be written."
     })
 final class CheckCommand implements Callable<Integer> {
-  /** Forms of the result. */
-  enum Format {
-    /** For people. */
-    TEXT,
-    /** For machines; {@code plumbline schema check} describes it. */
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Screen screen;
 
   @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
@@ -58,9 +42,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|html|markdown|csv",
       description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
+
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--explain",
@@ -83,11 +69,16 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode check() {
+    output.prepare();
     Plumbline plumbline = rules.load();
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> check(file, plumbline, checks, problems));
-    screen.result(format == Format.JSON ? json(checks, problems) : text(checks, plumbline));
+    output.write(
+        format.write(
+            new Format.Result(
+                checks, problems, plumbline.rulebook().packs(), explain, output.colours(screen))),
+        screen);
     screen.problems(problems);
     return exitCode(checks, problems);
   }
@@ -98,16 +89,6 @@ final class CheckCommand implements Callable<Integer> {
     } catch (BrokenFileException e) {
       problems.addAll(e.problems());
     }
-  }
-
-  private static String json(List<Check> checks, List<Problem> problems) {
-    return JsonReport.write(Version.PLUMBLINE, checks, problems);
-  }
-
-  private String text(List<Check> checks, Plumbline plumbline) {
-    String report =
-        new TextReport(plumbline.rulebook().packs(), screen.colours(), explain).write(checks);
-    return explain ? report + new ExplainText(screen.colours()).all(checks) : report;
   }
 
   private ExitCode exitCode(List<Check> checks, List<Problem> problems) {

@@ -142,6 +142,10 @@ public final class Main {
       screen.problems(broken.problems());
       return ExitCode.RULES_BROKEN.number();
     }
+    if (failure instanceof UnwrittenException unwritten) {
+      screen.say(String.valueOf(unwritten.getMessage()));
+      return ExitCode.UNWRITTEN.number();
+    }
     if (failure instanceof BrokenFileException broken) {
       screen.problems(broken.problems());
       return ExitCode.INPUT_BROKEN.number();

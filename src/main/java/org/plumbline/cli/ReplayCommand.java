@@ -2,15 +2,18 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.replay.Replay;
 import org.plumbline.replay.ReplayResult;
+import org.plumbline.report.JunitReport;
 import org.plumbline.report.ReplayReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs test cases. */
@@ -23,9 +26,23 @@ import picocli.CommandLine.Parameters;
       "",
       "The case of a rule, PACK/RULE/NAME.yaml, expects all flags of its pack; any other",
       "case expects all flags of all packs. One too many fails like one too few.",
-      "Exit code 0: all passed; 1: some did not; 4: a case is broken."
+      "Exit code 0: all passed; 1: some did not; 4: a case is broken; 6: the",
+      "result could not be written."
     })
 final class ReplayCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For what gathers the results of tests. */
+    JUNIT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Screen screen;
 
   @Parameters(
@@ -35,6 +52,14 @@ final class ReplayCommand implements Callable<Integer> {
   private Optional<Path> where = Optional.empty();
 
   @Mixin private RulesOptions rules = new RulesOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|junit",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private TimeLimit limit = new TimeLimit();
 
@@ -48,8 +73,10 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private ExitCode replay() {
+    output.prepare();
     ReplayResult result = Replay.run(rules.load(), Home.cases(where));
-    screen.result(ReplayReport.write(result));
+    output.write(
+        format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
     return exitCode(result);
   }

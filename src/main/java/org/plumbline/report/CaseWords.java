@@ -145,7 +145,8 @@ final class CaseWords {
         + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private String cited(String id) {
+  /** {@code Freedom from Torture, 2022-05-17}; what is no source is given back. */
+  String cited(String id) {
     return source(id)
         .map(
             source ->

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +35,7 @@ final class Details {
 
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    flag.grounds().stream()
-        .limit(1)
-        .flatMap(this::word)
-        .map(word -> new Row("On the word of", word))
-        .forEach(rows::add);
+    onTheWordOf().map(word -> new Row("On the word of", word)).ifPresent(rows::add);
     moreGrounds().map(text -> new Row("Also on", text)).forEach(rows::add);
     rows.add(new Row("Known since", knownSince()));
     dependsOn().forEach(rows::add);
@@ -46,6 +43,11 @@ final class Details {
     flag.replies().forEach(id -> rows.add(new Row("Reply", words.quoted(words.reply(id)))));
     words.accepted(flag).forEach(text -> rows.add(new Row("Accepted", text)));
     return rows;
+  }
+
+  /** Who vouches for the firmest ground, and how firmly; empty if nobody need. */
+  Optional<String> onTheWordOf() {
+    return flag.grounds().stream().limit(1).flatMap(this::word).findFirst();
   }
 
   /** First who told the weakest part, as that is how firmly all of it stands. */
@@ -82,7 +84,8 @@ final class Details {
         : Stream.empty();
   }
 
-  private String knownSince() {
+  /** Since when it could be known. */
+  String knownSince() {
     return flag.knownSince()
         .map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
         .orElse("not recorded");

@@ -1,0 +1,131 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.flags.Shown;
+
+/**
+ * A file for a result, which is written whole or not at all: first beside it, then put in its
+ * place. Whoever reads it meanwhile has what was there before.
+ */
+final class ResultFile {
+  private final Path named;
+
+  ResultFile(Path named) {
+    this.named = named;
+  }
+
+  /**
+   * Looks whether it can be written.
+   *
+   * @throws UnwrittenException if it cannot
+   */
+  void prepare() {
+    Path file = target();
+    Path folder = folder(file);
+    if (!Files.isDirectory(folder)) {
+      throw unwritten("there is no folder " + folder, Optional.empty());
+    }
+    if (Files.isDirectory(file)) {
+      throw unwritten("this is a folder, not a file", Optional.empty());
+    }
+    boolean isThere = Files.exists(file);
+    if (isThere && !Files.isWritable(file)) {
+      throw unwritten("the file is read-only", Optional.empty());
+    }
+    if (!isSpecial(file) && !Files.isWritable(folder)) {
+      throw unwritten("the folder " + folder + " is read-only", Optional.empty());
+    }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws UnwrittenException if it cannot be
+   */
+  void write(String result) {
+    prepare();
+    Path file = target();
+    try {
+      if (isSpecial(file)) {
+        fill(file, result, StandardOpenOption.WRITE);
+      } else {
+        replace(file, result);
+      }
+    } catch (IOException e) {
+      throw unwritten(reason(e), Optional.of(e));
+    }
+  }
+
+  /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  private static void replace(Path file, String result) throws IOException {
+    Path beside = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
+    try {
+      fill(beside, result, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      keepPermissions(file, beside);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void fill(Path file, String result, StandardOpenOption... options)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(result.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel = FileChannel.open(file, options)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      if (Files.isRegularFile(file)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** What only some could read stays so. */
+  private static void keepPermissions(Path old, Path fresh) throws IOException {
+    if (Files.exists(old) && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(old);
+      Files.setPosixFilePermissions(fresh, permissions);
+    }
+  }
+
+  /** Where a link leads; the file itself if it is none. */
+  private Path target() {
+    try {
+      return Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+    } catch (IOException e) {
+      return named.toAbsolutePath();
+    }
+  }
+
+  private static Path folder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+  }
+
+  private UnwrittenException unwritten(String reason, Optional<IOException> cause) {
+    String sentence = Shown.of("the result could not be written to " + named + ": " + reason);
+    return cause
+        .map(why -> new UnwrittenException(sentence, why))
+        .orElseGet(() -> new UnwrittenException(sentence));
+  }
+}

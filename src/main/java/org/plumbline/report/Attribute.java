@@ -1,0 +1,57 @@
+package org.plumbline.report;
+
+import java.util.Locale;
+
+/** What elements may have; there is no {@code style}, and nothing that a browser would run. */
+enum Attribute {
+  ARIA_DESCRIBEDBY,
+  ARIA_HIDDEN,
+  ARIA_LABEL,
+  ARIA_LABELLEDBY,
+  CHARSET,
+  CLASS,
+  COLSPAN,
+  CONTENT,
+  CX,
+  CY,
+  DIR,
+  HEIGHT,
+  HREF,
+  HTTP_EQUIV,
+  ID,
+  LANG,
+  NAME,
+  POINTS,
+  R,
+  REL,
+  ROLE,
+  RX,
+  SCOPE,
+  START,
+  TABINDEX,
+  TEXT_ANCHOR,
+  VIEW_BOX("viewBox"),
+  WIDTH,
+  X,
+  X1,
+  X2,
+  XMLNS,
+  Y,
+  Y1,
+  Y2;
+
+  private final String written;
+
+  Attribute() {
+    this.written = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Attribute(String written) {
+    this.written = written;
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}

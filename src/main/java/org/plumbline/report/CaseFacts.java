@@ -1,0 +1,85 @@
+package org.plumbline.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.Host;
+import org.plumbline.facts.LinkKind;
+import org.plumbline.facts.Organisation;
+import org.plumbline.facts.Why;
+
+/** The facts of a case, to look them up. */
+final class CaseFacts {
+  private final List<CaseFact> facts;
+  private final Map<String, CaseFact> organisations;
+
+  CaseFacts(Case of) {
+    facts = of.facts();
+    organisations =
+        of(Organisation.class)
+            .collect(Collectors.toMap(CaseFact::id, Function.identity(), (one, other) -> one));
+  }
+
+  /** Those of a type that the case has, or says that somebody has told. */
+  Stream<CaseFact> of(Class<? extends Fact> type) {
+    return facts.stream().filter(fact -> fact.type().type() == type).filter(CaseFacts::isTold);
+  }
+
+  Optional<CaseFact> find(Class<? extends Fact> type, String id) {
+    return of(type).filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  private static boolean isTold(CaseFact fact) {
+    return !fact.exists().equals(Uncertain.sure(false))
+        && fact.exists().questions().stream()
+            .noneMatch(question -> question.why() == Why.NOT_RECORDED);
+  }
+
+  /** The body of this id. */
+  Optional<CaseFact> organisation(String id) {
+    return Optional.ofNullable(organisations.get(id));
+  }
+
+  /** The name of a body; of anything else, what it is called. */
+  String name(String id) {
+    return organisation(id).map(body -> text(body, "name")).orElse(id);
+  }
+
+  /** The countries whose bodies receive, in the order of the case. */
+  static List<String> hosts(Case of) {
+    return of.facts().stream()
+        .filter(fact -> fact.type().type() == Host.class)
+        .map(fact -> text(fact, "country"))
+        .distinct()
+        .toList();
+  }
+
+  /** A value in words, such as {@code export licensing}. */
+  static String words(CaseFact fact, String component) {
+    return text(fact, component).replace('-', ' ');
+  }
+
+  /** A value as the case has it. */
+  static String text(CaseFact fact, String component) {
+    return fact.value(component).written();
+  }
+
+  /** How a link reads: {@code cooperates with}. */
+  static String verb(CaseFact link) {
+    return link.value("kind") instanceof Uncertain.Sure sure
+        ? ((LinkKind) sure.value()).verb()
+        : "is linked to";
+  }
+
+  /** A day. */
+  static Moment moment(CaseFact fact, String component) {
+    return Moment.of(fact.value(component));
+  }
+}

@@ -1,0 +1,141 @@
+package org.plumbline.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Shown;
+import org.plumbline.reading.Check;
+
+/**
+ * The result of checks as a table for spreadsheets, as RFC 4180 has it: one row for each flag, one
+ * for a check without flags, one for each problem of a case that could not be checked. A cell that
+ * a spreadsheet could take for a formula begins with an apostrophe. Safe for any number of threads.
+ */
+public final class CsvReport {
+  private static final List<String> HEAD =
+      List.of(
+          "case",
+          "title",
+          "hosts",
+          "as of",
+          "drawn from",
+          "verdict",
+          "could be",
+          "code",
+          "flag",
+          "said of",
+          "severity",
+          "certainty",
+          "depends on",
+          "sentence",
+          "on the word of",
+          "standing",
+          "known since",
+          "hindsight",
+          "basis",
+          "footing",
+          "verified",
+          "rule",
+          "replies",
+          "not looked at",
+          "problem");
+  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  private CsvReport() {}
+
+  /**
+   * Writes checks.
+   *
+   * @param checks in the order in which they were asked for
+   * @param problems of cases that could not be checked
+   */
+  public static String write(List<Check> checks, List<Problem> problems) {
+    return Stream.of(
+            Stream.of(HEAD),
+            checks.stream().flatMap(CsvReport::rows),
+            problems.stream().distinct().map(CsvReport::row))
+        .flatMap(rows -> rows)
+        .map(row -> row.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n")))
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<List<String>> rows(Check check) {
+    List<String> about =
+        List.of(
+            check.of().id(),
+            check.of().title(),
+            String.join(" ", CaseFacts.hosts(check.of())),
+            check.asOf().toString(),
+            check.of().drawnFrom().toString(),
+            check.verdict().toString(),
+            check.couldBe().toString());
+    List<String> rest = List.of(String.join("; ", check.of().notLookedAt()), "");
+    CaseWords words = new CaseWords(check);
+    return check.flags().isEmpty()
+        ? Stream.of(row(about, blank(HEAD.size() - about.size() - rest.size()), rest))
+        : check.flags().stream().map(flag -> row(about, flag(flag, words), rest));
+  }
+
+  private static List<String> flag(Flag flag, CaseWords words) {
+    return List.of(
+        flag.code(),
+        flag.title(),
+        flag.subject(),
+        flag.severity().toString(),
+        flag.certainty().toString(),
+        flag.dependsOn().stream().map(words::question).collect(Collectors.joining(" ")),
+        CaseWords.sentence(flag.guarded()),
+        new Details(flag, words).onTheWordOf().orElse(""),
+        text(flag.standing()),
+        text(flag.knownSince()),
+        yesNo(flag.hindsight()),
+        flag.basis().clause(),
+        flag.basis().footing().toString(),
+        yesNo(flag.basis().verified()),
+        flag.rule().toString(),
+        flag.replies().stream()
+            .map(id -> words.quoted(words.reply(id)))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static List<String> row(Problem problem) {
+    return row(
+        List.of(problem.place().file()), blank(HEAD.size() - 2), List.of(problem.toString()));
+  }
+
+  private static List<String> row(List<String> first, List<String> middle, List<String> last) {
+    return Stream.of(first, middle, last).flatMap(List::stream).toList();
+  }
+
+  private static List<String> blank(int cells) {
+    return Collections.nCopies(cells, "");
+  }
+
+  private static String text(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
+  }
+
+  private static String yesNo(boolean yes) {
+    return yes ? "yes" : "no";
+  }
+
+  /**
+   * Whatever might end a cell in any dialect stands in quotation marks, so that no part of a text
+   * becomes the beginning of a cell.
+   */
+  private static String cell(String text) {
+    String safe = (isFormula(text) ? "'" : "") + Shown.of(text);
+    return safe.matches("[\\w ./:-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean isFormula(String text) {
+    String first = text.strip();
+    return !text.isEmpty()
+        && (FORMULA.indexOf(text.charAt(0)) >= 0
+            || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0));
+  }
+}

@@ -1,0 +1,75 @@
+package org.plumbline.report;
+
+import org.plumbline.casefile.Reply;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Flag;
+import org.plumbline.reading.Check;
+
+/** One flag on a page. */
+final class FlagSection {
+  private final CaseWords words;
+  private final CaseFacts facts;
+  private final Anchors anchors;
+  private final Headings headings;
+
+  FlagSection(Check check, CaseWords words, Anchors anchors, Headings headings) {
+    this.words = words;
+    this.facts = new CaseFacts(check.of());
+    this.anchors = anchors;
+    this.headings = headings;
+  }
+
+  Element of(Flag flag) {
+    String id = anchors.flag(flag);
+    return Tag.ARTICLE
+        .of(
+            headings.of(flag.title()).id(id + "-title"),
+            Tag.P.of(Rows.mark(flag.severity()))
+                .say(" ")
+                .add(Tag.SPAN.of(certainty(flag)).css("mark " + flag.certainty()))
+                .say(" ")
+                .add(Tag.CODE.of(flag.code() + "@" + flag.subject())),
+            Tag.P.of(CaseWords.sentence(flag.guarded())).css("sentence"),
+            details(flag))
+        .add(new GroundList(words, facts, anchors, headings.below()).of(flag))
+        .css("flag")
+        .id(id)
+        .set(Attribute.ARIA_LABELLEDBY, id + "-title");
+  }
+
+  /** {@code stands}, {@code not decided}. */
+  static String certainty(Flag flag) {
+    return flag.certainty().toString().replace('-', ' ');
+  }
+
+  private Element details(Flag flag) {
+    Details details = new Details(flag, words);
+    Rows rows = new Rows();
+    rows.add("On the word of", details.onTheWordOf());
+    rows.add("Known since", details.knownSince());
+    if (flag.certainty() == Certainty.DEPENDS) {
+      Element questions = Tag.UL.empty();
+      flag.dependsOn().forEach(id -> questions.add(Tag.LI.of(words.question(id))));
+      rows.add("Depends on", Tag.DD.of(questions));
+    }
+    rows.add("Basis", basis(flag));
+    rows.add("Rule", Tag.DD.of(Tag.CODE.of(flag.rule().toString())));
+    flag.replies().forEach(id -> rows.add("Reply", reply(words.reply(id))));
+    return rows.list();
+  }
+
+  private static Element basis(Flag flag) {
+    String reference = flag.basis().reference();
+    Element basis = Tag.DD.of(Basis.of(flag));
+    return reference.isEmpty() ? basis : basis.say(" ").add(Element.web(reference));
+  }
+
+  private static Element reply(Reply reply) {
+    String who = reply.by() + reply.date().map(date -> ", " + date).orElse("");
+    return reply.words().isEmpty()
+        ? Tag.DD.of(who)
+        : Tag.DD.of(
+            Tag.P.of(who + ":"),
+            Tag.BLOCKQUOTE.of(Tag.P.of(reply.words()).set(Attribute.DIR, "auto")));
+  }
+}

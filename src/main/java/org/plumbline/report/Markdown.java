@@ -1,0 +1,86 @@
+package org.plumbline.report;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.flags.Shown;
+
+/**
+ * A page in Markdown. Whatever is put on it is made safe to show, and means nothing in Markdown or
+ * in HTML. Not for several threads.
+ */
+final class Markdown {
+  private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~#!$^]");
+  private static final Pattern LIST = Pattern.compile("^(\\d*(?=[.)])|(?=[-+=]))([-+=.)])");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(:)(?=//)|(?<=www)(\\.)");
+  private static final Pattern NAME = Pattern.compile("(?<!\\w)@(?=\\w)");
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean inList;
+
+  void heading(int depth, String words) {
+    block("#".repeat(Math.min(depth, 6)) + " " + escaped(words));
+  }
+
+  void paragraph(String words) {
+    block(escaped(words));
+  }
+
+  /** A paragraph that begins with strong words. */
+  void strong(String strong, String words) {
+    block("**" + escaped(strong) + "**" + escaped(words));
+  }
+
+  void item(String words) {
+    line("- " + escaped(words));
+  }
+
+  /** An item that ends with a link, if the address is one that can be followed without harm. */
+  void item(String words, String url) {
+    boolean isSafe = url.matches("https?://[\\w./:?=&%#~,;@+()-]+");
+    line("- " + escaped(words) + (isSafe ? " <" + url + ">" : " " + escaped(url)).stripTrailing());
+  }
+
+  /** An item that begins with a label. */
+  void labelled(String label, String words) {
+    line("- **" + escaped(label) + ":** " + escaped(words));
+  }
+
+  /** The head of a table; {@link #row} adds to it. */
+  void table(String... heads) {
+    block(cells(heads));
+    text.append("|").append("---|".repeat(heads.length)).append('\n');
+  }
+
+  void row(String... cells) {
+    text.append(cells(cells)).append('\n');
+  }
+
+  private static String cells(String... cells) {
+    return Arrays.stream(cells)
+        .map(Markdown::escaped)
+        .collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private void block(String words) {
+    text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
+    inList = false;
+  }
+
+  private void line(String words) {
+    text.append(inList ? "" : "\n").append(words).append('\n');
+    inList = true;
+  }
+
+  private static String escaped(String words) {
+    String safe = MEANS_SOMETHING.matcher(Shown.of(words).strip()).replaceAll("\\\\$0");
+    safe = LIST.matcher(safe).replaceFirst("$1\\\\$2");
+    safe = ADDRESS.matcher(safe).replaceAll("\\\\$0");
+    return NAME.matcher(safe).replaceAll("&#64;");
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,225 @@
+package org.plumbline.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.flags.Evidence;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+import org.plumbline.flags.OpenQuestion;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Search;
+import org.plumbline.reading.Check;
+import org.plumbline.rulebook.Pack;
+
+/**
+ * The result of checks in Markdown (CommonMark, with the tables of GitHub), for wikis, issues and
+ * mails. Safe for any number of threads.
+ */
+public final class MarkdownReport {
+  private final List<Pack> packs;
+  private final boolean explain;
+
+  /**
+   * Says how to write.
+   *
+   * @param packs whose questions group the flags, in the order of the report
+   * @param explain whether to list every rule that raised nothing
+   */
+  public MarkdownReport(List<Pack> packs, boolean explain) {
+    this.packs = List.copyOf(packs);
+    this.explain = explain;
+  }
+
+  /**
+   * Writes checks.
+   *
+   * @param checks in the order in which they were asked for
+   * @param problems of cases that could not be checked
+   */
+  public String write(List<Check> checks, List<Problem> problems) {
+    Markdown page = new Markdown();
+    if (checks.size() != 1) {
+      overview(page, checks);
+    }
+    if (!problems.isEmpty()) {
+      page.heading(2, "What could not be checked");
+      problems.stream().distinct().forEach(problem -> page.item(problem.toString()));
+    }
+    checks.forEach(check -> new OneCheck(check, page, checks.size() == 1 ? 1 : 2).write());
+    notModelled(page);
+    return page.toString();
+  }
+
+  private static void overview(Markdown page, List<Check> checks) {
+    page.heading(1, checks.size() + " checks");
+    page.table("As of", "Verdict", "Could be", "Case");
+    checks.forEach(
+        check ->
+            page.row(
+                check.asOf().toString(),
+                Headline.quiet(check.verdict()),
+                Headline.quiet(check.couldBe()),
+                check.of().id()));
+  }
+
+  private void notModelled(Markdown page) {
+    List<Pack> some = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!some.isEmpty()) {
+      page.heading(2, "What no rule looks at");
+      some.forEach(
+          pack -> page.item(pack.title() + ": " + String.join("; ", pack.notModelled()) + "."));
+    }
+  }
+
+  /** Writes one check on a page. */
+  private final class OneCheck {
+    private final Check check;
+    private final Markdown page;
+    private final int depth;
+    private final CaseWords words;
+
+    OneCheck(Check check, Markdown page, int depth) {
+      this.check = check;
+      this.page = page;
+      this.depth = depth;
+      this.words = new CaseWords(check);
+    }
+
+    void write() {
+      head();
+      packs.forEach(this::answers);
+      questions();
+      replies();
+      limits();
+      sources();
+    }
+
+    private void head() {
+      Headline headline = new Headline(check, words);
+      page.heading(depth, check.of().title());
+      page.strong(
+          "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
+      if (check.couldBe() == check.verdict()) {
+        page.paragraph("It could be no graver, by the rules that were run.");
+      } else {
+        page.strong(
+            "It could be: " + Headline.loud(check.couldBe()),
+            check.hangsOn().isEmpty() ? "" : "; that hangs on:");
+        check.hangsOn().forEach(question -> page.item(question.text()));
+      }
+      page.labelled("Case", check.of().id());
+      page.labelled("As of", check.asOf().toString());
+      page.labelled("Drawn from", "a " + check.of().drawnFrom().toString().replace('-', ' '));
+      page.labelled("Host", String.join(", ", CaseFacts.hosts(check.of())));
+      check.remarks().forEach(remark -> page.labelled("Mind", remark));
+    }
+
+    private void answers(Pack pack) {
+      List<Flag> flags =
+          check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
+      if (!flags.isEmpty()) {
+        page.heading(depth + 1, pack.question());
+        flags.forEach(this::flag);
+      }
+    }
+
+    private void flag(Flag flag) {
+      page.heading(
+          depth + 2, flag.severity() + ", " + FlagSection.certainty(flag) + ": " + flag.title());
+      page.paragraph(flag.code() + "@" + flag.subject());
+      page.paragraph(CaseWords.sentence(flag.guarded()));
+      Details details = new Details(flag, words);
+      details.onTheWordOf().ifPresent(word -> page.labelled("On the word of", word));
+      page.labelled("Known since", details.knownSince());
+      flag.dependsOn().forEach(id -> page.labelled("Depends on", words.question(id)));
+      page.labelled("Basis", Basis.of(flag));
+      page.labelled("Rule", flag.rule().toString());
+      flag.replies().forEach(id -> page.labelled("Reply", words.quoted(words.reply(id))));
+      Told told = new Told();
+      flag.grounds().forEach(ground -> ground(flag, ground, told));
+    }
+
+    private void ground(Flag flag, Ground ground, Told told) {
+      boolean isFirst = ground.equals(flag.grounds().get(0));
+      page.paragraph(
+          isFirst
+              ? "It rests on:"
+              : "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
+      ground.evidence().stream().filter(told::isNew).forEach(this::fact);
+      for (Search search : ground.searches()) {
+        if (told.isNew(search)) {
+          page.item("looked for and not found: " + search.what());
+          search.absences().forEach(this::fact);
+        }
+      }
+    }
+
+    private void fact(Evidence evidence) {
+      String sources = words.cited(evidence.sources());
+      page.item(
+          evidence.text()
+              + (sources.isEmpty() ? "" : "; source: " + sources)
+              + evidence.standing().map(how -> " (" + CaseWords.standing(how) + ")").orElse("")
+              + ", at "
+              + evidence.place());
+    }
+
+    private void questions() {
+      if (!check.questions().isEmpty()) {
+        page.heading(depth + 1, "What is not known, and how many flags hang on it");
+        page.table("Question", "Why open", "Flags");
+        check.questions().forEach(this::question);
+      }
+    }
+
+    private void question(OpenQuestion question) {
+      page.row(
+          question.text(),
+          question.why().toString().replace('-', ' '),
+          Integer.toString(question.decides().size()));
+    }
+
+    private void replies() {
+      if (!check.of().replies().isEmpty()) {
+        page.heading(depth + 1, "What the bodies named replied");
+        check.of().replies().forEach(reply -> page.item(words.quoted(reply)));
+      }
+    }
+
+    private void limits() {
+      page.heading(depth + 1, "What this does not say");
+      if (!check.of().notLookedAt().isEmpty()) {
+        page.paragraph(
+            "Not looked at, as the case says nothing of them: "
+                + String.join(", ", check.of().notLookedAt())
+                + ".");
+      }
+      int silent = check.notRaised().size();
+      page.paragraph(
+          silent
+              + (silent == 1 ? " rule" : " rules")
+              + " raised nothing"
+              + (explain ? ":" : "; 'explain' says of each why not."));
+      if (explain) {
+        check.notRaised().forEach(rule -> page.item(rule.code() + ": " + rule.reason()));
+      }
+      page.paragraph("Made from " + Inputs.of(check.inputs()) + ".");
+    }
+
+    private void sources() {
+      if (!check.of().sources().isEmpty()) {
+        page.heading(depth + 1, "Sources");
+        check
+            .of()
+            .sources()
+            .forEach(
+                source ->
+                    page.item(
+                        List.of(words.cited(source.id()), source.title()).stream()
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(": ")),
+                        source.url()));
+      }
+    }
+  }
+}

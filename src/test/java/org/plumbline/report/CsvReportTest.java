@@ -1,0 +1,116 @@
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+class CsvReportTest {
+  private static final String HEAD =
+      "case,title,hosts,as of,drawn from,verdict,could be,code,flag,said of,severity,certainty,"
+          + "depends on,sentence,on the word of,standing,known since,hindsight,basis,footing,"
+          + "verified,rule,replies,not looked at,problem\r\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aRowForEachFlag() {
+    String rule = "rules/tiny/assessment-missing.drl:6:1";
+    String csv = csv(Tiny.CASE);
+    assertTrue(
+        csv.startsWith(
+            HEAD
+                + "case,A made-up case,XA,2022-03-31,public-record,stop,stop,tiny/assessment-missing,"
+                + "No risk assessment was made,training,blocker,stands,,"
+                + "\"Assistance has been given since 2019-03-01, and no assessment was made.\","
+                + "\"The Watch, 2022-05-17 (documented by an NGO); for the rest The Ministry, 2021-05-04\","
+                + "documented-by-ngo,2022-05-17,yes,\"Made-up guidance, 1: assess first\",guidance,"
+                + "yes,"
+                + rule
+                + ",,"
+                + "\"links; listings;"),
+        csv);
+    assertEquals(2, read(csv).size());
+  }
+
+  @Test
+  void aRowForACheckWithoutFlagsAndForAProblem() {
+    String made =
+        Tiny.CASE.replace(
+            "{none: yes, source: report}",
+            "[{date: 2019-01-15, summary-published: yes, source: report}]");
+    Problem problem = new Problem(new Place("b.yaml", 3, 5), "unknown field 'x'", "");
+    Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
+    String csv =
+        CsvReport.write(List.of(plumbline.check(Case.parse(made))), List.of(problem, problem));
+    List<List<String>> rows = read(csv);
+    assertEquals(3, rows.size());
+    rows.forEach(row -> assertEquals(25, row.size(), row.toString()));
+    assertEquals("no-flags", rows.get(1).get(5));
+    assertEquals("b.yaml", rows.get(2).get(0));
+    assertEquals("b.yaml:3:5: unknown field 'x'", rows.get(2).get(24));
+  }
+
+  @Test
+  void noCellIsAFormulaAndHostileNamesDoNoHarm() {
+    String csv = csv(Hostile.CASE);
+    List<List<String>> rows = read(csv);
+    rows.forEach(row -> assertEquals(25, row.size(), row.toString()));
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        assertTrue(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0, cell);
+      }
+    }
+    assertTrue(rows.get(1).get(14).startsWith("'=HYPERLINK("), rows.get(1).get(14));
+    assertTrue(rows.get(1).get(22).startsWith("'-1+cmd|"), rows.get(1).get(22));
+    assertTrue(rows.get(1).get(1).endsWith("safe\\u202egnp.exe\\u0007\\u009b\\u2028end"));
+  }
+
+  private String csv(String text) {
+    Path rules = Tiny.rules(folder);
+    return CsvReport.write(List.of(Plumbline.load(rules).check(Case.parse(text))), List.of())
+        .replace(rules.toString().replace('\\', '/'), "rules");
+  }
+
+  /** As RFC 4180 has it; fails where a line does not end as it must. */
+  private static List<List<String>> read(String csv) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean inQuotes = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (inQuotes) {
+        boolean isQuote = c == '"';
+        if (isQuote && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+          cell.append('"');
+          i++;
+        } else if (isQuote) {
+          inQuotes = false;
+        } else {
+          cell.append(c);
+        }
+      } else if (c == '"') {
+        inQuotes = true;
+      } else if (c == ',' || c == '\r') {
+        row.add(cell.toString());
+        cell.setLength(0);
+      } else if (c == '\n') {
+        rows.add(row);
+        row = new ArrayList<>();
+      } else {
+        cell.append(c);
+      }
+    }
+    assertTrue(row.isEmpty() && !inQuotes && cell.length() == 0, csv);
+    return rows;
+  }
+}

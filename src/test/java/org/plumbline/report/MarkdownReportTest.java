@@ -1,0 +1,103 @@
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+class MarkdownReportTest {
+  @TempDir Path folder;
+
+  @Test
+  void theWholeReportOfASmallCase() {
+    Expected.assertExpected("tiny.md", markdown(Tiny.CASE));
+  }
+
+  @Test
+  void whatCouldNotBeCheckedIsListed() {
+    Problem problem = new Problem(new Place("a_b.yaml", 3, 5), "unknown field '*'", "");
+    assertEquals(
+        """
+        # 0 checks
+
+        | As of | Verdict | Could be | Case |
+        |---|---|---|---|
+
+        ## What could not be checked
+
+        - a\\_b.yaml:3:5: unknown field '\\*'
+        """,
+        new MarkdownReport(List.of(), false).write(List.of(), List.of(problem)));
+  }
+
+  @Test
+  void hostileNamesMeanNothing() {
+    // what is escaped is left out; what stays must mean nothing
+    String plain = markdown(Hostile.CASE).replaceAll("\\\\.", "");
+    assertFalse(plain.matches("(?s).*[<>`\\[\\]_~].*"), plain);
+    assertFalse(plain.matches("(?s).*[\u202e\u0007\u2028].*"), plain);
+  }
+
+  @Test
+  void nothingInATextIsMarkdown() {
+    Markdown page = new Markdown();
+    page.heading(1, "# a <b> &amp; \u202e");
+    page.item("- b");
+    page.item("1. c");
+    page.item("    code");
+    page.item("2022-03-31");
+    page.item("x", "https://www.example/a_b?c=d");
+    page.paragraph("[x](javascript:1) *y* _z_ `w` | ~~v~~ ![u](t) http://s www.r.example @q a@p");
+    assertEquals(
+        """
+        # \\# a \\<b\\> \\&amp; \\\\u202e
+
+        - \\- b
+        - 1\\. c
+        - code
+        - 2022-03-31
+        - x <https://www.example/a_b?c=d>
+
+        \\[x\\](javascript:1) \\*y\\* \\_z\\_ \\`w\\` \\| \\~\\~v\\~\\~ \\!\\[u\\](t) http\\://s www\\.r.example &#64;q a@p
+        """,
+        page.toString());
+  }
+
+  private String markdown(String text) {
+    Path rules = Tiny.rules(folder);
+    Plumbline plumbline = Plumbline.load(rules);
+    return new MarkdownReport(plumbline.rulebook().packs(), false)
+        .write(List.of(plumbline.check(Case.parse(text))), List.of())
+        .replace(rules.toString().replace('\\', '/'), "rules");
+  }
+
+  @Test
+  void severalChecksBeginWithATable() {
+    Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
+    var check = plumbline.check(Case.parse(Tiny.CASE));
+    String text =
+        new MarkdownReport(plumbline.rulebook().packs(), false)
+            .write(List.of(check, check), List.of());
+    assertTrue(
+        text.startsWith(
+            """
+            # 2 checks
+
+            | As of | Verdict | Could be | Case |
+            |---|---|---|---|
+            | 2022-03-31 | stop | stop | case |
+            | 2022-03-31 | stop | stop | case |
+
+            ## A made-up case
+            """),
+        text);
+  }
+}
