@@ -104,9 +104,6 @@ public final class CaseLint {
         add(file, "the case is a draft: " + Shown.of(of.draft()), "");
       }
       of.facts().forEach(this::names);
-      if (!of.draft().isEmpty()) {
-        add(file, "the case is a draft: " + Shown.of(of.draft()), "");
-      }
       ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
     } catch (BrokenFileException e) {
       broken.addAll(e.problems());

@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.plumbline.facts.AsOf;
+import org.plumbline.facts.Belongs;
 import org.plumbline.facts.Dates;
+import org.plumbline.facts.Deliverer;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
+import org.plumbline.facts.Link;
+import org.plumbline.facts.Organisation;
 import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Raised;
+import org.plumbline.facts.Recipient;
 import org.plumbline.facts.Value;
 import org.plumbline.facts.ValueList;
 
@@ -25,6 +30,8 @@ public final class GeneratedFacts {
   /** The day on which the facts are checked. */
   public static final LocalDate DAY = LocalDate.of(2021, 6, 30);
 
+  private static final Set<Class<? extends Fact>> JOINING =
+      Set.of(Link.class, Recipient.class, Belongs.class, Organisation.class, Deliverer.class);
   private static final List<String> IDS = List.of("p", "a", "b");
   private static final List<String> STATES = List.of("GB", "XA", "US");
   private static final List<LocalDate> DAYS =
@@ -45,11 +52,16 @@ public final class GeneratedFacts {
     this.random = new Random(seed);
   }
 
-  /** One to three facts of most types, the day, the partnership {@code p} and the values given. */
+  /** Of what holds others together there are more, or rules with many joins would never match. */
+  private static int most(FactType type) {
+    return JOINING.contains(type.type()) ? 7 : 4;
+  }
+
+  /** Up to three facts of most types, the day, the partnership {@code p} and the values given. */
   public List<Fact> next(List<Fact> values) {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (FactType type : FactType.ALL) {
-      for (int i = random.nextInt(4); i > 0 && isGenerated(type); i--) {
+      for (int i = random.nextInt(most(type)); i > 0 && isGenerated(type); i--) {
         Fact fact = fact(type);
         facts.put(type.name() + " " + fact.id(), fact);
       }
