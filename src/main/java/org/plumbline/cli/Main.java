@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.plumbline.casefile.BrokenFileException;
-import org.plumbline.cli.WholeFiles.UnwrittenException;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.BrokenRulesException;
 import picocli.CommandLine;
@@ -149,10 +148,6 @@ public final class Main {
     if (failure instanceof BrokenFileException broken) {
       screen.problems(broken.problems());
       return ExitCode.INPUT_BROKEN.number();
-    }
-    if (failure instanceof UnwrittenException unwritten) {
-      screen.say(String.valueOf(unwritten.getMessage()));
-      return ExitCode.UNWRITTEN.number();
     }
     screen.fault(failure);
     return ExitCode.FAULT.number();

@@ -101,7 +101,7 @@ final class NewCaseCommand implements Callable<Integer> {
 
   private void write(Path path, Interview interview) {
     refuseToReplace(path);
-    WholeFiles.write(path, interview.file());
+    new ResultFile(path).write(interview.file());
     String name = WholeFiles.name(path);
     screen.result("wrote " + name + "\nGo on in an editor, then: plumbline check " + name + "\n");
   }

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.flags.Shown;
 
 /**
  * A file for a result, which is written whole or not at all: first beside it, then put in its
@@ -34,10 +33,10 @@ final class ResultFile {
     Path file = target();
     Path folder = folder(file);
     if (!Files.isDirectory(folder)) {
-      throw unwritten("there is no folder " + folder, Optional.empty());
+      throw unwritten("there is no such folder", Optional.empty());
     }
     if (Files.isDirectory(file)) {
-      throw unwritten("this is a folder, not a file", Optional.empty());
+      throw unwritten("this is a folder", Optional.empty());
     }
     boolean isThere = Files.exists(file);
     if (isThere && !Files.isWritable(file)) {
@@ -123,7 +122,7 @@ final class ResultFile {
   }
 
   private UnwrittenException unwritten(String reason, Optional<IOException> cause) {
-    String sentence = Shown.of("the result could not be written to " + named + ": " + reason);
+    String sentence = WholeFiles.name(named) + " could not be written: " + reason;
     return cause
         .map(why -> new UnwrittenException(sentence, why))
         .orElseGet(() -> new UnwrittenException(sentence));

@@ -89,7 +89,7 @@ final class RulesCommand implements Callable<Integer> {
             .folder()
             .orElseThrow(() -> wrong("the rules inside Plumbline have no folder; name --rules"));
     Path index = folder.resolve("README.md");
-    WholeFiles.write(index, RuleIndex.write(rules.all()));
+    new ResultFile(index).write(RuleIndex.write(rules.all()));
     screen.result("wrote " + WholeFiles.name(index) + "\n");
   }
 

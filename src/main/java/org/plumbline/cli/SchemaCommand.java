@@ -56,7 +56,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     String schema = of == Of.CASE ? CaseSchema.json() : JsonReport.schema();
     String text = schema.stripTrailing() + "\n";
-    output.ifPresentOrElse(file -> WholeFiles.write(file, text), () -> screen.result(text));
+    output.ifPresentOrElse(file -> new ResultFile(file).write(text), () -> screen.result(text));
     return ExitCode.DONE.number();
   }
 }

@@ -3,57 +3,31 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.plumbline.flags.Shown;
 
 /**
- * Writes files all together: each whole, or none of them. A text is first written beside the place
- * where it belongs, and moved there when it is whole.
+ * Writes new files all together: each whole, or none of them. A text is first written beside the
+ * place where it belongs, and moved there when it is whole.
  */
 final class WholeFiles {
   /** What is to be taken away again if anything goes wrong, the last first. */
   private final Deque<Path> made = new ArrayDeque<>();
 
-  private final Map<Path, Path> ready = new LinkedHashMap<>();
-
-  private final CopyOption[] options;
-
-  private WholeFiles(CopyOption... options) {
-    this.options = options;
-  }
+  private WholeFiles() {}
 
   /** How a file is called on the screen. */
   static String name(Path file) {
     return Shown.of(file.toString().replace('\\', '/'));
-  }
-
-  /** Some output could not be written. */
-  static final class UnwrittenException extends RuntimeException {
-    UnwrittenException(Path file, IOException cause) {
-      super(name(file) + " could not be written: " + reason(cause), cause);
-    }
-  }
-
-  /**
-   * Writes a file into a folder that is there; one that is there already is replaced.
-   *
-   * @throws UnwrittenException if it could not be written; then all is as it was
-   */
-  static void write(Path file, String text) {
-    new WholeFiles(StandardCopyOption.REPLACE_EXISTING).writeAll(Map.of(file, text));
   }
 
   /**
@@ -68,7 +42,7 @@ final class WholeFiles {
         whole.makeFolder(parent(file));
       } catch (IOException e) {
         whole.undo();
-        throw new UnwrittenException(file, e);
+        throw unwritten(file, e);
       }
     }
     whole.writeAll(files);
@@ -93,7 +67,7 @@ final class WholeFiles {
       step.take();
     } catch (IOException e) {
       undo();
-      throw new UnwrittenException(file, e);
+      throw unwritten(file, e);
     }
   }
 
@@ -106,33 +80,21 @@ final class WholeFiles {
   }
 
   private void prepare(Path file, String text) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "this is a folder");
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
     }
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw new AccessDeniedException(file.toString());
-    }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text, StandardOpenOption.WRITE);
-      return;
-    }
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+    Path beside = beside(file);
     made.push(beside);
     Files.writeString(beside, text, StandardCharsets.UTF_8);
-    ready.put(file, target);
   }
 
   private void put(Path file) throws IOException {
-    Path target = ready.get(file);
-    if (target != null) {
-      boolean isNew = Files.notExists(target);
-      Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-      Files.move(beside, target, options);
-      if (isNew) {
-        made.push(target);
-      }
-    }
+    Files.move(beside(file), file);
+    made.push(file);
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".part");
   }
 
   private void undo() {
@@ -147,6 +109,10 @@ final class WholeFiles {
 
   private static Path parent(Path path) {
     return Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+  }
+
+  private static UnwrittenException unwritten(Path file, IOException e) {
+    return new UnwrittenException(name(file) + " could not be written: " + reason(e), e);
   }
 
   private static String reason(IOException e) {

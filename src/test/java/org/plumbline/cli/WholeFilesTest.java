@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.cli.WholeFiles.UnwrittenException;
 
 /** Files are written whole and together, or all is as it was. */
 class WholeFilesTest {
@@ -22,7 +21,7 @@ class WholeFilesTest {
   @Test
   void aFileIsReplacedAndNothingIsLeftBesideIt() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "a text that is longer than the other\n");
-    WholeFiles.write(file, "new\n");
+    new ResultFile(file).write("new\n");
     assertEquals("new\n", Files.readString(file));
     assertEquals(List.of("a"), names());
   }
@@ -31,7 +30,7 @@ class WholeFilesTest {
   void aLinkStaysALink() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "old\n");
     Path link = Files.createSymbolicLink(folder.resolve("b"), file);
-    WholeFiles.write(link, "new\n");
+    new ResultFile(link).write("new\n");
     assertEquals("new\n", Files.readString(file));
     assertEquals(file, Files.readSymbolicLink(link));
     assertEquals(List.of("a", "b"), names());
@@ -41,7 +40,7 @@ class WholeFilesTest {
   void noFolderIsMadeForOneFile() throws IOException {
     assertUnwritten(
         "nowhere/a could not be written: there is no such folder",
-        () -> WholeFiles.write(folder.resolve("nowhere/a"), "x"));
+        () -> new ResultFile(folder.resolve("nowhere/a")).write("x"));
     assertEquals(List.of(), names());
   }
 
@@ -78,7 +77,7 @@ class WholeFilesTest {
     Path file = Files.writeString(folder.resolve("a"), "mine");
     assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file));
     assertUnwritten(
-        "a could not be written: that is not allowed here", () -> WholeFiles.write(file, "new"));
+        "a could not be written: the file is read-only", () -> new ResultFile(file).write("new"));
     assertEquals("mine", Files.readString(file));
   }
 
@@ -86,7 +85,7 @@ class WholeFilesTest {
   void whatWouldTurnRoundTheMessageIsEscaped() {
     assertUnwritten(
         "\\u202e/a could not be written: there is no such folder",
-        () -> WholeFiles.write(folder.resolve("\u202e/a"), "x"));
+        () -> new ResultFile(folder.resolve("\u202e/a")).write("x"));
   }
 
   private Map<Path, String> files(String... names) {
