@@ -52,6 +52,13 @@ final class CaseFacts {
     return organisation(id).map(body -> text(body, "name")).orElse(id);
   }
 
+  /** What the case is drawn from, and whether later sources are left out. */
+  static String drawnFrom(Case of) {
+    return "a "
+        + of.drawnFrom().toString().replace('-', ' ')
+        + of.knownAt().map(day -> ", as far as known on " + day).orElse("");
+  }
+
   /** The countries whose bodies receive, in the order of the case. */
   static List<String> hosts(Case of) {
     return of.facts().stream()

@@ -85,7 +85,7 @@ final class CheckSection {
         new Rows()
             .add("Case", Tag.DD.of(Tag.CODE.of(check.of().id())))
             .add("As of", check.asOf().toString())
-            .add("Drawn from", "a " + check.of().drawnFrom().toString().replace('-', ' '))
+            .add("Drawn from", CaseFacts.drawnFrom(check.of()))
             .add("Host", String.join(", ", CaseFacts.hosts(check.of())));
     check.remarks().forEach(remark -> rows.add("Mind", remark));
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());

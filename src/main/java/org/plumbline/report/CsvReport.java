@@ -23,6 +23,7 @@ public final class CsvReport {
           "hosts",
           "as of",
           "drawn from",
+          "known at",
           "verdict",
           "could be",
           "code",
@@ -41,6 +42,7 @@ public final class CsvReport {
           "verified",
           "rule",
           "replies",
+          "accepted",
           "not looked at",
           "problem");
   private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
@@ -71,6 +73,7 @@ public final class CsvReport {
             String.join(" ", CaseFacts.hosts(check.of())),
             check.asOf().toString(),
             check.of().drawnFrom().toString(),
+            text(check.of().knownAt()),
             check.verdict().toString(),
             check.couldBe().toString());
     List<String> rest = List.of(String.join("; ", check.of().notLookedAt()), "");
@@ -99,7 +102,8 @@ public final class CsvReport {
         flag.rule().toString(),
         flag.replies().stream()
             .map(id -> words.quoted(words.reply(id)))
-            .collect(Collectors.joining(" ")));
+            .collect(Collectors.joining(" ")),
+        String.join(" ", words.accepted(flag)));
   }
 
   private static List<String> row(Problem problem) {

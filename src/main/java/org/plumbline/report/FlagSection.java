@@ -55,6 +55,7 @@ final class FlagSection {
     rows.add("Basis", basis(flag));
     rows.add("Rule", Tag.DD.of(Tag.CODE.of(flag.rule().toString())));
     flag.replies().forEach(id -> rows.add("Reply", reply(words.reply(id))));
+    words.accepted(flag).forEach(risk -> rows.add("Accepted", risk));
     return rows.list();
   }
 

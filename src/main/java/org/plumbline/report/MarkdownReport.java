@@ -109,7 +109,7 @@ public final class MarkdownReport {
       }
       page.labelled("Case", check.of().id());
       page.labelled("As of", check.asOf().toString());
-      page.labelled("Drawn from", "a " + check.of().drawnFrom().toString().replace('-', ' '));
+      page.labelled("Drawn from", CaseFacts.drawnFrom(check.of()));
       page.labelled("Host", String.join(", ", CaseFacts.hosts(check.of())));
       check.remarks().forEach(remark -> page.labelled("Mind", remark));
     }
@@ -135,6 +135,7 @@ public final class MarkdownReport {
       page.labelled("Basis", Basis.of(flag));
       page.labelled("Rule", flag.rule().toString());
       flag.replies().forEach(id -> page.labelled("Reply", words.quoted(words.reply(id))));
+      words.accepted(flag).forEach(risk -> page.labelled("Accepted", risk));
       Told told = new Told();
       flag.grounds().forEach(ground -> ground(flag, ground, told));
     }

@@ -92,13 +92,7 @@ public final class TextReport {
       page.title(check.of().title());
       page.labelled(0, HEAD, "Case", check.of().id());
       page.labelled(
-          0,
-          HEAD,
-          "As of",
-          check.asOf()
-              + ", drawn from a "
-              + check.of().drawnFrom().toString().replace('-', ' ')
-              + check.of().knownAt().map(day -> ", as far as known on " + day).orElse(""));
+          0, HEAD, "As of", check.asOf() + ", drawn from " + CaseFacts.drawnFrom(check.of()));
       page.labelled(
           0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());
