@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Finding;
+import org.plumbline.facts.FoundBy;
 import org.plumbline.facts.OutcomeFinding;
 import org.plumbline.facts.Standing;
 import org.plumbline.facts.TortureFinding;
@@ -41,6 +42,8 @@ final class FindingFacts {
 
   private FactDraft finding() {
     return finding(Finding.class)
+        .with("by", finderInWords())
+        .with("finder", finder())
         .with("kind", making.values().word(entry, "kind"))
         .with("independent", independent());
   }
@@ -76,6 +79,27 @@ final class FindingFacts {
   private String by() {
     String by = entry.text("by");
     return by.isEmpty() ? making.provenance().publisher(entry) : by;
+  }
+
+  /** Who found it; a publisher that tells of a court, or of the body itself, did not find it. */
+  private String finderInWords() {
+    if (entry.text("by").isEmpty() && entry.text("found-by").equals(FoundBy.COURT.toString())) {
+      return "a court that is not named";
+    }
+    return entry.text("by").isEmpty() && entry.text("found-by").equals(FoundBy.OWN_BODY.toString())
+        ? "the body itself"
+        : by();
+  }
+
+  /** As written; else what the standing tells. The press may tell of a court or of anybody. */
+  private Uncertain finder() {
+    return switch (making.provenance().standing(entry)) {
+      case COURT -> making.values().word(entry, "found-by", Uncertain.sure(FoundBy.COURT));
+      case ADMITTED -> making.values().word(entry, "found-by", Uncertain.sure(FoundBy.OWN_BODY));
+      case UN_BODY, DOCUMENTED_BY_NGO, ALLEGED ->
+          making.values().word(entry, "found-by", Uncertain.sure(FoundBy.OTHER));
+      case OFFICIAL, PRESS, UNSOURCED -> making.values().word(entry, "found-by");
+    };
   }
 
   private Uncertain independent() {

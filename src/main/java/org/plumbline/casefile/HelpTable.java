@@ -43,17 +43,24 @@ final class HelpTable {
   private static final Key WORDS =
       Key.of("words", TextKind.TEXT).fills("words").doc("The words of the source, not ours.");
 
-  private static final Key BY =
+  /** Who says so. */
+  private static final Key SAID_BY =
       Key.of("by", TextKind.TEXT)
           .fills("by")
-          .doc("Which office or body; the publisher of the first source if missing.");
+          .doc("Who says so; the publisher of the first source if missing.");
 
-  /** Who decided. A source that tells of a decision did not take it. */
+  /** What a sentence says where the office is not told. */
+  static final String NO_OFFICE = "an office that is not recorded";
+
+  /** Who did it. A source that tells of a decision did not take it. */
   private static final Key OFFICE =
       Key.of("by", TextKind.TEXT)
-          .otherwise("an office that is not recorded")
+          .otherwise(NO_OFFICE)
           .fills("by")
-          .doc("Which office or body.");
+          .doc("Which office or body; the publisher that tells of it never stands in for it.");
+
+  /** Who did it, where the office is the point. */
+  private static final Key NAMED_OFFICE = OFFICE.otherwise("").required();
 
   private static final Key ABOUT =
       Key.of("about", AboutKind.ABOUT)
@@ -79,7 +86,7 @@ final class HelpTable {
           Key.of("form", ChoiceKind.of("a form", AssuranceForm.class).orDoubtful())
               .asks("form", "was %s given in writing?")
               .doc("How it was given."),
-          BY,
+          OFFICE,
           date("when was %s given?"));
 
   static final Shape WAIVER =
@@ -142,7 +149,7 @@ final class HelpTable {
               .doc("The last execution known."));
 
   static final Shape DIVERSION =
-      Shape.entry("diversion", ABOUT, BY, WORDS, date("when did %s happen?"));
+      Shape.entry("diversion", ABOUT, SAID_BY, WORDS, date("when did %s happen?"));
 
   static final Shape EQUIPMENT =
       Shape.entry(
@@ -164,7 +171,8 @@ final class HelpTable {
               .doc("What the host promised of its use."),
           Key.of("diversions", SectionKind.of(DIVERSION)).doc("Where else it went."));
 
-  static final Shape EXPANSION = Shape.entry("expansion", BY, WORDS, date("when did %s happen?"));
+  static final Shape EXPANSION =
+      Shape.entry("expansion", OFFICE, WORDS, date("when did %s happen?"));
 
   static final Shape OVERRULING =
       Shape.entry(
@@ -173,14 +181,14 @@ final class HelpTable {
               .required()
               .fills("advisers")
               .doc("The office that advised against it."),
-          BY,
+          NAMED_OFFICE,
           WORDS,
           date("when did %s happen?"));
 
   static final Shape WARNING =
-      Shape.entry("warning", ABOUT, BY, WORDS, date("when was %s published?"));
+      Shape.entry("warning", ABOUT, NAMED_OFFICE, WORDS, date("when was %s published?"));
 
-  static final Shape CONSENT = Shape.entry("consent", BY, date("when was %s given?"));
+  static final Shape CONSENT = Shape.entry("consent", OFFICE, date("when was %s given?"));
 
   static final Shape OFFICERS =
       Shape.entry(
@@ -231,7 +239,7 @@ final class HelpTable {
       Shape.entry(
           "withdrawal",
           ABOUT,
-          BY,
+          NAMED_OFFICE,
           Key.of("why", ChoiceKind.of("a reason", StopReason.class).orDoubtful())
               .asks("why", "why did %s happen?")
               .doc("The reason given."),
@@ -252,7 +260,7 @@ final class HelpTable {
               .required()
               .fills("statement")
               .doc("The words of the statement that did not hold."),
-          BY,
+          NAMED_OFFICE,
           WORDS,
           date("when was %s made?"));
 
@@ -260,7 +268,7 @@ final class HelpTable {
       Shape.entry(
           "scope-dispute",
           Key.of("regime", Keys.REGIME).otherwise("OSJA").fills("regime").doc("Which guidance."),
-          BY,
+          NAMED_OFFICE,
           WORDS,
           date("when was %s said?"));
 
@@ -268,15 +276,15 @@ final class HelpTable {
       Shape.entry(
           "in-country-assessment",
           Key.of("country", CountryKind.COUNTRY).required().fills("country").doc("The country."),
-          BY,
+          OFFICE,
           date("when was %s last brought up to date?"));
 
-  static final Shape FULFILMENT = Shape.entry("fulfilment", BY, date("when was %s recorded?"));
+  static final Shape FULFILMENT = Shape.entry("fulfilment", OFFICE, date("when was %s recorded?"));
 
   static final Shape CONDITION =
       Shape.entry(
           "condition",
-          BY,
+          OFFICE,
           WORDS,
           date("when was %s set?"),
           Key.of("met", SectionKind.orUnknown(FULFILMENT)).doc("That it was met."));

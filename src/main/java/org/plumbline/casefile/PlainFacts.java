@@ -76,7 +76,8 @@ final class PlainFacts {
     if (!text.isEmpty() || !key.component().equals("by")) {
       return text;
     }
-    return entry.isImagined() ? "somebody" : making.provenance().publisher(entry);
+    boolean publisherMaySpeak = !key.isRequired() && key.fallback().isEmpty();
+    return publisherMaySpeak ? making.provenance().publisher(entry) : HelpTable.NO_OFFICE;
   }
 
   /** The last day of something goes on if missing; all else has happened before it was told. */

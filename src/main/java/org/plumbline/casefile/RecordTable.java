@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.util.List;
 import org.plumbline.facts.FindingKind;
+import org.plumbline.facts.FoundBy;
 import org.plumbline.facts.IncidentKind;
 import org.plumbline.facts.Outcome;
 import org.plumbline.facts.Practice;
@@ -71,6 +72,13 @@ final class RecordTable {
               .required()
               .asks("kind", "what did %s find?")
               .doc("What was found."),
+          Key.of("found-by", ChoiceKind.of("who found it", FoundBy.class).orDoubtful())
+              .asks("finder", "did a court, the body itself or somebody else find what %s says?")
+              .doc(
+                  "Whether a court, the body that it is about (of a state, its government) or"
+                      + " somebody else found it, however firmly that is known. If missing, it"
+                      + " follows from the standing court (court), admitted (own-body), un-body,"
+                      + " documented-by-ngo or alleged (other); else it is not known."),
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(

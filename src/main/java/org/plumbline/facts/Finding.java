@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param country the country of it
  * @param region the region, or that of the organisation; empty if none is given
  * @param by who found it
+ * @param finder what they are; not how firmly it is known that they found it
  * @param independent whether the finder is independent of host and donor
  * @param standing how firmly it stands
  * @param words the words of the source; empty if not recorded
@@ -27,6 +28,7 @@ public record Finding(
     String country,
     String region,
     String by,
+    FoundBy finder,
     boolean independent,
     Standing standing,
     String words,
@@ -34,10 +36,32 @@ public record Finding(
     LocalDate coversTo,
     LocalDate published)
     implements Fact {
-  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
-  @Reads("standing")
+  /**
+   * The verb that its standing allows: found, admitted, documented, reported, alleged. Where a
+   * court or the body itself found it and others tell of it: is reported to have found.
+   */
+  @Reads({"finder", "standing"})
   public String said() {
-    return standing.verb();
+    return switch (finder) {
+      case COURT ->
+          standing == Standing.COURT || standing == Standing.ADMITTED ? "found" : told("found");
+      case OWN_BODY ->
+          standing == Standing.ADMITTED || standing == Standing.OFFICIAL
+              ? standing.verb()
+              : told("stated");
+      case OTHER -> standing.verb();
+    };
+  }
+
+  private String told(String verb) {
+    String by =
+        switch (standing) {
+          case PRESS -> "reported";
+          case ALLEGED -> "alleged";
+          case UNSOURCED -> "said";
+          default -> "documented";
+        };
+    return "is " + by + " to have " + verb;
   }
 
   /** The words of the source in quotation marks, or that they are not recorded. */

@@ -14,6 +14,7 @@ import org.plumbline.facts.Phase;
 import org.plumbline.facts.Stop;
 import org.plumbline.facts.StopKind;
 import org.plumbline.rulebook.Pack;
+import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
 /**
@@ -62,6 +63,7 @@ final class Remarks {
         : "No phase was running on " + asOf + ", and most rules look at assistance that runs.";
   }
 
+  /** What no rule looks at where help is given in one case. */
   private List<String> caseSpecific() {
     boolean is =
         checked.facts(FactType.of(Partnership.class)).stream()
@@ -69,23 +71,33 @@ final class Remarks {
                 one -> one.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
     return is
         ? List.of(
-            "There are no rules yet on case-specific help: on the death penalty, assurances, personal data.")
+            "Of help in one case no rule asks for an assurance on how a person is treated, nor"
+                + " whether a person or evidence may be passed on to another state.")
         : List.of();
   }
 
-  /** The packs of which no rule is in force that day. */
+  /** The packs of which some rule, or all, are not in force that day. */
   private List<String> notInForce(Rulebook rulebook) {
     String packs =
         rulebook.packs().stream()
-            .map(Pack::id)
-            .filter(
-                pack ->
-                    checked.rules().values().stream().noneMatch(rule -> rule.pack().equals(pack)))
+            .map(pack -> notInForce(rulebook, pack))
+            .filter(told -> !told.isEmpty())
             .collect(Collectors.joining(", "));
     return packs.isEmpty()
         ? List.of()
         : List.of(
             "Not in force on " + asOf + ", and so not asked, are the rules of: " + packs + ".");
+  }
+
+  /** The pack, with how many of its rules are not in force if some are; empty if all are. */
+  private String notInForce(Rulebook rulebook, Pack pack) {
+    List<Rule> rules =
+        rulebook.rules().stream().filter(rule -> rule.pack().equals(pack.id())).toList();
+    long not = rules.stream().filter(rule -> !rule.inForceOn(asOf)).count();
+    if (not == 0 && !rules.isEmpty()) {
+      return "";
+    }
+    return not == rules.size() ? pack.id() : pack.id() + " (" + not + " of " + rules.size() + ")";
   }
 
   private boolean surelyNothingRuns() {

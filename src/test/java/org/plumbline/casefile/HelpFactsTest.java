@@ -1,14 +1,26 @@
 package org.plumbline.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Finding;
+import org.plumbline.facts.FindingKind;
+import org.plumbline.facts.FoundBy;
+import org.plumbline.facts.Scope;
+import org.plumbline.facts.Standing;
 
 /** The sections whose keys fill a fact one by one. */
 class HelpFactsTest {
+  private static final String PAPER =
+      "\nsources: [{id: paper, publisher: The Paper, kind: press, published: 2020-01-01}]\n";
+
   private static final String WHOLE =
       Minimal.replacing("public-record", "department-file")
           + """
@@ -56,14 +68,14 @@ class HelpFactsTest {
               words: until it is resolved
               date: 2017-09-19
               met: [{id: done, by: nobody in particular, date: 2019-01-01}]
-          findings: [{id: captured, about: police, by: a committee, kind: not-independent, standing: un-body, words: not independent, published: 2017-01-27}]
+          findings: [{id: captured, about: police, by: a committee, kind: not-independent, found-by: own-body, standing: un-body, words: not independent, published: 2017-01-27}]
           """;
 
   @Test
   void eachKeyFillsItsComponent() {
     assertEquals(
         """
-        Finding[id=captured, kind=not-independent, about=police, scope=organisation, country=XA, region=, by=a committee, independent=true, standing=un-body, words=not independent, coversFrom=0001-01-01, coversTo=2017-01-27, published=2017-01-27]
+        Finding[id=captured, kind=not-independent, about=police, scope=organisation, country=XA, region=, by=a committee, finder=own-body, independent=true, standing=un-body, words=not independent, coversFrom=0001-01-01, coversTo=2017-01-27, published=2017-01-27]
         Act[id=data, partnership=training, what=evidence-shared, offence=murder, capital=true, personalData=true, by=the agency, decided=2014-09-20, done=2014-09-22]
         Assurance[id=note, partnership=training, subject=data, about=death-penalty, form=oral, by=the host, date=2014-09-19]
         Waiver[id=go, partnership=training, act=data, by=a minister, rank=minister, reason=urgent, date=2014-09-20]
@@ -137,9 +149,138 @@ class HelpFactsTest {
     Case of = Case.parse(Minimal.replacing("hosts: [XA]", "hosts: [XA, XB]"));
     assertEquals(
         """
-        InCountryAssessment[id=in-country-assessment-xa, country=XA, by=somebody, date=0001-01-01]
-        InCountryAssessment[id=in-country-assessment-xb, country=XB, by=somebody, date=0001-01-01]""",
+        InCountryAssessment[id=in-country-assessment-xa, country=XA, by=an office that is not recorded, date=0001-01-01]
+        InCountryAssessment[id=in-country-assessment-xb, country=XB, by=an office that is not recorded, date=0001-01-01]""",
         Facts.first(of, "InCountryAssessment"));
+  }
+
+  /** A newspaper that tells of a decision did not take it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Act acts: [{id: a, what: other, BY source: paper}]",
+        "Assurance acts: [{id: a, what: other, assurances: [{about: use, BY source: paper}]}]",
+        "Waiver acts: [{id: a, what: other, waivers: [{rank: minister, BY source: paper}]}]",
+        "Expansion expansions: [{id: a, BY source: paper}]",
+        "Consent officers: [{id: a, phase: p1, force: f, nation: scotland, consents: [{id: b, BY source: paper}]}]",
+        "InCountryAssessment in-country-assessments: [{id: a, country: XA, BY source: paper}]",
+        "ResumptionCondition conditions: [{id: a, BY source: paper}]",
+        "Fulfilment conditions: [{id: a, met: [{id: b, BY source: paper}]}]"
+      })
+  void thePublisherNeverStandsInForTheOffice(String section) {
+    String[] both = section.split(" ", 2);
+    for (String by : List.of("", "by: unknown,")) {
+      String fact =
+          Facts.first(Case.parse(Minimal.with(both[1].replace("BY", by) + PAPER)), both[0]);
+      assertTrue(fact.contains(", by=an office that is not recorded, "), fact);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "overrulings: [{id: a, advisers: a desk, source: paper}]",
+        "warnings: [{id: a, about: XA, source: paper}]",
+        "withdrawals: [{id: a, about: XA, source: paper}]",
+        "corrections: [{id: a, kind: corrected, statement: never, source: paper}]",
+        "scope-disputes: [{id: a, source: paper}]"
+      })
+  void whereTheOfficeIsThePointItMustBeNamed(String section) {
+    String problem = Minimal.problems(Minimal.with(section + PAPER));
+    assertTrue(problem.contains("the key 'by' is missing"), problem);
+    Case unknown =
+        Case.parse(Minimal.with(section.replace("source:", "by: unknown, source:") + PAPER));
+    String facts = Facts.in(unknown, Facts.FIRST);
+    assertTrue(facts.contains(", by=an office that is not recorded, "), facts);
+  }
+
+  /** Who found it and how firmly that is known are two things; the press may tell of a court. */
+  @ParameterizedTest
+  @CsvSource({
+    "court, court, court, found",
+    "admitted, own-body, own-body, admitted",
+    "un-body, other, other, found",
+    "documented-by-ngo, other, other, documented",
+    "alleged, other, other, alleged",
+    "press, court, other, is reported to have found",
+    "official, court, other, is documented to have found",
+    "unsourced, court, other, is said to have found"
+  })
+  void whoFoundItFollowsFromTheStandingOrIsAsked(
+      String standing, String first, String last, String said) {
+    Case of =
+        Case.parse(
+            Minimal.with(
+                "findings: [{id: a, about: GB, by: them, kind: guidance-misapplied, standing: "
+                    + standing
+                    + "}]"));
+    String fact = Facts.first(of, "Finding");
+    assertTrue(fact.contains(", finder=" + first + ", "), fact);
+    assertTrue(Facts.last(of, "Finding").contains(", finder=" + last + ", "), fact);
+    assertEquals(
+        !first.equals(last),
+        Facts.questions(of).contains("did a court, the body itself or somebody else find"));
+    assertEquals(said, finding(FoundBy.valueOf(upper(first)), Standing.valueOf(upper(standing))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OWN_BODY, PRESS, is reported to have stated",
+    "OWN_BODY, OFFICIAL, stated",
+    "COURT, ALLEGED, is alleged to have found",
+    "COURT, ADMITTED, found",
+    "OTHER, PRESS, reported"
+  })
+  void theVerbTellsTheStanding(FoundBy finder, Standing standing, String said) {
+    assertEquals(said, finding(finder, standing));
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static String finding(FoundBy finder, Standing standing) {
+    return new Finding(
+            "a",
+            FindingKind.GUIDANCE_MISAPPLIED,
+            "GB",
+            Scope.COUNTRY,
+            "GB",
+            "",
+            "them",
+            finder,
+            true,
+            standing,
+            "",
+            Dates.EVER,
+            Dates.NEVER,
+            Dates.EVER)
+        .said();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"court, a court that is not named", "own-body, the body itself", "other, The Paper"})
+  void aPublisherIsNoCourt(String finder, String by) {
+    Case of =
+        Case.parse(
+            Minimal.with(
+                "findings: [{id: a, about: GB, kind: guidance-misapplied, found-by: "
+                    + finder
+                    + ", source: paper}]"
+                    + PAPER));
+    String fact = Facts.first(of, "Finding");
+    assertTrue(fact.contains(", by=" + by + ", "), fact);
+  }
+
+  @Test
+  void whoSaysSoMayBeThePublisher() {
+    Case of =
+        Case.parse(
+            Minimal.with(
+                "equipment: [{id: a, what: radios, diversions: [{id: b, about: XA, source: paper}]}]"
+                    + PAPER));
+    String fact = Facts.first(of, "Diversion");
+    assertTrue(fact.contains(", by=The Paper, "), fact);
   }
 
   @ParameterizedTest
