@@ -66,7 +66,7 @@ record Answer(Topic topic, List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = topic.parts().get(topic.repeats() ? 0 : i);
       if (!parts.get(i).isEmpty()) {
-        check(part, parts.get(i));
+        check(part, parts.get(i), topic.parts().size() > 1);
       } else if (part.isNeeded()) {
         throw new Refused(part.name() + " is missing");
       }
@@ -83,15 +83,14 @@ record Answer(Topic topic, List<String> parts) {
     }
   }
 
-  private static void check(Part part, String text) throws Refused {
+  private static void check(Part part, String text, boolean isOneOfSeveral) throws Refused {
     Problems problems = new Problems();
     part.kind()
         .check(new TextNode(LINE, text), new Checking(problems, new MapNode(LINE, List.of())));
     if (problems.any()) {
       Problem first = problems.exception().problems().get(0);
       throw new Refused(
-          part.name()
-              + ": "
+          (isOneOfSeveral ? part.name() + ": " : "")
               + first.message()
               + (first.hint().isEmpty() ? "" : " (" + first.hint() + ")"));
     }

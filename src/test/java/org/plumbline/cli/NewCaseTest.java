@@ -116,10 +116,10 @@ class NewCaseTest {
             "question 7 of 15: KIND: 'polise' is not known; wanted is a kind of body: police, police-college, military, paramilitary, intelligence, border, prison, court, prosecutor, ministry, diplomatic, oversight, un-body, ngo, company, university, arms-length, other (did you mean 'police'?)"),
         Arguments.of(
             ANSWERS.replace("2022-03-31\ndep", "31.3.2022\ndep"),
-            "question 2 of 15: DAY: '31.3.2022' is not a full date such as 2019-10-09"),
+            "question 2 of 15: '31.3.2022' is not a full date such as 2019-10-09"),
         Arguments.of(
             ANSWERS.replace("\nXA\n", "\nUK\n"),
-            "question 6 of 15: COUNTRY: 'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state (did you mean 'GB'?)"),
+            "question 6 of 15: 'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state (did you mean 'GB'?)"),
         Arguments.of(
             ANSWERS.replace("2019-03-01", "2019-03-01; 2018"),
             "question 11 of 15: the end 2018 is before the beginning 2019-03-01"),
@@ -195,7 +195,7 @@ class NewCaseTest {
     assertTrue(
         ran.err()
             .contains(
-                "[ZZ] > plumbline: COUNTRY: 'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state (did you mean 'GB'?)\n6. Which state receives?"),
+                "[ZZ] > plumbline: 'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state (did you mean 'GB'?)\n6. Which state receives?"),
         ran.err());
     assertTrue(Files.exists(file));
   }
