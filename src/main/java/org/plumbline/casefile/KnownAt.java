@@ -7,27 +7,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A case without what only sources of a later day tell. Who assists whom in which phases is taken
- * as known; what a source without a day tells, too.
+ * A case without what only sources of a later day tell, and without what happened later. A source
+ * of some day of a month is of its last. Who assists whom in which phases is taken as known; what a
+ * source without a day tells, too.
  */
 final class KnownAt {
   private static final Set<String> NO_FACTS =
       Set.of("organisations", "sources", "expect", "recipients", "phases");
 
-  private final Set<String> later;
+  /** When something was said or done that an entry tells. */
+  private static final List<String> DAYS = List.of("published", "date", "decided");
 
-  private KnownAt(Set<String> later) {
+  private final Set<String> later;
+  private final LocalDate day;
+
+  private KnownAt(Set<String> later, LocalDate day) {
     this.later = later;
+    this.day = day;
   }
 
   static MapNode of(MapNode root, List<Source> sources, LocalDate day) {
     Set<String> later =
         sources.stream()
             .filter(
-                source -> source.published().filter(date -> date.first().isAfter(day)).isPresent())
+                source -> source.published().filter(date -> date.last().isAfter(day)).isPresent())
             .map(Source::id)
             .collect(Collectors.toSet());
-    return new KnownAt(later).map(root);
+    return new KnownAt(later, day).map(root);
   }
 
   private MapNode map(MapNode map) {
@@ -72,6 +78,9 @@ final class KnownAt {
     if (map.get("source").filter(this::isLater).isPresent()) {
       boolean isValue = map.get("is").isPresent();
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
+    }
+    if (DAYS.stream().anyMatch(key -> Bounds.earliest(map.get(key)).isAfter(day))) {
+      return Optional.empty();
     }
     return map.get("accounts").isPresent() ? accounts(map) : Optional.of(map(map));
   }

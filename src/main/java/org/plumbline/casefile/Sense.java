@@ -58,6 +58,7 @@ final class Sense {
         .forEach(sense::noneNeedsSource);
     MOST.forEach(sense::notTooMany);
     sense.approvalsNamePhase();
+    sense.nothingRunsAfterTheEnd();
     sense.eachExpectationHasItsDay();
     sense.eachOnce(List.of("partnership", "recipients"), "organisation", "a recipient");
   }
@@ -184,6 +185,26 @@ final class Sense {
                     + " phases, and the approval is of one");
           }
         });
+  }
+
+  /** But for what begins after it: then the work moved on. */
+  private void nothingRunsAfterTheEnd() {
+    Optional<Node> effective = Sections.at(root, List.of("partnership", "end", "effective"));
+    LocalDate ended = Bounds.latest(effective);
+    each(
+        Target.PHASE.path(),
+        phase ->
+            Sections.text(phase, "to")
+                .filter(to -> Bounds.latest(phase.get("from")).isBefore(ended))
+                .filter(to -> !Bounds.earliest(phase.get("to")).isBefore(ended))
+                .ifPresent(
+                    to ->
+                        problems.add(
+                            to.place(),
+                            "this phase runs up to "
+                                + Shown.of(to.text())
+                                + ", but the assistance had ended by "
+                                + ended)));
   }
 
   private void eachExpectationHasItsDay() {

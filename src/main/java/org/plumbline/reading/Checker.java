@@ -71,6 +71,7 @@ public final class Checker {
     Verdict couldBe = Verdicts.couldBe(flags, ended);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(Remarks.of(of, checked, rulebook, asOf, ended));
+    remarks.addAll(acceptedInVain(of, flags));
     return new Check(
         of,
         asOf,
@@ -116,6 +117,19 @@ public final class Checker {
       source.published().ifPresent(date -> days.put(source.id(), date.last()));
     }
     return new Publications(days);
+  }
+
+  /** A risk accepted of a subject that is misspelt, or of a flag that is no longer raised. */
+  private static List<String> acceptedInVain(Case of, List<Flag> flags) {
+    return of.acceptedRisks().stream()
+        .filter(risk -> flags.stream().noneMatch(f -> risk.isAbout(f.code(), f.subject())))
+        .map(
+            risk ->
+                "A risk is accepted for "
+                    + risk.code()
+                    + risk.subject().map(subject -> "@" + subject).orElse("")
+                    + ", and no such flag is raised.")
+        .toList();
   }
 
   /** Who accepts a risk under a misspelt name has accepted nothing. */

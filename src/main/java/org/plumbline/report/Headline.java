@@ -43,6 +43,9 @@ final class Headline {
 
   /** What the verdict means. */
   String meaning() {
+    if (check.lastDay().isPresent() && check.verdict() == Verdict.STOP) {
+      return "A blocker stands, though the assistance has ended.";
+    }
     return switch (check.verdict()) {
       case STOP -> "A blocker stands: it must not go on.";
       case REFER -> "A high flag stands: someone more senior decides.";

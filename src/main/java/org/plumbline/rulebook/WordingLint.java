@@ -27,6 +27,9 @@ final class WordingLint {
               + "|in bad faith|in breach of|violat(?:es|ed))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What stands in the draft of a rule in place of words. */
+  private static final Pattern UNWRITTEN = Pattern.compile("To be written|write here");
+
   /** What is quoted, or is code, is not in our voice. */
   private static final Pattern NOT_OURS = Pattern.compile("\"[^\"]*\"|'[^']*'(?!\\p{L})|`[^`]*`");
 
@@ -44,6 +47,9 @@ final class WordingLint {
   /** Looks at the title and the sentence. */
   void ofRule() {
     say(rule.header().title(), rule.place());
+    if (UNWRITTEN.matcher(rule.header().basis() + rule.header().owner()).find()) {
+      add(rule.place(), "the basis or the owner is still to be written", "");
+    }
     String sentence =
         rule.then().sentence().stream()
             .map(part -> part instanceof Text text ? text.text() : " ")
@@ -68,6 +74,9 @@ final class WordingLint {
   }
 
   private void say(String text, Place place) {
+    if (UNWRITTEN.matcher(text).find()) {
+      add(place, "here something is still to be written", "");
+    }
     String voice = NOT_OURS.matcher(text).replaceAll(" ");
     Matcher verdict = VERDICT.matcher(voice);
     if (verdict.find()) {

@@ -232,6 +232,18 @@ class BrokenCaseTest {
         "<text>:8:43: the end 2018 is before the beginning 2019-03-01");
   }
 
+  @Test
+  void aPhaseThatOutlivesThePartnershipIsRefused() {
+    String ended = "provider: college}]\n  end: {effective: 2020-03-01}";
+    refused(
+        Minimal.replacing("provider: college}]", ended)
+            .replace("from: 2019-03-01", "from: 2019-03-01, to: 2020-03-01"),
+        "<text>:8:43: this phase runs up to 2020-03-01, but the assistance had ended by 2020-03-01");
+    Case.parse(
+        Minimal.replacing("provider: college}]", ended)
+            .replace("from: 2019-03-01", "from: 2019-03-01, to: 2020-02-29"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2019", "2019-03", "2019-03-01", "unknown", "2018/2019"})
   void anEndThatMayBeAfterTheBeginningIsAccepted(String to) {
