@@ -37,7 +37,7 @@ public final class AcceptedRisks {
 
   /** The file that lies beside a case, if there is one. */
   static Optional<Path> beside(Path path) {
-    String name = String.valueOf(path.getFileName()).replaceFirst("\\.[a-z]+$", ENDING);
+    String name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ENDING;
     return Optional.of(path.resolveSibling(name)).filter(Files::exists);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -84,6 +85,7 @@ final class WholeFiles {
       throw new FileAlreadyExistsException(file.toString());
     }
     Path beside = beside(file);
+    Files.writeString(beside, "", StandardOpenOption.CREATE_NEW);
     made.push(beside);
     Files.writeString(beside, text, StandardCharsets.UTF_8);
   }

@@ -142,8 +142,7 @@ class NewCaseTest {
             ANSWERS.replaceFirst("A UK college", "x".repeat(100_000)),
             "question 1 of 15: an answer has at most 2000 characters"),
         Arguments.of(
-            ANSWERS.replaceFirst("A UK .*", "null"),
-            "question 1 of 15: 'null' is not a text"),
+            ANSWERS.replaceFirst("A UK .*", "null"), "question 1 of 15: 'null' is not a text"),
         Arguments.of("", "the answers end before question 1 of 15"),
         Arguments.of(
             ANSWERS.replaceFirst("none\n$", ""), "the answers end before question 15 of 15"),

@@ -113,8 +113,7 @@ class NewRuleTest {
     assertEquals(7, found.size(), lint.out());
     assertEquals(
         3, found.stream().filter(line -> line.contains(": the case is a draft: ")).count());
-    assertEquals(
-        4, found.stream().filter(line -> line.contains(" still to be written")).count());
+    assertEquals(4, found.stream().filter(line -> line.contains(" still to be written")).count());
   }
 
   @ParameterizedTest

@@ -85,6 +85,16 @@ class AcceptedRiskTest {
   }
 
   @Test
+  void aCaseOfAnyNameIsNotItsOwnFileOfRisks() {
+    for (String name : new String[] {"CASE.YAML", "no-ending", "case.json5", "a.b.yaml"}) {
+      assertEquals(
+          0, Case.read(Tiny.write(folder.resolve(name), Tiny.CASE)).acceptedRisks().size());
+    }
+    accept(RISK);
+    assertEquals(1, Case.read(file).acceptedRisks().size());
+  }
+
+  @Test
   void theAnswerIsMadeFromTheSameFacts() {
     String without = Case.read(file).sha256();
     accept(RISK);
