@@ -63,19 +63,29 @@ final class ApprovalFacts {
 
   /** What may have been given since the sources came out that know of none. */
   private void addSince(String id, String phase, String body, LocalDate until) {
-    Entry imagined =
-        Entry.imagined(DutyTable.APPROVAL, id + "-since", "the approval since", making.file());
+    addPossible(
+        id + "-since",
+        "the approval since",
+        phase,
+        body,
+        body + " after " + until,
+        until.plusDays(1));
+  }
+
+  /** One that may have been given; nothing else is known of it. */
+  private void addPossible(
+      String id, String label, String phase, String body, String by, LocalDate first) {
+    Entry imagined = Entry.imagined(DutyTable.APPROVAL, id, label, making.file());
     Ask ask =
         Ask.existence(
             Approval.class,
-            imagined.id(),
+            id,
             phase,
-            "was phase " + phase + " approved by " + body + " after " + until + ", and when?",
+            "was phase " + phase + " approved by " + by + ", and when?",
             making.file());
+    Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
     FactDraft approval = required(making.fact(Approval.class, imagined), phase, body);
-    whenAndHow(approval, imagined, until.plusDays(1))
-        .exists(making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()))
-        .add();
+    whenAndHow(approval, imagined, first).exists(exists).add();
   }
 
   private FactDraft whenAndHow(FactDraft draft, Entry entry, LocalDate first) {
@@ -107,28 +117,9 @@ final class ApprovalFacts {
     } else if (making.isWhole()) {
       required(making.notOnFile(Approval.class, id), phase.id(), SOMEBODY).add();
     } else {
-      addNotRecorded(phase, id);
+      String label = "the approval of phase " + phase.id();
+      addPossible(id, label, phase.id(), SOMEBODY, "anybody", Dates.EVER);
     }
-  }
-
-  private void addNotRecorded(Entry phase, String id) {
-    Entry imagined =
-        Entry.imagined(
-            DutyTable.APPROVAL, id, "the approval of phase " + phase.id(), making.file());
-    Ask ask =
-        Ask.existence(
-            Approval.class,
-            id,
-            phase.id(),
-            "was phase " + phase.id() + " approved by anybody, and when?",
-            making.file());
-    Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    whenAndHow(
-            required(making.fact(Approval.class, imagined), phase.id(), SOMEBODY),
-            imagined,
-            Dates.EVER)
-        .exists(exists)
-        .add();
   }
 
   private FactDraft required(FactDraft draft, String phase, String body) {

@@ -37,25 +37,15 @@ final class AssessmentFacts {
 
   /** What may have been made since the sources came out that know of none. */
   private void addSince(Entry absent, String what) {
-    making.absentUntil(absent).ifPresent(until -> addPossible(absent, what, until));
-  }
-
-  private void addPossible(Entry absent, String what, LocalDate until) {
-    Entry imagined =
-        Entry.imagined(
-            DutyTable.ASSESSMENT,
-            absent.id() + "-since",
-            "the assessment made since",
-            making.file());
-    Ask ask =
-        Ask.existence(
-            Assessment.class,
-            imagined.id(),
-            making.partnershipId(),
-            "was " + what + " made after " + until + ", and when?",
-            making.file());
-    Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    addPossible(imagined, exists, until.plusDays(1));
+    making
+        .absentUntil(absent)
+        .ifPresent(
+            until ->
+                addPossible(
+                    absent.id() + "-since",
+                    "the assessment made since",
+                    what + " made after " + until,
+                    until.plusDays(1)));
   }
 
   /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
@@ -64,17 +54,23 @@ final class AssessmentFacts {
     if (making.isWhole()) {
       known(making.notOnFile(Assessment.class, id), Regime.OSJA).add();
     } else {
-      Entry imagined = Entry.imagined(DutyTable.ASSESSMENT, id, "the assessment", making.file());
-      Ask ask =
-          Ask.existence(
-              Assessment.class,
-              id,
-              making.partnershipId(),
-              "was an OSJA assessment made, and when?",
-              making.file());
-      addPossible(
-          imagined, making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()), Dates.EVER);
+      addPossible(id, "the assessment", "an OSJA assessment made", Dates.EVER);
     }
+  }
+
+  /** One that may have been made; nothing else is known of it. */
+  private void addPossible(String id, String label, String what, LocalDate first) {
+    Ask ask =
+        Ask.existence(
+            Assessment.class,
+            id,
+            making.partnershipId(),
+            "was " + what + ", and when?",
+            making.file());
+    addPossible(
+        Entry.imagined(DutyTable.ASSESSMENT, id, label, making.file()),
+        making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()),
+        first);
   }
 
   private void add(Entry entry, Uncertain told) {

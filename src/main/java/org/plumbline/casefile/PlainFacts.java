@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.facts.Dates;
-import org.plumbline.facts.InCountryAssessment;
 import org.plumbline.facts.Why;
 
 /** The facts of a {@link PlainSection}: key by key, as the kind of each key says. */
 final class PlainFacts {
+  private static final String COUNTRY = "country";
+
   private final Making making;
   private final PlainSection section;
   private final Entry owner;
@@ -113,7 +114,7 @@ final class PlainFacts {
 
   /** Of some hosts it is told, of others not: there silence is what it is everywhere. */
   private void addHostsNotTold(Told told) {
-    List<String> named = told.entries().stream().map(item -> item.entry().text("country")).toList();
+    List<String> named = told.entries().stream().map(item -> item.entry().text(COUNTRY)).toList();
     hosts().stream()
         .filter(host -> !named.contains(host))
         .forEach(host -> addMissing(Why.NOT_RECORDED, host));
@@ -148,9 +149,9 @@ final class PlainFacts {
     add(imagined, making.values().open(why, ask, Domain.yesNo()), first, host);
   }
 
-  /** Whether it tells of each host by itself. */
+  /** Whether it tells of each host by itself what ought to have been done. */
   private boolean isPerHost() {
-    return section.type() == InCountryAssessment.class;
+    return section.isDuty() && section.shape().key(COUNTRY).isPresent();
   }
 
   /** The hosts of each of which it tells; one empty text if it tells of none by itself. */
@@ -159,7 +160,7 @@ final class PlainFacts {
   }
 
   private static FactDraft of(String host, FactDraft draft) {
-    return host.isEmpty() ? draft : draft.with("country", host);
+    return host.isEmpty() ? draft : draft.with(COUNTRY, host);
   }
 
   private String id(String host) {

@@ -79,9 +79,9 @@ public final class Checker {
         couldBe,
         hangsOn(flags, questions),
         flags,
-        new OnDemand<>(() -> notRaised(rules, flags, asOf)),
+        new OnDemand<>(silent(flags), () -> notRaised(rules, flags, asOf)),
         questions,
-        ended ? lastDay(of, phases, asOf) : Optional.empty(),
+        ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
         inputs(of));
   }
@@ -149,6 +149,11 @@ public final class Checker {
         risk.place(),
         "there is no rule " + Shown.of(risk.code()) + " whose flag could be accepted",
         DidYouMean.hint(risk.code(), rulebook.rules().stream().map(Rule::id).toList()));
+  }
+
+  /** How many rules, in force or not, raised none of {@code flags}. */
+  private int silent(List<Flag> flags) {
+    return rulebook.rules().size() - (int) flags.stream().map(Flag::code).distinct().count();
   }
 
   private List<NotRaised> notRaised(Rules rules, List<Flag> flags, LocalDate asOf) {

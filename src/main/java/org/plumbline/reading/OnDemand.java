@@ -6,20 +6,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is worked out when it is first looked at, and then kept. Immutable for whoever looks;
- * safe for any number of threads.
+ * A list of a known size that is worked out when it is first looked into, and then kept. Immutable
+ * for whoever looks; safe for any number of threads.
  */
 final class OnDemand<T> extends AbstractList<T> {
+  private final int size;
   private @Nullable Supplier<List<T>> source;
   private List<T> list = List.of();
 
-  OnDemand(Supplier<List<T>> source) {
+  OnDemand(int size, Supplier<List<T>> source) {
+    this.size = size;
     this.source = source;
   }
 
   private synchronized List<T> list() {
     if (source != null) {
       list = List.copyOf(source.get());
+      if (list.size() != size) {
+        throw new IllegalStateException("a list of " + size + " has " + list.size());
+      }
       source = null;
     }
     return list;
@@ -32,6 +37,6 @@ final class OnDemand<T> extends AbstractList<T> {
 
   @Override
   public int size() {
-    return list().size();
+    return size;
   }
 }

@@ -55,6 +55,31 @@ final class CaseWords {
         .toList();
   }
 
+  /** {@code stands}, {@code not decided}. */
+  static String certainty(Flag flag) {
+    return flag.certainty().toString().replace('-', ' ');
+  }
+
+  /** That nobody looked at some sections; empty if the case has them all. */
+  Optional<String> notLookedAt() {
+    List<String> sections = check.of().notLookedAt();
+    return sections.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Not looked at, as the case says nothing of them: "
+                + String.join(", ", sections)
+                + ".");
+  }
+
+  /** How many rules raised nothing; {@code listed} if each is told with its reason after that. */
+  String silent(boolean listed) {
+    int silent = check.notRaised().size();
+    return silent
+        + (silent == 1 ? " rule" : " rules")
+        + " raised nothing"
+        + (listed ? ":" : "; 'explain' says of each why not.");
+  }
+
   /** The decisions to go on in spite of a flag: by whom, why, until when. */
   List<String> accepted(Flag flag) {
     return check.acceptedRisks(flag).stream().map(this::accepted).toList();

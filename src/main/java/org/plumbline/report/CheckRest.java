@@ -61,20 +61,8 @@ final class CheckRest {
    */
   List<Element> limits(boolean explain) {
     List<Element> limits = new ArrayList<>();
-    if (!check.of().notLookedAt().isEmpty()) {
-      limits.add(
-          Tag.P.of(
-              "Not looked at, as the case says nothing of them: "
-                  + String.join(", ", check.of().notLookedAt())
-                  + "."));
-    }
-    int silent = check.notRaised().size();
-    limits.add(
-        Tag.P.of(
-            silent
-                + (silent == 1 ? " rule" : " rules")
-                + " raised nothing"
-                + (explain ? ":" : "; 'explain' says of each why not.")));
+    words.notLookedAt().ifPresent(sections -> limits.add(Tag.P.of(sections)));
+    limits.add(Tag.P.of(words.silent(explain)));
     if (explain) {
       limits.add(items(check.notRaised().stream().map(rule -> rule.code() + ": " + rule.reason())));
     }

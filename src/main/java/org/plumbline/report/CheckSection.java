@@ -122,7 +122,7 @@ final class CheckSection {
   private Element row(Flag flag) {
     return Tag.TR.of(
         Tag.TD.of(Rows.mark(flag.severity())),
-        Tag.TD.of(FlagSection.certainty(flag)).css("short"),
+        Tag.TD.of(CaseWords.certainty(flag)).css("short"),
         Tag.TH.of(Element.to(anchors.flag(flag), flag.title())).set(Attribute.SCOPE, "row"),
         Tag.TD.of(flag.subject()));
   }

@@ -26,7 +26,7 @@ final class FlagSection {
             headings.of(flag.title()).id(id + "-title"),
             Tag.P.of(Rows.mark(flag.severity()))
                 .say(" ")
-                .add(Tag.SPAN.of(certainty(flag)).css("mark " + flag.certainty()))
+                .add(Tag.SPAN.of(CaseWords.certainty(flag)).css("mark " + flag.certainty()))
                 .say(" ")
                 .add(Tag.CODE.of(flag.code() + "@" + flag.subject())),
             Tag.P.of(CaseWords.sentence(flag.guarded())).css("sentence"),
@@ -35,11 +35,6 @@ final class FlagSection {
         .css("flag")
         .id(id)
         .set(Attribute.ARIA_LABELLEDBY, id + "-title");
-  }
-
-  /** {@code stands}, {@code not decided}. */
-  static String certainty(Flag flag) {
-    return flag.certainty().toString().replace('-', ' ');
   }
 
   private Element details(Flag flag) {

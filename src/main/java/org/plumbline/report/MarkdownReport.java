@@ -125,7 +125,7 @@ public final class MarkdownReport {
 
     private void flag(Flag flag) {
       page.heading(
-          depth + 2, flag.severity() + ", " + FlagSection.certainty(flag) + ": " + flag.title());
+          depth + 2, flag.severity() + ", " + CaseWords.certainty(flag) + ": " + flag.title());
       page.paragraph(flag.code() + "@" + flag.subject());
       page.paragraph(CaseWords.sentence(flag.guarded()));
       Details details = new Details(flag, words);
@@ -189,18 +189,8 @@ public final class MarkdownReport {
 
     private void limits() {
       page.heading(depth + 1, "What this does not say");
-      if (!check.of().notLookedAt().isEmpty()) {
-        page.paragraph(
-            "Not looked at, as the case says nothing of them: "
-                + String.join(", ", check.of().notLookedAt())
-                + ".");
-      }
-      int silent = check.notRaised().size();
-      page.paragraph(
-          silent
-              + (silent == 1 ? " rule" : " rules")
-              + " raised nothing"
-              + (explain ? ":" : "; 'explain' says of each why not."));
+      words.notLookedAt().ifPresent(page::paragraph);
+      page.paragraph(words.silent(explain));
       if (explain) {
         check.notRaised().forEach(rule -> page.item(rule.code() + ": " + rule.reason()));
       }

@@ -87,7 +87,7 @@ final class Portfolio {
     return Tag.LI.of(
         flag.severity()
             + " "
-            + FlagSection.certainty(flag)
+            + CaseWords.certainty(flag)
             + ": "
             + flag.code()
             + "@"

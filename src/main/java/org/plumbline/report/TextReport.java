@@ -138,7 +138,7 @@ public final class TextReport {
 
     /** Severity and certainty, in a column. */
     private String mark(Flag flag) {
-      return String.format("%-8s%-12s", flag.severity(), certainty(flag));
+      return String.format("%-8s%-12s", flag.severity(), CaseWords.certainty(flag));
     }
 
     private String about(Flag flag) {
@@ -171,7 +171,7 @@ public final class TextReport {
       page.marked(
           0,
           Ink.of(first.severity()),
-          first.severity() + ", " + certainty(first),
+          first.severity() + ", " + CaseWords.certainty(first),
           "- " + first.title());
       for (Flag flag : alike) {
         page.paragraph(2, flag.code() + "@" + flag.subject());
@@ -229,20 +229,8 @@ public final class TextReport {
 
     private void limits() {
       page.heading("What this does not say");
-      if (!check.of().notLookedAt().isEmpty()) {
-        page.paragraph(
-            0,
-            "Not looked at, as the case says nothing of them: "
-                + String.join(", ", check.of().notLookedAt())
-                + ".");
-      }
-      int silent = check.notRaised().size();
-      page.paragraph(
-          0,
-          silent
-              + (silent == 1 ? " rule" : " rules")
-              + " raised nothing"
-              + (explain ? ":" : "; 'explain' says of each why not."));
+      words.notLookedAt().ifPresent(sections -> page.paragraph(0, sections));
+      page.paragraph(0, words.silent(explain));
       if (explain) {
         check
             .notRaised()
@@ -256,10 +244,6 @@ public final class TextReport {
       page.paragraph(0, "No rule of " + pack.id() + " looks at:");
       pack.notModelled().forEach(what -> page.marked(2, Ink.PLAIN, "-", what));
     }
-  }
-
-  private static String certainty(Flag flag) {
-    return flag.certainty().toString().replace('-', ' ');
   }
 
   private static String sentence(Flag flag) {
