@@ -139,9 +139,7 @@ public final class CaseFact {
   }
 
   private Fact make(Reading reading) {
-    Map<String, Object> settled = new HashMap<>();
-    values.forEach((name, value) -> settled.put(name, value.in(reading)));
-    return type.create(settled);
+    return type.create(name -> value(name).in(reading));
   }
 
   /** The value of a property: a component, or what a fact type works out from its components. */

@@ -21,7 +21,13 @@ public record Question(
     String id, String about, String property, Why why, String text, Answers answers, Place place) {
 
   /** What the answer may be. */
-  public sealed interface Answers {}
+  public sealed interface Answers {
+    /** The first of them. */
+    Object first();
+
+    /** The last of them. */
+    Object last();
+  }
 
   /**
    * Any day from {@code first} to {@code last}, both included.
@@ -40,6 +46,16 @@ public record Question(
     /** Copies the values. */
     public OneOf {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public Object first() {
+      return values.get(0);
+    }
+
+    @Override
+    public Object last() {
+      return values.get(values.size() - 1);
     }
   }
 

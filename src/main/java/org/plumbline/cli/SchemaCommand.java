@@ -1,13 +1,11 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.casefile.CaseSchema;
 import org.plumbline.report.JsonReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
@@ -42,11 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "case|check", description = "Of what. Default: case.")
   private Of of = Of.CASE;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write it to this file, and print nothing.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   SchemaCommand(Screen screen) {
     this.screen = screen;
@@ -55,8 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String schema = of == Of.CASE ? CaseSchema.json() : JsonReport.schema();
-    String text = schema.stripTrailing() + "\n";
-    output.ifPresentOrElse(file -> new ResultFile(file).write(text), () -> screen.result(text));
+    output.write(schema.stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }
 }

@@ -181,11 +181,13 @@ public final class FactType {
   /**
    * Makes a fact of this type.
    *
-   * @param values by component name; every component must be there and of its type
+   * @param values gives for the name of each component a value of its type
    */
-  public Fact create(Map<String, Object> values) {
-    Object[] arguments =
-        components.stream().map(name -> Objects.requireNonNull(values.get(name), name)).toArray();
+  public Fact create(Function<String, Object> values) {
+    Object[] arguments = new Object[components.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = Objects.requireNonNull(values.apply(components.get(i)), components.get(i));
+    }
     try {
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {

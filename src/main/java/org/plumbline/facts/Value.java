@@ -11,6 +11,8 @@ import java.time.format.DateTimeParseException;
  * @param number in the unit that the file names
  */
 public record Value(String name, int number) implements Fact {
+  private static final int FIRST_DAY = 1000_01_01;
+
   @Override
   public String id() {
     return name;
@@ -22,6 +24,9 @@ public record Value(String name, int number) implements Fact {
    */
   @Reads("number")
   public LocalDate date() {
+    if (number < FIRST_DAY) {
+      return Dates.EVER;
+    }
     try {
       return LocalDate.parse(Integer.toString(number), DateTimeFormatter.BASIC_ISO_DATE);
     } catch (DateTimeParseException notADay) {

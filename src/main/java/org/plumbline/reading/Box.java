@@ -29,6 +29,18 @@ record Box(Map<Question, List<Object>> answers) {
     return new Box(copy);
   }
 
+  /** The questions to which {@code all}, of which this is a part, allows more answers. */
+  Map<Question, List<Object>> narrowedFrom(Box all) {
+    Map<Question, List<Object>> narrowed = new HashMap<>();
+    answers.forEach(
+        (question, allowed) -> {
+          if (allowed.size() < all.answers(question).size()) {
+            narrowed.put(question, allowed);
+          }
+        });
+    return narrowed;
+  }
+
   /** The box of one reading. */
   Box only(Reading reading) {
     Map<Question, List<Object>> one = new HashMap<>();

@@ -33,7 +33,7 @@ final class Rules {
   private final List<Reply> replies;
   private final LocalDate asOf;
   private final Map<String, DateGroups> dates;
-  private final Witness witness;
+  private final Evaluator drools;
 
   Rules(
       CheckedCase checked,
@@ -47,17 +47,25 @@ final class Rules {
     this.replies = replies;
     this.asOf = asOf;
     this.dates = dates;
-    this.witness = new Witness(checked, drools);
+    this.drools = drools;
   }
 
-  /** The flags that the rules raise. */
+  /**
+   * The flags that the rules raise.
+   *
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
   List<Flag> flags() {
-    return checked.rules().values().stream().flatMap(this::flags).toList();
+    Witness witness = new Witness();
+    List<Flag> flags =
+        checked.rules().values().stream().flatMap(rule -> flags(rule, witness)).toList();
+    witness.confirm(checked, drools);
+    return flags;
   }
 
-  private Stream<Flag> flags(Rule rule) {
+  private Stream<Flag> flags(Rule rule, Witness witness) {
     Box box = box(rule);
-    return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box));
+    return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box, witness));
   }
 
   private Box box(Rule rule) {
@@ -73,9 +81,9 @@ final class Rules {
         .toList();
   }
 
-  private Stream<Flag> flag(Rule rule, String subject, Box box) {
+  private Stream<Flag> flag(Rule rule, String subject, Box box, Witness witness) {
     Decision decision = Decision.of(checked, rule, subject, box);
-    witness.confirm(rule, subject, decision);
+    witness.note(rule, subject, box, decision);
     return decision.isRaisedAnywhere() ? Stream.of(flag(rule, subject, decision)) : Stream.empty();
   }
 

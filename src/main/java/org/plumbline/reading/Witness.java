@@ -1,5 +1,7 @@
 package org.plumbline.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,51 +9,89 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.rulebook.Rule;
 
 /**
- * Runs Drools in the readings that matter and holds every decision against it: in each box of like
- * readings at its first and its last corner. Where a decision has very many boxes, in some of them
- * only, spread evenly over those in which the flag is raised and those in which it is not.
+ * Holds the decisions of a case against what Drools raises. A box of like readings is confirmed in
+ * two readings of it, at opposite corners; where a decision has very many boxes, some of them,
+ * spread evenly over those in which the flag is raised and those in which it is not. Boxes of
+ * several decisions that have a reading in common share one run of Drools.
  */
 final class Witness {
   private static final int MOST_CONFIRMED = 64;
 
-  private final CheckedCase checked;
-  private final Evaluator drools;
-  private final Map<List<Object>, Set<Key>> seen = new HashMap<>();
+  private final List<Meeting> meetings = new ArrayList<>();
 
   /** A flag by what makes it one. */
   private record Key(String code, String subject) {}
 
-  Witness(CheckedCase checked, Evaluator drools) {
-    this.checked = checked;
-    this.drools = drools;
+  /**
+   * What several boxes have in common.
+   *
+   * @param answers to the questions that at least one of the boxes narrows; any answer to another
+   *     does
+   * @param raised for each box, the flag, and whether it is raised there
+   */
+  private record Meeting(Map<Question, List<Object>> answers, Map<Key, Boolean> raised) {
+    boolean has(Map<Question, List<Object>> narrowed) {
+      return narrowed.entrySet().stream()
+          .noneMatch(entry -> Collections.disjoint(answers(entry), entry.getValue()));
+    }
+
+    void add(Map<Question, List<Object>> narrowed, Key key, boolean isRaised) {
+      narrowed
+          .entrySet()
+          .forEach(entry -> answers.put(entry.getKey(), both(answers(entry), entry.getValue())));
+      raised.put(key, isRaised);
+    }
+
+    private List<Object> answers(Map.Entry<Question, List<Object>> narrowed) {
+      return answers.getOrDefault(narrowed.getKey(), narrowed.getValue());
+    }
+
+    private static List<Object> both(List<Object> some, List<Object> others) {
+      return some.stream().filter(others::contains).toList();
+    }
+
+    /** Two readings, or one where there is no more. */
+    List<Reading> corners(List<Question> questions) {
+      return questions.stream().allMatch(question -> first(question).equals(last(question)))
+          ? List.of(this::first)
+          : List.of(this::first, this::last);
+    }
+
+    private Object first(Question question) {
+      List<Object> allowed = answers.get(question);
+      return allowed == null ? question.answers().first() : allowed.get(0);
+    }
+
+    private Object last(Question question) {
+      List<Object> allowed = answers.get(question);
+      return allowed == null ? question.answers().last() : allowed.get(allowed.size() - 1);
+    }
   }
 
-  /**
-   * Confirms a decision.
-   *
-   * @throws DisagreementException if Drools raises the flag where the decision does not, or the
-   *     other way round
-   */
-  void confirm(Rule rule, String subject, Decision decision) {
+  /** Notes a decision over the readings of {@code all}, to be confirmed with the others. */
+  void note(Rule rule, String subject, Box all, Decision decision) {
+    Key key = new Key(rule.id(), subject);
     for (Decision.Leaf leaf : some(decision.leaves())) {
-      for (Reading corner : List.of(leaf.box().first(), leaf.box().last())) {
-        if (raised(corner).contains(new Key(rule.id(), subject)) != leaf.raised()) {
-          throw new DisagreementException(
-              "the two evaluators differ over "
-                  + rule.id()
-                  + " on "
-                  + subject
-                  + ": the plain one "
-                  + (leaf.raised() ? "raises it" : "does not raise it")
-                  + ", Drools does the opposite");
-        }
+      Map<Question, List<Object>> narrowed = leaf.box().narrowedFrom(all);
+      meeting(narrowed).add(narrowed, key, leaf.raised());
+    }
+  }
+
+  private Meeting meeting(Map<Question, List<Object>> narrowed) {
+    for (Meeting meeting : meetings) {
+      if (meeting.has(narrowed)) {
+        return meeting;
       }
     }
+    Meeting meeting = new Meeting(new HashMap<>(), new HashMap<>());
+    meetings.add(meeting);
+    return meeting;
   }
 
   private static List<Decision.Leaf> some(List<Decision.Leaf> leaves) {
@@ -65,14 +105,37 @@ final class Witness {
         .toList();
   }
 
-  private Set<Key> raised(Reading reading) {
-    List<Object> answers = checked.questions().stream().map(reading::answer).toList();
-    return seen.computeIfAbsent(answers, unseen -> run(reading));
+  /**
+   * Confirms the decisions noted so far.
+   *
+   * @throws DisagreementException if Drools raises a flag where its decision does not, or the other
+   *     way round
+   */
+  void confirm(CheckedCase checked, Evaluator drools) {
+    for (Meeting meeting : meetings) {
+      for (Reading corner : meeting.corners(checked.questions())) {
+        Set<Key> raised = run(checked, drools, corner);
+        meeting.raised().forEach((key, expected) -> compare(key, expected, raised.contains(key)));
+      }
+    }
   }
 
-  private Set<Key> run(Reading reading) {
+  private static Set<Key> run(CheckedCase checked, Evaluator drools, Reading reading) {
     return drools.evaluate(checked.in(reading), checked.rules()::containsKey).stream()
         .map(raising -> new Key(raising.code(), raising.subject()))
         .collect(Collectors.toSet());
+  }
+
+  private static void compare(Key key, boolean expected, boolean raised) {
+    if (raised != expected) {
+      throw new DisagreementException(
+          "the two evaluators differ over "
+              + key.code()
+              + " on "
+              + key.subject()
+              + ": the plain one "
+              + (expected ? "raises it" : "does not raise it")
+              + ", Drools does the opposite");
+    }
   }
 }

@@ -1,8 +1,16 @@
 package org.plumbline.replay;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +51,24 @@ public final class Replay {
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
     Replay replay = new Replay(plumbline, files);
-    Stream<CaseResult> cases = files.cases().parallelStream().map(replay::run);
+    Stream<CaseResult> cases = replay.run(files.cases()).stream();
     Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
-    List<CaseResult> results = Stream.concat(cases.toList().stream(), idle).toList();
+    List<CaseResult> results = Stream.concat(cases, idle).toList();
     return new ReplayResult(results.isEmpty() ? List.of(empty(where)) : results);
+  }
+
+  /** On all processors; the largest files first, as one long case must not be left to the end. */
+  private List<CaseResult> run(List<Path> files) {
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Map<Path, CompletableFuture<CaseResult>> running = new HashMap<>();
+      files.stream()
+          .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
+          .forEach(file -> running.put(file, supplyAsync(() -> run(file), pool)));
+      return files.stream().map(file -> Objects.requireNonNull(running.get(file)).join()).toList();
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private static CaseResult empty(Path where) {

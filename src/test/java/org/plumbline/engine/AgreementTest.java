@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.AllRules;
 import org.plumbline.facts.Fact;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -23,7 +22,7 @@ class AgreementTest {
 
   private static final int CASES = Integer.getInteger("plumbline.agreement", 100_000);
 
-  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
+  private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
 
   private final Evaluator drools = new DroolsEvaluator(RULES.strata(), RULES.hash());
   private final Evaluator plain = new PlainEvaluator(RULES.strata());

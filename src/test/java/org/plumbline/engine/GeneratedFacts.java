@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.plumbline.facts.AsOf;
@@ -84,7 +85,7 @@ public final class GeneratedFacts {
     if (type.type() == Partnership.class) {
       values.put("id", "p");
     }
-    return type.create(values);
+    return type.create(name -> Objects.requireNonNull(values.get(name), name));
   }
 
   private Object value(String name, Class<?> type) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
-import org.plumbline.AllRules;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
@@ -30,7 +29,7 @@ import org.plumbline.screening.Chains;
  * elsewhere.
  */
 class OrderTest {
-  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
+  private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
 
   private final Random random = new Random(5);
   private final Evaluator asWritten = new DroolsEvaluator(RULES.strata(), RULES.hash());

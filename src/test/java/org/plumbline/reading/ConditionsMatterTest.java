@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.plumbline.AllRules;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Certainty;
@@ -25,7 +24,7 @@ import org.plumbline.rulebook.Rulebook;
  * otherwise.
  */
 class ConditionsMatterTest {
-  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
+  private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
 
   @Test
   void deletingAnyConditionTurnsACaseOfItsRuleRed() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.AllRules;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
@@ -34,7 +33,7 @@ import org.plumbline.rulebook.Rulebook;
  * give.
  */
 class DecisionTest {
-  private static final Rulebook RULES = AllRules.OF_ALL_PACKS;
+  private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
   private static final int ROUNDS = 600;
   private static final int MOST_READINGS = 3_000;
   private static final Question.Days MANY_DAYS =

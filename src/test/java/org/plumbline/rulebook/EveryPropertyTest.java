@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -293,7 +294,7 @@ class EveryPropertyTest {
             component ->
                 values.put(
                     component.getName(), sample(type, component.getName(), component.getType())));
-    return type.create(values);
+    return type.create(name -> Objects.requireNonNull(values.get(name), name));
   }
 
   private static Object sample(FactType type, String name, Class<?> of) {
