@@ -1,7 +1,9 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.facts.Approval;
 import org.plumbline.facts.ApprovalRequired;
@@ -24,10 +26,30 @@ final class ApprovalFacts {
     ApprovalFacts facts = new ApprovalFacts(making);
     Told told = making.told(making.root(), "approvals", Approval.class);
     told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    List<String> named = told.entries().stream().map(item -> facts.phaseOf(item.entry())).toList();
-    facts.phases.stream()
-        .filter(phase -> !named.contains(phase.id()))
-        .forEach(phase -> facts.addUnnamed(phase, told.none()));
+    facts.phases.forEach(phase -> facts.addNotTold(phase, told));
+  }
+
+  /** What may have been given besides what is told. */
+  private void addNotTold(Entry phase, Told told) {
+    List<Entry> ofPhase =
+        told.entries().stream()
+            .map(Told.Item::entry)
+            .filter(entry -> phaseOf(entry).equals(phase.id()))
+            .toList();
+    if (ofPhase.isEmpty()) {
+      addUnnamed(phase, told.none());
+    } else {
+      making
+          .completeUntil("approvals", ofPhase, making.root())
+          .ifPresent(until -> addSince(phase, ofPhase, until));
+    }
+  }
+
+  /** By each body of which it is told whether it agreed. */
+  private void addSince(Entry phase, List<Entry> told, LocalDate until) {
+    Map<String, Entry> byBody = new LinkedHashMap<>();
+    told.forEach(entry -> byBody.putIfAbsent(entry.text("body"), entry));
+    byBody.forEach((body, entry) -> addSince(entry.id(), phase.id(), body, until));
   }
 
   private String phaseOf(Entry approval) {
@@ -55,13 +77,12 @@ final class ApprovalFacts {
     FactDraft approval = required(making.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
       approval.absent().add();
-      making.absentUntil(entry).ifPresent(until -> addSince(entry.id(), phase, body, until));
     } else {
       whenAndHow(approval, entry, Dates.EVER).exists(exists).add();
     }
   }
 
-  /** What may have been given since the sources came out that know of none. */
+  /** What may have been given since the sources came out. */
   private void addSince(String id, String phase, String body, LocalDate until) {
     addPossible(
         id + "-since",
@@ -113,7 +134,9 @@ final class ApprovalFacts {
     if (none.isPresent()) {
       Entry named = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
       required(making.fact(Approval.class, named), phase.id(), SOMEBODY).absent().add();
-      making.absentUntil(named).ifPresent(until -> addSince(id, phase.id(), SOMEBODY, until));
+      making
+          .completeUntil("approvals", List.of(named), making.root())
+          .ifPresent(until -> addSince(id, phase.id(), SOMEBODY, until));
     } else if (making.isWhole()) {
       required(making.notOnFile(Approval.class, id), phase.id(), SOMEBODY).add();
     } else {

@@ -27,25 +27,22 @@ final class AssessmentFacts {
     told.none().ifPresent(facts::addNone);
     if (told.isMissing()) {
       facts.addMissing();
+    } else {
+      making.completeUntil("assessments", told.all(), making.root()).ifPresent(facts::addSince);
     }
   }
 
   private void addNone(Entry none) {
     known(making.fact(Assessment.class, none), Regime.OSJA).absent().add();
-    addSince(none, "an OSJA assessment");
   }
 
-  /** What may have been made since the sources came out that know of none. */
-  private void addSince(Entry absent, String what) {
-    making
-        .absentUntil(absent)
-        .ifPresent(
-            until ->
-                addPossible(
-                    absent.id() + "-since",
-                    "the assessment made since",
-                    what + " made after " + until,
-                    until.plusDays(1)));
+  /** What may have been made since the sources came out that tell of all or of none. */
+  private void addSince(LocalDate until) {
+    addPossible(
+        DutyTable.ASSESSMENT.name() + "-since",
+        "the assessment made since",
+        "an OSJA assessment made after " + until,
+        until.plusDays(1));
   }
 
   /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
@@ -88,7 +85,6 @@ final class AssessmentFacts {
     Uncertain exists = Truth.and(told, made);
     if (exists.equals(Truth.NO) || isOnlyNotRequired(entry)) {
       known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
-      addSince(entry, entry.label());
     } else {
       addPossible(entry, exists, Dates.EVER);
     }
@@ -165,7 +161,7 @@ final class AssessmentFacts {
         .forEach(
             item ->
                 addReview(item.entry(), assessment, Truth.and(exists, item.exists()), Dates.EVER));
-    told.none().ifPresent(none -> addNoReview(none, assessment, exists));
+    told.none().ifPresent(none -> addNoReview(none, assessment));
     if (told.isMissing() && making.isWhole()) {
       review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
     } else if (told.isMissing() || told.word().isPresent()) {
@@ -177,6 +173,10 @@ final class AssessmentFacts {
                   wasReviewed(assessment),
                   Domain.yesNo());
       addReview(imaginedReview(assessment, ""), assessment, Truth.and(exists, open), Dates.EVER);
+    } else {
+      making
+          .completeUntil("reviews", told.all(), assessment)
+          .ifPresent(until -> addReviewSince(assessment, exists, until));
     }
   }
 
@@ -188,12 +188,8 @@ final class AssessmentFacts {
         assessment.placeOf("reviews"));
   }
 
-  /** None up to the day on which the sources came out, its own or those of the assessment. */
-  private void addNoReview(Entry none, Entry assessment, Uncertain exists) {
+  private void addNoReview(Entry none, Entry assessment) {
     review(making.fact(Review.class, named(none, assessment)), assessment).absent().add();
-    making
-        .absentUntil(none.has("source") ? none : assessment)
-        .ifPresent(until -> addReviewSince(assessment, exists, until));
   }
 
   private void addReviewSince(Entry assessment, Uncertain exists, LocalDate until) {

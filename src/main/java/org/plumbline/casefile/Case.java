@@ -22,7 +22,8 @@ public final class Case {
   private final CaseParts parts;
   private final List<CaseFact> facts;
   private final List<Question> questions;
-  private final LocalDate absencesHoldUntil;
+  private final LocalDate completeUntil;
+  private final List<String> takenForComplete;
   private final String sha256;
 
   /**
@@ -51,16 +52,18 @@ public final class Case {
         Making.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
     this.facts = making.facts();
     this.questions = making.questions();
-    this.absencesHoldUntil = making.absencesHoldUntil();
+    this.completeUntil = making.completeUntil();
+    this.takenForComplete = making.takenForComplete();
     this.sha256 = sha256(written.files());
   }
 
   /**
-   * The case as a check of {@code day} has to take it: a source tells that there is no assessment,
-   * review or approval up to the day on which it came out; what came about since is open.
+   * The case as a check of {@code day} has to take it: what a public record tells of assessments,
+   * reviews, approvals and the like is complete up to the day on which its newest source came out;
+   * what came about since is open.
    */
   public Case on(LocalDate day) {
-    return day.isAfter(absencesHoldUntil) ? new Case(written, root, day, knownAt) : this;
+    return day.isAfter(completeUntil) ? new Case(written, root, day, knownAt) : this;
   }
 
   /**
@@ -175,6 +178,15 @@ public final class Case {
    */
   public List<String> notLookedAt() {
     return parts.notLookedAt();
+  }
+
+  /**
+   * The sections of a public record, such as {@code approvals}, that list something and are taken
+   * to list everything up to the day of their newest source; in the order of the alphabet, and
+   * empty where the file is whole.
+   */
+  public List<String> takenForComplete() {
+    return takenForComplete;
   }
 
   /**

@@ -135,7 +135,7 @@ public final class CaseFact {
 
   /** The fact in a reading, as if it were there. */
   public Fact settled(Reading reading) {
-    return sure.orElseGet(() -> make(reading));
+    return sure.isPresent() ? sure.get() : make(reading);
   }
 
   private Fact make(Reading reading) {
@@ -148,12 +148,11 @@ public final class CaseFact {
     if (component != null) {
       return component;
     }
-    return sure.map(fact -> Uncertain.sure(property.of(fact)))
-        .orElseGet(
-            () ->
-                Uncertain.computed(
-                    property.reads().stream().map(this::value).toList(),
-                    reading -> property.of(settled(reading))));
+    return sure.isPresent()
+        ? Uncertain.sure(property.of(sure.get()))
+        : Uncertain.computed(
+            property.reads().stream().map(this::value).toList(),
+            reading -> property.of(settled(reading)));
   }
 
   /** The value of a component. */

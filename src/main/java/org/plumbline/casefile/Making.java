@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Standing;
@@ -24,7 +26,8 @@ final class Making {
   private final LocalDate day;
   private final Bodies bodies;
 
-  private LocalDate absencesHoldUntil = Dates.NEVER;
+  private final SortedSet<String> takenForComplete = new TreeSet<>();
+  private LocalDate completeUntil = Dates.NEVER;
 
   Making(
       MapNode root,
@@ -111,19 +114,38 @@ final class Making {
   }
 
   /**
-   * The last day of which the sources of {@code entry} can tell that something is not there, if the
-   * check is of a later day: then it may have come about since. On a file that is whole it would be
-   * there.
+   * Up to which day a section tells of everything: the day on which the newest of its sources came
+   * out. It is empty if that is not before the day of the check; on a file that is whole nothing
+   * came about since that is not on it.
+   *
+   * @param section its key
+   * @param told its entries, or that there are none
+   * @param owner that it stands in, whose sources count where its own entries name none
    */
-  Optional<LocalDate> absentUntil(Entry entry) {
-    LocalDate until = isWhole() ? Dates.NEVER : provenance.vouchesUntil(entry);
-    absencesHoldUntil = Bounds.earlier(absencesHoldUntil, until);
+  Optional<LocalDate> completeUntil(String section, List<Entry> told, Entry owner) {
+    if (isWhole()) {
+      return Optional.empty();
+    }
+    if (told.stream().anyMatch(entry -> !entry.has("none"))) {
+      takenForComplete.add(section);
+    }
+    boolean hasSources = told.stream().anyMatch(entry -> entry.has("source"));
+    LocalDate until = provenance.vouchesUntil(hasSources ? told : List.of(owner));
+    completeUntil = Bounds.earlier(completeUntil, until);
     return Optional.of(until).filter(last -> last.isBefore(day));
   }
 
-  /** Up to which day a check can take all that is said to be absent for absent. */
-  LocalDate absencesHoldUntil() {
-    return absencesHoldUntil;
+  /**
+   * The keys of the sections that list something and, in a public record, are taken to list all of
+   * it; in the order of the alphabet.
+   */
+  List<String> takenForComplete() {
+    return List.copyOf(takenForComplete);
+  }
+
+  /** Up to which day all its sections tell of everything. */
+  LocalDate completeUntil() {
+    return completeUntil;
   }
 
   /** The whole file. */

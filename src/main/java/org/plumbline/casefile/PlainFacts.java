@@ -3,7 +3,6 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Why;
 
@@ -30,12 +29,33 @@ final class PlainFacts {
     Told told = making.told(owner, section.key(), section.type());
     told.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
     told.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
-    if (section.isDuty() && (told.isMissing() || told.word().isPresent())) {
-      Why why = told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN;
-      hosts().forEach(host -> addMissing(why, host));
-    } else if (isPerHost() && told.none().isEmpty()) {
-      addHostsNotTold(told);
+    if (section.isDuty()) {
+      hosts().forEach(host -> addNotTold(told, host));
     }
+  }
+
+  /** What may be there besides what is told. */
+  private void addNotTold(Told told, String host) {
+    List<Entry> ofHost =
+        told.all().stream().filter(entry -> told.none().isPresent() || isOf(host, entry)).toList();
+    if (ofHost.isEmpty()) {
+      addMissing(told.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
+    } else {
+      making
+          .completeUntil(section.key(), ofHost, owner)
+          .ifPresent(
+              last ->
+                  addPossible(
+                      id(host) + "-since",
+                      " after " + last,
+                      last.plusDays(1),
+                      Why.NOT_RECORDED,
+                      host));
+    }
+  }
+
+  private static boolean isOf(String host, Entry entry) {
+    return host.isEmpty() || entry.text(COUNTRY).equals(host);
   }
 
   private void add(Entry entry, Uncertain exists, LocalDate first, String host) {
@@ -102,22 +122,6 @@ final class PlainFacts {
             ? none
             : new Entry(none.map(), none.shape(), id(host), none.label());
     of(host, known(making.fact(section.type(), named))).absent().add();
-    Optional<LocalDate> until =
-        section.isDuty()
-            ? making.absentUntil(none.has("source") || isOfTheCase() ? none : owner)
-            : Optional.empty();
-    until.ifPresent(
-        last ->
-            addPossible(
-                id(host) + "-since", " after " + last, last.plusDays(1), Why.NOT_RECORDED, host));
-  }
-
-  /** Of some hosts it is told, of others not: there silence is what it is everywhere. */
-  private void addHostsNotTold(Told told) {
-    List<String> named = told.entries().stream().map(item -> item.entry().text(COUNTRY)).toList();
-    hosts().stream()
-        .filter(host -> !named.contains(host))
-        .forEach(host -> addMissing(Why.NOT_RECORDED, host));
   }
 
   private void addMissing(Why why, String host) {

@@ -112,11 +112,12 @@ final class Provenance {
   }
 
   /**
-   * Up to which day the sources of an entry can tell that something is not there: the day on which
-   * the last of them came out; {@link Dates#NEVER} if there is none with a day.
+   * Up to which day the sources of some entries can tell that there is nothing else: the day on
+   * which the last of them came out; {@link Dates#NEVER} if there is none with a day.
    */
-  LocalDate vouchesUntil(Entry entry) {
-    return own(entry).stream()
+  LocalDate vouchesUntil(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> own(entry).stream())
         .flatMap(id -> source(id).published().stream())
         .map(WrittenDate::last)
         .max(LocalDate::compareTo)

@@ -29,6 +29,11 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
     return entries.isEmpty() && none.isEmpty() && word.isEmpty();
   }
 
+  /** What the file tells: its entries, or that there are none. */
+  List<Entry> all() {
+    return none.map(List::of).orElseGet(() -> entries.stream().map(Item::entry).toList());
+  }
+
   /** The section {@code key} of {@code owner}, whose entries are facts of {@code type}. */
   static Told of(Values values, Entry owner, String key, Class<? extends Fact> type) {
     Shape shape = ((SectionKind) owner.key(key).kind()).shape();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
@@ -24,20 +25,60 @@ import org.plumbline.rulebook.Constraint.PropertyOf;
 import org.plumbline.rulebook.Constraint.Variable;
 
 /**
- * A constraint of a rule, put to one fact with the variables bound so far.
+ * What a rule asks of the facts at one point: yes or no in each reading.
  *
+ * @param what tells conditions apart: equal only for those that have the same answer in every
+ *     reading
  * @param questions the open questions that the answer depends on
  * @param holds the answer in a reading
  */
-record Condition(Set<Question> questions, Predicate<Reading> holds) {
+public record Condition(Object what, Set<Question> questions, Predicate<Reading> holds) {
+  /**
+   * A constraint, the fact that it is put to, and what the variables in it are bound to.
+   *
+   * @param constraint the same only if it stands at the same place of the rule
+   */
+  private record Put(Constraint constraint, CaseFact fact, List<Uncertain> bound) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Put put
+          && put.constraint == constraint
+          && put.fact == fact
+          && put.bound.equals(bound);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(constraint) * 31 + System.identityHashCode(fact);
+    }
+  }
+
+  /** That {@code value} is yes. */
+  static Condition yes(Uncertain value) {
+    return new Condition(value, value.questions(), reading -> (Boolean) value.in(reading));
+  }
 
   /**
-   * The condition that {@code constraint} puts to {@code fact}; {@code fact} is not used by
-   * constraints on results.
+   * The condition that {@code constraint} puts to {@code fact} with the variables bound so far;
+   * {@code fact} is not used by constraints on results.
    */
   static Condition of(Constraint constraint, CaseFact fact, Trail trail) {
+    Condition condition = read(constraint, fact, trail);
+    return condition.questions.isEmpty()
+        ? condition
+        : new Condition(
+            new Put(constraint, fact, bound(constraint, fact, trail)),
+            condition.questions,
+            condition.holds);
+  }
+
+  private static Condition of(Set<Question> questions, Predicate<Reading> holds) {
+    return new Condition(holds, questions, holds);
+  }
+
+  private static Condition read(Constraint constraint, CaseFact fact, Trail trail) {
     if (constraint instanceof Bind) {
-      return new Condition(Set.of(), reading -> true);
+      return of(Set.of(), reading -> true);
     }
     if (constraint instanceof Compare compare) {
       return compare(compare, fact, trail);
@@ -50,16 +91,16 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
     }
     if (constraint instanceof Both both) {
       List<Condition> parts = parts(both.parts(), fact, trail);
-      return new Condition(
+      return of(
           questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
     }
     List<Condition> parts = parts(((Either) constraint).parts(), fact, trail);
-    return new Condition(
+    return of(
         questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
   }
 
   private static List<Condition> parts(List<Constraint> parts, CaseFact fact, Trail trail) {
-    return parts.stream().map(part -> of(part, fact, trail)).toList();
+    return parts.stream().map(part -> read(part, fact, trail)).toList();
   }
 
   private static Set<Question> questionsOf(List<Condition> parts) {
@@ -71,7 +112,7 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
   private static Condition compare(Compare compare, CaseFact fact, Trail trail) {
     Uncertain left = value(compare.left(), fact, trail);
     Uncertain right = value(compare.right(), fact, trail);
-    return new Condition(
+    return of(
         union(List.of(left, right)),
         reading -> compare(left.in(reading), compare.operator(), right.in(reading)));
   }
@@ -99,7 +140,7 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
         among.options().stream().map(option -> value(option, fact, trail)).toList();
     Set<Question> questions = union(options);
     questions.addAll(left.questions());
-    return new Condition(
+    return of(
         questions,
         reading ->
             among.negated()
@@ -112,7 +153,7 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
         ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
     Set<Question> questions = union(arguments);
     ask.helper().reads().forEach(component -> questions.addAll(fact.value(component).questions()));
-    return new Condition(
+    return of(
         questions,
         reading ->
             ask.negated()
@@ -120,6 +161,32 @@ record Condition(Set<Question> questions, Predicate<Reading> holds) {
                     .ask(
                         fact.settled(reading),
                         arguments.stream().map(argument -> argument.in(reading)).toList()));
+  }
+
+  /** What the variables in a constraint are bound to. */
+  private static List<Uncertain> bound(Constraint constraint, CaseFact fact, Trail trail) {
+    return operands(constraint)
+        .filter(operand -> operand instanceof Variable || operand instanceof PropertyOf)
+        .map(operand -> value(operand, fact, trail))
+        .toList();
+  }
+
+  private static Stream<Operand> operands(Constraint constraint) {
+    if (constraint instanceof Compare compare) {
+      return Stream.of(compare.left(), compare.right());
+    }
+    if (constraint instanceof Among among) {
+      return Stream.concat(Stream.of(among.left()), among.options().stream());
+    }
+    if (constraint instanceof Ask ask) {
+      return ask.arguments().stream();
+    }
+    if (constraint instanceof Both both) {
+      return both.parts().stream().flatMap(Condition::operands);
+    }
+    return constraint instanceof Either either
+        ? either.parts().stream().flatMap(Condition::operands)
+        : Stream.of();
   }
 
   private static Set<Question> union(List<Uncertain> values) {

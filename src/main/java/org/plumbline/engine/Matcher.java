@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
@@ -147,13 +146,13 @@ final class Matcher {
       Condition condition = Condition.of(constraint, fact, trail);
       if (!condition.questions().isEmpty()) {
         open.add(condition);
-      } else if (!world.decide(Set.of(), condition.holds())) {
+      } else if (!world.decide(condition)) {
         return Optional.empty();
       }
     }
-    boolean holds =
-        open.stream().allMatch(condition -> world.decide(condition.questions(), condition.holds()));
-    return holds && world.exists(fact) ? Optional.of(trail.matched(fact)) : Optional.empty();
+    return open.stream().allMatch(world::decide) && world.exists(fact)
+        ? Optional.of(trail.matched(fact))
+        : Optional.empty();
   }
 
   /** Binds the variable of the pattern and those inside it. */
@@ -192,7 +191,7 @@ final class Matcher {
   private boolean holds(List<Constraint> constraints, Trail trail) {
     return constraints.stream()
         .map(constraint -> Condition.of(constraint, NO_FACT, trail))
-        .allMatch(condition -> world.decide(condition.questions(), condition.holds()));
+        .allMatch(world::decide);
   }
 
   private static Uncertain value(Result result, List<Trail> members) {

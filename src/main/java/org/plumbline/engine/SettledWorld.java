@@ -2,11 +2,8 @@ package org.plumbline.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseFact;
-import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.facts.FactType;
 
@@ -27,7 +24,7 @@ public final class SettledWorld implements World {
   }
 
   @Override
-  public boolean decide(Set<Question> questions, Predicate<Reading> condition) {
-    return condition.test(reading);
+  public boolean decide(Condition condition) {
+    return condition.holds().test(reading);
   }
 }

@@ -1,11 +1,7 @@
 package org.plumbline.engine;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
-import org.plumbline.casefile.Question;
-import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.FactType;
 
@@ -14,10 +10,8 @@ public interface World {
   /** The facts of a type, whether they exist in this world or not. */
   List<CaseFact> facts(FactType type);
 
-  /**
-   * Whether something is so here, given that it depends on the answers to {@code questions} alone.
-   */
-  boolean decide(Set<Question> questions, Predicate<Reading> condition);
+  /** Whether a condition holds here. */
+  boolean decide(Condition condition);
 
   /** Whether a fact exists here. */
   default boolean exists(CaseFact fact) {
@@ -28,6 +22,6 @@ public interface World {
   default boolean isTrue(Uncertain value) {
     return value instanceof Uncertain.All all
         ? all.parts().stream().allMatch(this::isTrue)
-        : decide(value.questions(), reading -> (Boolean) value.in(reading));
+        : decide(Condition.yes(value));
   }
 }

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
+import org.plumbline.engine.Condition;
 import org.plumbline.engine.PlainEvaluator;
 import org.plumbline.engine.World;
 import org.plumbline.facts.FactType;
@@ -26,22 +26,22 @@ final class BoxWorld implements World {
 
   private final CheckedCase checked;
   private final Box box;
-  private final Map<String, Boolean> raised;
+  private final Map<Object, Boolean> known;
 
   /** The world of {@code box}. */
   BoxWorld(CheckedCase checked, Box box) {
     this(checked, box, Map.of());
   }
 
-  private BoxWorld(CheckedCase checked, Box box, Map<String, Boolean> raised) {
+  private BoxWorld(CheckedCase checked, Box box, Map<Object, Boolean> known) {
     this.checked = checked;
     this.box = box;
-    this.raised = new HashMap<>(raised);
+    this.known = new HashMap<>(known);
   }
 
   /** The world of a part of its box; what it has found out holds there too. */
   BoxWorld with(Question question, List<Object> fewer) {
-    return new BoxWorld(checked, box.with(question, fewer), raised);
+    return new BoxWorld(checked, box.with(question, fewer), known);
   }
 
   Box box() {
@@ -60,25 +60,37 @@ final class BoxWorld implements World {
   }
 
   private boolean isRaised(CaseFact fact) {
-    Boolean known = raised.get(fact.id());
-    if (known == null) {
-      known = PlainEvaluator.raises(checked.ruleOf(fact), checked.subjectOf(fact), this);
-      raised.put(fact.id(), known);
-    }
-    return known;
+    Boolean before = known.get(fact);
+    return before != null
+        ? before
+        : learn(fact, PlainEvaluator.raises(checked.ruleOf(fact), checked.subjectOf(fact), this));
   }
 
   @Override
-  public boolean decide(Set<Question> questions, Predicate<Reading> condition) {
+  public boolean decide(Condition condition) {
+    if (condition.questions().isEmpty()) {
+      return condition.holds().test(box.first());
+    }
+    Boolean before = known.get(condition.what());
+    return before != null ? before : learn(condition.what(), isSoEverywhere(condition));
+  }
+
+  /** Keeps what was found out; it holds in every part of the box too. */
+  private boolean learn(Object what, boolean is) {
+    known.put(what, is);
+    return is;
+  }
+
+  private boolean isSoEverywhere(Condition condition) {
     List<Question> open =
-        questions.stream()
+        condition.questions().stream()
             .filter(question -> box.answers(question).size() > 1)
             .sorted(Comparator.comparing(Question::id))
             .toList();
     if (open.isEmpty()) {
-      return condition.test(box.first());
+      return condition.holds().test(box.first());
     }
-    BitSet truth = truth(open, condition);
+    BitSet truth = truth(open, condition.holds());
     int combinations = combinations(open);
     if (truth.cardinality() == 0 || truth.cardinality() == combinations) {
       return !truth.isEmpty();

@@ -3,6 +3,8 @@ package org.plumbline.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Case;
 import org.plumbline.facts.Standing;
@@ -85,13 +87,41 @@ public record Check(
         .min(java.util.Comparator.naturalOrder());
   }
 
-  /**
-   * The last day on which assistance certainly ran, where it ended before the day of the check.
-   *
-   * @param day the day
-   * @param verdict the verdict on that day
-   */
-  public record LastDay(LocalDate day, Verdict verdict) {}
+  /** The last day on which assistance certainly ran, where it ended before the day of the check. */
+  public static final class LastDay {
+    private final LocalDate day;
+    private final OnDemand<Verdict> verdict;
+
+    LastDay(LocalDate day, Supplier<Verdict> verdict) {
+      this.day = day;
+      this.verdict = new OnDemand<>(1, () -> List.of(verdict.get()));
+    }
+
+    /** The day. */
+    public LocalDate day() {
+      return day;
+    }
+
+    /** The verdict on that day; worked out when first asked for. */
+    public Verdict verdict() {
+      return verdict.get(0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof LastDay last && last.day.equals(day) && last.verdict() == verdict();
+    }
+
+    @Override
+    public int hashCode() {
+      return day.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return day + ": " + verdict();
+    }
+  }
 
   /**
    * What an answer was made from.

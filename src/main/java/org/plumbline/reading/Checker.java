@@ -90,7 +90,7 @@ public final class Checker {
     return phases
         .lastDay()
         .filter(day -> day.isBefore(asOf))
-        .map(day -> new Check.LastDay(day, check(of, day).verdict()));
+        .map(day -> new Check.LastDay(day, () -> check(of, day).verdict()));
   }
 
   private static final Comparator<Flag> GRAVEST_FIRST =

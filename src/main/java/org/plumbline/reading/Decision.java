@@ -3,6 +3,7 @@ package org.plumbline.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.casefile.Question;
 import org.plumbline.engine.PlainEvaluator;
@@ -12,13 +13,13 @@ import org.plumbline.rulebook.Rule;
 /**
  * In which readings a rule raises its flag on a subject.
  *
- * @param leaves boxes of like readings that together hold all readings
- * @param dependsOn the questions whose answers make the difference
- * @param decided false if there were too many boxes
+ * @param leaves boxes of like readings; together they hold all readings, if {@code whole}; none if
+ *     those that were gone through leave it undecided
+ * @param dependsOn the questions whose answers make the difference between them
+ * @param whole false if there were too many boxes to go through all
  */
-record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
-  /** How many boxes may be gone through for one flag. */
-  static final int MOST_READINGS = 1024;
+record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
+  private static final int MOST_LEAVES = 1024;
 
   /**
    * A box of like readings.
@@ -33,30 +34,32 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
       return new Decision(List.of(new Leaf(box, false)), Set.of(), true);
     }
     Search search = new Search(rule, subject);
-    try {
-      Set<Question> dependsOn = search.in(new BoxWorld(checked, box)).dependsOn();
-      return new Decision(search.leaves, dependsOn, true);
-    } catch (TooManyReadings e) {
-      return new Decision(List.of(), Set.of(), false);
-    }
+    Found found = search.in(new BoxWorld(checked, box));
+    return search.whole || found.mixed()
+        ? new Decision(search.leaves, found.dependsOn(), search.whole)
+        : new Decision(List.of(), Set.of(), false);
   }
 
-  boolean isRaisedAnywhere() {
-    return !decided || leaves.stream().anyMatch(Leaf::raised);
-  }
-
-  Certainty certainty() {
-    if (!decided) {
-      return Certainty.NOT_DECIDED;
+  /** Empty if the flag is raised in no reading. */
+  Optional<Certainty> certainty() {
+    if (leaves.isEmpty()) {
+      return Optional.of(Certainty.NOT_DECIDED);
     }
-    return leaves.stream().allMatch(Leaf::raised) ? Certainty.STANDS : Certainty.DEPENDS;
+    if (leaves.stream().noneMatch(Leaf::raised)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        leaves.stream().allMatch(Leaf::raised) ? Certainty.STANDS : Certainty.DEPENDS);
   }
 
   /**
-   * What a part of the search found: whether both outcomes occur, which one first, and what makes
-   * the difference.
+   * What a part of the search found: whether the flag is raised in some of its readings and in all
+   * of them, and what makes the difference.
    */
   private record Found(boolean some, boolean all, Set<Question> dependsOn) {
+    /** What adds nothing to what other parts found. */
+    private static final Found NOTHING = new Found(false, true, Set.of());
+
     boolean mixed() {
       return some && !all;
     }
@@ -66,6 +69,7 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
     private final Rule rule;
     private final String subject;
     private final List<Leaf> leaves = new ArrayList<>();
+    private boolean whole = true;
 
     Search(Rule rule, String subject) {
       this.rule = rule;
@@ -73,11 +77,12 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean decided) {
     }
 
     Found in(BoxWorld world) {
+      if (leaves.size() == MOST_LEAVES) {
+        whole = false;
+        return Found.NOTHING;
+      }
       try {
         boolean raised = PlainEvaluator.raises(rule, subject, world);
-        if (leaves.size() == MOST_READINGS) {
-          throw new TooManyReadings();
-        }
         leaves.add(new Leaf(world.box(), raised));
         return new Found(raised, raised, Set.of());
       } catch (Split split) {

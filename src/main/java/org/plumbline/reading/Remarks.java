@@ -49,7 +49,18 @@ final class Remarks {
     if (of.notLookedAt().contains("listings")) {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
+    if (!of.takenForComplete().isEmpty()) {
+      all.add(takenForComplete(of.takenForComplete()));
+    }
     return all;
+  }
+
+  private static String takenForComplete(List<String> sections) {
+    return "What the public record does not list under "
+        + sections.stream()
+            .map(section -> section.replace('-', ' '))
+            .collect(Collectors.joining(", "))
+        + " counts as not done up to the day of the newest source there.";
   }
 
   private String nothingRuns() {

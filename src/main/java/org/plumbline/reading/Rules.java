@@ -17,6 +17,7 @@ import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Reply;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.Standing;
+import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
@@ -84,10 +85,10 @@ final class Rules {
   private Stream<Flag> flag(Rule rule, String subject, Box box, Witness witness) {
     Decision decision = Decision.of(checked, rule, subject, box);
     witness.note(rule, subject, box, decision);
-    return decision.isRaisedAnywhere() ? Stream.of(flag(rule, subject, decision)) : Stream.empty();
+    return decision.certainty().stream().map(certainty -> flag(rule, subject, certainty, decision));
   }
 
-  private Flag flag(Rule rule, String subject, Decision decision) {
+  private Flag flag(Rule rule, String subject, Certainty certainty, Decision decision) {
     List<List<Ground>> byReading =
         decision.leaves().stream()
             .filter(Decision.Leaf::raised)
@@ -100,7 +101,7 @@ final class Rules {
         rule.header().title(),
         subject,
         rule.header().severity(),
-        decision.certainty(),
+        certainty,
         standing(byReading),
         knownSince,
         knownSince.filter(day -> day.isAfter(asOf)).isPresent(),

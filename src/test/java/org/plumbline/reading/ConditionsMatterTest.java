@@ -80,9 +80,7 @@ class ConditionsMatterTest {
               checked, DateGroups.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
       for (String subject : checked.subjects(rule)) {
         Decision decision = Decision.of(checked, rule, subject, box);
-        if (decision.isRaisedAnywhere()) {
-          outcome.put(subject, decision.certainty());
-        }
+        decision.certainty().ifPresent(certainty -> outcome.put(subject, certainty));
       }
     }
     return outcome;

@@ -99,8 +99,10 @@ class DecisionTest {
       long raised =
           readings.stream().filter(reading -> raises(rule, subject, checked, reading)).count();
       assertEquals(
-          outcome(raised, readings.size()), outcome(decision), () -> rule.id() + " on " + subject);
-      outcome(decision).ifPresent(certainty -> seen.merge(certainty, 1, Integer::sum));
+          outcome(raised, readings.size()),
+          decision.certainty(),
+          () -> rule.id() + " on " + subject);
+      decision.certainty().ifPresent(certainty -> seen.merge(certainty, 1, Integer::sum));
     }
   }
 
@@ -108,10 +110,6 @@ class DecisionTest {
     return raised == 0
         ? Optional.empty()
         : Optional.of(raised == of ? Certainty.STANDS : Certainty.DEPENDS);
-  }
-
-  private static Optional<Certainty> outcome(Decision decision) {
-    return decision.isRaisedAnywhere() ? Optional.of(decision.certainty()) : Optional.empty();
   }
 
   private static boolean raises(Rule rule, String subject, CheckedCase checked, Reading reading) {

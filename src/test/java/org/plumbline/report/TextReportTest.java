@@ -75,6 +75,8 @@ class TextReportTest {
         Could be    STOP; that hangs on:
                     - was assessment 1 made, and when?
         Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        What the public record does not list under assessments counts as not
+                    done up to the day of the newest source there.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -113,6 +115,8 @@ class TextReportTest {
                     A medium flag stands: it is to be dealt with.
         Could be    no graver, by the rules that were run
         Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        What the public record does not list under assessments counts as not
+                    done up to the day of the newest source there.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }
