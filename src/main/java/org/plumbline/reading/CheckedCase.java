@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
+import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Raised;
@@ -27,6 +28,8 @@ import org.plumbline.rulebook.Rule;
  * raise on them.
  */
 final class CheckedCase {
+  private static final Uncertain ABSENT = Uncertain.sure(false);
+
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
   private final List<Question> questions;
@@ -108,8 +111,8 @@ final class CheckedCase {
   }
 
   /**
-   * Whether a rule needs a fact of a type of which there is none, or a flag that for such a reason
-   * cannot be raised.
+   * Whether a rule needs a fact of a type of which there surely is none, or a flag that for such a
+   * reason cannot be raised.
    */
   boolean lacksWhatItNeeds(Rule rule) {
     return rule.when().stream()
@@ -123,7 +126,7 @@ final class CheckedCase {
           .flatMap(code -> Optional.ofNullable(rules.get(code)).stream())
           .allMatch(this::lacksWhatItNeeds);
     }
-    return facts(match.type()).isEmpty();
+    return facts(match.type()).stream().allMatch(fact -> fact.exists().equals(ABSENT));
   }
 
   private List<CaseFact> raisable() {
