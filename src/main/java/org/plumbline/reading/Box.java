@@ -1,5 +1,6 @@
 package org.plumbline.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,51 +11,53 @@ import org.plumbline.casefile.Reading;
 /**
  * A set of readings: for each open question the answers that are still allowed. All readings of a
  * box are alike to the rule for which it was made. Immutable.
- *
- * @param answers never empty for any question
  */
-record Box(Map<Question, List<Object>> answers) {
-  /** Copies the map. */
-  Box {
-    answers = Map.copyOf(answers);
+final class Box {
+  private final Map<Question, List<Object>> all;
+  private final Map<Question, List<Object>> narrowed;
+
+  private Box(Map<Question, List<Object>> all, Map<Question, List<Object>> narrowed) {
+    this.all = all;
+    this.narrowed = narrowed;
+  }
+
+  /**
+   * The box of all readings.
+   *
+   * @param answers never empty for any question
+   */
+  static Box of(Map<Question, List<Object>> answers) {
+    return new Box(Map.copyOf(answers), Map.of());
   }
 
   List<Object> answers(Question question) {
-    return Objects.requireNonNull(answers.get(question), () -> "no answers to " + question.id());
+    List<Object> some = narrowed.get(question);
+    return some != null
+        ? some
+        : Objects.requireNonNull(all.get(question), () -> "no answers to " + question.id());
   }
 
+  /** The part with fewer answers to one question. */
   Box with(Question question, List<Object> fewer) {
-    Map<Question, List<Object>> copy = new HashMap<>(answers);
+    Map<Question, List<Object>> copy = new HashMap<>(narrowed);
     copy.put(question, fewer);
-    return new Box(copy);
+    return new Box(all, copy);
   }
 
-  /** The questions to which {@code all}, of which this is a part, allows more answers. */
-  Map<Question, List<Object>> narrowedFrom(Box all) {
-    Map<Question, List<Object>> narrowed = new HashMap<>();
-    answers.forEach(
-        (question, allowed) -> {
-          if (allowed.size() < all.answers(question).size()) {
-            narrowed.put(question, allowed);
-          }
-        });
-    return narrowed;
+  /** What makes it a part of the box of all readings: the questions with fewer answers. */
+  Map<Question, List<Object>> narrowed() {
+    return Collections.unmodifiableMap(narrowed);
   }
 
   /** The box of one reading. */
   Box only(Reading reading) {
     Map<Question, List<Object>> one = new HashMap<>();
-    answers.keySet().forEach(question -> one.put(question, List.of(reading.answer(question))));
-    return new Box(one);
+    all.keySet().forEach(question -> one.put(question, List.of(reading.answer(question))));
+    return new Box(all, one);
   }
 
   /** The reading that takes the first allowed answer everywhere. */
   Reading first() {
     return question -> answers(question).get(0);
-  }
-
-  /** The reading that takes the last allowed answer everywhere. */
-  Reading last() {
-    return question -> answers(question).get(answers(question).size() - 1);
   }
 }

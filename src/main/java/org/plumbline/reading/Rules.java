@@ -84,7 +84,7 @@ final class Rules {
 
   private Stream<Flag> flag(Rule rule, String subject, Box box, Witness witness) {
     Decision decision = Decision.of(checked, rule, subject, box);
-    witness.note(rule, subject, box, decision);
+    witness.note(rule, subject, decision);
     return decision.certainty().stream().map(certainty -> flag(rule, subject, certainty, decision));
   }
 

@@ -54,7 +54,7 @@ final class Slice {
     for (Question question : checked.questions()) {
       answers.put(question, answers(question, turns.getOrDefault(question, new TreeSet<>())));
     }
-    return new Box(answers);
+    return Box.of(answers);
   }
 
   /** The days that the group leaves open. */

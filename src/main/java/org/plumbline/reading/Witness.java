@@ -74,11 +74,11 @@ final class Witness {
     }
   }
 
-  /** Notes a decision over the readings of {@code all}, to be confirmed with the others. */
-  void note(Rule rule, String subject, Box all, Decision decision) {
+  /** Notes a decision, to be confirmed with the others. */
+  void note(Rule rule, String subject, Decision decision) {
     Key key = new Key(rule.id(), subject);
     for (Decision.Leaf leaf : some(decision.leaves())) {
-      Map<Question, List<Object>> narrowed = leaf.box().narrowedFrom(all);
+      Map<Question, List<Object>> narrowed = leaf.box().narrowed();
       meeting(narrowed).add(narrowed, key, leaf.raised());
     }
   }

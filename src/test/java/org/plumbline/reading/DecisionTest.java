@@ -85,7 +85,7 @@ class DecisionTest {
               ? List.copyOf(days.first().datesUntil(days.last().plusDays(1)).toList())
               : ((Question.OneOf) question.answers()).values());
     }
-    return new Box(answers);
+    return Box.of(answers);
   }
 
   private static void compare(
