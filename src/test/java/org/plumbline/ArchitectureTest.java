@@ -54,7 +54,11 @@ class ArchitectureTest {
               .uses(
                   "tools.jackson..",
                   "cases are YAML or JSON; whoever else needs a file read asks this package"),
-          floor("screening", "lists to listings, names to matches, links to chains"),
+          floor("screening", "lists to listings, names to matches, links to chains")
+              .uses("de.siegmar.fastcsv..", "most lists are published as CSV")
+              .uses("com.ibm.icu..", "names come in all scripts, and its tables bring them to one")
+              .uses("tools.jackson..", "some lists are published as JSON")
+              .uses("javax.xml.stream..", "other lists are published as XML, too large for a tree"),
           floor("rulebook", "rule files as text and tree: grammar, header, page, values, lint")
               .uses(
                   "org.antlr.v4.runtime..",

@@ -1,0 +1,43 @@
+package org.plumbline.screening.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+
+/** A list while it is read. */
+final class ListDraft {
+  private final Map<String, ListEntry> entries = new LinkedHashMap<>();
+  private final List<Problem> notRead = new ArrayList<>();
+  private @Nullable LocalDate date;
+
+  /** Takes an entry; a second one with the same id is noted as not read. */
+  void add(ListEntry entry) {
+    ListEntry earlier = entries.putIfAbsent(entry.id(), entry);
+    if (earlier != null) {
+      notRead(
+          entry.place(),
+          "a second entry " + entry.id() + "; the first stands at " + earlier.place());
+    }
+  }
+
+  /** Notes something that was not understood. */
+  void notRead(Place place, String message) {
+    notRead.add(new Problem(place, message, ""));
+  }
+
+  /** The date of the edition, if the files say it. */
+  void date(LocalDate of) {
+    date = of;
+  }
+
+  SanctionsList finish(ListKind kind, String sha256) {
+    return new SanctionsList(
+        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), notRead);
+  }
+}

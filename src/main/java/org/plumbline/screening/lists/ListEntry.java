@@ -1,0 +1,54 @@
+package org.plumbline.screening.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+/**
+ * One entry of a sanctions list, as published. Immutable.
+ *
+ * @param id what the list calls it, such as {@code 9639}, {@code GHR0055} or {@code TAi.004};
+ *     unique in the list
+ * @param kind what it names
+ * @param names at least one, those of quality {@link NameQuality#PRIMARY} first
+ * @param countries ISO 3166-1 alpha-2 codes of its addresses, nationalities and places; empty if
+ *     the list gives none
+ * @param programmes the legal grounds as published, such as {@code SDGT} or {@code Global Human
+ *     Rights}
+ * @param effects what the listing does; empty if it cannot be told from the list
+ * @param from the first day on which it was listed; empty if the list does not say, and then it is
+ *     only known that it was listed by the date of the list
+ * @param to the last day on which it was listed; empty if it still is
+ * @param links to others
+ * @param remarks whatever else the list says that a person should read; empty if nothing
+ * @param place where it stands in the file
+ */
+public record ListEntry(
+    String id,
+    EntryKind kind,
+    List<ListedName> names,
+    Set<String> countries,
+    List<String> programmes,
+    Set<Effect> effects,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    List<EntryLink> links,
+    String remarks,
+    Place place) {
+  /** Copies the collections. */
+  public ListEntry {
+    names = List.copyOf(names);
+    countries = Set.copyOf(countries);
+    programmes = List.copyOf(programmes);
+    effects = Set.copyOf(effects);
+    links = List.copyOf(links);
+  }
+
+  /** Its first name. */
+  public String name() {
+    return names.get(0).text();
+  }
+}

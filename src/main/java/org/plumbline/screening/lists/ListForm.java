@@ -1,0 +1,20 @@
+package org.plumbline.screening.lists;
+
+import java.util.List;
+
+/** Reads one of the forms in which lists are published. */
+interface ListForm {
+  /** Whether a file is of this form, by its content alone. */
+  boolean recognises(ListFile file);
+
+  /** Which list the files are. */
+  ListKind kind();
+
+  /**
+   * Reads the files, all of which {@link #recognises} takes; what is not understood is noted in the
+   * draft, and nothing is skipped in silence.
+   *
+   * @throws UnreadableListException if they cannot be read as this form
+   */
+  void read(List<ListFile> files, ListDraft draft);
+}

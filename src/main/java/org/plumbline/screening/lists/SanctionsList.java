@@ -1,0 +1,29 @@
+package org.plumbline.screening.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.flags.Problem;
+
+/**
+ * One edition of one list, read from the files in which it was published. Immutable.
+ *
+ * @param kind which list, in which form
+ * @param date of which the edition is; empty if the files do not say
+ * @param sha256 of the files, in lower-case hex; of several, of their hex hashes in the order of
+ *     their names, each followed by a line feed
+ * @param entries in the order of the file
+ * @param notRead every row, element or value that was not understood
+ */
+public record SanctionsList(
+    ListKind kind,
+    Optional<LocalDate> date,
+    String sha256,
+    List<ListEntry> entries,
+    List<Problem> notRead) {
+  /** Copies the lists. */
+  public SanctionsList {
+    entries = List.copyOf(entries);
+    notRead = List.copyOf(notRead);
+  }
+}
