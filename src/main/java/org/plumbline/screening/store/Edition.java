@@ -1,0 +1,43 @@
+package org.plumbline.screening.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.screening.lists.ListKind;
+
+/**
+ * One edition of a list in the store. Immutable.
+ *
+ * @param list the name under which it was imported, such as {@code us-sdn}
+ * @param kind which list, in which form
+ * @param date of which it is
+ * @param dateFrom who says so
+ * @param sha256 of its files, as in {@link org.plumbline.screening.lists.SanctionsList#sha256()}
+ * @param entries how many there are
+ * @param notRead how many rows, elements or values were not understood
+ * @param files as published, in the order of their names
+ */
+public record Edition(
+    String list,
+    ListKind kind,
+    LocalDate date,
+    DateFrom dateFrom,
+    String sha256,
+    int entries,
+    int notRead,
+    List<Path> files) {
+  /** Who says of which day an edition is. */
+  public enum DateFrom {
+    /** The file itself. */
+    LIST,
+    /** Whoever imported it. */
+    IMPORTER,
+    /** Nobody; it is not later than the day on which it was imported. */
+    IMPORT_DAY
+  }
+
+  /** Copies the files. */
+  public Edition {
+    files = List.copyOf(files);
+  }
+}
