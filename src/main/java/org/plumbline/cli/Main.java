@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.BrokenRulesException;
+import org.plumbline.screening.lists.UnreadableListException;
+import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -113,6 +115,11 @@ public final class Main {
                 new CommandLine(new NewCommand())
                     .addSubcommand(new NewCaseCommand(screen, answers))
                     .addSubcommand(new NewRuleCommand(screen)))
+            .addSubcommand(
+                new CommandLine(new ListsCommand())
+                    .addSubcommand(new ListsImportCommand(screen))
+                    .addSubcommand(new ListsStatusCommand(screen))
+                    .addSubcommand(new ListsFetchCommand(screen)))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
@@ -144,6 +151,11 @@ public final class Main {
     if (failure instanceof UnwrittenException unwritten) {
       screen.say(String.valueOf(unwritten.getMessage()));
       return ExitCode.UNWRITTEN.number();
+    }
+    if (failure instanceof UnreadableListException || failure instanceof StoreException) {
+      boolean unwritten = failure instanceof StoreException store && store.isUnwritten();
+      screen.say(Shown.of(String.valueOf(failure.getMessage())));
+      return (unwritten ? ExitCode.UNWRITTEN : ExitCode.INPUT_BROKEN).number();
     }
     if (failure instanceof BrokenFileException broken) {
       screen.problems(broken.problems());

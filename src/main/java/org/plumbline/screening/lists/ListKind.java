@@ -3,46 +3,53 @@ package org.plumbline.screening.lists;
 /** A list in one of the forms in which it is published. */
 public enum ListKind {
   /** OFAC, specially designated nationals; {@code sdn.csv}, alone or with its three companions. */
-  OFAC_SDN_CSV("US SDN list", "US", 1_000, true),
+  OFAC_SDN_CSV("us-sdn", "US SDN list", "US", 1_000, true),
   /** OFAC, consolidated non-SDN list; {@code cons_prim.csv} and companions. */
-  OFAC_CONSOLIDATED_CSV("US consolidated non-SDN list", "US", 100, true),
+  OFAC_CONSOLIDATED_CSV("us-non-sdn", "US consolidated non-SDN list", "US", 100, true),
   /** OFAC, {@code SDN.XML} or {@code CONSOLIDATED.XML}. */
-  OFAC_XML("US SDN list", "US", 100, false),
+  OFAC_XML("us-sdn", "US SDN list", "US", 100, false),
   /** OFAC, {@code SDN_ADVANCED.XML} or {@code CONS_ADVANCED.XML}. */
-  OFAC_ADVANCED_XML("US SDN list", "US", 100, false),
+  OFAC_ADVANCED_XML("us-sdn", "US SDN list", "US", 100, false),
   /** US Consolidated Screening List as CSV. */
-  CSL_CSV("US Consolidated Screening List", "US", 1_000, true),
+  CSL_CSV("us-csl", "US Consolidated Screening List", "US", 1_000, true),
   /** US Consolidated Screening List as JSON. */
-  CSL_JSON("US Consolidated Screening List", "US", 1_000, false),
+  CSL_JSON("us-csl", "US Consolidated Screening List", "US", 1_000, false),
   /** UK Sanctions List of the Foreign Office as CSV, 58 columns. */
-  UK_CSV("UK Sanctions List", "GB", 1_000, true),
+  UK_CSV("uk", "UK Sanctions List", "GB", 1_000, true),
   /** UK Sanctions List of the Foreign Office as XML. */
-  UK_XML("UK Sanctions List", "GB", 1_000, false),
+  UK_XML("uk", "UK Sanctions List", "GB", 1_000, false),
   /** Consolidated list of the UK Treasury as CSV, 36 columns or the old 29. */
-  OFSI_CSV("UK consolidated list (OFSI)", "GB", 1_000, true),
+  OFSI_CSV("uk-ofsi", "UK consolidated list (OFSI)", "GB", 1_000, true),
   /** Consolidated list of the UN Security Council as XML. */
-  UN_XML("UN Security Council Consolidated List", "UN", 500, true),
+  UN_XML("un", "UN Security Council Consolidated List", "UN", 500, true),
   /** Consolidated list of the EU as CSV, 118 columns or the old 59. */
-  EU_CSV("EU consolidated list", "EU", 1_000, true),
+  EU_CSV("eu", "EU consolidated list", "EU", 1_000, true),
   /** Consolidated list of the EU as XML. */
-  EU_XML("EU consolidated list", "EU", 1_000, false),
+  EU_XML("eu", "EU consolidated list", "EU", 1_000, false),
   /** OpenSanctions, FollowTheMoney entities as JSON lines. */
-  FTM_JSON("OpenSanctions", "", 1, true),
+  FTM_JSON("opensanctions", "OpenSanctions", "", 1, true),
   /** OpenSanctions, {@code targets.simple.csv}. */
-  OPENSANCTIONS_CSV("OpenSanctions", "", 1, false),
+  OPENSANCTIONS_CSV("opensanctions", "OpenSanctions", "", 1, false),
   /** A list of one's own; its form is documented in the README. */
-  OWN_CSV("own list", "", 1, true);
+  OWN_CSV("own", "own list", "", 1, true);
 
+  private final String list;
   private final String title;
   private final String authority;
   private final int floor;
   private final boolean tried;
 
-  ListKind(String title, String authority, int floor, boolean tried) {
+  ListKind(String list, String title, String authority, int floor, boolean tried) {
+    this.list = list;
     this.title = title;
     this.authority = authority;
     this.floor = floor;
     this.tried = tried;
+  }
+
+  /** The word for the list on the command line, the same for all its forms. */
+  public String list() {
+    return list;
   }
 
   /** The name of the list. */

@@ -12,11 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.screening.lists.ListLoader;
 import org.plumbline.screening.lists.SanctionsList;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
@@ -27,6 +31,7 @@ import org.plumbline.screening.lists.SanctionsList;
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int DIGITS = 16;
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
 
@@ -95,7 +100,7 @@ public final class ListStore {
       Files.createDirectories(folder.resolve(edition.list()));
       return put(edition, place);
     } catch (IOException | UncheckedIOException e) {
-      throw new StoreException(
+      throw StoreException.unwritten(
           "the list could not be written to " + name(folder) + ": " + reason(e), e);
     }
   }
@@ -153,6 +158,37 @@ public final class ListStore {
               + " and import it again");
     }
     return list;
+  }
+
+  /** What servers gave with the files of a list when it was fetched last. */
+  Marks marks(String list) {
+    Path file = marksOf(list);
+    try {
+      return Files.exists(file)
+          ? new Marks(JSON.readValue(Files.readString(file), new TypeReference<>() {}))
+          : new Marks(Map.of());
+    } catch (IOException | JacksonException e) {
+      return new Marks(Map.of()); // it is fetched anew
+    }
+  }
+
+  /** Notes them, once the list is kept. */
+  void keep(String list, Marks marks) {
+    try {
+      Path beside = Files.createTempFile(folder, ".marks-", ".json");
+      Files.writeString(beside, JSON.writeValueAsString(marks.all()));
+      Files.move(
+          beside,
+          marksOf(list),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw StoreException.unwritten(name(folder) + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private Path marksOf(String list) {
+    return folder.resolve(list).resolve(".fetched.json");
   }
 
   private static List<Path> folders(Path in) {

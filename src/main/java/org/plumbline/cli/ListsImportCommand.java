@@ -1,0 +1,83 @@
+package org.plumbline.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.report.ListsReport;
+import org.plumbline.screening.store.ListImport;
+import org.plumbline.screening.store.ListStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a list into the store. */
+@Command(
+    name = "import",
+    description = "Reads one sanctions list, as downloaded, and keeps it.",
+    footer = {
+      "",
+      "Which list it is, its content says. Files that belong together, such as sdn.csv,",
+      "add.csv, alt.csv and sdn_comments.csv, are given together.",
+      "Exit code 0: it is kept; 1: it is kept, and something in it was not understood;",
+      "4: it is no whole list, or is refused; 6: it could not be written."
+    })
+final class ListsImportCommand implements Callable<Integer> {
+  private final Screen screen;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files of one list.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description = "Keep it under this name. Default: that of the list, such as us-sdn.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = {
+        "Of which day it is, where the file does not say. Default: the day of the import;",
+        "a file without a date says only who was listed by then."
+      })
+  private Optional<LocalDate> date = Optional.empty();
+
+  @Option(names = "--older", description = "Keep it though a newer edition is there.")
+  private boolean older;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ListsImportCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    name.filter(given -> !ListStore.isName(given)).ifPresent(this::refuse);
+    screen.say("reading " + WholeFiles.name(files.get(0)) + " ...");
+    ListImport done =
+        ListImport.run(
+            store.open(), files, new ListImport.Wish(name, date, older, LocalDate.now()));
+    screen.problems(done.notRead());
+    screen.result(ListsReport.imported(done));
+    return (done.notRead().isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();
+  }
+
+  private void refuse(String given) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "--as: '"
+            + given
+            + "' is no name of a list; small letters, digits and hyphens, at most 40");
+  }
+}

@@ -1,0 +1,83 @@
+package org.plumbline.screening.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fetches a list from where it is published, and brings it into a store. Never runs by itself. */
+public final class ListFetch {
+  private ListFetch() {}
+
+  /**
+   * Fetches the files of one list and imports them.
+   *
+   * @return empty if none of its files has changed since it was fetched last
+   * @throws StoreException if one could not be fetched whole or the list is refused; then the store
+   *     is as it was
+   * @throws org.plumbline.screening.lists.UnreadableListException if what came is no whole list
+   */
+  public static Optional<ListImport> run(
+      ListStore store, OfficialAddress address, ListImport.Wish wish) {
+    Path folder = temporary();
+    try {
+      Marks marks = store.marks(address.list());
+      List<Path> files = new ArrayList<>();
+      boolean changed = false;
+      for (URI from : address.files()) {
+        Path to = folder.resolve(fileName(from, files.size()));
+        Download.Answer answer = new Download().fetch(from, to, marks.of(from));
+        changed |= answer.isChanged();
+        marks.put(from, answer.mark());
+        files.add(to);
+      }
+      if (!changed) {
+        return Optional.empty();
+      }
+      refetch(address, files);
+      ListImport done = ListImport.run(store, files, wish);
+      store.keep(address.list(), marks);
+      return Optional.of(done);
+    } finally {
+      remove(folder);
+    }
+  }
+
+  /** Of a list in several files, those that have not changed are needed all the same. */
+  private static void refetch(OfficialAddress address, List<Path> files) {
+    for (int i = 0; i < files.size(); i++) {
+      if (!Files.exists(files.get(i))) {
+        new Download().fetch(address.files().get(i), files.get(i), Optional.empty());
+      }
+    }
+  }
+
+  private static String fileName(URI from, int number) {
+    String path = Optional.ofNullable(from.getPath()).orElse("");
+    String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "_");
+    return last.isEmpty() || last.startsWith(".") ? "list-" + number : last;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("plumbline-lists-");
+    } catch (IOException e) {
+      throw new StoreException("no temporary folder could be made: " + e.getMessage(), e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // a temporary folder is left; what was fetched is in the store, or was refused
+    }
+  }
+}

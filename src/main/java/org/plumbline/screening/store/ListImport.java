@@ -1,0 +1,99 @@
+package org.plumbline.screening.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.flags.Problem;
+import org.plumbline.screening.lists.ListLoader;
+import org.plumbline.screening.lists.SanctionsList;
+
+/**
+ * Brings a list into a store.
+ *
+ * @param edition as it is in the store now
+ * @param isNew false if it was there already
+ * @param notRead every row, element or value of it that was not understood
+ */
+public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) {
+  /** Copies the problems. */
+  public ListImport {
+    notRead = List.copyOf(notRead);
+  }
+
+  /**
+   * What whoever imports says.
+   *
+   * @param list the name to keep it under; empty for that of its kind
+   * @param date of which day it is, where the files do not say
+   * @param older whether it may be older than what is there
+   * @param today the day of the import
+   */
+  public record Wish(
+      Optional<String> list, Optional<LocalDate> date, boolean older, LocalDate today) {}
+
+  /**
+   * Reads the files of one list and keeps them.
+   *
+   * @throws org.plumbline.screening.lists.UnreadableListException if they are no whole list
+   * @throws StoreException if they say another date than the wish, are of a day to come, are older
+   *     than what is there, or cannot be written
+   */
+  public static ListImport run(ListStore store, List<Path> files, Wish wish) {
+    SanctionsList list = ListLoader.load(files);
+    String name = wish.list().orElse(list.kind().list());
+    Edition edition =
+        new Edition(
+            name,
+            list.kind(),
+            date(list, wish),
+            dateFrom(list, wish),
+            list.sha256(),
+            list.entries().size(),
+            list.notRead().size(),
+            files);
+    Optional<Edition> there = store.withChecksum(name, list.sha256());
+    if (there.isPresent()) {
+      return new ListImport(there.get(), false, list.notRead());
+    }
+    refuse(store, edition, wish);
+    return new ListImport(store.add(edition), true, list.notRead());
+  }
+
+  private static LocalDate date(SanctionsList list, Wish wish) {
+    if (list.date().isPresent() && wish.date().isPresent() && !list.date().equals(wish.date())) {
+      throw new StoreException(
+          "the list says that it is of "
+              + list.date().get()
+              + ", not of "
+              + wish.date().get()
+              + "; leave the date out");
+    }
+    return list.date().or(wish::date).orElse(wish.today());
+  }
+
+  private static Edition.DateFrom dateFrom(SanctionsList list, Wish wish) {
+    if (list.date().isPresent()) {
+      return Edition.DateFrom.LIST;
+    }
+    return wish.date().isPresent() ? Edition.DateFrom.IMPORTER : Edition.DateFrom.IMPORT_DAY;
+  }
+
+  private static void refuse(ListStore store, Edition edition, Wish wish) {
+    if (edition.date().isAfter(wish.today())) {
+      throw new StoreException(
+          "the list is of " + edition.date() + ", a day to come; today is " + wish.today());
+    }
+    Optional<Edition> newest = store.newest(edition.list());
+    if (!wish.older() && newest.isPresent() && newest.get().date().isAfter(edition.date())) {
+      throw new StoreException(
+          "this list is of "
+              + edition.date()
+              + ", and the store has "
+              + edition.list()
+              + " of "
+              + newest.get().date()
+              + " already; add --older to keep it as an earlier edition");
+    }
+  }
+}
