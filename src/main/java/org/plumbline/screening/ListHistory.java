@@ -1,0 +1,118 @@
+package org.plumbline.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.facts.Dates;
+import org.plumbline.screening.lists.ListEntry;
+
+/** Who was on one list and when, as its editions tell together. */
+final class ListHistory {
+  private final List<Edition> editions;
+
+  /**
+   * One edition.
+   *
+   * @param date of which it is
+   * @param isExact false if it may be earlier
+   * @param entries by id
+   */
+  record Edition(LocalDate date, boolean isExact, Map<String, ListEntry> entries) {
+    static Edition of(LocalDate date, boolean isExact, List<ListEntry> entries) {
+      return new Edition(
+          date,
+          isExact,
+          entries.stream()
+              .collect(
+                  Collectors.toMap(
+                      ListEntry::id, entry -> entry, (one, same) -> one, LinkedHashMap::new)));
+    }
+
+    /** The first day of which it can be. */
+    private LocalDate earliest() {
+      return isExact ? date : Dates.EVER;
+    }
+  }
+
+  /**
+   * A day of which is known between which days it lies.
+   *
+   * @param first the earliest
+   * @param last the latest, not before {@code first}
+   */
+  record Span(LocalDate first, LocalDate last) {
+    static Span of(LocalDate day) {
+      return new Span(day, day);
+    }
+
+    boolean isSure() {
+      return first.equals(last);
+    }
+  }
+
+  /**
+   * An entry and how long it was on the list without a gap.
+   *
+   * @param entry as the newest of these editions has it
+   * @param from the first day on the list
+   * @param to the last day on the list; NEVER if it is on the newest edition
+   */
+  record Stay(ListEntry entry, Span from, Span to) {}
+
+  private ListHistory(List<Edition> editions) {
+    this.editions = editions;
+  }
+
+  /** The history that editions of one list tell, at least one, in any order. */
+  static List<Stay> of(List<Edition> editions) {
+    List<Edition> sorted = editions.stream().sorted(Comparator.comparing(Edition::date)).toList();
+    ListHistory history = new ListHistory(sorted);
+    return sorted.stream()
+        .flatMap(edition -> edition.entries().keySet().stream())
+        .distinct()
+        .flatMap(id -> history.stays(id).stream())
+        .toList();
+  }
+
+  private List<Stay> stays(String id) {
+    List<Stay> stays = new ArrayList<>();
+    int begun = -1;
+    for (int i = 0; i <= editions.size(); i++) {
+      boolean isOn = i < editions.size() && editions.get(i).entries().containsKey(id);
+      if (isOn && begun < 0) {
+        begun = i;
+      } else if (!isOn && begun >= 0) {
+        stays.add(stay(id, begun, i - 1));
+        begun = -1;
+      }
+    }
+    return stays;
+  }
+
+  private Stay stay(String id, int first, int last) {
+    ListEntry entry = Optional.ofNullable(editions.get(last).entries().get(id)).orElseThrow();
+    return new Stay(
+        entry,
+        entry.from().map(Span::of).orElseGet(() -> from(first)),
+        entry.to().map(Span::of).orElseGet(() -> to(last)));
+  }
+
+  /** After the edition before, in which it was not; by the first edition that has it. */
+  private Span from(int first) {
+    LocalDate by = editions.get(first).date();
+    LocalDate after = first == 0 ? Dates.EVER : editions.get(first - 1).earliest();
+    return new Span(after.equals(Dates.EVER) ? after : after.plusDays(1), by);
+  }
+
+  /** On the last edition that has it, and no more on the next. */
+  private Span to(int last) {
+    return last == editions.size() - 1
+        ? Span.of(Dates.NEVER)
+        : new Span(editions.get(last).earliest(), editions.get(last + 1).date().minusDays(1));
+  }
+}
