@@ -22,6 +22,7 @@ import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.InWords;
 import org.plumbline.reading.Check;
 
 /** Sources, questions and replies of a case, in words. */
@@ -67,7 +68,7 @@ final class CaseWords {
         ? Optional.empty()
         : Optional.of(
             "Not looked at, as the case says nothing of them: "
-                + String.join(", ", sections)
+                + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
                 + ".");
   }
 
