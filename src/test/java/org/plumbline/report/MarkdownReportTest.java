@@ -41,6 +41,15 @@ class MarkdownReportTest {
   }
 
   @Test
+  void aHostIsNamedAndAnInventedOneHasItsCode() {
+    String page = markdown(Tiny.CASE.replace("hosts: [XA]", "hosts: [LK, XA]"));
+    assertTrue(page.contains("\n- **Host:** Sri Lanka (LK), XA\n"), page);
+    assertTrue(
+        page.contains("| did the post in the host state assess the country Sri Lanka, and when? |"),
+        page);
+  }
+
+  @Test
   void hostileNamesMeanNothing() {
     // what is escaped is left out; what stays must mean nothing
     String plain = markdown(Hostile.CASE).replaceAll("\\\\.", "");
