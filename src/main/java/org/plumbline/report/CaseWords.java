@@ -87,14 +87,14 @@ final class CaseWords {
   }
 
   private String accepted(AcceptedRisk risk) {
-    String state =
+    String when =
         switch (risk.on(check.asOf())) {
           case NOT_YET_DECIDED ->
               "decided only on " + risk.decided() + ", after the day of the check";
-          case IN_FORCE -> "until " + risk.expires();
-          case LAPSED -> "LAPSED on " + risk.expires();
+          case IN_FORCE -> risk.decided() + ", until " + risk.expires();
+          case LAPSED -> risk.decided() + ", LAPSED on " + risk.expires();
         };
-    return risk.by() + ", " + risk.decided() + ", " + state + ": \"" + risk.reason() + "\"";
+    return risk.by() + ", " + when + ": \"" + risk.reason() + "\"";
   }
 
   /** The facts of a ground on which least trust can be put. */
