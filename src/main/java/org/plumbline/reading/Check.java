@@ -19,8 +19,8 @@ import org.plumbline.flags.Verdict;
  * The answer of one check: a pure function of the case, the day, the rules and the engine.
  * Immutable.
  *
- * <p>{@code equals}, {@code hashCode} and {@code toString} work out what is otherwise worked out
- * when first asked for: {@code notRaised}, and the verdict of {@code lastDay}.
+ * <p>{@code equals} and {@code toString} work out what is otherwise worked out when first asked
+ * for, {@code notRaised} and the verdict of {@code lastDay}; {@code hashCode} works out the first.
  *
  * @param of the case that was checked
  * @param asOf the day of the check
