@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.plumbline.casefile.Case;
+import org.plumbline.casefile.WrittenDate;
 import org.plumbline.reading.Check;
 import org.plumbline.reading.Checker;
 import org.plumbline.rulebook.Rulebook;
@@ -24,9 +25,6 @@ import org.plumbline.rulebook.Rulebook;
  * }</pre>
  */
 public final class Plumbline {
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2999;
-
   private final Rulebook rulebook;
   private final Checker checker;
 
@@ -107,14 +105,9 @@ public final class Plumbline {
   public Check check(Case of, LocalDate asOf) {
     Objects.requireNonNull(of, "of");
     Objects.requireNonNull(asOf, "asOf");
-    if (asOf.getYear() < FIRST_YEAR || asOf.getYear() > LAST_YEAR) {
+    if (!WrittenDate.covers(asOf)) {
       throw new IllegalArgumentException(
-          "a check is as of a day in the years "
-              + FIRST_YEAR
-              + " to "
-              + LAST_YEAR
-              + ", not "
-              + asOf);
+          "the day of the check, " + asOf + ", " + WrittenDate.OUTSIDE);
     }
     return checker.check(of, asOf);
   }

@@ -70,6 +70,9 @@ public final class Case {
    * The case as it could be known on {@code day}: without what only sources tell that came out
    * after it. Who assists whom in which phases is taken as known, and so is what a source without a
    * day tells.
+   *
+   * <p>It starts from the case as it was read: a day given before, here or to {@link #on}, counts
+   * no more, and a later day brings back what an earlier one left out.
    */
   public Case knownAt(LocalDate day) {
     return new Case(

@@ -18,17 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
  * checks it as it would a file, and whatever the file knows can be said with {@link #set} and
  * {@link #add}.
  *
- * <p>A value is a text, a number, yes or no, a date, an enum constant, a list, or a map of such
- * values. Not safe for several threads.
+ * <p>A value is a text, a whole number, a {@code Boolean}, a {@code LocalDate}, {@code YearMonth},
+ * {@code Year} or {@link WrittenDate}, an enum constant of Plumbline, or a collection of such
+ * values, or a map of them with texts for keys. It is copied; what becomes of a collection later
+ * changes nothing. Anything else, null too, is an {@link IllegalArgumentException} that names the
+ * key and the class. Not safe for several threads.
  */
 public final class CaseBuilder {
   private final Map<String, Object> root = new LinkedHashMap<>();
-  private final Map<String, Object> partnership = new LinkedHashMap<>();
+  private final Map<String, Object> partnership = new TreeMap<>();
 
   CaseBuilder() {
-    root.put("case", "a case without a title");
-    root.put("drawn-from", DrawnFrom.PUBLIC_RECORD);
-    root.put("assistance", Assistance.CAPACITY_BUILDING);
+    title("a case without a title");
+    drawnFrom(DrawnFrom.PUBLIC_RECORD);
+    assistance(Assistance.CAPACITY_BUILDING);
     root.put("partnership", partnership);
   }
 
@@ -39,7 +42,7 @@ public final class CaseBuilder {
 
   /** The days of the check. */
   public CaseBuilder asOf(LocalDate... days) {
-    return set("as-of", List.of(days));
+    return set("as-of", Arrays.asList(days));
   }
 
   /** What the facts are drawn from; the public record if it is not said. */
@@ -89,7 +92,7 @@ public final class CaseBuilder {
 
   /** Any other key of the partnership, such as {@code end}. */
   public CaseBuilder inPartnership(String key, Object value) {
-    partnership.put(key, value);
+    partnership.put(key, BuilderValue.of(key, value));
     return this;
   }
 
@@ -115,15 +118,13 @@ public final class CaseBuilder {
 
   /** Any key of the case file; what it had is replaced. */
   public CaseBuilder set(String key, Object value) {
-    root.put(key, value);
+    root.put(key, BuilderValue.of(key, value));
     return this;
   }
 
   /** The case file, as JSON. */
   public String toJson() {
-    Map<String, Object> file = new LinkedHashMap<>();
-    root.forEach((key, value) -> file.put(key, written(value)));
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(file);
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 
   /**
@@ -139,23 +140,8 @@ public final class CaseBuilder {
   private CaseBuilder addTo(Map<String, Object> map, String key, Object value) {
     Object list = map.get(key);
     List<Object> items = list instanceof List<?> some ? new ArrayList<>(some) : new ArrayList<>();
-    items.add(value);
+    items.add(BuilderValue.of(key, value));
     map.put(key, items);
     return this;
-  }
-
-  /** Maps inside come in the order of the alphabet, so that the same case has the same text. */
-  private static Object written(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> written = new TreeMap<>();
-      map.forEach((key, inner) -> written.put(key.toString(), written(inner)));
-      return written;
-    }
-    if (value instanceof Boolean yes) {
-      return yes ? "yes" : "no";
-    }
-    return value instanceof List<?> list
-        ? list.stream().map(CaseBuilder::written).toList()
-        : value.toString();
   }
 }

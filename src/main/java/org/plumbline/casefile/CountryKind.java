@@ -18,8 +18,8 @@ final class CountryKind extends SingleKind {
   static final CountryKind AUTHORITY =
       new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
 
-  private static final Set<String> OFFICIAL =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+  /** The codes of states. */
+  static final Set<String> OFFICIAL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private final String wanted;
   private final Set<String> also;

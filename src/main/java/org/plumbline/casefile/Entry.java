@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.flags.InWords;
 import org.plumbline.flags.Place;
 
 /**
@@ -25,7 +26,7 @@ record Entry(MapNode map, Shape shape, String id, String label) {
   }
 
   private static String label(Shape shape, String id) {
-    return id.startsWith(shape.name() + "-") ? id.replace('-', ' ') : shape.label() + " " + id;
+    return id.startsWith(shape.name() + "-") ? InWords.of(id) : shape.label() + " " + id;
   }
 
   /**

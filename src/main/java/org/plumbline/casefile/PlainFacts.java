@@ -146,7 +146,7 @@ final class PlainFacts {
             id,
             isOfTheCase() ? making.partnershipId() : owner.id(),
             String.format(section.wasThere(), owner.label())
-                + (host.isEmpty() ? "" : " " + host)
+                + (host.isEmpty() ? "" : " " + CountryName.of(host))
                 + when
                 + ", and when?",
             making.file());

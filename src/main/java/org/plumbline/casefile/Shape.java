@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.flags.InWords;
 
 /**
  * A kind of map in the case file.
@@ -48,6 +49,6 @@ record Shape(String name, List<Key> keys) {
 
   /** The name in words. */
   String label() {
-    return name.replace('-', ' ');
+    return InWords.of(name);
   }
 }

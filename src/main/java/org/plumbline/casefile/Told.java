@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.facts.Fact;
+import org.plumbline.flags.InWords;
 
 /**
  * A section that is told as a whole: its entries, or that there are none, or nothing.
@@ -64,7 +65,7 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
         owner.id() + "." + key,
         owner.id(),
         type.getSimpleName(),
-        "which account of the " + key.replace('-', ' ') + " is right?",
+        "which account of the " + InWords.of(key) + " is right?",
         owner.placeOf(key));
   }
 

@@ -29,9 +29,22 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
   static final int FIRST_YEAR = 1000;
   static final int LAST_YEAR = 2999;
 
+  /** Why a day is none that a case can speak of; goes after the day in a sentence. */
+  public static final String OUTSIDE =
+      "is not between the years " + FIRST_YEAR + " and " + LAST_YEAR;
+
   /** Whether it is one day. */
   public boolean isDay() {
     return first.equals(last);
+  }
+
+  /** Whether a case can speak of a day: whether it is in the years 1000 to 2999. */
+  public static boolean covers(LocalDate day) {
+    return covers(day.getYear());
+  }
+
+  private static boolean covers(int year) {
+    return FIRST_YEAR <= year && year <= LAST_YEAR;
   }
 
   /**
@@ -63,8 +76,8 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
       throw new Mistake("is not " + WANTED);
     }
     int year = Integer.parseInt(parts.group(1));
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw new Mistake("is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+    if (!covers(year)) {
+      throw new Mistake(OUTSIDE);
     }
     try {
       return part(year, parts.group(2), parts.group(3), written);

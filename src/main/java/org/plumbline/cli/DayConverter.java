@@ -2,13 +2,22 @@ package org.plumbline.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.plumbline.casefile.WrittenDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day. */
+/** Reads a day that a case can speak of. */
 final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String text) {
+    LocalDate day = day(text);
+    if (!WrittenDate.covers(day)) {
+      throw new TypeConversionException("'" + text + "' " + WrittenDate.OUTSIDE);
+    }
+    return day;
+  }
+
+  private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.casefile.Interview;
+import org.plumbline.flags.DeviceName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +53,7 @@ final class NewCaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    file.ifPresent(this::refuseDevice);
     file.ifPresent(this::refuseToReplace);
     Interview interview = new Interview(LocalDate.now(ZoneId.systemDefault()));
     while (!interview.isOver()) {
@@ -104,6 +106,12 @@ final class NewCaseCommand implements Callable<Integer> {
     new ResultFile(path).write(interview.file());
     String name = WholeFiles.name(path);
     screen.result("wrote " + name + "\nGo on in an editor, then: plumbline check " + name + "\n");
+  }
+
+  private void refuseDevice(Path path) {
+    if (DeviceName.is(String.valueOf(path.getFileName()))) {
+      throw wrong("no case may be called " + WholeFiles.name(path) + ": " + DeviceName.WHY);
+    }
   }
 
   private void refuseToReplace(Path path) {

@@ -18,6 +18,8 @@ import java.util.Set;
  * place. Whoever reads it meanwhile has what was there before.
  */
 final class ResultFile {
+  private static final int MOST_LINKS = 40;
+
   private final Path named;
 
   ResultFile(Path named) {
@@ -33,7 +35,11 @@ final class ResultFile {
     Path file = target();
     Path folder = folder(file);
     if (!Files.isDirectory(folder)) {
-      throw unwritten("there is no such folder", Optional.empty());
+      String link =
+          Files.isSymbolicLink(named)
+              ? "this link leads to " + WholeFiles.name(file) + ", and "
+              : "";
+      throw unwritten(link + "there is no such folder", Optional.empty());
     }
     if (Files.isDirectory(file)) {
       throw unwritten("this is a folder", Optional.empty());
@@ -103,12 +109,35 @@ final class ResultFile {
     }
   }
 
-  /** Where a link leads; the file itself if it is none. */
+  /** Where a link leads; the file itself if it is none, or leads to a pipe, which has no path. */
   private Path target() {
+    if (!Files.exists(named)) {
+      return behindLinks();
+    }
     try {
-      return Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+      return named.toRealPath();
     } catch (IOException e) {
       return named.toAbsolutePath();
+    }
+  }
+
+  /** Where a link leads to that is not there yet; the file itself if it is none. */
+  private Path behindLinks() {
+    Path file = named.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MOST_LINKS) {
+        throw unwritten("this link leads back to itself", Optional.empty());
+      }
+      file = file.resolveSibling(read(file));
+    }
+    return file;
+  }
+
+  private Path read(Path link) {
+    try {
+      return Files.readSymbolicLink(link);
+    } catch (IOException e) {
+      throw unwritten(reason(e), Optional.of(e));
     }
   }
 

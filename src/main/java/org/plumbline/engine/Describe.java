@@ -1,7 +1,6 @@
 package org.plumbline.engine;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.FactType;
+import org.plumbline.flags.InWords;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
@@ -105,11 +105,7 @@ final class Describe {
 
   /** "torture finding" for TortureFinding. */
   static String name(FactType type) {
-    return words(type.name());
-  }
-
-  private static String words(String camel) {
-    return camel.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return InWords.of(type.name());
   }
 
   private Optional<String> constraint(Constraint constraint) {
@@ -124,7 +120,10 @@ final class Describe {
       return operands(ask.arguments(), ", ")
           .map(
               arguments ->
-                  (ask.negated() ? "not " : "") + words(ask.helper().name()) + " " + arguments);
+                  (ask.negated() ? "not " : "")
+                      + InWords.of(ask.helper().name())
+                      + " "
+                      + arguments);
     }
     if (constraint instanceof Both both) {
       return parts(both.parts(), " and ");
@@ -155,7 +154,7 @@ final class Describe {
 
   private String left(Operand operand) {
     return operand instanceof Own own
-        ? words(own.property().name())
+        ? InWords.of(own.property().name())
         : operand(operand).orElse("it");
   }
 
@@ -168,7 +167,7 @@ final class Describe {
 
   private Optional<String> operand(Operand operand) {
     if (operand instanceof Own own) {
-      return Optional.of(words(own.property().name()));
+      return Optional.of(InWords.of(own.property().name()));
     }
     if (operand instanceof Variable variable) {
       return trail.values().find(variable.name()).map(writer);

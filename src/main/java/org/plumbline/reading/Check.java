@@ -19,6 +19,9 @@ import org.plumbline.flags.Verdict;
  * The answer of one check: a pure function of the case, the day, the rules and the engine.
  * Immutable.
  *
+ * <p>{@code equals} and {@code toString} work out what is otherwise worked out when first asked
+ * for, {@code notRaised} and the verdict of {@code lastDay}; {@code hashCode} works out the first.
+ *
  * @param of the case that was checked
  * @param asOf the day of the check
  * @param verdict the first that applies

@@ -2,7 +2,6 @@ package org.plumbline.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Value;
 import org.plumbline.facts.ValueList;
 import org.plumbline.flags.Evidence;
+import org.plumbline.flags.InWords;
 
 /** Puts facts into words. */
 final class FactText {
@@ -37,8 +37,7 @@ final class FactText {
 
   /** The fact in words, such as {@code phase p1 (from 2019, provider london-policing-college)}. */
   static String of(CaseFact fact) {
-    String name =
-        fact.type().name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String name = InWords.of(fact.type().name());
     if (fact.exists() instanceof Uncertain.Sure sure && sure.value().equals(false)) {
       return "no " + name;
     }
@@ -56,7 +55,7 @@ final class FactText {
   }
 
   private static Optional<String> detail(String name, Uncertain value) {
-    String label = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String label = InWords.of(name);
     if (value instanceof Uncertain.Sure sure) {
       return sure(label, sure.value());
     }

@@ -13,6 +13,7 @@ import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Phase;
 import org.plumbline.facts.Stop;
 import org.plumbline.facts.StopKind;
+import org.plumbline.flags.InWords;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -57,9 +58,7 @@ final class Remarks {
 
   private static String takenForComplete(List<String> sections) {
     return "What the public record does not list under "
-        + sections.stream()
-            .map(section -> section.replace('-', ' '))
-            .collect(Collectors.joining(", "))
+        + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
         + " counts as not done up to the day of the newest source there.";
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.CountryName;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Host;
@@ -59,7 +60,12 @@ final class CaseFacts {
         + of.knownAt().map(day -> ", as far as known on " + day).orElse("");
   }
 
-  /** The countries whose bodies receive, in the order of the case. */
+  /** The countries whose bodies receive, by name and code: {@code Sri Lanka (LK), XA}. */
+  static String hostsByName(Case of) {
+    return hosts(of).stream().map(CountryName::withCode).collect(Collectors.joining(", "));
+  }
+
+  /** The codes of the countries whose bodies receive, in the order of the case. */
   static List<String> hosts(Case of) {
     return of.facts().stream()
         .filter(fact -> fact.type().type() == Host.class)

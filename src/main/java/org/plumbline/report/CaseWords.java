@@ -22,6 +22,7 @@ import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.InWords;
 import org.plumbline.reading.Check;
 
 /** Sources, questions and replies of a case, in words. */
@@ -67,7 +68,7 @@ final class CaseWords {
         ? Optional.empty()
         : Optional.of(
             "Not looked at, as the case says nothing of them: "
-                + String.join(", ", sections)
+                + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
                 + ".");
   }
 
@@ -86,14 +87,14 @@ final class CaseWords {
   }
 
   private String accepted(AcceptedRisk risk) {
-    String state =
+    String when =
         switch (risk.on(check.asOf())) {
           case NOT_YET_DECIDED ->
               "decided only on " + risk.decided() + ", after the day of the check";
-          case IN_FORCE -> "until " + risk.expires();
-          case LAPSED -> "LAPSED on " + risk.expires();
+          case IN_FORCE -> risk.decided() + ", until " + risk.expires();
+          case LAPSED -> risk.decided() + ", LAPSED on " + risk.expires();
         };
-    return risk.by() + ", " + risk.decided() + ", " + state + ": \"" + risk.reason() + "\"";
+    return risk.by() + ", " + when + ": \"" + risk.reason() + "\"";
   }
 
   /** The facts of a ground on which least trust can be put. */

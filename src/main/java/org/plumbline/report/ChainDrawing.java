@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.CountryName;
 import org.plumbline.flags.Shown;
 import org.plumbline.report.ChainPath.Step;
 
@@ -74,7 +75,7 @@ final class ChainDrawing {
                 body ->
                     Stream.of(
                             CaseFacts.words(body, "kind"),
-                            CaseFacts.text(body, "country"),
+                            CountryName.of(CaseFacts.text(body, "country")),
                             CaseFacts.text(body, "region"))
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(", ")))

@@ -86,7 +86,7 @@ final class CheckSection {
             .add("Case", Tag.DD.of(Tag.CODE.of(check.of().id())))
             .add("As of", check.asOf().toString())
             .add("Drawn from", CaseFacts.drawnFrom(check.of()))
-            .add("Host", String.join(", ", CaseFacts.hosts(check.of())));
+            .add("Host", CaseFacts.hostsByName(check.of()));
     check.remarks().forEach(remark -> rows.add("Mind", remark));
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());
   }

@@ -3,6 +3,7 @@ package org.plumbline.report;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Flag;
@@ -45,7 +46,15 @@ public final class CsvReport {
           "accepted",
           "not looked at",
           "problem");
-  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
+  /**
+   * A formula, also after what nobody sees: spaces, marks, and the letters that are blank. Which of
+   * these a spreadsheet passes over is not the same in all.
+   */
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "[\\s\\p{Z}\\p{C}\\p{M}\\u115f\\u1160\\u2800\\u3164\\uffa0]*"
+              + "[=+@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20-]");
 
   private CsvReport() {}
 
@@ -132,14 +141,7 @@ public final class CsvReport {
    * becomes the beginning of a cell.
    */
   private static String cell(String text) {
-    String safe = (isFormula(text) ? "'" : "") + Shown.of(text);
+    String safe = (FORMULA.matcher(text).lookingAt() ? "'" : "") + Shown.of(text);
     return safe.matches("[\\w ./:-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-  }
-
-  private static boolean isFormula(String text) {
-    String first = text.strip();
-    return !text.isEmpty()
-        && (FORMULA.indexOf(text.charAt(0)) >= 0
-            || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.CountryName;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Verdict;
@@ -83,8 +84,9 @@ final class HostFlags {
     return verdicts.getOrDefault(verdict, 0);
   }
 
+  /** The name of the host. */
   String host() {
-    return host;
+    return CountryName.of(host);
   }
 
   /** {@code 2 checks: 1 refer, 1 undetermined; could be stop}. */

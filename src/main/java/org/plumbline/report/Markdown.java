@@ -13,7 +13,16 @@ final class Markdown {
   private static final Pattern MEANS_SOMETHING = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~#!$^]");
   private static final Pattern LIST = Pattern.compile("^(\\d*(?=[.)])|(?=[-+=]))([-+=.)])");
   private static final Pattern ADDRESS = Pattern.compile("(?i)(:)(?=//)|(?<=www)(\\.)");
-  private static final Pattern NAME = Pattern.compile("(?<!\\w)@(?=\\w)");
+
+  /**
+   * What GitHub looks for when a page has been made, and so finds behind a backslash or an entity
+   * too: a mention, a mail address, an issue, an emoji. Only something inside it helps: a space
+   * without width.
+   */
+  private static final Pattern FOUND_LATER =
+      Pattern.compile(
+          "(?<!\\w)@(?=\\w)|@(?=[^\\s@.]+\\.\\S)|#(?=\\d)|(?i:\\bGH-)(?=\\d)"
+              + "|:(?=(?:100|1234|\\d*+[^\\s:\\d][^\\s:]*+):)");
 
   private final StringBuilder text = new StringBuilder();
   private boolean inList;
@@ -76,7 +85,7 @@ final class Markdown {
     String safe = MEANS_SOMETHING.matcher(Shown.of(words).strip()).replaceAll("\\\\$0");
     safe = LIST.matcher(safe).replaceFirst("$1\\\\$2");
     safe = ADDRESS.matcher(safe).replaceAll("\\\\$0");
-    return NAME.matcher(safe).replaceAll("&#64;");
+    return FOUND_LATER.matcher(safe).replaceAll("$0&#8203;");
   }
 
   @Override

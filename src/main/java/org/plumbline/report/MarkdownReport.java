@@ -110,7 +110,7 @@ public final class MarkdownReport {
       page.labelled("Case", check.of().id());
       page.labelled("As of", check.asOf().toString());
       page.labelled("Drawn from", CaseFacts.drawnFrom(check.of()));
-      page.labelled("Host", String.join(", ", CaseFacts.hosts(check.of())));
+      page.labelled("Host", CaseFacts.hostsByName(check.of()));
       check.remarks().forEach(remark -> page.labelled("Mind", remark));
     }
 

@@ -60,7 +60,7 @@ final class Portfolio {
             Tag.TH
                 .of(brief(check.of().title()) + " ")
                 .add(Tag.CODE.of(brief(check.of().id())))
-                .say(" " + String.join(", ", CaseFacts.hosts(check.of())) + ", " + check.asOf())
+                .say(" " + CaseFacts.hostsByName(check.of()) + ", " + check.asOf())
                 .set(Attribute.SCOPE, "row"),
             flags(check))
         .id("check-" + number);

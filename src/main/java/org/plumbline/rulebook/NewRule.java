@@ -58,9 +58,11 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
       LocalDate today) {
     checkName(id);
     String pack = id.substring(0, id.indexOf('/'));
+    String rule = id.substring(pack.length() + 1);
+    refuseReserved("rule", rule);
     checkPack(folder, pack, newPack);
     LocalDate from = newPack ? today : pack(folder, pack).from();
-    String words = title.orElseGet(() -> RuleDraft.inWords(id.substring(pack.length() + 1)));
+    String words = title.orElseGet(() -> RuleDraft.inWords(rule));
     checkTitle(words);
     Map<String, String> files = new RuleDraft(id, words, severity, from, today).files(newPack);
     files.keySet().stream()
@@ -103,8 +105,8 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
     if (newPack && packs.contains(pack)) {
       refuse("the pack '" + pack + "' is there already; leave --new-pack out");
     }
-    if (newPack && Reserved.has(pack)) {
-      refuse("no pack may be called '" + pack + "': it is a word of the language of rules");
+    if (newPack) {
+      refuseReserved("pack", pack);
     }
     if (!newPack && !packs.contains(pack)) {
       String hint = DidYouMean.hint(pack, packs);
@@ -112,11 +114,16 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
           "there is no pack '"
               + pack
               + "'"
-              + (hint.isEmpty() ? "" : "; " + hint)
+              + (hint.isEmpty() ? "." : "; " + hint)
               + " There are "
               + (packs.isEmpty() ? "none" : String.join(", ", packs))
               + "; --new-pack makes a new one");
     }
+  }
+
+  private static void refuseReserved(String what, String name) {
+    Reserved.why(name)
+        .ifPresent(why -> refuse("no " + what + " may be called '" + name + "': " + why));
   }
 
   private static List<String> packs(Path folder) {

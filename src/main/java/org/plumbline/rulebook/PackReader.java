@@ -38,12 +38,13 @@ final class PackReader {
           "the pack is named '" + id + "', but its folder is " + folder,
           "id: " + folder);
     }
-    if (Reserved.has(folder)) {
-      problems.add(
-          fields.node("id").orElse(node).place(),
-          "no pack may be called '" + folder + "'",
-          "it is a word of the language that rules are written in");
-    }
+    Reserved.why(folder)
+        .ifPresent(
+            why ->
+                problems.add(
+                    fields.node("id").orElse(node).place(),
+                    "no pack may be called '" + folder + "'",
+                    why));
     LocalDate from = fields.date("from");
     Optional<LocalDate> to = fields.dateIfAny("to");
     to.filter(last -> last.isBefore(from))

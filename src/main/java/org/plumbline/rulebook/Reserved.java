@@ -1,8 +1,13 @@
 package org.plumbline.rulebook;
 
+import java.util.Optional;
 import java.util.Set;
+import org.plumbline.flags.DeviceName;
 
-/** Words of Java and of DRL; Drools would choke on a pack or a rule of such a name. */
+/**
+ * Names that no pack and no rule may have: words of Java and of DRL, on which Drools would choke,
+ * and names that a file cannot have on Windows.
+ */
 final class Reserved {
   private static final String TEXT =
       """
@@ -20,8 +25,11 @@ final class Reserved {
 
   private Reserved() {}
 
-  /** Whether nothing may be called so. */
-  static boolean has(String name) {
-    return WORDS.contains(name);
+  /** Why nothing may be called so; empty if it may. */
+  static Optional<String> why(String name) {
+    if (WORDS.contains(name)) {
+      return Optional.of("it is a word of the language that rules are written in");
+    }
+    return DeviceName.is(name) ? Optional.of(DeviceName.WHY) : Optional.empty();
   }
 }

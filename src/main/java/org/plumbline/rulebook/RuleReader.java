@@ -113,12 +113,8 @@ public final class RuleReader {
   }
 
   private void refuseReserved(String what, String name, Token token) {
-    if (Reserved.has(name)) {
-      problems.add(
-          token,
-          "no " + what + " may be called '" + name + "'",
-          "it is a word of the language that rules are written in");
-    }
+    Reserved.why(name)
+        .ifPresent(why -> problems.add(token, "no " + what + " may be called '" + name + "'", why));
   }
 
   private void checkFile(String id, Token token) {

@@ -3,10 +3,24 @@ package org.plumbline.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.facts.Assistance;
 import org.plumbline.facts.BodyKind;
 import org.plumbline.facts.Level;
@@ -93,5 +107,87 @@ class CaseBuilderTest {
         assertThrows(BrokenFileException.class, () -> Case.builder().build()).problems().stream()
             .map(problem -> problem.message().split("'", -1)[1])
             .toList());
+  }
+
+  @Test
+  void whatIsSensibleIsTaken() {
+    Set<String> risks = new LinkedHashSet<>(List.of("torture", "fair-trial"));
+    CaseBuilder builder =
+        Case.builder()
+            .title("t")
+            .set("whole", List.of(1, 2L, (short) 3, BigInteger.TEN))
+            .set("dates", List.of(LocalDate.of(2020, 1, 2), YearMonth.of(2020, 1), Year.of(2020)))
+            .set("words", List.of(new StringBuilder("a"), Level.FORCE, true))
+            .set("risks", risks)
+            .set("maps", Map.of("b", Map.of("c", false), "a", WrittenDate.known("2019/2020-03")));
+    risks.clear();
+    assertEquals(
+        """
+        {
+          "case" : "t",
+          "drawn-from" : "public-record",
+          "assistance" : "capacity-building",
+          "partnership" : { },
+          "whole" : [ "1", "2", "3", "10" ],
+          "dates" : [ "2020-01-02", "2020-01", "2020" ],
+          "words" : [ "a", "force", "yes" ],
+          "risks" : [ "torture", "fair-trial" ],
+          "maps" : {
+            "a" : "2019/2020-03",
+            "b" : {
+              "c" : "no"
+            }
+          }
+        }""",
+        builder.toJson().replace("\r\n", "\n"));
+  }
+
+  /** A value, and what is said of it under the key {@code end}. */
+  static Stream<Arguments> odd() {
+    return Stream.of(
+        Arguments.of(null, "the value of 'end' is null"),
+        Arguments.of(new Object(), "the value of 'end' is of java.lang.Object"),
+        Arguments.of(new String[] {"a"}, "the value of 'end' is of java.lang.String[]"),
+        Arguments.of(1.5, "the value of 'end' is of java.lang.Double"),
+        Arguments.of(Optional.of("a"), "the value of 'end' is of java.util.Optional"),
+        Arguments.of(DayOfWeek.MONDAY, "the value of 'end' is of java.time.DayOfWeek"),
+        Arguments.of(Arrays.asList("a", null), "the value of 'end' is null"),
+        Arguments.of(
+            Map.of("effective", Map.of("by", 'x')),
+            "the value of 'end.effective.by' is of java.lang.Character"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("odd")
+  void anythingElseIsRefusedAtOnce(Object value, String said) {
+    String sentence =
+        said
+            + "; wanted is a text, a whole number, a Boolean, a LocalDate, YearMonth, Year or WrittenDate, an enum constant of Plumbline, or a collection or map of these";
+    assertEquals(sentence, refusal(() -> Case.builder().set("end", value)));
+    assertEquals(sentence, refusal(() -> Case.builder().inPartnership("end", value)));
+  }
+
+  @Test
+  void aKeyIsAText() {
+    assertEquals(
+        "a key below 'incidents' is of java.lang.Integer; wanted is a text",
+        refusal(() -> Case.builder().set("incidents", Map.of(1, "a"))));
+    assertEquals(
+        "a key below 'incidents.b' is null; wanted is a text",
+        refusal(
+            () ->
+                Case.builder().add("incidents", Map.of("b", Collections.singletonMap(null, "a")))));
+  }
+
+  @Test
+  void aRefusedValueChangesNothing() {
+    CaseBuilder builder = minimal();
+    String before = builder.toJson();
+    refusal(() -> builder.add("incidents", Map.of("date", new Object())));
+    assertEquals(before, builder.toJson());
+  }
+
+  private static String refusal(Executable call) {
+    return String.valueOf(assertThrows(IllegalArgumentException.class, call).getMessage());
   }
 }

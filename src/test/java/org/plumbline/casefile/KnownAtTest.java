@@ -41,6 +41,15 @@ class KnownAtTest {
   }
 
   @Test
+  void aLaterDayBringsBackWhatAnEarlierOneLeftOut() {
+    Case cut = known("incidents: [{id: one, about: XA, kind: coup, source: late}]");
+    assertEquals(true, cut.notLookedAt().contains("incidents"));
+    Case again = cut.on(DAY).knownAt(LocalDate.of(2999, 12, 31));
+    assertEquals(false, again.notLookedAt().contains("incidents"));
+    assertEquals(Optional.of(LocalDate.of(2999, 12, 31)), again.knownAt());
+  }
+
+  @Test
   void aSectionThatOnlyLaterSourcesFillIsNotRecorded() {
     Case of = known("incidents: [{id: one, about: XA, kind: coup, source: late}]");
     assertEquals(true, of.notLookedAt().contains("incidents"));

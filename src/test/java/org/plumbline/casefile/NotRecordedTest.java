@@ -35,7 +35,7 @@ class NotRecordedTest {
         aim.humanRights [not-recorded] is the aim of the partnership that human rights be better kept?
         aim.date [not-recorded] when was the aim of the partnership recorded?
         in-country-assessment-xa.exists [not-recorded] did the post in the host state assess the country XA, and when?
-        in-country-assessment-xa.date [not-recorded] when was the in country assessment of the partnership last brought up to date?\
+        in-country-assessment-xa.date [not-recorded] when was the in-country assessment of the partnership last brought up to date?\
         """,
         Facts.questions(PUBLIC));
   }

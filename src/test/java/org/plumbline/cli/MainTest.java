@@ -334,6 +334,31 @@ class MainTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "check, --as-of, ' (DATE)', 0999-12-31",
+    "check, --as-of, ' (DATE)', 3000-01-01",
+    "check, --known-at, '', 0999-12-31",
+    "explain, --known-at, '', +12345-01-01",
+    "lint, --as-of, '', -0001-01-01"
+  })
+  void aDayOfWhichNoCaseCanSpeakIsTwo(String verb, String option, String label, String day) {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: Invalid value for option '"
+                + option
+                + "'"
+                + label
+                + ": '"
+                + day
+                + "' is not between the years 1000 and 2999\nFor help: plumbline "
+                + verb
+                + " --help\n"),
+        run(verb, "case.yaml", option + "=" + day));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "check",

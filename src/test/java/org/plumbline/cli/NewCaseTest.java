@@ -93,6 +93,21 @@ class NewCaseTest {
   }
 
   @Test
+  void aNameThatWindowsKeepsIsRefusedBeforeAnyQuestion() {
+    file = folder.resolve("Con.yaml");
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: no case may be called "
+                + file
+                + ": Windows keeps the name for a device and has no file of it; nothing was written\n"
+                + "For help: plumbline new case --help\n"),
+        ask(ANSWERS));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
   void withoutAFileItIsPrinted() throws IOException {
     Ran printed = run(pipe(ANSWERS), "new", "case");
     ask(ANSWERS);

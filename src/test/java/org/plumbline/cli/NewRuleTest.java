@@ -178,10 +178,21 @@ class NewRuleTest {
             "tinny/advice",
             "there is no pack 'tinny'; did you mean 'tiny'? There are tiny; --new-pack makes a new one"),
         Arguments.of(
+            "nope/advice", "there is no pack 'nope'. There are tiny; --new-pack makes a new one"),
+        Arguments.of(
             "tiny/advice --new-pack", "the pack 'tiny' is there already; leave --new-pack out"),
         Arguments.of(
             "rule/advice --new-pack",
-            "no pack may be called 'rule': it is a word of the language of rules"),
+            "no pack may be called 'rule': it is a word of the language that rules are written in"),
+        Arguments.of(
+            "tiny/class",
+            "no rule may be called 'class': it is a word of the language that rules are written in"),
+        Arguments.of(
+            "aux/advice --new-pack",
+            "no pack may be called 'aux': Windows keeps the name for a device and has no file of it"),
+        Arguments.of(
+            "tiny/con",
+            "no rule may be called 'con': Windows keeps the name for a device and has no file of it"),
         Arguments.of(
             "tiny/advice --title=\u202eevil",
             "a title is one line of at most 120 letters that can all be seen, not '\\u202eevil'"),

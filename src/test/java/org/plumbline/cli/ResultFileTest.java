@@ -78,6 +78,31 @@ class ResultFileTest {
   }
 
   @Test
+  void aLinkToAFileThatIsNotThereYetIsFollowed() throws IOException {
+    Path inner = Files.createDirectory(out.resolve("inner"));
+    Path second = Files.createSymbolicLink(inner.resolve("link"), Path.of("../result"));
+    Path link = Files.createSymbolicLink(out.resolve("link"), Path.of("inner/link"));
+    assertEquals(new Ran(1, "", ""), check(link));
+    assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(second));
+    assertTrue(Files.readString(out.resolve("result")).startsWith("A made-up case\n"));
+    assertEquals(List.of(inner, link, out.resolve("result")), files().stream().sorted().toList());
+  }
+
+  @Test
+  void aLinkIntoAMissingFolder() throws IOException {
+    Path missing = out.resolve("missing/result");
+    Path link = Files.createSymbolicLink(out.resolve("link"), missing);
+    assertUnwritten(link, "this link leads to " + missing + ", and there is no such folder");
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
+  void aLinkToItself() throws IOException {
+    Path link = Files.createSymbolicLink(out.resolve("link"), Path.of("link"));
+    assertUnwritten(link, "this link leads back to itself");
+  }
+
+  @Test
   void aMissingFolder() {
     Path missing = out.resolve("missing");
     assertUnwritten(missing.resolve("result"), "there is no such folder");

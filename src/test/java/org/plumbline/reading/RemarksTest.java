@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
+import org.plumbline.facts.BodyKind;
+import org.plumbline.facts.Level;
 import org.plumbline.rulebook.Rulebook;
 
-/** What a reader must know besides, of help in one case before most rules were in force. */
+/** What a reader must know besides. */
 class RemarksTest {
   private static final Checker CHECKER = new Checker(Rulebook.bundled());
 
@@ -35,5 +39,26 @@ class RemarksTest {
                     remark.matches(
                         "Not in force on 2015-12-31, and so not asked, are the rules of: osja \\(\\d+ of \\d+\\), torture-record .*")),
         remarks.toString());
+  }
+
+  @Test
+  void whatIsTakenForCompleteIsSaidAsPeopleSayIt() {
+    Case of =
+        Case.builder()
+            .host("XA")
+            .recipient("police", Level.FORCE)
+            .phase("p1", LocalDate.of(2019, 3, 1), "college")
+            .organisation("police", "XA Police", "XA", BodyKind.POLICE)
+            .organisation("college", "UK College", "GB", BodyKind.POLICE_COLLEGE)
+            .add("sources", Map.of("id", "answer", "title", "An answer", "published", 2022))
+            .add(
+                "in-country-assessments", Map.of("country", "XA", "date", 2019, "source", "answer"))
+            .add("approvals", Map.of("body", "FCDO", "state", "given", "source", "answer"))
+            .none("listings")
+            .build();
+    assertEquals(
+        List.of(
+            "What the public record does not list under approvals, in-country assessments counts as not done up to the day of the newest source there."),
+        CHECKER.check(of, LocalDate.of(2022, 3, 31)).remarks());
   }
 }

@@ -69,6 +69,14 @@ class AcceptedRiskTest {
   }
 
   @Test
+  void oneDecidedLaterSaysSoAndSaysTheDayOnce() {
+    accept(RISK);
+    assertEquals(
+        "Accepted        a minister, decided only on 2022-01-10, after the day of the check: \"the course teaches the ban on torture\"",
+        accepted(check(LocalDate.of(2022, 1, 9))));
+  }
+
+  @Test
   void oneForAnotherSubjectIsNotShown() {
     accept(RISK.replace("assessment-missing", "assessment-missing@another"));
     assertEquals("", accepted(check(LocalDate.of(2022, 3, 31))));

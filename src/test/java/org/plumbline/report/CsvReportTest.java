@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.Shown;
 
 class CsvReportTest {
   private static final String HEAD =
@@ -72,6 +75,50 @@ class CsvReportTest {
     assertTrue(rows.get(1).get(15).startsWith("'=HYPERLINK("), rows.get(1).get(15));
     assertTrue(rows.get(1).get(23).startsWith("'-1+cmd|"), rows.get(1).get(23));
     assertTrue(rows.get(1).get(1).endsWith("safe\\u202egnp.exe\\u0007\\u009b\\u2028end"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@a",
+        "\t1",
+        "\r1",
+        "\n1",
+        "\uff1d1",
+        " =1",
+        " \t1",
+        "\u00a0=1",
+        "\u2007+1",
+        "\u3000\u00a0\r1",
+        "\u200b=1",
+        "\u200c-1",
+        "\u200d@a",
+        "\ufeff=1",
+        "\u2800=1",
+        "\u3164=1",
+        "\u034f=1",
+        "\ufe0f=1"
+      })
+  void aCellThatLooksLikeAFormulaHasAnApostrophe(String text) {
+    assertEquals("\"'" + Shown.of(text) + "\"", cellOfProblem(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a=1", "1-1", "\u200cپ", "\u00a0a = 1", "'=1", "a@b"})
+  void anyOtherCellHasNone(String text) {
+    assertEquals(text, read(csvOfProblem(text)).get(1).get(0));
+  }
+
+  private static String cellOfProblem(String text) {
+    String row = csvOfProblem(text).substring(HEAD.length());
+    return row.substring(0, row.indexOf(",,"));
+  }
+
+  private static String csvOfProblem(String file) {
+    return CsvReport.write(List.of(), List.of(new Problem(Place.of(file), "broken", "")));
   }
 
   private String csv(String text) {

@@ -141,7 +141,7 @@ final class Golden {
               {
                 "id" : "in-country-assessment-xa.date",
                 "fact" : "in-country-assessment-xa",
-                "text" : "when was the in country assessment of the partnership last brought up to date?",
+                "text" : "when was the in-country assessment of the partnership last brought up to date?",
                 "why" : "not-recorded",
                 "file" : "<text>",
                 "line" : 0,

@@ -129,11 +129,12 @@ class HtmlReportTest {
   void severalChecksBeginWithAnOverviewTheWorstFirst() {
     String page = page(List.of(SRI_LANKA, CHINA));
     int overview = page.indexOf("<h2>Overview</h2>");
-    int china = page.indexOf("<strong>CN</strong> 1 check: 1 stop");
-    int sriLanka = page.indexOf("<strong>LK</strong> 1 check: 1 refer; could be stop");
+    int china = page.indexOf("<strong>China</strong> 1 check: 1 stop");
+    int sriLanka = page.indexOf("<strong>Sri Lanka</strong> 1 check: 1 refer; could be stop");
     int first = page.indexOf("id=\"check-1\"");
     assertTrue(0 < overview && overview < china && china < sriLanka && sriLanka < first, page);
     assertTrue(page.indexOf("<h2 dir=\"auto\">UK aid") > first, page);
+    assertTrue(page.contains("<dt>Host</dt>\n<dd>Sri Lanka (LK)</dd>"), page);
   }
 
   @Test

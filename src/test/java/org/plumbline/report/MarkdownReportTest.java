@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Place;
@@ -39,6 +41,15 @@ class MarkdownReportTest {
   }
 
   @Test
+  void aHostIsNamedAndAnInventedOneHasItsCode() {
+    String page = markdown(Tiny.CASE.replace("hosts: [XA]", "hosts: [LK, XA]"));
+    assertTrue(page.contains("\n- **Host:** Sri Lanka (LK), XA\n"), page);
+    assertTrue(
+        page.contains("| did the post in the host state assess the country Sri Lanka, and when? |"),
+        page);
+  }
+
+  @Test
   void hostileNamesMeanNothing() {
     // what is escaped is left out; what stays must mean nothing
     String plain = markdown(Hostile.CASE).replaceAll("\\\\.", "");
@@ -66,9 +77,32 @@ class MarkdownReportTest {
         - 2022-03-31
         - x <https://www.example/a_b?c=d>
 
-        \\[x\\](javascript:1) \\*y\\* \\_z\\_ \\`w\\` \\| \\~\\~v\\~\\~ \\!\\[u\\](t) http\\://s www\\.r.example &#64;q a@p
+        \\[x\\](javascript:1) \\*y\\* \\_z\\_ \\`w\\` \\| \\~\\~v\\~\\~ \\!\\[u\\](t) http\\://s www\\.r.example @&#8203;q a@p
         """,
         page.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "@name, @&#8203;name",
+    "(@name/team), (@&#8203;name/team)",
+    "desk@police.example, desk@&#8203;police.example",
+    "mailto:desk@police.example, mailto:desk@&#8203;police.example",
+    "a_b@c_d.example, a\\_b@&#8203;c\\_d.example",
+    "osja/advice-ignored@p1., osja/advice-ignored@p1.",
+    "No. #12 and x/y#3, No. \\#&#8203;12 and x/y\\#&#8203;3",
+    "# 12 #a, \\# 12 \\#a",
+    "GH-12 gh-3 high-4, GH-&#8203;12 gh-&#8203;3 high-4",
+    ":smile: :+1:, :&#8203;smile: :&#8203;+1:",
+    ":thumbs_up: a:1st_place:b, :&#8203;thumbs\\_up: a:&#8203;1st\\_place:b",
+    "case.yaml:100:5 at 10:30:15, case.yaml:&#8203;100:5 at 10:30:15",
+    "a: b: c, a: b: c",
+    "ftp://x HTTPS://x WWW.x.example, ftp\\://x HTTPS\\://x WWW\\.x.example"
+  })
+  void gitHubMakesNothingOfAText(String text, String written) {
+    Markdown page = new Markdown();
+    page.paragraph(text);
+    assertEquals(written + "\n", page.toString());
   }
 
   private String markdown(String text) {

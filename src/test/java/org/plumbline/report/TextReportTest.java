@@ -49,11 +49,11 @@ class TextReportTest {
 
         What this does not say
         ----------------------
-        Not looked at, as the case says nothing of them: links, listings,
-        deployment-programmes, other-partnerships, torture-findings, outcome-findings,
-        findings, incidents, host-statements, donor-statements, host-laws, equipment,
-        expansions, overrulings, warnings, targets, fees, hand-overs, withdrawals,
-        corrections, scope-disputes.
+        Not looked at, as the case says nothing of them: links, listings, deployment
+        programmes, other partnerships, torture findings, outcome findings, findings,
+        incidents, host statements, donor statements, host laws, equipment, expansions,
+        overrulings, warnings, targets, fees, hand-overs, withdrawals, corrections,
+        scope disputes.
         1 rule raised nothing; 'explain' says of each why not.
         Made from the facts HASH and the rules HASH (first digits of
         SHA-256) by Drools 10.2.0.
