@@ -58,17 +58,10 @@ final class Alikeness {
     return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
   }
 
-  /** Scripts that leave vowels out agree with others on the consonants. */
   private static double acrossScripts(Word one, Word other) {
-    double bySound = bySound(one, other);
-    String bones = one.skeleton();
-    String others = other.skeleton();
-    if (bones.length() >= 2 && bones.equals(others)) {
-      return Math.max(bySound, bones.length() >= 3 ? ONE_WORD : 0.85);
-    }
-    if (bones.length() >= 3 && others.length() >= 3) {
-      return Math.max(bySound, 0.9 * EditDistance.likeness(bones, others));
-    }
-    return bySound;
+    String bare = one.bare() ? one.sound() : other.sound();
+    String full = one.bare() ? other.sound() : one.sound();
+    int longer = Math.max(bare.length(), one.bare() ? other.bones() : one.bones());
+    return Math.max(0, 1 - BareDistance.of(bare, full) / longer);
   }
 }

@@ -17,7 +17,7 @@ import org.plumbline.facts.BodyKind;
  */
 public record Comparison(Sameness sameness, double score, String explanation) {
   /** From this score on a person has to look. */
-  public static final double POSSIBLE_FROM = 0.7;
+  public static final double POSSIBLE_FROM = 0.71;
 
   /** Compares two names and what is known of those who bear them; the order does not matter. */
   public static Comparison of(Side first, Side second) {

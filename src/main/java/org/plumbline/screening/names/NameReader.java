@@ -233,7 +233,7 @@ final class NameReader {
       }
       return;
     }
-    if (ROMAN.matcher(step.written()).matches() && at > 0) {
+    if (ROMAN.matcher(step.written()).matches() && mayBeNumbered(steps, at)) {
       words.add(Word.of(roman(step.written()), Role.NUMBER, false));
       return;
     }
@@ -244,6 +244,11 @@ final class NameReader {
     }
     role = SMALL_WORDS.contains(step.latin()) ? Role.PARTICLE : Role.PROPER;
     words.add(Word.of(step.latin(), role, step.bare()));
+  }
+
+  /** In front a numeral is one only before an institution, as in I Corps. */
+  private static boolean mayBeNumbered(List<Step> steps, int at) {
+    return at > 0 || (steps.size() > 1 && steps.get(1).meaning().role() == Role.INSTITUTION);
   }
 
   /** A short form such as AS or SA is one only at an end of the name. */

@@ -75,7 +75,7 @@ final class PersonScore {
       sum += weight * pair.alike();
       weights += weight;
       least = Math.min(least, pair.alike());
-      met += pair.alike() >= MET ? 1 : 0;
+      met += pair.alike() >= MET && weight > INITIAL ? 1 : 0;
     }
     if (weights == 0) {
       return 0;

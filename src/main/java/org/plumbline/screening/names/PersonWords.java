@@ -1,5 +1,6 @@
 package org.plumbline.screening.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class PersonWords {
   private static final Set<String> COMMON =
       latin("common").stream().map(Sound::of).collect(Collectors.toSet());
   private static final Map<String, String> LONG_FORMS = longForms();
+
+  /** The letters of abdul, abdel and abdur, which are often written in a wrong order. */
+  private static final Set<String> SLIPS = Set.of("abdlu", "abdel", "abdru");
+
   private static final Pattern SERVANT_OF =
       Pattern.compile("abd(?:[aeou]|ou)(?:l|r(?=r)|s(?=s)|n(?=n)|sh(?=sh))?(?=.{3})");
   private static final Pattern OF_THE_FAITH = Pattern.compile("(?<=.{3})[aeou]d?d(?:i|ee)ne?$");
@@ -42,7 +47,13 @@ final class PersonWords {
   }
 
   static boolean isServant(String word) {
-    return SERVANTS.contains(word);
+    return SERVANTS.contains(word) || (word.length() == 5 && SLIPS.contains(sorted(word)));
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   /** Whether so many are called so that the word tells little. */

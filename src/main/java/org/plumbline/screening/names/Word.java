@@ -22,6 +22,11 @@ record Word(String form, String sound, String skeleton, Role role, boolean bare)
     return of(form + next.form, Role.PROPER, bare || next.bare);
   }
 
+  /** How many consonants it has. */
+  int bones() {
+    return skeleton.length();
+  }
+
   boolean isInitial() {
     return form.length() == 1;
   }
