@@ -1,0 +1,67 @@
+package org.plumbline.screening.names;
+
+/** How alike two words are. */
+final class Alikeness {
+  /** From here on two words are one word written in two ways. */
+  static final double ONE_WORD = 0.95;
+
+  /** Below this two words have nothing to do with each other. */
+  static final double NOTHING = 0.5;
+
+  /** A letter more or less says more where there are only consonants. */
+  private static final double BARE = 1.4;
+
+  /** So many changes are a slip; each one more counts against the word beyond its share. */
+  private static final double SLIP = 1.5;
+
+  private static final double BEYOND = 0.12;
+
+  private Alikeness() {}
+
+  /** From 0, nothing alike, to 1, equal. */
+  static double of(Word one, Word other, boolean inPerson) {
+    if (one.form().equals(other.form())) {
+      return 1;
+    }
+    if (!isSpelled(one) || !isSpelled(other)) {
+      return 0;
+    }
+    if (one.sound().equals(other.sound())) {
+      return 0.97;
+    }
+    if (inPerson) {
+      if (one.isInitial() || other.isInitial()) {
+        return one.form().charAt(0) == other.form().charAt(0) ? 0.85 : 0;
+      }
+      if (PersonWords.areShortForms(one.form(), other.form())) {
+        return 0.88;
+      }
+    }
+    if (one.bare() && other.bare()) {
+      return Math.max(0, 1 - BARE * (1 - bySound(one, other)));
+    }
+    return one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other);
+  }
+
+  /** Whether its spelling means something; that of numbers and codes does not. */
+  private static boolean isSpelled(Word word) {
+    return word.role() != Role.NUMBER && !Character.isUpperCase(word.form().charAt(0));
+  }
+
+  private static double bySound(Word one, Word other) {
+    int shorter = Math.min(one.sound().length(), other.sound().length());
+    int longer = Math.max(one.sound().length(), other.sound().length());
+    if (longer > 2 * shorter + 1) {
+      return 0;
+    }
+    double changes = EditDistance.of(one.sound(), other.sound());
+    return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
+  }
+
+  private static double acrossScripts(Word one, Word other) {
+    String bare = one.bare() ? one.sound() : other.sound();
+    String full = one.bare() ? other.sound() : one.sound();
+    int longer = Math.max(bare.length(), one.bare() ? other.bones() : one.bones());
+    return Math.max(0, 1 - BareDistance.of(bare, full) / longer);
+  }
+}

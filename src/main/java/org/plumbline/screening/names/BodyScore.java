@@ -1,0 +1,197 @@
+package org.plumbline.screening.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Compares the names of bodies. */
+final class BodyScore {
+  /** A person has to look, and not more. */
+  static final double ONLY_POSSIBLE = 0.8;
+
+  private static final double SUB_UNIT = 0.74;
+  private static final Set<String> FORCES =
+      Set.of(
+          "brigade",
+          "battalion",
+          "regiment",
+          "division",
+          "corps",
+          "unit",
+          "army",
+          "company",
+          "police",
+          "station",
+          "prison",
+          "colony",
+          "directorate",
+          "department",
+          "bureau",
+          "guard");
+
+  private BodyScore() {}
+
+  static Score of(Name first, Name second) {
+    List<Word> one = withoutNumbers(first);
+    List<Word> other = withoutNumbers(second);
+    Alignment alignment = Alignment.of(one, other, false);
+    List<String> remarks = new ArrayList<>();
+    boolean exact = alignment.isComplete() && alignment.isOfOneWords();
+    Score score = new Score(value(alignment), exact, alignment, remarks);
+    score = byLegalForms(first, second, score);
+    score = byInstitutions(alignment, score);
+    score = byNumbers(first, second, score);
+    return byInitials(first, second, score);
+  }
+
+  private static List<Word> withoutNumbers(Name name) {
+    return name.counting().stream().filter(word -> word.role() != Role.NUMBER).toList();
+  }
+
+  private static double value(Alignment alignment) {
+    double sum = 0;
+    double weights = 0;
+    double least = 1;
+    boolean proper = false;
+    for (Alignment.Pair pair : alignment.pairs()) {
+      double weight = Math.min(weight(pair.first()), weight(pair.second()));
+      sum += weight * pair.alike();
+      weights += weight;
+      least = Math.min(least, pair.alike());
+      proper |= weight > 0.5;
+    }
+    List<Word> left = heaviestFirst(alignment.onlyFirst());
+    List<Word> right = heaviestFirst(alignment.onlySecond());
+    int conflicts = Math.min(left.size(), right.size());
+    for (int i = 0; i < conflicts; i++) {
+      double weight = Math.max(weight(left.get(i)), weight(right.get(i)));
+      weights += weight;
+      least = Math.min(least, 1 - 0.9 * weight);
+    }
+    if (weights == 0) {
+      return 0;
+    }
+    double value = (sum / weights + least) / 2;
+    List<Word> extra = left.size() > right.size() ? left : right;
+    extra = extra.subList(conflicts, extra.size());
+    if (extra.isEmpty()) {
+      return value;
+    }
+    double missing = extra.stream().mapToDouble(BodyScore::weight).sum();
+    double covered = weights / (weights + missing);
+    return value * (proper ? 1 - 0.5 * (1 - covered) : covered);
+  }
+
+  private static List<Word> heaviestFirst(List<Word> words) {
+    return words.stream()
+        .sorted(java.util.Comparator.comparingDouble(word -> -weight(word)))
+        .toList();
+  }
+
+  private static double weight(Word word) {
+    return switch (word.role()) {
+      case PROPER -> 1;
+      case PLACE -> 0.8;
+      case INSTITUTION -> 0.6;
+      default -> 0.45;
+    };
+  }
+
+  private static Score byLegalForms(Name first, Name second, Score score) {
+    Set<String> one = legalForms(first);
+    Set<String> other = legalForms(second);
+    boolean differ = !one.isEmpty() && !other.isEmpty();
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    if (!differ || !common.isEmpty()) {
+      return score;
+    }
+    return score.atMost(
+        (score.alignment().isComplete() ? 0.97 : 0.9) * score.value(),
+        "the legal forms differ ("
+            + String.join(", ", one)
+            + "; "
+            + String.join(", ", other)
+            + ")");
+  }
+
+  /** Without the word company, which says nothing beside another. */
+  private static Set<String> legalForms(Name name) {
+    return name.words().stream()
+        .filter(word -> word.role() == Role.LEGAL_FORM && !word.form().equals("company"))
+        .map(Word::form)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A part of a body is not the body. */
+  private static Score byInstitutions(Alignment alignment, Score score) {
+    List<String> first = institutions(alignment.onlyFirst());
+    List<String> second = institutions(alignment.onlySecond());
+    if (first.isEmpty() && second.isEmpty()) {
+      return score;
+    }
+    if (!first.isEmpty() && !second.isEmpty()) {
+      return score.atMost(0.6, "they are institutions of different kinds");
+    }
+    return score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+  }
+
+  private static List<String> institutions(List<Word> words) {
+    return words.stream().filter(word -> word.role() == Role.INSTITUTION).map(Word::form).toList();
+  }
+
+  private static Score byNumbers(Name first, Name second, Score score) {
+    Set<String> one = numbers(first);
+    Set<String> other = numbers(second);
+    if (one.equals(other)) {
+      return score;
+    }
+    String remark = "the numbers differ (" + shown(one) + "; " + shown(other) + ")";
+    if (one.isEmpty() || other.isEmpty()) {
+      return score.atMost(SUB_UNIT, remark);
+    }
+    boolean unit =
+        first.words().stream()
+            .anyMatch(word -> word.role() == Role.INSTITUTION && FORCES.contains(word.form()));
+    long proper = first.words().stream().filter(word -> word.role() == Role.PROPER).count();
+    return score.atMost(unit || proper < 2 ? 0.4 : SUB_UNIT, remark);
+  }
+
+  private static String shown(Set<String> numbers) {
+    return numbers.isEmpty() ? "none" : String.join(", ", numbers);
+  }
+
+  private static Set<String> numbers(Name name) {
+    return name.words().stream()
+        .filter(word -> word.role() == Role.NUMBER)
+        .map(Word::form)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Score byInitials(Name first, Name second, Score score) {
+    if (score.value() >= ONLY_POSSIBLE
+        || !(isInitials(first, second) || isInitials(second, first))) {
+      return score;
+    }
+    List<String> remarks = new ArrayList<>(score.remarks());
+    remarks.add("one is made of the initials of the other");
+    return new Score(ONLY_POSSIBLE, false, score.alignment(), remarks);
+  }
+
+  private static boolean isInitials(Name shorter, Name longer) {
+    List<Word> letters = shorter.counting();
+    if (letters.size() != 1 || letters.get(0).form().length() < 3) {
+      return false;
+    }
+    String initials =
+        longer.counting().stream()
+            .map(word -> word.form().substring(0, 1))
+            .collect(Collectors.joining())
+            .toLowerCase(Locale.ROOT);
+    return initials.equals(letters.get(0).form());
+  }
+}

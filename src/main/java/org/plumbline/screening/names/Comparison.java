@@ -1,0 +1,223 @@
+package org.plumbline.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.facts.BodyKind;
+
+/**
+ * Whether two names are of one body or person, and why. Immutable.
+ *
+ * @param sameness the outcome
+ * @param score how alike the names are, from 0 to 1, before countries and the rest are looked at
+ * @param explanation sentences for whoever decides: which words agree, which differ, what the
+ *     countries say
+ */
+public record Comparison(Sameness sameness, double score, String explanation) {
+  /** From this score on a person has to look. */
+  public static final double POSSIBLE_FROM = 0.71;
+
+  /** Compares two names and what is known of those who bear them; the order does not matter. */
+  public static Comparison of(Side first, Side second) {
+    return new Comparing(first, second).result();
+  }
+
+  /** One comparison on its way. */
+  private static final class Comparing {
+    private final Side first;
+    private final Side second;
+    private final List<String> because = new ArrayList<>();
+    private Sameness most = Sameness.SAME;
+
+    Comparing(Side first, Side second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    Comparison result() {
+      String unusable = unusable();
+      if (!unusable.isEmpty()) {
+        return new Comparison(Sameness.NO, 0, unusable);
+      }
+      NameKind one = first.name().kind();
+      NameKind other = second.name().kind();
+      if (one != NameKind.UNKNOWN && other != NameKind.UNKNOWN && one != other) {
+        return new Comparison(Sameness.NO, 0, "One is a person, the other a body.");
+      }
+      NameKind kind = one == NameKind.UNKNOWN ? other : one;
+      Name left = read(first.name(), kind);
+      Name right = read(second.name(), kind);
+      if (one == NameKind.UNKNOWN || other == NameKind.UNKNOWN) {
+        limit(Sameness.POSSIBLE, "It is not known whether both are people or bodies");
+      }
+      boolean people = kind == NameKind.PERSON;
+      Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
+      if (!people && isGeneric(left) && isGeneric(right)) {
+        score = withoutCountries(left, right);
+        generic();
+      }
+      Sameness words = words(score);
+      if (words != Sameness.NO) {
+        limits();
+      }
+      Sameness result = words.compareTo(most) >= 0 ? words : most;
+      return new Comparison(result, score.value(), explained(score, words));
+    }
+
+    private static Name read(Name name, NameKind kind) {
+      return name.kind() == kind ? name : Name.of(name.text(), kind);
+    }
+
+    private String unusable() {
+      for (Side side : List.of(first, second)) {
+        if (!side.name().isComparable()) {
+          return "A name without a word in it cannot be compared, and matches nothing.";
+        }
+      }
+      return "";
+    }
+
+    private static Sameness words(Score score) {
+      if (score.isExact()) {
+        return Sameness.SAME;
+      }
+      return score.value() >= POSSIBLE_FROM ? Sameness.POSSIBLE : Sameness.NO;
+    }
+
+    private void limit(Sameness to, String reason) {
+      if (to.compareTo(most) > 0) {
+        most = to;
+      }
+      because.add(reason);
+    }
+
+    // --- countries and the rest ------------------------------------------------------------------
+
+    private static boolean isGeneric(Name name) {
+      return name.counting().stream().allMatch(Comparing::isGeneric);
+    }
+
+    private static boolean isGeneric(Word word) {
+      return word.role() == Role.INSTITUTION
+          || word.role() == Role.BUSINESS
+          || word.role() == Role.NUMBER
+          || isCountry(word);
+    }
+
+    private static boolean isCountry(Word word) {
+      return word.role() == Role.PLACE && Character.isUpperCase(word.form().charAt(0));
+    }
+
+    /** A country in the name of a ministry says of which country it is, and is no further word. */
+    private static Score withoutCountries(Name one, Name other) {
+      return BodyScore.of(one.withoutCountries(), other.withoutCountries());
+    }
+
+    private void generic() {
+      Set<String> one = first.allCountries();
+      Set<String> other = second.allCountries();
+      Set<String> named = first.name().countries();
+      Set<String> alsoNamed = second.name().countries();
+      if (areApart(one, other) || areApart(named, alsoNamed)) {
+        limit(Sameness.NO, "Every country may have a body of this name");
+      }
+    }
+
+    private void limits() {
+      Set<String> one = first.allCountries();
+      Set<String> other = second.allCountries();
+      if (one.isEmpty() || other.isEmpty()) {
+        limit(
+            Sameness.POSSIBLE,
+            one.isEmpty() && other.isEmpty()
+                ? "No country is known of either"
+                : "No country is known of the " + (one.isEmpty() ? "first" : "second"));
+      } else if (common(one, other).isEmpty()) {
+        limit(
+            Sameness.POSSIBLE,
+            "The countries differ ("
+                + String.join(", ", one)
+                + "; "
+                + String.join(", ", other)
+                + ")");
+      } else {
+        because.add("Both are of " + String.join(", ", common(one, other)));
+      }
+      if (first.body().isPresent() && second.body().isPresent() && kindsDiffer()) {
+        limit(
+            Sameness.POSSIBLE,
+            "They are bodies of different kinds ("
+                + first.body().get()
+                + "; "
+                + second.body().get()
+                + ")");
+      }
+      if (first.isWeak() || second.isWeak()) {
+        limit(Sameness.POSSIBLE, "A weak alias proves nothing");
+      }
+      if (first.name().isCut() || second.name().isCut()) {
+        limit(Sameness.POSSIBLE, "Only the beginning of a very long name was compared");
+      }
+    }
+
+    private static boolean areApart(Set<String> one, Set<String> other) {
+      return !one.isEmpty() && !other.isEmpty() && common(one, other).isEmpty();
+    }
+
+    private boolean kindsDiffer() {
+      BodyKind one = first.body().orElseThrow();
+      BodyKind other = second.body().orElseThrow();
+      return one != other && one != BodyKind.OTHER && other != BodyKind.OTHER;
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+      Set<String> common = new TreeSet<>(one);
+      common.retainAll(other);
+      return common;
+    }
+
+    // --- in words --------------------------------------------------------------------------------
+
+    private String explained(Score score, Sameness words) {
+      List<String> clauses = new ArrayList<>();
+      Alignment alignment = score.alignment();
+      add("the same: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
+      add("alike: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
+      addWords("only in the first: ", alignment.onlyFirst(), clauses);
+      addWords("only in the second: ", alignment.onlySecond(), clauses);
+      clauses.addAll(score.remarks());
+      String agreed = clauses.isEmpty() ? "no word agrees" : String.join("; ", clauses);
+      String told = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
+      return words == Sameness.NO && most == Sameness.SAME
+          ? told
+          : told + because.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
+    }
+
+    private static void add(
+        String title,
+        List<Alignment.Pair> pairs,
+        java.util.function.Predicate<Alignment.Pair> which,
+        List<String> clauses) {
+      String shown =
+          pairs.stream()
+              .filter(which)
+              .map(
+                  pair ->
+                      pair.alike() == 1
+                          ? pair.first().form()
+                          : pair.first().form() + " and " + pair.second().form())
+              .collect(Collectors.joining(", "));
+      if (!shown.isEmpty()) {
+        clauses.add(title + shown);
+      }
+    }
+
+    private static void addWords(String title, List<Word> words, List<String> clauses) {
+      if (!words.isEmpty()) {
+        clauses.add(title + words.stream().map(Word::form).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.plumbline.screening.names;
+
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What words and phrases mean, from the tables beside this class and the country names of ICU. */
+final class Glossary {
+  /** What a phrase comes to. */
+  record Meaning(List<String> words, Role role) {}
+
+  /** A phrase found: how many words it takes up, and what it means. */
+  record Found(int length, Meaning meaning) {}
+
+  private record Phrase(List<String> words, Meaning meaning) {}
+
+  private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "fa", "zh");
+
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparing(phrase -> -phrase.words().size());
+
+  static final Glossary OF_BODIES = ofBodies();
+
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, Meaning> stems = new HashMap<>();
+  private final Map<String, Meaning> han = new HashMap<>();
+  private int longestHan;
+
+  private Glossary() {}
+
+  private static Glossary ofBodies() {
+    Glossary glossary = new Glossary();
+    glossary.add("institutions", Role.INSTITUTION);
+    glossary.add("places", Role.PLACE);
+    glossary.addCountries();
+    glossary.add("business-words", Role.BUSINESS);
+    glossary.add("legal-forms", Role.LEGAL_FORM);
+    glossary.add("numbers", Role.NUMBER);
+    glossary.phrases.values().forEach(all -> all.sort(LONGEST_FIRST));
+    return glossary;
+  }
+
+  private void add(String table, Role role) {
+    lines(table)
+        .forEach(
+            (meant, forms) -> {
+              List<String> words =
+                  isCode(meant)
+                      ? List.of(meant)
+                      : List.of(role == Role.PLACE ? meant.replace(" ", "") : meant).stream()
+                          .flatMap(all -> List.of(all.split(" ")).stream())
+                          .toList();
+              Meaning meaning = new Meaning(words, role);
+              forms.forEach(form -> add(form, meaning));
+            });
+  }
+
+  private static boolean isCode(String meant) {
+    return meant.length() == 2 && meant.equals(meant.toUpperCase(Locale.ROOT));
+  }
+
+  private void addCountries() {
+    for (String country : Locale.getISOCountries()) {
+      Meaning meaning = new Meaning(List.of(country), Role.PLACE);
+      for (String language : LANGUAGES) {
+        add(new ULocale("", country).getDisplayCountry(new ULocale(language)), meaning);
+      }
+    }
+  }
+
+  private void add(String form, Meaning meaning) {
+    boolean isStem = form.endsWith("*");
+    List<Spelling.Written> written = Spelling.words(form);
+    if (written.size() == 1 && written.get(0).isHan()) {
+      String simple = Romaniser.simplified(written.get(0).text());
+      han.putIfAbsent(simple, meaning);
+      longestHan = Math.max(longestHan, simple.length());
+      return;
+    }
+    List<String> words = written.stream().map(word -> Romaniser.latin(word.text())).toList();
+    if (words.isEmpty() || words.get(0).isEmpty()) {
+      return;
+    }
+    if (isStem) {
+      stems.putIfAbsent(words.get(0), meaning);
+      return;
+    }
+    List<Phrase> known = phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+    if (known.stream().noneMatch(phrase -> phrase.words().equals(words))) {
+      known.add(new Phrase(words, meaning));
+    }
+  }
+
+  /** The longest phrase that begins at a word; null if none does. */
+  @Nullable Found find(List<String> words, int at) {
+    for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      int end = at + phrase.words().size();
+      if (end <= words.size() && words.subList(at, end).equals(phrase.words())) {
+        return new Found(phrase.words().size(), phrase.meaning());
+      }
+    }
+    String word = words.get(at);
+    for (int length = word.length(); length >= 4; length--) {
+      Meaning meaning = stems.get(word.substring(0, length));
+      if (meaning != null) {
+        return new Found(1, meaning);
+      }
+    }
+    return null;
+  }
+
+  /** The longest word that begins at a Chinese character, in simplified writing. */
+  @Nullable Found findHan(String text, int at) {
+    for (int end = Math.min(text.length(), at + longestHan); end > at; end--) {
+      Meaning meaning = han.get(text.substring(at, end));
+      if (meaning != null) {
+        return new Found(end - at, meaning);
+      }
+    }
+    return null;
+  }
+
+  /** The lines of a table: what is meant, and the forms it takes. */
+  static Map<String, List<String>> lines(String table) {
+    Map<String, List<String>> lines = new java.util.LinkedHashMap<>();
+    String file = table + ".txt";
+    try (InputStream in = Objects.requireNonNull(Glossary.class.getResourceAsStream(file), file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .forEach(line -> addLine(line, lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  private static void addLine(String line, Map<String, List<String>> lines) {
+    int colon = line.indexOf(':');
+    List<String> forms = new ArrayList<>();
+    for (String form : line.substring(colon + 1).split("\\|")) {
+      forms.add(form.strip());
+    }
+    lines.computeIfAbsent(line.substring(0, colon).strip(), key -> new ArrayList<>()).addAll(forms);
+  }
+}

@@ -1,0 +1,137 @@
+package org.plumbline.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the names of people. */
+final class PersonScore {
+  private static final double COMMON = 0.8;
+  private static final double INITIAL = 0.4;
+  private static final double MET = 0.8;
+
+  private PersonScore() {}
+
+  static Score of(Name first, Name second) {
+    List<Word> one = initialsApart(first.counting(), second.counting());
+    List<Word> other = initialsApart(second.counting(), first.counting());
+    Alignment alignment = Alignment.of(one, other, true);
+    double value = value(alignment);
+    boolean inOrder = alignment.isInOrder();
+    if (!inOrder) {
+      value *= 0.9;
+    }
+    boolean exact =
+        alignment.isComplete()
+            && alignment.isOfOneWords()
+            && inOrder
+            && alignment.pairs().size() > 1;
+    Score score =
+        new Score(
+            value,
+            exact,
+            alignment,
+            inOrder ? List.of() : List.of("the words stand in another order"));
+    if (alignment.pairs().size() == 1 && alignment.isComplete()) {
+      score = score.atMost(0.9, "a single name is too little to know anybody by");
+    }
+    if (differInCharacters(first.text(), second.text())) {
+      score = score.atMost(0.6, "another character is another name");
+    }
+    return score;
+  }
+
+  /** JC becomes J and C if the other name has neighbours that begin so. */
+  private static List<Word> initialsApart(List<Word> words, List<Word> others) {
+    List<Word> apart = new ArrayList<>();
+    for (Word word : words) {
+      if (word.form().length() == 2 && words.size() > 1 && areInitials(word.form(), others)) {
+        apart.add(Word.of(word.form().substring(0, 1), Role.PROPER, word.bare()));
+        apart.add(Word.of(word.form().substring(1), Role.PROPER, word.bare()));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  private static boolean areInitials(String letters, List<Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.get(i).form().charAt(0) == letters.charAt(0)
+          && words.get(i + 1).form().charAt(0) == letters.charAt(1)
+          && words.stream().noneMatch(word -> word.form().equals(letters))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double value(Alignment alignment) {
+    double sum = 0;
+    double weights = 0;
+    double least = 1;
+    int met = 0;
+    for (Alignment.Pair pair : alignment.pairs()) {
+      double weight = Math.min(weight(pair.first()), weight(pair.second()));
+      sum += weight * pair.alike();
+      weights += weight;
+      least = Math.min(least, pair.alike());
+      met += pair.alike() >= MET && weight > INITIAL ? 1 : 0;
+    }
+    if (weights == 0) {
+      return 0;
+    }
+    List<Word> left = alignment.onlyFirst();
+    List<Word> right = alignment.onlySecond();
+    int conflicts = Math.min(left.size(), right.size());
+    for (int i = 0; i < conflicts; i++) {
+      double weight = Math.min(weight(left.get(i)), weight(right.get(i)));
+      double alike = Math.min(0.45, Alikeness.of(left.get(i), right.get(i), true));
+      sum += weight * alike;
+      weights += weight;
+      least = Math.min(least, alike);
+    }
+    double value = (sum / weights + least) / 2;
+    List<Word> extra = left.size() > right.size() ? left : right;
+    return value * completeness(weights, extra.subList(conflicts, extra.size()), met);
+  }
+
+  private static double completeness(double weights, List<Word> extra, int met) {
+    if (extra.isEmpty()) {
+      return 1;
+    }
+    if (met < 2) {
+      return 0.65;
+    }
+    double missing = extra.stream().mapToDouble(PersonScore::weight).sum();
+    double covered = weights / (weights + missing);
+    return covered >= 0.48 ? 1 - 0.3 * (1 - covered) : 1.35 * covered;
+  }
+
+  private static double weight(Word word) {
+    if (word.isInitial()) {
+      return INITIAL;
+    }
+    return PersonWords.isCommon(word) ? COMMON : 1;
+  }
+
+  /** Whether both are short and written in characters that stand for syllables, and differ. */
+  private static boolean differInCharacters(String one, String other) {
+    String first = characters(one);
+    String second = characters(other);
+    return !first.isEmpty()
+        && first.length() == second.length()
+        && first.length() <= 4
+        && !Romaniser.simplified(first).equals(Romaniser.simplified(second));
+  }
+
+  private static String characters(String name) {
+    String plain = name.replace(" ", "");
+    boolean all = !plain.isEmpty() && plain.codePoints().allMatch(PersonScore::isSyllable);
+    return all ? plain : "";
+  }
+
+  private static boolean isSyllable(int character) {
+    return Spelling.isHan(character)
+        || Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL;
+  }
+}

@@ -1,0 +1,25 @@
+package org.plumbline.screening.names;
+
+/** What a word does in a name. */
+enum Role {
+  /** Tells this name from others. */
+  PROPER,
+  /** Says what sort of institution, such as {@code police}. */
+  INSTITUTION,
+  /** A word that many companies share, such as {@code trading}. */
+  BUSINESS,
+  /** A place; its form is a country code in capitals if it is a country. */
+  PLACE,
+  /** A number, in digits. */
+  NUMBER,
+  /** The legal form of a company. */
+  LEGAL_FORM,
+  /** Mr, general; tells nothing. */
+  TITLE,
+  /** Of, the, al; tells nothing. */
+  PARTICLE;
+
+  boolean counts() {
+    return this != LEGAL_FORM && this != TITLE && this != PARTICLE;
+  }
+}
