@@ -2,10 +2,12 @@ package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
@@ -14,6 +16,7 @@ import org.plumbline.flags.Problem;
 final class ListDraft {
   private final Map<String, ListEntry> entries = new LinkedHashMap<>();
   private final List<Problem> notRead = new ArrayList<>();
+  private final Set<String> once = new HashSet<>();
   private @Nullable LocalDate date;
 
   /** Takes an entry; a second one with the same id is noted as not read. */
@@ -31,13 +34,33 @@ final class ListDraft {
     notRead.add(new Problem(place, message, ""));
   }
 
+  /** Notes something that many rows may have in common, at the first of them. */
+  void notReadOnce(Place place, String message) {
+    if (once.add(message)) {
+      notRead(place, message);
+    }
+  }
+
   /** The date of the edition, if the files say it. */
   void date(LocalDate of) {
     date = of;
   }
 
-  SanctionsList finish(ListKind kind, String sha256) {
+  /** The date of the edition, once the files have said it. */
+  Optional<LocalDate> date() {
+    return Optional.ofNullable(date);
+  }
+
+  int entryCount() {
+    return entries.size();
+  }
+
+  List<Problem> notRead() {
+    return notRead;
+  }
+
+  SanctionsList finish(ListKind kind, String sha256, boolean extract) {
     return new SanctionsList(
-        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), notRead);
+        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), extract, notRead);
   }
 }

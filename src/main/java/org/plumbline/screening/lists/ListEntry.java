@@ -24,6 +24,10 @@ import org.plumbline.flags.Place;
  * @param to the last day on which it was listed; empty if it still is
  * @param links to others
  * @param remarks whatever else the list says that a person should read; empty if nothing
+ * @param authority whose listing it is, where a file mixes those of several: a state (ISO 3166-1
+ *     alpha-2), UN or EU; empty if it is {@link ListKind#authority()} or not said
+ * @param source the list it was taken from, where a file mixes several, such as {@code Entity List
+ *     (EL) - Bureau of Industry and Security}; empty if the file is one list or does not say
  * @param place where it stands in the file
  */
 public record ListEntry(
@@ -37,6 +41,8 @@ public record ListEntry(
     Optional<LocalDate> to,
     List<EntryLink> links,
     String remarks,
+    String authority,
+    String source,
     Place place) {
   /** Copies the collections. */
   public ListEntry {
@@ -45,6 +51,22 @@ public record ListEntry(
     programmes = List.copyOf(programmes);
     effects = Set.copyOf(effects);
     links = List.copyOf(links);
+  }
+
+  /** An entry of a file that is one list of one authority. */
+  public ListEntry(
+      String id,
+      EntryKind kind,
+      List<ListedName> names,
+      Set<String> countries,
+      List<String> programmes,
+      Set<Effect> effects,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      List<EntryLink> links,
+      String remarks,
+      Place place) {
+    this(id, kind, names, countries, programmes, effects, from, to, links, remarks, "", "", place);
   }
 
   /** Its first name. */

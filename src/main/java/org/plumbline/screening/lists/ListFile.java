@@ -14,7 +14,8 @@ import java.nio.file.Path;
  * @param head the first characters, by which its form is told; without a byte-order mark
  */
 record ListFile(Path path, String head) {
-  private static final int HEAD = 16_384;
+  /** How many bytes are looked at. */
+  static final int HEAD = 16_384;
 
   /** Looks into a file. */
   static ListFile open(Path path) {

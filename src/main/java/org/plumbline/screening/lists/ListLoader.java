@@ -6,59 +6,115 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.flags.Place;
 
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
 public final class ListLoader {
-  private static final List<ListForm> FORMS = List.of();
+  private static final List<ListForm> FORMS =
+      List.of(
+          new OfacCsv(ListKind.OFAC_SDN_CSV),
+          new OfacCsv(ListKind.OFAC_CONSOLIDATED_CSV),
+          new CslCsv(),
+          new UkCsv(),
+          new OfsiCsv(),
+          new EuCsv(),
+          new OpenSanctionsCsv(),
+          new OwnCsv());
 
   private ListLoader() {}
 
   /**
-   * Reads one list.
+   * Reads one edition of a list, whole.
    *
    * @param files in which it was published: one, or those that belong together
    * @throws UnreadableListException if they are no list of a known form, do not belong together, or
    *     have fewer entries than a whole edition has
    */
   public static SanctionsList load(List<Path> files) {
+    return load(files, false, today());
+  }
+
+  /**
+   * Reads a part of an edition, such as the entries of one notice, which may be smaller than any
+   * whole edition; {@link SanctionsList#extract()} says so ever after.
+   *
+   * @param files as for {@link #load}
+   * @throws UnreadableListException if they are no list of a known form, do not belong together, or
+   *     hold no entry at all
+   */
+  public static SanctionsList loadExtract(List<Path> files) {
+    return load(files, true, today());
+  }
+
+  /** The same on a day; a list of a later day is noted. */
+  static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
     List<ListFile> opened =
         files.stream()
-            .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+            .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
             .map(ListFile::open)
             .toList();
     ListForm form = formOf(opened);
     ListDraft draft = new ListDraft();
     form.read(opened, draft);
-    SanctionsList list = draft.finish(form.kind(), sha256(opened));
-    if (list.entries().size() < form.kind().floor()) {
+    checkCount(opened, form.kind(), draft, extract ? 1 : form.kind().floor());
+    checkDate(opened, draft, today);
+    return draft.finish(form.kind(), sha256(opened), extract);
+  }
+
+  private static void checkCount(
+      List<ListFile> files, ListKind kind, ListDraft draft, int atLeast) {
+    if (draft.entryCount() < atLeast) {
       throw new UnreadableListException(
-          names(opened)
+          names(files)
               + ": "
-              + list.entries().size()
-              + " entries; the "
-              + form.kind().title()
-              + " has at least "
-              + form.kind().floor()
-              + ". The file was cut off, or is not the whole list");
+              + counted(draft.entryCount())
+              + (atLeast == 1
+                  ? " could be read"
+                  : "; the "
+                      + kind.title()
+                      + " has at least "
+                      + atLeast
+                      + ". The file was cut off, or is not the whole list")
+              + firstProblem(draft));
     }
-    return list;
+  }
+
+  private static String counted(int entries) {
+    return entries == 0 ? "no entry" : entries == 1 ? "1 entry" : entries + " entries";
+  }
+
+  private static String firstProblem(ListDraft draft) {
+    return draft.notRead().isEmpty()
+        ? ""
+        : ". The first thing that was not understood: " + draft.notRead().get(0);
+  }
+
+  private static void checkDate(List<ListFile> files, ListDraft draft, LocalDate today) {
+    draft
+        .date()
+        .filter(date -> date.isAfter(today))
+        .ifPresent(
+            date ->
+                draft.notRead(
+                    Place.of(files.get(0).name()),
+                    "the list says that it is of " + date + ", which is still to come"));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC).plusDays(1);
   }
 
   private static ListForm formOf(List<ListFile> files) {
     return FORMS.stream()
         .filter(form -> files.stream().allMatch(form::recognises))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new UnreadableListException(
-                    names(files)
-                        + (files.size() == 1
-                            ? ": this is no sanctions list of a known form"
-                            : ": these files do not belong to one list of a known form")));
+        .orElseThrow(() -> new UnreadableListException(NoList.why(files, FORMS)));
   }
 
   private static String names(List<ListFile> files) {

@@ -13,6 +13,8 @@ import org.plumbline.flags.Problem;
  * @param sha256 of the files, in lower-case hex; of several, of their hex hashes in the order of
  *     their names, each followed by a line feed
  * @param entries in the order of the file
+ * @param extract whether it was read as a part of an edition on purpose, so that nobody may
+ *     conclude from it that somebody is not listed
  * @param notRead every row, element or value that was not understood
  */
 public record SanctionsList(
@@ -20,6 +22,7 @@ public record SanctionsList(
     Optional<LocalDate> date,
     String sha256,
     List<ListEntry> entries,
+    boolean extract,
     List<Problem> notRead) {
   /** Copies the lists. */
   public SanctionsList {

@@ -1,0 +1,193 @@
+package org.plumbline.screening.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+/** An entry while the rows that tell of it are read. */
+final class EntryDraft {
+  /** More characters than any name of a list has. */
+  static final int LONGEST_NAME = 1_000;
+
+  private final String id;
+  private final Place place;
+  private final ListDraft list;
+  private final Map<String, NameQuality> names = new LinkedHashMap<>();
+  private final Set<String> countries = new TreeSet<>();
+  private final Set<String> programmes = new LinkedHashSet<>();
+  private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+  private final List<EntryLink> links = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private EntryKind kind = EntryKind.NOT_SAID;
+  private String authority = "";
+  private String source = "";
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate to;
+
+  EntryDraft(String id, Place place, ListDraft list) {
+    this.id = id;
+    this.place = place;
+    this.list = list;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  void kind(EntryKind of) {
+    kind = of;
+  }
+
+  EntryKind kind() {
+    return kind;
+  }
+
+  /** Takes a name; nothing if it is blank, the better quality if it is there already. */
+  void name(String text, NameQuality quality) {
+    String name = Spaces.single(text);
+    if (name.length() > LONGEST_NAME) {
+      list.notRead(
+          place,
+          "a name of "
+              + name.length()
+              + " characters was not read; it begins '"
+              + name.substring(0, 40)
+              + "'");
+    } else if (!name.isEmpty()) {
+      names.merge(name, quality, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+  }
+
+  boolean hasName() {
+    return !names.isEmpty();
+  }
+
+  boolean hasPrimaryName() {
+    return names.containsValue(NameQuality.PRIMARY);
+  }
+
+  /** Takes the states that a text names; notes a text that names none. */
+  void country(String text) {
+    if (text.isBlank()) {
+      return;
+    }
+    Set<String> found = Countries.in(text);
+    if (found.isEmpty()) {
+      list.notReadOnce(place, "'" + Spaces.single(text) + "' is not known as a country");
+    }
+    countries.addAll(found);
+  }
+
+  void countries(Set<String> codes) {
+    countries.addAll(codes);
+  }
+
+  void programme(String text) {
+    if (!text.isBlank()) {
+      programmes.add(Spaces.single(text));
+    }
+  }
+
+  void effect(Effect effect) {
+    effects.add(effect);
+  }
+
+  /** Whose list it is, where a file mixes lists of several. */
+  void authority(String of) {
+    authority = of;
+  }
+
+  /** The list that it was taken from, where a file mixes several. */
+  void source(String of) {
+    source = of;
+  }
+
+  /** Takes the day of a listing; of several, the earliest counts. Notes a text that is no day. */
+  void from(String text) {
+    day(text).filter(day -> from == null || day.isBefore(from)).ifPresent(day -> from = day);
+  }
+
+  /** Takes the last day of a listing; of several, the latest counts. */
+  void to(String text) {
+    day(text).filter(day -> to == null || day.isAfter(to)).ifPresent(day -> to = day);
+  }
+
+  private Optional<LocalDate> day(String text) {
+    Optional<LocalDate> day = ListDate.read(text);
+    if (day.isEmpty() && !text.isBlank()) {
+      list.notRead(place, "'" + text + "' is not a day; the day was left open");
+    }
+    return day;
+  }
+
+  /** Takes a link by name; nothing if the name is blank. */
+  void link(Relation relation, boolean outward, String other, String words, Place at) {
+    String name = Spaces.single(other);
+    EntryLink link =
+        new EntryLink(
+            relation,
+            outward,
+            name,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Spaces.single(words),
+            at);
+    if (!name.isEmpty() && links.stream().noneMatch(one -> one.words().equals(link.words()))) {
+      links.add(link);
+    }
+  }
+
+  /** Takes what a person should read, such as an address; nothing if it is blank. */
+  void remark(String label, String text) {
+    if (!text.isBlank()) {
+      remarks.add((label.isEmpty() ? "" : label + ": ") + Spaces.single(text));
+    }
+  }
+
+  /** Hands the entry to the list; notes it if it has no name. */
+  void finish() {
+    if (names.isEmpty()) {
+      list.notRead(place, "entry " + id + " has no name; it was not read");
+      return;
+    }
+    list.add(
+        new ListEntry(
+            id,
+            kind,
+            sortedNames(),
+            countries,
+            List.copyOf(programmes),
+            effects,
+            Optional.ofNullable(from),
+            Optional.ofNullable(to),
+            links,
+            String.join("; ", remarks),
+            authority,
+            source,
+            place));
+  }
+
+  private List<ListedName> sortedNames() {
+    return names.entrySet().stream()
+        .map(name -> new ListedName(name.getKey(), name.getValue()))
+        .sorted(Comparator.comparing(name -> name.quality() != NameQuality.PRIMARY))
+        .toList();
+  }
+}

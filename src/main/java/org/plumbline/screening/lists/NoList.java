@@ -1,0 +1,84 @@
+package org.plumbline.screening.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says why files are no list, as far as it can be seen. */
+final class NoList {
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+  private NoList() {}
+
+  /** One sentence for files that none of the forms takes all of. */
+  static String why(List<ListFile> files, List<ListForm> forms) {
+    String names = files.stream().map(ListFile::name).collect(Collectors.joining(", "));
+    if (files.isEmpty()) {
+      return "a list needs at least one file";
+    }
+    return files.stream()
+        .flatMap(file -> reason(file, forms).map(reason -> file.name() + ": " + reason).stream())
+        .findFirst()
+        .orElse(
+            names
+                + (files.size() == 1
+                    ? ": this is no sanctions list of a known form"
+                    : ": these files do not belong to one list of a known form"));
+  }
+
+  private static Optional<String> reason(ListFile file, List<ListForm> forms) {
+    String start = file.head().stripLeading().toLowerCase(Locale.ROOT);
+    if (start.isEmpty()) {
+      return Optional.of("the file is empty");
+    }
+    if (file.head().indexOf('\0') >= 0) {
+      return Optional.of(
+          "this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252");
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of(
+          "this is a web page and no list; perhaps the site answered with an error page");
+    }
+    return otherDelimiter(file, forms).or(() -> otherColumns(file));
+  }
+
+  private static Optional<String> otherDelimiter(ListFile file, List<ListForm> forms) {
+    return forms.stream()
+        .flatMap(form -> form instanceof CsvForm csv ? Stream.of(csv) : Stream.empty())
+        .flatMap(
+            form ->
+                DELIMITERS.stream()
+                    .filter(other -> other != form.delimiter())
+                    .filter(other -> form.recognises(CsvText.firstRows(file.head(), other)))
+                    .map(
+                        other ->
+                            "this looks like the "
+                                + form.kind().title()
+                                + ", but its cells are separated by "
+                                + shown(other)
+                                + " where the list is published with "
+                                + shown(form.delimiter())))
+        .findFirst();
+  }
+
+  private static String shown(char delimiter) {
+    return delimiter == '\t' ? "tabs" : "'" + delimiter + "'";
+  }
+
+  private static Optional<String> otherColumns(ListFile file) {
+    return CsvText.firstRows(file.head(), ',').stream()
+        .findFirst()
+        .map(CsvRows::header)
+        .filter(header -> header.contains("name"))
+        .map(OwnCsv::unknownColumns)
+        .filter(unknown -> !unknown.isEmpty())
+        .map(
+            unknown ->
+                "a list of one's own has the columns "
+                    + String.join(", ", OwnCsv.COLUMNS)
+                    + ", of which only name is needed; not "
+                    + String.join(", ", unknown));
+  }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.screening.lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * {@code targets.simple.csv} of OpenSanctions, whose cells hold several values between semicolons.
+ *
+ * <p>It says neither what a listing does nor since when it stands: when OpenSanctions has first
+ * seen it is another day, and goes to the remarks.
+ */
+final class OpenSanctionsCsv implements CsvForm {
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+
+  @Override
+  public ListKind kind() {
+    return ListKind.OPENSANCTIONS_CSV;
+  }
+
+  @Override
+  public boolean recognises(List<List<String>> firstRows) {
+    return CsvForm.hasColumns(firstRows, "id", "schema", "name", "aliases", "countries", "dataset");
+  }
+
+  @Override
+  public void read(List<ListFile> files, ListDraft draft) {
+    for (ListFile file : files) {
+      new CsvTable(draft, "schema")
+          .read(
+              file,
+              delimiter(),
+              before -> draft.notRead(before.place(), "a row before the names of the columns"),
+              row -> row(row, draft));
+    }
+  }
+
+  private static void row(CsvTable.Row row, ListDraft draft) {
+    if (row.get("id").isEmpty()) {
+      draft.notRead(row.place(), "a row without id; it was not read");
+      return;
+    }
+    EntryDraft entry = new EntryDraft(row.get("id"), row.place(), draft);
+    entry.name(row.get("name"), NameQuality.PRIMARY);
+    each(row.get("aliases"), alias -> entry.name(alias, NameQuality.ALIAS));
+    entry.kind(kindOf(row.get("schema")));
+    each(row.get("countries"), code -> country(entry, code, draft));
+    each(row.get("program_ids"), entry::programme);
+    entry.source(row.get("dataset"));
+    entry.remark("Born", row.get("birth_date"));
+    entry.remark("Addresses", row.get("addresses"));
+    entry.remark("Numbers", row.get("identifiers"));
+    entry.remark("Sanctions", row.get("sanctions"));
+    entry.remark("Seen first", row.get("first_seen"));
+    entry.finish();
+  }
+
+  /** A legal entity may be a human being or a body, so its kind is not said. */
+  private static EntryKind kindOf(String schema) {
+    return switch (schema) {
+      case "Person" -> EntryKind.PERSON;
+      case "Organization", "Company", "PublicBody" -> EntryKind.BODY;
+      case "Vessel" -> EntryKind.SHIP;
+      case "Airplane" -> EntryKind.AIRCRAFT;
+      default -> EntryKind.NOT_SAID;
+    };
+  }
+
+  private static void country(EntryDraft entry, String code, ListDraft draft) {
+    if (Countries.bySmallCode(code.toLowerCase(Locale.ROOT)).isEmpty()) {
+      draft.notReadOnce(entry.place(), "'" + code + "' is not known as a country");
+    }
+    entry.countries(Countries.bySmallCode(code.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void each(String cell, Consumer<String> taker) {
+    BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(taker);
+  }
+}

@@ -1,0 +1,158 @@
+package org.plumbline.screening.lists;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.facts.Effect;
+
+/**
+ * A list of one's own: a CSV file in UTF-8, its cells separated by commas, a cell with a comma,
+ * semicolon or line break in double quotation marks, a quotation mark inside doubled. The first row
+ * names the columns, in any order:
+ *
+ * <ul>
+ *   <li>{@code name}: the name, in any script. The only column that is needed, and the only cell
+ *       that may not be empty.
+ *   <li>{@code id}: what the entry is called, unique in the file. If there is none, it is {@code
+ *       line-} and the line of the row.
+ *   <li>{@code aliases}: other names, separated by semicolons.
+ *   <li>{@code kind}: {@code person}, {@code body}, {@code ship} or {@code aircraft}; empty means
+ *       not said.
+ *   <li>{@code country}: ISO 3166-1 alpha-2 codes such as {@code LK}, or English names, separated
+ *       by semicolons.
+ *   <li>{@code authority}: whose listing it is: {@code UN}, {@code EU} or the code of a state such
+ *       as {@code GB}.
+ *   <li>{@code list}: the name of the list.
+ *   <li>{@code effect}: what the listing does, in the words of case files, separated by semicolons:
+ *       {@code asset-freeze}, {@code assistance-ban}, {@code travel-ban}, {@code entry-bar}, {@code
+ *       export-licensing}; empty means that it is not known.
+ *   <li>{@code from}, {@code to}: first and last day of the listing, as in {@code 2021-03-22}; an
+ *       empty {@code from} means that it is not known, an empty {@code to} that it goes on.
+ *   <li>{@code citation}: where it can be read.
+ * </ul>
+ *
+ * <p>A file with any other column is not read, for what it says might be lost. A value that is none
+ * of those allowed is noted and left out; the entry stays.
+ */
+final class OwnCsv implements CsvForm {
+  /** All columns, in the order in which they are shown. */
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "name",
+          "aliases",
+          "kind",
+          "country",
+          "authority",
+          "list",
+          "effect",
+          "from",
+          "to",
+          "citation");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  @Override
+  public ListKind kind() {
+    return ListKind.OWN_CSV;
+  }
+
+  @Override
+  public boolean recognises(List<List<String>> firstRows) {
+    return CsvForm.hasColumns(firstRows.stream().limit(1).toList(), "name")
+        && unknownColumns(CsvRows.header(firstRows.get(0))).isEmpty();
+  }
+
+  /** The columns that a list of one's own does not have; an empty name stands for itself. */
+  static List<String> unknownColumns(List<String> header) {
+    List<String> unknown = new ArrayList<>(header);
+    unknown.removeAll(COLUMNS);
+    return unknown;
+  }
+
+  @Override
+  public void read(List<ListFile> files, ListDraft draft) {
+    for (ListFile file : files) {
+      new CsvTable(draft, "name")
+          .read(
+              file,
+              delimiter(),
+              before -> draft.notRead(before.place(), "a row before the names of the columns"),
+              row -> row(row, draft));
+    }
+  }
+
+  private static void row(CsvTable.Row row, ListDraft draft) {
+    String id = row.get("id").isEmpty() ? "line-" + row.place().line() : row.get("id");
+    EntryDraft entry = new EntryDraft(id, row.place(), draft);
+    entry.name(row.get("name"), NameQuality.PRIMARY);
+    if (entry.hasName()) {
+      several(row.get("aliases")).forEach(alias -> entry.name(alias, NameQuality.ALIAS));
+    }
+    several(row.get("kind")).forEach(kind -> kind(entry, kind, draft));
+    several(row.get("country")).forEach(entry::country);
+    authority(entry, row.get("authority"), draft);
+    entry.source(row.get("list"));
+    several(row.get("effect")).forEach(effect -> effect(entry, effect, draft));
+    entry.from(iso(row.get("from"), entry, draft));
+    entry.to(iso(row.get("to"), entry, draft));
+    entry.remark("Citation", row.get("citation"));
+    entry.finish();
+  }
+
+  private static List<String> several(String cell) {
+    return BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).toList();
+  }
+
+  private static void kind(EntryDraft entry, String word, ListDraft draft) {
+    Arrays.stream(EntryKind.values())
+        .filter(kind -> kind != EntryKind.NOT_SAID)
+        .filter(kind -> kind.name().equalsIgnoreCase(word))
+        .findFirst()
+        .ifPresentOrElse(
+            entry::kind,
+            () ->
+                draft.notRead(
+                    entry.place(), "'" + word + "' is not person, body, ship or aircraft"));
+  }
+
+  private static void authority(EntryDraft entry, String authority, ListDraft draft) {
+    if (Set.of("UN", "EU", "").contains(authority) || Countries.isCode(authority)) {
+      entry.authority(authority);
+    } else {
+      draft.notRead(
+          entry.place(), "'" + authority + "' is not UN, EU or the code of a state such as GB");
+    }
+  }
+
+  private static void effect(EntryDraft entry, String word, ListDraft draft) {
+    Arrays.stream(Effect.values())
+        .filter(effect -> effect.toString().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .ifPresentOrElse(
+            entry::effect,
+            () ->
+                draft.notRead(
+                    entry.place(),
+                    "'"
+                        + word
+                        + "' is not one of "
+                        + Arrays.stream(Effect.values())
+                            .map(Effect::toString)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static String iso(String text, EntryDraft entry, ListDraft draft) {
+    if (text.isEmpty() || DAY.matcher(text).matches()) {
+      return text;
+    }
+    draft.notRead(
+        entry.place(), "'" + text + "' is not a day such as 2021-03-22; the day was left open");
+    return "";
+  }
+}
