@@ -25,6 +25,10 @@ import org.plumbline.flags.Place;
  * @param links to others
  * @param remarks whatever else the list says that a person should read; empty if nothing
  * @param place where it stands in the file
+ * @param listed whether the list lists it; false for somebody whom it only names as an end of a
+ *     link, and who must never be told to be listed
+ * @param measures if the entry joins several listings, each of them, and then {@code programmes},
+ *     {@code effects}, {@code from} and {@code to} sum them up; empty if the entry is one listing
  */
 public record ListEntry(
     String id,
@@ -37,7 +41,9 @@ public record ListEntry(
     Optional<LocalDate> to,
     List<EntryLink> links,
     String remarks,
-    Place place) {
+    Place place,
+    boolean listed,
+    List<Measure> measures) {
   /** Copies the collections. */
   public ListEntry {
     names = List.copyOf(names);
@@ -45,6 +51,36 @@ public record ListEntry(
     programmes = List.copyOf(programmes);
     effects = Set.copyOf(effects);
     links = List.copyOf(links);
+    measures = List.copyOf(measures);
+  }
+
+  /** An entry that is listed, and is one listing. */
+  public ListEntry(
+      String id,
+      EntryKind kind,
+      List<ListedName> names,
+      Set<String> countries,
+      List<String> programmes,
+      Set<Effect> effects,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      List<EntryLink> links,
+      String remarks,
+      Place place) {
+    this(
+        id,
+        kind,
+        names,
+        countries,
+        programmes,
+        effects,
+        from,
+        to,
+        links,
+        remarks,
+        place,
+        true,
+        List.of());
   }
 
   /** Its first name. */

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
 public final class ListLoader {
-  private static final List<ListForm> FORMS = List.of();
+  private static final List<ListForm> FORMS =
+      List.of(new UnXml(), new UkXml(), new EuXml(), new OfacXml(), new OfacAdvancedXml());
 
   private ListLoader() {}
 
@@ -34,11 +35,12 @@ public final class ListLoader {
     ListDraft draft = new ListDraft();
     form.read(opened, draft);
     SanctionsList list = draft.finish(form.kind(), sha256(opened));
-    if (list.entries().size() < form.kind().floor()) {
+    long listed = list.entries().stream().filter(ListEntry::listed).count();
+    if (listed < form.kind().floor()) {
       throw new UnreadableListException(
           names(opened)
               + ": "
-              + list.entries().size()
+              + listed
               + " entries; the "
               + form.kind().title()
               + " has at least "
