@@ -50,7 +50,7 @@ final class AdvancedReading {
   private final AdvancedValues values = new AdvancedValues();
   private final Map<String, AdvancedPlace> locations = new HashMap<>();
   private final Map<String, String> documents = new HashMap<>();
-  private final Map<String, EntryDraft> entries = new LinkedHashMap<>();
+  private final Map<String, EntryParts> entries = new LinkedHashMap<>();
   private final Map<String, LocalDate> since = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
 
@@ -86,7 +86,7 @@ final class AdvancedReading {
     entries.values().forEach(this::finish);
   }
 
-  private void finish(EntryDraft entry) {
+  private void finish(EntryParts entry) {
     entry.from(Optional.ofNullable(since.get(entry.id())));
     if (!listed.contains(entry.id())) {
       draft.notRead(
@@ -149,7 +149,7 @@ final class AdvancedReading {
   private void party(XmlElement party) {
     once.unknownIn(file.name(), party, KNOWN);
     for (XmlElement profile : party.all("Profile")) {
-      EntryDraft entry = profile(profile);
+      EntryParts entry = profile(profile);
       entry.remark("", party.first("Comment"));
       party.all("Feature").forEach(feature -> feature(feature, entry));
       if (entries.putIfAbsent(entry.id(), entry) != null) {
@@ -158,15 +158,15 @@ final class AdvancedReading {
     }
   }
 
-  private EntryDraft profile(XmlElement profile) {
+  private EntryParts profile(XmlElement profile) {
     Place place = place(profile);
     String subType = profile.attribute("PartySubTypeID");
     Optional<EntryKind> kind = values.kind(subType);
     if (kind.isEmpty()) {
       once.note(place, "PartySubTypeID is '" + subType + "', which the file does not explain");
     }
-    EntryDraft entry =
-        new EntryDraft(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place);
+    EntryParts entry =
+        new EntryParts(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place);
     for (XmlElement identity : profile.all("Identity")) {
       AdvancedNames.read(identity, values, once, entry);
       entry.remark("document", documents.getOrDefault(identity.attribute("ID"), ""));
@@ -175,7 +175,7 @@ final class AdvancedReading {
     return entry;
   }
 
-  private void feature(XmlElement feature, EntryDraft entry) {
+  private void feature(XmlElement feature, EntryParts entry) {
     String label = values.words("FeatureType", feature.attribute("FeatureTypeID"));
     for (XmlElement version : feature.all("FeatureVersion")) {
       for (XmlElement at : version.all("VersionLocation")) {
@@ -203,7 +203,7 @@ final class AdvancedReading {
   private void listing(XmlElement listing) {
     once.unknownIn(file.name(), listing, KNOWN);
     String profile = listing.attribute("ProfileID");
-    EntryDraft entry = entries.get(profile);
+    EntryParts entry = entries.get(profile);
     if (entry == null) {
       draft.notRead(
           place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
@@ -219,7 +219,7 @@ final class AdvancedReading {
     listing.all("SanctionsMeasure").forEach(measure -> measure(measure, entry));
   }
 
-  private void event(XmlElement event, String profile, EntryDraft entry) {
+  private void event(XmlElement event, String profile, EntryParts entry) {
     String type = event.attribute("EntryEventTypeID");
     entry.remark(
         "legal basis", values.of("LegalBasis", event.attribute("LegalBasisID")).orElse(""));
@@ -240,7 +240,7 @@ final class AdvancedReading {
     }
   }
 
-  private void measure(XmlElement measure, EntryDraft entry) {
+  private void measure(XmlElement measure, EntryParts entry) {
     String type = measure.attribute("SanctionsTypeID");
     String comment = measure.first("Comment");
     if (type.equals(PROGRAMME)) {
@@ -271,8 +271,8 @@ final class AdvancedReading {
             new AdvancedRelation(Relation.LINKED_TO, true, values.words("RelationType", type)));
     String from = element.attribute("From-ProfileID");
     String to = element.attribute("To-ProfileID");
-    EntryDraft first = entries.get(from);
-    EntryDraft second = entries.get(to);
+    EntryParts first = entries.get(from);
+    EntryParts second = entries.get(to);
     if (first == null && second == null) {
       draft.notRead(
           place(element),

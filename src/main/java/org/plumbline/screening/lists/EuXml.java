@@ -72,7 +72,7 @@ final class EuXml implements ListForm {
     Place place = xml.place();
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
-    EntryDraft entry = new EntryDraft(id(element), kind(element, place, once), place);
+    EntryParts entry = new EntryParts(id(element), kind(element, place, once), place);
     element.all("nameAlias").forEach(name -> name(name, entry));
     countries(element, entry, once);
     element.all("regulation").forEach(one -> entry.programme(one.attribute("programme")));
@@ -103,7 +103,7 @@ final class EuXml implements ListForm {
   }
 
   /** The first strong name is that of the entry; the file does not set it apart. */
-  private static void name(XmlElement name, EntryDraft entry) {
+  private static void name(XmlElement name, EntryParts entry) {
     String whole = name.attribute("wholeName");
     String text =
         whole.isEmpty()
@@ -120,7 +120,7 @@ final class EuXml implements ListForm {
     entry.remark("function", name.attribute("function"));
   }
 
-  private static void countries(XmlElement element, EntryDraft entry, Once once) {
+  private static void countries(XmlElement element, EntryParts entry, Once once) {
     for (String holder : List.of("citizenship", "address", "birthdate")) {
       for (XmlElement one : element.all(holder)) {
         String code = one.attribute("countryIso2Code");
@@ -132,7 +132,7 @@ final class EuXml implements ListForm {
   }
 
   /** Without a day of designation nothing else will do: the regulation named is the latest one. */
-  private static void from(XmlElement element, EntryDraft entry, ListDraft draft) {
+  private static void from(XmlElement element, EntryParts entry, ListDraft draft) {
     String day = element.attribute("designationDate");
     Optional<java.time.LocalDate> from = PublishedDate.ISO.read(day);
     entry.from(from);
@@ -141,7 +141,7 @@ final class EuXml implements ListForm {
     }
   }
 
-  private static void remarks(XmlElement element, EntryDraft entry) {
+  private static void remarks(XmlElement element, EntryParts entry) {
     entry.remark("UN reference", element.attribute("unitedNationId"));
     entry.remark("designation", element.attribute("designationDetails"));
     for (XmlElement regulation : element.all("regulation")) {

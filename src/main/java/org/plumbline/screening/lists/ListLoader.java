@@ -14,7 +14,14 @@ import java.util.stream.Collectors;
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
 public final class ListLoader {
   private static final List<ListForm> FORMS =
-      List.of(new UnXml(), new UkXml(), new EuXml(), new OfacXml(), new OfacAdvancedXml());
+      List.of(
+          new UnXml(),
+          new UkXml(),
+          new EuXml(),
+          new OfacXml(),
+          new OfacAdvancedXml(),
+          new CslJson(),
+          new FtmJson());
 
   private ListLoader() {}
 

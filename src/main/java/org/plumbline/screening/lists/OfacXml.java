@@ -51,7 +51,7 @@ final class OfacXml implements ListForm {
     private final ListFile file;
     private final ListDraft draft;
     private final Once once;
-    private final List<EntryDraft> entries = new ArrayList<>();
+    private final List<EntryParts> entries = new ArrayList<>();
     private boolean isSdn = true;
     private @Nullable String count;
 
@@ -81,7 +81,7 @@ final class OfacXml implements ListForm {
             Place.of(file.name()),
             "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
       }
-      for (EntryDraft entry : entries) {
+      for (EntryParts entry : entries) {
         entry.effects(isSdn ? Set.of(Effect.ASSET_FREEZE) : Set.of());
         entry.addTo(draft);
       }
@@ -101,8 +101,8 @@ final class OfacXml implements ListForm {
       Place place = xml.place();
       XmlElement element = xml.element();
       once.unknownIn(place.file(), element, KNOWN);
-      EntryDraft entry =
-          new EntryDraft(element.first("uid"), kind(element.first("sdnType"), place), place);
+      EntryParts entry =
+          new EntryParts(element.first("uid"), kind(element.first("sdnType"), place), place);
       entry.name(name(element), NameQuality.PRIMARY);
       element.all("akaList", "aka").forEach(aka -> entry.name(name(aka), quality(aka, place)));
       countries(element, entry);
@@ -155,7 +155,7 @@ final class OfacXml implements ListForm {
       };
     }
 
-    private void countries(XmlElement element, EntryDraft entry) {
+    private void countries(XmlElement element, EntryParts entry) {
       Stream.of(
               element.texts("addressList", "address", "country"),
               element.texts("nationalityList", "nationality", "country"),
@@ -165,7 +165,7 @@ final class OfacXml implements ListForm {
           .forEach(country -> once.country(entry, country));
     }
 
-    private static void owner(String owner, EntryDraft entry) {
+    private static void owner(String owner, EntryParts entry) {
       if (!owner.isEmpty()) {
         entry.link(
             EntryLink.of(
@@ -173,7 +173,7 @@ final class OfacXml implements ListForm {
       }
     }
 
-    private static void remarks(XmlElement element, EntryDraft entry) {
+    private static void remarks(XmlElement element, EntryParts entry) {
       entry.remark("title", element.first("title"));
       element.all("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").stream()
           .map(XmlElement::text)

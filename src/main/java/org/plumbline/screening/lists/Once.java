@@ -32,7 +32,7 @@ final class Once {
   }
 
   /** Takes a country by its name or code; one that is not known is noted and stays a remark. */
-  void country(EntryDraft entry, String country) {
+  void country(EntryParts entry, String country) {
     if (country.isEmpty()) {
       return;
     }

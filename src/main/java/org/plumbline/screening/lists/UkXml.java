@@ -84,7 +84,7 @@ final class UkXml implements ListForm {
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
     EntryKind kind = kind(element.first("IndividualEntityShip"), place, once);
-    EntryDraft entry = new EntryDraft(element.first("UniqueID"), kind, place);
+    EntryParts entry = new EntryParts(element.first("UniqueID"), kind, place);
     names(element, entry, once);
     countries(element, entry, once);
     entry.programme(element.first("RegimeName"));
@@ -107,7 +107,7 @@ final class UkXml implements ListForm {
     };
   }
 
-  private static void names(XmlElement element, EntryDraft entry, Once once) {
+  private static void names(XmlElement element, EntryParts entry, Once once) {
     for (XmlElement name : element.all("Names", "Name")) {
       String text =
           Stream.of("Name1", "Name2", "Name3", "Name4", "Name5", "Name6")
@@ -143,7 +143,7 @@ final class UkXml implements ListForm {
     };
   }
 
-  private static void countries(XmlElement element, EntryDraft entry, Once once) {
+  private static void countries(XmlElement element, EntryParts entry, Once once) {
     Stream.of(
             element.texts("Addresses", "Address", "AddressCountry"),
             element.texts("IndividualDetails", "Individual", "Nationalities", "Nationality"),
@@ -155,7 +155,7 @@ final class UkXml implements ListForm {
         .forEach(country -> once.country(entry, country));
   }
 
-  private static void effects(String imposed, EntryDraft entry, Once once) {
+  private static void effects(String imposed, EntryParts entry, Once once) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     for (String one : imposed.split("\\|")) {
       String measure = one.strip().toLowerCase(Locale.ROOT);
@@ -173,7 +173,7 @@ final class UkXml implements ListForm {
     entry.remark("sanctions imposed", imposed.replace("|", ", "));
   }
 
-  private static void links(XmlElement element, EntryDraft entry) {
+  private static void links(XmlElement element, EntryParts entry) {
     List<String> body = List.of("EntityDetails", "Entity");
     List<String> ship = List.of("ShipDetails", "Ship");
     link(element, entry, body, "ParentCompanies", "ParentCompany", true, false);
@@ -184,7 +184,7 @@ final class UkXml implements ListForm {
 
   private static void link(
       XmlElement element,
-      EntryDraft entry,
+      EntryParts entry,
       List<String> details,
       String several,
       String one,
@@ -210,7 +210,7 @@ final class UkXml implements ListForm {
     }
   }
 
-  private static void remarks(XmlElement element, EntryDraft entry) {
+  private static void remarks(XmlElement element, EntryParts entry) {
     entry.remark("UN reference", element.first("UNReferenceNumber"));
     entry.remark("OFSI group", element.first("OFSIGroupID"));
     entry.remark("designated by", element.first("DesignationSource"));

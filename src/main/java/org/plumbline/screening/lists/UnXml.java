@@ -82,7 +82,7 @@ final class UnXml implements ListForm {
     Place place = xml.place();
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
-    EntryDraft entry = new EntryDraft(element.first("REFERENCE_NUMBER"), kind, place);
+    EntryParts entry = new EntryParts(element.first("REFERENCE_NUMBER"), kind, place);
     names(element, entry, once);
     countries(element, entry, once);
     entry.programme(element.first("UN_LIST_TYPE"));
@@ -96,7 +96,7 @@ final class UnXml implements ListForm {
     entry.addTo(draft);
   }
 
-  private static void names(XmlElement element, EntryDraft entry, Once once) {
+  private static void names(XmlElement element, EntryParts entry, Once once) {
     String joined =
         NAME_PARTS.stream()
             .map(element::first)
@@ -110,7 +110,7 @@ final class UnXml implements ListForm {
         .forEach(alias -> alias(alias, entry, once));
   }
 
-  private static void alias(XmlElement alias, EntryDraft entry, Once once) {
+  private static void alias(XmlElement alias, EntryParts entry, Once once) {
     NameQuality quality = quality(alias.first("QUALITY"), entry.place(), once);
     for (String name : SEVERAL_NAMES.split(alias.first("ALIAS_NAME"))) {
       entry.name(name, quality);
@@ -130,7 +130,7 @@ final class UnXml implements ListForm {
     };
   }
 
-  private static void countries(XmlElement element, EntryDraft entry, Once once) {
+  private static void countries(XmlElement element, EntryParts entry, Once once) {
     Stream.of(
             element.texts("NATIONALITY", "VALUE"),
             element.texts("NATIONALITY2"),
@@ -142,7 +142,7 @@ final class UnXml implements ListForm {
         .forEach(country -> once.country(entry, country));
   }
 
-  private static void days(XmlElement element, EntryDraft entry, ListDraft draft) {
+  private static void days(XmlElement element, EntryParts entry, ListDraft draft) {
     String listedOn = element.first("LISTED_ON");
     entry.from(PublishedDate.ISO.read(listedOn));
     if (!listedOn.isEmpty() && PublishedDate.ISO.read(listedOn).isEmpty()) {
@@ -152,7 +152,7 @@ final class UnXml implements ListForm {
   }
 
   /** Other entries are named in the comments by their reference numbers. */
-  private static void links(String comments, EntryDraft entry) {
+  private static void links(String comments, EntryParts entry) {
     for (String sentence : SENTENCE_END.split(comments)) {
       Matcher reference = REFERENCE.matcher(sentence);
       while (reference.find()) {
@@ -165,7 +165,7 @@ final class UnXml implements ListForm {
     }
   }
 
-  private static void remarks(XmlElement element, EntryDraft entry) {
+  private static void remarks(XmlElement element, EntryParts entry) {
     entry.remark("title", String.join(", ", element.texts("TITLE", "VALUE")));
     entry.remark("designation", String.join(", ", element.texts("DESIGNATION", "VALUE")));
     entry.remark("gender", element.first("GENDER"));
@@ -177,7 +177,7 @@ final class UnXml implements ListForm {
     entry.remark("", element.first("COMMENTS1"));
   }
 
-  private static void words(XmlElement element, String name, String label, EntryDraft entry) {
+  private static void words(XmlElement element, String name, String label, EntryParts entry) {
     element.all(name).forEach(one -> entry.remark(label, one.words()));
   }
 }

@@ -113,7 +113,7 @@ final class XmlReader implements AutoCloseable {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
         case XMLStreamConstants.END_ELEMENT -> {
           return new XmlElement(
-              name, line, attributes, EntryDraft.collapse(text), List.copyOf(children));
+              name, line, attributes, EntryParts.collapse(text), List.copyOf(children));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getText());

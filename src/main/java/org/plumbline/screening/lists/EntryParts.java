@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.facts.Effect;
 import org.plumbline.flags.Place;
 
-/** An entry while it is read. */
-final class EntryDraft {
+/** The parts of an entry while they are read. */
+final class EntryParts {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
   private final String id;
@@ -33,7 +33,7 @@ final class EntryDraft {
   private @Nullable LocalDate to;
   private boolean listed = true;
 
-  EntryDraft(String id, EntryKind kind, Place place) {
+  EntryParts(String id, EntryKind kind, Place place) {
     this.id = id;
     this.kind = kind;
     this.place = place;
