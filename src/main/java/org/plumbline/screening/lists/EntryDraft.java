@@ -181,7 +181,9 @@ final class EntryDraft {
             String.join("; ", remarks),
             authority,
             source,
-            place));
+            place,
+            true,
+            List.of()));
   }
 
   private List<ListedName> sortedNames() {

@@ -16,6 +16,7 @@ import org.plumbline.flags.Place;
  * @param to last day; empty if it goes on or the list does not say
  * @param words the words of the list, such as {@code Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS}
  * @param place where the list says so
+ * @param former whether the list says that it is over, with or without a day
  */
 public record EntryLink(
     Relation relation,
@@ -26,4 +27,35 @@ public record EntryLink(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     String words,
-    Place place) {}
+    Place place,
+    boolean former) {
+
+  /** A tie of which the list does not say that it is over. */
+  public EntryLink(
+      Relation relation,
+      boolean outward,
+      String other,
+      boolean byId,
+      Optional<Double> percent,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      String words,
+      Place place) {
+    this(relation, outward, other, byId, percent, from, to, words, place, false);
+  }
+
+  /** A tie without a share or days. */
+  static EntryLink of(
+      Relation relation, boolean outward, String other, boolean byId, String words, Place place) {
+    return new EntryLink(
+        relation,
+        outward,
+        other,
+        byId,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        words,
+        place);
+  }
+}

@@ -52,7 +52,7 @@ final class ListDraft {
   }
 
   int entryCount() {
-    return entries.size();
+    return (int) entries.values().stream().filter(ListEntry::listed).count();
   }
 
   List<Problem> notRead() {

@@ -29,6 +29,10 @@ import org.plumbline.flags.Place;
  * @param source the list it was taken from, where a file mixes several, such as {@code Entity List
  *     (EL) - Bureau of Industry and Security}; empty if the file is one list or does not say
  * @param place where it stands in the file
+ * @param listed whether the list lists it; false for somebody whom it only names as an end of a
+ *     link, and who must never be told to be listed
+ * @param measures if the entry joins several listings, each of them, and then {@code programmes},
+ *     {@code effects}, {@code from} and {@code to} sum them up; empty if the entry is one listing
  */
 public record ListEntry(
     String id,
@@ -43,7 +47,9 @@ public record ListEntry(
     String remarks,
     String authority,
     String source,
-    Place place) {
+    Place place,
+    boolean listed,
+    List<Measure> measures) {
   /** Copies the collections. */
   public ListEntry {
     names = List.copyOf(names);
@@ -51,9 +57,10 @@ public record ListEntry(
     programmes = List.copyOf(programmes);
     effects = Set.copyOf(effects);
     links = List.copyOf(links);
+    measures = List.copyOf(measures);
   }
 
-  /** An entry of a file that is one list of one authority. */
+  /** A single listing in a file that is one list of one authority. */
   public ListEntry(
       String id,
       EntryKind kind,
@@ -66,7 +73,22 @@ public record ListEntry(
       List<EntryLink> links,
       String remarks,
       Place place) {
-    this(id, kind, names, countries, programmes, effects, from, to, links, remarks, "", "", place);
+    this(
+        id,
+        kind,
+        names,
+        countries,
+        programmes,
+        effects,
+        from,
+        to,
+        links,
+        remarks,
+        "",
+        "",
+        place,
+        true,
+        List.of());
   }
 
   /** Its first name. */

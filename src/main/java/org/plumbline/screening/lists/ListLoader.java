@@ -25,7 +25,14 @@ public final class ListLoader {
           new OfsiCsv(),
           new EuCsv(),
           new OpenSanctionsCsv(),
-          new OwnCsv());
+          new OwnCsv(),
+          new UnXml(),
+          new UkXml(),
+          new EuXml(),
+          new OfacXml(),
+          new OfacAdvancedXml(),
+          new CslJson(),
+          new FtmJson());
 
   private ListLoader() {}
 

@@ -12,6 +12,8 @@ public enum Relation {
   ACTS_FOR("acts for"),
   /** Gives support. */
   SUPPORTS("supports"),
+  /** Works there. */
+  EMPLOYED_BY("is employed by"),
   /** Leads, or is an official. */
   LEADS("is a leader or official of"),
   /** Of one family. */

@@ -1,0 +1,318 @@
+package org.plumbline.screening.lists;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+/**
+ * One file in OFAC's advanced form while it is read. Goes through it once; parties wait as drafts
+ * for the relations and listings that stand after them.
+ */
+final class AdvancedReading {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "Sanctions",
+          "Locations",
+          "IDRegDocuments",
+          "DistinctParties",
+          "ProfileRelationships",
+          "SanctionsEntries",
+          "SanctionsEntryLinks");
+
+  /** All that may stand in a party, a listing or a relation. */
+  private static final Set<String> KNOWN =
+      Stream.of(
+              "DistinctParty Comment Profile Identity Alias DocumentedName DocumentedNamePart",
+              "NamePartValue NamePartGroups MasterNamePartGroup NamePartGroup DocumentedNameCountry",
+              "Feature FeatureVersion DatePeriod Start End From To Year Month Day VersionDetail",
+              "VersionLocation IdentityReference SanctionsEntryReference",
+              "FeatureVersionReference ProfileRelationshipReference ExternalReference DirectURL",
+              "SubLink SanctionsEntry EntryEvent Date SanctionsMeasure ProfileRelationship")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String SDN_LIST = "1550";
+  private static final String PROGRAMME = "1";
+  private static final String CREATED = "1";
+
+  private final ListFile file;
+  private final ListDraft draft;
+  private final Once once;
+  private final AdvancedValues values = new AdvancedValues();
+  private final Map<String, AdvancedPlace> locations = new HashMap<>();
+  private final Map<String, String> documents = new HashMap<>();
+  private final Map<String, EntryParts> entries = new LinkedHashMap<>();
+  private final Map<String, LocalDate> since = new HashMap<>();
+  private final Set<String> listed = new HashSet<>();
+
+  /** An address: its country if it is known, and its words. */
+  private record AdvancedPlace(Optional<String> country, String words) {}
+
+  AdvancedReading(ListFile file, ListDraft draft, Once once) {
+    this.file = file;
+    this.draft = draft;
+    this.once = once;
+  }
+
+  void read() {
+    try (XmlReader xml = XmlReader.open(file)) {
+      while (xml.next()) {
+        switch (xml.name()) {
+          case "DateOfIssue" -> dateOfIssue(xml);
+          case "ReferenceValueSets" -> values.read(xml.element());
+          case "Location" -> location(xml.element());
+          case "IDRegDocument" -> document(xml.element());
+          case "DistinctParty" -> party(xml.element());
+          case "ProfileRelationship" -> relationship(xml.element());
+          case "SanctionsEntry" -> listing(xml.element());
+          case "SanctionsEntryLink" -> xml.element();
+          default -> {
+            if (!WRAPPERS.contains(xml.name())) {
+              once.unknown(xml.place(), xml.name());
+            }
+          }
+        }
+      }
+    }
+    entries.values().forEach(this::finish);
+  }
+
+  private void finish(EntryParts entry) {
+    entry.from(Optional.ofNullable(since.get(entry.id())));
+    if (!listed.contains(entry.id())) {
+      draft.notRead(
+          entry.place(),
+          "no SanctionsEntry tells how " + entry.id() + " is listed; it is taken as listed");
+    }
+    entry.addTo(draft);
+  }
+
+  private void dateOfIssue(XmlReader xml) {
+    Place place = xml.place();
+    XmlElement date = xml.element();
+    day(date)
+        .ifPresentOrElse(
+            draft::date,
+            () -> draft.notRead(place, "DateOfIssue is '" + date.words() + "', which is no day"));
+  }
+
+  private static Optional<LocalDate> day(XmlElement date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.first("Year")),
+              Integer.parseInt(date.first("Month")),
+              Integer.parseInt(date.first("Day"))));
+    } catch (NumberFormatException | DateTimeException notWhole) {
+      return Optional.empty();
+    }
+  }
+
+  private void location(XmlElement location) {
+    Optional<String> country =
+        location.all("LocationCountry").stream()
+            .map(one -> one.attribute("CountryID"))
+            .flatMap(id -> values.country(id).stream())
+            .findFirst()
+            .or(
+                () ->
+                    location.all("LocationAreaCode").stream()
+                        .flatMap(one -> values.of("AreaCode", one.attribute("AreaCodeID")).stream())
+                        .findFirst());
+    String words =
+        Stream.concat(
+                location.texts("LocationPart", "LocationPartValue", "Value").stream(),
+                country.stream())
+            .collect(Collectors.joining(", "));
+    locations.put(location.attribute("ID"), new AdvancedPlace(country, words));
+  }
+
+  private void document(XmlElement document) {
+    String words =
+        Stream.of(
+                values.words("IDRegDocType", document.attribute("IDRegDocTypeID")),
+                document.first("IDRegistrationNo"))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", "));
+    documents.merge(document.attribute("IdentityID"), words, (a, b) -> a + "; " + b);
+  }
+
+  private void party(XmlElement party) {
+    once.unknownIn(file.name(), party, KNOWN);
+    for (XmlElement profile : party.all("Profile")) {
+      EntryParts entry = profile(profile);
+      entry.remark("", party.first("Comment"));
+      party.all("Feature").forEach(feature -> feature(feature, entry));
+      if (entries.putIfAbsent(entry.id(), entry) != null) {
+        draft.notRead(entry.place(), "a second profile " + entry.id());
+      }
+    }
+  }
+
+  private EntryParts profile(XmlElement profile) {
+    Place place = place(profile);
+    String subType = profile.attribute("PartySubTypeID");
+    Optional<EntryKind> kind = values.kind(subType);
+    if (kind.isEmpty()) {
+      once.note(place, "PartySubTypeID is '" + subType + "', which the file does not explain");
+    }
+    EntryParts entry =
+        new EntryParts(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place);
+    for (XmlElement identity : profile.all("Identity")) {
+      AdvancedNames.read(identity, values, once, entry);
+      entry.remark("document", documents.getOrDefault(identity.attribute("ID"), ""));
+    }
+    profile.all("Feature").forEach(feature -> feature(feature, entry));
+    return entry;
+  }
+
+  private void feature(XmlElement feature, EntryParts entry) {
+    String label = values.words("FeatureType", feature.attribute("FeatureTypeID"));
+    for (XmlElement version : feature.all("FeatureVersion")) {
+      for (XmlElement at : version.all("VersionLocation")) {
+        AdvancedPlace location = locations.get(at.attribute("LocationID"));
+        if (location == null) {
+          draft.notRead(
+              place(at), "the file has no Location with the ID " + at.attribute("LocationID"));
+        } else {
+          location.country().ifPresent(country -> once.country(entry, country));
+          entry.remark(label, location.words());
+        }
+      }
+      for (XmlElement detail : version.all("VersionDetail")) {
+        entry.remark(
+            label,
+            detail.text().isEmpty()
+                ? values.words("DetailReference", detail.attribute("DetailReferenceID"))
+                : detail.text());
+      }
+      version.all("DatePeriod").forEach(period -> entry.remark(label, period.words()));
+      entry.remark(label, version.first("Comment"));
+    }
+  }
+
+  private void listing(XmlElement listing) {
+    once.unknownIn(file.name(), listing, KNOWN);
+    String profile = listing.attribute("ProfileID");
+    EntryParts entry = entries.get(profile);
+    if (entry == null) {
+      draft.notRead(
+          place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
+      return;
+    }
+    listed.add(profile);
+    if (listing.attribute("ListID").equals(SDN_LIST)) {
+      entry.effects(Set.of(Effect.ASSET_FREEZE));
+    } else {
+      entry.remark("list", values.words("List", listing.attribute("ListID")));
+    }
+    listing.all("EntryEvent").forEach(event -> event(event, profile, entry));
+    listing.all("SanctionsMeasure").forEach(measure -> measure(measure, entry));
+  }
+
+  private void event(XmlElement event, String profile, EntryParts entry) {
+    String type = event.attribute("EntryEventTypeID");
+    entry.remark(
+        "legal basis", values.of("LegalBasis", event.attribute("LegalBasisID")).orElse(""));
+    entry.remark("", event.first("Comment"));
+    if (!type.equals(CREATED)) {
+      once.note(
+          place(event), "EntryEventTypeID is '" + type + "'; only a beginning (1) is understood");
+      return;
+    }
+    for (XmlElement date : event.all("Date")) {
+      day(date)
+          .ifPresentOrElse(
+              day -> since.merge(profile, day, (a, b) -> a.isBefore(b) ? a : b),
+              () ->
+                  draft.notRead(
+                      place(date),
+                      "the day of a listing is '" + date.words() + "', which is no day"));
+    }
+  }
+
+  private void measure(XmlElement measure, EntryParts entry) {
+    String type = measure.attribute("SanctionsTypeID");
+    String comment = measure.first("Comment");
+    if (type.equals(PROGRAMME)) {
+      entry.programme(comment);
+      return;
+    }
+    String words = values.words("SanctionsType", type);
+    if (words.equals("Block")) {
+      entry.effects(Set.of(Effect.ASSET_FREEZE));
+    }
+    entry.remark("measure", comment.isEmpty() ? words : words + ", " + comment);
+  }
+
+  private void relationship(XmlElement element) {
+    once.unknownIn(file.name(), element, KNOWN);
+    String type = element.attribute("RelationTypeID");
+    Optional<AdvancedRelation> known = AdvancedRelation.of(type);
+    if (known.isEmpty()) {
+      once.note(
+          place(element),
+          "the relation "
+              + type
+              + values.of("RelationType", type).map(words -> " (" + words + ")").orElse("")
+              + " is not known; it is taken as a link of any kind");
+    }
+    AdvancedRelation relation =
+        known.orElse(
+            new AdvancedRelation(Relation.LINKED_TO, true, values.words("RelationType", type)));
+    String from = element.attribute("From-ProfileID");
+    String to = element.attribute("To-ProfileID");
+    EntryParts first = entries.get(from);
+    EntryParts second = entries.get(to);
+    if (first == null && second == null) {
+      draft.notRead(
+          place(element),
+          "a relation between the profiles " + from + " and " + to + ", neither of which is there");
+      return;
+    }
+    boolean reversed =
+        first != null && second != null && relation.isReversed(first.kind(), second.kind());
+    boolean forward = relation.forward() != reversed;
+    String words = words(relation, type, element.first("Comment"), reversed);
+    boolean former = element.attribute("Former").equals("true");
+    if (first != null) {
+      first.link(link(relation.relation(), forward, to, words, place(element), former));
+    } else if (second != null) {
+      second.link(link(relation.relation(), !forward, from, words, place(element), former));
+    }
+  }
+
+  private String words(AdvancedRelation relation, String type, String comment, boolean reversed) {
+    return values.of("RelationType", type).orElse(relation.words())
+        + (comment.isEmpty() ? "" : ": " + comment)
+        + (reversed ? " (published the other way round)" : "");
+  }
+
+  private static EntryLink link(
+      Relation relation, boolean outward, String other, String words, Place place, boolean former) {
+    return new EntryLink(
+        relation,
+        outward,
+        other,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        words,
+        place,
+        former);
+  }
+
+  private Place place(XmlElement element) {
+    return new Place(file.name(), element.line(), 0);
+  }
+}

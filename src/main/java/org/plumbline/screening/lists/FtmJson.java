@@ -1,0 +1,30 @@
+package org.plumbline.screening.lists;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** OpenSanctions as FollowTheMoney entities, one JSON object in each line. */
+final class FtmJson implements ListForm {
+  private static final Pattern ENTITY = Pattern.compile("\"schema\"\\s*:");
+  private static final Pattern CHANGE = Pattern.compile("\\{\\s*\"op\"\\s*:");
+
+  @Override
+  public boolean recognises(ListFile file) {
+    String head = file.head().stripLeading();
+    return head.startsWith("{")
+        && (CHANGE.matcher(head).lookingAt()
+            || ENTITY.matcher(head).find() && head.contains("\"properties\""));
+  }
+
+  @Override
+  public ListKind kind() {
+    return ListKind.FTM_JSON;
+  }
+
+  @Override
+  public void read(List<ListFile> files, ListDraft draft) {
+    FtmReading reading = new FtmReading(draft);
+    files.forEach(reading::gather);
+    files.forEach(reading::enter);
+  }
+}

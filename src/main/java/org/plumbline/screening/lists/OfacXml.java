@@ -1,0 +1,205 @@
+package org.plumbline.screening.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+/** The list of OFAC in {@code SDN.XML}, or the other one in {@code CONSOLIDATED.XML}. */
+final class OfacXml implements ListForm {
+  private static final Set<String> WRAPPERS = Set.of("sdnList", "publshInformation");
+
+  /** All that may stand in an entry. */
+  private static final Set<String> KNOWN =
+      Stream.of(
+              "sdnEntry uid firstName lastName title sdnType remarks programList program",
+              "idList id idType idNumber idCountry issueDate expirationDate",
+              "akaList aka type category addressList address address1 address2 address3",
+              "city stateOrProvince postalCode country nationalityList nationality mainEntry",
+              "citizenshipList citizenship dateOfBirthList dateOfBirthItem dateOfBirth",
+              "placeOfBirthList placeOfBirthItem placeOfBirth vesselInfo callSign vesselType",
+              "vesselFlag vesselOwner tonnage grossRegisteredTonnage")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Programmes of which no entry is on the SDN list: they tell the two files apart. */
+  private static final Set<String> NOT_SDN =
+      Set.of("NS-PLC", "CMIC-EO13959", "FSE-IR", "FSE-SY", "561-Related", "561-RELATED");
+
+  @Override
+  public boolean recognises(ListFile file) {
+    return XmlReader.isRoot(file, "sdnList");
+  }
+
+  @Override
+  public ListKind kind() {
+    return ListKind.OFAC_XML;
+  }
+
+  @Override
+  public void read(List<ListFile> files, ListDraft draft) {
+    Once once = new Once(draft);
+    files.forEach(file -> new Reading(file, draft, once).read());
+  }
+
+  /** One file while it is read. */
+  private static final class Reading {
+    private final ListFile file;
+    private final ListDraft draft;
+    private final Once once;
+    private final List<EntryParts> entries = new ArrayList<>();
+    private boolean isSdn = true;
+    private @Nullable String count;
+
+    Reading(ListFile file, ListDraft draft, Once once) {
+      this.file = file;
+      this.draft = draft;
+      this.once = once;
+    }
+
+    void read() {
+      try (XmlReader xml = XmlReader.open(file)) {
+        while (xml.next()) {
+          switch (xml.name()) {
+            case "Publish_Date" -> date(xml);
+            case "Record_Count" -> count = xml.element().text();
+            case "sdnEntry" -> entry(xml);
+            default -> {
+              if (!WRAPPERS.contains(xml.name())) {
+                once.unknown(xml.place(), xml.name());
+              }
+            }
+          }
+        }
+      }
+      if (count != null && !count.equals(String.valueOf(entries.size()))) {
+        draft.notRead(
+            Place.of(file.name()),
+            "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
+      }
+      for (EntryParts entry : entries) {
+        entry.effects(isSdn ? Set.of(Effect.ASSET_FREEZE) : Set.of());
+        entry.addTo(draft);
+      }
+    }
+
+    private void date(XmlReader xml) {
+      Place place = xml.place();
+      String date = xml.element().text();
+      PublishedDate.MONTH_FIRST
+          .read(date)
+          .ifPresentOrElse(
+              draft::date,
+              () -> draft.notRead(place, "Publish_Date is '" + date + "', which is no day"));
+    }
+
+    private void entry(XmlReader xml) {
+      Place place = xml.place();
+      XmlElement element = xml.element();
+      once.unknownIn(place.file(), element, KNOWN);
+      EntryParts entry =
+          new EntryParts(element.first("uid"), kind(element.first("sdnType"), place), place);
+      entry.name(name(element), NameQuality.PRIMARY);
+      element.all("akaList", "aka").forEach(aka -> entry.name(name(aka), quality(aka, place)));
+      countries(element, entry);
+      for (String programme : element.texts("programList", "program")) {
+        entry.programme(programme);
+        isSdn &= !NOT_SDN.contains(programme);
+      }
+      LinkedTo.add(element.first("remarks"), place, entry);
+      owner(element.first("vesselInfo", "vesselOwner"), entry);
+      remarks(element, entry);
+      entries.add(entry);
+    }
+
+    private EntryKind kind(String type, Place place) {
+      return switch (type) {
+        case "Individual" -> EntryKind.PERSON;
+        case "Entity" -> EntryKind.BODY;
+        case "Vessel" -> EntryKind.SHIP;
+        case "Aircraft" -> EntryKind.AIRCRAFT;
+        default -> {
+          once.note(place, "sdnType is '" + type + "', which is not known");
+          yield EntryKind.NOT_SAID;
+        }
+      };
+    }
+
+    /** {@code LAST, First}, as the list prints it. */
+    private static String name(XmlElement element) {
+      return Stream.of(element.first("lastName"), element.first("firstName"))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+
+    private NameQuality quality(XmlElement aka, Place place) {
+      String category = aka.first("category");
+      if (category.equals("weak")) {
+        return NameQuality.WEAK;
+      }
+      if (!category.isEmpty() && !category.equals("strong")) {
+        once.note(place, "the category of a name is '" + category + "', which is not known");
+      }
+      String type = aka.first("type");
+      return switch (type) {
+        case "f.k.a." -> NameQuality.FORMER;
+        case "a.k.a.", "n.k.a.", "" -> NameQuality.ALIAS;
+        default -> {
+          once.note(place, "the type of a name is '" + type + "', which is not known");
+          yield NameQuality.ALIAS;
+        }
+      };
+    }
+
+    private void countries(XmlElement element, EntryParts entry) {
+      Stream.of(
+              element.texts("addressList", "address", "country"),
+              element.texts("nationalityList", "nationality", "country"),
+              element.texts("citizenshipList", "citizenship", "country"),
+              element.texts("vesselInfo", "vesselFlag"))
+          .flatMap(List::stream)
+          .forEach(country -> once.country(entry, country));
+    }
+
+    private static void owner(String owner, EntryParts entry) {
+      if (!owner.isEmpty()) {
+        entry.link(
+            EntryLink.of(
+                Relation.OWNED_BY, true, owner, false, "Vessel owner: " + owner, entry.place()));
+      }
+    }
+
+    private static void remarks(XmlElement element, EntryParts entry) {
+      entry.remark("title", element.first("title"));
+      element.all("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").stream()
+          .map(XmlElement::text)
+          .forEach(day -> entry.remark("born", day));
+      element.all("placeOfBirthList", "placeOfBirthItem", "placeOfBirth").stream()
+          .map(XmlElement::text)
+          .forEach(town -> entry.remark("born in", town));
+      for (XmlElement paper : element.all("idList", "id")) {
+        entry.remark(
+            "document",
+            Stream.of("idType", "idNumber", "idCountry")
+                .map(paper::first)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+      }
+      for (XmlElement address : element.all("addressList", "address")) {
+        entry.remark(
+            "address",
+            address.children().stream()
+                .filter(part -> !part.name().equals("uid"))
+                .map(XmlElement::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+      }
+      element.all("vesselInfo").forEach(ship -> entry.remark("ship", ship.words()));
+      entry.remark("", element.first("remarks"));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.plumbline.screening.lists;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.plumbline.flags.Place;
+
+/** Notes what was not understood, each sentence only where it first applies. */
+final class Once {
+  private final ListDraft draft;
+  private final Set<String> said = new HashSet<>();
+
+  Once(ListDraft draft) {
+    this.draft = draft;
+  }
+
+  void note(Place place, String sentence) {
+    if (said.add(sentence)) {
+      draft.notRead(place, sentence);
+    }
+  }
+
+  /** Notes the elements within an element whose names are not among the known ones. */
+  void unknownIn(String file, XmlElement element, Set<String> known) {
+    if (!known.contains(element.name())) {
+      unknown(new Place(file, element.line(), 0), element.name());
+    }
+    element.children().forEach(child -> unknownIn(file, child, known));
+  }
+
+  void unknown(Place place, String element) {
+    note(place, "the element " + element + " is not known; what it says was not read");
+  }
+
+  /** Takes a country by its name or code; one that is not known is noted and stays a remark. */
+  void country(EntryParts entry, String country) {
+    if (country.isEmpty()) {
+      return;
+    }
+    CountryNames.code(country)
+        .ifPresentOrElse(
+            entry::country,
+            () -> {
+              note(entry.place(), "'" + country + "' is not known as a country");
+              entry.remark("country", country);
+            });
+  }
+}

@@ -1,0 +1,183 @@
+package org.plumbline.screening.lists;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+/** The consolidated list of the UN Security Council in XML. */
+final class UnXml implements ListForm {
+  private static final Set<String> WRAPPERS =
+      Set.of("CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES");
+  private static final List<String> NAME_PARTS =
+      List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
+
+  /** All that may stand in an entry; the last two lines say nothing of it. */
+  private static final Set<String> KNOWN =
+      Stream.of(
+              "INDIVIDUAL ENTITY FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME NAME_ORIGINAL_SCRIPT",
+              "UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON DELISTED_ON GENDER COMMENTS1 TITLE VALUE",
+              "DESIGNATION NATIONALITY NATIONALITY2 SUBMITTED_BY SUBMITTED_ON",
+              "INDIVIDUAL_ALIAS ENTITY_ALIAS QUALITY ALIAS_NAME NOTE",
+              "INDIVIDUAL_ADDRESS ENTITY_ADDRESS STREET CITY STATE_PROVINCE ZIP_CODE COUNTRY",
+              "INDIVIDUAL_DATE_OF_BIRTH TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR DATE_OF_BIRTH",
+              "INDIVIDUAL_PLACE_OF_BIRTH CITY_OF_BIRTH COUNTRY_OF_BIRTH",
+              "INDIVIDUAL_DOCUMENT TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY",
+              "DATE_OF_ISSUE CITY_OF_ISSUE COUNTRY_OF_ISSUE",
+              "DATAID VERSIONNUM LIST_TYPE LAST_DAY_UPDATED SORT_KEY SORT_KEY_LAST_MOD")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2}[ei]\\.\\d{3}\\b");
+  private static final Pattern SEVERAL_NAMES = Pattern.compile(";|\\s[a-z]\\)\\s");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
+
+  @Override
+  public boolean recognises(ListFile file) {
+    return XmlReader.isRoot(file, "CONSOLIDATED_LIST");
+  }
+
+  @Override
+  public ListKind kind() {
+    return ListKind.UN_XML;
+  }
+
+  @Override
+  public void read(List<ListFile> files, ListDraft draft) {
+    Once once = new Once(draft);
+    files.forEach(file -> read(file, draft, once));
+  }
+
+  private static void read(ListFile file, ListDraft draft, Once once) {
+    try (XmlReader xml = XmlReader.open(file)) {
+      while (xml.next()) {
+        switch (xml.name()) {
+          case "INDIVIDUAL" -> entry(xml, EntryKind.PERSON, draft, once);
+          case "ENTITY" -> entry(xml, EntryKind.BODY, draft, once);
+          case "CONSOLIDATED_LIST" -> date(xml, draft);
+          default -> {
+            if (!WRAPPERS.contains(xml.name())) {
+              once.unknown(xml.place(), xml.name());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static void date(XmlReader xml, ListDraft draft) {
+    String date = xml.attribute("dateGenerated");
+    PublishedDate.ISO
+        .read(date)
+        .ifPresentOrElse(
+            draft::date,
+            () -> draft.notRead(xml.place(), "dateGenerated is '" + date + "', which is no day"));
+  }
+
+  private static void entry(XmlReader xml, EntryKind kind, ListDraft draft, Once once) {
+    Place place = xml.place();
+    XmlElement element = xml.element();
+    once.unknownIn(place.file(), element, KNOWN);
+    EntryParts entry = new EntryParts(element.first("REFERENCE_NUMBER"), kind, place);
+    names(element, entry, once);
+    countries(element, entry, once);
+    entry.programme(element.first("UN_LIST_TYPE"));
+    entry.effects(
+        kind == EntryKind.PERSON
+            ? Set.of(Effect.ASSET_FREEZE, Effect.TRAVEL_BAN)
+            : Set.of(Effect.ASSET_FREEZE));
+    days(element, entry, draft);
+    links(element.first("COMMENTS1"), entry);
+    remarks(element, entry);
+    entry.addTo(draft);
+  }
+
+  private static void names(XmlElement element, EntryParts entry, Once once) {
+    String joined =
+        NAME_PARTS.stream()
+            .map(element::first)
+            .filter(part -> !part.equals("na"))
+            .collect(Collectors.joining(" "));
+    for (String name : SEVERAL_NAMES.split(joined)) {
+      entry.name(name, NameQuality.PRIMARY);
+    }
+    entry.name(element.first("NAME_ORIGINAL_SCRIPT"), NameQuality.PRIMARY);
+    Stream.concat(element.all("INDIVIDUAL_ALIAS").stream(), element.all("ENTITY_ALIAS").stream())
+        .forEach(alias -> alias(alias, entry, once));
+  }
+
+  private static void alias(XmlElement alias, EntryParts entry, Once once) {
+    NameQuality quality = quality(alias.first("QUALITY"), entry.place(), once);
+    for (String name : SEVERAL_NAMES.split(alias.first("ALIAS_NAME"))) {
+      entry.name(name, quality);
+    }
+    entry.remark("of the name " + alias.first("ALIAS_NAME"), alias.first("NOTE"));
+  }
+
+  private static NameQuality quality(String published, Place place, Once once) {
+    return switch (published) {
+      case "", "Good", "a.k.a." -> NameQuality.ALIAS;
+      case "Low" -> NameQuality.WEAK;
+      case "f.k.a." -> NameQuality.FORMER;
+      default -> {
+        once.note(place, "'" + published + "' is not known as a quality of a name");
+        yield NameQuality.ALIAS;
+      }
+    };
+  }
+
+  private static void countries(XmlElement element, EntryParts entry, Once once) {
+    Stream.of(
+            element.texts("NATIONALITY", "VALUE"),
+            element.texts("NATIONALITY2"),
+            element.texts("INDIVIDUAL_ADDRESS", "COUNTRY"),
+            element.texts("ENTITY_ADDRESS", "COUNTRY"),
+            element.texts("INDIVIDUAL_PLACE_OF_BIRTH", "COUNTRY"))
+        .flatMap(List::stream)
+        .filter(country -> !country.equals("na"))
+        .forEach(country -> once.country(entry, country));
+  }
+
+  private static void days(XmlElement element, EntryParts entry, ListDraft draft) {
+    String listedOn = element.first("LISTED_ON");
+    entry.from(PublishedDate.ISO.read(listedOn));
+    if (!listedOn.isEmpty() && PublishedDate.ISO.read(listedOn).isEmpty()) {
+      draft.notRead(entry.place(), "LISTED_ON is '" + listedOn + "', which is no day");
+    }
+    entry.remark("delisted on", element.first("DELISTED_ON"));
+  }
+
+  /** Other entries are named in the comments by their reference numbers. */
+  private static void links(String comments, EntryParts entry) {
+    for (String sentence : SENTENCE_END.split(comments)) {
+      Matcher reference = REFERENCE.matcher(sentence);
+      while (reference.find()) {
+        if (!reference.group().equals(entry.id())) {
+          entry.link(
+              EntryLink.of(
+                  Relation.LINKED_TO, true, reference.group(), true, sentence, entry.place()));
+        }
+      }
+    }
+  }
+
+  private static void remarks(XmlElement element, EntryParts entry) {
+    entry.remark("title", String.join(", ", element.texts("TITLE", "VALUE")));
+    entry.remark("designation", String.join(", ", element.texts("DESIGNATION", "VALUE")));
+    entry.remark("gender", element.first("GENDER"));
+    words(element, "INDIVIDUAL_DATE_OF_BIRTH", "born", entry);
+    words(element, "INDIVIDUAL_PLACE_OF_BIRTH", "born in", entry);
+    words(element, "INDIVIDUAL_DOCUMENT", "document", entry);
+    words(element, "INDIVIDUAL_ADDRESS", "address", entry);
+    words(element, "ENTITY_ADDRESS", "address", entry);
+    entry.remark("", element.first("COMMENTS1"));
+  }
+
+  private static void words(XmlElement element, String name, String label, EntryParts entry) {
+    element.all(name).forEach(one -> entry.remark(label, one.words()));
+  }
+}

@@ -1,0 +1,142 @@
+package org.plumbline.screening.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.facts.Effect;
+import org.plumbline.flags.Place;
+
+class OfacXmlTest {
+  private static final String LIST =
+      """
+      <?xml version="1.0" standalone="yes"?>
+      <sdnList xmlns="NAMESPACE">
+        <publshInformation>
+          <Publish_Date>08/31/2026</Publish_Date>
+          <Record_Count>3</Record_Count>
+        </publshInformation>
+        <sdnEntry>
+          <uid>36</uid>
+          <firstName>Anna</firstName>
+          <lastName>EXAMPLE</lastName>
+          <title>Minister</title>
+          <sdnType>Individual</sdnType>
+          <remarks>(Linked To: EXAMPLE WORKS (EW)); Gender Female; (also Linked To: OTHER, Otto).</remarks>
+          <programList><program>SDGT</program><program>IRAN</program></programList>
+          <akaList>
+            <aka><uid>1</uid><type>a.k.a.</type><category>strong</category><lastName>EXEMPEL</lastName><firstName>Ana</firstName></aka>
+            <aka><uid>2</uid><type>a.k.a.</type><category>weak</category><lastName>ANNIE</lastName></aka>
+            <aka><uid>3</uid><type>f.k.a.</type><category>strong</category><lastName>BEFORE</lastName></aka>
+          </akaList>
+          <addressList><address><uid>4</uid><city>Havana</city><country>Cuba</country></address></addressList>
+          <nationalityList><nationality><uid>5</uid><country>Korea, North</country><mainEntry>true</mainEntry></nationality></nationalityList>
+        </sdnEntry>
+        <sdnEntry>
+          <uid>37</uid>
+          <lastName>EXAMPLE 8</lastName>
+          <sdnType>Vessel</sdnType>
+          <programList><program>PROGRAMME</program></programList>
+          <vesselInfo><vesselFlag>Panama</vesselFlag><vesselOwner>Example Shipping</vesselOwner></vesselInfo>
+        </sdnEntry>
+      </sdnList>
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://tempuri.org/sdnList.xsd",
+        "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML"
+      })
+  void readsAPersonWholeInBothNamespaces(String namespace) {
+    SanctionsList list = Lists.read(new OfacXml(), folder, LIST.replace("NAMESPACE", namespace));
+    Place place = new Place(folder.resolve("list").toString(), 7, 0);
+    assertEquals(
+        new ListEntry(
+            "36",
+            EntryKind.PERSON,
+            List.of(
+                new ListedName("EXAMPLE, Anna", NameQuality.PRIMARY),
+                new ListedName("EXEMPEL, Ana", NameQuality.ALIAS),
+                new ListedName("ANNIE", NameQuality.WEAK),
+                new ListedName("BEFORE", NameQuality.FORMER)),
+            Set.of("CU", "KP"),
+            List.of("SDGT", "IRAN"),
+            Set.of(Effect.ASSET_FREEZE),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                EntryLink.of(
+                    Relation.LINKED_TO,
+                    true,
+                    "EXAMPLE WORKS (EW)",
+                    false,
+                    "(Linked To: EXAMPLE WORKS (EW))",
+                    place),
+                EntryLink.of(
+                    Relation.LINKED_TO,
+                    true,
+                    "OTHER, Otto",
+                    false,
+                    "(also Linked To: OTHER, Otto).",
+                    place)),
+            "title: Minister; address: Havana, Cuba; (Linked To: EXAMPLE WORKS (EW)); Gender"
+                + " Female; (also Linked To: OTHER, Otto).",
+            place),
+        list.entries().get(0));
+    assertEquals(Optional.of(LocalDate.of(2026, 8, 31)), list.date());
+  }
+
+  @Test
+  void readsTheOwnerOfAShip() {
+    ListEntry ship = Lists.read(new OfacXml(), folder, LIST).entries().get(1);
+    assertEquals(
+        List.of("OWNED_BY > Example Shipping: Vessel owner: Example Shipping"), Lists.links(ship));
+    assertEquals(Set.of("PA"), ship.countries());
+    assertEquals(EntryKind.SHIP, ship.kind());
+  }
+
+  @Test
+  void notesThatEntriesAreMissing() {
+    assertEquals(
+        List.of("list: Record_Count says 3, and the file has 2 entries"),
+        Lists.notRead(Lists.read(new OfacXml(), folder, LIST), folder));
+  }
+
+  @Test
+  void saysOfNoEntryOfTheOtherListThatItIsFrozen() {
+    SanctionsList list =
+        Lists.read(new OfacXml(), folder, LIST.replace("PROGRAMME", "CMIC-EO13959"));
+    assertEquals(
+        List.of(Set.of(), Set.of()), list.entries().stream().map(ListEntry::effects).toList());
+  }
+
+  @Test
+  void notesWordsThatAreNotKnown() {
+    SanctionsList list =
+        Lists.read(
+            new OfacXml(),
+            folder,
+            LIST.replace("Vessel<", "Boat<")
+                .replace("f.k.a.", "x.k.a.")
+                .replace(">weak<", ">feeble<")
+                .replace("08/31", "31/08")
+                .replace(">3</R", ">2</R"));
+    assertEquals(
+        List.of(
+            "list:4: Publish_Date is '31/08/2026', which is no day",
+            "list:7: the category of a name is 'feeble', which is not known",
+            "list:7: the type of a name is 'x.k.a.', which is not known",
+            "list:23: sdnType is 'Boat', which is not known"),
+        Lists.notRead(list, folder));
+  }
+}
