@@ -11,6 +11,7 @@ import org.plumbline.casefile.WrittenDate;
 import org.plumbline.reading.Check;
 import org.plumbline.reading.Checker;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /**
  * Checks the facts of security assistance against rules. Loading takes about a second and is done
@@ -28,9 +29,12 @@ public final class Plumbline {
   private final Rulebook rulebook;
   private final Checker checker;
 
-  private Plumbline(Rulebook rulebook) {
+  private final Lists lists;
+
+  private Plumbline(Rulebook rulebook, Checker checker, Lists lists) {
     this.rulebook = rulebook;
-    this.checker = new Checker(rulebook);
+    this.checker = checker.with(lists);
+    this.lists = lists;
   }
 
   /**
@@ -39,17 +43,17 @@ public final class Plumbline {
    * @throws org.plumbline.rulebook.BrokenRulesException with every problem, if there is any
    */
   public static Plumbline load(Path rules) {
-    return new Plumbline(Rulebook.load(rules));
+    return of(Rulebook.load(rules));
   }
 
   /** Loads the rules that come with Plumbline, all packs but those that must be asked for. */
   public static Plumbline withBundledRules() {
-    return new Plumbline(Rulebook.bundled());
+    return of(Rulebook.bundled());
   }
 
   /** Takes rules that are loaded already. */
   public static Plumbline of(Rulebook rulebook) {
-    return new Plumbline(rulebook);
+    return new Plumbline(rulebook, new Checker(rulebook), Lists.bundled());
   }
 
   /**
@@ -62,7 +66,7 @@ public final class Plumbline {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("name at least one pack");
     }
-    return new Plumbline(rulebook.only(Set.copyOf(packs)));
+    return of(rulebook.only(Set.copyOf(packs))).with(lists);
   }
 
   /**
@@ -71,7 +75,15 @@ public final class Plumbline {
    * @throws IllegalArgumentException if there is no such pack
    */
   public Plumbline and(String pack) {
-    return new Plumbline(rulebook.and(pack));
+    return of(rulebook.and(pack)).with(lists);
+  }
+
+  /**
+   * The same rules, with sanctions lists to screen cases against. What screening needs beside this
+   * library: ICU4J, and FastCSV for lists in CSV.
+   */
+  public Plumbline with(Lists some) {
+    return new Plumbline(rulebook, checker, some);
   }
 
   /** The rules. */

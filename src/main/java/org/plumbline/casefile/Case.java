@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Dates;
@@ -181,6 +182,19 @@ public final class Case {
    */
   public List<String> notLookedAt() {
     return parts.notLookedAt();
+  }
+
+  /**
+   * The names of the sanctions lists that its organisations are screened against; empty if it names
+   * none.
+   */
+  public List<String> lists() {
+    return parts.lists();
+  }
+
+  /** The other names of its organisations, by the id of the organisation; only those with any. */
+  public Map<String, List<String>> otherNames() {
+    return parts.otherNames();
   }
 
   /**

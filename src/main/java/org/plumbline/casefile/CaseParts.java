@@ -1,7 +1,9 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.facts.Dates;
@@ -76,6 +78,21 @@ final class CaseParts {
 
   List<String> notLookedAt() {
     return ACCUSING.stream().filter(key -> !root.has(key)).toList();
+  }
+
+  List<String> lists() {
+    return root.texts("lists");
+  }
+
+  Map<String, List<String>> otherNames() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (MapNode map : root.entries("organisations")) {
+      Entry organisation = Entry.of(map, BodyTable.ORGANISATION);
+      if (organisation.has("names")) {
+        names.put(organisation.id(), organisation.texts("names"));
+      }
+    }
+    return names;
   }
 
   /** The latest end of a phase, or the day before the end of all of them. */

@@ -48,6 +48,8 @@ final class CaseTable {
               .doc("Findings that are neither of torture nor of change."),
           Key.of("incidents", SectionKind.of(RecordTable.INCIDENT))
               .doc("What happened that bears on the risk."),
+          Key.of("lists", ListKind.of(TextKind.TEXT))
+              .doc("The sanctions lists that its organisations are screened against, by name."),
           Key.of("assessments", SectionKind.of(DutyTable.ASSESSMENT)).doc("Risk assessments."),
           Key.of("approvals", SectionKind.of(DutyTable.APPROVAL)).doc("Who agreed."),
           Key.of("host-statements", SectionKind.of(RecordTable.HOST_STATEMENT))

@@ -38,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
+  @Mixin private ListsOptions lists = new ListsOptions();
+
   @Mixin private TimeLimit limit = new TimeLimit();
 
   @Option(
@@ -70,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode check() {
     output.prepare();
-    Plumbline plumbline = rules.load();
+    Plumbline plumbline = rules.load().with(lists.load());
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> check(file, plumbline, checks, problems));

@@ -46,6 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
+  @Mixin private ListsOptions lists = new ListsOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ExplainCommand(Screen screen) {
@@ -54,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Plumbline plumbline = rules.load();
+    Plumbline plumbline = rules.load().with(lists.load());
     code.ifPresent(one -> known(one, plumbline.rulebook()));
     List<Check> checks = days.check(file, plumbline);
     ExplainText text = new ExplainText(screen.colours());

@@ -59,7 +59,8 @@ final class ListsFetchCommand implements Callable<Integer> {
         ListFetch.run(
             store.open(),
             address,
-            new ListImport.Wish(Optional.of(list), Optional.empty(), false, LocalDate.now()));
+            new ListImport.Wish(
+                Optional.of(list), Optional.empty(), false, false, LocalDate.now()));
     done.ifPresent(one -> screen.problems(one.notRead()));
     screen.result(
         done.map(ListsReport::imported)

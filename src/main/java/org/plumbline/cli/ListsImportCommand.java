@@ -50,6 +50,11 @@ final class ListsImportCommand implements Callable<Integer> {
       })
   private Optional<LocalDate> date = Optional.empty();
 
+  @Option(
+      names = "--extract",
+      description = "Take the files for a part of the list, which may have few entries.")
+  private boolean extract;
+
   @Option(names = "--older", description = "Keep it though a newer edition is there.")
   private boolean older;
 
@@ -67,7 +72,7 @@ final class ListsImportCommand implements Callable<Integer> {
     screen.say("reading " + WholeFiles.name(files.get(0)) + " ...");
     ListImport done =
         ListImport.run(
-            store.open(), files, new ListImport.Wish(name, date, older, LocalDate.now()));
+            store.open(), files, new ListImport.Wish(name, date, extract, older, LocalDate.now()));
     screen.problems(done.notRead());
     screen.result(ListsReport.imported(done));
     return (done.notRead().isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();

@@ -61,6 +61,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private OutputOption output = new OutputOption();
 
+  @Mixin private ListsOptions lists = new ListsOptions();
+
   @Mixin private TimeLimit limit = new TimeLimit();
 
   ReplayCommand(Screen screen) {
@@ -74,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private ExitCode replay() {
     output.prepare();
-    ReplayResult result = Replay.run(rules.load(), Home.cases(where));
+    ReplayResult result = Replay.run(rules.load().with(lists.load()), Home.cases(where));
     output.write(
         format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);

@@ -133,11 +133,24 @@ public record Check(
    * @param rules SHA-256 of the rules, in hexadecimal
    * @param packs the ids of the packs that were run
    * @param engine name and version of the rule engine
+   * @param lists the editions of sanctions lists that the case was screened against
    */
-  public record Inputs(String facts, String rules, List<String> packs, String engine) {
-    /** Copies the packs. */
+  public record Inputs(
+      String facts, String rules, List<String> packs, String engine, List<UsedEdition> lists) {
+    /** Copies the packs and the lists. */
     public Inputs {
       packs = List.copyOf(packs);
+      lists = List.copyOf(lists);
     }
   }
+
+  /**
+   * An edition of a sanctions list that was used.
+   *
+   * @param list its name, such as {@code us-sdn}
+   * @param date of which it is
+   * @param isExact false if it may be of an earlier day
+   * @param sha256 of its files, in hexadecimal
+   */
+  public record UsedEdition(String list, LocalDate date, boolean isExact, String sha256) {}
 }

@@ -32,6 +32,10 @@ import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Chains;
+import org.plumbline.screening.Lists;
+import org.plumbline.screening.Screened;
+import org.plumbline.screening.Screening;
+import org.plumbline.screening.UsedList;
 
 /** Checks cases against rules. One object serves many threads. */
 public final class Checker {
@@ -39,8 +43,9 @@ public final class Checker {
   private final String hash;
   private final Map<String, DateGroups> dates;
   private final Evaluator drools;
+  private final Lists lists;
 
-  /** Compiles the rules of {@code rulebook}. */
+  /** Compiles the rules of {@code rulebook}; cases may name the starter list. */
   public Checker(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.dates =
@@ -50,6 +55,20 @@ public final class Checker {
                     Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
     this.hash = rulebook.hash();
     this.drools = new DroolsEvaluator(rulebook.strata(), hash);
+    this.lists = Lists.bundled();
+  }
+
+  private Checker(Checker same, Lists lists) {
+    this.rulebook = same.rulebook;
+    this.dates = same.dates;
+    this.hash = same.hash;
+    this.drools = same.drools;
+    this.lists = lists;
+  }
+
+  /** The same rules, with cases screened against {@code some} lists. */
+  public Checker with(Lists some) {
+    return new Checker(this, some);
   }
 
   /**
@@ -63,14 +82,17 @@ public final class Checker {
     refuseUnknownRisks(of);
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
-    CheckedCase checked = gather(of, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
+    Screening screening = lists.of(told);
+    List<CaseFact> listings = Screened.listings(screening, of, asOf);
+    CheckedCase checked =
+        gather(and(of.facts(), listings), asOf, rulebook.rules(), rulebook.valuesOn(asOf));
     Rules rules = new Rules(checked, publications(of), of.replies(), asOf, dates, drools);
     List<Flag> flags = rules.flags().stream().sorted(GRAVEST_FIRST).toList();
-    List<OpenQuestion> questions = questions(of, flags);
+    List<OpenQuestion> questions = questions(and(of.questions(), openIn(listings)), flags);
     Verdict verdict = Verdicts.of(flags, ended);
     Verdict couldBe = Verdicts.couldBe(flags, ended);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
-    remarks.addAll(Remarks.of(of, checked, rulebook, asOf, ended));
+    remarks.addAll(Remarks.of(of, screening, checked, rulebook, asOf, ended));
     remarks.addAll(acceptedInVain(of, flags));
     return new Check(
         of,
@@ -83,7 +105,15 @@ public final class Checker {
         questions,
         ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
-        inputs(of));
+        inputs(of, screening));
+  }
+
+  private static <T> List<T> and(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static List<Question> openIn(List<CaseFact> facts) {
+    return facts.stream().flatMap(fact -> fact.questions().stream()).distinct().toList();
   }
 
   private Optional<Check.LastDay> lastDay(Case of, Phases phases, LocalDate asOf) {
@@ -103,9 +133,10 @@ public final class Checker {
    * Everything that is checked: the facts of the case, the chains that follow from them, the day
    * and the values.
    */
-  static CheckedCase gather(Case of, LocalDate asOf, List<Rule> rules, List<Fact> values) {
-    List<CaseFact> facts = new ArrayList<>(of.facts());
-    facts.addAll(Chains.of(of.facts(), asOf));
+  static CheckedCase gather(
+      List<CaseFact> told, LocalDate asOf, List<Rule> rules, List<Fact> values) {
+    List<CaseFact> facts = new ArrayList<>(told);
+    facts.addAll(Chains.of(told, asOf));
     facts.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
     values.forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
     return new CheckedCase(facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList());
@@ -175,14 +206,26 @@ public final class Checker {
         List.of());
   }
 
-  private Check.Inputs inputs(Case of) {
+  private Check.Inputs inputs(Case of, Screening screening) {
     return new Check.Inputs(
-        of.sha256(), hash, rulebook.packs().stream().map(Pack::id).toList(), DroolsEvaluator.NAME);
+        of.sha256(),
+        hash,
+        rulebook.packs().stream().map(Pack::id).toList(),
+        DroolsEvaluator.NAME,
+        screening.lists().stream().flatMap(Checker::editions).toList());
+  }
+
+  private static Stream<Check.UsedEdition> editions(UsedList list) {
+    return list.editions().stream()
+        .map(
+            edition ->
+                new Check.UsedEdition(
+                    list.name(), edition.date(), edition.isExact(), edition.list().sha256()));
   }
 
   /** The open questions, those that decide most flags first. */
-  private static List<OpenQuestion> questions(Case of, List<Flag> flags) {
-    return of.questions().stream()
+  private static List<OpenQuestion> questions(List<Question> questions, List<Flag> flags) {
+    return questions.stream()
         .map(question -> open(question, flags))
         .sorted(
             Comparator.comparing((OpenQuestion question) -> -question.decides().size())

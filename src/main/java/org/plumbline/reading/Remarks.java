@@ -17,6 +17,8 @@ import org.plumbline.flags.InWords;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Screening;
+import org.plumbline.screening.UsedList;
 
 /**
  * What a reader of the verdict must know besides: what was not running, not in force, not looked
@@ -38,7 +40,12 @@ final class Remarks {
    * @param ended whether the verdict says already that it ended
    */
   static List<String> of(
-      Case of, CheckedCase checked, Rulebook rulebook, LocalDate asOf, boolean ended) {
+      Case of,
+      Screening screening,
+      CheckedCase checked,
+      Rulebook rulebook,
+      LocalDate asOf,
+      boolean ended) {
     Remarks remarks = new Remarks(checked, asOf);
     List<String> all = new ArrayList<>();
     if (!ended && remarks.surelyNothingRuns()) {
@@ -47,13 +54,33 @@ final class Remarks {
     all.addAll(remarks.pauses());
     all.addAll(remarks.caseSpecific());
     all.addAll(remarks.notInForce(rulebook));
-    if (of.notLookedAt().contains("listings")) {
+    if (!screening.isEmpty()) {
+      all.add(screened(screening, asOf));
+    } else if (of.notLookedAt().contains("listings")) {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
     if (!of.takenForComplete().isEmpty()) {
       all.add(takenForComplete(of.takenForComplete()));
     }
     return all;
+  }
+
+  private static String screened(Screening screening, LocalDate asOf) {
+    return "Screened by name against "
+        + screening.lists().stream()
+            .map(list -> list.name() + " " + newest(list, asOf))
+            .collect(Collectors.joining(", "))
+        + "; who is on another list, or under another name, is not found.";
+  }
+
+  private static String newest(UsedList list, LocalDate asOf) {
+    UsedList.Edition newest =
+        list.editions().stream()
+            .max(java.util.Comparator.comparing(UsedList.Edition::date))
+            .orElseThrow();
+    return (newest.isExact() ? "of " : "of " + "at the latest ")
+        + newest.date()
+        + (newest.date().isBefore(asOf) ? " (older than the check)" : "");
   }
 
   private static String takenForComplete(List<String> sections) {

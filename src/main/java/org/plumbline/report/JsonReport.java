@@ -296,13 +296,25 @@ public final class JsonReport {
         "facts",
         "sha256:" + inputs.facts(),
         "lists",
-        List.of(),
+        all(inputs.lists(), JsonReport::edition),
         "rules",
         "sha256:" + inputs.rules(),
         "packs",
         inputs.packs(),
         "engine",
         inputs.engine());
+  }
+
+  private static Object edition(Check.UsedEdition edition) {
+    return ordered(
+        "list",
+        edition.list(),
+        "date",
+        edition.date().toString(),
+        "isExact",
+        edition.isExact(),
+        "sha256",
+        edition.sha256());
   }
 
   private static Object problem(Problem problem) {

@@ -21,7 +21,7 @@ public final class ListsReport {
         + ", "
         + day(edition)
         + ", "
-        + count(edition.entries(), "entry", "entries")
+        + entries(edition)
         + ", "
         + checksum(edition)
         + ".\n"
@@ -50,7 +50,7 @@ public final class ListsReport {
       text.append("  ")
           .append(day(edition))
           .append(": ")
-          .append(count(edition.entries(), "entry", "entries"))
+          .append(entries(edition))
           .append(
               edition.notRead() == 0
                   ? ""
@@ -74,6 +74,10 @@ public final class ListsReport {
       case IMPORTER -> "of " + edition.date() + " as told at the import";
       case IMPORT_DAY -> "imported on " + edition.date() + ", its own date is not known";
     };
+  }
+
+  private static String entries(Edition edition) {
+    return count(edition.entries(), "entry", "entries") + (edition.extract() ? ", an extract" : "");
   }
 
   private static String checksum(Edition edition) {

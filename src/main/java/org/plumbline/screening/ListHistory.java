@@ -40,29 +40,14 @@ final class ListHistory {
   }
 
   /**
-   * A day of which is known between which days it lies.
-   *
-   * @param first the earliest
-   * @param last the latest, not before {@code first}
-   */
-  record Span(LocalDate first, LocalDate last) {
-    static Span of(LocalDate day) {
-      return new Span(day, day);
-    }
-
-    boolean isSure() {
-      return first.equals(last);
-    }
-  }
-
-  /**
    * An entry and how long it was on the list without a gap.
    *
    * @param entry as the newest of these editions has it
+   * @param edition the date of that edition
    * @param from the first day on the list
    * @param to the last day on the list; NEVER if it is on the newest edition
    */
-  record Stay(ListEntry entry, Span from, Span to) {}
+  record Stay(ListEntry entry, LocalDate edition, Span from, Span to) {}
 
   private ListHistory(List<Edition> editions) {
     this.editions = editions;
@@ -98,6 +83,7 @@ final class ListHistory {
     ListEntry entry = Optional.ofNullable(editions.get(last).entries().get(id)).orElseThrow();
     return new Stay(
         entry,
+        editions.get(last).date(),
         entry.from().map(Span::of).orElseGet(() -> from(first)),
         entry.to().map(Span::of).orElseGet(() -> to(last)));
   }

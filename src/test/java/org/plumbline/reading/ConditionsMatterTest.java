@@ -72,7 +72,7 @@ class ConditionsMatterTest {
     List<Rule> rules = new ArrayList<>(RULES.rules());
     rules.replaceAll(other -> other.id().equals(rule.id()) ? rule : other);
     CheckedCase checked =
-        Checker.gather(one.of.on(one.day), one.day, rules, RULES.valuesOn(one.day));
+        Checker.gather(one.of.on(one.day).facts(), one.day, rules, RULES.valuesOn(one.day));
     Map<String, Certainty> outcome = new HashMap<>();
     if (rule.inForceOn(one.day)) {
       Box box =

@@ -31,7 +31,7 @@ class WitnessTest {
   private static final Case CHINA =
       Case.read(CaseFiles.ROOT.resolve("histories/uk-china-police-college.yaml")).on(DAY);
   private static final CheckedCase CHECKED =
-      Checker.gather(CHINA, DAY, RULES.rules(), RULES.valuesOn(DAY));
+      Checker.gather(CHINA.facts(), DAY, RULES.rules(), RULES.valuesOn(DAY));
 
   @Test
   void bothAgree() {

@@ -119,7 +119,7 @@ class AccountTest {
             List.of(),
             Optional.empty(),
             List.of(),
-            new Check.Inputs("0", "0", List.of(), "an engine"));
+            new Check.Inputs("0", "0", List.of(), "an engine", List.of()));
     return new Account(check, new CaseWords(check)).clause();
   }
 

@@ -192,7 +192,7 @@ class ExplainTextTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        new Check.Inputs("0", "0", List.of("tiny"), "an engine"));
+        new Check.Inputs("0", "0", List.of("tiny"), "an engine", List.of()));
   }
 
   private static Flag flag(

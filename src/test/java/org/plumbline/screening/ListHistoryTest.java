@@ -92,7 +92,7 @@ class ListHistoryTest {
     return stay.entry().id() + ": " + told(stay.from()) + " to " + told(stay.to());
   }
 
-  private static String told(ListHistory.Span span) {
+  private static String told(Span span) {
     String words = span.isSure() ? span.last().toString() : span.first() + ".." + span.last();
     return words
         .replace(org.plumbline.facts.Dates.EVER.toString(), "ever")

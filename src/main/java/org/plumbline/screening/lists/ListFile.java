@@ -11,14 +11,20 @@ import java.nio.file.Path;
  * A downloaded file that may be part of a list.
  *
  * @param path where it lies
+ * @param name how it is called in messages and places
  * @param head the first characters, by which its form is told; without a byte-order mark
  */
-record ListFile(Path path, String head) {
+record ListFile(Path path, String name, String head) {
   /** How many bytes are looked at. */
   static final int HEAD = 16_384;
 
   /** Looks into a file. */
   static ListFile open(Path path) {
+    return open(path, name(path));
+  }
+
+  /** Looks into a file that is called {@code name}. */
+  static ListFile open(Path path, String name) {
     if (!Files.exists(path)) {
       throw new UnreadableListException(name(path) + ": there is no such file");
     }
@@ -27,7 +33,7 @@ record ListFile(Path path, String head) {
     }
     try (InputStream in = Files.newInputStream(path)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      return new ListFile(path, head.startsWith("\ufeff") ? head.substring(1) : head);
+      return new ListFile(path, name, head.startsWith("\ufeff") ? head.substring(1) : head);
     } catch (IOException e) {
       throw unreadable(path, e);
     }
@@ -36,11 +42,6 @@ record ListFile(Path path, String head) {
   /** Its bytes, to be closed by the caller. */
   InputStream bytes() throws IOException {
     return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-  }
-
-  /** How it is called in messages. */
-  String name() {
-    return name(path);
   }
 
   private static String name(Path path) {

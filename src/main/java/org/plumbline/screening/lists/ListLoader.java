@@ -11,7 +11,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.flags.Place;
 
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
@@ -59,13 +61,32 @@ public final class ListLoader {
     return load(files, true, today());
   }
 
+  /**
+   * Reads files that were read before and kept.
+   *
+   * @param files as for {@link #load}
+   * @param extract whether they are a part of an edition
+   * @param name what each file is called in messages and places
+   * @throws UnreadableListException as {@link #load} does
+   */
+  public static SanctionsList reload(
+      List<Path> files, boolean extract, Function<Path, String> name) {
+    return read(
+        inOrder(files).map(file -> ListFile.open(file, name.apply(file))).toList(),
+        extract,
+        today());
+  }
+
+  private static Stream<Path> inOrder(List<Path> files) {
+    return files.stream().sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())));
+  }
+
   /** The same on a day; a list of a later day is noted. */
   static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
-    List<ListFile> opened =
-        files.stream()
-            .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
-            .map(ListFile::open)
-            .toList();
+    return read(inOrder(files).map(ListFile::open).toList(), extract, today);
+  }
+
+  private static SanctionsList read(List<ListFile> opened, boolean extract, LocalDate today) {
     ListForm form = formOf(opened);
     ListDraft draft = new ListDraft();
     form.read(opened, draft);

@@ -15,6 +15,8 @@ import org.plumbline.screening.lists.ListKind;
  * @param sha256 of its files, as in {@link org.plumbline.screening.lists.SanctionsList#sha256()}
  * @param entries how many there are
  * @param notRead how many rows, elements or values were not understood
+ * @param extract whether it is a part of an edition, from which nobody may conclude that somebody
+ *     is not listed
  * @param files as published, in the order of their names
  */
 public record Edition(
@@ -25,6 +27,7 @@ public record Edition(
     String sha256,
     int entries,
     int notRead,
+    boolean extract,
     List<Path> files) {
   /** Who says of which day an edition is. */
   public enum DateFrom {

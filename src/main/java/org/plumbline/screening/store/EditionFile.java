@@ -33,6 +33,7 @@ final class EditionFile {
     object.put("sha256", edition.sha256());
     object.put("entries", edition.entries());
     object.put("notRead", edition.notRead());
+    object.put("extract", edition.extract());
     object.put(
         "files", edition.files().stream().map(file -> file.getFileName().toString()).toList());
     return JSON.writeValueAsString(object) + "\n";
@@ -58,6 +59,7 @@ final class EditionFile {
           object.required("sha256").stringValue(),
           object.required("entries").intValue(),
           object.required("notRead").intValue(),
+          object.required("extract").booleanValue(),
           files);
     } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new StoreException(

@@ -26,11 +26,16 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
    *
    * @param list the name to keep it under; empty for that of its kind
    * @param date of which day it is, where the files do not say
+   * @param extract whether the files are only a part of an edition
    * @param older whether it may be older than what is there
    * @param today the day of the import
    */
   public record Wish(
-      Optional<String> list, Optional<LocalDate> date, boolean older, LocalDate today) {}
+      Optional<String> list,
+      Optional<LocalDate> date,
+      boolean extract,
+      boolean older,
+      LocalDate today) {}
 
   /**
    * Reads the files of one list and keeps them.
@@ -40,7 +45,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
    *     than what is there, or cannot be written
    */
   public static ListImport run(ListStore store, List<Path> files, Wish wish) {
-    SanctionsList list = ListLoader.load(files);
+    SanctionsList list = wish.extract() ? ListLoader.loadExtract(files) : ListLoader.load(files);
     String name = wish.list().orElse(list.kind().list());
     Edition edition =
         new Edition(
@@ -51,6 +56,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
             list.sha256(),
             list.entries().size(),
             list.notRead().size(),
+            list.extract(),
             files);
     Optional<Edition> there = store.withChecksum(name, list.sha256());
     if (there.isPresent()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListLoader;
 import org.plumbline.screening.lists.SanctionsList;
 import tools.jackson.core.JacksonException;
@@ -146,7 +147,8 @@ public final class ListStore {
    * @throws StoreException if its files are not those that were imported
    */
   public SanctionsList read(Edition edition) {
-    SanctionsList list = ListLoader.load(edition.files());
+    SanctionsList list =
+        ListLoader.reload(edition.files(), edition.extract(), file -> called(edition, file));
     if (!list.sha256().equals(edition.sha256())) {
       throw new StoreException(
           "the edition of "
@@ -189,6 +191,27 @@ public final class ListStore {
 
   private Path marksOf(String list) {
     return folder.resolve(list).resolve(".fetched.json");
+  }
+
+  /** What a file of an edition is called in places: not by where the store lies. */
+  private static String called(Edition edition, Path file) {
+    return edition.list() + "/" + edition.date() + "/" + file.getFileName();
+  }
+
+  /**
+   * A list with all its editions, read; empty if there is none of that name.
+   *
+   * @throws StoreException if files are not those that were imported
+   */
+  public Optional<UsedList> find(String list) {
+    List<UsedList.Edition> all =
+        editions().stream().filter(edition -> edition.list().equals(list)).map(this::used).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(new UsedList(list, all));
+  }
+
+  private UsedList.Edition used(Edition edition) {
+    return new UsedList.Edition(
+        edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition));
   }
 
   private static List<Path> folders(Path in) {

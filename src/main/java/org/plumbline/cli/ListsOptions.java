@@ -1,0 +1,47 @@
+package org.plumbline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.screening.Lists;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which sanctions lists to screen against; for every verb that screens. */
+final class ListsOptions {
+  @Option(
+      names = "--lists",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Screen against these lists, as 'lists status' names them, or 'starter'.")
+  private List<String> names = new ArrayList<>();
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * The lists that are asked for, and those that cases may name.
+   *
+   * @throws ParameterException if one that is asked for is not there
+   */
+  Lists load() {
+    Lists lists = Lists.of(store.open()::find, names);
+    names.stream().filter(name -> lists.find(name).isEmpty()).findFirst().ifPresent(this::refuse);
+    return lists;
+  }
+
+  /** The names of the lists that are asked for. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  private void refuse(String name) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "--lists: there is no list '" + name + "' here; 'plumbline lists status' says which are");
+  }
+}

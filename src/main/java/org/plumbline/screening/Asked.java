@@ -1,0 +1,24 @@
+package org.plumbline.screening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.facts.BodyKind;
+import org.plumbline.screening.names.NameKind;
+
+/**
+ * Whom to look for.
+ *
+ * @param names at least one, in any script
+ * @param kind whether a body or a person is meant
+ * @param body what kind of body; empty if it is not known or a person is meant
+ * @param countries ISO 3166-1 alpha-2 codes; empty if not known
+ */
+public record Asked(
+    List<String> names, NameKind kind, Optional<BodyKind> body, Set<String> countries) {
+  /** Copies the collections. */
+  public Asked {
+    names = List.copyOf(names);
+    countries = Set.copyOf(countries);
+  }
+}

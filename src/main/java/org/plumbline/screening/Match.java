@@ -1,0 +1,39 @@
+package org.plumbline.screening;
+
+import java.time.LocalDate;
+import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.ListKind;
+import org.plumbline.screening.names.Sameness;
+
+/**
+ * An entry of a list that is, or may be, whom was asked for. Immutable.
+ *
+ * @param list the name of the list, such as {@code us-sdn}
+ * @param listKind which list that is
+ * @param edition the date of the newest edition that has the entry
+ * @param entry as that edition has it
+ * @param asked the name that was asked for
+ * @param met the name of the entry that it met
+ * @param sameness same or possible, never no
+ * @param score how alike the two names are, from 0 to 1
+ * @param why which words agree and differ, and what countries say
+ * @param from between which days the first day on the list lies
+ * @param to between which days the last day on the list lies; both NEVER if it is on it still
+ */
+public record Match(
+    String list,
+    ListKind listKind,
+    LocalDate edition,
+    ListEntry entry,
+    String asked,
+    String met,
+    Sameness sameness,
+    double score,
+    String why,
+    Span from,
+    Span to) {
+  /** Whether it can have been on the list on a day. */
+  public boolean mayHoldOn(LocalDate day) {
+    return !from.first().isAfter(day) && !to.last().isBefore(day);
+  }
+}

@@ -1,0 +1,140 @@
+package org.plumbline.screening;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.screening.ListHistory.Stay;
+import org.plumbline.screening.lists.EntryKind;
+import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.ListKind;
+import org.plumbline.screening.lists.ListedName;
+import org.plumbline.screening.lists.NameQuality;
+import org.plumbline.screening.names.Comparison;
+import org.plumbline.screening.names.Name;
+import org.plumbline.screening.names.NameIndex;
+import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.Sameness;
+import org.plumbline.screening.names.Side;
+
+/**
+ * Lists made ready for finding names in them. Making it takes about a second for 50,000 names;
+ * after that it is immutable, and serves any number of threads.
+ */
+public final class Screening {
+  private static final Screening NONE = of(List.of());
+
+  private final List<UsedList> lists;
+  private final NameIndex<Bearer> index;
+
+  /** A name of an entry that was on a list for a while. */
+  private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named, Name name) {
+    Side side() {
+      return new Side(
+          name, stay.entry().countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
+    }
+  }
+
+  private Screening(List<UsedList> lists, NameIndex<Bearer> index) {
+    this.lists = lists;
+    this.index = index;
+  }
+
+  /** No list: nobody is found. */
+  public static Screening none() {
+    return NONE;
+  }
+
+  /** Makes lists ready. */
+  public static Screening of(Collection<UsedList> lists) {
+    NameIndex.Builder<Bearer> builder = new NameIndex.Builder<>();
+    lists.forEach(list -> add(list, builder));
+    return new Screening(List.copyOf(lists), builder.build());
+  }
+
+  private static void add(UsedList list, NameIndex.Builder<Bearer> builder) {
+    ListKind kind = list.editions().get(0).list().kind();
+    List<ListHistory.Edition> editions =
+        list.editions().stream()
+            .map(
+                edition ->
+                    ListHistory.Edition.of(
+                        edition.date(),
+                        edition.isExact(),
+                        edition.list().entries().stream().filter(ListEntry::listed).toList()))
+            .toList();
+    for (Stay stay : ListHistory.of(editions)) {
+      for (ListedName named : stay.entry().names()) {
+        Name name = Name.of(named.text(), kindOf(stay.entry().kind()));
+        builder.add(name, new Bearer(list, kind, stay, named, name));
+      }
+    }
+  }
+
+  private static NameKind kindOf(EntryKind kind) {
+    return switch (kind) {
+      case PERSON -> NameKind.PERSON;
+      case BODY, SHIP, AIRCRAFT -> NameKind.BODY;
+      case NOT_SAID -> NameKind.UNKNOWN;
+    };
+  }
+
+  /** The lists. */
+  public List<UsedList> lists() {
+    return lists;
+  }
+
+  /**
+   * The entries that are or may be whom is asked for, those that are first; each entry once, with
+   * the two names that are most alike.
+   */
+  public List<Match> matches(Asked asked) {
+    Map<Stay, Match> best = new HashMap<>();
+    for (String text : asked.names()) {
+      Name name = Name.of(text, asked.kind());
+      Side side = new Side(name, asked.countries(), asked.body(), false);
+      for (NameIndex.Candidate<Bearer> candidate :
+          index.candidates(name, NameIndex.MOST_CANDIDATES)) {
+        Bearer bearer = candidate.bearer();
+        Comparison comparison = Comparison.of(side, bearer.side());
+        if (comparison.sameness() != Sameness.NO) {
+          best.merge(bearer.stay(), match(text, bearer, comparison), Screening::better);
+        }
+      }
+    }
+    return best.values().stream().sorted(BEST_FIRST).toList();
+  }
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparing(Match::sameness)
+          .thenComparing(Match::score, Comparator.reverseOrder())
+          .thenComparing(Match::list)
+          .thenComparing(match -> match.entry().id())
+          .thenComparing(Match::edition);
+
+  private static Match better(Match one, Match other) {
+    return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+  }
+
+  private static Match match(String asked, Bearer bearer, Comparison comparison) {
+    return new Match(
+        bearer.list().name(),
+        bearer.kind(),
+        bearer.stay().edition(),
+        bearer.stay().entry(),
+        asked,
+        bearer.named().text(),
+        comparison.sameness(),
+        comparison.score(),
+        comparison.explanation(),
+        bearer.stay().from(),
+        bearer.stay().to());
+  }
+
+  /** Whether there is nothing to look in. */
+  public boolean isEmpty() {
+    return lists.isEmpty();
+  }
+}
