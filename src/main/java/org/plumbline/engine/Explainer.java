@@ -44,13 +44,7 @@ public final class Explainer {
 
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {
-    return PlainEvaluator.sentence(rule, trail, this::written);
-  }
-
-  private String written(Uncertain value) {
-    return value instanceof Uncertain.Computed
-        ? Uncertain.write(value.in(reading))
-        : value.written();
+    return PlainEvaluator.sentence(rule, trail, Uncertain::written);
   }
 
   /** What was looked for in vain on the way to a match. */
@@ -61,7 +55,7 @@ public final class Explainer {
   private Vain vain(Premise.Not not, Trail trail) {
     Match first = patterns(not).get(0);
     return new Vain(
-        Describe.premise(not.premise(), trail, this::written),
+        Describe.premise(not.premise(), trail, Uncertain::written),
         (int) existing(first).count(),
         absences(first, trail).toList());
   }
@@ -117,7 +111,7 @@ public final class Explainer {
 
   private String unmet(Premise premise, Trail trail) {
     return premise instanceof Premise.Not not
-        ? "there is " + Describe.premise(not.premise(), trail, this::written)
-        : "there is no " + Describe.premise(premise, trail, this::written);
+        ? "there is " + Describe.premise(not.premise(), trail, Uncertain::written)
+        : "there is no " + Describe.premise(premise, trail, Uncertain::written);
   }
 }
