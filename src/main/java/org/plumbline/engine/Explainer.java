@@ -17,11 +17,13 @@ import org.plumbline.rulebook.Rule;
 public final class Explainer {
   private final World world;
   private final Reading reading;
+  private final Names names;
 
   /** Explains what happens in {@code world}, which is the world of {@code reading}. */
-  public Explainer(World world, Reading reading) {
+  public Explainer(World world, Reading reading, Names names) {
     this.world = world;
     this.reading = reading;
+    this.names = names;
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Explainer {
   private Vain vain(Premise.Not not, Trail trail) {
     Match first = patterns(not).get(0);
     return new Vain(
-        Describe.premise(not.premise(), trail, Uncertain::written),
+        Describe.premise(not.premise(), trail, names::written),
         (int) existing(first).count(),
         absences(first, trail).toList());
   }
@@ -110,8 +112,9 @@ public final class Explainer {
   }
 
   private String unmet(Premise premise, Trail trail) {
-    return premise instanceof Premise.Not not
-        ? "there is " + Describe.premise(not.premise(), trail, Uncertain::written)
-        : "there is no " + Describe.premise(premise, trail, Uncertain::written);
+    if (premise instanceof Premise.Not not) {
+      return "it finds " + Describe.premise(not.premise(), trail, names::written);
+    }
+    return "it does not find " + Describe.premise(premise, trail, names::written);
   }
 }

@@ -199,7 +199,7 @@ public final class ExplainText {
           0,
           "It does not, because "
               + rule.reason()
-              + rule.condition().map(place -> ", as the rule asks at " + place).orElse("")
+              + rule.condition().map(place -> "; see " + place).orElse("")
               + ".");
       if (!rule.nearest().isEmpty()) {
         page.paragraph(0, "What came nearest:");

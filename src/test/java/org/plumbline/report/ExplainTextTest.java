@@ -143,7 +143,7 @@ class ExplainTextTest {
                 new NotRaised(
                     "tiny/b",
                     "It is late",
-                    "there is no phase (running on 2022-03-31)",
+                    "it does not find a phase (running on 2022-03-31)",
                     Optional.of(new Place("rules/tiny/b.drl", 17, 5)),
                     List.of(phase))));
     assertEquals(
@@ -151,8 +151,8 @@ class ExplainTextTest {
         tiny/b raised nothing as of 2022-03-31
         ======================================
         It would say: It is late.
-        It does not, because there is no phase (running on 2022-03-31), as the rule asks
-        at rules/tiny/b.drl:17:5.
+        It does not, because it does not find a phase (running on 2022-03-31); see
+        rules/tiny/b.drl:17:5.
         What came nearest:
           - phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
             case.yaml:9

@@ -237,8 +237,8 @@ class TextReportTest {
     assertEquals(
         """
         1 rule raised nothing:
-          - tiny/summary-unpublished: there is no assessment (partnership training, made
-            by 2022-03-31, not summary public)
+          - tiny/summary-unpublished: it does not find an assessment (made by
+            2022-03-31; summary public: no)
         No rule of tiny looks at:
           - whether an assessment is any good
         """,
