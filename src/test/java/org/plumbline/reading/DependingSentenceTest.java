@@ -19,7 +19,7 @@ class DependingSentenceTest {
       value = {
         "histories/iran-unodc-withdrawals | 2012-12-31 | smokescreen/ally-withdrew |"
             + " it may be that all of this holds: Ireland stopped on 2011-10/2011-12 what it gave"
-            + " or licensed for IR: WORDS (our coding: reason: unknown; comparable:"
+            + " or licensed for IR: (the case quotes no words) (our coding: reason: unknown; comparable:"
             + " yes); the assistance to Authorities of Iran (not named) was running on 2012-12-31;"
             + " therefore the same facts have led to two answers, and the difference needs a reason",
         "smokescreen/work-moves-on/depends-paused-some-day-in-the-year | 2022-03-31 |"
@@ -35,13 +35,12 @@ class DependingSentenceTest {
             + " without the agreement of a minister",
         "smokescreen/words-and-deeds/depends-condemnation-or-praise | 2022-03-31 |"
             + " smokescreen/words-and-deeds | it may be that all of this holds: a UK minister said"
-            + " on 2022-01-20 about xa-police: WORDS (our coding: condemnation or"
+            + " on 2022-01-20 about xa-police: (the case quotes no words) (our coding: condemnation or"
             + " praise (accounts differ)); the assistance to XA National Police was running on"
             + " 2022-03-31; therefore words and deeds differ, and the difference needs a reason"
       })
   void whatIsNotKnownStaysNotKnown(String file, LocalDate day, String code, String sentence) {
     Check check = CHECKER.check(Case.read(CaseFiles.ROOT.resolve(file + ".yaml")), day);
-    assertEquals(
-        sentence.replace("WORDS", "(words not recorded)"), check.flags(code).get(0).guarded());
+    assertEquals(sentence, check.flags(code).get(0).guarded());
   }
 }

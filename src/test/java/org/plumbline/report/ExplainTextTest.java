@@ -59,8 +59,8 @@ class ExplainTextTest {
         has 2. The case itself says so:
           - no assessment; source: The Watch, 2022-05-17 (documented by an NGO), at
             case.yaml:13
-        All of this could be known since 2022-05-17, after the day of the check: it is
-        said with hindsight.
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
 
         The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
         (guidance, unverified); see https://example.org/1
@@ -88,8 +88,8 @@ class ExplainTextTest {
         an NGO.
           2. phase p2 (from 2021); source: The Ministry, 2021-05-04 (official), at
              case.yaml:10
-        All of this could be known since 2022-05-17, after the day of the check: it is
-        said with hindsight.
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
 
         """,
         from("A further ground", explained(flag)));
