@@ -2,6 +2,7 @@ package org.plumbline.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.CaseFiles;
@@ -27,6 +28,10 @@ class AllegationTest {
             + " at the crowd\" (our coding: killings; serious: yes); the phase of the assistance that"
             + " ran on 2022-03-31 began on 2019-03-01; therefore, on that word, the assistance to XA"
             + " National Police goes on beside such an incident, and somebody has to say why",
-        CHECKER.check(of).flags("torture-record/abuse-since-start").get(0).sentence());
+        CHECKER
+            .check(of, LocalDate.of(2022, 3, 31))
+            .flags("torture-record/abuse-since-start")
+            .get(0)
+            .sentence());
   }
 }

@@ -96,6 +96,31 @@ class ExplainTextTest {
   }
 
   @Test
+  void sinceWhenAFlagCouldBeKnownIsSaidWhereItsGroundsDiffer() {
+    Ground early =
+        new Ground(
+            "assistance runs", List.of(phase), List.of(), Optional.empty(), Optional.of(DAY));
+    assertEquals(
+        """
+        It may be that all of this holds: assistance runs.
+        The flag could be known since 2022-05-17, after the day of the check: it is said
+        with hindsight. Each way of settling what is not known counts from its earliest
+        ground, and the latest of these days is taken.
+
+        This rests on fact 1.
+          1. phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+             case.yaml:9
+        What this rests on could be known since 2022-03-31.
+        """,
+        until(
+                "\n\nThe rule is",
+                from(
+                    "It may be",
+                    explained(flag(Certainty.DEPENDS, List.of(), List.of(early), List.of()))))
+            + "\n");
+  }
+
+  @Test
   void itSaysOnWhatAFlagDependsAndWhatWasReplied() {
     Flag flag =
         flag(
