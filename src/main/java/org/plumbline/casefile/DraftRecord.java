@@ -38,7 +38,8 @@ final class DraftRecord {
   private static final String SOURCES =
       """
       The documents; "source" elsewhere holds the id of one, or a list of ids. kind: official, court, un-body, ngo, press,
-      academic. read: whole, part or no.""";
+      academic; without it nothing is claimed of how firmly stands what the document says. read: whole, part or no. What is
+      said of torture has a document of its own, torture-finding-source; correct it where another told of it.""";
 
   private final Answers answers;
   private final DraftBodies bodies;
@@ -126,8 +127,19 @@ final class DraftRecord {
         .key("words", text(answer.part("WORDS")))
         .key("practice", "unknown")
         .key("published", word(answer.orUnknown("PUBLISHED")))
-        .key("source", source())
+        .key("source", findingSource())
         .text("  ");
+  }
+
+  private boolean isFound() {
+    Answer answer = answers.to(Topic.TORTURE);
+    return answer.isKnown() && !answer.isNone();
+  }
+
+  /** The finding is vouched for by who found it, and not by the document of all the rest. */
+  private String findingSource() {
+    String id = "torture-finding-source";
+    return id.equals(source()) ? id + "-2" : id;
   }
 
   private static String text(String words) {
@@ -184,15 +196,21 @@ final class DraftRecord {
   }
 
   private String sources() {
-    Answer answer = answers.to(Topic.SOURCE);
-    return source().isEmpty()
-        ? "not-recorded"
-        : new DraftEntry()
-            .key("id", source())
-            .key("title", text(answer.part("TITLE")))
-            .key("publisher", text(answer.part("PUBLISHER")))
-            .key("kind", answer.part("KIND"))
-            .key("published", word(answer.orUnknown("PUBLISHED")))
-            .text("  ");
+    Answer document = answers.to(Topic.SOURCE);
+    Answer finding = answers.to(Topic.TORTURE);
+    String all =
+        (source().isEmpty() ? "" : source(source(), document, document.part("PUBLISHER")))
+            + (isFound() ? source(findingSource(), finding, finding.part("WHO")) : "");
+    return all.isEmpty() ? "not-recorded" : all;
+  }
+
+  private static String source(String id, Answer answer, String publisher) {
+    return new DraftEntry()
+        .key("id", id)
+        .key("title", text(answer.part("TITLE")))
+        .key("publisher", text(publisher))
+        .key("kind", answer.part("KIND"))
+        .key("published", word(answer.orUnknown("PUBLISHED")))
+        .text("  ");
   }
 }

@@ -2,7 +2,7 @@ package org.plumbline.casefile;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.flags.InWords;
+import org.plumbline.facts.InWords;
 import org.plumbline.flags.Place;
 
 /**

@@ -50,7 +50,7 @@ final class HelpTable {
           .doc("Who says so; the publisher of the first source if missing.");
 
   /** What a sentence says where the office is not told. */
-  static final String NO_OFFICE = "an office that is not recorded";
+  static final String NO_OFFICE = "an office that the case does not name";
 
   /** Who did it. A source that tells of a decision did not take it. */
   private static final Key OFFICE =

@@ -14,8 +14,11 @@ final class IncidentFacts {
   }
 
   private static FactDraft incident(Making making, Entry entry) {
+    String by = entry.text("by");
     return About.of(making, entry.text("about"))
         .in(making.fact(Incident.class, entry))
+        .with("by", by.isEmpty() ? making.provenance().publisher(entry) : by)
+        .with("standing", making.provenance().standing(entry))
         .with("kind", making.values().word(entry, "kind"))
         .with("serious", making.values().word(entry, "serious"))
         .with("words", entry.text("words"))

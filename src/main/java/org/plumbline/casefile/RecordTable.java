@@ -92,6 +92,7 @@ final class RecordTable {
       Shape.entry(
           "incident",
           IS_ABOUT,
+          SAID_BY,
           Key.of("kind", ChoiceKind.of("a kind of incident", IncidentKind.class).orDoubtful())
               .required()
               .asks("kind", "what was %s?")

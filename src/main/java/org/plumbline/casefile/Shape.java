@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.flags.InWords;
+import org.plumbline.facts.InWords;
 
 /**
  * A kind of map in the case file.

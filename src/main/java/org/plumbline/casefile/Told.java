@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.facts.Fact;
-import org.plumbline.flags.InWords;
+import org.plumbline.facts.InWords;
 
 /**
  * A section that is told as a whole: its entries, or that there are none, or nothing.

@@ -22,7 +22,7 @@ enum Topic {
       "Which document do the facts come from?",
       "",
       Part.text("PUBLISHER"),
-      Part.of("KIND", ChoiceKind.of("a kind of source", SourceKind.class)),
+      Part.of("KIND", Words.SOURCE),
       Part.of("PUBLISHED", DateKind.DATE),
       Part.rest("TITLE")),
   ASSISTANCE(
@@ -72,9 +72,10 @@ enum Topic {
       Part.of("DAY", DateKind.DATE),
       Part.of("RANK", ChoiceKind.of("a rank", Rank.class))),
   TORTURE(
-      "Who found torture in the host state, when, in which words? Write none if nobody did",
+      "Who found torture in the host state, what kind of source are they, when, in which words? Write none if nobody did",
       "",
       Part.text("WHO"),
+      Part.of("KIND", Words.SOURCE),
       Part.of("PUBLISHED", DateKind.DATE),
       Part.rest("WORDS")),
   LISTING(
@@ -100,6 +101,7 @@ enum Topic {
 
   /** Words that several parts share. */
   private static final class Words {
+    static final Kind SOURCE = ChoiceKind.of("a kind of source", SourceKind.class);
     static final Kind BODY = ChoiceKind.of("a kind of body", BodyKind.class);
 
     private Words() {}

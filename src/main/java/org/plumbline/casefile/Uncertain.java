@@ -152,10 +152,10 @@ public sealed interface Uncertain {
       return value.apply(reading);
     }
 
-    /** Without a reading it has no written form of its own. */
+    /** Every value that it may have; of days, the time from the first to the last. */
     @Override
     public String written() {
-      return "uncertain";
+      return Possible.values(this).map(Possible::write).orElse("uncertain");
     }
   }
 }

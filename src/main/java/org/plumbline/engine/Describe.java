@@ -1,14 +1,14 @@
 package org.plumbline.engine;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.Uncertain;
-import org.plumbline.facts.FactType;
-import org.plumbline.flags.InWords;
+import org.plumbline.facts.InWords;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
@@ -52,7 +52,7 @@ final class Describe {
           Operator.LESS,
           "before ",
           Operator.AT_MOST,
-          "by ",
+          "on or before ",
           Operator.GREATER,
           "after ",
           Operator.AT_LEAST,
@@ -79,15 +79,15 @@ final class Describe {
       return match(match);
     }
     if (premise instanceof AllOf all) {
-      return joined(all.premises(), " with ");
+      return joined(all.premises(), " together with ");
     }
     if (premise instanceof AnyOf any) {
       return joined(any.premises(), ", or ");
     }
     if (premise instanceof Accumulate accumulate) {
-      return "enough of: " + match(accumulate.over());
+      return "what the rule counts of: " + match(accumulate.over());
     }
-    return joined(premise.parts(), " with ");
+    return joined(premise.parts(), " together with ");
   }
 
   private String joined(List<Premise> premises, String by) {
@@ -97,15 +97,23 @@ final class Describe {
   private String match(Match match) {
     String constraints =
         match.constraints().stream()
+            .filter(constraint -> !isOfThePartnership(constraint))
             .map(this::constraint)
             .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return name(match.type()) + (constraints.isEmpty() ? "" : " (" + constraints + ")");
+            .collect(Collectors.joining("; "));
+    return withArticle(match.type().inWords())
+        + (constraints.isEmpty() ? "" : " (" + constraints + ")");
   }
 
-  /** "torture finding" for TortureFinding. */
-  static String name(FactType type) {
-    return InWords.of(type.name());
+  /** There is but one partnership in a case. */
+  private static boolean isOfThePartnership(Constraint constraint) {
+    return constraint instanceof Compare compare
+        && compare.left() instanceof Own own
+        && own.property().name().equals("partnership");
+  }
+
+  private static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
   private Optional<String> constraint(Constraint constraint) {
@@ -114,27 +122,35 @@ final class Describe {
     }
     if (constraint instanceof Among among) {
       return operands(among.options(), " or ")
-          .map(options -> left(among.left()) + (among.negated() ? " not " : " ") + options);
+          .map(options -> left(among.left()) + (among.negated() ? ": not " : ": ") + options);
     }
     if (constraint instanceof Ask ask) {
-      return operands(ask.arguments(), ", ")
-          .map(
-              arguments ->
-                  (ask.negated() ? "not " : "")
-                      + InWords.of(ask.helper().name())
-                      + " "
-                      + arguments);
+      return ask(ask);
     }
     if (constraint instanceof Both both) {
       return parts(both.parts(), " and ");
     }
-    return constraint instanceof Either either ? parts(either.parts(), " or ") : Optional.empty();
+    return constraint instanceof Either either ? parts(either.parts(), ", or ") : Optional.empty();
+  }
+
+  private Optional<String> ask(Ask ask) {
+    List<Optional<String>> arguments = ask.arguments().stream().map(this::operand).toList();
+    if (arguments.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    Object[] said = arguments.stream().map(Optional::orElseThrow).toArray();
+    String says = ask.helper().says();
+    return Optional.of(
+        (ask.negated() ? "not " : "")
+            + (says.isEmpty()
+                ? InWords.of(ask.helper().name()) + " " + said[0]
+                : String.format(Locale.ROOT, says, said)));
   }
 
   private Optional<String> compare(Compare compare) {
     if (compare.right() instanceof Literal literal && literal.value() instanceof Boolean yes) {
       boolean wanted = yes == (compare.operator() == Operator.EQUAL);
-      return Optional.of((wanted ? "" : "not ") + left(compare.left()));
+      return Optional.of(left(compare.left()) + ": " + Uncertain.write(wanted));
     }
     Map<Operator, String> words =
         compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
@@ -142,7 +158,7 @@ final class Describe {
         .map(
             right ->
                 left(compare.left())
-                    + " "
+                    + ": "
                     + Objects.requireNonNull(words.get(compare.operator()))
                     + right);
   }
@@ -170,14 +186,19 @@ final class Describe {
       return Optional.of(InWords.of(own.property().name()));
     }
     if (operand instanceof Variable variable) {
-      return trail.values().find(variable.name()).map(writer);
+      return trail.values().find(variable.name()).map(this::written);
     }
     if (operand instanceof PropertyOf part) {
       return trail
           .facts()
           .find(part.variable())
-          .map(fact -> writer.apply(fact.property(part.property())));
+          .map(fact -> written(fact.property(part.property())));
     }
     return Optional.of(Uncertain.write(((Literal) operand).value()));
+  }
+
+  private String written(Uncertain value) {
+    String written = writer.apply(value);
+    return written.isEmpty() ? "none" : written;
   }
 }

@@ -17,11 +17,13 @@ import org.plumbline.rulebook.Rule;
 public final class Explainer {
   private final World world;
   private final Reading reading;
+  private final Names names;
 
   /** Explains what happens in {@code world}, which is the world of {@code reading}. */
-  public Explainer(World world, Reading reading) {
+  public Explainer(World world, Reading reading, Names names) {
     this.world = world;
     this.reading = reading;
+    this.names = names;
   }
 
   /**
@@ -44,13 +46,7 @@ public final class Explainer {
 
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {
-    return PlainEvaluator.sentence(rule, trail, this::written);
-  }
-
-  private String written(Uncertain value) {
-    return value instanceof Uncertain.Computed
-        ? Uncertain.write(value.in(reading))
-        : value.written();
+    return PlainEvaluator.sentence(rule, trail, Uncertain::written);
   }
 
   /** What was looked for in vain on the way to a match. */
@@ -61,7 +57,7 @@ public final class Explainer {
   private Vain vain(Premise.Not not, Trail trail) {
     Match first = patterns(not).get(0);
     return new Vain(
-        Describe.premise(not.premise(), trail, this::written),
+        Describe.premise(not.premise(), trail, names::written),
         (int) existing(first).count(),
         absences(first, trail).toList());
   }
@@ -116,8 +112,9 @@ public final class Explainer {
   }
 
   private String unmet(Premise premise, Trail trail) {
-    return premise instanceof Premise.Not not
-        ? "there is " + Describe.premise(not.premise(), trail, this::written)
-        : "there is no " + Describe.premise(premise, trail, this::written);
+    if (premise instanceof Premise.Not not) {
+      return "it finds " + Describe.premise(not.premise(), trail, names::written);
+    }
+    return "it does not find " + Describe.premise(premise, trail, names::written);
   }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 public record Aim(String id, String partnership, boolean humanRights, String words, LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -32,7 +32,9 @@ public record Approval(
    * Whether it can have been given in the light of an assessment: it refers to it, or names none
    * and was given when that one was completed, or later.
    */
-  @Reads({"assessment", "date"})
+  @Reads(
+      value = {"assessment", "date"},
+      says = "given for the assessment %s, or, if it names none, on or after %s")
   public boolean refersTo(String which, LocalDate completed) {
     return assessment.isEmpty() ? !date.isBefore(completed) : assessment.equals(which);
   }

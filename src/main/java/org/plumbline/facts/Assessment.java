@@ -35,7 +35,7 @@ public record Assessment(
   }
 
   /** Whether it was completed in the last {@code months} months up to {@code day}. */
-  @Reads("completed")
+  @Reads(value = "completed", says = "made in the %s months up to %s")
   public boolean madeWithin(int months, LocalDate day) {
     return Dates.recent(completed, months, day);
   }

@@ -36,7 +36,7 @@ public record Chain(
   }
 
   /** Whether all links are of the kinds in {@code allowed}. */
-  @Reads("kinds")
+  @Reads(value = "kinds", says = "with links of these kinds only: %s")
   public boolean onlyOf(Set<String> allowed) {
     return allowed.containsAll(kinds);
   }

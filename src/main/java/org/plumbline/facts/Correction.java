@@ -22,13 +22,13 @@ public record Correction(
     String words,
     LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);
   }
 
-  /** The statement in quotation marks, or that it is not recorded. */
+  /** The statement in quotation marks, or that the case quotes none. */
   @Reads("statement")
   public String stated() {
     return Words.quoted(statement);

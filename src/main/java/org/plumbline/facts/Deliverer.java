@@ -26,7 +26,7 @@ public record Deliverer(
     boolean publicBody)
     implements Fact {
   /** Whether its state is one of {@code states}. */
-  @Reads("state")
+  @Reads(value = "state", says = "of one of the states %s")
   public boolean ofAny(Set<String> states) {
     return states.contains(state);
   }

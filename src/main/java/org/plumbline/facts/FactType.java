@@ -78,6 +78,26 @@ public final class FactType {
           .map(FactType::new)
           .toList();
 
+  /** What people call a fact whose type has a name for rules only. */
+  private static final Map<Class<? extends Fact>, String> WORDS =
+      Map.ofEntries(
+          Map.entry(AsOf.class, "day of the check"),
+          Map.entry(Deliverer.class, "provider or funder"),
+          Map.entry(InScope.class, "place in the scope of guidance"),
+          Map.entry(Stop.class, "pause or end"),
+          Map.entry(Belongs.class, "part of a whole"),
+          Map.entry(OutcomeFinding.class, "finding about change"),
+          Map.entry(ApprovalRequired.class, "required approval"),
+          Map.entry(HostLaw.class, "law of a host"),
+          Map.entry(DataDecision.class, "data-protection decision"),
+          Map.entry(Equipment.class, "piece of equipment"),
+          Map.entry(Expansion.class, "growth of the scope"),
+          Map.entry(Officers.class, "group of officers"),
+          Map.entry(HandOver.class, "hand-over"),
+          Map.entry(InCountryAssessment.class, "assessment of the country"),
+          Map.entry(Open.class, "open question"),
+          Map.entry(Raised.class, "flag"));
+
   private static final Map<String, FactType> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(FactType::name, Function.identity()));
 
@@ -124,7 +144,8 @@ public final class FactType {
       properties.put(
           method.getName(), new Property(method.getName(), method.getReturnType(), method, reads));
     } else {
-      helpers.put(method.getName(), new Helper(method, reads));
+      helpers.put(
+          method.getName(), new Helper(method, reads, method.getAnnotation(Reads.class).says()));
     }
   }
 
@@ -147,6 +168,11 @@ public final class FactType {
   /** The name that rules use. */
   public String name() {
     return type.getSimpleName();
+  }
+
+  /** What people call such a fact: {@code torture finding}. */
+  public String inWords() {
+    return WORDS.getOrDefault(type, InWords.of(name()));
   }
 
   /** The record behind it. */
@@ -220,8 +246,9 @@ public final class FactType {
    *
    * @param method answers it
    * @param reads the components that the answer depends on
+   * @param says how it is said of a fact, {@code %s} for each parameter; empty if its name says it
    */
-  public record Helper(Method method, Set<String> reads) {
+  public record Helper(Method method, Set<String> reads, String says) {
     /** As rules write it. */
     public String name() {
       return method.getName();

@@ -26,7 +26,7 @@ public record HandOver(
     LocalDate from,
     LocalDate to)
     implements Fact {
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

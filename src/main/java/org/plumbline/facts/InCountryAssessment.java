@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public record InCountryAssessment(String id, String country, String by, LocalDate date)
     implements Fact {
   /** Whether it was brought up to date in the last {@code months} months up to {@code day}. */
-  @Reads("date")
+  @Reads(value = "date", says = "made in the %s months up to %s")
   public boolean madeWithin(int months, LocalDate day) {
     return Dates.recent(date, months, day);
   }

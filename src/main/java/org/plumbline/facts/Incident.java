@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param scope which of the three
  * @param country the country of it
  * @param region the region, or that of the organisation; empty if none is given
+ * @param by who says so
+ * @param standing how firmly it stands
  * @param kind what it was
  * @param serious serious enough to call for a reassessment
  * @param words what happened, in the words of the source; empty if not recorded
@@ -21,12 +23,20 @@ public record Incident(
     Scope scope,
     String country,
     String region,
+    String by,
+    Standing standing,
     IncidentKind kind,
     boolean serious,
     String words,
     LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  @Reads("standing")
+  public String said() {
+    return standing.verb();
+  }
+
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

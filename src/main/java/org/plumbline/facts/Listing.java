@@ -43,7 +43,7 @@ public record Listing(
    * Whether the list binds {@code state}: its own list, one of the UN, or one of the EU if it is
    * among {@code euMembers}.
    */
-  @Reads("authority")
+  @Reads(value = "authority", says = "binding on %s")
   public boolean binds(String state, Set<String> euMembers) {
     return authority.equals(state)
         || authority.equals("UN")

@@ -14,7 +14,7 @@ import java.util.Set;
 public record Officers(String id, String partnership, String phase, String force, Nation nation)
     implements Fact {
   /** Whether their nation is one of {@code nations}, written as case files write it. */
-  @Reads("nation")
+  @Reads(value = "nation", says = "of one of the nations %s")
   public boolean ofOneOf(Set<String> nations) {
     return nations.contains(Words.of(nation));
   }

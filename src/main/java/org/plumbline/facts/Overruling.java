@@ -15,7 +15,7 @@ import java.time.LocalDate;
 public record Overruling(
     String id, String partnership, String advisers, String by, String words, LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -20,13 +20,13 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
   }
 
   /** Whether this phase began {@code years} years or more before {@code day}. */
-  @Reads("from")
+  @Reads(value = "from", says = "begun %s years or more before %s")
   public boolean begunYearsBefore(int years, LocalDate day) {
     return !from.isAfter(day.minusYears(years));
   }
 
   /** Whether this phase began in the last {@code months} months up to {@code day}. */
-  @Reads("from")
+  @Reads(value = "from", says = "begun in the %s months up to %s")
   public boolean begunWithin(int months, LocalDate day) {
     return Dates.recent(from, months, day);
   }
@@ -35,7 +35,9 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
    * Whether the day before {@code day} lies in this phase: it was running until something happened
    * on {@code day}.
    */
-  @Reads({"from", "to"})
+  @Reads(
+      value = {"from", "to"},
+      says = "running on the day before %s")
   public boolean runningOnEveOf(LocalDate day) {
     return Dates.within(day.minusDays(1), from, to);
   }

@@ -17,4 +17,10 @@ import java.lang.annotation.Target;
 public @interface Reads {
   /** The properties that the answer depends on; nothing else of the fact does. */
   String[] value();
+
+  /**
+   * How a question with parameters is said of a fact, {@code %s} standing for each parameter; its
+   * name in words and the parameters if empty.
+   */
+  String says() default "";
 }

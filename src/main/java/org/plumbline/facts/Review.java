@@ -21,7 +21,7 @@ public record Review(
   }
 
   /** Whether it was done in the last {@code months} months up to {@code day}. */
-  @Reads("date")
+  @Reads(value = "date", says = "done in the %s months up to %s")
   public boolean doneWithin(int months, LocalDate day) {
     return Dates.recent(date, months, day);
   }

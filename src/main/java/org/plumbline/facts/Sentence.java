@@ -14,10 +14,15 @@ public final class Sentence {
     return Arrays.stream(parts).map(Sentence::write).collect(Collectors.joining());
   }
 
-  /** How a settled value is written in a sentence; a list in the order of the alphabet. */
+  /**
+   * How a settled value is written in a sentence: yes or no, a list in the order of the alphabet.
+   */
   public static String write(Object value) {
     if (value instanceof LocalDate date) {
       return writeDate(date);
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
     }
     return value instanceof Collection<?> list ? writeList(list) : value.toString();
   }

@@ -38,7 +38,7 @@ public record TortureFinding(
     return standing.verb();
   }
 
-  /** The words of the source in quotation marks, or that they are not recorded. */
+  /** The words of the source in quotation marks, or that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -16,9 +16,9 @@ import java.time.LocalDate;
 public record Waiver(
     String id, String partnership, String act, String by, Rank rank, String reason, LocalDate date)
     implements Fact {
-  /** The reason in quotation marks, or that none is recorded. */
+  /** The reason in quotation marks, or that the case gives none. */
   @Reads("reason")
   public String why() {
-    return reason.isEmpty() ? "(no reason recorded)" : Words.quoted(reason);
+    return reason.isEmpty() ? "(the case gives no reason)" : Words.quoted(reason);
   }
 }

@@ -14,8 +14,8 @@ final class Words {
         : constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  /** The words of a source in quotation marks, or that they are not recorded. */
+  /** The words of a source in quotation marks, or that the case quotes none. */
   static String quoted(String words) {
-    return words.isEmpty() ? "(words not recorded)" : "\"" + words + "\"";
+    return words.isEmpty() ? "(the case quotes no words)" : "\"" + words + "\"";
   }
 }

@@ -63,7 +63,7 @@ public record Flag(
   }
 
   private String guard() {
-    return certainty == Certainty.DEPENDS ? "it may be that " : "";
+    return certainty == Certainty.DEPENDS ? "it may be that all of this holds: " : "";
   }
 
   /** The id of the pack of the rule. */

@@ -16,8 +16,10 @@ import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.engine.Names;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
+import org.plumbline.facts.Organisation;
 import org.plumbline.facts.Raised;
 import org.plumbline.rulebook.Premise.Exists;
 import org.plumbline.rulebook.Premise.Match;
@@ -32,6 +34,7 @@ final class CheckedCase {
 
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
+  private final Names names;
   private final List<Question> questions;
   private final Map<String, Rule> rules;
   private final Map<String, Rule> raisedBy = new HashMap<>();
@@ -52,6 +55,7 @@ final class CheckedCase {
                     .thenComparing(CaseFact::id))
             .toList();
     this.byType = new HashMap<>(this.facts.stream().collect(Collectors.groupingBy(CaseFact::type)));
+    this.names = Names.of(facts(FactType.of(Organisation.class)));
     this.questions =
         this.facts.stream()
             .flatMap(fact -> fact.questions().stream())
@@ -72,6 +76,11 @@ final class CheckedCase {
    */
   List<CaseFact> facts(FactType type) {
     return byType.getOrDefault(type, List.of());
+  }
+
+  /** The names of the bodies. */
+  Names names() {
+    return names;
   }
 
   List<Question> questions() {

@@ -1,76 +1,88 @@
 package org.plumbline.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.engine.Names;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Belongs;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
+import org.plumbline.facts.InWords;
+import org.plumbline.facts.Open;
 import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Value;
 import org.plumbline.facts.ValueList;
 import org.plumbline.flags.Evidence;
-import org.plumbline.flags.InWords;
 
 /** Puts facts into words. */
 final class FactText {
   private static final Set<Class<? extends Fact>> GIVEN =
       Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Belongs.class);
-  private static final Set<String> UNSAID = Set.of("id", "partnership", "organisation", "standing");
+  private static final Set<String> UNSAID = Set.of("id", "name", "partnership", "standing");
 
-  private FactText() {}
+  private final Names names;
+
+  FactText(Names names) {
+    this.names = names;
+  }
 
   /** Whether facts of this type are shown as evidence; the others come with every check. */
   static boolean isEvidence(Class<? extends Fact> type) {
     return !GIVEN.contains(type);
   }
 
-  static Evidence evidence(CaseFact fact) {
+  Evidence evidence(CaseFact fact) {
     return new Evidence(
         fact.type().name(), fact.id(), of(fact), fact.place(), fact.sources(), fact.standing());
   }
 
-  /** The fact in words, such as {@code phase p1 (from 2019, provider london-policing-college)}. */
-  static String of(CaseFact fact) {
-    String name = InWords.of(fact.type().name());
+  /**
+   * The fact in words, such as {@code phase p1 (from: 2019, provider: London Policing College)}.
+   */
+  String of(CaseFact fact) {
+    String type = fact.type().inWords();
     if (fact.exists() instanceof Uncertain.Sure sure && sure.value().equals(false)) {
-      return "no " + name;
+      return "no " + type;
+    }
+    if (fact.type().type() == Open.class) {
+      return type + ": " + fact.value("question").written();
     }
     String details = details(fact);
-    return name + " " + fact.id() + (details.isEmpty() ? "" : " (" + details + ")");
+    return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
   }
 
-  private static String details(CaseFact fact) {
-    List<String> components = fact.type().components();
-    return components.stream()
+  /** Its name if it has one, and else its id. */
+  private static String called(CaseFact fact) {
+    return isNamed(fact) ? fact.value("name").written() : fact.id();
+  }
+
+  private static boolean isNamed(CaseFact fact) {
+    return fact.values().containsKey("name");
+  }
+
+  private String details(CaseFact fact) {
+    return fact.type().components().stream()
         .filter(name -> !UNSAID.contains(name))
+        .filter(name -> !(name.equals("organisation") && isNamed(fact)))
         .map(name -> detail(name, fact.value(name)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<String> detail(String name, Uncertain value) {
-    String label = InWords.of(name);
-    if (value instanceof Uncertain.Sure sure) {
-      return sure(label, sure.value());
-    }
-    return value instanceof Uncertain.Computed
-        ? Optional.empty()
-        : Optional.of(label + " " + value.written());
+  private Optional<String> detail(String name, Uncertain value) {
+    return isSaid(value)
+        ? Optional.of(InWords.of(name) + ": " + names.written(value))
+        : Optional.empty();
   }
 
-  private static Optional<String> sure(String label, Object value) {
-    if (value instanceof LocalDate date && (date.equals(Dates.NEVER) || date.equals(Dates.EVER))) {
-      return Optional.empty();
+  private static boolean isSaid(Uncertain value) {
+    if (value instanceof Uncertain.Sure sure) {
+      return !List.of(Dates.NEVER, Dates.EVER, "").contains(sure.value());
     }
-    if (value instanceof Boolean yes) {
-      return Optional.of(yes ? label : "not " + label);
-    }
-    return value.toString().isEmpty() ? Optional.empty() : Optional.of(label + " " + value);
+    return !(value instanceof Uncertain.Computed);
   }
 }

@@ -58,12 +58,14 @@ final class Grounds {
   private final Publications publications;
   private final World world;
   private final Explainer explainer;
+  private final FactText texts;
 
   Grounds(CheckedCase checked, Publications publications, Box box, Reading reading) {
     this.checked = checked;
     this.publications = publications;
     this.world = new BoxWorld(checked, box.only(reading));
-    this.explainer = new Explainer(world, reading);
+    this.explainer = new Explainer(world, reading, checked.names());
+    this.texts = new FactText(checked.names());
   }
 
   /** The grounds, the firmest first; two that say the same from the same evidence are one. */
@@ -83,8 +85,8 @@ final class Grounds {
             .toList();
     return new Ground(
         sentence,
-        support.needed().stream().map(FactText::evidence).toList(),
-        support.searches().stream().map(Grounds::search).toList(),
+        support.needed().stream().map(texts::evidence).toList(),
+        support.searches().stream().map(this::search).toList(),
         vouched.stream().map(fact -> fact.standing().orElseThrow()).max(Comparator.naturalOrder()),
         publications.latest(vouched));
   }
@@ -141,8 +143,8 @@ final class Grounds {
     }
   }
 
-  private static Search search(Explainer.Vain vain) {
-    List<Evidence> absences = vain.absences().stream().map(FactText::evidence).toList();
+  private Search search(Explainer.Vain vain) {
+    List<Evidence> absences = vain.absences().stream().map(texts::evidence).toList();
     return new Search(vain.what(), vain.lookedAt(), absences);
   }
 

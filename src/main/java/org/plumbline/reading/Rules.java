@@ -189,11 +189,11 @@ final class Rules {
             () -> new DisagreementException(rule.id() + " is raised in one reading and in none"));
   }
 
-  private static List<Evidence> nearest(List<CaseFact> facts) {
+  private List<Evidence> nearest(List<CaseFact> facts) {
     return facts.stream()
         .filter(fact -> FactText.isEvidence(Objects.requireNonNull(fact.type().type())))
         .limit(3)
-        .map(FactText::evidence)
+        .map(new FactText(checked.names())::evidence)
         .toList();
   }
 }

@@ -18,11 +18,11 @@ import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
+import org.plumbline.facts.InWords;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
-import org.plumbline.flags.InWords;
 import org.plumbline.reading.Check;
 
 /** Sources, questions and replies of a case, in words. */

@@ -1,9 +1,11 @@
 package org.plumbline.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
@@ -63,6 +65,7 @@ public final class ExplainText {
           0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
       page.blank();
       page.paragraph(0, CaseWords.sentence(flag.guarded()));
+      known(flag).ifPresent(known -> page.paragraph(0, known));
       Told told = new Told();
       flag.grounds().stream().limit(1).forEach(ground -> rest(ground, told));
       dependsOn(flag);
@@ -143,17 +146,35 @@ public final class ExplainText {
       return facts == 0 ? "none" : facts == 1 ? "one" : Integer.toString(facts);
     }
 
+    /** Since when the flag could be known; nothing if its one ground says the same. */
+    private Optional<String> known(Flag flag) {
+      return flag.grounds().stream().map(Ground::knownSince).allMatch(flag.knownSince()::equals)
+          ? Optional.empty()
+          : Optional.of(known("The flag", flag.knownSince()) + how(flag));
+    }
+
+    private static String how(Flag flag) {
+      return flag.certainty() == Certainty.DEPENDS
+          ? " Each way of settling what is not known counts from its earliest ground, and the latest"
+              + " of these days is taken."
+          : " Of several grounds the earliest counts.";
+    }
+
     private String known(Ground ground) {
-      return ground
-          .knownSince()
+      return known("What this rests on", ground.knownSince());
+    }
+
+    private String known(String what, Optional<LocalDate> since) {
+      return since
           .map(
               day ->
-                  "All of this could be known since "
+                  what
+                      + " could be known since "
                       + day
                       + (day.isAfter(check.asOf())
                           ? ", after the day of the check: it is said with hindsight."
                           : "."))
-          .orElse("Since when all of this could be known is not recorded.");
+          .orElse(what + " could be known since a day that the case does not give.");
     }
 
     private void dependsOn(Flag flag) {
@@ -199,7 +220,7 @@ public final class ExplainText {
           0,
           "It does not, because "
               + rule.reason()
-              + rule.condition().map(place -> ", as the rule asks at " + place).orElse("")
+              + rule.condition().map(place -> "; see " + place).orElse("")
               + ".");
       if (!rule.nearest().isEmpty()) {
         page.paragraph(0, "What came nearest:");

@@ -149,8 +149,8 @@ class HelpFactsTest {
     Case of = Case.parse(Minimal.replacing("hosts: [XA]", "hosts: [XA, XB]"));
     assertEquals(
         """
-        InCountryAssessment[id=in-country-assessment-xa, country=XA, by=an office that is not recorded, date=0001-01-01]
-        InCountryAssessment[id=in-country-assessment-xb, country=XB, by=an office that is not recorded, date=0001-01-01]""",
+        InCountryAssessment[id=in-country-assessment-xa, country=XA, by=an office that the case does not name, date=0001-01-01]
+        InCountryAssessment[id=in-country-assessment-xb, country=XB, by=an office that the case does not name, date=0001-01-01]""",
         Facts.first(of, "InCountryAssessment"));
   }
 
@@ -172,7 +172,7 @@ class HelpFactsTest {
     for (String by : List.of("", "by: unknown,")) {
       String fact =
           Facts.first(Case.parse(Minimal.with(both[1].replace("BY", by) + PAPER)), both[0]);
-      assertTrue(fact.contains(", by=an office that is not recorded, "), fact);
+      assertTrue(fact.contains(", by=an office that the case does not name, "), fact);
     }
   }
 
@@ -191,7 +191,7 @@ class HelpFactsTest {
     Case unknown =
         Case.parse(Minimal.with(section.replace("source:", "by: unknown, source:") + PAPER));
     String facts = Facts.in(unknown, Facts.FIRST);
-    assertTrue(facts.contains(", by=an office that is not recorded, "), facts);
+    assertTrue(facts.contains(", by=an office that the case does not name, "), facts);
   }
 
   /** Who found it and how firmly that is known are two things; the press may tell of a court. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.facts.Standing;
 
 /** Answers become a case file: the whole of it, and what names can do to it. */
 class InterviewTest {
@@ -70,7 +71,7 @@ class InterviewTest {
             "2019-03; 2021",
             "yes; 2019-01-15; high",
             "The Office; 2019-02; minister",
-            "The Rapporteur; 2016; torture is a common practice; and more",
+            "The Rapporteur; un-body; 2016; torture is a common practice; and more",
             "UK list; GB; LK Army; cooperates-with");
     assertEquals(
         """
@@ -143,7 +144,7 @@ class InterviewTest {
             words: "torture is a common practice; and more"
             practice: unknown
             published: 2016
-            source: freedom-from-torture-2022
+            source: torture-finding-source
         assessments:
           - id: assessment
             regime: OSJA
@@ -165,8 +166,32 @@ class InterviewTest {
             publisher: "Freedom from Torture"
             kind: ngo
             published: 2022-05-17
+          - id: torture-finding-source
+            publisher: "The Rapporteur"
+            kind: un-body
+            published: 2016
         """,
         file);
+  }
+
+  /** The standing of who found it: not that of the document, and none where no kind is told. */
+  @ParameterizedTest
+  @CsvSource({
+    "The Ministry; official; 2022, The Watch; ngo; 2021, DOCUMENTED_BY_NGO",
+    "The Watch; ngo; 2022, The Rapporteur; un-body; 2021, UN_BODY",
+    "The Ministry; official; 2022, The Watch, UNSOURCED",
+    "torture finding source; official, The Watch; press, PRESS"
+  })
+  void aFindingStandsAsFirmlyAsWhoFoundIt(String document, String found, Standing standing) {
+    String[] answers = answers(SOURCE, document);
+    answers[TORTURE - 1] = found;
+    Case of = Case.parse(interview(answers).file());
+    assertEquals(
+        List.of(Optional.of(standing)),
+        of.facts().stream()
+            .filter(fact -> fact.type().name().equals("TortureFinding"))
+            .map(CaseFact::standing)
+            .toList());
   }
 
   @Test
@@ -259,7 +284,7 @@ class InterviewTest {
   void aNameIsReadAsItWasWritten(String name) {
     String[] answers = answers(TITLE, name);
     answers[RECIPIENT - 1] = name;
-    answers[TORTURE - 1] = "; ; " + name;
+    answers[TORTURE - 1] = "; ; ; " + name;
     Case of = Case.parse(interview(answers).file());
     assertEquals(name, of.title());
     assertEquals(

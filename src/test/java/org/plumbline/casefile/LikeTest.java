@@ -60,8 +60,8 @@ class LikeTest {
         Facts.first(of, "Phase"));
     assertEquals(
         """
-        Incident[id=one, about=XA, scope=country, country=XA, region=, kind=coup, serious=true, words=, date=2019-01-01]
-        Incident[id=two, about=XA, scope=country, country=XA, region=, kind=killings, serious=true, words=, date=2021-01-01]\
+        Incident[id=one, about=XA, scope=country, country=XA, region=, by=a source that is not named, standing=unsourced, kind=coup, serious=true, words=, date=2019-01-01]
+        Incident[id=two, about=XA, scope=country, country=XA, region=, by=a source that is not named, standing=unsourced, kind=killings, serious=true, words=, date=2021-01-01]\
         """,
         Facts.first(of, "Incident"));
   }

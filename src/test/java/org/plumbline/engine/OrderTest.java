@@ -21,6 +21,7 @@ import org.plumbline.facts.Fact;
 import org.plumbline.facts.Incident;
 import org.plumbline.facts.IncidentKind;
 import org.plumbline.facts.Scope;
+import org.plumbline.facts.Standing;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Chains;
 
@@ -71,6 +72,8 @@ class OrderTest {
         Scope.COUNTRY,
         "ZY",
         "",
+        "a newspaper",
+        Standing.PRESS,
         IncidentKind.COUP,
         true,
         "a coup elsewhere",

@@ -31,6 +31,13 @@ class SentenceTest {
   }
 
   @Test
+  void writesYesAndNoAsPeopleDo() {
+    assertEquals(
+        "comparable: yes, mitigated: no",
+        Sentence.of("comparable: ", true, ", mitigated: ", false));
+  }
+
+  @Test
   void saysNothingOfNoParts() {
     assertEquals("", Sentence.of());
   }

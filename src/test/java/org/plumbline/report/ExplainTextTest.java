@@ -59,8 +59,8 @@ class ExplainTextTest {
         has 2. The case itself says so:
           - no assessment; source: The Watch, 2022-05-17 (documented by an NGO), at
             case.yaml:13
-        All of this could be known since 2022-05-17, after the day of the check: it is
-        said with hindsight.
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
 
         The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
         (guidance, unverified); see https://example.org/1
@@ -88,11 +88,36 @@ class ExplainTextTest {
         an NGO.
           2. phase p2 (from 2021); source: The Ministry, 2021-05-04 (official), at
              case.yaml:10
-        All of this could be known since 2022-05-17, after the day of the check: it is
-        said with hindsight.
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
 
         """,
         from("A further ground", explained(flag)));
+  }
+
+  @Test
+  void sinceWhenAFlagCouldBeKnownIsSaidWhereItsGroundsDiffer() {
+    Ground early =
+        new Ground(
+            "assistance runs", List.of(phase), List.of(), Optional.empty(), Optional.of(DAY));
+    assertEquals(
+        """
+        It may be that all of this holds: assistance runs.
+        The flag could be known since 2022-05-17, after the day of the check: it is said
+        with hindsight. Each way of settling what is not known counts from its earliest
+        ground, and the latest of these days is taken.
+
+        This rests on fact 1.
+          1. phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+             case.yaml:9
+        What this rests on could be known since 2022-03-31.
+        """,
+        until(
+                "\n\nThe rule is",
+                from(
+                    "It may be",
+                    explained(flag(Certainty.DEPENDS, List.of(), List.of(early), List.of()))))
+            + "\n");
   }
 
   @Test
@@ -143,7 +168,7 @@ class ExplainTextTest {
                 new NotRaised(
                     "tiny/b",
                     "It is late",
-                    "there is no phase (running on 2022-03-31)",
+                    "it does not find a phase (running on 2022-03-31)",
                     Optional.of(new Place("rules/tiny/b.drl", 17, 5)),
                     List.of(phase))));
     assertEquals(
@@ -151,8 +176,8 @@ class ExplainTextTest {
         tiny/b raised nothing as of 2022-03-31
         ======================================
         It would say: It is late.
-        It does not, because there is no phase (running on 2022-03-31), as the rule asks
-        at rules/tiny/b.drl:17:5.
+        It does not, because it does not find a phase (running on 2022-03-31); see
+        rules/tiny/b.drl:17:5.
         What came nearest:
           - phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
             case.yaml:9

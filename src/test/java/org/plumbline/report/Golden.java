@@ -46,7 +46,7 @@ final class Golden {
                   {
                     "fact" : "Phase",
                     "id" : "p1",
-                    "text" : "phase p1 (from 2019-03-01, provider college)",
+                    "text" : "phase p1 (from: 2019-03-01, provider: The College)",
                     "file" : "<text>",
                     "line" : 9,
                     "sources" : [
@@ -65,7 +65,7 @@ final class Golden {
                       {
                         "fact" : "Phase",
                         "id" : "p1",
-                        "text" : "phase p1 (from 2019-03-01, provider college)",
+                        "text" : "phase p1 (from: 2019-03-01, provider: The College)",
                         "file" : "<text>",
                         "line" : 9,
                         "sources" : [
@@ -76,7 +76,7 @@ final class Golden {
                     ],
                     "searches" : [
                       {
-                        "what" : "assessment (partnership training, made by 2022-03-31)",
+                        "what" : "an assessment (made by 2022-03-31)",
                         "lookedAt" : 0,
                         "absences" : [
                           {
@@ -102,7 +102,7 @@ final class Golden {
               {
                 "code" : "tiny/summary-unpublished",
                 "title" : "No summary is public",
-                "reason" : "there is no assessment (partnership training, made by 2022-03-31, not summary public)",
+                "reason" : "it does not find an assessment (made by 2022-03-31; summary public: no)",
                 "condition" : {
                   "file" : "rules/tiny/summary-unpublished.drl",
                   "line" : 17

@@ -83,8 +83,8 @@ class TextReportTest {
         """
         blocker, depends - No risk assessment was made
           tiny/assessment-missing@training
-          It may be that assistance has been given since 2019-03-01, and no assessment
-          was made.
+          It may be that all of this holds: assistance has been given since 2019-03-01,
+          and no assessment was made.
           On the word of  The Ministry, 2021-05-04 (official)
           Known since     2021-05-04
           Depends on      was assessment 1 made, and when?
@@ -237,8 +237,8 @@ class TextReportTest {
     assertEquals(
         """
         1 rule raised nothing:
-          - tiny/summary-unpublished: there is no assessment (partnership training, made
-            by 2022-03-31, not summary public)
+          - tiny/summary-unpublished: it does not find an assessment (made by
+            2022-03-31; summary public: no)
         No rule of tiny looks at:
           - whether an assessment is any good
         """,

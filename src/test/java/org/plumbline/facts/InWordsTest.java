@@ -1,4 +1,4 @@
-package org.plumbline.flags;
+package org.plumbline.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
