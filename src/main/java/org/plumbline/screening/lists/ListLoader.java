@@ -111,6 +111,9 @@ public final class ListLoader {
   }
 
   private static ListForm formOf(List<ListFile> files) {
+    if (files.isEmpty()) {
+      throw new UnreadableListException("a list needs at least one file");
+    }
     return FORMS.stream()
         .filter(form -> files.stream().allMatch(form::recognises))
         .findFirst()
