@@ -24,6 +24,7 @@ public final class ListLoader {
           new UkCsv(),
           new OfsiCsv(),
           new EuCsv(),
+          new EuActCsv(),
           new OpenSanctionsCsv(),
           new OwnCsv());
 

@@ -100,4 +100,38 @@ class EuCsvTest {
         eu.csv:4: entry 3 has no name; it was not read""",
         list.notRead());
   }
+
+  @Test
+  void anActWithItsAnnexes() {
+    list.file(
+        "32020R9999.csv",
+        """
+        celex,recordId,programKey,annex,measure,startDate,reason,schema,name,alias,weakAlias,previousName,country,nationality,jurisdiction,flag,address,notes
+        32020R9999,1,EU-HR,I.A,Asset freeze; Travel ban,22.3.2021,A reason,Person,Jane DOE,"Jane ROE, Janet DOE; Джейн ДОУ · J. DOE",Joy,,,"Syrian, Russian",,,,
+        32020R9999,1,EU-HR,I.B,Asset freeze,2 March 2021,A reason,LegalEntity,Example Brigade,"Example Colony, Vladimir Oblast; One, Two, Three; Example Co., Ltd.",,Old Brigade,,,,,"1 Road, Urumqi, China; Moscow, 123456",
+        32020R9999,2,EU-HR,I.A,Asset freeze,22.3.2021,A reason,Person,John DOE,"DOE, Johnny Joe",,,,,,,,
+        """);
+    assertEquals(
+        """
+        32020R9999/I.A/1 PERSON [RU, SY] [EU-HR] [asset-freeze, travel-ban] 2021-03-22.. at 2
+          PRIMARY Jane DOE
+          ALIAS Jane ROE
+          ALIAS Janet DOE
+          ALIAS Джейн ДОУ
+          ALIAS J. DOE
+          WEAK Joy
+        32020R9999/I.B/1 BODY [CN] [EU-HR] [asset-freeze] 2021-03-02.. at 3
+          PRIMARY Example Brigade
+          ALIAS Example Colony, Vladimir Oblast
+          ALIAS One
+          ALIAS Two
+          ALIAS Three
+          ALIAS Example Co., Ltd.
+          FORMER Old Brigade
+        32020R9999/I.A/2 PERSON [] [EU-HR] [asset-freeze] 2021-03-22.. at 4
+          PRIMARY John DOE
+          ALIAS DOE, Johnny Joe""",
+        list.entries());
+    assertEquals("", list.notRead());
+  }
 }
