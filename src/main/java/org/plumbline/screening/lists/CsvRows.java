@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.plumbline.flags.Place;
 
@@ -58,6 +60,8 @@ final class CsvRows {
               + line
               + " a quotation mark opens or closes where it cannot, or the file ends inside a"
               + " quoted cell; it was cut off or damaged");
+    } catch (UncheckedIOException e) {
+      throw ListFile.unreadable(file.path(), Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw ListFile.unreadable(file.path(), e);
     }

@@ -3,6 +3,7 @@ package org.plumbline.screening.lists;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,9 @@ final class CsvText {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .skipEmptyLines(true)
-        .allowExtraCharsAfterClosingQuote(false)
         .allowUnclosedQuote(false)
-        .allowMissingFields(true)
-        .allowExtraFields(true);
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
   /** The first rows of a file, of which the last ones may be cut off and are left out. */

@@ -1,9 +1,9 @@
 package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.plumbline.flags.Problem;
 /** A list while it is read. */
 final class ListDraft {
   private final Map<String, ListEntry> entries = new LinkedHashMap<>();
-  private final List<Problem> notRead = new ArrayList<>();
+  private final Set<Problem> notRead = new LinkedHashSet<>();
   private final Set<String> once = new HashSet<>();
   private @Nullable LocalDate date;
 
@@ -29,7 +29,7 @@ final class ListDraft {
     }
   }
 
-  /** Notes something that was not understood. */
+  /** Notes something that was not understood; twice the same is noted once. */
   void notRead(Place place, String message) {
     notRead.add(new Problem(place, message, ""));
   }
@@ -56,11 +56,11 @@ final class ListDraft {
   }
 
   List<Problem> notRead() {
-    return notRead;
+    return List.copyOf(notRead);
   }
 
   SanctionsList finish(ListKind kind, String sha256, boolean extract) {
     return new SanctionsList(
-        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), extract, notRead);
+        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), extract, notRead());
   }
 }

@@ -26,6 +26,8 @@ public enum ListKind {
   EU_CSV("eu", "EU consolidated list", "EU", 1_000, true),
   /** Consolidated list of the EU as XML. */
   EU_XML("eu", "EU consolidated list", "EU", 1_000, false),
+  /** The annexes of one EU act, as OpenSanctions writes them down; 45 columns. */
+  EU_ACT_CSV("eu-act", "EU act", "EU", 1, true),
   /** OpenSanctions, FollowTheMoney entities as JSON lines. */
   FTM_JSON("opensanctions", "OpenSanctions", "", 1, true),
   /** OpenSanctions, {@code targets.simple.csv}. */

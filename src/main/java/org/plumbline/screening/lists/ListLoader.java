@@ -26,6 +26,7 @@ public final class ListLoader {
           new UkCsv(),
           new OfsiCsv(),
           new EuCsv(),
+          new EuActCsv(),
           new OpenSanctionsCsv(),
           new OwnCsv(),
           new UnXml(),
@@ -139,6 +140,9 @@ public final class ListLoader {
   }
 
   private static ListForm formOf(List<ListFile> files) {
+    if (files.isEmpty()) {
+      throw new UnreadableListException("a list needs at least one file");
+    }
     return FORMS.stream()
         .filter(form -> files.stream().allMatch(form::recognises))
         .findFirst()

@@ -15,10 +15,8 @@ final class NoList {
   /** One sentence for files that none of the forms takes all of. */
   static String why(List<ListFile> files, List<ListForm> forms) {
     String names = files.stream().map(ListFile::name).collect(Collectors.joining(", "));
-    if (files.isEmpty()) {
-      return "a list needs at least one file";
-    }
     return files.stream()
+        .filter(file -> forms.stream().noneMatch(form -> form.recognises(file)))
         .flatMap(file -> reason(file, forms).map(reason -> file.name() + ": " + reason).stream())
         .findFirst()
         .orElse(

@@ -53,6 +53,7 @@ final class OfsiCsv implements CsvForm {
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
+    UkNames.checkType(row.get("alias type"), row, draft);
     NameQuality quality = UkNames.quality(row.get("alias type"), row.get("alias quality"));
     entry.name(UkNames.of(row), quality);
     entry.name(row.get("name non-latin script"), quality);

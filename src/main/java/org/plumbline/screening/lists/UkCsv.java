@@ -54,6 +54,7 @@ final class UkCsv implements CsvForm {
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
+    UkNames.checkType(row.get("name type"), row, draft);
     names(entry, row);
     kind(entry, row, draft);
     entry.programme(row.get("regime name"));

@@ -3,6 +3,7 @@ package org.plumbline.screening.lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,12 +13,22 @@ final class UkNames {
   private static final List<String> IN_ORDER =
       List.of("name 1", "name 2", "name 3", "name 4", "name 5", "name 6");
 
-  /** Several in one cell: (1) A (2) B, 1. A 2. B, a) A b) B, or with a bar or semicolon between. */
+  /** Several in one cell: (1) A (2) B, 1. A 2. B, a) A b) B, or a bar or semicolon. */
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*[|;]\\s*|(?:^|\\s)\\(?(?:\\d{1,2}|[a-z])[).]\\s+|(?:^|\\s)\\(\\d{1,2}\\)");
+      Pattern.compile("\\s*[|;]\\s*|(?:^|\\s)(?:\\d{1,2}[).]\\s+|\\(?[a-z]\\)\\s+|\\(\\d{1,2}\\))");
+
+  private static final Set<String> TYPES =
+      Set.of("primary name", "primary name variation", "alias", "aka", "fka", "prime alias", "");
 
   private UkNames() {}
+
+  /** Notes a type of a name that is not known; such a name is taken as an alias. */
+  static void checkType(String type, CsvTable.Row row, ListDraft draft) {
+    if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
+      draft.notReadOnce(
+          row.place(), "'" + type + "' is not a known type of a name; it was taken as an alias");
+    }
+  }
 
   /** The name of a row: given names first, {@code Name 6} last, where a body has its only one. */
   static String of(CsvTable.Row row) {

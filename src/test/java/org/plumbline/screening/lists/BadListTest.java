@@ -1,0 +1,200 @@
+package org.plumbline.screening.lists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is no whole list gives one sentence, and a row that cannot be read a note. */
+class BadListTest {
+  private static final String OFSI =
+      """
+      Last Updated,13/04/2018,,,,,,,,
+      Name 6,Name 1,Country,Nationality,Group Type,Alias Type,Regime,Listed On,Other Information,Group ID
+      """;
+
+  @TempDir private Path folder;
+  private WrittenList list;
+
+  @BeforeEach
+  void empty() {
+    list = new WrittenList(folder);
+  }
+
+  @Test
+  void aWebPageUnderTheNameOfAList() {
+    list.file("sdn.csv", "\n<!DOCTYPE html>\n<html><body>503, \"name\"</body></html>\n");
+    assertEquals(
+        "sdn.csv: this is a web page and no list; perhaps the site answered with an error page",
+        list.refusal());
+  }
+
+  @Test
+  void anotherDelimiter() {
+    list.file("ConList.csv", OFSI.replace(',', ';') + "A;;;;Entity;AKA;Syria;13/04/2018;;1\n");
+    assertEquals(
+        "ConList.csv: this looks like the UK consolidated list (OFSI), but its cells are separated"
+            + " by ';' where the list is published with ','",
+        list.refusal());
+  }
+
+  @Test
+  void utf16() {
+    list.file("list.csv", "name\nA\n", StandardCharsets.UTF_16);
+    assertEquals(
+        "list.csv: this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252",
+        list.refusal());
+  }
+
+  @Test
+  void anEmptyFile() {
+    list.file("list.csv", " \n");
+    assertEquals("list.csv: the file is empty", list.refusal());
+  }
+
+  @Test
+  void noFile() {
+    assertEquals("a list needs at least one file", list.refusal());
+  }
+
+  @Test
+  void aHeaderAlone() {
+    list.file("list.csv", "id,name\n");
+    assertEquals("list.csv: no entry could be read", list.refusal());
+  }
+
+  @Test
+  void noEntryThatCouldBeRead() {
+    list.file("list.csv", "id,name\n1,A,B\n");
+    assertEquals(
+        "list.csv: no entry could be read. The first thing that was not understood: list.csv:2: 3"
+            + " cells where there are 2 columns; the row was not read",
+        list.refusal());
+  }
+
+  @Test
+  void fewerEntriesThanAWholeEditionHas() {
+    list.file("ConList.csv", OFSI + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
+    assertEquals(
+        "ConList.csv: 1 entry; the UK consolidated list (OFSI) has at least 1000. The file was cut"
+            + " off, or is not the whole list",
+        list.refusalAsWhole());
+  }
+
+  @Test
+  void aPartIsReadOnPurposeAndSaysSo() {
+    list.file("ConList.csv", OFSI + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
+    assertTrue(list.extract().extract());
+    list = new WrittenList(folder).file("own.csv", "name\nA\n");
+    assertFalse(list.whole().extract());
+  }
+
+  @Test
+  void theEndInsideAQuotedCell() {
+    list.file("list.csv", "id,name\n1,A\n2,\"B");
+    assertEquals(
+        "list.csv: after line 2 a quotation mark opens or closes where it cannot, or the file ends"
+            + " inside a quoted cell; it was cut off or damaged",
+        list.refusal());
+  }
+
+  @Test
+  void aQuotationMarkInsideAQuotedCell() {
+    list.file("list.csv", "id,name\n1,\"A \"big\" one\"\n2,B\n");
+    assertEquals(
+        "list.csv: after line 1 a quotation mark opens or closes where it cannot, or the file ends"
+            + " inside a quoted cell; it was cut off or damaged",
+        list.refusal());
+  }
+
+  @Test
+  void aFileThatIsNotThere() {
+    assertEquals("none.csv: there is no such file", list.missing("none.csv").refusal());
+  }
+
+  @Test
+  void filesOfTwoLists() {
+    list.file("a.csv", OFSI + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n").file("b.csv", "name\nA\n");
+    assertEquals(
+        "a.csv, b.csv: these files do not belong to one list of a known form", list.refusal());
+  }
+
+  @Test
+  void somethingElse() {
+    list.file("a.csv", "one,two\n1,2\n");
+    assertEquals("a.csv: this is no sanctions list of a known form", list.refusal());
+  }
+
+  @Test
+  void aDateToCome() {
+    list.file(
+        "ConList.csv", OFSI.replace("2018", "2031") + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
+    assertEquals(
+        "ConList.csv: the list says that it is of 2031-04-13, which is still to come",
+        list.notRead());
+  }
+
+  @Test
+  void aDateOfTheDayIsNoneToCome() {
+    list.file(
+        "ConList.csv",
+        OFSI.replace("13/04/2018", "23/11/2026") + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
+    assertEquals("", list.notRead());
+  }
+
+  @Test
+  void windowsLetters() {
+    list.file("list.csv", "id,name\n1,Müller ’s\n", Charset.forName("windows-1252"));
+    assertEquals(
+        "list.csv: the file is not valid UTF-8; it was read as windows-1252, and names may be"
+            + " misspelt",
+        list.notRead());
+    assertEquals("Müller ’s", list.extract().entries().get(0).name());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoLetter() {
+    list.file("list.csv", "\ufeffname\nA\n");
+    assertEquals("line-2 NOT_SAID [] [] [] ?.. at 2\n  PRIMARY A", list.entries());
+    assertEquals("", list.notRead());
+  }
+
+  @Test
+  void aCellWithoutEnd() {
+    list.file("list.csv", "id,name\n1,A\n2," + "x".repeat(100_001) + "\n3,C\n");
+    assertEquals(
+        "list.csv:3: a cell of more than 100,000 characters; the row was not read, and a quotation"
+            + " mark may be missing",
+        list.notRead());
+    assertEquals(2, list.extract().entries().size());
+  }
+
+  @Test
+  void aNameWithoutEnd() {
+    list.file("list.csv", "id,name\n1,A\n2," + "x".repeat(100_000) + "\n");
+    assertEquals(
+        "list.csv:3: a name of 100000 characters was not read; it begins '"
+            + "x".repeat(40)
+            + "'\n"
+            + "list.csv:3: entry 2 has no name; it was not read",
+        list.notRead());
+  }
+
+  @Test
+  void aNameOfSpaces() {
+    list.file("list.csv", "id,name\n1,A\n2,\" \u00a0 \"\n");
+    assertEquals("list.csv:3: entry 2 has no name; it was not read", list.notRead());
+  }
+
+  @Test
+  void twoEntriesOfOneId() {
+    list.file("list.csv", "id,name\n1,A\n1,B\n");
+    assertEquals("list.csv:3: a second entry 1; the first stands at list.csv:2", list.notRead());
+  }
+}
