@@ -34,7 +34,7 @@ final class CountryNames {
             + "|PS=palestinian|RU=russian federation|SY=syrian arab republic|SZ=swaziland|TR=turkey|TR=turkiye"
             + "|TT=trinidad and tobago|TZ=united republic of tanzania|US=united states of america|US=usa|VE=venezuela"
             + " (bolivarian republic of)|VG=british virgin islands|VG=virgin islands, british|VN=viet nam";
-    for (String one : also.split("\\|")) {
+    for (String one : also.split("\\|", -1)) {
       codes.put(key(one.substring(3)), one.substring(0, 2));
     }
     return codes;

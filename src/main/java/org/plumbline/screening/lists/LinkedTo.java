@@ -13,7 +13,7 @@ final class LinkedTo {
 
   /** Adds a link for each {@code Linked To: NAME} of the remarks, which semicolons separate. */
   static void add(String remarks, Place place, EntryParts entry) {
-    for (String remark : remarks.split(";")) {
+    for (String remark : remarks.split(";", -1)) {
       Matcher phrase = PHRASE.matcher(remark.strip());
       if (phrase.matches()) {
         entry.link(

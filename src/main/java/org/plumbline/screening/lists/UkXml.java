@@ -157,7 +157,7 @@ final class UkXml implements ListForm {
 
   private static void effects(String imposed, EntryParts entry, Once once) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    for (String one : imposed.split("\\|")) {
+    for (String one : imposed.split("\\|", -1)) {
       String measure = one.strip().toLowerCase(Locale.ROOT);
       if (measure.equals("asset freeze") || measure.equals("targeted asset freeze")) {
         effects.add(Effect.ASSET_FREEZE);
@@ -191,7 +191,7 @@ final class UkXml implements ListForm {
       boolean outward,
       boolean former) {
     for (XmlElement named : element.all(details.get(0), details.get(1), several, one)) {
-      for (String name : named.text().split(";")) {
+      for (String name : named.text().split(";", -1)) {
         if (!name.isBlank()) {
           entry.link(
               new EntryLink(

@@ -102,7 +102,7 @@ final class UnXml implements ListForm {
             .map(element::first)
             .filter(part -> !part.equals("na"))
             .collect(Collectors.joining(" "));
-    for (String name : SEVERAL_NAMES.split(joined)) {
+    for (String name : SEVERAL_NAMES.split(joined, -1)) {
       entry.name(name, NameQuality.PRIMARY);
     }
     entry.name(element.first("NAME_ORIGINAL_SCRIPT"), NameQuality.PRIMARY);
@@ -112,7 +112,7 @@ final class UnXml implements ListForm {
 
   private static void alias(XmlElement alias, EntryParts entry, Once once) {
     NameQuality quality = quality(alias.first("QUALITY"), entry.place(), once);
-    for (String name : SEVERAL_NAMES.split(alias.first("ALIAS_NAME"))) {
+    for (String name : SEVERAL_NAMES.split(alias.first("ALIAS_NAME"), -1)) {
       entry.name(name, quality);
     }
     entry.remark("of the name " + alias.first("ALIAS_NAME"), alias.first("NOTE"));
@@ -153,7 +153,7 @@ final class UnXml implements ListForm {
 
   /** Other entries are named in the comments by their reference numbers. */
   private static void links(String comments, EntryParts entry) {
-    for (String sentence : SENTENCE_END.split(comments)) {
+    for (String sentence : SENTENCE_END.split(comments, -1)) {
       Matcher reference = REFERENCE.matcher(sentence);
       while (reference.find()) {
         if (!reference.group().equals(entry.id())) {

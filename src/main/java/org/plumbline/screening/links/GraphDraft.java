@@ -1,0 +1,141 @@
+package org.plumbline.screening.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plumbline.screening.lists.EntryLink;
+import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.SanctionsList;
+
+/** A graph while it is made. */
+final class GraphDraft {
+  private final List<Party> parties = new ArrayList<>();
+  private final NameIndex names = new NameIndex();
+  private final Map<String, Map<Integer, Boolean>> byId = new HashMap<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private final List<LooseLink> loose = new ArrayList<>();
+  private int resolved;
+  private int ambiguous;
+  private int toItself;
+
+  GraphDraft lists(List<SanctionsList> lists) {
+    lists.forEach(this::list);
+    return this;
+  }
+
+  private void list(SanctionsList list) {
+    int offset = parties.size();
+    NameIndex ofList = new NameIndex();
+    Map<String, Integer> ids = new HashMap<>();
+    for (ListEntry entry : list.entries()) {
+      int number = parties.size();
+      parties.add(new Party(number, entry.name(), Optional.of(list.kind()), Optional.of(entry)));
+      ids.put(entry.id(), number);
+      byId.computeIfAbsent(entry.id(), id -> new TreeMap<>()).put(number, true);
+      ofList.add(number, entry.names());
+      names.add(number, entry.names());
+    }
+    for (Party party : List.copyOf(parties.subList(offset, parties.size()))) {
+      for (EntryLink link : party.entry().map(ListEntry::links).orElse(List.of())) {
+        link(party, link, candidates(link, ids, ofList));
+      }
+    }
+  }
+
+  private static Map<Integer, Boolean> candidates(
+      EntryLink link, Map<String, Integer> ids, NameIndex ofList) {
+    if (!link.byId()) {
+      return ofList.find(link.other());
+    }
+    Integer number = ids.get(link.other());
+    return number == null ? Map.of() : Map.of(number, true);
+  }
+
+  /** Nobody is linked to himself if the name fits somebody else too. */
+  private void link(Party party, EntryLink link, Map<Integer, Boolean> candidates) {
+    Map<Integer, Boolean> others = new TreeMap<>(candidates);
+    others.remove(party.number());
+    if (others.isEmpty()) {
+      if (candidates.isEmpty()) {
+        loose.add(new LooseLink(party, link));
+      } else {
+        toItself++;
+      }
+      return;
+    }
+    boolean sure = others.size() == 1 && others.containsValue(true);
+    if (sure) {
+      resolved++;
+    } else {
+      ambiguous++;
+    }
+    others.keySet().forEach(other -> ties.add(tie(party, link, parties.get(other), sure)));
+  }
+
+  private static Tie tie(Party party, EntryLink link, Party other, boolean sure) {
+    return new Tie(
+        link.outward() ? party : other,
+        link.relation(),
+        link.outward() ? other : party,
+        sure,
+        link.percent(),
+        link.from(),
+        link.to(),
+        link.former(),
+        link.words(),
+        link.place());
+  }
+
+  GraphDraft own(List<OwnLink> own) {
+    for (OwnLink link : own) {
+      Map<Integer, Boolean> subjects = parties(link.from());
+      Map<Integer, Boolean> objects = parties(link.to());
+      boolean sure = isSure(subjects) && isSure(objects);
+      for (int subject : subjects.keySet()) {
+        for (int object : objects.keySet()) {
+          ties.add(
+              new Tie(
+                  parties.get(subject),
+                  link.relation(),
+                  parties.get(object),
+                  sure,
+                  link.percent(),
+                  link.since(),
+                  link.until(),
+                  false,
+                  link.source(),
+                  link.place()));
+        }
+      }
+    }
+    return this;
+  }
+
+  private static boolean isSure(Map<Integer, Boolean> candidates) {
+    return candidates.size() == 1 && candidates.containsValue(true);
+  }
+
+  /** Who is meant by an id or a name; a new party if nobody is. */
+  private Map<Integer, Boolean> parties(String idOrName) {
+    Map<Integer, Boolean> found = byId.getOrDefault(idOrName, names.find(idOrName));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int number = parties.size();
+    parties.add(new Party(number, idOrName, Optional.empty(), Optional.empty()));
+    names.add(number, idOrName, true);
+    return Map.of(number, true);
+  }
+
+  LinkGraph graph() {
+    return new LinkGraph(
+        parties,
+        names,
+        new Neighbours(parties.size(), ties),
+        new LinkCounts(resolved, ambiguous, loose.size(), toItself),
+        loose);
+  }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.screening.links;
+
+import java.util.List;
+import org.plumbline.screening.lists.SanctionsList;
+
+/**
+ * Who is tied to whom, by lists and by links of one's own. Immutable; may be used by several
+ * threads at once.
+ */
+public final class LinkGraph {
+  /** With more neighbours than this a party is not walked through. */
+  public static final int MOST_NEIGHBOURS = 1_000;
+
+  /** The most links that a chain may be asked to have. */
+  public static final int MOST_HOPS = 32;
+
+  /** How many chains a search gives at most. */
+  public static final int MOST_PATHS = 100;
+
+  private final List<Party> parties;
+  private final NameIndex names;
+  private final Neighbours neighbours;
+  private final LinkCounts counts;
+  private final List<LooseLink> loose;
+
+  LinkGraph(
+      List<Party> parties,
+      NameIndex names,
+      Neighbours neighbours,
+      LinkCounts counts,
+      List<LooseLink> loose) {
+    this.parties = List.copyOf(parties);
+    this.names = names;
+    this.neighbours = neighbours;
+    this.counts = counts;
+    this.loose = List.copyOf(loose);
+  }
+
+  /**
+   * Makes the graph. A link of a list is resolved within that list: by id, or by a name that
+   * differs at most in case, punctuation, white space, diacritics and the order {@code LAST,
+   * First}. A link of one's own is resolved in all lists, by id or name; an end that no list has
+   * becomes a party of its own.
+   */
+  public static LinkGraph of(List<SanctionsList> lists, List<OwnLink> own) {
+    return new GraphDraft().lists(lists).own(own).graph();
+  }
+
+  /** All parties; each stands at its number. */
+  public List<Party> parties() {
+    return parties;
+  }
+
+  /** Who has a name, in the order of the numbers. */
+  public List<Party> named(String name) {
+    return names.find(name).keySet().stream().map(parties::get).toList();
+  }
+
+  /** What became of the links of the lists. */
+  public LinkCounts counts() {
+    return counts;
+  }
+
+  /** The links of the lists whose other end no list has. */
+  public List<LooseLink> loose() {
+    return loose;
+  }
+
+  /** All ties of a party, in any direction. */
+  public List<Tie> tiesOf(Party party) {
+    return neighbours.ties(party.number());
+  }
+
+  /**
+   * Seeks the chains between two parties, in any direction of the links: the shortest first, at
+   * most {@link #MOST_PATHS}, and not through anybody with more than {@link #MOST_NEIGHBOURS}
+   * neighbours.
+   *
+   * @param maxHops the most links of a chain, from 0 to {@link #MOST_HOPS}
+   * @throws IllegalArgumentException if {@code maxHops} is out of range, or a party is of another
+   *     graph
+   */
+  public LinkPaths paths(Party from, Party to, int maxHops) {
+    return paths(from, to, maxHops, MOST_PATHS, MOST_NEIGHBOURS);
+  }
+
+  /**
+   * The same with limits of one's own.
+   *
+   * @param mostPaths how many chains are wanted at most, at least 1
+   * @param mostNeighbours with more neighbours than this a party is not walked through
+   */
+  public LinkPaths paths(Party from, Party to, int maxHops, int mostPaths, int mostNeighbours) {
+    check(from);
+    check(to);
+    if (maxHops < 0 || maxHops > MOST_HOPS) {
+      throw new IllegalArgumentException(
+          "maxHops is " + maxHops + "; it is from 0 to " + MOST_HOPS);
+    }
+    if (mostPaths < 1) {
+      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it is at least 1");
+    }
+    return new PathSearch(parties, neighbours, maxHops, mostPaths, mostNeighbours)
+        .search(from.number(), to.number());
+  }
+
+  private void check(Party party) {
+    if (party.number() >= parties.size()
+        || !parties.get(party.number()).name().equals(party.name())) {
+      throw new IllegalArgumentException(party + " is not of this graph");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.screening.links;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.plumbline.flags.Place;
+import org.plumbline.screening.lists.Relation;
+
+/**
+ * A link that somebody found himself; reads "FROM relation TO".
+ *
+ * @param from the name of the one, or the id of an entry of a list; never empty
+ * @param to the name of the other, or the id of an entry of a list; never empty
+ * @param relation how they are tied
+ * @param percent how much is owned, from 0 to 100; empty if that is unknown
+ * @param since first day; empty if that is unknown
+ * @param until last day; empty if it goes on or that is unknown
+ * @param source who says so; never empty
+ * @param place where it stands in the file
+ */
+public record OwnLink(
+    String from,
+    String to,
+    Relation relation,
+    Optional<Double> percent,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    String source,
+    Place place) {}
