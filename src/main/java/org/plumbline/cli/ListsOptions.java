@@ -3,6 +3,8 @@ package org.plumbline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.screening.Lists;
+import org.plumbline.screening.Screening;
+import org.plumbline.screening.StarterList;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,9 +36,15 @@ final class ListsOptions {
     return lists;
   }
 
-  /** The names of the lists that are asked for. */
-  List<String> names() {
-    return List.copyOf(names);
+  /** The lists that are asked for; all of the store, and the starter list, if none is. */
+  Screening screening() {
+    Lists lists = load();
+    if (!names.isEmpty()) {
+      return lists.screening(names);
+    }
+    List<String> all = new ArrayList<>(store.open().names());
+    all.add(StarterList.NAME);
+    return lists.screening(all);
   }
 
   private void refuse(String name) {

@@ -120,6 +120,7 @@ public final class Main {
                     .addSubcommand(new ListsImportCommand(screen))
                     .addSubcommand(new ListsStatusCommand(screen))
                     .addSubcommand(new ListsFetchCommand(screen)))
+            .addSubcommand(new ScreenCommand(screen))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));

@@ -3,12 +3,10 @@ package org.plumbline.report;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Problem;
-import org.plumbline.flags.Shown;
 import org.plumbline.reading.Check;
 
 /**
@@ -47,15 +45,6 @@ public final class CsvReport {
           "not looked at",
           "problem");
 
-  /**
-   * A formula, also after what nobody sees: spaces, marks, and the letters that are blank. Which of
-   * these a spreadsheet passes over is not the same in all.
-   */
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "[\\s\\p{Z}\\p{C}\\p{M}\\u115f\\u1160\\u2800\\u3164\\uffa0]*"
-              + "[=+@\\t\\r\\n\\uff1d\\uff0b\\uff0d\\uff20-]");
-
   private CsvReport() {}
 
   /**
@@ -65,13 +54,13 @@ public final class CsvReport {
    * @param problems of cases that could not be checked
    */
   public static String write(List<Check> checks, List<Problem> problems) {
-    return Stream.of(
-            Stream.of(HEAD),
-            checks.stream().flatMap(CsvReport::rows),
-            problems.stream().distinct().map(CsvReport::row))
-        .flatMap(rows -> rows)
-        .map(row -> row.stream().map(CsvReport::cell).collect(Collectors.joining(",", "", "\r\n")))
-        .collect(Collectors.joining());
+    return CsvCells.write(
+        Stream.of(
+                Stream.of(HEAD),
+                checks.stream().flatMap(CsvReport::rows),
+                problems.stream().distinct().map(CsvReport::row))
+            .flatMap(rows -> rows)
+            .toList());
   }
 
   private static Stream<List<String>> rows(Check check) {
@@ -134,14 +123,5 @@ public final class CsvReport {
 
   private static String yesNo(boolean yes) {
     return yes ? "yes" : "no";
-  }
-
-  /**
-   * Whatever might end a cell in any dialect stands in quotation marks, so that no part of a text
-   * becomes the beginning of a cell.
-   */
-  private static String cell(String text) {
-    String safe = (FORMULA.matcher(text).lookingAt() ? "'" : "") + Shown.of(text);
-    return safe.matches("[\\w ./:-]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -63,6 +63,11 @@ public final class ListStore {
         .toList();
   }
 
+  /** The names of the lists, each once. */
+  public List<String> names() {
+    return editions().stream().map(Edition::list).distinct().toList();
+  }
+
   /** The newest edition of a list. */
   public Optional<Edition> newest(String list) {
     return editions().stream()

@@ -1,0 +1,130 @@
+package org.plumbline.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plumbline.report.ScreenReport;
+import org.plumbline.screening.Asked;
+import org.plumbline.screening.Finding;
+import org.plumbline.screening.Match;
+import org.plumbline.screening.Screening;
+import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.Sameness;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks for names in sanctions lists. */
+@Command(
+    name = "screen",
+    description = "Looks for names in sanctions lists: same, possible (a person decides), or none.",
+    footer = {
+      "",
+      "Example: plumbline screen \"Ministry of Interior\" --country BH --lists us-sdn",
+      "Exit code 0: nobody found; 1: somebody is the same; 5: somebody may be;",
+      "4: a list cannot be read; 6: the result could not be written."
+    })
+final class ScreenCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For machines. */
+    JSON,
+    /** For spreadsheets. */
+    CSV;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What is looked for. */
+  enum Kind {
+    /** A human being. */
+    PERSON,
+    /** A body. */
+    BODY;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Screen screen;
+
+  @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names, in any script.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--country",
+      paramLabel = "CODE",
+      split = ",",
+      converter = CountryConverter.class,
+      description = "Of which states they are, such as LK. Without it nobody is the same.")
+  private List<String> countries = new ArrayList<>();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "person|body",
+      description = "What they are. Default: ${DEFAULT-VALUE}.")
+  private Kind kind = Kind.BODY;
+
+  @Mixin private NamesFile file = new NamesFile();
+
+  @Mixin private ListsOptions lists = new ListsOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  ScreenCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    output.prepare();
+    List<Asked> wanted = new ArrayList<>();
+    names.forEach(name -> wanted.add(asked(name)));
+    wanted.addAll(file.read(names.isEmpty()));
+    Screening screening = lists.screening();
+    List<Finding> findings =
+        wanted.stream().map(one -> new Finding(one, screening.matches(one))).toList();
+    ScreenReport report = new ScreenReport(screening.lists(), findings);
+    output.write(
+        switch (format) {
+          case TEXT -> report.text(output.colours(screen));
+          case JSON -> report.json();
+          case CSV -> report.csv();
+        },
+        screen);
+    return exitCode(findings).number();
+  }
+
+  private Asked asked(String name) {
+    NameKind of = kind == Kind.PERSON ? NameKind.PERSON : NameKind.BODY;
+    return new Asked(List.of(name), of, Optional.empty(), Set.copyOf(countries));
+  }
+
+  private static ExitCode exitCode(List<Finding> findings) {
+    Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
+    for (Finding finding : findings) {
+      for (Match match : finding.matches()) {
+        codes.add(match.sameness() == Sameness.SAME ? ExitCode.BAD : ExitCode.UNDETERMINED);
+      }
+    }
+    return ExitCode.first(codes);
+  }
+}

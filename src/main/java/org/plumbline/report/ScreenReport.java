@@ -1,0 +1,251 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.facts.Dates;
+import org.plumbline.screening.Finding;
+import org.plumbline.screening.Match;
+import org.plumbline.screening.Span;
+import org.plumbline.screening.UsedList;
+import org.plumbline.screening.names.Sameness;
+
+/** What lists say of names: as text for people, as JSON, as a table for spreadsheets. */
+public final class ScreenReport {
+  private static final int LABEL = 10;
+  private static final List<String> HEAD =
+      List.of(
+          "asked for",
+          "country",
+          "outcome",
+          "list",
+          "edition",
+          "entry",
+          "name on the list",
+          "kind",
+          "countries",
+          "effects",
+          "listed from",
+          "listed to",
+          "likeness",
+          "why",
+          "remarks",
+          "place");
+
+  private final List<UsedList> lists;
+  private final List<Finding> findings;
+
+  /** The findings in some lists. */
+  public ScreenReport(List<UsedList> lists, List<Finding> findings) {
+    this.lists = List.copyOf(lists);
+    this.findings = List.copyOf(findings);
+  }
+
+  /** In text for people, 80 columns wide. */
+  public String text(boolean colours) {
+    Page page = new Page(colours);
+    for (Finding finding : findings) {
+      page.title(asked(finding));
+      finding.matches().forEach(match -> text(match, page));
+      if (finding.matches().isEmpty()) {
+        page.paragraph(0, "Nobody on these lists has this name or one like it.");
+      }
+      page.blank();
+    }
+    page.paragraph(0, "Looked in: " + lists() + ".");
+    page.paragraph(
+        0,
+        "'Same' is said of names and countries, not of people: read the entry. Who is on no list"
+            + " here may be on another, or on one under another name.");
+    return page.toString();
+  }
+
+  private static String asked(Finding finding) {
+    return String.join("; ", finding.asked().names())
+        + (finding.asked().countries().isEmpty() ? "" : " (" + countries(finding) + ")");
+  }
+
+  private static String countries(Finding finding) {
+    return finding.asked().countries().stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static void text(Match match, Page page) {
+    String outcome = match.sameness().name().toLowerCase(Locale.ROOT);
+    page.labelled(
+        0,
+        LABEL,
+        outcome,
+        match.sameness() == Sameness.SAME ? Ink.STRONG : Ink.FAINT,
+        match.met(),
+        ", entry "
+            + match.entry().id()
+            + " of "
+            + match.list()
+            + " ("
+            + title(match)
+            + "), edition of "
+            + match.edition());
+    if (!match.met().equals(match.entry().name())) {
+      page.labelled(0, LABEL, "", "The entry is headed " + match.entry().name() + ".");
+    }
+    page.labelled(0, LABEL, "", effects(match) + "; listed " + from(match) + to(match) + ".");
+    page.labelled(0, LABEL, "", match.why());
+    if (!match.entry().remarks().isEmpty()) {
+      page.labelled(0, LABEL, "", "The list says: " + match.entry().remarks());
+    }
+  }
+
+  private static String title(Match match) {
+    String source = match.entry().source();
+    return source.isEmpty() ? match.listKind().title() : source;
+  }
+
+  private static String effects(Match match) {
+    return match.entry().effects().isEmpty()
+        ? "What it does is not said"
+        : match.entry().effects().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String from(Match match) {
+    Span from = match.from();
+    if (from.isSure()) {
+      return "since " + from.last();
+    }
+    return from.first().equals(Dates.EVER)
+        ? "since " + from.last() + " or earlier"
+        : "since a day between " + from.first() + " and " + from.last();
+  }
+
+  private static String to(Match match) {
+    Span to = match.to();
+    if (to.first().equals(Dates.NEVER)) {
+      return "";
+    }
+    return to.isSure()
+        ? " until " + to.last()
+        : " until a day between " + to.first() + " and " + to.last();
+  }
+
+  private String lists() {
+    return lists.stream()
+        .flatMap(
+            list ->
+                list.editions().stream().map(edition -> list.name() + " of " + edition(edition)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String edition(UsedList.Edition edition) {
+    return edition.date()
+        + (edition.isExact() ? "" : " at the latest")
+        + " ("
+        + edition.list().entries().size()
+        + " entries"
+        + (edition.list().extract() ? ", an extract" : "")
+        + ")";
+  }
+
+  /** As JSON; {@code matches} of each finding are in order, the likeliest first. */
+  public String json() {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("findings", findings.stream().map(ScreenReport::json).toList());
+    result.put(
+        "lists",
+        lists.stream()
+            .flatMap(list -> list.editions().stream().map(edition -> json(list, edition)))
+            .toList());
+    return JsonReport.text(result);
+  }
+
+  private static Object json(UsedList list, UsedList.Edition edition) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("list", list.name());
+    object.put("date", edition.date().toString());
+    object.put("isExact", edition.isExact());
+    object.put("entries", edition.list().entries().size());
+    object.put("extract", edition.list().extract());
+    object.put("sha256", edition.list().sha256());
+    return object;
+  }
+
+  private static Object json(Finding finding) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("names", finding.asked().names());
+    object.put("countries", finding.asked().countries().stream().sorted().toList());
+    object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
+    return object;
+  }
+
+  private static Object json(Match match) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("outcome", match.sameness().name().toLowerCase(Locale.ROOT));
+    object.put("likeness", match.score());
+    object.put("list", match.list());
+    object.put("edition", match.edition().toString());
+    object.put("entry", match.entry().id());
+    object.put("title", title(match));
+    object.put("name", match.entry().name());
+    object.put("met", match.met());
+    object.put("countries", match.entry().countries().stream().sorted().toList());
+    object.put("effects", match.entry().effects().stream().map(Object::toString).sorted().toList());
+    object.put("from", json(match.from()));
+    object.put("to", json(match.to()));
+    object.put("why", match.why());
+    object.put("remarks", match.entry().remarks());
+    object.put("file", match.entry().place().file());
+    object.put("line", match.entry().place().line());
+    return object;
+  }
+
+  private static Object json(Span span) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("earliest", span.first().equals(Dates.EVER) ? "" : span.first().toString());
+    object.put("latest", span.last().equals(Dates.NEVER) ? "" : span.last().toString());
+    return object;
+  }
+
+  /** As a table: one row for each match, one for a name without any. */
+  public String csv() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    for (Finding finding : findings) {
+      finding.matches().forEach(match -> rows.add(row(finding, match)));
+      if (finding.matches().isEmpty()) {
+        List<String> row =
+            new ArrayList<>(
+                List.of(String.join("; ", finding.asked().names()), countries(finding), "none"));
+        row.addAll(java.util.Collections.nCopies(HEAD.size() - row.size(), ""));
+        rows.add(row);
+      }
+    }
+    return CsvCells.write(rows);
+  }
+
+  private static List<String> row(Finding finding, Match match) {
+    return List.of(
+        match.asked(),
+        countries(finding),
+        match.sameness().name().toLowerCase(Locale.ROOT),
+        match.list(),
+        match.edition().toString(),
+        match.entry().id(),
+        match.met(),
+        match.entry().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        match.entry().countries().stream().sorted().collect(Collectors.joining(" ")),
+        match.entry().effects().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(" ")),
+        from(match),
+        to(match).strip(),
+        String.format(Locale.ROOT, "%.2f", match.score()),
+        match.why(),
+        match.entry().remarks(),
+        match.entry().place().toString());
+  }
+}
