@@ -69,6 +69,9 @@ final class EntryDraft {
               + name.substring(0, 40)
               + "'");
     } else if (!name.isEmpty()) {
+      if (name.indexOf('\ufffd') >= 0) {
+        list.notRead(place, "the name '" + name + "' has signs for letters that were lost");
+      }
       names.merge(name, quality, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }

@@ -18,7 +18,8 @@ final class OfacRemarks {
   private static final Pattern LINK_AMONG_OTHERS =
       Pattern.compile(".*?\\((?:also )?Linked To:? (.+?)\\)\\.?(?: .*)?");
   private static final Pattern NATIONALITY =
-      Pattern.compile("(?:alt\\. )?(?:possibly )?(?:nationality|citizen) (.+)");
+      Pattern.compile(
+          "(?:alt\\. )?(?:possibly )?(?:nationality|Nationality of Registration|citizen):? (.+)");
   private static final Pattern BIRTHPLACE = Pattern.compile("(?:alt\\. )?POB (.+)");
 
   /** A full stop that belongs to an abbreviation such as S.A. and not to the end of the remarks. */
@@ -53,7 +54,7 @@ final class OfacRemarks {
       if (!taking(LINK, part, other -> link(other, part))) {
         taking(LINK_AMONG_OTHERS, part, other -> link(other, part));
       }
-    } else if (part.contains("nationality ") || part.contains("citizen ")) {
+    } else if (part.contains("ationality") || part.contains("citizen ")) {
       taking(NATIONALITY, part, entry::country);
     } else if (part.contains("POB ")) {
       taking(BIRTHPLACE, part, place -> entry.countries(Countries.in(lastOf(place))));

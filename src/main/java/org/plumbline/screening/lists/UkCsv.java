@@ -121,6 +121,7 @@ final class UkCsv implements CsvForm {
     entry.remark("Town of birth", row.get("town of birth"));
     entry.remark(
         "Address", UkNames.address(row, "address line ", "address postal code", "address country"));
+    entry.remark("Designated by", row.get("designation source"));
     entry.remark("UN reference", row.get("un reference number"));
     entry.remark("OFSI group", row.get("ofsi group id"));
     entry.remark("IMO number", row.get("imo number"));

@@ -193,6 +193,14 @@ class BadListTest {
   }
 
   @Test
+  void lettersThatWereLostBefore() {
+    list.file("list.csv", "id,name\n1,M\ufffdller\n");
+    assertEquals(
+        "list.csv:2: the name 'M\ufffdller' has signs for letters that were lost", list.notRead());
+    assertEquals(1, list.extract().entries().size());
+  }
+
+  @Test
   void twoEntriesOfOneId() {
     list.file("list.csv", "id,name\n1,A\n1,B\n");
     assertEquals("list.csv:3: a second entry 1; the first stands at list.csv:2", list.notRead());

@@ -104,6 +104,26 @@ class OfacCsvTest {
   }
 
   @Test
+  void otherWordsForANationality() {
+    list.file(
+        "sdn.csv",
+        sdn("1", "EXAMPLE LTD", "", "IRAN", "Nationality of Registration Man, Isle of.")
+            + sdn("2", "DOE, Jim", "individual", "SDGT", "nationality: Eritrean; citizen Mali.")
+            + sdn("3", "ROE, Jim", "individual", "SDGT", "Citizen's Card Number 12 (China).")
+            + END);
+    assertEquals(
+        """
+        1 BODY [IM] [IRAN] [asset-freeze] ?.. at 1
+          PRIMARY EXAMPLE LTD
+        2 PERSON [ER, ML] [SDGT] [asset-freeze] ?.. at 2
+          PRIMARY DOE, Jim
+        3 PERSON [] [SDGT] [asset-freeze] ?.. at 3
+          PRIMARY ROE, Jim""",
+        list.entries());
+    assertEquals("", list.notRead());
+  }
+
+  @Test
   void anUnknownNationalityIsNotedOnce() {
     list.file(
         "sdn.csv",
