@@ -5,7 +5,7 @@ public enum ListKind {
   /** OFAC, specially designated nationals; {@code sdn.csv}, alone or with its three companions. */
   OFAC_SDN_CSV("us-sdn", "US SDN list", "US", 1_000, true),
   /** OFAC, consolidated non-SDN list; {@code cons_prim.csv} and companions. */
-  OFAC_CONSOLIDATED_CSV("us-non-sdn", "US consolidated non-SDN list", "US", 100, true),
+  OFAC_CONSOLIDATED_CSV("us-non-sdn", "US consolidated non-SDN list", "US", 100, false),
   /** OFAC, {@code SDN.XML} or {@code CONSOLIDATED.XML}. */
   OFAC_XML("us-sdn", "US SDN list", "US", 100, false),
   /** OFAC, {@code SDN_ADVANCED.XML} or {@code CONS_ADVANCED.XML}. */
