@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -123,11 +121,11 @@ public final class ListStore {
       Files.writeString(note, EditionFile.write(edition), StandardCharsets.UTF_8);
       force(note);
       Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      remove(beside); // another process was faster
     } catch (IOException e) {
       remove(beside);
-      throw e;
+      if (!Files.isDirectory(place)) { // else another process was faster
+        throw e;
+      }
     }
     return EditionFile.read(place);
   }

@@ -76,7 +76,7 @@ final class Entries {
   }
 
   SanctionsList list() {
-    return new SanctionsList(ListKind.OWN_CSV, Optional.empty(), "", entries, List.of());
+    return new SanctionsList(ListKind.OWN_CSV, Optional.empty(), "", entries, false, List.of());
   }
 
   /** A link of one's own. */

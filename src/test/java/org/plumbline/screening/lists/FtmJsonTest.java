@@ -67,6 +67,8 @@ class FtmJsonTest {
                 Optional.empty(),
                 List.of(),
                 "country: suhh; topics: sanction, role.pep",
+                "",
+                "",
                 new Place(file, 1, 0),
                 true,
                 List.of(

@@ -142,7 +142,7 @@ class UkXmlTest {
       Assumptions.assumeTrue(Files.exists(real));
       ListDraft draft = new ListDraft();
       new UkXml().read(List.of(ListFile.open(real)), draft);
-      SanctionsList list = draft.finish(ListKind.UK_XML, "");
+      SanctionsList list = draft.finish(ListKind.UK_XML, "", true);
       assertEquals(name.contains("shape") ? 3 : 2, list.entries().size());
       assertEquals(
           name.contains("shape")
