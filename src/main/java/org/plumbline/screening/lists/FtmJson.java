@@ -27,6 +27,7 @@ final class FtmJson implements ListForm {
   public void read(List<ListFile> files, ListDraft draft) {
     FtmReading reading = new FtmReading(draft);
     files.forEach(reading::gather);
+    reading.tie();
     files.forEach(reading::enter);
   }
 }
