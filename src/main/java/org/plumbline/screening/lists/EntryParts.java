@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.facts.Effect;
 import org.plumbline.flags.Place;
 
 /** The parts of an entry while they are read. */
 final class EntryParts {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-
   private final String id;
   private final EntryKind kind;
   private final Place place;
@@ -41,7 +38,16 @@ final class EntryParts {
 
   /** With every run of white space made one blank, and none at the ends. */
   static String collapse(CharSequence text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    StringBuilder collapsed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        collapsed.append(c);
+      } else if (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
+        collapsed.append(' ');
+      }
+    }
+    return collapsed.toString().stripTrailing();
   }
 
   String id() {

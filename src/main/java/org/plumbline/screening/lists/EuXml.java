@@ -1,5 +1,6 @@
 package org.plumbline.screening.lists;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class EuXml implements ListForm {
   /** Without a day of designation nothing else will do: the regulation named is the latest one. */
   private static void from(XmlElement element, EntryParts entry, ListDraft draft) {
     String day = element.attribute("designationDate");
-    Optional<java.time.LocalDate> from = PublishedDate.ISO.read(day);
+    Optional<LocalDate> from = PublishedDate.ISO.read(day);
     entry.from(from);
     if (!day.isEmpty() && from.isEmpty()) {
       draft.notRead(entry.place(), "designationDate is '" + day + "', which is no day");

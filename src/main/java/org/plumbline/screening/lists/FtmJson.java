@@ -11,9 +11,11 @@ final class FtmJson implements ListForm {
   @Override
   public boolean recognises(ListFile file) {
     String head = file.head().stripLeading();
-    return head.startsWith("{")
-        && (CHANGE.matcher(head).lookingAt()
-            || ENTITY.matcher(head).find() && head.contains("\"properties\""));
+    return head.startsWith("{") && (CHANGE.matcher(head).lookingAt() || isEntity(head));
+  }
+
+  private static boolean isEntity(String head) {
+    return ENTITY.matcher(head).find() && head.contains("\"properties\"");
   }
 
   @Override
@@ -25,6 +27,7 @@ final class FtmJson implements ListForm {
   public void read(List<ListFile> files, ListDraft draft) {
     FtmReading reading = new FtmReading(draft);
     files.forEach(reading::gather);
+    reading.tie();
     files.forEach(reading::enter);
   }
 }

@@ -63,6 +63,7 @@ final class FtmReading {
 
   private final ListDraft draft;
   private final Once once;
+  private final List<Tie> ties = new ArrayList<>();
   private final Set<String> parties = new HashSet<>();
   private final Map<String, List<EntryLink>> links = new HashMap<>();
   private final Set<String> ends = new HashSet<>();
@@ -76,7 +77,6 @@ final class FtmReading {
 
   /** First time: who there is, ties and sanctions. */
   void gather(ListFile file) {
-    List<Tie> ties = new ArrayList<>();
     lines(
         file,
         (place, entity) -> {
@@ -96,7 +96,12 @@ final class FtmReading {
               .filter(day -> latest.isEmpty() || day.isAfter(latest.get()))
               .ifPresent(day -> latest = Optional.of(day));
         });
+  }
+
+  /** Between the two times, when all files have said who there is. */
+  void tie() {
     ties.forEach(this::tie);
+    ties.clear();
     latest.ifPresent(draft::date);
   }
 

@@ -137,6 +137,9 @@ final class XmlReader implements AutoCloseable {
   }
 
   private Map<String, String> attributes() {
+    if (reader.getAttributeCount() == 0) {
+      return Map.of();
+    }
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));

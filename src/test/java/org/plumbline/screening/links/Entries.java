@@ -21,7 +21,7 @@ final class Entries {
 
   private final List<ListEntry> entries = new ArrayList<>();
 
-  /** An entry that is frozen, with links as {@link #to} and {@link #owner} make them. */
+  /** An entry that is frozen, with links as {@link #to} and {@link #link} make them. */
   Entries add(String id, String name, EntryLink... links) {
     return add(id, List.of(new ListedName(name, NameQuality.PRIMARY)), frozen(), links);
   }

@@ -97,9 +97,9 @@ class OwnLinksTest {
   }
 
   private String refusal(String text) {
-    return assertThrows(UnreadableListException.class, () -> read(text))
-        .getMessage()
-        .replace(folder + "/", "");
+    String message =
+        String.valueOf(assertThrows(UnreadableListException.class, () -> read(text)).getMessage());
+    return message.replace(folder + "/", "");
   }
 
   private OwnLinks read(String text) throws IOException {

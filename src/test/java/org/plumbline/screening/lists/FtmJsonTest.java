@@ -3,6 +3,7 @@ package org.plumbline.screening.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -221,6 +222,16 @@ class FtmJsonTest {
   }
 
   @Test
+  void tiesPartiesOfSeveralFiles() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.json"), own("'role': ['x']") + "\n" + ANNA);
+    Path two = Files.writeString(folder.resolve("two.json"), WORKS);
+    SanctionsList list = ListLoader.load(List.of(one, two));
+    assertEquals(
+        List.of(List.of(), List.of("OWNED_BY > anna (id): Ownership: role x")),
+        list.entries().stream().map(Lists::links).toList());
+  }
+
+  @Test
   void refusesAFileThatWasCutOff() {
     assertEquals(
         "list:2: this line is no JSON; the file was cut off or is damaged",
@@ -247,7 +258,7 @@ class FtmJsonTest {
     Assumptions.assumeTrue(Files.exists(real));
     SanctionsList list = ListLoader.load(List.of(real));
     assertEquals(17, list.entries().size());
-    assertEquals(14, list.entries().stream().filter(ListEntry::listed).count());
+    assertEquals(13, list.entries().stream().filter(ListEntry::listed).count());
     assertEquals(41, list.entries().stream().mapToInt(one -> one.measures().size()).sum());
     assertEquals(21, list.entries().stream().mapToInt(one -> one.links().size()).sum());
     assertEquals(List.of(), list.notRead());

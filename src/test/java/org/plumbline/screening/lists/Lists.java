@@ -23,7 +23,9 @@ final class Lists {
   /** The sentence with which a form refuses a text, without the folder. */
   static String refusal(ListForm form, Path folder, String text) {
     String message =
-        assertThrows(UnreadableListException.class, () -> read(form, folder, text)).getMessage();
+        String.valueOf(
+            assertThrows(UnreadableListException.class, () -> read(form, folder, text))
+                .getMessage());
     return without(folder, message);
   }
 
@@ -31,8 +33,9 @@ final class Lists {
   static String refusal(Path folder, String text) {
     Path file = write(folder, text);
     String message =
-        assertThrows(UnreadableListException.class, () -> ListLoader.load(List.of(file)))
-            .getMessage();
+        String.valueOf(
+            assertThrows(UnreadableListException.class, () -> ListLoader.load(List.of(file)))
+                .getMessage());
     return without(folder, message);
   }
 
