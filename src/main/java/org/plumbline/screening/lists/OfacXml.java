@@ -28,7 +28,7 @@ final class OfacXml implements ListForm {
 
   /** Programmes of which no entry is on the SDN list: they tell the two files apart. */
   private static final Set<String> NOT_SDN =
-      Set.of("NS-PLC", "CMIC-EO13959", "FSE-IR", "FSE-SY", "561-Related", "561-RELATED");
+      Set.of("CMIC-EO13959", "FSE-IR", "FSE-SY", "561-Related", "561-RELATED");
 
   @Override
   public boolean recognises(ListFile file) {

@@ -136,7 +136,8 @@ class UnXmlTest {
   void refusesAListThatIsTooShort() {
     assertEquals(
         "list: 2 entries; the UN Security Council Consolidated List has at least 500. The file was"
-            + " cut off, or is not the whole list",
+            + " cut off, or is not the whole list. The first thing that was not understood: list:20:"
+            + " the element SHOE_SIZE is not known; what it says was not read",
         Lists.refusal(folder, LIST));
   }
 
