@@ -54,6 +54,9 @@ final class Alikeness {
     if (longer > 2 * shorter + 1) {
       return 0;
     }
+    if (Word.classesApart(one, other) > longer * (1 - NOTHING)) {
+      return 0;
+    }
     double changes = EditDistance.of(one.sound(), other.sound());
     return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
   }

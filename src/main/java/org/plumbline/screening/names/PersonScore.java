@@ -116,6 +116,9 @@ final class PersonScore {
 
   /** Whether both are short and written in characters that stand for syllables, and differ. */
   private static boolean differInCharacters(String one, String other) {
+    if (Romaniser.isAscii(one) || Romaniser.isAscii(other)) {
+      return false;
+    }
     String first = characters(one);
     String second = characters(other);
     return !first.isEmpty()
