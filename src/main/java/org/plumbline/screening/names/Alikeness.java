@@ -5,6 +5,9 @@ final class Alikeness {
   /** From here on two words are one word written in two ways. */
   static final double ONE_WORD = 0.95;
 
+  /** Words of one sound; too little to call two names the same. */
+  private static final double SOUND = 0.93;
+
   /** Below this two words have nothing to do with each other. */
   static final double NOTHING = 0.5;
 
@@ -27,7 +30,7 @@ final class Alikeness {
       return 0;
     }
     if (one.sound().equals(other.sound())) {
-      return 0.97;
+      return inPerson && withoutDoubles(one).equals(withoutDoubles(other)) ? 0.97 : SOUND;
     }
     if (inPerson) {
       if (one.isInitial() || other.isInitial()) {
@@ -46,6 +49,18 @@ final class Alikeness {
   /** Whether its spelling means something; that of numbers and codes does not. */
   private static boolean isSpelled(Word word) {
     return word.role() != Role.NUMBER && !Character.isUpperCase(word.form().charAt(0));
+  }
+
+  /** Hassan is Hasan. */
+  private static String withoutDoubles(Word word) {
+    StringBuilder plain = new StringBuilder(word.form().length());
+    for (int i = 0; i < word.form().length(); i++) {
+      char letter = word.form().charAt(i);
+      if (i == 0 || letter != word.form().charAt(i - 1)) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
   }
 
   private static double bySound(Word one, Word other) {

@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.facts.BodyKind;
 
-/**
- * Whether two names are of one body or person, and why. Immutable.
- */
+/** Whether two names are of one body or person, and why. Immutable. */
 public final class Comparison {
   /** From this score on a person has to look. */
   public static final double POSSIBLE_FROM = 0.71;

@@ -34,7 +34,7 @@ final class PersonScore {
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
       score = score.atMost(0.9, "a single name is too little to know anybody by");
     }
-    if (differInCharacters(first.text(), second.text())) {
+    if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
