@@ -5,6 +5,9 @@ final class Alikeness {
   /** From here on two words are one word written in two ways. */
   static final double ONE_WORD = 0.95;
 
+  /** The most that words with a letter changed, or without vowels, are alike. */
+  private static final double GUESSED = 0.94;
+
   /** Words of one sound; too little to call two names the same. */
   private static final double SOUND = 0.93;
 
@@ -43,7 +46,8 @@ final class Alikeness {
     if (one.bare() && other.bare()) {
       return Math.max(0, 1 - BARE * (1 - bySound(one, other)));
     }
-    return one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other);
+    return Math.min(
+        GUESSED, one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other));
   }
 
   /** Whether its spelling means something; that of numbers and codes does not. */

@@ -1,8 +1,13 @@
 package org.plumbline.screening.names;
 
+import java.util.List;
+
 /** How much has to be changed to make one word of another; small changes of sound count less. */
 final class EditDistance {
   private static final int LETTERS = 128;
+  private static final List<String> NEAR =
+      List.of(
+          "bp", "dt", "gk", "sz", "fv", "CS", "sS", "sC", "jS", "jC", "ij", "lr", "mn", "kh", "hg");
   private static final float[] MISSING = missing();
   private static final float[][] CHANGED = changed();
   private static final float SWAPPED = 0.8f;
@@ -70,7 +75,7 @@ final class EditDistance {
         costs[one][other] = Sound.isVowel(one) && Sound.isVowel(other) ? 0.5f : 1;
       }
     }
-    for (String near : "bp dt gk sz fv CS sS sC jS jC ij lr mn kh hg".split(" ")) {
+    for (String near : NEAR) {
       costs[near.charAt(0)][near.charAt(1)] = 0.5f;
       costs[near.charAt(1)][near.charAt(0)] = 0.5f;
     }

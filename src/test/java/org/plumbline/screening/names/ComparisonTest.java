@@ -87,7 +87,7 @@ class ComparisonTest {
       textBlock =
           """
           Northwind GmbH                      | Northwind Gesellschaft mit beschränkter Haftung
-          OOO Severny Veter                   | ООО «Северный Ветер»
+          OOO Severnyy Veter                  | ООО «Северный Ветер»
           NORTHWIND & SONS CO., LTD.          | Northwind and Sons Co Ltd
           First International Bank            | 1st International Bank
           Ministry of Interior                | وزارة الداخلية
