@@ -68,25 +68,45 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
   }
 
   private static List<Word> joinedTo(Word other, List<Word> words, boolean inPerson) {
-    for (Word word : words) {
-      if (word.form().length() > 3 && Alikeness.of(word, other, inPerson) >= JOINED) {
-        return words;
-      }
-    }
     for (int from = 0; from < words.size() - 1; from++) {
-      Word whole = words.get(from);
+      if (!beginAlike(words.get(from), other)) {
+        continue;
+      }
+      int length = words.get(from).form().length();
       for (int to = from + 1; to < Math.min(words.size(), from + MOST_JOINED + 1); to++) {
-        whole = whole.and(words.get(to));
-        if (whole.form().length() <= other.form().length() + 2
-            && Alikeness.of(whole, other, false) >= JOINED) {
+        length += words.get(to).form().length();
+        if (Math.abs(length - other.form().length()) <= 2
+            && isWordOf(words.subList(from, to + 1), other)
+            && isNew(other, words, inPerson)) {
           List<Word> joined = new ArrayList<>(words.subList(0, from));
-          joined.add(whole);
+          joined.add(together(words.subList(from, to + 1)));
           joined.addAll(words.subList(to + 1, words.size()));
           return joined;
         }
       }
     }
     return words;
+  }
+
+  private static boolean beginAlike(Word one, Word other) {
+    return one.role() != Role.NUMBER
+        && one.sound().charAt(0) == other.sound().charAt(0)
+        && one.form().length() < other.form().length();
+  }
+
+  private static boolean isWordOf(List<Word> parts, Word whole) {
+    return Alikeness.of(together(parts), whole, false) >= JOINED;
+  }
+
+  private static Word together(List<Word> parts) {
+    return parts.stream().reduce(Word::and).orElseThrow();
+  }
+
+  /** Whether no word of the name is like it already. */
+  private static boolean isNew(Word other, List<Word> words, boolean inPerson) {
+    return words.stream()
+        .noneMatch(
+            word -> word.form().length() > 3 && Alikeness.of(word, other, inPerson) >= JOINED);
   }
 
   boolean isComplete() {

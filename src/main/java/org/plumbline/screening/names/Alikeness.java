@@ -5,6 +5,12 @@ final class Alikeness {
   /** From here on two words are one word written in two ways. */
   static final double ONE_WORD = 0.95;
 
+  /** The most that words with a letter changed, or without vowels, are alike. */
+  private static final double GUESSED = 0.94;
+
+  /** Words of one sound; too little to call two names the same. */
+  private static final double SOUND = 0.93;
+
   /** Below this two words have nothing to do with each other. */
   static final double NOTHING = 0.5;
 
@@ -27,7 +33,7 @@ final class Alikeness {
       return 0;
     }
     if (one.sound().equals(other.sound())) {
-      return 0.97;
+      return inPerson && withoutDoubles(one).equals(withoutDoubles(other)) ? 0.97 : SOUND;
     }
     if (inPerson) {
       if (one.isInitial() || other.isInitial()) {
@@ -40,7 +46,8 @@ final class Alikeness {
     if (one.bare() && other.bare()) {
       return Math.max(0, 1 - BARE * (1 - bySound(one, other)));
     }
-    return one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other);
+    return Math.min(
+        GUESSED, one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other));
   }
 
   /** Whether its spelling means something; that of numbers and codes does not. */
@@ -48,10 +55,25 @@ final class Alikeness {
     return word.role() != Role.NUMBER && !Character.isUpperCase(word.form().charAt(0));
   }
 
+  /** Hassan is Hasan. */
+  private static String withoutDoubles(Word word) {
+    StringBuilder plain = new StringBuilder(word.form().length());
+    for (int i = 0; i < word.form().length(); i++) {
+      char letter = word.form().charAt(i);
+      if (i == 0 || letter != word.form().charAt(i - 1)) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
+  }
+
   private static double bySound(Word one, Word other) {
     int shorter = Math.min(one.sound().length(), other.sound().length());
     int longer = Math.max(one.sound().length(), other.sound().length());
     if (longer > 2 * shorter + 1) {
+      return 0;
+    }
+    if (Word.classesApart(one, other) > longer * (1 - NOTHING)) {
       return 0;
     }
     double changes = EditDistance.of(one.sound(), other.sound());

@@ -4,20 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.facts.BodyKind;
 
-/**
- * Whether two names are of one body or person, and why. Immutable.
- *
- * @param sameness the outcome
- * @param score how alike the names are, from 0 to 1, before countries and the rest are looked at
- * @param explanation sentences for whoever decides: which words agree, which differ, what the
- *     countries say
- */
-public record Comparison(Sameness sameness, double score, String explanation) {
+/** Whether two names are of one body or person, and why. Immutable. */
+public final class Comparison {
   /** From this score on a person has to look. */
   public static final double POSSIBLE_FROM = 0.71;
+
+  private final Sameness sameness;
+  private final double score;
+  private final Supplier<String> explanation;
+
+  private Comparison(Sameness sameness, double score, Supplier<String> explanation) {
+    this.sameness = sameness;
+    this.score = score;
+    this.explanation = explanation;
+  }
+
+  /** The outcome. */
+  public Sameness sameness() {
+    return sameness;
+  }
+
+  /** How alike the names are, from 0 to 1, before countries and the rest are looked at. */
+  public double score() {
+    return score;
+  }
+
+  /** Sentences for whoever decides: which words agree, which differ, what the countries say. */
+  public String explanation() {
+    return explanation.get();
+  }
+
+  @Override
+  public String toString() {
+    return sameness + ": " + explanation();
+  }
 
   /** Compares two names and what is known of those who bear them; the order does not matter. */
   public static Comparison of(Side first, Side second) {
@@ -39,12 +63,12 @@ public record Comparison(Sameness sameness, double score, String explanation) {
     Comparison result() {
       String unusable = unusable();
       if (!unusable.isEmpty()) {
-        return new Comparison(Sameness.NO, 0, unusable);
+        return new Comparison(Sameness.NO, 0, () -> unusable);
       }
       NameKind one = first.name().kind();
       NameKind other = second.name().kind();
       if (one != NameKind.UNKNOWN && other != NameKind.UNKNOWN && one != other) {
-        return new Comparison(Sameness.NO, 0, "One is a person, the other a body.");
+        return new Comparison(Sameness.NO, 0, () -> "One is a person, the other a body.");
       }
       NameKind kind = one == NameKind.UNKNOWN ? other : one;
       Name left = read(first.name(), kind);
@@ -62,8 +86,9 @@ public record Comparison(Sameness sameness, double score, String explanation) {
       if (words != Sameness.NO) {
         limits();
       }
+      Score told = score;
       Sameness result = words.compareTo(most) >= 0 ? words : most;
-      return new Comparison(result, score.value(), explained(score, words));
+      return new Comparison(result, told.value(), () -> explained(told, words));
     }
 
     private static Name read(Name name, NameKind kind) {

@@ -34,7 +34,7 @@ final class PersonScore {
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
       score = score.atMost(0.9, "a single name is too little to know anybody by");
     }
-    if (differInCharacters(first.text(), second.text())) {
+    if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
@@ -116,6 +116,9 @@ final class PersonScore {
 
   /** Whether both are short and written in characters that stand for syllables, and differ. */
   private static boolean differInCharacters(String one, String other) {
+    if (Romaniser.isAscii(one) || Romaniser.isAscii(other)) {
+      return false;
+    }
     String first = characters(one);
     String second = characters(other);
     return !first.isEmpty()

@@ -11,6 +11,9 @@ final class Romaniser {
   /** Words seen before; ICU takes its time over them. Emptied when it is full. */
   private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
 
+  /** As many as there are Chinese characters, at most. */
+  private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
+
   private static final int MOST_SEEN = 50_000;
   private static final Transliterator ANY_LATIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -112,10 +115,22 @@ final class Romaniser {
 
   /** Han written the simplified way. */
   static String simplified(String han) {
-    return SIMPLE_HAN.transliterate(han);
+    StringBuilder simple = new StringBuilder(han.length());
+    han.codePoints()
+        .forEach(
+            one ->
+                simple.append(
+                    SIMPLE.computeIfAbsent(
+                        one, key -> SIMPLE_HAN.transliterate(Character.toString(key)))));
+    return simple.toString();
   }
 
   private static String romanise(String word) {
+    if (word.codePointCount(0, word.length()) > 1 && isSyllables(word)) {
+      StringBuilder syllables = new StringBuilder();
+      word.codePoints().forEach(one -> syllables.append(latin(Character.toString(one))));
+      return syllables.toString();
+    }
     String known = byTable(unmarked(word.toLowerCase(Locale.ROOT)));
     String latin = isAscii(known) ? known : ANY_LATIN.transliterate(arabicLetters(known));
     StringBuilder letters = new StringBuilder(latin.length());
@@ -132,6 +147,12 @@ final class Romaniser {
   private static String ownLetters(String word) {
     boolean lettered = word.codePoints().anyMatch(Character::isLetterOrDigit);
     return lettered ? word.toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Chinese and Korean, where ICU is slow; there are few enough syllables to remember them all. */
+  private static boolean isSyllables(String word) {
+    return word.codePoints()
+        .allMatch(one -> Spelling.isHan(one) || (one >= 0xac00 && one <= 0xd7a3));
   }
 
   /** Without accents; but a letter of its own with a mark in Cyrillic stays one. */

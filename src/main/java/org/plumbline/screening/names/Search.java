@@ -13,7 +13,7 @@ final class Search {
   private static final int MOST_LOOKED_AT = 400_000;
 
   private static final int MOST_WORDS = 16;
-  private static final float LEAST_SHARE = 0.3f;
+  private static final float LEAST_SHARE = 0.4f;
 
   /** Each word that a candidate has too many makes it this much less likely. */
   private static final float EXTRA_WORD = 0.02f;

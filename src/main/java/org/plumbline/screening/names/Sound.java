@@ -1,5 +1,7 @@
 package org.plumbline.screening.names;
 
+import java.util.Arrays;
+
 /** What is left of a word when different spellings of one sound are brought together. */
 final class Sound {
   /** Longer ones first; capitals stand for sounds that Latin writes with several letters. */
@@ -34,7 +36,25 @@ final class Sound {
     {"y", "i"}
   };
 
+  private static final String[][][] BY_LETTER = byLetter();
+
   private Sound() {}
+
+  private static String[][][] byLetter() {
+    String[][][] byLetter = new String[128][][];
+    for (int letter = 0; letter < byLetter.length; letter++) {
+      char first = (char) letter;
+      byLetter[letter] =
+          Arrays.stream(SPELLINGS)
+              .filter(spelling -> spelling[0].charAt(0) == first)
+              .toArray(String[][]::new);
+    }
+    return byLetter;
+  }
+
+  private static String[][] spellings(char letter) {
+    return letter < BY_LETTER.length ? BY_LETTER[letter] : new String[0][];
+  }
 
   static String of(String form) {
     StringBuilder sound = new StringBuilder(form.length());
@@ -56,7 +76,7 @@ final class Sound {
       add("i", sound);
       return 1;
     }
-    for (String[] spelling : SPELLINGS) {
+    for (String[] spelling : spellings(letter)) {
       if (form.startsWith(spelling[0], at)) {
         add(spelling[1], sound);
         return spelling[0].length();

@@ -1,0 +1,254 @@
+package org.plumbline.screening.names;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.facts.BodyKind;
+
+class ComparisonTest {
+  private static final List<String> CORPS =
+      List.of("Xinjiang Production and Construction Corps", "XPCC", "新疆生产建设兵团");
+  private static final List<String> BUREAU_OF_THE_CORPS =
+      List.of(
+          "Xinjiang Production and Construction Corps Public Security Bureau",
+          "Public Security Bureau of the Xinjiang Production and Construction Corps",
+          "新疆生产建设兵团公安局");
+  private static final List<String> BUREAU_OF_THE_REGION =
+      List.of(
+          "Xinjiang Public Security Bureau",
+          "Xinjiang Uyghur Autonomous Region Public Security Department",
+          "新疆维吾尔自治区公安厅");
+
+  // --- people -----------------------------------------------------------------------------------
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SMITH, John Paul       | John Paul Smith
+          Dr. John Paul Smith    | John Paul SMITH
+          Abd al-Rahman Hasan    | Abdulrahman Hassan
+          Olga Petrova           | Ольга Петрова
+          José Peña García       | Jose Pena Garcia
+          Salah ud-Din Karim     | Salaheddine Karim
+          王小明                 | 王小明
+          """)
+  void thePersonIsTheSame(String one, String other) {
+    assertEquals(Sameness.SAME, people(one, other).sameness());
+  }
+
+  @ParameterizedTest(name = "{0} ~ {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          John Smith             | John Paul Smith
+          Jon Smyth              | John Smith
+          J. P. Smith            | John Paul Smith
+          Ivan Petrov            | Ivan Petrovv Sidorovich
+          Karim                  | Karim
+          Omar Hasan Karim       | Hasan Omar Karim
+          """)
+  void aPersonHasToLook(String one, String other) {
+    assertEquals(Sameness.POSSIBLE, people(one, other).sameness());
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Smith             | Maria Smith
+          John Smith             | John Peters
+          Karim                  | Karim Hasan Omar
+          Ahmad al-Hamdani       | Ahmad al-Baghdadi
+          Ivan Ivanovich Petrov  | Ivan Sergeyevich Petrov
+          王小明                 | 王小朋
+          Rachid Benali          | Wu Liang
+          """)
+  void theyAreTwoPeople(String one, String other) {
+    assertEquals(Sameness.NO, people(one, other).sameness());
+  }
+
+  // --- bodies -----------------------------------------------------------------------------------
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Northwind GmbH                      | Northwind Gesellschaft mit beschränkter Haftung
+          OOO Severnyy Veter                  | ООО «Северный Ветер»
+          NORTHWIND & SONS CO., LTD.          | Northwind and Sons Co Ltd
+          First International Bank            | 1st International Bank
+          Ministry of Interior                | وزارة الداخلية
+          Ministerio del Interior             | Министерство внутренних дел
+          1st Brigade                         | First Brigade
+          National Police                     | Policía Nacional
+          """)
+  void theBodyIsTheSame(String one, String other) {
+    assertEquals(Sameness.SAME, bodies(one, other).sameness());
+  }
+
+  @ParameterizedTest(name = "{0} ~ {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Northwind AG                        | Northwind GmbH
+          Northwind Fund of Growth II         | Northwind Fund of Growth III
+          Northwind Bank                      | Northwind Bank Mexico
+          Norhtwind Trading                   | Northwind Trading
+          Ministry of Interior                | Ministry of Interior Police
+          Northwind Orchard Timber Yard       | NOTY
+          """)
+  void aPersonHasToLookAtTheBodies(String one, String other) {
+    assertEquals(Sameness.POSSIBLE, bodies(one, other).sameness());
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ministry of Interior                | Ministry of Justice
+          Police College                      | Police Station
+          55th Brigade                        | 56th Brigade
+          Prison No. 3                        | Prison No. 4
+          Bank of Chad                        | Bank of China
+          Northwind Trading                   | Southgate Trading
+          Northwind Gas Company               | Northwind Oil Company
+          """)
+  void theyAreTwoBodies(String one, String other) {
+    assertEquals(Sameness.NO, bodies(one, other).sameness());
+  }
+
+  @Test
+  void threeBodiesWithNearlyOneNameStayThree() {
+    List<List<String>> all = List.of(CORPS, BUREAU_OF_THE_CORPS, BUREAU_OF_THE_REGION);
+    assertAll(
+        all.stream()
+            .flatMap(one -> all.stream().flatMap(other -> pairs(one, other, one == other))));
+  }
+
+  private static Stream<org.junit.jupiter.api.function.Executable> pairs(
+      List<String> one, List<String> other, boolean same) {
+    return one.stream()
+        .flatMap(
+            first ->
+                other.stream()
+                    .map(
+                        second ->
+                            () -> {
+                              Sameness found = bodies(first, second).sameness();
+                              if (same) {
+                                assertEquals(Sameness.SAME, found, first + " = " + second);
+                              } else {
+                                assertNotEquals(Sameness.SAME, found, first + " / " + second);
+                              }
+                            }));
+  }
+
+  // --- what else is known -----------------------------------------------------------------------
+
+  @ParameterizedTest(name = "{0} of {1}, {2} of {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Ministry of Interior         | XA | Ministry of Interior | XA | SAME
+          Ministry of Interior         | XA | Ministry of Interior | XB | NO
+          Ministry of Interior         | XA | Ministry of Interior | -  | POSSIBLE
+          Ministry of Interior         | -  | Ministry of Interior | -  | POSSIBLE
+          Cuban Ministry of Interior   | -  | Ministry of Interior | CU | SAME
+          Cuban Ministry of Interior   | -  | Iraqi Ministry of Interior | - | NO
+          Northwind Trading            | XA | Northwind Trading    | XB | POSSIBLE
+          Northwind Trading            | XA | Northwind Trading    | -  | POSSIBLE
+          """)
+  void countriesTakePart(
+      String one, String country, String other, String otherCountry, Sameness expected) {
+    Comparison found =
+        Comparison.of(
+            Side.of(Name.of(one, NameKind.BODY), countries(country)),
+            Side.of(Name.of(other, NameKind.BODY), countries(otherCountry)));
+    assertEquals(expected, found.sameness());
+  }
+
+  private static Set<String> countries(String country) {
+    return country == null ? Set.of() : Set.of(country);
+  }
+
+  @Test
+  void aWeakAliasProvesNothing() {
+    Name name = Name.of("John Paul Smith", NameKind.PERSON);
+    Comparison found =
+        Comparison.of(
+            Side.of(name, Set.of("XA")), new Side(name, Set.of("XA"), Optional.empty(), true));
+    assertEquals(
+        "POSSIBLE: “John Paul Smith” and “John Paul Smith”: the same: john, paul, smith. Both are"
+            + " of XA. A weak alias proves nothing.",
+        found.toString());
+  }
+
+  @Test
+  void bodiesOfTwoKindsAreNotOneWithoutALook() {
+    Name name = Name.of("Northwind Guards", NameKind.BODY);
+    Comparison found =
+        Comparison.of(
+            new Side(name, Set.of("XA"), Optional.of(BodyKind.POLICE), false),
+            new Side(name, Set.of("XA"), Optional.of(BodyKind.COMPANY), false));
+    assertEquals(
+        "POSSIBLE: “Northwind Guards” and “Northwind Guards”: the same: northwind, guard. Both are"
+            + " of XA. They are bodies of different kinds (police; company).",
+        found.toString());
+  }
+
+  @Test
+  void aPersonIsNoBody() {
+    Comparison found =
+        Comparison.of(
+            Side.of(Name.of("John Smith", NameKind.PERSON), Set.of()),
+            Side.of(Name.of("John Smith", NameKind.BODY), Set.of()));
+    assertEquals("NO: One is a person, the other a body.", found.toString());
+  }
+
+  @Test
+  void aNameWithoutAWordMatchesNothing() {
+    for (String nothing : List.of("", "   ", "😀🎉", "—!…")) {
+      Comparison found = people(nothing, nothing);
+      assertEquals(
+          "NO: A name without a word in it cannot be compared, and matches nothing.",
+          found.toString());
+    }
+  }
+
+  @Test
+  void aVeryLongNameIsComparedByItsBeginning() {
+    String name = "Northwind Trading ".repeat(6_000);
+    Comparison found = bodies(name, name);
+    assertEquals(Sameness.POSSIBLE, found.sameness());
+  }
+
+  private static Comparison people(String one, String other) {
+    return compared(one, other, NameKind.PERSON);
+  }
+
+  private static Comparison bodies(String one, String other) {
+    return compared(one, other, NameKind.BODY);
+  }
+
+  private static Comparison compared(String one, String other, NameKind kind) {
+    return Comparison.of(
+        Side.of(Name.of(one, kind), Set.of("XA")), Side.of(Name.of(other, kind), Set.of("XA")));
+  }
+}
