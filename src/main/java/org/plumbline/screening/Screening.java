@@ -67,18 +67,19 @@ public final class Screening {
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       for (ListedName named : stay.entry().names()) {
-        Name name = Name.of(named.text(), kindOf(stay.entry().kind()));
+        Name name = name(named.text(), stay.entry().kind());
         builder.add(name, new Bearer(list, kind, stay, named, name));
       }
     }
   }
 
-  private static NameKind kindOf(EntryKind kind) {
-    return switch (kind) {
-      case PERSON -> NameKind.PERSON;
-      case BODY, SHIP, AIRCRAFT -> NameKind.BODY;
-      case NOT_SAID -> NameKind.UNKNOWN;
-    };
+  /** Where a list does not say what it names, the name may: a bureau is no person. */
+  private static Name name(String text, EntryKind kind) {
+    if (kind == EntryKind.PERSON) {
+      return Name.of(text, NameKind.PERSON);
+    }
+    Name name = Name.of(text, kind == EntryKind.NOT_SAID ? NameKind.UNKNOWN : NameKind.BODY);
+    return kind == EntryKind.NOT_SAID && name.saysBody() ? Name.of(text, NameKind.BODY) : name;
   }
 
   /** The lists. */

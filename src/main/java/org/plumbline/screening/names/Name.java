@@ -41,7 +41,7 @@ public final class Name {
               : MOST_CHARACTERS;
       part = text.substring(0, end);
     }
-    List<Word> words = NameReader.read(part, kind);
+    List<Word> words = NameReader.read(Acronyms.taken(part), kind);
     boolean cut = part.length() < text.length() || words.size() > MOST_WORDS;
     return new Name(
         text, kind, words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words, cut);
@@ -63,6 +63,16 @@ public final class Name {
    */
   public boolean isComparable() {
     return words.stream().anyMatch(word -> word.role().counts());
+  }
+
+  /** Whether one of its words says that it is no human being: an institution, a legal form. */
+  public boolean saysBody() {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.role() == Role.INSTITUTION
+                    || word.role() == Role.BUSINESS
+                    || word.role() == Role.LEGAL_FORM);
   }
 
   /** Whether it was too long to be compared as a whole. */
