@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Many names, and what bears each; finds those that are worth comparing with a name. Immutable, and
- * may be asked by several threads at a time. The time a question takes grows no faster than the
- * number of names, and the memory is about 50 bytes a name.
+ * may be asked by several threads at a time.
  *
  * @param <T> what bears a name
  */
