@@ -86,7 +86,7 @@ public final class Lists {
   private static Problem unknown(Case one, String name) {
     return new Problem(
         Place.of(one.id()),
-        "the case is to be screened against the list " + Shown.of(name) + ", which is not here",
+        "the case is to be screened against the list '" + Shown.of(name) + "', which is not here",
         "import it first, or name another");
   }
 }
