@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,11 @@ final class ListsFetchCommand implements Callable<Integer> {
             store.open(),
             address,
             new ListImport.Wish(
-                Optional.of(list), Optional.empty(), false, false, LocalDate.now()));
+                Optional.of(list),
+                Optional.empty(),
+                false,
+                false,
+                LocalDate.now(ZoneId.systemDefault())));
     done.ifPresent(one -> screen.problems(one.notRead()));
     screen.result(
         done.map(ListsReport::imported)

@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,9 @@ final class ListsImportCommand implements Callable<Integer> {
     screen.say("reading " + WholeFiles.name(files.get(0)) + " ...");
     ListImport done =
         ListImport.run(
-            store.open(), files, new ListImport.Wish(name, date, extract, older, LocalDate.now()));
+            store.open(),
+            files,
+            new ListImport.Wish(name, date, extract, older, LocalDate.now(ZoneId.systemDefault())));
     screen.problems(done.notRead());
     screen.result(ListsReport.imported(done));
     return (done.notRead().isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();
