@@ -37,7 +37,7 @@ final class AdvancedReading {
               "VersionLocation IdentityReference SanctionsEntryReference",
               "FeatureVersionReference ProfileRelationshipReference ExternalReference DirectURL",
               "SubLink SanctionsEntry EntryEvent Date SanctionsMeasure ProfileRelationship")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String SDN_LIST = "1550";

@@ -53,7 +53,7 @@ final class CslJson implements ListForm {
               "license_policy call_sign vessel_type gross_tonnage gross_registered_tonnage",
               "vessel_flag vessel_owner remarks source_list_url source_information_url",
               "citizenships dates_of_birth nationalities places_of_birth country score")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   @Override
@@ -129,7 +129,7 @@ final class CslJson implements ListForm {
     String name = JsonText.of(result, "name");
     entry.name(name, NameQuality.PRIMARY);
     JsonText.all(result, "alt_names").stream()
-        .flatMap(names -> Stream.of(names.split(";")))
+        .flatMap(names -> Stream.of(names.split(";", -1)))
         .map(CslJson::withoutAnd)
         .forEach(alias -> entry.name(alias, NameQuality.ALIAS));
     countries(result, entry, once);
@@ -184,7 +184,7 @@ final class CslJson implements ListForm {
     }
     Stream.of("citizenships", "nationalities", "country", "vessel_flag")
         .flatMap(member -> JsonText.all(result, member).stream())
-        .flatMap(countries -> Stream.of(countries.split(";")))
+        .flatMap(countries -> Stream.of(countries.split(";", -1)))
         .forEach(country -> once.country(entry, country.strip()));
   }
 

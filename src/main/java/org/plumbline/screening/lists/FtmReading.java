@@ -48,7 +48,7 @@ final class FtmReading {
               "Documentation Mention Note Event Project ProjectParticipant Contract ContractAward",
               "Debt Payment CourtCase CourtCaseParty License Permit RealEstate Similar Call",
               "BankAccount Trip Risk TaxRoll EconomicActivity")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Topics by which somebody is listed himself; {@code sanction.linked} is not one of them. */

@@ -23,7 +23,7 @@ final class OfacXml implements ListForm {
               "citizenshipList citizenship dateOfBirthList dateOfBirthItem dateOfBirth",
               "placeOfBirthList placeOfBirthItem placeOfBirth vesselInfo callSign vesselType",
               "vesselFlag vesselOwner tonnage grossRegisteredTonnage")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   /** Programmes of which no entry is on the SDN list: they tell the two files apart. */

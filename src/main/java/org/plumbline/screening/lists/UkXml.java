@@ -35,7 +35,7 @@ final class UkXml implements ListForm {
               "CurrentBelievedFlagOfShips CurrentBelievedFlagOfShip PreviousFlags PreviousFlag",
               "TypeOfShipDetails TypeOfShip TonnageOfShipDetails TonnageOfShip LengthOfShipDetails",
               "LengthOfShip YearsBuilt YearBuilt HullIdentificationNumbers HullIdentificationNumber")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   @Override

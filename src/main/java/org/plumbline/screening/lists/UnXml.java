@@ -29,7 +29,7 @@ final class UnXml implements ListForm {
               "INDIVIDUAL_DOCUMENT TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY",
               "DATE_OF_ISSUE CITY_OF_ISSUE COUNTRY_OF_ISSUE",
               "DATAID VERSIONNUM LIST_TYPE LAST_DAY_UPDATED SORT_KEY SORT_KEY_LAST_MOD")
-          .flatMap(line -> Stream.of(line.split(" ")))
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2}[ei]\\.\\d{3}\\b");

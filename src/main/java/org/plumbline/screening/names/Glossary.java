@@ -60,7 +60,7 @@ final class Glossary {
                   isCode(meant)
                       ? List.of(meant)
                       : List.of(role == Role.PLACE ? meant.replace(" ", "") : meant).stream()
-                          .flatMap(all -> List.of(all.split(" ")).stream())
+                          .flatMap(all -> List.of(all.split(" ", -1)).stream())
                           .toList();
               Meaning meaning = new Meaning(words, role);
               forms.forEach(form -> add(form, meaning));
@@ -152,7 +152,7 @@ final class Glossary {
   private static void addLine(String line, Map<String, List<String>> lines) {
     int colon = line.indexOf(':');
     List<String> forms = new ArrayList<>();
-    for (String form : line.substring(colon + 1).split("\\|")) {
+    for (String form : line.substring(colon + 1).split("\\|", -1)) {
       forms.add(form.strip());
     }
     lines.computeIfAbsent(line.substring(0, colon).strip(), key -> new ArrayList<>()).addAll(forms);

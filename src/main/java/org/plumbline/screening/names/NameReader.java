@@ -208,7 +208,8 @@ final class NameReader {
     int at = 0;
     while (at < steps.size()) {
       Step step = steps.get(at);
-      Glossary.Found found = step.meaning() == PROPER ? Glossary.OF_BODIES.find(latin, at) : null;
+      Glossary.Found found =
+          step.meaning().equals(PROPER) ? Glossary.OF_BODIES.find(latin, at) : null;
       if (found == null) {
         meant.add(step);
         at++;

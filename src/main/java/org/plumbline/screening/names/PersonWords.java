@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ final class PersonWords {
   private PersonWords() {}
 
   private static Set<String> latin(String key) {
-    return TABLE.get(key).stream().map(Romaniser::latin).collect(Collectors.toSet());
+    return Objects.requireNonNull(TABLE.get(key), key).stream()
+        .map(Romaniser::latin)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, String> longForms() {
