@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -117,7 +118,7 @@ class CaseBuilderTest {
             .title("t")
             .set("whole", List.of(1, 2L, (short) 3, BigInteger.TEN))
             .set("dates", List.of(LocalDate.of(2020, 1, 2), YearMonth.of(2020, 1), Year.of(2020)))
-            .set("words", List.of(new StringBuilder("a"), Level.FORCE, true))
+            .set("words", List.of(CharBuffer.wrap("a"), Level.FORCE, true))
             .set("risks", risks)
             .set("maps", Map.of("b", Map.of("c", false), "a", WrittenDate.known("2019/2020-03")));
     risks.clear();
