@@ -12,7 +12,7 @@ final class CountryConverter implements ITypeConverter<String> {
 
   @Override
   public String convert(String text) {
-    if (!CODES.contains(text)) {
+    if (!CODES.contains(text) && !text.matches("X[A-Z]|ZZ")) { // those are for invented states
       String upper = text.toUpperCase(Locale.ROOT);
       throw new TypeConversionException(
           "'"

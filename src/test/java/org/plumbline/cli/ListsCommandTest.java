@@ -1,0 +1,155 @@
+package org.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.cli.MainTest.Ran;
+
+/** {@code lists} and {@code screen}. */
+class ListsCommandTest {
+  @TempDir Path folder;
+
+  private String store = "";
+  private String list = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    store = folder.resolve("store").toString();
+    Path file = folder.resolve("own.csv");
+    Files.writeString(
+        file,
+        """
+        id,name,aliases,kind,country,authority,list,effect,from
+        e1,Harbour Guard,Guard of the Harbours,body,XA,GB,UK Sanctions List,asset-freeze,2020-01-01
+        """);
+    list = file.toString();
+  }
+
+  @Test
+  void aListIsImportedAndNamed() {
+    Ran ran = run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(
+        ran.out()
+            .matches(
+                "Kept: own \\(own list\\), of 2022-01-01 as told at the import, 1 entry, SHA-256 [0-9a-f]{12}\\.\n"),
+        ran.out());
+    assertTrue(
+        run("lists", "status", "--store", store)
+            .out()
+            .matches(
+                "own \\(own list\\)\n  of 2022-01-01 as told at the import: 1 entry, SHA-256 [0-9a-f]{12}\n"));
+    assertTrue(
+        run("lists", "import", list, "--store", store).out().startsWith("Here already: own "));
+  }
+
+  @Test
+  void anEmptyStoreSaysHowToBegin() {
+    assertEquals(
+        new Ran(0, "No list is kept here. To begin: plumbline lists import FILE\n", ""),
+        run("lists", "status", "--store", store));
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsNamed() throws IOException {
+    Path file = folder.resolve("own.csv");
+    Files.writeString(file, "name,effect\nOne,freezing\n");
+    Ran ran = run("lists", "import", list, "--store", store);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("own.csv:2"), ran.err());
+    assertTrue(ran.out().endsWith("Not understood: 1 row or value, named above.\n"), ran.out());
+  }
+
+  @Test
+  void badInputIsRefused() throws IOException {
+    assertEquals(4, run("lists", "import", "nowhere.csv", "--store", store).code());
+    assertEquals(2, run("lists", "import", list, "--as", "My List").code());
+    assertEquals(2, run("lists").code());
+    assertEquals(2, run("lists", "fetch", "somewhere").code());
+    assertEquals(2, run("lists", "fetch", "own", "--from", "file:///etc/passwd").code());
+    assertEquals(2, run("screen", "--store", store).code());
+    assertEquals(2, run("screen", "X", "--country", "UK", "--store", store).code());
+    assertEquals(2, run("screen", "X", "--lists", "nowhere", "--store", store).code());
+    Path blocked = folder.resolve("blocked");
+    Files.writeString(blocked, "");
+    assertEquals(6, run("lists", "import", list, "--store", blocked.toString()).code());
+  }
+
+  @Test
+  void aNameIsTheSamePossibleOrNobody() {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Ran same = screen("Harbour Guard", "--country", "XA");
+    assertEquals(1, same.code(), same.err());
+    assertTrue(same.out().contains("same      Harbour Guard, entry e1 of own"), same.out());
+    same = screen("Guard of the Harbours");
+    assertEquals(5, same.code(), same.err());
+    assertTrue(same.out().contains("possible  "), same.out());
+    assertEquals(0, screen("Mountain Rescue").code());
+  }
+
+  @Test
+  void aFileOfNamesIsLookedFor() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Path names = folder.resolve("partners.csv");
+    Files.writeString(names, "name,country,kind\nHarbour Guard,XA,body\n=1+1,XA,body\n");
+    Ran csv = screen("--file", names.toString(), "--format", "csv");
+    assertEquals(1, csv.code(), csv.err());
+    assertTrue(
+        csv.out()
+            .startsWith(
+                "asked for,country,outcome,list,edition,entry,name on the list,kind,countries,effects,listed from,listed to,likeness,why,remarks,place\nHarbour Guard,XA,same,own,2022-01-01,e1,Harbour Guard,body,XA,asset-freeze,since 2020-01-01,,1.00,"),
+        csv.out());
+    assertTrue(csv.out().contains("\n\"'=1+1\",XA,none,"), csv.out());
+    Ran json = screen("--file", names.toString(), "--format", "json");
+    assertTrue(json.out().contains("\"outcome\" : \"same\""), json.out());
+  }
+
+  @Test
+  void aCaseIsScreenedAgainstTheListsThatAreAskedFor() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(
+        file,
+        """
+        case: A UK college trains a guard
+        as-of: 2022-03-31
+        drawn-from: department-file
+        assistance: capacity-building
+        partnership:
+          hosts: [XA]
+          recipients: [{organisation: guard, level: force}]
+          phases: [{id: p1, from: 2019-03-01, provider: college}]
+        organisations:
+          - {id: guard, name: Harbour Guard, country: XA, kind: police}
+          - {id: college, name: UK College, country: GB, kind: police-college, public-body: yes}
+        """);
+    String without = run("check", file.toString(), "--store", store).out();
+    String with = run("check", file.toString(), "--store", store, "--lists", "own").out();
+    assertTrue(without.contains("nobody was screened"), without);
+    assertTrue(!without.contains("sanctioned-links/listed-partner@guard"), without);
+    assertTrue(with.contains("sanctioned-links/listed-partner@guard"), with);
+    assertTrue(with.contains("Screened by name against own of 2022-01-01 (older than"), with);
+    assertEquals(2, run("check", file.toString(), "--store", store, "--lists", "un").code());
+  }
+
+  private Ran screen(String... words) {
+    String[] all = new String[words.length + 5];
+    all[0] = "screen";
+    System.arraycopy(words, 0, all, 1, words.length);
+    all[words.length + 1] = "--store";
+    all[words.length + 2] = store;
+    all[words.length + 3] = "--lists";
+    all[words.length + 4] = "own";
+    return run(all);
+  }
+
+  private static Ran run(String... words) {
+    return MainTest.run(words);
+  }
+}
