@@ -3,6 +3,7 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.AcceptedRisk;
-import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
 import org.plumbline.facts.InWords;
@@ -28,14 +28,15 @@ import org.plumbline.reading.Check;
 /** Sources, questions and replies of a case, in words. */
 final class CaseWords {
   private final Map<String, Source> sources;
-  private final Map<String, Question> questions;
+  private final Map<String, String> questions = new HashMap<>();
   private final Map<String, Reply> replies;
   private final Check check;
 
   CaseWords(Check check) {
     this.check = check;
     sources = byId(check.of().sources(), Source::id);
-    questions = byId(check.of().questions(), Question::id);
+    check.of().questions().forEach(one -> questions.put(one.id(), one.text()));
+    check.questions().forEach(one -> questions.put(one.id(), one.text()));
     replies = byId(check.of().replies(), Reply::id);
   }
 
@@ -205,7 +206,7 @@ final class CaseWords {
 
   /** The words of a question. */
   String question(String id) {
-    return Optional.ofNullable(questions.get(id)).map(Question::text).orElse(id);
+    return questions.getOrDefault(id, id);
   }
 
   /** A reply that a flag names. */

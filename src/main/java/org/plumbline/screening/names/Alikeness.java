@@ -22,6 +22,8 @@ final class Alikeness {
 
   private static final double BEYOND = 0.12;
 
+  private static final int SHORT = 3;
+
   private Alikeness() {}
 
   /** From 0, nothing alike, to 1, equal. */
@@ -30,6 +32,9 @@ final class Alikeness {
       return 1;
     }
     if (!isSpelled(one) || !isSpelled(other)) {
+      return 0;
+    }
+    if (!inPerson && (isShort(one) || isShort(other))) {
       return 0;
     }
     if (one.sound().equals(other.sound())) {
@@ -48,6 +53,11 @@ final class Alikeness {
     }
     return Math.min(
         GUESSED, one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other));
+  }
+
+  /** In the name of a body so few letters are an acronym, and another of like sound is another. */
+  private static boolean isShort(Word word) {
+    return word.form().length() <= SHORT;
   }
 
   /** Whether its spelling means something; that of numbers and codes does not. */

@@ -13,6 +13,9 @@ final class BodyScore {
   /** A person has to look, and not more. */
   static final double ONLY_POSSIBLE = 0.8;
 
+  /** What is said where nothing but initials agrees. */
+  static final String INITIALS = "one is made of the initials of the other";
+
   private static final double SUB_UNIT = 0.74;
   private static final Set<String> FORCES =
       Set.of(
@@ -178,7 +181,7 @@ final class BodyScore {
       return score;
     }
     List<String> remarks = new ArrayList<>(score.remarks());
-    remarks.add("one is made of the initials of the other");
+    remarks.add(INITIALS);
     return new Score(ONLY_POSSIBLE, false, score.alignment(), remarks);
   }
 

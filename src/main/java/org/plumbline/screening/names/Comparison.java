@@ -85,6 +85,7 @@ public final class Comparison {
       Sameness words = words(score);
       if (words != Sameness.NO) {
         limits();
+        initials(score);
       }
       Score told = score;
       Sameness result = words.compareTo(most) >= 0 ? words : most;
@@ -147,6 +148,14 @@ public final class Comparison {
       Set<String> alsoNamed = second.name().countries();
       if (areApart(one, other) || areApart(named, alsoNamed)) {
         limit(Sameness.NO, "Every country may have a body of this name");
+      }
+    }
+
+    /** Three letters stand for many names: without a common country they prove nothing. */
+    private void initials(Score score) {
+      if (score.remarks().contains(BodyScore.INITIALS)
+          && common(first.allCountries(), second.allCountries()).isEmpty()) {
+        limit(Sameness.NO, "Initials alone, without a country in common, prove nothing");
       }
     }
 

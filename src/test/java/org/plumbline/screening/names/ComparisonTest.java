@@ -127,6 +127,8 @@ class ComparisonTest {
           Bank of Chad                        | Bank of China
           Northwind Trading                   | Southgate Trading
           Northwind Gas Company               | Northwind Oil Company
+          CID                                 | القاعدة
+          CID                                 | CIB
           """)
   void theyAreTwoBodies(String one, String other) {
     assertEquals(Sameness.NO, bodies(one, other).sameness());
