@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.screening.Lists;
 import org.plumbline.screening.Screening;
 import org.plumbline.screening.StarterList;
+import org.plumbline.screening.UsedList;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,14 +38,23 @@ final class ListsOptions {
   }
 
   /** The lists that are asked for; all of the store, and the starter list, if none is. */
-  Screening screening() {
+  List<UsedList> used() {
     Lists lists = load();
+    return wanted().stream().flatMap(name -> lists.find(name).stream()).toList();
+  }
+
+  /** The same, made ready for finding names. */
+  Screening screening() {
+    return load().screening(wanted());
+  }
+
+  private List<String> wanted() {
     if (!names.isEmpty()) {
-      return lists.screening(names);
+      return List.copyOf(names);
     }
     List<String> all = new ArrayList<>(store.open().names());
     all.add(StarterList.NAME);
-    return lists.screening(all);
+    return all;
   }
 
   private void refuse(String name) {

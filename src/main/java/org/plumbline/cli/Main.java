@@ -121,6 +121,7 @@ public final class Main {
                     .addSubcommand(new ListsStatusCommand(screen))
                     .addSubcommand(new ListsFetchCommand(screen)))
             .addSubcommand(new ScreenCommand(screen))
+            .addSubcommand(new ChainCommand(screen))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));

@@ -74,10 +74,7 @@ final class Remarks {
   }
 
   private static String newest(UsedList list, LocalDate asOf) {
-    UsedList.Edition newest =
-        list.editions().stream()
-            .max(java.util.Comparator.comparing(UsedList.Edition::date))
-            .orElseThrow();
+    UsedList.Edition newest = list.newest();
     return (newest.isExact() ? "of " : "of " + "at the latest ")
         + newest.date()
         + (newest.date().isBefore(asOf) ? " (older than the check)" : "");

@@ -1,6 +1,7 @@
 package org.plumbline.screening;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.screening.lists.SanctionsList;
 
@@ -14,6 +15,11 @@ public record UsedList(String name, List<Edition> editions) {
   /** Copies the editions. */
   public UsedList {
     editions = List.copyOf(editions);
+  }
+
+  /** The newest of its editions. */
+  public Edition newest() {
+    return editions.stream().max(Comparator.comparing(Edition::date)).orElseThrow();
   }
 
   /**

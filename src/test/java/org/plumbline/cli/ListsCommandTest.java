@@ -138,9 +138,66 @@ class ListsCommandTest {
     assertEquals(2, run("check", file.toString(), "--store", store, "--lists", "un").code());
   }
 
+  @Test
+  void aChainIsToldLinkByLinkWithItsSource() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Path links = folder.resolve("links.csv");
+    Files.writeString(
+        links,
+        """
+        from,to,relation,percent,since,until,source
+        Hill College,Port School,linked-to,,2019-01-01,,Annual report 2020
+        Harbour Guard,Port School,owned-by,60,,,Company register
+        """);
+    Ran ran = chain("Hill College", "--links", links.toString());
+    String file = links.toString().replace('\\', '/');
+    assertEquals(
+        new Ran(
+            1,
+            """
+            From Hill College to Harbour Guard (own list, e1)
+            =================================================
+
+            2 links
+            -------
+            Hill College is linked to Port School
+                Annual report 2020
+            Harbour Guard is owned or controlled by Port School
+                Company register
+
+            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            """,
+            ""),
+        new Ran(
+            ran.code(),
+            ran.out().replaceAll("(?m)^    \\S*?links.csv:\\d+:\\s+", "    "),
+            ran.err()),
+        file);
+    assertEquals(
+        0,
+        chain("Hill College", "Harbour Guard", "--links", links.toString(), "--max-hops", "1")
+            .code());
+    Ran nobody = chain("Nobody", "--links", links.toString());
+    assertEquals(4, nobody.code());
+    assertEquals(
+        "plumbline: nobody is called 'Nobody' in these lists or links; 'plumbline screen' finds names that are alike\n",
+        nobody.err());
+    assertEquals(2, chain("Hill College", "--max-hops", "0").code());
+    Files.writeString(links, "from,to\nA,B\n");
+    assertEquals(4, chain("Hill College", "--links", links.toString()).code());
+  }
+
+  private Ran chain(String... words) {
+    return on("chain", words);
+  }
+
   private Ran screen(String... words) {
+    return on("screen", words);
+  }
+
+  private Ran on(String verb, String... words) {
     String[] all = new String[words.length + 5];
-    all[0] = "screen";
+    all[0] = verb;
     System.arraycopy(words, 0, all, 1, words.length);
     all[words.length + 1] = "--store";
     all[words.length + 2] = store;

@@ -1,6 +1,10 @@
 package org.plumbline.screening.links;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.screening.lists.SanctionsList;
 
 /**
@@ -69,6 +73,35 @@ public final class LinkGraph {
   /** All ties of a party, in any direction. */
   public List<Tie> tiesOf(Party party) {
     return neighbours.ties(party.number());
+  }
+
+  /**
+   * Who is listed and near a party, the nearest first; not past anybody with more than {@link
+   * #MOST_NEIGHBOURS} neighbours.
+   *
+   * @param maxHops the most links on the way
+   * @param most how many are wanted at most
+   */
+  public List<Party> listedNear(Party from, int maxHops, int most) {
+    check(from);
+    Set<Integer> seen = new HashSet<>(Set.of(from.number()));
+    List<Party> listed = new ArrayList<>();
+    List<Party> edge = List.of(from);
+    for (int hops = 0; hops < maxHops && listed.size() < most; hops++) {
+      List<Party> next = new ArrayList<>();
+      for (Party at : edge) {
+        List<Tie> ties = tiesOf(at);
+        if (ties.size() <= MOST_NEIGHBOURS) {
+          ties.stream()
+              .flatMap(tie -> Stream.of(tie.subject(), tie.object()))
+              .filter(party -> seen.add(party.number()))
+              .forEach(next::add);
+        }
+      }
+      next.stream().filter(Party::isListed).limit(most - listed.size()).forEach(listed::add);
+      edge = next;
+    }
+    return listed;
   }
 
   /**
