@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: plumbline screen \"Ministry of Interior\" --country BH --lists us-sdn",
-      "Exit code 0: nobody found; 1: somebody is the same; 5: somebody may be;",
+      "Exit code 0: nobody found; 1: somebody is the same; 5: somebody may be, or a",
+      "name has no word that can be compared;",
       "4: a list cannot be read; 6: the result could not be written."
     })
 final class ScreenCommand implements Callable<Integer> {
@@ -100,8 +101,7 @@ final class ScreenCommand implements Callable<Integer> {
     names.forEach(name -> wanted.add(asked(name)));
     wanted.addAll(file.read(names.isEmpty()));
     Screening screening = lists.screening();
-    List<Finding> findings =
-        wanted.stream().map(one -> new Finding(one, screening.matches(one))).toList();
+    List<Finding> findings = wanted.stream().map(screening::find).toList();
     ScreenReport report = new ScreenReport(screening.lists(), findings);
     output.write(
         switch (format) {
@@ -121,6 +121,9 @@ final class ScreenCommand implements Callable<Integer> {
   private static ExitCode exitCode(List<Finding> findings) {
     Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
     for (Finding finding : findings) {
+      if (!finding.isComparable()) {
+        codes.add(ExitCode.UNDETERMINED);
+      }
       for (Match match : finding.matches()) {
         codes.add(match.sameness() == Sameness.SAME ? ExitCode.BAD : ExitCode.UNDETERMINED);
       }

@@ -51,7 +51,11 @@ public final class ScreenReport {
       page.title(asked(finding));
       finding.matches().forEach(match -> text(match, page));
       if (finding.matches().isEmpty()) {
-        page.paragraph(0, "Nobody on these lists has this name or one like it.");
+        page.paragraph(
+            0,
+            finding.isComparable()
+                ? "Nobody on these lists has this name or one like it."
+                : "This has no word that can be compared; nothing was looked for.");
       }
       page.blank();
     }
@@ -177,6 +181,7 @@ public final class ScreenReport {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("names", finding.asked().names());
     object.put("countries", finding.asked().countries().stream().sorted().toList());
+    object.put("isComparable", finding.isComparable());
     object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
     return object;
   }
@@ -218,7 +223,10 @@ public final class ScreenReport {
       if (finding.matches().isEmpty()) {
         List<String> row =
             new ArrayList<>(
-                List.of(String.join("; ", finding.asked().names()), countries(finding), "none"));
+                List.of(
+                    String.join("; ", finding.asked().names()),
+                    countries(finding),
+                    finding.isComparable() ? "none" : "not comparable"));
         row.addAll(java.util.Collections.nCopies(HEAD.size() - row.size(), ""));
         rows.add(row);
       }

@@ -87,6 +87,13 @@ public final class Screening {
     return lists;
   }
 
+  /** What the lists say of whom is asked for. */
+  public Finding find(Asked asked) {
+    boolean isComparable =
+        asked.names().stream().anyMatch(text -> Name.of(text, asked.kind()).isComparable());
+    return new Finding(asked, isComparable, matches(asked));
+  }
+
   /**
    * The entries that are or may be whom is asked for, those that are first; each entry once, with
    * the two names that are most alike.

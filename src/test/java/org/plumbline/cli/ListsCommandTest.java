@@ -93,6 +93,19 @@ class ListsCommandTest {
     assertEquals(0, screen("Mountain Rescue").code());
   }
 
+  /** Nothing was looked for, and that is not to have found nobody. */
+  @Test
+  void aNameWithoutAWordIsNotTakenForFine() {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    for (String name : new String[] {"   ", "🙂🙂", "..."}) {
+      Ran ran = screen(name);
+      assertEquals(5, ran.code(), ran.err());
+      assertTrue(
+          ran.out().contains("This has no word that can be compared; nothing was looked for.\n"),
+          ran.out());
+    }
+  }
+
   @Test
   void aFileOfNamesIsLookedFor() throws IOException {
     run("lists", "import", list, "--date", "2022-01-01", "--store", store);
