@@ -29,12 +29,9 @@ public final class Plumbline {
   private final Rulebook rulebook;
   private final Checker checker;
 
-  private final Lists lists;
-
-  private Plumbline(Rulebook rulebook, Checker checker, Lists lists) {
+  private Plumbline(Rulebook rulebook, Checker checker) {
     this.rulebook = rulebook;
-    this.checker = checker.with(lists);
-    this.lists = lists;
+    this.checker = checker;
   }
 
   /**
@@ -53,7 +50,7 @@ public final class Plumbline {
 
   /** Takes rules that are loaded already. */
   public static Plumbline of(Rulebook rulebook) {
-    return new Plumbline(rulebook, new Checker(rulebook), Lists.bundled());
+    return new Plumbline(rulebook, new Checker(rulebook));
   }
 
   /**
@@ -66,7 +63,7 @@ public final class Plumbline {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("name at least one pack");
     }
-    return of(rulebook.only(Set.copyOf(packs))).with(lists);
+    return of(rulebook.only(Set.copyOf(packs))).with(checker.lists());
   }
 
   /**
@@ -75,7 +72,7 @@ public final class Plumbline {
    * @throws IllegalArgumentException if there is no such pack
    */
   public Plumbline and(String pack) {
-    return of(rulebook.and(pack)).with(lists);
+    return of(rulebook.and(pack)).with(checker.lists());
   }
 
   /**
@@ -83,7 +80,7 @@ public final class Plumbline {
    * library: ICU4J, and FastCSV for lists in CSV.
    */
   public Plumbline with(Lists some) {
-    return new Plumbline(rulebook, checker, some);
+    return new Plumbline(rulebook, checker.with(some));
   }
 
   /** The rules. */

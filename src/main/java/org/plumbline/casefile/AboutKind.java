@@ -26,10 +26,8 @@ final class AboutKind extends SingleKind {
   }
 
   private static boolean isCountryOrRegion(String text) {
-    return CountryKind.isCountry(text)
-        || (text.indexOf('/') == 2
-            && text.length() > 3
-            && CountryKind.isCountry(text.substring(0, 2)));
+    return CountryCode.is(text)
+        || (text.indexOf('/') == 2 && text.length() > 3 && CountryCode.is(text.substring(0, 2)));
   }
 
   @Override

@@ -19,18 +19,13 @@ final class CountryKind extends SingleKind {
       new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
 
   /** The codes of states. */
-  static final Set<String> OFFICIAL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
   private final String wanted;
+
   private final Set<String> also;
 
   private CountryKind(String wanted, Set<String> also) {
     this.wanted = wanted;
     this.also = also;
-  }
-
-  static boolean isCountry(String text) {
-    return OFFICIAL.contains(text) || text.matches("X[A-Z]|ZZ");
   }
 
   @Override
@@ -40,7 +35,7 @@ final class CountryKind extends SingleKind {
 
   @Override
   void checkText(TextNode text, Checking checking) {
-    if (!isCountry(text.text()) && !also.contains(text.text())) {
+    if (!CountryCode.is(text.text()) && !also.contains(text.text())) {
       checking.problem(text.place(), quoted(text) + " is not " + wanted, hint(text.text()));
     }
   }
@@ -49,7 +44,7 @@ final class CountryKind extends SingleKind {
     String upper = text.toUpperCase(Locale.ROOT);
     return upper.equals("UK")
         ? "did you mean 'GB'?"
-        : isCountry(upper) ? "did you mean '" + upper + "'?" : "";
+        : CountryCode.is(upper) ? "did you mean '" + upper + "'?" : "";
   }
 
   @Override
@@ -57,7 +52,7 @@ final class CountryKind extends SingleKind {
     Stream<String> invented =
         Stream.concat(
             IntStream.rangeClosed('A', 'Z').mapToObj(c -> "X" + (char) c), Stream.of("ZZ"));
-    Stream<String> states = Stream.concat(OFFICIAL.stream().sorted(), invented);
+    Stream<String> states = Stream.concat(CountryCode.OFFICIAL.stream().sorted(), invented);
     return Map.of("enum", Stream.concat(also.stream().sorted(), states).toList());
   }
 }

@@ -8,7 +8,7 @@ public final class CountryName {
 
   /** {@code Sri Lanka} for {@code LK}; an invented state, such as {@code XA}, has its code only. */
   public static String of(String code) {
-    return CountryKind.OFFICIAL.contains(code)
+    return CountryCode.isOfficial(code)
         ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
         : code;
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
@@ -165,28 +164,11 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
 
   /** What the variables in a constraint are bound to. */
   private static List<Uncertain> bound(Constraint constraint, CaseFact fact, Trail trail) {
-    return operands(constraint)
+    return constraint
+        .operands()
         .filter(operand -> operand instanceof Variable || operand instanceof PropertyOf)
         .map(operand -> value(operand, fact, trail))
         .toList();
-  }
-
-  private static Stream<Operand> operands(Constraint constraint) {
-    if (constraint instanceof Compare compare) {
-      return Stream.of(compare.left(), compare.right());
-    }
-    if (constraint instanceof Among among) {
-      return Stream.concat(Stream.of(among.left()), among.options().stream());
-    }
-    if (constraint instanceof Ask ask) {
-      return ask.arguments().stream();
-    }
-    if (constraint instanceof Both both) {
-      return both.parts().stream().flatMap(Condition::operands);
-    }
-    return constraint instanceof Either either
-        ? either.parts().stream().flatMap(Condition::operands)
-        : Stream.of();
   }
 
   private static Set<Question> union(List<Uncertain> values) {

@@ -66,6 +66,11 @@ public final class Checker {
     this.lists = lists;
   }
 
+  /** The lists that cases are screened against. */
+  public Lists lists() {
+    return lists;
+  }
+
   /** The same rules, with cases screened against {@code some} lists. */
   public Checker with(Lists some) {
     return new Checker(this, some);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Value;
 import org.plumbline.rulebook.Constraint;
-import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
 import org.plumbline.rulebook.Constraint.Bind;
 import org.plumbline.rulebook.Constraint.Both;
@@ -147,7 +146,7 @@ record LooksAt(List<Comparison> comparisons) {
 
     private Comparison comparison(FactType type, Constraint constraint) {
       Set<Component> components = new HashSet<>();
-      operands(constraint).forEach(operand -> components.addAll(components(type, operand)));
+      constraint.operands().forEach(operand -> components.addAll(components(type, operand)));
       if (constraint instanceof Ask ask) {
         ask.helper().reads().forEach(name -> components.add(new Component(type, name)));
         return new Comparison(components, intervals(ask), numbers(ask));
@@ -189,16 +188,6 @@ record LooksAt(List<Comparison> comparisons) {
       return property.reads().stream()
           .map(name -> new Component(type, name))
           .collect(Collectors.toSet());
-    }
-
-    private static Stream<Operand> operands(Constraint constraint) {
-      if (constraint instanceof Compare compare) {
-        return Stream.of(compare.left(), compare.right());
-      }
-      if (constraint instanceof Among among) {
-        return Stream.concat(Stream.of(among.left()), among.options().stream());
-      }
-      return constraint instanceof Ask ask ? ask.arguments().stream() : Stream.of();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.Place;
 
@@ -9,15 +10,28 @@ public sealed interface Constraint {
   /** Where it begins in the rule file. */
   Place place();
 
+  /** What it compares, or asks with; of parts that are joined, that of each. */
+  Stream<Operand> operands();
+
   /** {@code $since : from}: names a property of the matched fact; always true. */
-  record Bind(String variable, FactType.Property property, Place place) implements Constraint {}
+  record Bind(String variable, FactType.Property property, Place place) implements Constraint {
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.of();
+    }
+  }
 
   /**
    * {@code from <= $day}. A boolean property alone is compared with true, after {@code !} with
    * false.
    */
   record Compare(Operand left, Operator operator, Operand right, Place place)
-      implements Constraint {}
+      implements Constraint {
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.of(left, right);
+    }
+  }
 
   /** {@code practice in ( Practice.SYSTEMATIC, Practice.WIDESPREAD )}, or {@code not in}. */
   record Among(Operand left, boolean negated, List<Operand> options, Place place)
@@ -25,6 +39,11 @@ public sealed interface Constraint {
     /** Copies the options. */
     public Among {
       options = List.copyOf(options);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.concat(Stream.of(left), options.stream());
     }
   }
 
@@ -35,6 +54,11 @@ public sealed interface Constraint {
     public Ask {
       arguments = List.copyOf(arguments);
     }
+
+    @Override
+    public Stream<Operand> operands() {
+      return arguments.stream();
+    }
   }
 
   /** All of them, joined by {@code &&}. */
@@ -43,6 +67,11 @@ public sealed interface Constraint {
     public Both {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Stream<Operand> operands() {
+      return parts.stream().flatMap(Constraint::operands);
+    }
   }
 
   /** At least one of them, joined by {@code ||}. */
@@ -50,6 +79,11 @@ public sealed interface Constraint {
     /** Copies the parts. */
     public Either {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return parts.stream().flatMap(Constraint::operands);
     }
   }
 

@@ -24,8 +24,6 @@ import org.plumbline.screening.names.Side;
  * after that it is immutable, and serves any number of threads.
  */
 public final class Screening {
-  private static final Screening NONE = of(List.of());
-
   private final List<UsedList> lists;
   private final NameIndex<Bearer> index;
 
@@ -40,11 +38,6 @@ public final class Screening {
   private Screening(List<UsedList> lists, NameIndex<Bearer> index) {
     this.lists = lists;
     this.index = index;
-  }
-
-  /** No list: nobody is found. */
-  public static Screening none() {
-    return NONE;
   }
 
   /** Makes lists ready. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.plumbline.rulebook.Conclusion.Spoken;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
@@ -235,12 +234,12 @@ record Deletion(String what, Rule mutant) {
     Set<String> names = new HashSet<>();
     if (premise instanceof Match match) {
       match.constraints().stream()
-          .flatMap(Deletion::operands)
+          .flatMap(Constraint::operands)
           .forEach(operand -> use(operand, names));
     }
     if (premise instanceof Accumulate accumulate) {
       accumulate.constraints().stream()
-          .flatMap(Deletion::operands)
+          .flatMap(Constraint::operands)
           .forEach(operand -> use(operand, names));
       accumulate.results().forEach(result -> result.of().ifPresent(names::add));
     }
@@ -254,23 +253,5 @@ record Deletion(String what, Rule mutant) {
     if (operand instanceof PropertyOf part) {
       names.add(part.variable());
     }
-  }
-
-  private static Stream<Operand> operands(Constraint constraint) {
-    if (constraint instanceof Compare compare) {
-      return Stream.of(compare.left(), compare.right());
-    }
-    if (constraint instanceof Among among) {
-      return Stream.concat(Stream.of(among.left()), among.options().stream());
-    }
-    if (constraint instanceof Ask ask) {
-      return ask.arguments().stream();
-    }
-    if (constraint instanceof Both both) {
-      return both.parts().stream().flatMap(Deletion::operands);
-    }
-    return constraint instanceof Either either
-        ? either.parts().stream().flatMap(Deletion::operands)
-        : Stream.of();
   }
 }

@@ -13,7 +13,7 @@ import org.plumbline.screening.lists.SanctionsList;
 /** A graph while it is made. */
 final class GraphDraft {
   private final List<Party> parties = new ArrayList<>();
-  private final NameIndex names = new NameIndex();
+  private final PartyNames names = new PartyNames();
   private final Map<String, Map<Integer, Boolean>> byId = new HashMap<>();
   private final List<Tie> ties = new ArrayList<>();
   private final List<LooseLink> loose = new ArrayList<>();
@@ -28,7 +28,7 @@ final class GraphDraft {
 
   private void list(SanctionsList list) {
     int offset = parties.size();
-    NameIndex ofList = new NameIndex();
+    PartyNames ofList = new PartyNames();
     Map<String, Integer> ids = new HashMap<>();
     for (ListEntry entry : list.entries()) {
       int number = parties.size();
@@ -46,7 +46,7 @@ final class GraphDraft {
   }
 
   private static Map<Integer, Boolean> candidates(
-      EntryLink link, Map<String, Integer> ids, NameIndex ofList) {
+      EntryLink link, Map<String, Integer> ids, PartyNames ofList) {
     if (!link.byId()) {
       return ofList.find(link.other());
     }

@@ -22,14 +22,14 @@ public final class LinkGraph {
   public static final int MOST_PATHS = 100;
 
   private final List<Party> parties;
-  private final NameIndex names;
+  private final PartyNames names;
   private final Neighbours neighbours;
   private final LinkCounts counts;
   private final List<LooseLink> loose;
 
   LinkGraph(
       List<Party> parties,
-      NameIndex names,
+      PartyNames names,
       Neighbours neighbours,
       LinkCounts counts,
       List<LooseLink> loose) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.plumbline.casefile.CountryCode;
 
 /**
  * Which states a list means by a word: a code, an English name in one of the spellings of the
@@ -33,8 +34,6 @@ final class Countries {
 
   private static final String ARTICLE = "the ";
 
-  private static final Set<String> OFFICIAL =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
   private static final Map<String, Set<String>> NAMES = names();
   private static final Map<String, String> THREE_LETTERS = threeLetters();
   private static final int LONGEST =
@@ -66,7 +65,7 @@ final class Countries {
   static Set<String> exactly(String text) {
     String stripped = text.strip();
     if (CODE.matcher(stripped).matches()) {
-      return isCode(stripped)
+      return CountryCode.is(stripped)
           ? Set.of(stripped)
           : NAMES.getOrDefault(stripped.toLowerCase(Locale.ROOT), Set.of());
     }
@@ -86,12 +85,7 @@ final class Countries {
       return Set.of();
     }
     String upper = code.group(1).toUpperCase(Locale.ROOT);
-    return isCode(upper) ? Set.of(upper) : Set.of();
-  }
-
-  /** Whether it is a code of a state, or one that is kept free for invented ones. */
-  static boolean isCode(String text) {
-    return OFFICIAL.contains(text) || text.matches("X[A-Z]|ZZ");
+    return CountryCode.is(upper) ? Set.of(upper) : Set.of();
   }
 
   /** Adds the states that the longest name from here on stands for, and says how many words on. */
@@ -160,7 +154,7 @@ final class Countries {
 
   private static Map<String, String> threeLetters() {
     Map<String, String> codes = new HashMap<>();
-    for (String code : OFFICIAL) {
+    for (String code : Locale.getISOCountries()) {
       codes.put(new Locale("", code).getISO3Country(), code);
     }
     return codes;

@@ -1,22 +1,18 @@
 package org.plumbline.screening.lists;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.plumbline.flags.Place;
 
 /** Notes what was not understood, each sentence only where it first applies. */
 final class Once {
   private final ListDraft draft;
-  private final Set<String> said = new HashSet<>();
 
   Once(ListDraft draft) {
     this.draft = draft;
   }
 
   void note(Place place, String sentence) {
-    if (said.add(sentence)) {
-      draft.notRead(place, sentence);
-    }
+    draft.notReadOnce(place, sentence);
   }
 
   /** Notes the elements within an element whose names are not among the known ones. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.CountryCode;
 import org.plumbline.facts.Effect;
 
 /**
@@ -122,7 +123,7 @@ final class OwnCsv implements CsvForm {
   }
 
   private static void authority(EntryDraft entry, String authority, ListDraft draft) {
-    if (Set.of("UN", "EU", "").contains(authority) || Countries.isCode(authority)) {
+    if (Set.of("UN", "EU", "").contains(authority) || CountryCode.is(authority)) {
       entry.authority(authority);
     } else {
       draft.notRead(

@@ -5,10 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Fetches a list from where it is published, and brings it into a store. Never runs by itself. */
 public final class ListFetch {
@@ -72,10 +70,8 @@ public final class ListFetch {
   }
 
   private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      ListStore.remove(folder);
     } catch (IOException e) {
       // a temporary folder is left; what was fetched is in the store, or was refused
     }

@@ -136,7 +136,8 @@ public final class ListStore {
     }
   }
 
-  private static void remove(Path unfinished) throws IOException {
+  /** Removes a folder and what is in it. */
+  static void remove(Path unfinished) throws IOException {
     try (Stream<Path> files = Files.walk(unfinished)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

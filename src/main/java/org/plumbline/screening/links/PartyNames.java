@@ -16,7 +16,7 @@ import org.plumbline.screening.lists.NameQuality;
  * Finds parties by names that differ at most in case, punctuation, white space, diacritics and the
  * order {@code LAST, First}.
  */
-final class NameIndex {
+final class PartyNames {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");

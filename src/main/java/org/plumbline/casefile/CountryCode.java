@@ -1,0 +1,22 @@
+package org.plumbline.casefile;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Codes of states: those of ISO 3166-1 alpha-2, and XA to XZ and ZZ for invented ones. */
+public final class CountryCode {
+  /** Those of states that there are. */
+  static final Set<String> OFFICIAL = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+  private CountryCode() {}
+
+  /** Whether it is the code of a state, or one that is kept free for invented ones. */
+  public static boolean is(String text) {
+    return OFFICIAL.contains(text) || text.matches("X[A-Z]|ZZ");
+  }
+
+  /** Whether it is the code of a state that there is. */
+  public static boolean isOfficial(String text) {
+    return OFFICIAL.contains(text);
+  }
+}
