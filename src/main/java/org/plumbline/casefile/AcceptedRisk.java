@@ -1,7 +1,6 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.flags.Place;
 
@@ -25,27 +24,9 @@ public record AcceptedRisk(
     LocalDate decided,
     LocalDate expires,
     Place place) {
-  /** Whether a decision holds on a day. */
-  public enum State {
-    /** It is later than that day. */
-    NOT_YET_DECIDED,
-    /** It holds. */
-    IN_FORCE,
-    /** It has expired. */
-    LAPSED;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
-  /** Whether it holds on {@code day}; the day of the decision and the last day included. */
-  public State on(LocalDate day) {
-    if (day.isBefore(decided)) {
-      return State.NOT_YET_DECIDED;
-    }
-    return day.isAfter(expires) ? State.LAPSED : State.IN_FORCE;
+  /** Whether it holds on {@code day}. */
+  public DecisionState on(LocalDate day) {
+    return DecisionState.on(day, decided, expires);
   }
 
   /** Whether it is about a flag. */

@@ -3,11 +3,13 @@ package org.plumbline.casefile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Dates;
+import org.plumbline.flags.Sha256;
 
 /**
  * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
@@ -38,7 +40,8 @@ public final class Case {
       String partnershipId,
       MapNode root,
       List<TextFile> files,
-      List<AcceptedRisk> acceptedRisks) {}
+      List<AcceptedRisk> acceptedRisks,
+      List<NotTheSame> notTheSame) {}
 
   Case(Written written) {
     this(written, written.root(), Dates.EVER, Optional.empty());
@@ -56,6 +59,7 @@ public final class Case {
     this.completeUntil = making.completeUntil();
     this.takenForComplete = making.takenForComplete();
     this.sha256 = sha256(written.files());
+    NotTheSames.check(written.notTheSame(), facts);
   }
 
   /**
@@ -86,7 +90,7 @@ public final class Case {
   }
 
   /**
-   * Reads a case file, the file that it is like, and the accepted risks that lie beside it.
+   * Reads a case file, the file that it is like, and the decisions that lie beside it.
    *
    * @throws BrokenFileException with every problem found, if there is any
    */
@@ -171,6 +175,36 @@ public final class Case {
     return written.acceptedRisks();
   }
 
+  /**
+   * Decisions that an organisation is not an entry of a list, from the file {@code
+   * NAME.not-the-same.yaml} beside the case; empty if there is none.
+   */
+  public List<NotTheSame> notTheSame() {
+    return written.notTheSame();
+  }
+
+  /**
+   * The same case with decisions on who is not listed, in place of those from a file; its hash is
+   * another then.
+   *
+   * @throws BrokenFileException if one is about an organisation that the case does not have
+   */
+  public Case withNotTheSame(List<NotTheSame> decisions) {
+    List<TextFile> files = new ArrayList<>(written.files());
+    files.add(TextFile.of("<decisions>", decisions.toString()));
+    return new Case(
+        new Written(
+            written.id(),
+            written.partnershipId(),
+            written.root(),
+            files,
+            written.acceptedRisks(),
+            List.copyOf(decisions)),
+        root,
+        Dates.EVER,
+        knownAt);
+  }
+
   /** What a test case expects; empty in other cases. */
   public List<Expectation> expectations() {
     return parts.expectations();
@@ -215,8 +249,9 @@ public final class Case {
   }
 
   /**
-   * In lower-case hex, the SHA-256 of the bytes of the file; of a case that is like another, the
-   * SHA-256 of the hex hashes of both files, own first, each followed by a line feed. Accepted
+   * In lower-case hex, the SHA-256 of the bytes of the file. Of a case that is like another, or
+   * beside which lie decisions on who is not listed: the SHA-256 of the hex hashes of these files,
+   * each followed by a line feed; first its own, then what it is like, then the decisions. Accepted
    * risks change no answer, and are not in it.
    */
   public String sha256() {
@@ -226,7 +261,7 @@ public final class Case {
   private static String sha256(List<TextFile> files) {
     return files.size() == 1
         ? files.get(0).sha256()
-        : TextFile.sha256(
+        : Sha256.hex(
             files.stream()
                 .map(file -> file.sha256() + "\n")
                 .collect(Collectors.joining())

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.flags.Shown;
 
-/** Reads a case file and the files it is like, checks them, and makes a case of them. */
+/**
+ * Reads a case file, the files it is like and what lies beside it, checks them, and makes a case of
+ * them.
+ */
 final class CaseReader {
   private final Problems problems = new Problems();
   private final List<TextFile> files = new ArrayList<>();
@@ -19,26 +22,30 @@ final class CaseReader {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
     TextFile file = TextFile.read(path);
-    Optional<Path> beside = AcceptedRisks.beside(path);
-    return reader.make(
-        file,
-        CaseId.of(path),
-        beside.map(found -> AcceptedRisks.read(TextFile.read(found))).orElse(List.of()));
+    Optional<TextFile> notTheSame = BesideCase.NOT_THE_SAME.of(path).map(TextFile::read);
+    return reader.make(file, CaseId.of(path), AcceptedRisks.beside(path), notTheSame);
   }
 
   static Case parse(TextFile file) {
-    return new CaseReader().make(file, "case", List.of());
+    return new CaseReader().make(file, "case", List.of(), Optional.empty());
   }
 
-  private Case make(TextFile file, String id, List<AcceptedRisk> acceptedRisks) {
+  private Case make(
+      TextFile file, String id, List<AcceptedRisk> acceptedRisks, Optional<TextFile> notTheSame) {
     MapNode written = written(file).orElseThrow(problems::exception);
     MapNode root = Completed.of(written);
     new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
     Sense.check(root, problems);
     problems.throwIfAny();
+    notTheSame.ifPresent(files::add);
     return new Case(
         new Case.Written(
-            id, CaseId.partnership(root, id, paths.isEmpty()), root, files, acceptedRisks));
+            id,
+            CaseId.partnership(root, id, paths.isEmpty()),
+            root,
+            files,
+            acceptedRisks,
+            notTheSame.map(NotTheSames::read).orElse(List.of())));
   }
 
   /** What the file says, over what the files it is like say. */

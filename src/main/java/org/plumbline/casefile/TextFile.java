@@ -8,10 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Sha256;
 
 /**
  * A text file that people write: UTF-8, at most 5 MB. Immutable.
@@ -35,7 +33,7 @@ public record TextFile(String name, String text, String sha256) {
   /** Reads a file that is called {@code name} in messages. */
   static TextFile read(Path path, String name) {
     byte[] bytes = bytes(path, name);
-    return new TextFile(name, decode(bytes, name), sha256(bytes));
+    return new TextFile(name, decode(bytes, name), Sha256.hex(bytes));
   }
 
   /** How a path is called in messages. */
@@ -45,7 +43,7 @@ public record TextFile(String name, String text, String sha256) {
 
   /** A text that is in no file, as if it were. */
   static TextFile of(String name, String text) {
-    return new TextFile(name, text, sha256(text.getBytes(StandardCharsets.UTF_8)));
+    return new TextFile(name, text, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static String tooLarge(long size) {
@@ -107,13 +105,5 @@ public record TextFile(String name, String text, String sha256) {
     boolean bigEndian = bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0;
     boolean littleEndian = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
     return mark == 0xfeff || mark == 0xfffe || bigEndian || littleEndian;
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

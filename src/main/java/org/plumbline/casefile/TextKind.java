@@ -26,6 +26,10 @@ final class TextKind extends SingleKind {
           "a flag such as osja/assessment-missing or osja/assessment-missing@p1",
           "[a-z0-9-]+/[a-z0-9-]+(@\\S+)?");
 
+  /** What tells one form of an entry of a list from another. */
+  static final TextKind FINGERPRINT =
+      new TextKind("a fingerprint of 16 digits and letters from a to f", "[0-9a-f]{16}");
+
   /** A web address. */
   static final TextKind ADDRESS =
       new TextKind("a web address that begins with https:// or http://", "https?://\\S+");

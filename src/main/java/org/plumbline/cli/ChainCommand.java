@@ -1,16 +1,14 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Shown;
 import org.plumbline.report.ChainReport;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.LinkGraph;
-import org.plumbline.screening.links.OwnLink;
-import org.plumbline.screening.links.OwnLinks;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.lists.SanctionsList;
 import org.plumbline.screening.lists.UnreadableListException;
@@ -54,11 +52,7 @@ final class ChainCommand implements Callable<Integer> {
       description = "The most links of a chain. Default: ${DEFAULT-VALUE}.")
   private int maxHops = 4;
 
-  @Option(
-      names = "--links",
-      paramLabel = "FILE",
-      description = "Links of your own: CSV, from,to,relation,percent,since,until,source.")
-  private Optional<Path> links = Optional.empty();
+  @Mixin private LinksOption links = new LinksOption();
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
@@ -78,8 +72,9 @@ final class ChainCommand implements Callable<Integer> {
     }
     output.prepare();
     List<UsedList> used = lists.used();
-    List<SanctionsList> newest = used.stream().map(list -> list.newest().list()).toList();
-    LinkGraph graph = LinkGraph.of(newest, ownLinks());
+    Map<String, SanctionsList> newest = new LinkedHashMap<>();
+    used.forEach(list -> newest.put(list.name(), list.newest().list()));
+    LinkGraph graph = LinkGraph.of(newest, links.read().links());
     ChainReport report = new ChainReport(maxHops, output.colours(screen));
     List<Party> ends = to.map(name -> named(name, graph)).orElse(List.of());
     for (Party start : named(from, graph)) {
@@ -110,16 +105,5 @@ final class ChainCommand implements Callable<Integer> {
               + "' in these lists or links; 'plumbline screen' finds names that are alike");
     }
     return parties;
-  }
-
-  private List<OwnLink> ownLinks() {
-    if (links.isEmpty()) {
-      return List.of();
-    }
-    OwnLinks own = OwnLinks.read(links.get());
-    if (!own.notRead().isEmpty()) {
-      throw new BrokenFileException(own.notRead());
-    }
-    return own.links();
   }
 }

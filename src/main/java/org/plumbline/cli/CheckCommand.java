@@ -40,6 +40,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
+  @Mixin private LinksOption links = new LinksOption();
+
   @Mixin private TimeLimit limit = new TimeLimit();
 
   @Option(
@@ -72,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode check() {
     output.prepare();
-    Plumbline plumbline = rules.load().with(lists.load());
+    Plumbline plumbline = rules.load().with(lists.load().and(links.read()));
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> check(file, plumbline, checks, problems));

@@ -48,6 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
+  @Mixin private LinksOption links = new LinksOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ExplainCommand(Screen screen) {
@@ -56,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Plumbline plumbline = rules.load().with(lists.load());
+    Plumbline plumbline = rules.load().with(lists.load().and(links.read()));
     code.ifPresent(one -> known(one, plumbline.rulebook()));
     List<Check> checks = days.check(file, plumbline);
     ExplainText text = new ExplainText(screen.colours());

@@ -63,6 +63,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
+  @Mixin private LinksOption links = new LinksOption();
+
   @Mixin private TimeLimit limit = new TimeLimit();
 
   ReplayCommand(Screen screen) {
@@ -76,7 +78,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   private ExitCode replay() {
     output.prepare();
-    ReplayResult result = Replay.run(rules.load().with(lists.load()), Home.cases(where));
+    ReplayResult result =
+        Replay.run(rules.load().with(lists.load().and(links.read())), Home.cases(where));
     output.write(
         format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);

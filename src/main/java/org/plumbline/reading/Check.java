@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.Case;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Source;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -23,6 +25,8 @@ import org.plumbline.flags.Verdict;
  * for, {@code notRaised} and the verdict of {@code lastDay}; {@code hashCode} works out the first.
  *
  * @param of the case that was checked
+ * @param facts those of the case, and those that lists say of it: listings, listed bodies, links
+ * @param sources where they come from: the documents that the case names, the entries of lists
  * @param asOf the day of the check
  * @param verdict the first that applies
  * @param couldBe what the verdict would be if every flag that depends stood
@@ -38,6 +42,8 @@ import org.plumbline.flags.Verdict;
  */
 public record Check(
     Case of,
+    List<CaseFact> facts,
+    List<Source> sources,
     LocalDate asOf,
     Verdict verdict,
     Verdict couldBe,
@@ -50,6 +56,8 @@ public record Check(
     Inputs inputs) {
   /** Copies the lists. */
   public Check {
+    facts = List.copyOf(facts);
+    sources = List.copyOf(sources);
     hangsOn = List.copyOf(hangsOn);
     flags = List.copyOf(flags);
     notRaised = notRaised instanceof OnDemand ? notRaised : List.copyOf(notRaised);
@@ -129,14 +137,20 @@ public record Check(
   /**
    * What an answer was made from.
    *
-   * @param facts SHA-256 of the case file, in hexadecimal
+   * @param facts SHA-256 of the case, in hexadecimal; see {@link Case#sha256()}
    * @param rules SHA-256 of the rules, in hexadecimal
    * @param packs the ids of the packs that were run
    * @param engine name and version of the rule engine
    * @param lists the editions of sanctions lists that the case was screened against
+   * @param links SHA-256 of a file of links of one's own, in hexadecimal; empty if there is none
    */
   public record Inputs(
-      String facts, String rules, List<String> packs, String engine, List<UsedEdition> lists) {
+      String facts,
+      String rules,
+      List<String> packs,
+      String engine,
+      List<UsedEdition> lists,
+      String links) {
     /** Copies the packs and the lists. */
     public Inputs {
       packs = List.copyOf(packs);

@@ -26,8 +26,9 @@ import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Rule;
 
 /**
- * All facts of one check, in one order whatever the order of the file; and the flags that rules may
- * raise on them.
+ * All facts of one check, in one order whatever the order of the file, and those first of which it
+ * is sure that they are there, as they may settle a rule; and the flags that rules may raise on
+ * them.
  */
 final class CheckedCase {
   private static final Uncertain ABSENT = Uncertain.sure(false);
@@ -52,6 +53,7 @@ final class CheckedCase {
         facts.stream()
             .sorted(
                 Comparator.comparing((CaseFact fact) -> fact.type().name())
+                    .thenComparing(fact -> !fact.exists().questions().isEmpty())
                     .thenComparing(CaseFact::id))
             .toList();
     this.byType = new HashMap<>(this.facts.stream().collect(Collectors.groupingBy(CaseFact::type)));

@@ -88,19 +88,23 @@ public final class Checker {
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
     Screening screening = lists.of(told);
-    List<CaseFact> listings = Screened.listings(screening, of, asOf);
-    CheckedCase checked =
-        gather(and(of.facts(), listings), asOf, rulebook.rules(), rulebook.valuesOn(asOf));
-    Rules rules = new Rules(checked, publications(of), of.replies(), asOf, dates, drools);
+    Screened screened = Screened.of(screening, of, asOf);
+    List<CaseFact> facts = and(of.facts(), screened.facts());
+    List<Source> sources = and(of.sources(), screened.sources());
+    CheckedCase checked = gather(facts, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
+    Rules rules = new Rules(checked, publications(sources), of.replies(), asOf, dates, drools);
     List<Flag> flags = rules.flags().stream().sorted(GRAVEST_FIRST).toList();
-    List<OpenQuestion> questions = questions(and(of.questions(), openIn(listings)), flags);
+    List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
     Verdict verdict = Verdicts.of(flags, ended);
     Verdict couldBe = Verdicts.couldBe(flags, ended);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(Remarks.of(of, screening, checked, rulebook, asOf, ended));
+    remarks.addAll(screened.remarks());
     remarks.addAll(acceptedInVain(of, flags));
     return new Check(
         of,
+        facts,
+        sources,
         asOf,
         verdict,
         couldBe,
@@ -147,9 +151,9 @@ public final class Checker {
     return new CheckedCase(facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList());
   }
 
-  private static Publications publications(Case of) {
+  private static Publications publications(List<Source> sources) {
     Map<String, LocalDate> days = new HashMap<>();
-    for (Source source : of.sources()) {
+    for (Source source : sources) {
       source.published().ifPresent(date -> days.put(source.id(), date.last()));
     }
     return new Publications(days);
@@ -217,7 +221,8 @@ public final class Checker {
         hash,
         rulebook.packs().stream().map(Pack::id).toList(),
         DroolsEvaluator.NAME,
-        screening.lists().stream().flatMap(Checker::editions).toList());
+        screening.lists().stream().flatMap(Checker::editions).toList(),
+        screening.ownLinks().sha256());
   }
 
   private static Stream<Check.UsedEdition> editions(UsedList list) {

@@ -8,6 +8,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Assistance;
+import org.plumbline.facts.Chain;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.InWords;
 import org.plumbline.facts.Partnership;
@@ -17,6 +18,7 @@ import org.plumbline.facts.StopKind;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Chains;
 import org.plumbline.screening.Screening;
 import org.plumbline.screening.UsedList;
 
@@ -56,6 +58,12 @@ final class Remarks {
     all.addAll(remarks.notInForce(rulebook));
     if (!screening.isEmpty()) {
       all.add(screened(screening, asOf));
+      if (checked.facts(FactType.of(Chain.class)).isEmpty()) {
+        all.add(
+            "No chain of at most "
+                + Chains.MOST_HOPS
+                + " links to a listed body was found, over these lists and the links of the case.");
+      }
     } else if (of.notLookedAt().contains("listings")) {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }

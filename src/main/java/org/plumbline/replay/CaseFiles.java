@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.casefile.AcceptedRisks;
+import org.plumbline.casefile.BesideCase;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
@@ -69,7 +69,7 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
 
   private static boolean isCase(Path file) {
     String name = file.toString();
-    return !AcceptedRisks.isOne(file)
+    return !BesideCase.isOne(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 

@@ -18,7 +18,7 @@ final class Anchors {
   Anchors(Check check, int number) {
     this.check = check;
     this.number = number;
-    this.sources = check.of().sources().stream().map(Source::id).toList();
+    this.sources = check.sources().stream().map(Source::id).toList();
   }
 
   /** The check itself. */

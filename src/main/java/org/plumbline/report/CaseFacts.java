@@ -15,14 +15,15 @@ import org.plumbline.facts.Host;
 import org.plumbline.facts.LinkKind;
 import org.plumbline.facts.Organisation;
 import org.plumbline.facts.Why;
+import org.plumbline.reading.Check;
 
-/** The facts of a case, to look them up. */
+/** The facts of a check, to look them up. */
 final class CaseFacts {
   private final List<CaseFact> facts;
   private final Map<String, CaseFact> organisations;
 
-  CaseFacts(Case of) {
-    facts = of.facts();
+  CaseFacts(Check check) {
+    facts = check.facts();
     organisations =
         of(Organisation.class)
             .collect(Collectors.toMap(CaseFact::id, Function.identity(), (one, other) -> one));

@@ -34,7 +34,7 @@ final class CaseWords {
 
   CaseWords(Check check) {
     this.check = check;
-    sources = byId(check.of().sources(), Source::id);
+    sources = byId(check.sources(), Source::id);
     check.of().questions().forEach(one -> questions.put(one.id(), one.text()));
     check.questions().forEach(one -> questions.put(one.id(), one.text()));
     replies = byId(check.of().replies(), Reply::id);

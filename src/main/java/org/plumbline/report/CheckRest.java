@@ -72,7 +72,7 @@ final class CheckRest {
 
   /** The documents that facts come from; empty if none is named. */
   Optional<List<Element>> sources() {
-    List<Source> sources = check.of().sources();
+    List<Source> sources = check.sources();
     return sources.isEmpty()
         ? Optional.empty()
         : Optional.of(

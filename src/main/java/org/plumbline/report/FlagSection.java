@@ -14,7 +14,7 @@ final class FlagSection {
 
   FlagSection(Check check, CaseWords words, Anchors anchors, Headings headings) {
     this.words = words;
-    this.facts = new CaseFacts(check.of());
+    this.facts = new CaseFacts(check);
     this.anchors = anchors;
     this.headings = headings;
   }

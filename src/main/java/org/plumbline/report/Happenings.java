@@ -43,7 +43,7 @@ final class Happenings {
 
   private Happenings(Check check) {
     this.check = check;
-    this.facts = new CaseFacts(check.of());
+    this.facts = new CaseFacts(check);
   }
 
   /** All of a check. */

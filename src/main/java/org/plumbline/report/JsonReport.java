@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.AcceptedRisk;
+import org.plumbline.casefile.NotTheSame;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
 import org.plumbline.flags.Evidence;
@@ -98,7 +99,8 @@ public final class JsonReport {
     object.put("notLookedAt", check.of().notLookedAt());
     object.put("replies", all(check.of().replies(), JsonReport::reply));
     object.put("acceptedRisks", all(check.of().acceptedRisks(), risk -> accepted(risk, check)));
-    object.put("sources", all(check.of().sources(), JsonReport::source));
+    object.put("notTheSame", all(check.of().notTheSame(), one -> notTheSame(one, check)));
+    object.put("sources", all(check.sources(), JsonReport::source));
     object.put("inputs", inputs(check.inputs()));
     return object;
   }
@@ -121,6 +123,28 @@ public final class JsonReport {
         risk.on(check.asOf()).toString(),
         "raised",
         check.flags().stream().anyMatch(flag -> risk.isAbout(flag.code(), flag.subject())));
+  }
+
+  private static Object notTheSame(NotTheSame decision, Check check) {
+    return ordered(
+        "organisation",
+        decision.organisation(),
+        "list",
+        decision.list(),
+        "entry",
+        decision.entry(),
+        "fingerprint",
+        decision.fingerprint(),
+        "by",
+        decision.by(),
+        "reason",
+        decision.reason(),
+        "decided",
+        decision.decided().toString(),
+        "expires",
+        decision.expires().toString(),
+        "state",
+        decision.on(check.asOf()).toString());
   }
 
   private static Object lastDay(Check.LastDay last) {
@@ -297,6 +321,8 @@ public final class JsonReport {
         "sha256:" + inputs.facts(),
         "lists",
         all(inputs.lists(), JsonReport::edition),
+        "links",
+        inputs.links().isEmpty() ? null : "sha256:" + inputs.links(),
         "rules",
         "sha256:" + inputs.rules(),
         "packs",

@@ -198,10 +198,9 @@ public final class MarkdownReport {
     }
 
     private void sources() {
-      if (!check.of().sources().isEmpty()) {
+      if (!check.sources().isEmpty()) {
         page.heading(depth + 1, "Sources");
         check
-            .of()
             .sources()
             .forEach(
                 source ->

@@ -1,10 +1,9 @@
 package org.plumbline.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.plumbline.flags.Sha256;
 
 /**
  * How pages look, on one line and without any character that HTML would have to escape. A page
@@ -28,12 +27,7 @@ final class StyleSheet {
   }
 
   private static String hash() {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Base64.getEncoder()
+        .encodeToString(Sha256.digest().digest(TEXT.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -29,6 +28,7 @@ import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.Sha256;
 
 /**
  * The files of a folder of rules: their texts by path inside the folder, {@code /} between the
@@ -211,7 +211,7 @@ final class RuleFiles {
    * and wherever the folder is.
    */
   String hash(Predicate<String> counts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     texts.forEach(
         (name, text) -> {
           if (counts.test(name)) {
@@ -227,13 +227,5 @@ final class RuleFiles {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
@@ -209,12 +210,21 @@ public final class Chains {
   }
 
   private Uncertain isOnOrBeforeDay(Uncertain from) {
-    return Uncertain.computed(
-        List.of(from), reading -> !((LocalDate) from.in(reading)).isAfter(day));
+    return isSo(from, date -> !date.isAfter(day));
   }
 
   private Uncertain isOnOrAfterDay(Uncertain to) {
-    return Uncertain.computed(List.of(to), reading -> !((LocalDate) to.in(reading)).isBefore(day));
+    return isSo(to, date -> !date.isBefore(day));
+  }
+
+  /** What is so of the first day that a date may be and of the last is so of all between them. */
+  private static Uncertain isSo(Uncertain date, Predicate<LocalDate> what) {
+    if (date instanceof Uncertain.Asked asked
+        && asked.question().answers() instanceof Question.Days days
+        && what.test(days.first()) == what.test(days.last())) {
+      return Uncertain.sure(what.test(days.first()));
+    }
+    return Uncertain.computed(List.of(date), reading -> what.test((LocalDate) date.in(reading)));
   }
 
   private static boolean surelyUpAndDown(List<Step> path) {

@@ -14,6 +14,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
+import org.plumbline.screening.links.OwnLinks;
 
 /**
  * The lists that can be called up by name, and those that every case is screened against. A list is
@@ -22,17 +23,20 @@ import org.plumbline.flags.Shown;
 public final class Lists {
   private final Function<String, Optional<UsedList>> others;
   private final Set<String> always;
+  private final OwnLinks ownLinks;
   private final Map<String, Optional<UsedList>> read = new ConcurrentHashMap<>();
   private final Map<Set<String>, Screening> ready = new ConcurrentHashMap<>();
 
-  private Lists(Function<String, Optional<UsedList>> others, Set<String> always) {
+  private Lists(
+      Function<String, Optional<UsedList>> others, Set<String> always, OwnLinks ownLinks) {
     this.others = others;
     this.always = always;
+    this.ownLinks = ownLinks;
   }
 
   /** The starter list alone, for cases that name it. */
   public static Lists bundled() {
-    return new Lists(name -> Optional.empty(), Set.of());
+    return new Lists(name -> Optional.empty(), Set.of(), OwnLinks.NONE);
   }
 
   /**
@@ -43,7 +47,12 @@ public final class Lists {
    * @param always the names of the lists that every case is screened against, whatever it names
    */
   public static Lists of(Function<String, Optional<UsedList>> others, Collection<String> always) {
-    return new Lists(others, Set.copyOf(always));
+    return new Lists(others, Set.copyOf(always), OwnLinks.NONE);
+  }
+
+  /** The same lists, and links of one's own between those whom they name and others. */
+  public Lists and(OwnLinks links) {
+    return new Lists(others, always, links);
   }
 
   /** A list by its name, if there is one. */
@@ -76,7 +85,7 @@ public final class Lists {
   public Screening screening(Collection<String> names) {
     return ready.computeIfAbsent(
         Set.copyOf(names),
-        some -> Screening.of(some.stream().sorted().flatMap(this::stream).toList()));
+        some -> Screening.of(some.stream().sorted().flatMap(this::stream).toList(), ownLinks));
   }
 
   private Stream<UsedList> stream(String name) {

@@ -1,12 +1,17 @@
 package org.plumbline.screening;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.screening.ListHistory.Stay;
+import org.plumbline.screening.links.OnList;
+import org.plumbline.screening.links.OwnLinks;
 import org.plumbline.screening.lists.EntryKind;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
@@ -21,11 +26,14 @@ import org.plumbline.screening.names.Side;
 
 /**
  * Lists made ready for finding names in them. Making it takes about a second for 50,000 names;
- * after that it is immutable, and serves any number of threads.
+ * after that it serves any number of threads, and says the same to all.
  */
 public final class Screening {
   private final List<UsedList> lists;
+  private final OwnLinks ownLinks;
   private final NameIndex<Bearer> index;
+  private final Map<String, Map<String, List<Stay>>> stays = new HashMap<>();
+  private final Map<List<LocalDate>, LinksOnDay> links = new ConcurrentHashMap<>();
 
   /** A name of an entry that was on a list for a while. */
   private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named, Name name) {
@@ -35,19 +43,26 @@ public final class Screening {
     }
   }
 
-  private Screening(List<UsedList> lists, NameIndex<Bearer> index) {
-    this.lists = lists;
-    this.index = index;
+  private Screening(Collection<UsedList> lists, OwnLinks ownLinks) {
+    this.lists = List.copyOf(lists);
+    this.ownLinks = ownLinks;
+    NameIndex.Builder<Bearer> builder = new NameIndex.Builder<>();
+    lists.forEach(list -> add(list, builder));
+    this.index = builder.build();
   }
 
   /** Makes lists ready. */
   public static Screening of(Collection<UsedList> lists) {
-    NameIndex.Builder<Bearer> builder = new NameIndex.Builder<>();
-    lists.forEach(list -> add(list, builder));
-    return new Screening(List.copyOf(lists), builder.build());
+    return of(lists, OwnLinks.NONE);
   }
 
-  private static void add(UsedList list, NameIndex.Builder<Bearer> builder) {
+  /** Makes lists ready, and links of one's own between those whom they name. */
+  public static Screening of(Collection<UsedList> lists, OwnLinks ownLinks) {
+    return new Screening(lists, ownLinks);
+  }
+
+  private void add(UsedList list, NameIndex.Builder<Bearer> builder) {
+    Map<String, List<Stay>> byEntry = stays.computeIfAbsent(list.name(), name -> new HashMap<>());
     ListKind kind = list.editions().get(0).list().kind();
     List<ListHistory.Edition> editions =
         list.editions().stream()
@@ -59,6 +74,7 @@ public final class Screening {
                         edition.list().entries().stream().filter(ListEntry::listed).toList()))
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
+      byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
       for (ListedName named : stay.entry().names()) {
         Name name = name(named.text(), stay.entry().kind());
         builder.add(name, new Bearer(list, kind, stay, named, name));
@@ -67,7 +83,7 @@ public final class Screening {
   }
 
   /** Where a list does not say what it names, the name may: a bureau is no person. */
-  private static Name name(String text, EntryKind kind) {
+  static Name name(String text, EntryKind kind) {
     if (kind == EntryKind.PERSON) {
       return Name.of(text, NameKind.PERSON);
     }
@@ -134,8 +150,26 @@ public final class Screening {
         bearer.stay().to());
   }
 
+  /** How long an entry was on a list, each time that it was; none if the list never listed it. */
+  List<Stay> stays(OnList on) {
+    return stays.getOrDefault(on.list(), Map.of()).getOrDefault(on.entry().id(), List.of());
+  }
+
+  /** The links as they stood on a day. */
+  LinksOnDay links(LocalDate day) {
+    Map<String, UsedList.Edition> editions = LinksOnDay.editions(lists, day);
+    return links.computeIfAbsent(
+        editions.values().stream().map(UsedList.Edition::date).toList(),
+        dates -> LinksOnDay.of(editions, ownLinks.links()));
+  }
+
+  /** Links of one's own. */
+  public OwnLinks ownLinks() {
+    return ownLinks;
+  }
+
   /** Whether there is nothing to look in. */
   public boolean isEmpty() {
-    return lists.isEmpty();
+    return lists.isEmpty() && ownLinks.links().isEmpty();
   }
 }

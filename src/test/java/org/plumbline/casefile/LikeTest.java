@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.flags.Sha256;
 
 /** {@code like: NAME} starts from another case. */
 class LikeTest {
@@ -105,7 +106,7 @@ class LikeTest {
             + "\n"
             + TextFile.read(root.resolve("test-cases/base.yaml")).sha256()
             + "\n";
-    assertEquals(TextFile.sha256(both.getBytes(StandardCharsets.UTF_8)), of.sha256());
+    assertEquals(Sha256.hex(both.getBytes(StandardCharsets.UTF_8)), of.sha256());
   }
 
   @Test

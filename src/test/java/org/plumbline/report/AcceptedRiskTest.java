@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Plumbline;
-import org.plumbline.casefile.AcceptedRisk.State;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
+import org.plumbline.casefile.DecisionState;
 import org.plumbline.flags.Verdict;
 import org.plumbline.reading.Check;
 
@@ -54,7 +54,11 @@ class AcceptedRiskTest {
   void itHoldsFromTheDayOfTheDecisionToItsLastDay() {
     accept(RISK);
     assertEquals(
-        List.of(State.NOT_YET_DECIDED, State.IN_FORCE, State.IN_FORCE, State.LAPSED),
+        List.of(
+            DecisionState.NOT_YET_DECIDED,
+            DecisionState.IN_FORCE,
+            DecisionState.IN_FORCE,
+            DecisionState.LAPSED),
         List.of("2022-01-09", "2022-01-10", "2022-03-31", "2022-04-01").stream()
             .map(day -> Case.read(file).acceptedRisks().get(0).on(LocalDate.parse(day)))
             .toList());

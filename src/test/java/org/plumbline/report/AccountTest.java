@@ -107,9 +107,12 @@ class AccountTest {
   }
 
   private static String clause(Verdict verdict, Flag... flags) {
+    Case of = Case.parse(CASE);
     Check check =
         new Check(
-            Case.parse(CASE),
+            of,
+            of.facts(),
+            of.sources(),
             LocalDate.of(2022, 3, 31),
             verdict,
             verdict,
@@ -119,7 +122,7 @@ class AccountTest {
             List.of(),
             Optional.empty(),
             List.of(),
-            new Check.Inputs("0", "0", List.of(), "an engine", List.of()));
+            new Check.Inputs("0", "0", List.of(), "an engine", List.of(), ""));
     return new Account(check, new CaseWords(check)).clause();
   }
 

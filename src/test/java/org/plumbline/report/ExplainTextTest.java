@@ -208,6 +208,8 @@ class ExplainTextTest {
                 + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing], source: answer}]\n");
     return new Check(
         of,
+        of.facts(),
+        of.sources(),
         DAY,
         Verdict.STOP,
         Verdict.STOP,
@@ -217,7 +219,7 @@ class ExplainTextTest {
         List.of(),
         Optional.empty(),
         List.of(),
-        new Check.Inputs("0", "0", List.of("tiny"), "an engine", List.of()));
+        new Check.Inputs("0", "0", List.of("tiny"), "an engine", List.of(), ""));
   }
 
   private static Flag flag(

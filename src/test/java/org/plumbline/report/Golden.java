@@ -209,6 +209,7 @@ final class Golden {
             ],
             "replies" : [ ],
             "acceptedRisks" : [ ],
+            "notTheSame" : [ ],
             "sources" : [
               {
                 "id" : "answer",
@@ -240,6 +241,7 @@ final class Golden {
             "inputs" : {
               "facts" : "sha256:HASH",
               "lists" : [ ],
+              "links" : null,
               "rules" : "sha256:HASH",
               "packs" : [
                 "tiny"

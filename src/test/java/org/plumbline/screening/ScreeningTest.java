@@ -66,19 +66,36 @@ class ScreeningTest {
     assertEquals(List.of(), same("Xinjiang Police College", Set.of("LK")));
   }
 
-  /** The history as it is, but its listings of bodies come from a list. */
+  /** The history as it is, and with its listings of bodies written down in place of the list. */
   @Test
   void theFlagsAreTheSameWhetherTheCaseOrAListHasTheListings() throws IOException {
     Path file = CaseFiles.ROOT.resolve("histories/uk-china-police-college.yaml");
-    String withListings = Files.readString(file);
-    String withList =
-        withListings
-            .replaceAll("(?m)^  - \\{id: [^ ]+ organisation: [^ ]+ list: .*\n", "")
-            .replace("\nlistings:\n", "\nlists: [starter]\nlistings:\n");
-    Case written = Case.parse(withListings);
+    String withList = Files.readString(file);
+    String withListings =
+        withList
+            .replace(
+                "lists: [starter]\n\nlistings:\n",
+                """
+            listings:
+              - {id: l1, organisation: xinjiang-police-college, list: US Entity List (BIS), authority: US, effect: export-licensing, from: 2019-10-09, citation: 84 FR 54002, source: csl-2019}
+              - {id: l2, organisation: xpcc-psb, list: US Entity List (BIS), authority: US, effect: export-licensing, from: 2019-10-09, citation: 84 FR 54002, source: csl-2019}
+              - {id: l3, organisation: xpsb, list: US Entity List (BIS), authority: US, effect: export-licensing, from: 2019-10-09, citation: 84 FR 54002, source: csl-2019}
+              - {id: l4, organisation: xpsb, list: US SDN list (Global Magnitsky), authority: US, effect: asset-freeze, from: 2020-07-09, citation: Executive Order 13818, source: july-9}
+              - {id: l5, organisation: xpcc, list: US SDN list (Global Magnitsky), authority: US, effect: asset-freeze, from: 2020-07-31, citation: Executive Order 13818, source: july-31}
+              - {id: l6, organisation: xpcc-psb, list: UK Sanctions List (Global Human Rights), authority: GB, effect: asset-freeze, from: 2021-03-22, citation: Global Human Rights Sanctions Regulations 2020, source: fcdo-2021-03-22}
+            """)
+            .replace(
+                "\nsources:\n",
+                """
+
+                sources:
+                  - {id: july-9, title: Treasury release, publisher: US Department of the Treasury, kind: official, published: 2020-07-09}
+                  - {id: july-31, title: Treasury release, publisher: US Department of the Treasury, kind: official, published: 2020-07-31}
+                """);
     Case screened = Case.parse(withList);
-    assertEquals(7, count(written));
+    Case written = Case.parse(withListings);
     assertEquals(1, count(screened));
+    assertEquals(7, count(written));
     for (LocalDate day : CaseFiles.days(written)) {
       assertEquals(flags(written, day), flags(screened, day));
     }

@@ -16,23 +16,25 @@ final class GraphDraft {
   private final PartyNames names = new PartyNames();
   private final Map<String, Map<Integer, Boolean>> byId = new HashMap<>();
   private final List<Tie> ties = new ArrayList<>();
-  private final List<LooseLink> loose = new ArrayList<>();
   private int resolved;
   private int ambiguous;
+  private int loose;
   private int toItself;
 
-  GraphDraft lists(List<SanctionsList> lists) {
+  GraphDraft lists(Map<String, SanctionsList> lists) {
     lists.forEach(this::list);
     return this;
   }
 
-  private void list(SanctionsList list) {
+  private void list(String called, SanctionsList list) {
     int offset = parties.size();
     PartyNames ofList = new PartyNames();
+    PartyNames unlisted = new PartyNames();
     Map<String, Integer> ids = new HashMap<>();
     for (ListEntry entry : list.entries()) {
       int number = parties.size();
-      parties.add(new Party(number, entry.name(), Optional.of(list.kind()), Optional.of(entry)));
+      parties.add(
+          new Party(number, entry.name(), Optional.of(new OnList(called, list.kind(), entry))));
       ids.put(entry.id(), number);
       byId.computeIfAbsent(entry.id(), id -> new TreeMap<>()).put(number, true);
       ofList.add(number, entry.names());
@@ -40,7 +42,7 @@ final class GraphDraft {
     }
     for (Party party : List.copyOf(parties.subList(offset, parties.size()))) {
       for (EntryLink link : party.entry().map(ListEntry::links).orElse(List.of())) {
-        link(party, link, candidates(link, ids, ofList));
+        link(party, link, candidates(link, ids, ofList), unlisted);
       }
     }
   }
@@ -55,15 +57,19 @@ final class GraphDraft {
   }
 
   /** Nobody is linked to himself if the name fits somebody else too. */
-  private void link(Party party, EntryLink link, Map<Integer, Boolean> candidates) {
+  private void link(
+      Party party, EntryLink link, Map<Integer, Boolean> candidates, PartyNames unlisted) {
+    if (candidates.isEmpty()) {
+      loose++;
+      if (!link.byId() && PartyNames.isName(link.other())) {
+        ties.add(tie(party, link, unlisted(link.other(), unlisted), true));
+      }
+      return;
+    }
     Map<Integer, Boolean> others = new TreeMap<>(candidates);
     others.remove(party.number());
     if (others.isEmpty()) {
-      if (candidates.isEmpty()) {
-        loose.add(new LooseLink(party, link));
-      } else {
-        toItself++;
-      }
+      toItself++;
       return;
     }
     boolean sure = others.size() == 1 && others.containsValue(true);
@@ -73,6 +79,22 @@ final class GraphDraft {
       ambiguous++;
     }
     others.keySet().forEach(other -> ties.add(tie(party, link, parties.get(other), sure)));
+  }
+
+  /** Who is named as an end of a link and by no entry; the same for all links of a list. */
+  private Party unlisted(String name, PartyNames unlisted) {
+    return unlisted.find(name).keySet().stream()
+        .findFirst()
+        .map(parties::get)
+        .orElseGet(() -> add(name, unlisted));
+  }
+
+  private Party add(String name, PartyNames unlisted) {
+    Party party = new Party(parties.size(), name, Optional.empty());
+    parties.add(party);
+    unlisted.add(party.number(), name, true);
+    names.add(party.number(), name, true);
+    return party;
   }
 
   private static Tie tie(Party party, EntryLink link, Party other, boolean sure) {
@@ -85,6 +107,7 @@ final class GraphDraft {
         link.from(),
         link.to(),
         link.former(),
+        party.onList().map(OnList::list).orElse(""),
         link.words(),
         link.place());
   }
@@ -106,6 +129,7 @@ final class GraphDraft {
                   link.since(),
                   link.until(),
                   false,
+                  "",
                   link.source(),
                   link.place()));
         }
@@ -125,7 +149,7 @@ final class GraphDraft {
       return found;
     }
     int number = parties.size();
-    parties.add(new Party(number, idOrName, Optional.empty(), Optional.empty()));
+    parties.add(new Party(number, idOrName, Optional.empty()));
     names.add(number, idOrName, true);
     return Map.of(number, true);
   }
@@ -135,7 +159,6 @@ final class GraphDraft {
         parties,
         names,
         new Neighbours(parties.size(), ties),
-        new LinkCounts(resolved, ambiguous, loose.size(), toItself),
-        loose);
+        new LinkCounts(resolved, ambiguous, loose, toItself));
   }
 }

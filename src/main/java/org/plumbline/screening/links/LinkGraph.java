@@ -3,6 +3,7 @@ package org.plumbline.screening.links;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.screening.lists.SanctionsList;
@@ -25,28 +26,23 @@ public final class LinkGraph {
   private final PartyNames names;
   private final Neighbours neighbours;
   private final LinkCounts counts;
-  private final List<LooseLink> loose;
 
-  LinkGraph(
-      List<Party> parties,
-      PartyNames names,
-      Neighbours neighbours,
-      LinkCounts counts,
-      List<LooseLink> loose) {
+  LinkGraph(List<Party> parties, PartyNames names, Neighbours neighbours, LinkCounts counts) {
     this.parties = List.copyOf(parties);
     this.names = names;
     this.neighbours = neighbours;
     this.counts = counts;
-    this.loose = List.copyOf(loose);
   }
 
   /**
    * Makes the graph. A link of a list is resolved within that list: by id, or by a name that
    * differs at most in case, punctuation, white space, diacritics and the order {@code LAST,
-   * First}. A link of one's own is resolved in all lists, by id or name; an end that no list has
+   * First}. A link of one's own is resolved in all lists, by id or name. A name that nobody has
    * becomes a party of its own.
+   *
+   * @param lists by the names by which people call them up
    */
-  public static LinkGraph of(List<SanctionsList> lists, List<OwnLink> own) {
+  public static LinkGraph of(Map<String, SanctionsList> lists, List<OwnLink> own) {
     return new GraphDraft().lists(lists).own(own).graph();
   }
 
@@ -63,11 +59,6 @@ public final class LinkGraph {
   /** What became of the links of the lists. */
   public LinkCounts counts() {
     return counts;
-  }
-
-  /** The links of the lists whose other end no list has. */
-  public List<LooseLink> loose() {
-    return loose;
   }
 
   /** All ties of a party, in any direction. */

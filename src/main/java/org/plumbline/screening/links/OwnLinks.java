@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.Sha256;
 import org.plumbline.screening.lists.Relation;
 import org.plumbline.screening.lists.UnreadableListException;
 
@@ -31,8 +32,12 @@ import org.plumbline.screening.lists.UnreadableListException;
  *
  * @param links in the order of the file
  * @param notRead every row that was not understood
+ * @param sha256 of the file, in lower-case hex; empty if there is none
  */
-public record OwnLinks(List<OwnLink> links, List<Problem> notRead) {
+public record OwnLinks(List<OwnLink> links, List<Problem> notRead, String sha256) {
+  /** No links. */
+  public static final OwnLinks NONE = new OwnLinks(List.of(), List.of(), "");
+
   private static final List<String> HEADER =
       List.of("from", "to", "relation", "percent", "since", "until", "source");
 
@@ -54,6 +59,7 @@ public record OwnLinks(List<OwnLink> links, List<Problem> notRead) {
     }
     List<OwnLink> links = new ArrayList<>();
     List<Problem> notRead = new ArrayList<>();
+    String sha256 = "";
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
             .detectBomHeader(true)
@@ -62,6 +68,7 @@ public record OwnLinks(List<OwnLink> links, List<Problem> notRead) {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(file)) {
+      sha256 = Sha256.hex(Files.readAllBytes(file));
       boolean isHeader = true;
       for (CsvRecord row : rows) {
         Place place = new Place(name, Math.toIntExact(row.getStartingLineNumber()), 0);
@@ -85,7 +92,7 @@ public record OwnLinks(List<OwnLink> links, List<Problem> notRead) {
       throw new UnreadableListException(
           name + ": the file cannot be read: " + e.getClass().getSimpleName());
     }
-    return new OwnLinks(links, notRead);
+    return new OwnLinks(links, notRead, sha256);
   }
 
   private static void checkHeader(List<String> header, Place place) {

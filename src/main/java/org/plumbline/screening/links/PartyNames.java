@@ -24,6 +24,11 @@ final class PartyNames {
   /** By key, who has it, and whether by a name that is not weak. */
   private final Map<String, Map<Integer, Boolean>> holders = new HashMap<>();
 
+  /** Whether there is anything in it to find somebody by. */
+  static boolean isName(String text) {
+    return !keys(text).isEmpty();
+  }
+
   void add(int party, List<ListedName> names) {
     for (ListedName name : names) {
       add(party, name.text(), name.quality() != NameQuality.WEAK);

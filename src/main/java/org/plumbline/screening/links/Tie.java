@@ -17,6 +17,7 @@ import org.plumbline.screening.lists.Relation;
  * @param from first day; empty if that is unknown
  * @param to last day; empty if it goes on or that is unknown
  * @param former whether the source says that it is over
+ * @param list the name of the list that says so; empty for a link of one's own
  * @param words of the source
  * @param place where the source says so
  */
@@ -29,6 +30,7 @@ public record Tie(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     boolean former,
+    String list,
     String words,
     Place place) {
 

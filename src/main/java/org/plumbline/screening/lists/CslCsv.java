@@ -1,15 +1,13 @@
 package org.plumbline.screening.lists;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.facts.Effect;
+import org.plumbline.flags.Sha256;
 
 /**
  * The US Consolidated Screening List as CSV, of 2019 (no {@code _id}) or later. Columns are found
@@ -88,13 +86,7 @@ final class CslCsv implements CsvForm {
   private static String digest(CsvTable.Row row) {
     String what =
         String.join("\n", row.get("source"), Spaces.single(row.get("name")), row.get("start_date"));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGEST);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
   }
 
   private static void fill(EntryDraft entry, CsvTable.Row row, ListDraft draft) {

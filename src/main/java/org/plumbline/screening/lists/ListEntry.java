@@ -50,6 +50,9 @@ public record ListEntry(
     Place place,
     boolean listed,
     List<Measure> measures) {
+  /** How many digits {@link #fingerprint()} has. */
+  public static final int FINGERPRINT = 16;
+
   /** Copies the collections. */
   public ListEntry {
     names = List.copyOf(names);
@@ -94,5 +97,13 @@ public record ListEntry(
   /** Its first name. */
   public String name() {
     return names.get(0).text();
+  }
+
+  /**
+   * Tells this form of the entry from any other: 16 digits of the SHA-256 of all that the list says
+   * of it, in lower-case hex. Where it stands in the file is not in it.
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Sha256;
 
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
 public final class ListLoader {
@@ -158,26 +158,18 @@ public final class ListLoader {
     if (each.size() == 1) {
       return each.get(0);
     }
-    MessageDigest all = digest();
+    MessageDigest all = Sha256.digest();
     each.forEach(one -> all.update((one + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(all.digest());
   }
 
   private static String sha256(ListFile file) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(file.bytes(), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw ListFile.unreadable(file.path(), e);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.screening.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.facts.Effect;
@@ -72,7 +73,7 @@ final class Entries {
   }
 
   LinkGraph graph(OwnLink... own) {
-    return LinkGraph.of(List.of(list()), List.of(own));
+    return LinkGraph.of(Map.of("us-sdn", list()), List.of(own));
   }
 
   SanctionsList list() {

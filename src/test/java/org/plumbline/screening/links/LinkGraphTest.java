@@ -12,6 +12,9 @@ import static org.plumbline.screening.links.Entries.toId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +43,37 @@ class LinkGraphTest {
         graph.tiesOf(party(graph, "WORKS")).stream().map(Tie::toString).toList());
   }
 
+  /** Whom no entry names is somebody all the same. */
   @ParameterizedTest
-  @ValueSource(strings = {"Anna Example", "Anna Maria Exampel", "Anna Maria Example Ltd", "--", ""})
+  @ValueSource(strings = {"Anna Example", "Anna Maria Exampel", "Anna Maria Example Ltd"})
   void doesNotTakeAnotherNameForIt(String written) {
     LinkGraph graph =
         new Entries().add("1", "EXAMPLE, Anna María").add("2", "WORKS", to(written)).graph();
     assertEquals(new LinkCounts(0, 0, 1, 0), graph.counts());
-    assertEquals(List.of(new LooseLink(party(graph, "WORKS"), to(written))), graph.loose());
+    assertEquals(
+        List.of("WORKS is linked to " + written),
+        graph.tiesOf(party(graph, "WORKS")).stream().map(Tie::toString).toList());
+    assertEquals(new Party(2, written, Optional.empty()), party(graph, written));
+  }
+
+  /** Two companies with one parent that is not listed are two links apart. */
+  @Test
+  void whomNoEntryNamesIsOneForAllLinksOfAList() {
+    LinkGraph graph =
+        new Entries().add("1", "A", to("Parent Ltd")).add("2", "B", to("PARENT, LTD")).graph();
+    assertEquals(new LinkCounts(0, 0, 2, 0), graph.counts());
+    assertEquals(
+        List.of("A is linked to Parent Ltd; B is linked to Parent Ltd"),
+        graph.paths(party(graph, "A"), party(graph, "B"), 4).paths().stream()
+            .map(LinkPath::toString)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--", "", "…"})
+  void aNameWithoutALetterIsNobody(String written) {
+    LinkGraph graph = new Entries().add("2", "WORKS", to(written)).graph();
+    assertEquals(new LinkCounts(0, 0, 1, 0), graph.counts());
     assertEquals(List.of(), graph.tiesOf(party(graph, "WORKS")));
   }
 
@@ -54,7 +81,8 @@ class LinkGraphTest {
   void findsAnEntryByIdInItsOwnListAlone() {
     Entries first = new Entries().add("1", "A", toId("2")).add("2", "B");
     Entries second = new Entries().add("2", "C").add("3", "D", toId("1"));
-    LinkGraph graph = LinkGraph.of(List.of(first.list(), second.list()), List.of());
+    LinkGraph graph =
+        LinkGraph.of(new TreeMap<>(Map.of("a", first.list(), "b", second.list())), List.of());
     assertEquals(new LinkCounts(1, 0, 1, 0), graph.counts());
     assertEquals(
         List.of("A is linked to B"),
@@ -252,7 +280,7 @@ class LinkGraphTest {
         "mostPaths is 0; it is at least 1",
         assertThrows(IllegalArgumentException.class, () -> graph.paths(a, a, 3, 0, 1))
             .getMessage());
-    Party stranger = new Party(7, "X", java.util.Optional.empty(), java.util.Optional.empty());
+    Party stranger = new Party(7, "X", Optional.empty());
     assertEquals(
         "X is not of this graph",
         assertThrows(IllegalArgumentException.class, () -> graph.paths(a, stranger, 3))

@@ -1,0 +1,210 @@
+package org.plumbline.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Question;
+import org.plumbline.casefile.Source;
+import org.plumbline.casefile.SourceKind;
+import org.plumbline.casefile.Uncertain;
+import org.plumbline.casefile.WrittenDate;
+import org.plumbline.facts.Dates;
+import org.plumbline.facts.Effect;
+import org.plumbline.facts.FactType;
+import org.plumbline.facts.Listed;
+import org.plumbline.facts.Listing;
+import org.plumbline.facts.Standing;
+import org.plumbline.facts.Why;
+import org.plumbline.flags.Place;
+import org.plumbline.screening.links.OnList;
+import org.plumbline.screening.links.Party;
+import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.ListKind;
+
+/**
+ * Makes facts of entries of lists: a listing for each effect of an entry. A day that the list does
+ * not tell is open, and so is an effect. Gathers the sources that they come from.
+ */
+final class Listings {
+  private final List<CaseFact> facts = new ArrayList<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+
+  List<CaseFact> facts() {
+    return facts;
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  /**
+   * One stay of an entry on a list.
+   *
+   * @param list the name of the list
+   * @param kind which list that is
+   * @param edition the date of the newest edition that has the entry
+   * @param from between which days the first day lies
+   * @param to between which days the last day lies
+   */
+  record Stay(String list, ListKind kind, LocalDate edition, ListEntry entry, Span from, Span to) {
+    static Stay of(Match match) {
+      return new Stay(
+          match.list(), match.listKind(), match.edition(), match.entry(), match.from(), match.to());
+    }
+
+    /** Those of somebody; none if no list has an entry of it, or lists it. */
+    static List<Stay> of(Screening screening, Party party) {
+      return party.onList().stream()
+          .flatMap(on -> screening.stays(on).stream().map(stay -> of(on, stay)))
+          .toList();
+    }
+
+    private static Stay of(OnList on, ListHistory.Stay stay) {
+      return new Stay(on.list(), on.kind(), stay.edition(), stay.entry(), stay.from(), stay.to());
+    }
+
+    String title() {
+      return Whom.title(entry, kind.title());
+    }
+
+    boolean mayHoldOn(LocalDate day) {
+      return !from.first().isAfter(day) && !to.last().isBefore(day);
+    }
+  }
+
+  /** One for each of its effects, as they have different consequences. */
+  void add(Body body, Stay stay, Uncertain exists) {
+    String id = body.id() + "-" + stay.list() + "-" + stay.entry().id();
+    if (stay.entry().effects().isEmpty()) {
+      add(body, stay, id, exists, effect(stay, id));
+    } else {
+      for (Effect effect : new TreeSet<>(stay.entry().effects())) {
+        add(body, stay, id + "-" + effect, exists, Uncertain.sure(effect));
+      }
+    }
+  }
+
+  private void add(Body body, Stay stay, String id, Uncertain exists, Uncertain effect) {
+    Map<String, Uncertain> values = new HashMap<>();
+    values.put("id", Uncertain.sure(id));
+    values.put("organisation", Uncertain.sure(body.id()));
+    values.put("listed", Uncertain.sure(Listed.BODY));
+    values.put("name", body.value("name"));
+    values.put("country", body.value("country"));
+    values.put("region", body.value("region"));
+    values.put("security", body.security());
+    values.put("authority", Uncertain.sure(authority(stay)));
+    values.put("list", Uncertain.sure(stay.title()));
+    values.put("effect", effect);
+    values.put("from", date(stay, "from", "since when", stay.from(), id));
+    values.put("to", date(stay, "to", "until when", stay.to(), id));
+    facts.add(
+        new CaseFact(
+            FactType.of(Listing.class),
+            id,
+            exists,
+            values,
+            stay.entry().place(),
+            List.of(source(stay)),
+            Optional.of(Standing.OFFICIAL),
+            List.of()));
+  }
+
+  /** A list comes out on the day on which it lists somebody; else it was out by its date. */
+  private String source(Stay stay) {
+    return source(
+        stay.list() + ":" + stay.entry().id(),
+        "Entry " + stay.entry().id() + ", " + stay.entry().name(),
+        stay.title(),
+        stay.from().isSure() ? stay.from().last() : stay.edition(),
+        stay.entry().place());
+  }
+
+  /** Remembers a source, and gives its id. */
+  String source(String id, String title, String publisher, LocalDate published, Place place) {
+    sources.putIfAbsent(
+        id,
+        new Source(
+            id,
+            title,
+            publisher,
+            Optional.of(SourceKind.OFFICIAL),
+            "",
+            Optional.of(new WrittenDate(published, published, published.toString())),
+            "",
+            Optional.empty(),
+            Optional.of(Standing.OFFICIAL),
+            place));
+    return id;
+  }
+
+  /** Remembers who says so in links of one's own; when that came out is not known. */
+  String ownSource(String title, Place place) {
+    String id = LinksOnDay.OWN + ":" + place.line();
+    sources.putIfAbsent(
+        id,
+        new Source(
+            id,
+            title,
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.of(Standing.ALLEGED),
+            place));
+    return id;
+  }
+
+  private static String authority(Stay stay) {
+    String own = stay.entry().authority();
+    return own.isEmpty() ? stay.kind().authority() : own;
+  }
+
+  private static Uncertain effect(Stay stay, String id) {
+    return Uncertain.asked(
+        new Question(
+            id + ".effect",
+            id,
+            "effect",
+            Why.UNKNOWN,
+            "what does the entry " + stay.entry().id() + " of the " + stay.title() + " do?",
+            new Question.OneOf(List.of((Object[]) Effect.values())),
+            stay.entry().place()),
+        "unknown");
+  }
+
+  private static Uncertain date(Stay stay, String component, String words, Span span, String id) {
+    if (span.isSure()) {
+      return Uncertain.sure(span.last());
+    }
+    String written =
+        span.first().equals(Dates.EVER)
+            ? span.last() + " or earlier"
+            : "between " + span.first() + " and " + span.last();
+    return Uncertain.asked(
+        new Question(
+            id + "." + component,
+            id,
+            component,
+            Why.PARTIAL_DATE,
+            words
+                + " was the entry "
+                + stay.entry().id()
+                + " on the "
+                + stay.title()
+                + " ("
+                + written
+                + ")?",
+            new Question.Days(span.first(), span.last()),
+            stay.entry().place()),
+        written);
+  }
+}

@@ -1,0 +1,218 @@
+package org.plumbline.screening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.plumbline.screening.OneRecipient.dependsOn;
+import static org.plumbline.screening.OneRecipient.flags;
+import static org.plumbline.screening.OneRecipient.sentence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.reading.Check;
+
+/** Links of lists, and of one's own, lead from a recipient to listed bodies. */
+class ListedLinksTest {
+  private static final String RECIPIENT =
+      "e1,Blue Hill Police Command,XA,GB,UK,visa-bar,2030-01-01,";
+  private static final String FAR = "e9,Red River Guard,XA,GB,UK,asset-freeze,2020-01-01,";
+
+  @TempDir Path folder;
+
+  /** The entry of the list is the recipient, and since when it is part of the guard is known. */
+  @Test
+  void aChainIsAsSureAsItsLinks() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR)
+            .links("e1,e9,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed stands"), flags(check));
+    assertEquals(
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Blue Hill Police Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
+        sentence(check, "linked-to-listed"));
+  }
+
+  /** Owned by is not owns: from above to below nobody is linked by having one owner. */
+  @Test
+  void theDirectionOfALinkIsKept() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR)
+            .links("e1,e9,owned-by,,2015-01-01,,a register")
+            .check();
+    assertEquals(
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Red River Guard owns Blue Hill Police Command; that does not put Blue Hill Police Command itself on the list",
+        sentence(check, "linked-to-listed"));
+  }
+
+  @Test
+  void twoWithOneOwnerAreNotLinked() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR)
+            .links("e1,Holding,owned-by,,2015-01-01,,a", "e9,Holding,owned-by,,2015-01-01,,a")
+            .check();
+    assertEquals(List.of("other-service-listed stands"), flags(check));
+  }
+
+  /** A list that says "linked to" does not say how. */
+  @Test
+  void aLinkOfNoKindMakesAFlagThatDepends() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR)
+            .links("e1,e9,linked-to,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed depends", "other-service-listed depends"), flags(check));
+    assertEquals(
+        List.of("how is Blue Hill Police Command linked to Red River Guard (a register)?"),
+        dependsOn(check, "linked-to-listed"));
+  }
+
+  /** Whom only a link names, without a state, may be anybody of that name. */
+  @Test
+  void aNameInALinkIsAtMostPossible() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(FAR)
+            .links("Blue Hill Police Command,e9,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed depends", "other-service-listed depends"), flags(check));
+    assertEquals(
+        List.of(
+            "is Blue Hill Police Command the Blue Hill Police Command that a link in "
+                + folder.resolve("links.csv").toString().replace('\\', '/')
+                + " names?"),
+        dependsOn(check, "linked-to-listed"));
+  }
+
+  @Test
+  void aChainGoesThroughThoseWhomNoListLists() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT.replace("2030", "2019"), FAR)
+            .links(
+                "e1,Middle Command,part-of,,2015-01-01,,a register",
+                "Middle Command,e9,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Blue Hill Police Command is part of Middle Command; Middle Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
+        sentence(check, "linked-to-listed"));
+  }
+
+  /** Whom a listed body is linked to says nothing new of who is linked to that body. */
+  @Test
+  void aChainEndsAtTheFirstListedBody() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, "e5,Green Lake Guard,XB,GB,UK,asset-freeze,2020-01-01,", FAR)
+            .links("e1,e5,part-of,,2015-01-01,,a register", "e5,e9,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed stands"), flags(check));
+    assertEquals(1, check.flags("sanctioned-links/linked-to-listed").get(0).grounds().size());
+  }
+
+  @Test
+  void aLinkThatIsOverIsNone() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR)
+            .links("e1,e9,part-of,,2015-01-01,2022-03-30,a register")
+            .check();
+    assertEquals(List.of(), flags(check));
+  }
+
+  @Test
+  void aListingThatHasNotBegunIsNone() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR.replace("2020", "2029"))
+            .links("e1,e9,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of(), flags(check));
+  }
+
+  /** Nobody is brought into a case who is on no way from it to a listed body. */
+  @Test
+  void whoIsLinkedToNobodyOfTheCaseIsNotBroughtIn() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR, "e5,Green Lake Guard,XB,GB,UK,asset-freeze,2020-01-01,")
+            .links(
+                "e9,e5,part-of,,2015-01-01,,a register",
+                "e1,Blind Alley Ltd,owned-by,,2015-01-01,,a register")
+            .check();
+    assertEquals(
+        List.of("college", "police"),
+        check.facts().stream()
+            .filter(fact -> fact.type().name().equals("Organisation"))
+            .map(fact -> fact.id())
+            .sorted()
+            .toList());
+  }
+
+  /** 26 and 26 percent are more than half; that is said, and makes nobody listed. */
+  @Test
+  void theSharesOfListedOwnersAreAddedUp() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, FAR, "e5,Green Lake Guard,XB,GB,UK,asset-freeze,2020-01-01,")
+            .links(
+                "e1,e9,owned-by,26,2015-01-01,,a register",
+                "e1,e5,owned-by,26,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed stands"), flags(check));
+    assertEquals(
+        List.of(
+            "Blue Hill Police Command is owned by bodies whose assets are or may be frozen: Red River Guard (own list, e9) 26 %, Green Lake Guard (own list, e5) 26 %; at least 52 % together, which is half or more: who belongs so to bodies whose assets are frozen may be frozen with them without being on a list."),
+        check.remarks().stream().filter(remark -> remark.contains(" owned by ")).toList());
+  }
+
+  @Test
+  void thatThereIsNoChainIsSaid() throws IOException {
+    assertEquals(
+        List.of(
+            "No chain of at most 4 links to a listed body was found, over these lists and the links of the case."),
+        new OneRecipient(folder)
+            .list(FAR).check().remarks().stream()
+                .filter(remark -> remark.startsWith("No chain"))
+                .toList());
+  }
+
+  @Test
+  void thatThereWereTooManyIsSaid() throws IOException {
+    String[] entries =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "f" + i + ",Guard Number " + i + ",XB,GB,UK,asset-freeze,2020-01-01,")
+            .toArray(String[]::new);
+    String[] all = new String[61];
+    all[0] = RECIPIENT.replace("visa-bar,2030-01-01", "visa-bar,2031-01-01");
+    System.arraycopy(entries, 0, all, 1, 60);
+    String[] rows =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "e1,f" + i + ",part-of,,2015-01-01,,a")
+            .toArray(String[]::new);
+    Check check = new OneRecipient(folder).list(all).links(rows).check();
+    assertEquals(List.of("linked-to-listed stands"), flags(check));
+    assertEquals(
+        List.of(
+            "Links of the lists lead to more bodies than the 50 that were looked at; 'plumbline chain' seeks the others."),
+        check.remarks().stream().filter(remark -> remark.contains("more bodies")).toList());
+  }
+
+  @Test
+  void theLinksAreNamedAmongWhatTheCheckWasMadeFrom() throws IOException {
+    Check with = new OneRecipient(folder).list(FAR).links("a,b,part-of,,,,c").check();
+    assertEquals(64, with.inputs().links().length());
+    assertEquals("", new OneRecipient(folder).list(FAR).check().inputs().links());
+    assertEquals(
+        "mine 2022-01-01",
+        with.inputs().lists().stream()
+            .map(used -> used.list() + " " + used.date())
+            .collect(Collectors.joining()));
+  }
+}
