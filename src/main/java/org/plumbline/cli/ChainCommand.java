@@ -1,15 +1,22 @@
 package org.plumbline.cli;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.flags.Shown;
 import org.plumbline.report.ChainReport;
+import org.plumbline.report.Chained;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.LinkGraph;
+import org.plumbline.screening.links.OwnershipRule;
 import org.plumbline.screening.links.Party;
+import org.plumbline.screening.links.Tie;
+import org.plumbline.screening.lists.Relation;
 import org.plumbline.screening.lists.SanctionsList;
 import org.plumbline.screening.lists.UnreadableListException;
 import picocli.CommandLine.Command;
@@ -32,6 +39,21 @@ import picocli.CommandLine.Spec;
       "cannot be read, or has no such name; 6: the result could not be written."
     })
 final class ChainCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For machines. */
+    JSON,
+    /** A picture. */
+    SVG;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private static final int MOST_NEAR = 10;
 
   private final Screen screen;
@@ -56,6 +78,30 @@ final class ChainCommand implements Callable<Integer> {
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = {
+        "Only links that may hold on this day, and owners of this day.",
+        "Default: all links, and owners of today."
+      })
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--relation",
+      paramLabel = "RELATION",
+      split = ",",
+      converter = RelationConverter.class,
+      description = "Only links of these kinds: ${COMPLETION-CANDIDATES}.")
+  private List<Relation> relations = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|svg",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
   @Mixin private OutputOption output = new OutputOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -74,25 +120,33 @@ final class ChainCommand implements Callable<Integer> {
     List<UsedList> used = lists.used();
     Map<String, SanctionsList> newest = new LinkedHashMap<>();
     used.forEach(list -> newest.put(list.name(), list.newest().list()));
-    LinkGraph graph = LinkGraph.of(newest, links.read().links());
-    ChainReport report = new ChainReport(maxHops, output.colours(screen));
-    List<Party> ends = to.map(name -> named(name, graph)).orElse(List.of());
-    for (Party start : named(from, graph)) {
-      add(
-          start,
-          to.isPresent() ? ends : graph.listedNear(start, maxHops, MOST_NEAR),
-          graph,
-          report);
-    }
-    output.write(report.text(used), screen);
-    return (report.hasFound() ? ExitCode.BAD : ExitCode.DONE).number();
+    LinkGraph graph = LinkGraph.of(newest, links.read().links()).where(this::isWanted);
+    OwnershipRule owners = new OwnershipRule(graph, asOf.orElseGet(LocalDate::now));
+    List<Chained> found =
+        named(from, graph).stream()
+            .map(start -> new Chained(start, sought(start, graph), owners.of(start)))
+            .toList();
+    ChainReport report = new ChainReport(found, used, maxHops);
+    output.write(
+        switch (format) {
+          case TEXT -> report.text(output.colours(screen));
+          case JSON -> report.json();
+          case SVG -> report.svg();
+        },
+        screen);
+    return (found.stream().anyMatch(Chained::isFound) ? ExitCode.BAD : ExitCode.DONE).number();
   }
 
-  private void add(Party start, List<Party> ends, LinkGraph graph, ChainReport report) {
-    if (ends.isEmpty()) {
-      report.nobodyNear(start);
-    }
-    ends.forEach(end -> report.add(start, end, graph.paths(start, end, maxHops)));
+  private boolean isWanted(Tie tie) {
+    return (relations.isEmpty() || relations.contains(tie.relation()))
+        && asOf.map(tie::mayHoldOn).orElse(true);
+  }
+
+  private List<Chained.To> sought(Party start, LinkGraph graph) {
+    List<Party> ends =
+        to.map(name -> named(name, graph))
+            .orElseGet(() -> graph.listedNear(start, maxHops, MOST_NEAR));
+    return ends.stream().map(end -> new Chained.To(end, graph.paths(start, end, maxHops))).toList();
   }
 
   /** Several, if several have the name: which of them is meant is for people to say. */

@@ -1,41 +1,68 @@
 package org.plumbline.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.Hop;
 import org.plumbline.screening.links.LinkPath;
 import org.plumbline.screening.links.LinkPaths;
+import org.plumbline.screening.links.Ownership;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
 
-/** Chains of links between two parties, in text for people, 80 columns wide. */
+/** Chains of links: as text for people, as JSON, as a picture. */
 public final class ChainReport {
-  private final Page page;
+  private final List<Chained> all;
+  private final List<UsedList> lists;
   private final int mostLinks;
-  private boolean found;
 
   /**
-   * An empty report.
+   * A report of what was found.
    *
+   * @param lists in which was looked
    * @param mostLinks how many links a chain could have
-   * @param colours whether it goes to a terminal that has colours
    */
-  public ChainReport(int mostLinks, boolean colours) {
-    this.page = new Page(colours);
+  public ChainReport(List<Chained> all, List<UsedList> lists, int mostLinks) {
+    this.all = List.copyOf(all);
+    this.lists = List.copyOf(lists);
     this.mostLinks = mostLinks;
   }
 
-  /** Says what was found between two parties; that there is none is told too. */
-  public void add(Party from, Party to, LinkPaths paths) {
-    page.title("From " + from + " to " + to);
+  /** In text for people, 80 columns wide. */
+  public String text(boolean colours) {
+    Page page = new Page(colours);
+    for (Chained one : all) {
+      one.found().forEach(to -> text(one.from(), to, page));
+      if (one.found().isEmpty()) {
+        page.title("From " + one.from());
+        page.paragraph(
+            0,
+            "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
+        page.blank();
+      }
+      one.owners()
+          .ifPresent(
+              owners -> {
+                page.title("Owners of " + one.from());
+                page.paragraph(0, owners);
+                page.blank();
+              });
+    }
+    page.paragraph(
+        0, "Looked in: " + lists() + ". What the lists do not say of links is not there.");
+    return page.toString();
+  }
+
+  private void text(Party from, Chained.To to, Page page) {
+    page.title("From " + from + " to " + to.party());
+    LinkPaths paths = to.paths();
     if (paths.paths().isEmpty()) {
       page.paragraph(0, "No chain of at most " + mostLinks + " links.");
     }
-    for (LinkPath path : paths.paths()) {
-      found = true;
-      chain(path);
-    }
+    paths.paths().forEach(path -> text(path, page));
     if (paths.capped()) {
       page.paragraph(0, "There are more chains; the shortest are shown.");
     }
@@ -51,7 +78,7 @@ public final class ChainReport {
     page.blank();
   }
 
-  private void chain(LinkPath path) {
+  private static void text(LinkPath path, Page page) {
     int links = path.hops().size();
     page.heading(
         (links == 0 ? "They are one" : links == 1 ? "1 link" : links + " links")
@@ -64,33 +91,139 @@ public final class ChainReport {
     }
   }
 
-  /** Says that nobody was near enough. */
-  public void nobodyNear(Party from) {
-    page.title("From " + from);
-    page.paragraph(
-        0, "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
-    page.blank();
-  }
-
-  /** Whether a chain was found. */
-  public boolean hasFound() {
-    return found;
-  }
-
-  /** The whole, with the lists in which was looked. */
-  public String text(List<UsedList> lists) {
-    page.paragraph(
-        0,
-        "Looked in: "
-            + (lists.isEmpty()
-                ? "no list"
-                : lists.stream().map(ChainReport::newest).collect(Collectors.joining(", ")))
-            + ". What the lists do not say of links is not there.");
-    return page.toString();
+  private String lists() {
+    return lists.isEmpty()
+        ? "no list"
+        : lists.stream().map(ChainReport::newest).collect(Collectors.joining(", "));
   }
 
   private static String newest(UsedList list) {
     UsedList.Edition newest = list.newest();
     return list.name() + " of " + newest.date() + (newest.isExact() ? "" : " at the latest");
+  }
+
+  /** As a picture in SVG, with a description in words. */
+  public String svg() {
+    return ChainSvg.of(all);
+  }
+
+  /** As JSON; chains are in order, the shortest first. */
+  public String json() {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("maxHops", mostLinks);
+    result.put("results", all.stream().map(ChainReport::json).toList());
+    result.put("lists", lists.stream().map(ChainReport::json).toList());
+    return JsonReport.text(result);
+  }
+
+  private static Object json(UsedList list) {
+    return JsonReport.ordered(
+        "list",
+        list.name(),
+        "date",
+        list.newest().date().toString(),
+        "isExact",
+        list.newest().isExact(),
+        "sha256",
+        list.newest().list().sha256());
+  }
+
+  private static Object json(Chained one) {
+    return JsonReport.ordered(
+        "from",
+        json(one.from()),
+        "found",
+        one.found().stream().map(ChainReport::json).toList(),
+        "ownership",
+        json(one.ownership()));
+  }
+
+  private static Object json(Chained.To to) {
+    return JsonReport.ordered(
+        "to",
+        json(to.party()),
+        "isComplete",
+        to.paths().isComplete(),
+        "notWalkedThrough",
+        to.paths().notWalkedThrough().stream().map(ChainReport::json).toList(),
+        "chains",
+        to.paths().paths().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(LinkPath path) {
+    return JsonReport.ordered(
+        "isSure", path.isSure(), "hops", path.hops().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(Hop hop) {
+    return JsonReport.ordered(
+        "from",
+        json(hop.from()),
+        "to",
+        json(hop.to()),
+        "links",
+        hop.ties().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(Tie tie) {
+    return JsonReport.ordered(
+        "subject",
+        tie.subject().name(),
+        "relation",
+        tie.relation().toString(),
+        "object",
+        tie.object().name(),
+        "isSure",
+        tie.sure(),
+        "percent",
+        tie.percent().orElse(null),
+        "from",
+        tie.from().map(Object::toString).orElse(null),
+        "to",
+        tie.to().map(Object::toString).orElse(null),
+        "isFormer",
+        tie.former(),
+        "list",
+        tie.list(),
+        "words",
+        tie.words(),
+        "file",
+        tie.place().file(),
+        "line",
+        tie.place().line());
+  }
+
+  private static Object json(Party party) {
+    return JsonReport.ordered(
+        "name",
+        party.name(),
+        "list",
+        party.onList().map(on -> on.list()).orElse(null),
+        "entry",
+        party.onList().map(on -> on.entry().id()).orElse(null),
+        "isListed",
+        party.isListed());
+  }
+
+  private static Object json(Ownership ownership) {
+    return JsonReport.ordered(
+        "answer",
+        ownership.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        "atLeastPercent",
+        ownership.atLeast(),
+        "atMostPercent",
+        ownership.atMost(),
+        "owners",
+        ownership.stakes().stream()
+            .map(
+                stake ->
+                    JsonReport.ordered(
+                        "owner",
+                        json(stake.owner()),
+                        "atLeastPercent",
+                        stake.atLeast(),
+                        "atMostPercent",
+                        stake.atMost()))
+            .toList());
   }
 }

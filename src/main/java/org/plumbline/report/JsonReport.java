@@ -366,7 +366,7 @@ public final class JsonReport {
   }
 
   /** An object of names and values in turn. */
-  private static Map<String, @Nullable Object> ordered(@Nullable Object... namesAndValues) {
+  static Map<String, @Nullable Object> ordered(@Nullable Object... namesAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       object.put((String) Objects.requireNonNull(namesAndValues[i]), namesAndValues[i + 1]);

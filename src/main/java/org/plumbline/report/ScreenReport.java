@@ -33,7 +33,8 @@ public final class ScreenReport {
           "likeness",
           "why",
           "remarks",
-          "place");
+          "place",
+          "fingerprint");
 
   private final List<UsedList> lists;
   private final List<Finding> findings;
@@ -91,7 +92,9 @@ public final class ScreenReport {
             + " ("
             + title(match)
             + "), edition of "
-            + match.edition());
+            + match.edition()
+            + ", fingerprint "
+            + match.entry().fingerprint());
     if (!match.met().equals(match.entry().name())) {
       page.labelled(0, LABEL, "", "The entry is headed " + match.entry().name() + ".");
     }
@@ -193,6 +196,7 @@ public final class ScreenReport {
     object.put("list", match.list());
     object.put("edition", match.edition().toString());
     object.put("entry", match.entry().id());
+    object.put("fingerprint", match.entry().fingerprint());
     object.put("title", title(match));
     object.put("name", match.entry().name());
     object.put("met", match.met());
@@ -254,6 +258,7 @@ public final class ScreenReport {
         String.format(Locale.ROOT, "%.2f", match.score()),
         match.why(),
         match.entry().remarks(),
-        match.entry().place().toString());
+        match.entry().place().toString(),
+        match.entry().fingerprint());
   }
 }

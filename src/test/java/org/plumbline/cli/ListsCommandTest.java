@@ -116,7 +116,7 @@ class ListsCommandTest {
     assertTrue(
         csv.out()
             .startsWith(
-                "asked for,country,outcome,list,edition,entry,name on the list,kind,countries,effects,listed from,listed to,likeness,why,remarks,place\nHarbour Guard,XA,same,own,2022-01-01,e1,Harbour Guard,body,XA,asset-freeze,since 2020-01-01,,1.00,"),
+                "asked for,country,outcome,list,edition,entry,name on the list,kind,countries,effects,listed from,listed to,likeness,why,remarks,place,fingerprint\nHarbour Guard,XA,same,own,2022-01-01,e1,Harbour Guard,body,XA,asset-freeze,since 2020-01-01,,1.00,"),
         csv.out());
     assertTrue(csv.out().contains("\n\"'=1+1\",XA,none,"), csv.out());
     Ran json = screen("--file", names.toString(), "--format", "json");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.screening.lists.SanctionsList;
 
@@ -46,6 +47,12 @@ public final class LinkGraph {
     return new GraphDraft().lists(lists).own(own).graph();
   }
 
+  /** The same parties, tied by those links alone of which {@code which} is true. */
+  public LinkGraph where(Predicate<Tie> which) {
+    List<Tie> some = neighbours.ties().stream().filter(which).toList();
+    return new LinkGraph(parties, names, new Neighbours(parties.size(), some), counts);
+  }
+
   /** All parties; each stands at its number. */
   public List<Party> parties() {
     return parties;
@@ -56,7 +63,7 @@ public final class LinkGraph {
     return names.find(name).keySet().stream().map(parties::get).toList();
   }
 
-  /** What became of the links of the lists. */
+  /** What became of the links of the lists, all of them. */
   public LinkCounts counts() {
     return counts;
   }

@@ -83,6 +83,11 @@ final class Neighbours {
     return Arrays.binarySearch(other, first[party], first[party + 1], neighbour);
   }
 
+  /** All ties, those of a party to itself too. */
+  List<Tie> ties() {
+    return ties;
+  }
+
   /** Where the neighbours of a party begin; they end where those of the next one begin. */
   int first(int party) {
     return first[party];

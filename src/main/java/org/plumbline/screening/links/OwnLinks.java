@@ -11,10 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Sha256;
@@ -135,20 +132,9 @@ public record OwnLinks(List<OwnLink> links, List<Problem> notRead, String sha256
   }
 
   private static Relation relation(String text) throws NotUnderstood {
-    for (Relation relation : Relation.values()) {
-      if (word(relation).equals(text)) {
-        return relation;
-      }
-    }
-    throw new NotUnderstood(
-        "relation is '"
-            + text
-            + "'; it is one of "
-            + Stream.of(Relation.values()).map(OwnLinks::word).collect(Collectors.joining(", ")));
-  }
-
-  private static String word(Relation relation) {
-    return relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Relation.of(text)
+        .orElseThrow(
+            () -> new NotUnderstood("relation is '" + text + "'; it is one of " + Relation.all()));
   }
 
   private static Optional<Double> percent(String text) throws NotUnderstood {

@@ -1,5 +1,10 @@
 package org.plumbline.screening.lists;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** How a list says that two bodies or people are tied; reads "the one ... the other". */
 public enum Relation {
   /** Tied in a way that the list does not name. */
@@ -27,6 +32,22 @@ public enum Relation {
 
   Relation(String words) {
     this.words = words;
+  }
+
+  /** All of them, as {@link #toString()} writes them. */
+  public static String all() {
+    return Stream.of(values()).map(Relation::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The one that is written so; empty if none is. */
+  public static Optional<Relation> of(String written) {
+    return Stream.of(values()).filter(one -> one.toString().equals(written)).findFirst();
+  }
+
+  /** As a file of links writes it: {@code owned-by}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** As it reads between two names. */

@@ -1,0 +1,40 @@
+package org.plumbline.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.screening.links.LinkPaths;
+import org.plumbline.screening.links.Ownership;
+import org.plumbline.screening.links.Party;
+
+/**
+ * What was found on one name. Immutable.
+ *
+ * @param from where the chains start
+ * @param found to whom chains were sought, and what was found; empty if nobody who is listed is
+ *     near
+ * @param ownership how much of it belongs to those whose assets are frozen
+ */
+public record Chained(Party from, List<To> found, Ownership ownership) {
+  /** Copies the list. */
+  public Chained {
+    found = List.copyOf(found);
+  }
+
+  /**
+   * The chains to one.
+   *
+   * @param party where they end
+   * @param paths the shortest first; perhaps none
+   */
+  public record To(Party party, LinkPaths paths) {}
+
+  /** Whether there is a chain. */
+  public boolean isFound() {
+    return found.stream().anyMatch(to -> !to.paths().paths().isEmpty());
+  }
+
+  /** The shares of listed owners, in a sentence; empty if there are none. */
+  Optional<String> owners() {
+    return org.plumbline.screening.Owners.inWords(from.name(), ownership).stream().findFirst();
+  }
+}
