@@ -3,9 +3,12 @@ package org.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +81,69 @@ class ListsCommandTest {
     assertEquals(2, run("screen", "X", "--lists", "nowhere", "--store", store).code());
     Path blocked = folder.resolve("blocked");
     Files.writeString(blocked, "");
-    assertEquals(6, run("lists", "import", list, "--store", blocked.toString()).code());
+    assertEquals(4, run("lists", "import", list, "--store", blocked.toString()).code());
+    Files.createDirectory(folder.resolve("store"));
+    Files.writeString(folder.resolve("store/own"), "");
+    assertEquals(6, run("lists", "import", list, "--store", store).code());
+  }
+
+  @Test
+  void whoTypesIsAskedBeforeAnOlderListIsKept() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    String older = other("name\nTwo\n");
+    String question =
+        "This list is of 2021-01-01 and is older than own of 2022-01-01. Import it as well? [y/N] ";
+    for (String no : List.of("\n", "n\n", "nay\n", "")) {
+      Ran ran = typing(no, "lists", "import", older, "--date", "2021-01-01", "--store", store);
+      assertEquals(
+          new Ran(
+              4,
+              "",
+              "plumbline: reading "
+                  + older
+                  + " ...\n"
+                  + question
+                  + "plumbline: the list was not imported, as you wish\n"),
+          ran);
+    }
+    Ran yes =
+        typing(" Yes\r\n", "lists", "import", older, "--date", "2021-01-01", "--store", store);
+    assertEquals(0, yes.code(), yes.err());
+    assertTrue(yes.out().startsWith("Kept: own (own list), of 2021-01-01 "), yes.out());
+  }
+
+  @Test
+  void aPipeIsNotAskedAboutAnOlderList() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    String older = other("name\nTwo\n");
+    assertEquals(
+        new Ran(
+            4,
+            "",
+            "plumbline: reading "
+                + older
+                + " ...\nplumbline: this list is of 2021-01-01, and the store has own of 2022-01-01"
+                + " already; add --older to keep it as an earlier edition\n"),
+        run("lists", "import", older, "--date", "2021-01-01", "--store", store));
+    assertEquals(
+        0,
+        run("lists", "import", older, "--older", "--date", "2021-01-01", "--store", store).code());
+  }
+
+  @Test
+  void whatWasSaidOfAListThatIsHereStays() {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Ran again = run("lists", "import", list, "--date", "2021-01-01", "--store", store);
+    assertEquals(0, again.code());
+    assertTrue(
+        again
+            .err()
+            .matches(
+                "(?s).*\nplumbline: this list was imported before, and what was said of it then stays;"
+                    + " to change that, remove \\S*/store/own/2022-01-01-[0-9a-f]{16} and import it"
+                    + " again\n"),
+        again.err());
+    assertTrue(again.out().startsWith("Here already: own (own list), of 2022-01-01 "));
   }
 
   @Test
@@ -221,5 +286,18 @@ class ListsCommandTest {
 
   private static Ran run(String... words) {
     return MainTest.run(words);
+  }
+
+  /** With somebody at the terminal. */
+  private static Ran typing(String line, String... words) {
+    Answers answers =
+        Answers.typed(
+            new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8);
+    return NewCaseTest.run(answers, words);
+  }
+
+  private String other(String text) throws IOException {
+    return Files.writeString(folder.resolve("other.csv"), text).toString();
   }
 }

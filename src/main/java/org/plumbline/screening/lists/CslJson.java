@@ -74,7 +74,7 @@ final class CslJson implements ListForm {
 
   private static void read(ListFile file, ListDraft draft, Once once) {
     int entries = 0;
-    try (InputStream bytes = file.bytes();
+    try (InputStream bytes = file.entries();
         JsonParser json = JsonText.MAPPER.createParser(bytes)) {
       try {
         while (json.nextToken() != null) {
@@ -98,7 +98,7 @@ final class CslJson implements ListForm {
                 + ": from here on this is no JSON; the file was cut off or is damaged");
       }
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     }
   }
 

@@ -346,7 +346,7 @@ final class FtmReading {
 
   private static void lines(ListFile file, BiConsumer<Place, JsonNode> each) {
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.bytes(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(file.entries(), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -357,7 +357,7 @@ final class FtmReading {
         }
       }
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     }
   }
 

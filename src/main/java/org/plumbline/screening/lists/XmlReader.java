@@ -52,10 +52,10 @@ final class XmlReader implements AutoCloseable {
           throw new XMLStreamException("nothing is fetched");
         });
     try {
-      InputStream bytes = file.bytes();
+      InputStream bytes = file.entries();
       return new XmlReader(file, bytes, factory.createXMLStreamReader(bytes));
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     } catch (XMLStreamException e) {
       throw malformed(file, e);
     }
@@ -153,7 +153,7 @@ final class XmlReader implements AutoCloseable {
       reader.close();
       bytes.close();
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     } catch (XMLStreamException e) {
       throw malformed(file, e);
     }
