@@ -9,6 +9,7 @@ import org.plumbline.flags.Shown;
 import org.plumbline.report.ChainReport;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.LinkGraph;
+import org.plumbline.screening.links.Nearest;
 import org.plumbline.screening.links.OwnLink;
 import org.plumbline.screening.links.OwnLinks;
 import org.plumbline.screening.links.Party;
@@ -83,20 +84,19 @@ final class ChainCommand implements Callable<Integer> {
     ChainReport report = new ChainReport(maxHops, output.colours(screen));
     List<Party> ends = to.map(name -> named(name, graph)).orElse(List.of());
     for (Party start : named(from, graph)) {
-      add(
-          start,
-          to.isPresent() ? ends : graph.listedNear(start, maxHops, MOST_NEAR),
-          graph,
-          report);
+      if (to.isPresent()) {
+        add(start, ends, graph, report);
+      } else {
+        Nearest nearest = graph.listedNear(start, maxHops, MOST_NEAR);
+        add(start, nearest.listed(), graph, report);
+        report.near(start, nearest);
+      }
     }
     output.write(report.text(used), screen);
     return (report.hasFound() ? ExitCode.BAD : ExitCode.DONE).number();
   }
 
   private void add(Party start, List<Party> ends, LinkGraph graph, ChainReport report) {
-    if (ends.isEmpty()) {
-      report.nobodyNear(start);
-    }
     ends.forEach(end -> report.add(start, end, graph.paths(start, end, maxHops)));
   }
 

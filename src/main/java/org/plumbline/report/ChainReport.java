@@ -6,6 +6,7 @@ import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.Hop;
 import org.plumbline.screening.links.LinkPath;
 import org.plumbline.screening.links.LinkPaths;
+import org.plumbline.screening.links.Nearest;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
 
@@ -39,16 +40,18 @@ public final class ChainReport {
     if (paths.capped()) {
       page.paragraph(0, "There are more chains; the shortest are shown.");
     }
-    if (!paths.notWalkedThrough().isEmpty()) {
+    notWalkedThrough(paths.notWalkedThrough());
+    page.blank();
+  }
+
+  private void notWalkedThrough(List<Party> parties) {
+    if (!parties.isEmpty()) {
       page.paragraph(
           0,
           "Not walked through, as they have too many neighbours: "
-              + paths.notWalkedThrough().stream()
-                  .map(Party::toString)
-                  .collect(Collectors.joining("; "))
+              + parties.stream().map(Party::toString).collect(Collectors.joining("; "))
               + ".");
     }
-    page.blank();
   }
 
   private void chain(LinkPath path) {
@@ -64,11 +67,25 @@ public final class ChainReport {
     }
   }
 
-  /** Says that nobody was near enough. */
-  public void nobodyNear(Party from) {
+  /** Says if nobody was near enough, and what may have been missed. */
+  public void near(Party from, Nearest nearest) {
+    boolean nobody = nearest.listed().isEmpty();
+    if (!nobody && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
+      return;
+    }
     page.title("From " + from);
-    page.paragraph(
-        0, "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
+    if (nobody) {
+      page.paragraph(
+          0, "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
+    }
+    if (nearest.capped()) {
+      page.paragraph(
+          0,
+          "More who are listed can be reached; the nearest "
+              + nearest.listed().size()
+              + " are shown.");
+    }
+    notWalkedThrough(nearest.notWalkedThrough());
     page.blank();
   }
 
