@@ -13,6 +13,8 @@ import org.plumbline.report.ChainReport;
 import org.plumbline.report.Chained;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.LinkGraph;
+import org.plumbline.screening.links.Nearest;
+import org.plumbline.screening.links.Ownership;
 import org.plumbline.screening.links.OwnershipRule;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
@@ -123,9 +125,7 @@ final class ChainCommand implements Callable<Integer> {
     LinkGraph graph = LinkGraph.of(newest, links.read().links()).where(this::isWanted);
     OwnershipRule owners = new OwnershipRule(graph, asOf.orElseGet(LocalDate::now));
     List<Chained> found =
-        named(from, graph).stream()
-            .map(start -> new Chained(start, sought(start, graph), owners.of(start)))
-            .toList();
+        named(from, graph).stream().map(start -> sought(start, graph, owners.of(start))).toList();
     ChainReport report = new ChainReport(found, used, maxHops);
     output.write(
         switch (format) {
@@ -142,10 +142,16 @@ final class ChainCommand implements Callable<Integer> {
         && asOf.map(tie::mayHoldOn).orElse(true);
   }
 
-  private List<Chained.To> sought(Party start, LinkGraph graph) {
-    List<Party> ends =
-        to.map(name -> named(name, graph))
-            .orElseGet(() -> graph.listedNear(start, maxHops, MOST_NEAR));
+  private Chained sought(Party start, LinkGraph graph, Ownership owners) {
+    if (to.isPresent()) {
+      return new Chained(
+          start, chains(start, named(to.get(), graph), graph), Optional.empty(), owners);
+    }
+    Nearest nearest = graph.listedNear(start, maxHops, MOST_NEAR);
+    return new Chained(start, chains(start, nearest.listed(), graph), Optional.of(nearest), owners);
+  }
+
+  private List<Chained.To> chains(Party start, List<Party> ends, LinkGraph graph) {
     return ends.stream().map(end -> new Chained.To(end, graph.paths(start, end, maxHops))).toList();
   }
 

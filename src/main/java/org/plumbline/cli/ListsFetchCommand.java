@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class ListsFetchCommand implements Callable<Integer> {
   private final Screen screen;
+  private final Answers answers;
 
   @Parameters(paramLabel = "LIST", description = "Which list: us-sdn, us-non-sdn, us-csl, uk, un.")
   private String list = "";
@@ -44,34 +45,43 @@ final class ListsFetchCommand implements Callable<Integer> {
       description = "Fetch it from here; several for a list in several files.")
   private List<URI> from = new ArrayList<>();
 
+  @Mixin private OlderOption older = new OlderOption();
+
   @Mixin private StoreOption store = new StoreOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ListsFetchCommand(Screen screen) {
+  ListsFetchCommand(Screen screen, Answers answers) {
     this.screen = screen;
+    this.answers = answers;
   }
 
   @Override
   public Integer call() {
     OfficialAddress address = address();
     screen.say("fetching " + address.files().get(0) + " ...");
-    Optional<ListImport> done =
-        ListFetch.run(
-            store.open(),
-            address,
-            new ListImport.Wish(
-                Optional.of(list),
-                Optional.empty(),
-                false,
-                false,
-                LocalDate.now(ZoneId.systemDefault())));
+    Optional<ListImport> done = run(address);
     done.ifPresent(one -> screen.problems(one.notRead()));
     screen.result(
         done.map(ListsReport::imported)
             .orElse("The list " + list + " has not changed since it was fetched last.\n"));
     return (done.stream().allMatch(one -> one.notRead().isEmpty()) ? ExitCode.DONE : ExitCode.BAD)
         .number();
+  }
+
+  private Optional<ListImport> run(OfficialAddress address) {
+    try (ProgressBar bar = screen.progress()) {
+      return ListFetch.run(
+          store.open(),
+          address,
+          new ListImport.Wish(
+              Optional.of(list),
+              Optional.empty(),
+              false,
+              older.decision(screen, answers, bar),
+              LocalDate.now(ZoneId.systemDefault())),
+          bar);
+    }
   }
 
   private OfficialAddress address() {

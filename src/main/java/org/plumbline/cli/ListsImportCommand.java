@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.report.ListsReport;
+import org.plumbline.screening.store.Edition;
 import org.plumbline.screening.store.ListImport;
 import org.plumbline.screening.store.ListStore;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class ListsImportCommand implements Callable<Integer> {
   private final Screen screen;
+  private final Answers answers;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files of one list.")
   private List<Path> files = new ArrayList<>();
@@ -56,29 +58,54 @@ final class ListsImportCommand implements Callable<Integer> {
       description = "Take the files for a part of the list, which may have few entries.")
   private boolean extract;
 
-  @Option(names = "--older", description = "Keep it though a newer edition is there.")
-  private boolean older;
+  @Mixin private OlderOption older = new OlderOption();
 
   @Mixin private StoreOption store = new StoreOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  ListsImportCommand(Screen screen) {
+  ListsImportCommand(Screen screen, Answers answers) {
     this.screen = screen;
+    this.answers = answers;
   }
 
   @Override
   public Integer call() {
     name.filter(given -> !ListStore.isName(given)).ifPresent(this::refuse);
     screen.say("reading " + WholeFiles.name(files.get(0)) + " ...");
-    ListImport done =
-        ListImport.run(
-            store.open(),
-            files,
-            new ListImport.Wish(name, date, extract, older, LocalDate.now(ZoneId.systemDefault())));
+    ListImport done = run();
+    notChanged(done);
     screen.problems(done.notRead());
     screen.result(ListsReport.imported(done));
     return (done.notRead().isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();
+  }
+
+  private ListImport run() {
+    try (ProgressBar bar = screen.progress()) {
+      return ListImport.run(
+          store.open(),
+          files,
+          new ListImport.Wish(
+              name,
+              date,
+              extract,
+              older.decision(screen, answers, bar),
+              LocalDate.now(ZoneId.systemDefault())),
+          bar);
+    }
+  }
+
+  /** What was said of a list when it was first imported stays. */
+  private void notChanged(ListImport done) {
+    Edition edition = done.edition();
+    if (date.filter(day -> !day.equals(edition.date())).isPresent()
+        || (!done.isNew() && edition.extract() != extract)) {
+      screen.say(
+          "this list was imported before, and what was said of it then stays; to change that,"
+              + " remove "
+              + WholeFiles.name(edition.folder())
+              + " and import it again");
+    }
   }
 
   private void refuse(String given) {

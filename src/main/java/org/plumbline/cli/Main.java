@@ -48,7 +48,7 @@ public final class Main {
 
   /** Runs one command, and sees to it that its result was written. */
   static int run(Written out, PrintStream err, boolean debug, String... args) {
-    Screen screen = new Screen(stream(out), err, Ansi.AUTO.enabled(), debug);
+    Screen screen = new Screen(stream(out), err, Ansi.AUTO.enabled(), redraws(), debug);
     int code = run(screen, args);
     screen.out().flush();
     Optional<IOException> failure = out.failure();
@@ -58,6 +58,11 @@ public final class Main {
     screen.say(
         "the result could not be written: " + Shown.of(String.valueOf(failure.get().getMessage())));
     return ExitCode.UNWRITTEN.number();
+  }
+
+  /** Java cannot tell what standard error is; the launcher can. */
+  private static boolean redraws() {
+    return Boolean.getBoolean("plumbline.redraws");
   }
 
   /**
@@ -83,7 +88,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(new Screen(out, err, false, false), args);
+    return run(new Screen(out, err, false, false, false), args);
   }
 
   private static int run(Screen screen, String... args) {
@@ -117,9 +122,9 @@ public final class Main {
                     .addSubcommand(new NewRuleCommand(screen)))
             .addSubcommand(
                 new CommandLine(new ListsCommand())
-                    .addSubcommand(new ListsImportCommand(screen))
+                    .addSubcommand(new ListsImportCommand(screen, answers))
                     .addSubcommand(new ListsStatusCommand(screen))
-                    .addSubcommand(new ListsFetchCommand(screen)))
+                    .addSubcommand(new ListsFetchCommand(screen, answers)))
             .addSubcommand(new ScreenCommand(screen))
             .addSubcommand(new ChainCommand(screen))
             .addSubcommand(new RulesCommand(screen))

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -16,9 +17,10 @@ import org.plumbline.flags.Shown;
  * @param out for the result
  * @param err for all else
  * @param colours whether {@code out} is a terminal that has colours
+ * @param redraws whether {@code err} is a terminal on which a line can be drawn again
  * @param debug whether to show where in the program a fault happened
  */
-record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) {
+record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws, boolean debug) {
   private static final int MOST = 50;
 
   /** For picocli, which wants one. */
@@ -30,6 +32,15 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean debug) 
   void result(String text) {
     out.print(text);
     out.flush();
+  }
+
+  /** Shows how far something is, where somebody looks on. */
+  ProgressBar progress() {
+    PrintStream terminal =
+        redraws
+            ? err
+            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new ProgressBar(terminal, System::nanoTime);
   }
 
   /** Says something that is not the result. */

@@ -2,18 +2,16 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Shown;
 
 /**
@@ -118,19 +116,6 @@ final class WholeFiles {
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such folder";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "it is there already";
-    }
-    if (e instanceof NotDirectoryException) {
-      return "a file stands where a folder should";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "that is not allowed here";
-    }
-    String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return Shown.of(Objects.requireNonNullElse(reason, e.getClass().getSimpleName()));
+    return e instanceof NoSuchFileException ? "there is no such folder" : FileFailure.why(e);
   }
 }

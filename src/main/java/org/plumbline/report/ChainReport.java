@@ -9,6 +9,7 @@ import org.plumbline.screening.UsedList;
 import org.plumbline.screening.links.Hop;
 import org.plumbline.screening.links.LinkPath;
 import org.plumbline.screening.links.LinkPaths;
+import org.plumbline.screening.links.Nearest;
 import org.plumbline.screening.links.Ownership;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
@@ -36,13 +37,7 @@ public final class ChainReport {
     Page page = new Page(colours);
     for (Chained one : all) {
       one.found().forEach(to -> text(one.from(), to, page));
-      if (one.found().isEmpty()) {
-        page.title("From " + one.from());
-        page.paragraph(
-            0,
-            "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
-        page.blank();
-      }
+      one.nearest().ifPresent(nearest -> text(one.from(), nearest, page));
       one.owners()
           .ifPresent(
               owners -> {
@@ -66,16 +61,40 @@ public final class ChainReport {
     if (paths.capped()) {
       page.paragraph(0, "There are more chains; the shortest are shown.");
     }
-    if (!paths.notWalkedThrough().isEmpty()) {
+    notWalkedThrough(paths.notWalkedThrough(), page);
+    page.blank();
+  }
+
+  /** Says if nobody was near enough, and what may have been missed. */
+  private void text(Party from, Nearest nearest, Page page) {
+    boolean nobody = nearest.listed().isEmpty();
+    if (!nobody && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
+      return;
+    }
+    page.title("From " + from);
+    if (nobody) {
+      page.paragraph(
+          0, "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
+    }
+    if (nearest.capped()) {
+      page.paragraph(
+          0,
+          "More who are listed can be reached; the nearest "
+              + nearest.listed().size()
+              + " are shown.");
+    }
+    notWalkedThrough(nearest.notWalkedThrough(), page);
+    page.blank();
+  }
+
+  private static void notWalkedThrough(List<Party> parties, Page page) {
+    if (!parties.isEmpty()) {
       page.paragraph(
           0,
           "Not walked through, as they have too many neighbours: "
-              + paths.notWalkedThrough().stream()
-                  .map(Party::toString)
-                  .collect(Collectors.joining("; "))
+              + parties.stream().map(Party::toString).collect(Collectors.joining("; "))
               + ".");
     }
-    page.blank();
   }
 
   private static void text(LinkPath path, Page page) {
@@ -134,6 +153,13 @@ public final class ChainReport {
         json(one.from()),
         "found",
         one.found().stream().map(ChainReport::json).toList(),
+        "areMore",
+        one.nearest().map(Nearest::capped).orElse(false),
+        "notWalkedThrough",
+        one.nearest().stream()
+            .flatMap(nearest -> nearest.notWalkedThrough().stream())
+            .map(ChainReport::json)
+            .toList(),
         "ownership",
         json(one.ownership()));
   }

@@ -3,6 +3,7 @@ package org.plumbline.report;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.screening.links.LinkPaths;
+import org.plumbline.screening.links.Nearest;
 import org.plumbline.screening.links.Ownership;
 import org.plumbline.screening.links.Party;
 
@@ -12,9 +13,11 @@ import org.plumbline.screening.links.Party;
  * @param from where the chains start
  * @param found to whom chains were sought, and what was found; empty if nobody who is listed is
  *     near
+ * @param nearest who is listed and near, and what may have been missed; empty if one end was asked
+ *     for
  * @param ownership how much of it belongs to those whose assets are frozen
  */
-public record Chained(Party from, List<To> found, Ownership ownership) {
+public record Chained(Party from, List<To> found, Optional<Nearest> nearest, Ownership ownership) {
   /** Copies the list. */
   public Chained {
     found = List.copyOf(found);

@@ -2,8 +2,6 @@ package org.plumbline.screening;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,13 +29,7 @@ public final class StarterList {
   private static SanctionsList read() {
     try (InputStream in =
         Objects.requireNonNull(StarterList.class.getResourceAsStream(FILE), FILE)) {
-      Path copy = Files.createTempFile("plumbline-", ".csv");
-      try {
-        Files.write(copy, in.readAllBytes());
-        return ListLoader.reload(List.of(copy), true, file -> NAME + "/" + FILE);
-      } finally {
-        Files.delete(copy);
-      }
+      return ListLoader.read(in.readAllBytes(), true, NAME + "/" + FILE);
     } catch (IOException e) {
       throw new IllegalStateException("the starter list cannot be read", e);
     }

@@ -1,14 +1,21 @@
 package org.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.cli.MainTest.Ran;
 
 /** {@code lists} and {@code screen}. */
@@ -78,7 +85,69 @@ class ListsCommandTest {
     assertEquals(2, run("screen", "X", "--lists", "nowhere", "--store", store).code());
     Path blocked = folder.resolve("blocked");
     Files.writeString(blocked, "");
-    assertEquals(6, run("lists", "import", list, "--store", blocked.toString()).code());
+    assertEquals(4, run("lists", "import", list, "--store", blocked.toString()).code());
+    Files.createDirectory(folder.resolve("store"));
+    Files.writeString(folder.resolve("store/own"), "");
+    assertEquals(6, run("lists", "import", list, "--store", store).code());
+  }
+
+  @Test
+  void whoTypesIsAskedBeforeAnOlderListIsKept() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    String older = other("name\nTwo\n");
+    String question =
+        "This list is of 2021-01-01 and is older than own of 2022-01-01. Import it as well? [y/N] ";
+    for (String no : List.of("\n", "n\n", "nay\n", "")) {
+      Ran ran = typing(no, "lists", "import", older, "--date", "2021-01-01", "--store", store);
+      assertEquals(
+          new Ran(
+              4,
+              "",
+              "plumbline: reading "
+                  + older
+                  + " ...\n"
+                  + question
+                  + "plumbline: the list was not imported, as you wish\n"),
+          ran);
+    }
+    Ran yes =
+        typing(" Yes\r\n", "lists", "import", older, "--date", "2021-01-01", "--store", store);
+    assertEquals(0, yes.code(), yes.err());
+    assertTrue(yes.out().startsWith("Kept: own (own list), of 2021-01-01 "), yes.out());
+  }
+
+  @Test
+  void aPipeIsNotAskedAboutAnOlderList() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    String older = other("name\nTwo\n");
+    assertEquals(
+        new Ran(
+            4,
+            "",
+            "plumbline: reading "
+                + older
+                + " ...\nplumbline: this list is of 2021-01-01, and the store has own of 2022-01-01"
+                + " already; add --older to keep it as an earlier edition\n"),
+        run("lists", "import", older, "--date", "2021-01-01", "--store", store));
+    assertEquals(
+        0,
+        run("lists", "import", older, "--older", "--date", "2021-01-01", "--store", store).code());
+  }
+
+  @Test
+  void whatWasSaidOfAListThatIsHereStays() {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Ran again = run("lists", "import", list, "--date", "2021-01-01", "--store", store);
+    assertEquals(0, again.code());
+    assertTrue(
+        again
+            .err()
+            .matches(
+                "(?s).*\nplumbline: this list was imported before, and what was said of it then stays;"
+                    + " to change that, remove \\S*/store/own/2022-01-01-[0-9a-f]{16} and import it"
+                    + " again\n"),
+        again.err());
+    assertTrue(again.out().startsWith("Here already: own (own list), of 2022-01-01 "));
   }
 
   @Test
@@ -200,6 +269,102 @@ class ListsCommandTest {
     assertEquals(4, chain("Hill College", "--links", links.toString()).code());
   }
 
+  /** One sentence, exit code 4, and not even an empty folder. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<html>503</html> | this is a web page and no list; perhaps the site answered with an error page",
+        "name;country~One;XA~ | this looks like the own list, but its cells are separated by ';' where the list is published with ','",
+        "id,name~ | no entry could be read",
+        "id,name~1,\"One~ | after line 1 a quotation mark opens or closes where it cannot, or the file ends inside a quoted cell; it was cut off or damaged",
+        "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sdnList>&x;</sdnList> | the file has a DOCTYPE; no list has one, and what it defines is not read",
+        "one,two~1,2~ | this is no sanctions list of a known form"
+      })
+  void whatIsNoListLeavesNoTrace(String text, String sentence) throws IOException {
+    String file = other(text.replace('~', '\n'));
+    assertEquals(
+        new Ran(
+            4,
+            "",
+            "plumbline: reading " + file + " ...\nplumbline: " + file + ": " + sentence + "\n"),
+        run("lists", "import", file, "--store", store));
+    assertFalse(Files.exists(Path.of(store)));
+  }
+
+  /** A hub of a whole branch of trade ties everybody to everybody. */
+  @Test
+  void aChainThatWouldLeadThroughAHubIsNotDeniedInSilence() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    StringBuilder text = new StringBuilder("from,to,relation,percent,since,until,source\n");
+    for (int i = 0; i < 100_000; i++) {
+      text.append("Hub,Spoke ").append(i).append(",linked-to,,,,Register\n");
+    }
+    text.append("Hub,Harbour Guard,linked-to,,,,Register\n");
+    Path links = Files.writeString(folder.resolve("hub.csv"), text);
+    String lookedIn =
+        "\nLooked in: own of 2022-01-01. What the lists do not say of links is not there.\n";
+    assertEquals(
+        new Ran(
+            0,
+            """
+            From Spoke 7
+            ============
+            Nobody who is listed can be reached by a chain of at most 4 links.
+            Not walked through, as they have too many neighbours: Hub.
+            """
+                + lookedIn,
+            ""),
+        chain("Spoke 7", "--links", links.toString()));
+    Ran hub = chain("Hub", "--links", links.toString());
+    assertEquals(1, hub.code(), hub.out());
+    assertTrue(hub.out().startsWith("From Hub to Harbour Guard (own list, e1)\n"), hub.out());
+  }
+
+  @Test
+  void linksThatGoInACircleEnd() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Path links =
+        Files.writeString(
+            folder.resolve("circle.csv"),
+            """
+            from,to,relation,percent,since,until,source
+            A,B,linked-to,,,,Register
+            B,C,linked-to,,,,Register
+            C,A,linked-to,,,,Register
+            B,B,linked-to,,,,Register
+            """);
+    assertEquals(
+        new Ran(
+            0,
+            """
+            From A
+            ======
+            Nobody who is listed can be reached by a chain of at most 32 links.
+
+            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            """,
+            ""),
+        chain("A", "--links", links.toString(), "--max-hops", "32"));
+  }
+
+  /** What is harmless in a list and on a screen is not in a spreadsheet. */
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"\"http://x\"\")"})
+  void aNameOnAListThatIsAFormulaIsNoneInASpreadsheet(String name) throws IOException {
+    String alias = name + " Harbour Guard";
+    String file = other("id,name,country,kind\ne1,\"" + alias + "\",XA,body\n");
+    Ran kept = run("lists", "import", file, "--date", "2022-01-01", "--store", store);
+    assertEquals(0, kept.code(), kept.err());
+    Path names = folder.resolve("names.csv");
+    Files.writeString(names, "name,country,kind\n\"" + alias + "\",XA,body\n");
+    Ran csv = screen("--file", names.toString(), "--format", "csv");
+    assertEquals(1, csv.code(), csv.err());
+    String cell = "\"'" + alias + "\"";
+    String row = csv.out().split("\n", -1)[1];
+    assertTrue(row.startsWith(cell + ",XA,same,own,2022-01-01,e1," + cell + ","), row);
+  }
+
   private Ran chain(String... words) {
     return on("chain", words);
   }
@@ -221,5 +386,18 @@ class ListsCommandTest {
 
   private static Ran run(String... words) {
     return MainTest.run(words);
+  }
+
+  /** With somebody at the terminal. */
+  private static Ran typing(String line, String... words) {
+    Answers answers =
+        Answers.typed(
+            new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8);
+    return NewCaseTest.run(answers, words);
+  }
+
+  private String other(String text) throws IOException {
+    return Files.writeString(folder.resolve("other.csv"), text).toString();
   }
 }

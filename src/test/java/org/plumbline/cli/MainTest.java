@@ -421,7 +421,7 @@ class MainTest {
   @Test
   void ofManyProblemsTheFirstFiftyAreShown() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Screen screen = new Screen(stream(err), stream(err), false, false);
+    Screen screen = new Screen(stream(err), stream(err), false, false, false);
     screen.problems(
         IntStream.rangeClosed(1, 53)
             .mapToObj(i -> new Problem(Place.of("f" + i), "broken", ""))
@@ -574,7 +574,7 @@ class MainTest {
   private static Ran fail(Throwable failure, boolean debug) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Screen screen = new Screen(stream(out), stream(err), false, debug);
+    Screen screen = new Screen(stream(out), stream(err), false, false, debug);
     return ran(
         Main.execute(Main.commands(screen).addSubcommand(new Failing(failure)), screen, "fail"),
         out,
@@ -584,7 +584,7 @@ class MainTest {
   private static Ran slow(String... options) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Screen screen = new Screen(stream(out), stream(err), false, false);
+    Screen screen = new Screen(stream(out), stream(err), false, false, false);
     return ran(
         Main.execute(
             Main.commands(screen).addSubcommand(new Slow(screen)), screen, plus(options, "slow")),

@@ -273,10 +273,10 @@ class NewCaseTest {
     return run(Answers.of(in), args);
   }
 
-  private static Ran run(Answers answers, String... args) {
+  static Ran run(Answers answers, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Screen screen = new Screen(stream(out), stream(err), false, false);
+    Screen screen = new Screen(stream(out), stream(err), false, false, false);
     int code = Main.execute(Main.commands(screen, answers), screen, args);
     return new Ran(code, text(out), text(err));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.screening.lists.SanctionsList;
 
@@ -74,32 +75,37 @@ public final class LinkGraph {
   }
 
   /**
-   * Who is listed and near a party, the nearest first; not past anybody with more than {@link
+   * Who is listed and near a party, the nearest first; not past anybody else with more than {@link
    * #MOST_NEIGHBOURS} neighbours.
    *
    * @param maxHops the most links on the way
    * @param most how many are wanted at most
    */
-  public List<Party> listedNear(Party from, int maxHops, int most) {
+  public Nearest listedNear(Party from, int maxHops, int most) {
     check(from);
     Set<Integer> seen = new HashSet<>(Set.of(from.number()));
     List<Party> listed = new ArrayList<>();
+    List<Party> closed = new ArrayList<>();
     List<Party> edge = List.of(from);
-    for (int hops = 0; hops < maxHops && listed.size() < most; hops++) {
+    for (int hops = 0; hops < maxHops && listed.size() <= most; hops++) {
       List<Party> next = new ArrayList<>();
       for (Party at : edge) {
-        List<Tie> ties = tiesOf(at);
-        if (ties.size() <= MOST_NEIGHBOURS) {
-          ties.stream()
-              .flatMap(tie -> Stream.of(tie.subject(), tie.object()))
-              .filter(party -> seen.add(party.number()))
-              .forEach(next::add);
+        if (at.equals(from) || neighbours.count(at.number()) <= MOST_NEIGHBOURS) {
+          neighboursOf(at).filter(party -> seen.add(party.number())).forEach(next::add);
+        } else {
+          closed.add(at);
         }
       }
-      next.stream().filter(Party::isListed).limit(most - listed.size()).forEach(listed::add);
+      next.stream().filter(Party::isListed).forEach(listed::add);
       edge = next;
     }
-    return listed;
+    return new Nearest(
+        listed.subList(0, Math.min(most, listed.size())), listed.size() > most, closed);
+  }
+
+  private Stream<Party> neighboursOf(Party party) {
+    return IntStream.range(neighbours.first(party.number()), neighbours.first(party.number() + 1))
+        .mapToObj(position -> parties.get(neighbours.at(position)));
   }
 
   /**

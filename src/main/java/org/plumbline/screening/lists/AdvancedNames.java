@@ -19,7 +19,7 @@ final class AdvancedNames {
   private AdvancedNames() {}
 
   /** Takes the names of an identity. */
-  static void read(XmlElement identity, AdvancedValues values, Once once, EntryParts entry) {
+  static void read(XmlElement identity, AdvancedValues values, Once once, EntryDraft entry) {
     Map<String, String> types = new HashMap<>();
     identity
         .all("NamePartGroups", "MasterNamePartGroup", "NamePartGroup")
@@ -31,7 +31,7 @@ final class AdvancedNames {
   }
 
   private static NameQuality quality(
-      XmlElement alias, AdvancedValues values, Once once, EntryParts entry) {
+      XmlElement alias, AdvancedValues values, Once once, EntryDraft entry) {
     if (alias.attribute("LowQuality").equals("true")) {
       return NameQuality.WEAK;
     }

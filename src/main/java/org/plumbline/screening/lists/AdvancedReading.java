@@ -18,7 +18,7 @@ import org.plumbline.flags.Place;
  * for the relations and listings that stand after them.
  */
 final class AdvancedReading {
-  private static final Set<String> WRAPPERS =
+  private static final Set<String> LAYOUT =
       Set.of(
           "Sanctions",
           "Locations",
@@ -50,7 +50,7 @@ final class AdvancedReading {
   private final AdvancedValues values = new AdvancedValues();
   private final Map<String, AdvancedPlace> locations = new HashMap<>();
   private final Map<String, String> documents = new HashMap<>();
-  private final Map<String, EntryParts> entries = new LinkedHashMap<>();
+  private final Map<String, EntryDraft> entries = new LinkedHashMap<>();
   private final Map<String, LocalDate> since = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
 
@@ -64,36 +64,30 @@ final class AdvancedReading {
   }
 
   void read() {
-    try (XmlReader xml = XmlReader.open(file)) {
-      while (xml.next()) {
-        switch (xml.name()) {
-          case "DateOfIssue" -> dateOfIssue(xml);
-          case "ReferenceValueSets" -> values.read(xml.element());
-          case "Location" -> location(xml.element());
-          case "IDRegDocument" -> document(xml.element());
-          case "DistinctParty" -> party(xml.element());
-          case "ProfileRelationship" -> relationship(xml.element());
-          case "SanctionsEntry" -> listing(xml.element());
-          case "SanctionsEntryLink" -> xml.element();
-          default -> {
-            if (!WRAPPERS.contains(xml.name())) {
-              once.unknown(xml.place(), xml.name());
-            }
-          }
-        }
-      }
-    }
+    XmlReader.each(
+        file,
+        once,
+        LAYOUT,
+        Map.of(
+            "DateOfIssue", this::dateOfIssue,
+            "ReferenceValueSets", xml -> values.read(xml.element()),
+            "Location", xml -> location(xml.element()),
+            "IDRegDocument", xml -> document(xml.element()),
+            "DistinctParty", xml -> party(xml.element()),
+            "ProfileRelationship", xml -> relationship(xml.element()),
+            "SanctionsEntry", xml -> listing(xml.element()),
+            "SanctionsEntryLink", XmlReader::element));
     entries.values().forEach(this::finish);
   }
 
-  private void finish(EntryParts entry) {
+  private void finish(EntryDraft entry) {
     entry.from(Optional.ofNullable(since.get(entry.id())));
     if (!listed.contains(entry.id())) {
       draft.notRead(
           entry.place(),
           "no SanctionsEntry tells how " + entry.id() + " is listed; it is taken as listed");
     }
-    entry.addTo(draft);
+    entry.finish();
   }
 
   private void dateOfIssue(XmlReader xml) {
@@ -149,7 +143,7 @@ final class AdvancedReading {
   private void party(XmlElement party) {
     once.unknownIn(file.name(), party, KNOWN);
     for (XmlElement profile : party.all("Profile")) {
-      EntryParts entry = profile(profile);
+      EntryDraft entry = profile(profile);
       entry.remark("", party.first("Comment"));
       party.all("Feature").forEach(feature -> feature(feature, entry));
       if (entries.putIfAbsent(entry.id(), entry) != null) {
@@ -158,15 +152,15 @@ final class AdvancedReading {
     }
   }
 
-  private EntryParts profile(XmlElement profile) {
+  private EntryDraft profile(XmlElement profile) {
     Place place = place(profile);
     String subType = profile.attribute("PartySubTypeID");
     Optional<EntryKind> kind = values.kind(subType);
     if (kind.isEmpty()) {
       once.note(place, "PartySubTypeID is '" + subType + "', which the file does not explain");
     }
-    EntryParts entry =
-        new EntryParts(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place);
+    EntryDraft entry =
+        new EntryDraft(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place, draft);
     for (XmlElement identity : profile.all("Identity")) {
       AdvancedNames.read(identity, values, once, entry);
       entry.remark("document", documents.getOrDefault(identity.attribute("ID"), ""));
@@ -175,7 +169,7 @@ final class AdvancedReading {
     return entry;
   }
 
-  private void feature(XmlElement feature, EntryParts entry) {
+  private void feature(XmlElement feature, EntryDraft entry) {
     String label = values.words("FeatureType", feature.attribute("FeatureTypeID"));
     for (XmlElement version : feature.all("FeatureVersion")) {
       for (XmlElement at : version.all("VersionLocation")) {
@@ -203,7 +197,7 @@ final class AdvancedReading {
   private void listing(XmlElement listing) {
     once.unknownIn(file.name(), listing, KNOWN);
     String profile = listing.attribute("ProfileID");
-    EntryParts entry = entries.get(profile);
+    EntryDraft entry = entries.get(profile);
     if (entry == null) {
       draft.notRead(
           place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
@@ -219,7 +213,7 @@ final class AdvancedReading {
     listing.all("SanctionsMeasure").forEach(measure -> measure(measure, entry));
   }
 
-  private void event(XmlElement event, String profile, EntryParts entry) {
+  private void event(XmlElement event, String profile, EntryDraft entry) {
     String type = event.attribute("EntryEventTypeID");
     entry.remark(
         "legal basis", values.of("LegalBasis", event.attribute("LegalBasisID")).orElse(""));
@@ -240,7 +234,7 @@ final class AdvancedReading {
     }
   }
 
-  private void measure(XmlElement measure, EntryParts entry) {
+  private void measure(XmlElement measure, EntryDraft entry) {
     String type = measure.attribute("SanctionsTypeID");
     String comment = measure.first("Comment");
     if (type.equals(PROGRAMME)) {
@@ -271,8 +265,8 @@ final class AdvancedReading {
             new AdvancedRelation(Relation.LINKED_TO, true, values.words("RelationType", type)));
     String from = element.attribute("From-ProfileID");
     String to = element.attribute("To-ProfileID");
-    EntryParts first = entries.get(from);
-    EntryParts second = entries.get(to);
+    EntryDraft first = entries.get(from);
+    EntryDraft second = entries.get(to);
     if (first == null && second == null) {
       draft.notRead(
           place(element),

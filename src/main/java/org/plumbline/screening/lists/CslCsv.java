@@ -1,32 +1,12 @@
 package org.plumbline.screening.lists;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.plumbline.facts.Effect;
-import org.plumbline.flags.Sha256;
 
 /**
  * The US Consolidated Screening List as CSV, of 2019 (no {@code _id}) or later. Columns are found
  * by their names.
- *
- * <p>It puts lists of three departments together, and what a listing does hangs on which one it was
- * taken from: only the SDN list freezes, the Entity List and the Military End User List ask for a
- * licence. What the others do, such as the sectoral list or the denied persons, is none of the
- * effects that are told apart here, so it is left open.
- *
- * <p>An entry without {@code _id} is called by the abbreviation of its list and its number or,
- * where it has none, the beginning of the SHA-256 of list, name and first day; rows with all three
- * alike are one entry.
  */
 final class CslCsv implements CsvForm {
-  private static final Pattern ABBREVIATION = Pattern.compile(".*?\\b([A-Z-]{2,7})(?: List)?\\).*");
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s+");
-  private static final int DIGEST = 16;
-
   @Override
   public ListKind kind() {
     return ListKind.CSL_CSV;
@@ -40,128 +20,15 @@ final class CslCsv implements CsvForm {
 
   @Override
   public void read(List<ListFile> files, ListDraft draft) {
-    Map<String, EntryDraft> merged = new LinkedHashMap<>();
+    CslReading reading = new CslReading(draft);
     for (ListFile file : files) {
-      CsvTable table = new CsvTable(draft, "source");
-      table.read(
-          file,
-          delimiter(),
-          before -> draft.notRead(before.place(), "a row before the names of the columns"),
-          row -> {
-            EntryDraft entry = entry(row, merged, draft);
-            fill(entry, row, draft);
-          });
+      new CsvTable(draft, "source")
+          .read(
+              file,
+              delimiter(),
+              before -> draft.notRead(before.place(), "a row before the names of the columns"),
+              row -> reading.take(new CslRow(row.place(), row::get)));
     }
-    merged.values().forEach(EntryDraft::finish);
-  }
-
-  private static EntryDraft entry(
-      CsvTable.Row row, Map<String, EntryDraft> merged, ListDraft draft) {
-    String own = row.get("_id");
-    String number = row.get("entity_number");
-    boolean named = !own.isEmpty() || !number.isEmpty();
-    String id =
-        !own.isEmpty()
-            ? own
-            : abbreviation(row.get("source")) + "-" + (named ? number : digest(row));
-    EntryDraft earlier = merged.get(id);
-    if (earlier != null && !named) {
-      return earlier;
-    }
-    EntryDraft entry = new EntryDraft(id, row.place(), draft);
-    if (earlier == null) {
-      merged.put(id, entry);
-    } else {
-      draft.notRead(
-          row.place(), "a second entry " + id + "; the first stands at " + earlier.place());
-    }
-    return entry;
-  }
-
-  private static String abbreviation(String source) {
-    Matcher abbreviation = ABBREVIATION.matcher(source);
-    return abbreviation.matches() ? abbreviation.group(1) : source;
-  }
-
-  private static String digest(CsvTable.Row row) {
-    String what =
-        String.join("\n", row.get("source"), Spaces.single(row.get("name")), row.get("start_date"));
-    return Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
-  }
-
-  private static void fill(EntryDraft entry, CsvTable.Row row, ListDraft draft) {
-    new CslNames(entry, row.place(), draft).read(row.get("name"), row.get("alt_names"));
-    entry.source(row.get("source"));
-    kind(entry, row, draft);
-    effect(entry, row, draft);
-    each(row.get("programs"), entry::programme);
-    entry.from(row.get("start_date"));
-    entry.to(row.get("end_date"));
-    countries(entry, row);
-    new OfacRemarks(entry, row.place()).read(row.get("remarks"), false);
-    remarks(entry, row);
-  }
-
-  private static void kind(EntryDraft entry, CsvTable.Row row, ListDraft draft) {
-    switch (row.get("type")) {
-      case "Individual" -> entry.kind(EntryKind.PERSON);
-      case "Entity" -> entry.kind(EntryKind.BODY);
-      case "Vessel" -> entry.kind(EntryKind.SHIP);
-      case "Aircraft" -> entry.kind(EntryKind.AIRCRAFT);
-      case "" -> {}
-      default ->
-          draft.notRead(row.place(), "'" + row.get("type") + "' is not a known type of an entry");
-    }
-  }
-
-  private static void effect(EntryDraft entry, CsvTable.Row row, ListDraft draft) {
-    switch (abbreviation(row.get("source"))) {
-      case "SDN" -> entry.effect(Effect.ASSET_FREEZE);
-      case "EL", "MEU" -> entry.effect(Effect.EXPORT_LICENSING);
-      case "SSI", "FSE", "PLC", "CAP", "NS-MBS", "CMIC", "DPL", "UVL", "ISN", "DTC" -> {}
-      default ->
-          draft.notReadOnce(
-              row.place(), "'" + row.get("source") + "' is not a known list; its effect is open");
-    }
-  }
-
-  private static void countries(EntryDraft entry, CsvTable.Row row) {
-    each(row.get("addresses"), address -> entry.countries(CslCsv.stateOf(address)));
-    each(row.get("nationalities"), entry::country);
-    each(row.get("citizenships"), entry::country);
-    each(row.get("places_of_birth"), place -> entry.countries(CslCsv.stateOf(place)));
-    if (!row.get("vessel_flag").equals("None Identified")) {
-      entry.country(row.get("vessel_flag"));
-    }
-  }
-
-  /** The state stands last; an address without one ends with something else. */
-  private static java.util.Set<String> stateOf(String address) {
-    return Countries.exactly(address.substring(address.lastIndexOf(',') + 1));
-  }
-
-  private static void remarks(EntryDraft entry, CsvTable.Row row) {
-    entry.remark("Title", row.get("title"));
-    entry.remark("Addresses", row.get("addresses"));
-    entry.remark("Born", row.get("dates_of_birth"));
-    entry.remark("Place of birth", row.get("places_of_birth"));
-    entry.remark("Federal Register", row.get("federal_register_notice"));
-    entry.remark("Licence requirement", row.get("license_requirement"));
-    entry.remark("Licence policy", row.get("license_policy"));
-    entry.remark("Standard order", row.get("standard_order"));
-    entry.remark("Vessel type", row.get("vessel_type"));
-    entry.remark("Call sign", row.get("call_sign"));
-    entry.remark("Owner", row.get("vessel_owner"));
-    entry.remark("Numbers", row.get("ids"));
-    entry.link(
-        Relation.OWNED_BY,
-        true,
-        row.get("vessel_owner"),
-        "Vessel owner: " + row.get("vessel_owner"),
-        row.place());
-  }
-
-  private static void each(String cell, java.util.function.Consumer<String> taker) {
-    BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(taker);
+    reading.finish();
   }
 }

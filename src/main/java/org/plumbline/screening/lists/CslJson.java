@@ -3,14 +3,10 @@ package org.plumbline.screening.lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.facts.Effect;
 import org.plumbline.flags.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,28 +18,6 @@ import tools.jackson.databind.JsonNode;
 final class CslJson implements ListForm {
   private static final Pattern START =
       Pattern.compile("\\s*\\{[^{\\[]*\"results\"\\s*:\\s*\\[.*", Pattern.DOTALL);
-
-  /** What being on a list does, by the short name in brackets that ends its long one. */
-  private static final Map<String, Set<Effect>> EFFECTS =
-      Map.ofEntries(
-          Map.entry("SDN", Set.of(Effect.ASSET_FREEZE)),
-          Map.entry("EL", Set.of(Effect.EXPORT_LICENSING)),
-          Map.entry("DPL", Set.of()),
-          Map.entry("MEU", Set.of(Effect.EXPORT_LICENSING)),
-          Map.entry("UVL", Set.of()),
-          Map.entry("SSI", Set.of()),
-          Map.entry("FSE", Set.of()),
-          Map.entry("PLC", Set.of()),
-          Map.entry("CAP", Set.of()),
-          Map.entry("NS-MBS List", Set.of()),
-          Map.entry("CMIC", Set.of()),
-          Map.entry("ISN", Set.of()),
-          Map.entry("DTC", Set.of()));
-
-  private static final Pattern SHORT_NAME = Pattern.compile("\\(([^()]+)\\)");
-  private static final Pattern SUBSIDIARY =
-      Pattern.compile(
-          "\\((?:a|an) (subsidiary|affiliate|component) of ([^()]+)\\)", Pattern.CASE_INSENSITIVE);
 
   /** Members that say something of an entry, or nothing worth keeping. */
   private static final Set<String> KNOWN =
@@ -68,37 +42,44 @@ final class CslJson implements ListForm {
 
   @Override
   public void read(List<ListFile> files, ListDraft draft) {
-    Once once = new Once(draft);
-    files.forEach(file -> read(file, draft, once));
+    CslReading reading = new CslReading(draft);
+    files.forEach(file -> read(file, draft, reading));
+    reading.finish();
   }
 
-  private static void read(ListFile file, ListDraft draft, Once once) {
-    int entries = 0;
-    try (InputStream bytes = file.bytes();
-        JsonParser json = JsonText.MAPPER.createParser(bytes)) {
-      try {
-        while (json.nextToken() != null) {
-          if (json.currentToken() == JsonToken.START_ARRAY
-              && "results".equals(json.currentName())) {
-            while (next(json) != JsonToken.END_ARRAY) {
-              Place place = new Place(file.name(), json.currentLocation().getLineNr(), 0);
-              entries++;
-              if (json.currentToken() == JsonToken.START_OBJECT) {
-                entry(json.readValueAsTree(), entries, place, draft, once);
-              } else {
-                json.skipChildren();
-                draft.notRead(place, "a result that is no entry");
-              }
-            }
-          }
-        }
-      } catch (JacksonException e) {
-        throw new UnreadableListException(
-            new Place(file.name(), line(e), 0)
-                + ": from here on this is no JSON; the file was cut off or is damaged");
-      }
+  private static void read(ListFile file, ListDraft draft, CslReading reading) {
+    try (InputStream bytes = file.entries()) {
+      read(file, bytes, draft, reading);
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
+    }
+  }
+
+  private static void read(ListFile file, InputStream bytes, ListDraft draft, CslReading reading) {
+    try (JsonParser json = JsonText.MAPPER.createParser(bytes)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.START_ARRAY && "results".equals(json.currentName())) {
+          results(file, json, draft, reading);
+        }
+      }
+    } catch (JacksonException e) {
+      throw new UnreadableListException(
+          new Place(file.name(), line(e), 0)
+              + ": from here on this is no JSON; the file was cut off or is damaged");
+    }
+  }
+
+  private static void results(ListFile file, JsonParser json, ListDraft draft, CslReading reading) {
+    while (next(json) != JsonToken.END_ARRAY) {
+      Place place = new Place(file.name(), json.currentLocation().getLineNr(), 0);
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        JsonNode result = json.readValueAsTree();
+        unknownIn(result, place, draft);
+        reading.take(new CslRow(place, column -> cell(result, column)));
+      } else {
+        json.skipChildren();
+        draft.notRead(place, "a result that is no entry");
+      }
     }
   }
 
@@ -115,161 +96,31 @@ final class CslJson implements ListForm {
     return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
   }
 
-  private static void entry(JsonNode result, int number, Place place, ListDraft draft, Once once) {
-    result
-        .propertyNames()
-        .forEach(
-            member -> {
-              if (!KNOWN.contains(member)) {
-                once.note(
-                    place, "the member " + member + " is not known; what it says was not read");
-              }
-            });
-    EntryParts entry = new EntryParts(id(result, number), kind(result, place, once), place);
-    String name = JsonText.of(result, "name");
-    entry.name(name, NameQuality.PRIMARY);
-    JsonText.all(result, "alt_names").stream()
-        .flatMap(names -> Stream.of(names.split(";", -1)))
-        .map(CslJson::withoutAnd)
-        .forEach(alias -> entry.name(alias, NameQuality.ALIAS));
-    countries(result, entry, once);
-    entry.programme(JsonText.of(result, "source"));
-    JsonText.all(result, "programs").forEach(entry::programme);
-    effects(JsonText.of(result, "source"), entry, once);
-    days(result, entry, draft);
-    links(result, name, entry);
-    remarks(result, entry);
-    entry.addTo(draft);
-  }
-
-  private static String id(JsonNode result, int number) {
-    return Stream.of("id", "_id", "entity_number")
-        .map(member -> JsonText.of(result, member))
-        .filter(id -> !id.isEmpty())
-        .findFirst()
-        .orElse("result " + number);
-  }
-
-  /** The last alias of a row of the Bureau of Industry and Security begins with "and". */
-  private static String withoutAnd(String alias) {
-    String name = alias.strip();
-    return name.startsWith("and ") ? name.substring(4) : name;
-  }
-
-  private static EntryKind kind(JsonNode result, Place place, Once once) {
-    String type = JsonText.of(result, "type");
-    return switch (type.toLowerCase(Locale.ROOT)) {
-      case "individual" -> EntryKind.PERSON;
-      case "entity" -> EntryKind.BODY;
-      case "vessel" -> EntryKind.SHIP;
-      case "aircraft" -> EntryKind.AIRCRAFT;
-      case "" -> EntryKind.NOT_SAID;
-      default -> {
-        once.note(place, "type is '" + type + "', which is not known");
-        yield EntryKind.NOT_SAID;
+  private static void unknownIn(JsonNode result, Place place, ListDraft draft) {
+    for (String member : result.propertyNames()) {
+      if (!KNOWN.contains(member)) {
+        draft.notReadOnce(
+            place, "the member " + member + " is not known; what it says was not read");
       }
-    };
-  }
-
-  private static void countries(JsonNode result, EntryParts entry, Once once) {
-    JsonNode addresses = result.path("addresses");
-    if (addresses.isArray()) {
-      addresses.forEach(
-          address -> {
-            once.country(entry, JsonText.of(address, "country"));
-            entry.remark("address", words(address));
-          });
-    } else {
-      entry.remark("address", JsonText.of(result, "addresses"));
     }
-    Stream.of("citizenships", "nationalities", "country", "vessel_flag")
-        .flatMap(member -> JsonText.all(result, member).stream())
-        .flatMap(countries -> Stream.of(countries.split(";", -1)))
-        .forEach(country -> once.country(entry, country.strip()));
   }
 
-  private static String words(JsonNode object) {
-    return object.values().stream()
-        .filter(JsonNode::isString)
-        .map(value -> EntryParts.collapse(value.stringValue()))
+  /** What a column of the CSV file would say: lists with semicolons, objects with commas. */
+  private static String cell(JsonNode result, String column) {
+    boolean isId = column.equals("_id") && result.has("id");
+    JsonNode value = result.path(isId ? "id" : column);
+    return value.isArray() ? joined(value, "; ") : words(value);
+  }
+
+  private static String words(JsonNode value) {
+    return value.isObject() ? joined(value, ", ") : JsonText.of(value);
+  }
+
+  private static String joined(JsonNode values, String between) {
+    return values
+        .valueStream()
+        .map(CslJson::words)
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static void effects(String source, EntryParts entry, Once once) {
-    Matcher name = SHORT_NAME.matcher(source);
-    String last = "";
-    while (name.find()) {
-      last = name.group(1);
-    }
-    Set<Effect> effects = EFFECTS.get(last);
-    if (effects == null) {
-      once.note(entry.place(), "source is '" + source + "', which is not known");
-    } else {
-      entry.effects(effects);
-    }
-  }
-
-  private static void days(JsonNode result, EntryParts entry, ListDraft draft) {
-    String start = JsonText.of(result, "start_date");
-    String end = JsonText.of(result, "end_date");
-    entry.from(PublishedDate.ISO.read(start));
-    entry.to(PublishedDate.ISO.read(end));
-    for (String day : List.of(start, end)) {
-      if (!day.isEmpty() && PublishedDate.ISO.read(day).isEmpty()) {
-        draft.notRead(entry.place(), "'" + day + "' is no day");
-      }
-    }
-  }
-
-  private static void links(JsonNode result, String name, EntryParts entry) {
-    LinkedTo.add(JsonText.of(result, "remarks"), entry.place(), entry);
-    String owner = JsonText.of(result, "vessel_owner");
-    if (!owner.isEmpty()) {
-      link(Relation.OWNED_BY, owner, "Vessel owner: " + owner, entry);
-    }
-    Matcher subsidiary = SUBSIDIARY.matcher(name);
-    while (subsidiary.find()) {
-      Relation relation =
-          switch (subsidiary.group(1).toLowerCase(Locale.ROOT)) {
-            case "subsidiary" -> Relation.OWNED_BY;
-            case "component" -> Relation.PART_OF;
-            default -> Relation.LINKED_TO;
-          };
-      link(relation, subsidiary.group(2).strip(), subsidiary.group(), entry);
-    }
-  }
-
-  private static void link(Relation relation, String other, String words, EntryParts entry) {
-    entry.link(EntryLink.of(relation, true, other, false, words, entry.place()));
-  }
-
-  /** Documents are pairs of a type and a number; in a list of texts either may stand first. */
-  private static void remarks(JsonNode result, EntryParts entry) {
-    for (String member :
-        List.of(
-            "title",
-            "dates_of_birth",
-            "places_of_birth",
-            "federal_register_notice",
-            "standard_order",
-            "license_requirement",
-            "license_policy")) {
-      entry.remark(member.replace('_', ' '), String.join(", ", JsonText.all(result, member)));
-    }
-    for (JsonNode paper : result.path("ids")) {
-      entry.remark(
-          "document",
-          paper.isObject()
-              ? Stream.of("type", "number", "country")
-                  .map(member -> JsonText.of(paper, member))
-                  .filter(text -> !text.isEmpty())
-                  .collect(Collectors.joining(", "))
-              : paper.asString());
-    }
-    if (result.path("ids").isString()) {
-      entry.remark("document", JsonText.of(result, "ids"));
-    }
-    entry.remark("", JsonText.of(result, "remarks"));
+        .collect(Collectors.joining(between));
   }
 }

@@ -61,9 +61,9 @@ final class CsvRows {
               + " a quotation mark opens or closes where it cannot, or the file ends inside a"
               + " quoted cell; it was cut off or damaged");
     } catch (UncheckedIOException e) {
-      throw ListFile.unreadable(file.path(), Objects.requireNonNull(e.getCause()));
+      throw file.unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     }
   }
 
@@ -109,7 +109,7 @@ final class CsvRows {
           "the file is not valid UTF-8; it was read as windows-1252, and names may be misspelt");
     }
     BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file.bytes(), charset), 1 << 16);
+        new BufferedReader(new InputStreamReader(file.entries(), charset), 1 << 16);
     reader.mark(1);
     if (reader.read() != '\ufeff') {
       reader.reset();

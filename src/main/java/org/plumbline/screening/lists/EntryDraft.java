@@ -29,14 +29,21 @@ final class EntryDraft {
   private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
   private final List<EntryLink> links = new ArrayList<>();
   private final Set<String> remarks = new LinkedHashSet<>();
-  private EntryKind kind = EntryKind.NOT_SAID;
+  private final List<Measure> measures = new ArrayList<>();
+  private EntryKind kind;
   private String authority = "";
   private String source = "";
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
+  private boolean listed = true;
 
   EntryDraft(String id, Place place, ListDraft list) {
+    this(id, EntryKind.NOT_SAID, place, list);
+  }
+
+  EntryDraft(String id, EntryKind kind, Place place, ListDraft list) {
     this.id = id;
+    this.kind = kind;
     this.place = place;
     this.list = list;
   }
@@ -110,6 +117,20 @@ final class EntryDraft {
     effects.add(effect);
   }
 
+  void effects(Set<Effect> more) {
+    effects.addAll(more);
+  }
+
+  /** Takes one of several listings that the entry sums up. */
+  void measure(Measure measure) {
+    measures.add(measure);
+  }
+
+  /** It is only the end of a link. */
+  void notListed() {
+    listed = false;
+  }
+
   /** Whose list it is, where a file mixes lists of several. */
   void authority(String of) {
     authority = of;
@@ -122,12 +143,22 @@ final class EntryDraft {
 
   /** Takes the day of a listing; of several, the earliest counts. Notes a text that is no day. */
   void from(String text) {
-    day(text).filter(day -> from == null || day.isBefore(from)).ifPresent(day -> from = day);
+    from(day(text));
+  }
+
+  /** The same for a day that is read already. */
+  void from(Optional<LocalDate> first) {
+    first.filter(day -> from == null || day.isBefore(from)).ifPresent(day -> from = day);
   }
 
   /** Takes the last day of a listing; of several, the latest counts. */
   void to(String text) {
-    day(text).filter(day -> to == null || day.isAfter(to)).ifPresent(day -> to = day);
+    to(day(text));
+  }
+
+  /** The same for a day that is read already. */
+  void to(Optional<LocalDate> last) {
+    last.filter(day -> to == null || day.isAfter(to)).ifPresent(day -> to = day);
   }
 
   private Optional<LocalDate> day(String text) {
@@ -157,6 +188,13 @@ final class EntryDraft {
     }
   }
 
+  /** Takes a link; twice the same is one. */
+  void link(EntryLink link) {
+    if (!links.contains(link)) {
+      links.add(link);
+    }
+  }
+
   /** Takes what a person should read, such as an address; nothing if it is blank. */
   void remark(String label, String text) {
     if (!text.isBlank()) {
@@ -164,8 +202,17 @@ final class EntryDraft {
     }
   }
 
-  /** Hands the entry to the list; notes it if it has no name. */
+  /** Hands the entry to the list; notes it if it has no name or no id. */
   void finish() {
+    if (id.isEmpty()) {
+      list.notRead(
+          place,
+          "an entry without an id"
+              + (names.isEmpty()
+                  ? " and without a name"
+                  : ": " + names.keySet().iterator().next()));
+      return;
+    }
     if (names.isEmpty()) {
       list.notRead(place, "entry " + id + " has no name; it was not read");
       return;
@@ -185,8 +232,8 @@ final class EntryDraft {
             authority,
             source,
             place,
-            true,
-            List.of()));
+            listed,
+            measures));
   }
 
   private List<ListedName> sortedNames() {

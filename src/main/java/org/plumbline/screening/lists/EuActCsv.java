@@ -29,6 +29,12 @@ final class EuActCsv implements CsvForm {
     return ListKind.EU_ACT_CSV;
   }
 
+  /** Each act is a file, and all acts together are the list. */
+  @Override
+  public boolean isOfSeveralFiles() {
+    return true;
+  }
+
   @Override
   public boolean recognises(List<List<String>> firstRows) {
     return CsvForm.hasColumns(firstRows, "celex", "recordid", "annex", "measure", "weakalias");

@@ -2,6 +2,7 @@ package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,21 +50,18 @@ final class EuXml implements ListForm {
   }
 
   private static void read(ListFile file, ListDraft draft, Once once) {
-    try (XmlReader xml = XmlReader.open(file)) {
-      while (xml.next()) {
-        switch (xml.name()) {
-          case "export" -> date(xml, draft);
-          case "sanctionEntity" -> entry(xml, draft, once);
-          default -> once.unknown(xml.place(), xml.name());
-        }
-      }
-    }
+    XmlReader.each(
+        file,
+        once,
+        Set.of(),
+        Map.of(
+            "export", xml -> date(xml, draft),
+            "sanctionEntity", xml -> entry(xml, draft, once)));
   }
 
   private static void date(XmlReader xml, ListDraft draft) {
     String date = xml.attribute("generationDate");
-    PublishedDate.ISO
-        .read(date)
+    ListDate.yearFirst(date)
         .ifPresentOrElse(
             draft::date,
             () -> draft.notRead(xml.place(), "generationDate is '" + date + "', which is no day"));
@@ -73,14 +71,14 @@ final class EuXml implements ListForm {
     Place place = xml.place();
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
-    EntryParts entry = new EntryParts(id(element), kind(element, place, once), place);
+    EntryDraft entry = new EntryDraft(id(element), kind(element, place, once), place, draft);
     element.all("nameAlias").forEach(name -> name(name, entry));
     countries(element, entry, once);
     element.all("regulation").forEach(one -> entry.programme(one.attribute("programme")));
     entry.effects(Set.of(Effect.ASSET_FREEZE));
     from(element, entry, draft);
     remarks(element, entry);
-    entry.addTo(draft);
+    entry.finish();
   }
 
   private static String id(XmlElement element) {
@@ -104,7 +102,7 @@ final class EuXml implements ListForm {
   }
 
   /** The first strong name is that of the entry; the file does not set it apart. */
-  private static void name(XmlElement name, EntryParts entry) {
+  private static void name(XmlElement name, EntryDraft entry) {
     String whole = name.attribute("wholeName");
     String text =
         whole.isEmpty()
@@ -115,13 +113,13 @@ final class EuXml implements ListForm {
     if (name.attribute("strong").equals("false")) {
       entry.name(text, NameQuality.WEAK);
     } else {
-      entry.name(text, entry.isNamed() ? NameQuality.ALIAS : NameQuality.PRIMARY);
+      entry.name(text, entry.hasPrimaryName() ? NameQuality.ALIAS : NameQuality.PRIMARY);
     }
     entry.remark("title", name.attribute("title"));
     entry.remark("function", name.attribute("function"));
   }
 
-  private static void countries(XmlElement element, EntryParts entry, Once once) {
+  private static void countries(XmlElement element, EntryDraft entry, Once once) {
     for (String holder : List.of("citizenship", "address", "birthdate")) {
       for (XmlElement one : element.all(holder)) {
         String code = one.attribute("countryIso2Code");
@@ -133,16 +131,16 @@ final class EuXml implements ListForm {
   }
 
   /** Without a day of designation nothing else will do: the regulation named is the latest one. */
-  private static void from(XmlElement element, EntryParts entry, ListDraft draft) {
+  private static void from(XmlElement element, EntryDraft entry, ListDraft draft) {
     String day = element.attribute("designationDate");
-    Optional<LocalDate> from = PublishedDate.ISO.read(day);
+    Optional<LocalDate> from = ListDate.yearFirst(day);
     entry.from(from);
     if (!day.isEmpty() && from.isEmpty()) {
       draft.notRead(entry.place(), "designationDate is '" + day + "', which is no day");
     }
   }
 
-  private static void remarks(XmlElement element, EntryParts entry) {
+  private static void remarks(XmlElement element, EntryDraft entry) {
     entry.remark("UN reference", element.attribute("unitedNationId"));
     entry.remark("designation", element.attribute("designationDetails"));
     for (XmlElement regulation : element.all("regulation")) {

@@ -24,6 +24,17 @@ final class FtmJson implements ListForm {
   }
 
   @Override
+  public boolean isOfSeveralFiles() {
+    return true;
+  }
+
+  /** Who there is must be known before it can be said between whom a tie is. */
+  @Override
+  public int passes() {
+    return 2;
+  }
+
+  @Override
   public void read(List<ListFile> files, ListDraft draft) {
     FtmReading reading = new FtmReading(draft);
     files.forEach(reading::gather);

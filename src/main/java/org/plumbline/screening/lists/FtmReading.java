@@ -91,8 +91,7 @@ final class FtmReading {
           } else if (!OTHERS.contains(schema)) {
             once.note(place, "the schema '" + schema + "' is not known; what it says was not read");
           }
-          PublishedDate.ISO
-              .read(JsonText.of(entity, "last_seen"))
+          ListDate.yearFirst(JsonText.of(entity, "last_seen"))
               .filter(day -> latest.isEmpty() || day.isAfter(latest.get()))
               .ifPresent(day -> latest = Optional.of(day));
         });
@@ -260,7 +259,7 @@ final class FtmReading {
 
   private static Stream<LocalDate> days(JsonNode properties, String property) {
     return JsonText.all(properties, property).stream()
-        .flatMap(text -> PublishedDate.ISO.read(text).stream());
+        .flatMap(text -> ListDate.yearFirst(text).stream());
   }
 
   /** Second time: those who are listed, and the ends of ties. */
@@ -300,7 +299,7 @@ final class FtmReading {
       List<String> topics,
       Place place) {
     JsonNode properties = entity.path("properties");
-    EntryParts entry = new EntryParts(id, kind, place);
+    EntryDraft entry = new EntryDraft(id, kind, place, draft);
     entry.name(JsonText.of(entity, "caption"), NameQuality.PRIMARY);
     names(properties, "name", NameQuality.PRIMARY, entry);
     names(properties, "alias", NameQuality.ALIAS, entry);
@@ -320,15 +319,15 @@ final class FtmReading {
     for (String property : List.of("birthDate", "position", "address", "notes")) {
       JsonText.all(properties, property).forEach(text -> entry.remark(property, text));
     }
-    entry.addTo(draft);
+    entry.finish();
   }
 
   private static void names(
-      JsonNode properties, String property, NameQuality quality, EntryParts entry) {
+      JsonNode properties, String property, NameQuality quality, EntryDraft entry) {
     JsonText.all(properties, property).forEach(name -> entry.name(name, quality));
   }
 
-  private static void listings(List<Measure> measures, List<String> topics, EntryParts entry) {
+  private static void listings(List<Measure> measures, List<String> topics, EntryDraft entry) {
     for (Measure measure : measures) {
       entry.measure(measure);
       measure.programmes().forEach(entry::programme);
@@ -346,7 +345,7 @@ final class FtmReading {
 
   private static void lines(ListFile file, BiConsumer<Place, JsonNode> each) {
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file.bytes(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(file.entries(), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -357,7 +356,7 @@ final class FtmReading {
         }
       }
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     }
   }
 

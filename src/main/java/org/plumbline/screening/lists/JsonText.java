@@ -15,7 +15,7 @@ final class JsonText {
 
   /** The text of a member; empty if it is not there or null. */
   static String of(JsonNode object, String member) {
-    return text(object.path(member));
+    return of(object.path(member));
   }
 
   /** The texts of a member that is a list, or one text; those that say anything. */
@@ -23,17 +23,18 @@ final class JsonText {
     JsonNode value = object.path(member);
     List<String> texts = new ArrayList<>();
     if (value.isArray()) {
-      value.forEach(one -> texts.add(text(one)));
+      value.forEach(one -> texts.add(of(one)));
     } else {
-      texts.add(text(value));
+      texts.add(of(value));
     }
     texts.removeIf(String::isEmpty);
     return texts;
   }
 
-  private static String text(JsonNode value) {
+  /** A text or number; empty if it is anything else. */
+  static String of(JsonNode value) {
     if (value.isString()) {
-      return EntryParts.collapse(value.stringValue());
+      return Spaces.single(value.stringValue());
     }
     return value.isNumber() || value.isBoolean() ? value.asString() : "";
   }

@@ -12,7 +12,7 @@ final class LinkedTo {
   private LinkedTo() {}
 
   /** Adds a link for each {@code Linked To: NAME} of the remarks, which semicolons separate. */
-  static void add(String remarks, Place place, EntryParts entry) {
+  static void add(String remarks, Place place, EntryDraft entry) {
     for (String remark : remarks.split(";", -1)) {
       Matcher phrase = PHRASE.matcher(remark.strip());
       if (phrase.matches()) {

@@ -1,22 +1,37 @@
 package org.plumbline.screening.lists;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plumbline.flags.FileFailure;
 
-/**
- * A downloaded file that may be part of a list.
- *
- * @param path where it lies
- * @param name how it is called in messages and places
- * @param head the first characters, by which its form is told; without a byte-order mark
- */
-record ListFile(Path path, String name, String head) {
-  /** How many bytes are looked at. */
+/** A file that may be part of a list. Immutable. */
+final class ListFile {
+  /** How many bytes are looked at to tell its form. */
   static final int HEAD = 16_384;
+
+  private final String name;
+  private final Content content;
+  private final String head;
+  private final CountedBytes counted;
+
+  /** What stands in it; can be opened again and again. */
+  private interface Content {
+    InputStream open() throws IOException;
+
+    long size() throws IOException;
+  }
+
+  private ListFile(String name, Content content, String head, CountedBytes counted) {
+    this.name = name;
+    this.content = content;
+    this.head = head;
+    this.counted = counted;
+  }
 
   /** Looks into a file. */
   static ListFile open(Path path) {
@@ -26,30 +41,102 @@ record ListFile(Path path, String name, String head) {
   /** Looks into a file that is called {@code name}. */
   static ListFile open(Path path, String name) {
     if (!Files.exists(path)) {
-      throw new UnreadableListException(name(path) + ": there is no such file");
+      throw new UnreadableListException(name + ": there is no such file");
+    }
+    if (Files.isDirectory(path)) {
+      throw new UnreadableListException(name + ": this is a folder; name the files of the list");
     }
     if (!Files.isRegularFile(path)) {
-      throw new UnreadableListException(name(path) + ": this is not a file");
+      throw new UnreadableListException(name + ": this is not a file");
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    return open(
+        name,
+        new Content() {
+          @Override
+          public InputStream open() throws IOException {
+            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+          }
+
+          @Override
+          public long size() throws IOException {
+            return Files.size(path);
+          }
+        });
+  }
+
+  /** A file that is called {@code name} and lies in no folder. */
+  static ListFile of(byte[] bytes, String name) {
+    return open(
+        name,
+        new Content() {
+          @Override
+          public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+          }
+
+          @Override
+          public long size() {
+            return bytes.length;
+          }
+        });
+  }
+
+  private static ListFile open(String name, Content content) {
+    try (InputStream in = content.open()) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      return new ListFile(path, name, head.startsWith("\ufeff") ? head.substring(1) : head);
+      return new ListFile(
+          name,
+          content,
+          head.startsWith("\ufeff") ? head.substring(1) : head,
+          new CountedBytes(Progress.NONE, 0));
     } catch (IOException e) {
-      throw unreadable(path, e);
+      throw unreadable(name, e);
+    }
+  }
+
+  /** The same file, with its bytes counted while its entries are read. */
+  ListFile counted(CountedBytes by) {
+    return new ListFile(name, content, head, by);
+  }
+
+  /** How it is called in messages and places. */
+  String name() {
+    return name;
+  }
+
+  /** Its first characters, by which its form is told; without a byte-order mark. */
+  String head() {
+    return head;
+  }
+
+  /** How many bytes it has. */
+  long size() {
+    try {
+      return content.size();
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
   /** Its bytes, to be closed by the caller. */
   InputStream bytes() throws IOException {
-    return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    return content.open();
+  }
+
+  /** The same for whoever reads its entries, which is the part that may take long. */
+  InputStream entries() throws IOException {
+    return counted.count(bytes());
   }
 
   private static String name(Path path) {
     return path.toString().replace('\\', '/');
   }
 
-  static UnreadableListException unreadable(Path path, IOException e) {
-    return new UnreadableListException(
-        name(path) + ": the file cannot be read: " + e.getClass().getSimpleName());
+  UnreadableListException unreadable(IOException e) {
+    return unreadable(name, e);
+  }
+
+  private static UnreadableListException unreadable(String name, IOException e) {
+    return new UnreadableListException(name + ": the file cannot be read: " + FileFailure.why(e));
   }
 }

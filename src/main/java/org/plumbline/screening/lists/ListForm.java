@@ -10,6 +10,16 @@ interface ListForm {
   /** Which list the files are. */
   ListKind kind();
 
+  /** Whether a list of this form may come in several files. */
+  default boolean isOfSeveralFiles() {
+    return false;
+  }
+
+  /** How often the entries of each file are gone through. */
+  default int passes() {
+    return 1;
+  }
+
   /**
    * Reads the files, all of which {@link #recognises} takes; what is not understood is noted in the
    * draft, and nothing is skipped in silence.

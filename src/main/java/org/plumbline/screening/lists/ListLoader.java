@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Sha256;
@@ -47,35 +46,60 @@ public final class ListLoader {
    *     have fewer entries than a whole edition has
    */
   public static SanctionsList load(List<Path> files) {
-    return load(files, false, today());
+    return load(files, false, Progress.NONE);
   }
 
   /**
    * Reads a part of an edition, such as the entries of one notice, which may be smaller than any
    * whole edition; {@link SanctionsList#extract()} says so ever after.
    *
-   * @param files as for {@link #load}
+   * @param files as for {@link #load(List)}
    * @throws UnreadableListException if they are no list of a known form, do not belong together, or
    *     hold no entry at all
    */
   public static SanctionsList loadExtract(List<Path> files) {
-    return load(files, true, today());
+    return load(files, true, Progress.NONE);
+  }
+
+  /**
+   * Reads one edition, or a part of one.
+   *
+   * @param files as for {@link #load(List)}
+   * @param extract whether they are a part of an edition
+   * @param progress is told how many bytes of all files are read
+   * @throws UnreadableListException as {@link #load(List)} or {@link #loadExtract} does
+   */
+  public static SanctionsList load(List<Path> files, boolean extract, Progress progress) {
+    return read(inOrder(files).map(ListFile::open).toList(), extract, today(), progress);
+  }
+
+  /**
+   * Reads a list that lies in no folder.
+   *
+   * @param bytes as in a file
+   * @param extract whether it is a part of an edition
+   * @param name what it is called in messages and places
+   * @throws UnreadableListException as {@link #load(List)} does
+   */
+  public static SanctionsList read(byte[] bytes, boolean extract, String name) {
+    return read(List.of(ListFile.of(bytes, name)), extract, today(), Progress.NONE);
   }
 
   /**
    * Reads files that were read before and kept.
    *
-   * @param files as for {@link #load}
+   * @param files as for {@link #load(List)}
    * @param extract whether they are a part of an edition
    * @param name what each file is called in messages and places
-   * @throws UnreadableListException as {@link #load} does
+   * @throws UnreadableListException as {@link #load(List)} does
    */
   public static SanctionsList reload(
       List<Path> files, boolean extract, Function<Path, String> name) {
     return read(
         inOrder(files).map(file -> ListFile.open(file, name.apply(file))).toList(),
         extract,
-        today());
+        today(),
+        Progress.NONE);
   }
 
   private static Stream<Path> inOrder(List<Path> files) {
@@ -84,23 +108,30 @@ public final class ListLoader {
 
   /** The same on a day; a list of a later day is noted. */
   static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
-    return read(inOrder(files).map(ListFile::open).toList(), extract, today);
+    return read(inOrder(files).map(ListFile::open).toList(), extract, today, Progress.NONE);
   }
 
-  private static SanctionsList read(List<ListFile> opened, boolean extract, LocalDate today) {
+  private static SanctionsList read(
+      List<ListFile> opened, boolean extract, LocalDate today, Progress progress) {
+    if (opened.isEmpty()) {
+      throw new UnreadableListException("a list needs at least one file");
+    }
+    String sha256 = sha256(opened);
     ListForm form = formOf(opened);
     ListDraft draft = new ListDraft();
-    form.read(opened, draft);
+    CountedBytes counted =
+        new CountedBytes(progress, form.passes() * opened.stream().mapToLong(ListFile::size).sum());
+    form.read(opened.stream().map(file -> file.counted(counted)).toList(), draft);
     checkCount(opened, form.kind(), draft, extract ? 1 : form.kind().floor());
     checkDate(opened, draft, today);
-    return draft.finish(form.kind(), sha256(opened), extract);
+    return draft.finish(form.kind(), sha256, extract);
   }
 
   private static void checkCount(
       List<ListFile> files, ListKind kind, ListDraft draft, int atLeast) {
     if (draft.entryCount() < atLeast) {
       throw new UnreadableListException(
-          names(files)
+          NoList.names(files)
               + ": "
               + counted(draft.entryCount())
               + (atLeast == 1
@@ -140,17 +171,15 @@ public final class ListLoader {
   }
 
   private static ListForm formOf(List<ListFile> files) {
-    if (files.isEmpty()) {
-      throw new UnreadableListException("a list needs at least one file");
+    ListForm form =
+        FORMS.stream()
+            .filter(one -> files.stream().allMatch(one::recognises))
+            .findFirst()
+            .orElseThrow(() -> new UnreadableListException(NoList.why(files, FORMS)));
+    if (files.size() > 1 && !form.isOfSeveralFiles()) {
+      throw NoList.several(files, form);
     }
-    return FORMS.stream()
-        .filter(form -> files.stream().allMatch(form::recognises))
-        .findFirst()
-        .orElseThrow(() -> new UnreadableListException(NoList.why(files, FORMS)));
-  }
-
-  private static String names(List<ListFile> files) {
-    return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
+    return form;
   }
 
   private static String sha256(List<ListFile> files) {
@@ -158,9 +187,19 @@ public final class ListLoader {
     if (each.size() == 1) {
       return each.get(0);
     }
+    refuseTheSame(files, each);
     MessageDigest all = Sha256.digest();
     each.forEach(one -> all.update((one + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(all.digest());
+  }
+
+  private static void refuseTheSame(List<ListFile> files, List<String> hashes) {
+    for (int i = 0; i < files.size(); i++) {
+      int first = hashes.indexOf(hashes.get(i));
+      if (first < i) {
+        throw NoList.same(files.get(first), files.get(i));
+      }
+    }
   }
 
   private static String sha256(ListFile file) {
@@ -168,7 +207,7 @@ public final class ListLoader {
     try (InputStream in = new DigestInputStream(file.bytes(), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -13,26 +13,54 @@ final class NoList {
   /** With more columns than this, nobody has tried to write a list of his own. */
   private static final int MOST_COLUMNS = 2 * OwnCsv.COLUMNS.size();
 
+  /** With what zip files begin, and so do spreadsheets; and what gzip becomes, read as text. */
+  private static final List<String> PACKED = List.of("PK\u0003\u0004", "\u001f\ufffd");
+
   private NoList() {}
 
   /** One sentence for files that none of the forms takes all of. */
   static String why(List<ListFile> files, List<ListForm> forms) {
-    String names = files.stream().map(ListFile::name).collect(Collectors.joining(", "));
     return files.stream()
         .filter(file -> forms.stream().noneMatch(form -> form.recognises(file)))
         .flatMap(file -> reason(file, forms).map(reason -> file.name() + ": " + reason).stream())
         .findFirst()
         .orElse(
-            names
+            names(files)
                 + (files.size() == 1
                     ? ": this is no sanctions list of a known form"
                     : ": these files do not belong to one list of a known form"));
+  }
+
+  /** For several files of a form that comes in one. */
+  static UnreadableListException several(List<ListFile> files, ListForm form) {
+    return new UnreadableListException(
+        names(files)
+            + ": each of these files is a list of its own ("
+            + form.kind().title()
+            + "); one list is read at a time");
+  }
+
+  /** For two files with the same bytes. */
+  static UnreadableListException same(ListFile one, ListFile other) {
+    return new UnreadableListException(
+        one.name().equals(other.name())
+            ? one.name() + ": this file is named twice"
+            : one.name() + ", " + other.name() + ": these two files are the same");
+  }
+
+  /** The names of files, as a sentence begins with them. */
+  static String names(List<ListFile> files) {
+    return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
   }
 
   private static Optional<String> reason(ListFile file, List<ListForm> forms) {
     String start = file.head().stripLeading().toLowerCase(Locale.ROOT);
     if (start.isEmpty()) {
       return Optional.of("the file is empty");
+    }
+    if (PACKED.stream().anyMatch(file.head()::startsWith)) {
+      return Optional.of(
+          "this is a packed file or a spreadsheet, and no text; unpack it, or save it as CSV");
     }
     if (file.head().indexOf('\0') >= 0) {
       return Optional.of(

@@ -71,6 +71,11 @@ final class OfacCsv implements CsvForm {
   }
 
   @Override
+  public boolean isOfSeveralFiles() {
+    return true;
+  }
+
+  @Override
   public boolean recognises(List<List<String>> firstRows) {
     for (Part part : Part.values()) {
       if (!firstRows.isEmpty() && isOf(part, firstRows.get(0))) {

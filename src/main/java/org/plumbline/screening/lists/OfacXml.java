@@ -2,6 +2,7 @@ package org.plumbline.screening.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.plumbline.flags.Place;
 
 /** The list of OFAC in {@code SDN.XML}, or the other one in {@code CONSOLIDATED.XML}. */
 final class OfacXml implements ListForm {
-  private static final Set<String> WRAPPERS = Set.of("sdnList", "publshInformation");
+  private static final Set<String> LAYOUT = Set.of("sdnList", "publshInformation");
 
   /** All that may stand in an entry. */
   private static final Set<String> KNOWN =
@@ -51,7 +52,7 @@ final class OfacXml implements ListForm {
     private final ListFile file;
     private final ListDraft draft;
     private final Once once;
-    private final List<EntryParts> entries = new ArrayList<>();
+    private final List<EntryDraft> entries = new ArrayList<>();
     private boolean isSdn = true;
     private @Nullable String count;
 
@@ -62,36 +63,29 @@ final class OfacXml implements ListForm {
     }
 
     void read() {
-      try (XmlReader xml = XmlReader.open(file)) {
-        while (xml.next()) {
-          switch (xml.name()) {
-            case "Publish_Date" -> date(xml);
-            case "Record_Count" -> count = xml.element().text();
-            case "sdnEntry" -> entry(xml);
-            default -> {
-              if (!WRAPPERS.contains(xml.name())) {
-                once.unknown(xml.place(), xml.name());
-              }
-            }
-          }
-        }
-      }
+      XmlReader.each(
+          file,
+          once,
+          LAYOUT,
+          Map.of(
+              "Publish_Date", this::date,
+              "Record_Count", xml -> count = xml.element().text(),
+              "sdnEntry", this::entry));
       if (count != null && !count.equals(String.valueOf(entries.size()))) {
         draft.notRead(
             Place.of(file.name()),
             "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
       }
-      for (EntryParts entry : entries) {
+      for (EntryDraft entry : entries) {
         entry.effects(isSdn ? Set.of(Effect.ASSET_FREEZE) : Set.of());
-        entry.addTo(draft);
+        entry.finish();
       }
     }
 
     private void date(XmlReader xml) {
       Place place = xml.place();
       String date = xml.element().text();
-      PublishedDate.MONTH_FIRST
-          .read(date)
+      ListDate.monthFirst(date)
           .ifPresentOrElse(
               draft::date,
               () -> draft.notRead(place, "Publish_Date is '" + date + "', which is no day"));
@@ -101,8 +95,8 @@ final class OfacXml implements ListForm {
       Place place = xml.place();
       XmlElement element = xml.element();
       once.unknownIn(place.file(), element, KNOWN);
-      EntryParts entry =
-          new EntryParts(element.first("uid"), kind(element.first("sdnType"), place), place);
+      EntryDraft entry =
+          new EntryDraft(element.first("uid"), kind(element.first("sdnType"), place), place, draft);
       entry.name(name(element), NameQuality.PRIMARY);
       element.all("akaList", "aka").forEach(aka -> entry.name(name(aka), quality(aka, place)));
       countries(element, entry);
@@ -155,7 +149,7 @@ final class OfacXml implements ListForm {
       };
     }
 
-    private void countries(XmlElement element, EntryParts entry) {
+    private void countries(XmlElement element, EntryDraft entry) {
       Stream.of(
               element.texts("addressList", "address", "country"),
               element.texts("nationalityList", "nationality", "country"),
@@ -165,7 +159,7 @@ final class OfacXml implements ListForm {
           .forEach(country -> once.country(entry, country));
     }
 
-    private static void owner(String owner, EntryParts entry) {
+    private static void owner(String owner, EntryDraft entry) {
       if (!owner.isEmpty()) {
         entry.link(
             EntryLink.of(
@@ -173,7 +167,7 @@ final class OfacXml implements ListForm {
       }
     }
 
-    private static void remarks(XmlElement element, EntryParts entry) {
+    private static void remarks(XmlElement element, EntryDraft entry) {
       entry.remark("title", element.first("title"));
       element.all("dateOfBirthList", "dateOfBirthItem", "dateOfBirth").stream()
           .map(XmlElement::text)

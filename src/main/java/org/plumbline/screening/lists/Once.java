@@ -28,16 +28,16 @@ final class Once {
   }
 
   /** Takes a country by its name or code; one that is not known is noted and stays a remark. */
-  void country(EntryParts entry, String country) {
+  void country(EntryDraft entry, String country) {
     if (country.isEmpty()) {
       return;
     }
-    CountryNames.code(country)
-        .ifPresentOrElse(
-            entry::country,
-            () -> {
-              note(entry.place(), "'" + country + "' is not known as a country");
-              entry.remark("country", country);
-            });
+    Set<String> named = Countries.exactly(country);
+    Set<String> codes = named.isEmpty() ? Countries.bySmallCode(country) : named;
+    if (codes.isEmpty()) {
+      note(entry.place(), "'" + country + "' is not known as a country");
+      entry.remark("country", country);
+    }
+    entry.countries(codes);
   }
 }

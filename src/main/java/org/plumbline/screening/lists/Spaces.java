@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** White space, which a list may spread over a text for its layout. */
 final class Spaces {
-  private static final Pattern RUN = Pattern.compile("[\\s\u00a0\u200b\ufeff\\p{Cntrl}]+");
+  private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}\u200b\ufeff\\p{Cntrl}]+");
 
   private Spaces() {}
 

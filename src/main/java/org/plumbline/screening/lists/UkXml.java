@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,24 +56,23 @@ final class UkXml implements ListForm {
   }
 
   private static void read(ListFile file, ListDraft draft, Once once) {
-    try (XmlReader xml = XmlReader.open(file)) {
-      while (xml.next()) {
-        switch (xml.name()) {
-          case "Designations" -> {}
-          case "DateGenerated" -> {
-            Place place = xml.place();
-            day(xml.element().text(), "DateGenerated", place, draft).ifPresent(draft::date);
-          }
-          case "Designation" -> entry(xml, draft, once);
-          default -> once.unknown(xml.place(), xml.name());
-        }
-      }
-    }
+    XmlReader.each(
+        file,
+        once,
+        Set.of("Designations"),
+        Map.of(
+            "DateGenerated", xml -> date(xml, draft),
+            "Designation", xml -> entry(xml, draft, once)));
+  }
+
+  private static void date(XmlReader xml, ListDraft draft) {
+    Place place = xml.place();
+    day(xml.element().text(), "DateGenerated", place, draft).ifPresent(draft::date);
   }
 
   private static Optional<LocalDate> day(
       String text, String element, Place place, ListDraft draft) {
-    Optional<LocalDate> day = PublishedDate.DAY_FIRST.read(text);
+    Optional<LocalDate> day = ListDate.dayFirst(text);
     if (!text.isEmpty() && day.isEmpty()) {
       draft.notRead(place, element + " is '" + text + "', which is no day");
     }
@@ -84,7 +84,7 @@ final class UkXml implements ListForm {
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
     EntryKind kind = kind(element.first("IndividualEntityShip"), place, once);
-    EntryParts entry = new EntryParts(element.first("UniqueID"), kind, place);
+    EntryDraft entry = new EntryDraft(element.first("UniqueID"), kind, place, draft);
     names(element, entry, once);
     countries(element, entry, once);
     entry.programme(element.first("RegimeName"));
@@ -92,7 +92,7 @@ final class UkXml implements ListForm {
     entry.from(day(element.first("DateDesignated"), "DateDesignated", place, draft));
     links(element, entry);
     remarks(element, entry);
-    entry.addTo(draft);
+    entry.finish();
   }
 
   private static EntryKind kind(String published, Place place, Once once) {
@@ -107,7 +107,7 @@ final class UkXml implements ListForm {
     };
   }
 
-  private static void names(XmlElement element, EntryParts entry, Once once) {
+  private static void names(XmlElement element, EntryDraft entry, Once once) {
     for (XmlElement name : element.all("Names", "Name")) {
       String text =
           Stream.of("Name1", "Name2", "Name3", "Name4", "Name5", "Name6")
@@ -143,7 +143,7 @@ final class UkXml implements ListForm {
     };
   }
 
-  private static void countries(XmlElement element, EntryParts entry, Once once) {
+  private static void countries(XmlElement element, EntryDraft entry, Once once) {
     Stream.of(
             element.texts("Addresses", "Address", "AddressCountry"),
             element.texts("IndividualDetails", "Individual", "Nationalities", "Nationality"),
@@ -155,7 +155,7 @@ final class UkXml implements ListForm {
         .forEach(country -> once.country(entry, country));
   }
 
-  private static void effects(String imposed, EntryParts entry, Once once) {
+  private static void effects(String imposed, EntryDraft entry, Once once) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     for (String one : imposed.split("\\|", -1)) {
       String measure = one.strip().toLowerCase(Locale.ROOT);
@@ -173,7 +173,7 @@ final class UkXml implements ListForm {
     entry.remark("sanctions imposed", imposed.replace("|", ", "));
   }
 
-  private static void links(XmlElement element, EntryParts entry) {
+  private static void links(XmlElement element, EntryDraft entry) {
     List<String> body = List.of("EntityDetails", "Entity");
     List<String> ship = List.of("ShipDetails", "Ship");
     link(element, entry, body, "ParentCompanies", "ParentCompany", true, false);
@@ -184,7 +184,7 @@ final class UkXml implements ListForm {
 
   private static void link(
       XmlElement element,
-      EntryParts entry,
+      EntryDraft entry,
       List<String> details,
       String several,
       String one,
@@ -210,7 +210,7 @@ final class UkXml implements ListForm {
     }
   }
 
-  private static void remarks(XmlElement element, EntryParts entry) {
+  private static void remarks(XmlElement element, EntryDraft entry) {
     entry.remark("UN reference", element.first("UNReferenceNumber"));
     entry.remark("OFSI group", element.first("OFSIGroupID"));
     entry.remark("designated by", element.first("DesignationSource"));

@@ -1,6 +1,7 @@
 package org.plumbline.screening.lists;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,7 @@ import org.plumbline.flags.Place;
 
 /** The consolidated list of the UN Security Council in XML. */
 final class UnXml implements ListForm {
-  private static final Set<String> WRAPPERS =
-      Set.of("CONSOLIDATED_LIST", "INDIVIDUALS", "ENTITIES");
+  private static final Set<String> LAYOUT = Set.of("INDIVIDUALS", "ENTITIES");
   private static final List<String> NAME_PARTS =
       List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
@@ -53,26 +53,19 @@ final class UnXml implements ListForm {
   }
 
   private static void read(ListFile file, ListDraft draft, Once once) {
-    try (XmlReader xml = XmlReader.open(file)) {
-      while (xml.next()) {
-        switch (xml.name()) {
-          case "INDIVIDUAL" -> entry(xml, EntryKind.PERSON, draft, once);
-          case "ENTITY" -> entry(xml, EntryKind.BODY, draft, once);
-          case "CONSOLIDATED_LIST" -> date(xml, draft);
-          default -> {
-            if (!WRAPPERS.contains(xml.name())) {
-              once.unknown(xml.place(), xml.name());
-            }
-          }
-        }
-      }
-    }
+    XmlReader.each(
+        file,
+        once,
+        LAYOUT,
+        Map.of(
+            "CONSOLIDATED_LIST", xml -> date(xml, draft),
+            "INDIVIDUAL", xml -> entry(xml, EntryKind.PERSON, draft, once),
+            "ENTITY", xml -> entry(xml, EntryKind.BODY, draft, once)));
   }
 
   private static void date(XmlReader xml, ListDraft draft) {
     String date = xml.attribute("dateGenerated");
-    PublishedDate.ISO
-        .read(date)
+    ListDate.yearFirst(date)
         .ifPresentOrElse(
             draft::date,
             () -> draft.notRead(xml.place(), "dateGenerated is '" + date + "', which is no day"));
@@ -82,7 +75,7 @@ final class UnXml implements ListForm {
     Place place = xml.place();
     XmlElement element = xml.element();
     once.unknownIn(place.file(), element, KNOWN);
-    EntryParts entry = new EntryParts(element.first("REFERENCE_NUMBER"), kind, place);
+    EntryDraft entry = new EntryDraft(element.first("REFERENCE_NUMBER"), kind, place, draft);
     names(element, entry, once);
     countries(element, entry, once);
     entry.programme(element.first("UN_LIST_TYPE"));
@@ -93,10 +86,10 @@ final class UnXml implements ListForm {
     days(element, entry, draft);
     links(element.first("COMMENTS1"), entry);
     remarks(element, entry);
-    entry.addTo(draft);
+    entry.finish();
   }
 
-  private static void names(XmlElement element, EntryParts entry, Once once) {
+  private static void names(XmlElement element, EntryDraft entry, Once once) {
     String joined =
         NAME_PARTS.stream()
             .map(element::first)
@@ -110,7 +103,7 @@ final class UnXml implements ListForm {
         .forEach(alias -> alias(alias, entry, once));
   }
 
-  private static void alias(XmlElement alias, EntryParts entry, Once once) {
+  private static void alias(XmlElement alias, EntryDraft entry, Once once) {
     NameQuality quality = quality(alias.first("QUALITY"), entry.place(), once);
     for (String name : SEVERAL_NAMES.split(alias.first("ALIAS_NAME"), -1)) {
       entry.name(name, quality);
@@ -130,7 +123,7 @@ final class UnXml implements ListForm {
     };
   }
 
-  private static void countries(XmlElement element, EntryParts entry, Once once) {
+  private static void countries(XmlElement element, EntryDraft entry, Once once) {
     Stream.of(
             element.texts("NATIONALITY", "VALUE"),
             element.texts("NATIONALITY2"),
@@ -142,17 +135,17 @@ final class UnXml implements ListForm {
         .forEach(country -> once.country(entry, country));
   }
 
-  private static void days(XmlElement element, EntryParts entry, ListDraft draft) {
+  private static void days(XmlElement element, EntryDraft entry, ListDraft draft) {
     String listedOn = element.first("LISTED_ON");
-    entry.from(PublishedDate.ISO.read(listedOn));
-    if (!listedOn.isEmpty() && PublishedDate.ISO.read(listedOn).isEmpty()) {
+    entry.from(ListDate.yearFirst(listedOn));
+    if (!listedOn.isEmpty() && ListDate.yearFirst(listedOn).isEmpty()) {
       draft.notRead(entry.place(), "LISTED_ON is '" + listedOn + "', which is no day");
     }
     entry.remark("delisted on", element.first("DELISTED_ON"));
   }
 
   /** Other entries are named in the comments by their reference numbers. */
-  private static void links(String comments, EntryParts entry) {
+  private static void links(String comments, EntryDraft entry) {
     for (String sentence : SENTENCE_END.split(comments, -1)) {
       Matcher reference = REFERENCE.matcher(sentence);
       while (reference.find()) {
@@ -165,7 +158,7 @@ final class UnXml implements ListForm {
     }
   }
 
-  private static void remarks(XmlElement element, EntryParts entry) {
+  private static void remarks(XmlElement element, EntryDraft entry) {
     entry.remark("title", String.join(", ", element.texts("TITLE", "VALUE")));
     entry.remark("designation", String.join(", ", element.texts("DESIGNATION", "VALUE")));
     entry.remark("gender", element.first("GENDER"));
@@ -177,7 +170,7 @@ final class UnXml implements ListForm {
     entry.remark("", element.first("COMMENTS1"));
   }
 
-  private static void words(XmlElement element, String name, String label, EntryParts entry) {
+  private static void words(XmlElement element, String name, String label, EntryDraft entry) {
     element.all(name).forEach(one -> entry.remark(label, one.words()));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -43,7 +45,28 @@ final class XmlReader implements AutoCloseable {
     return start.find() && start.group(1).equals(name);
   }
 
-  static XmlReader open(ListFile file) {
+  /**
+   * Goes through a file.
+   *
+   * @param layout the elements that say nothing themselves
+   * @param elements what to do at the start tag of each of the others; one that is in neither is
+   *     noted
+   */
+  static void each(
+      ListFile file, Once once, Set<String> layout, Map<String, Consumer<XmlReader>> elements) {
+    try (XmlReader xml = open(file)) {
+      while (xml.next()) {
+        Consumer<XmlReader> taker = elements.get(xml.name());
+        if (taker != null) {
+          taker.accept(xml);
+        } else if (!layout.contains(xml.name())) {
+          once.unknown(xml.place(), xml.name());
+        }
+      }
+    }
+  }
+
+  private static XmlReader open(ListFile file) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -52,17 +75,17 @@ final class XmlReader implements AutoCloseable {
           throw new XMLStreamException("nothing is fetched");
         });
     try {
-      InputStream bytes = file.bytes();
+      InputStream bytes = file.entries();
       return new XmlReader(file, bytes, factory.createXMLStreamReader(bytes));
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     } catch (XMLStreamException e) {
       throw malformed(file, e);
     }
   }
 
   /** Goes to the next start tag, also into elements; false at the end of the file. */
-  boolean next() {
+  private boolean next() {
     try {
       while (reader.hasNext()) {
         if (step() == XMLStreamConstants.START_ELEMENT) {
@@ -113,7 +136,7 @@ final class XmlReader implements AutoCloseable {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
         case XMLStreamConstants.END_ELEMENT -> {
           return new XmlElement(
-              name, line, attributes, EntryParts.collapse(text), List.copyOf(children));
+              name, line, attributes, Spaces.single(text.toString()), List.copyOf(children));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getText());
@@ -153,7 +176,7 @@ final class XmlReader implements AutoCloseable {
       reader.close();
       bytes.close();
     } catch (IOException e) {
-      throw ListFile.unreadable(file.path(), e);
+      throw file.unreadable(e);
     } catch (XMLStreamException e) {
       throw malformed(file, e);
     }

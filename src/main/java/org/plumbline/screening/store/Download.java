@@ -1,15 +1,22 @@
 package org.plumbline.screening.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.plumbline.flags.FileFailure;
+import org.plumbline.screening.lists.Progress;
 
 /**
  * Fetches files. It follows redirections, but not from an encrypted address to an open one, and
@@ -18,6 +25,7 @@ import java.util.Optional;
 public final class Download {
   private static final Duration CONNECT = Duration.ofSeconds(20);
   private static final Duration WHOLE = Duration.ofMinutes(15);
+  private static final int CHUNK = 1 << 16;
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;
 
@@ -26,6 +34,18 @@ public final class Download {
           .connectTimeout(CONNECT)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
+
+  private final Duration longest;
+
+  /** Gives up after a quarter of an hour. */
+  public Download() {
+    this(WHOLE);
+  }
+
+  /** Gives up after a time. */
+  Download(Duration longest) {
+    this.longest = longest;
+  }
 
   /**
    * What the server answered.
@@ -41,43 +61,79 @@ public final class Download {
    * @param from its address
    * @param to where to write it
    * @param mark what the server gave with the file that we have; empty if we have none
-   * @throws StoreException if it could not be fetched whole; then nothing is left at {@code to}
+   * @param progress is told how many bytes have come, of as many as the server announced
+   * @throws StoreException if it could not be fetched whole, or not be written; then nothing is
+   *     left at {@code to}
    */
-  public Answer fetch(URI from, Path to, Optional<String> mark) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(from).timeout(WHOLE).GET();
+  public Answer fetch(URI from, Path to, Optional<String> mark, Progress progress) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(from).timeout(longest).GET();
     mark.ifPresent(known -> request.header("If-None-Match", known));
     try {
-      HttpResponse<Path> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofFile(to));
-      if (response.statusCode() == NOT_MODIFIED) {
-        Files.deleteIfExists(to);
-        return new Answer(false, mark);
+      HttpResponse<InputStream> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream body = new TimedBody(response.body(), longest)) {
+        if (response.statusCode() == NOT_MODIFIED) {
+          return new Answer(false, mark);
+        }
+        if (response.statusCode() != OK) {
+          throw new StoreException(
+              from + " could not be fetched: the server answered " + response.statusCode());
+        }
+        keep(from, to, body, announced(response.headers()), progress);
+        return new Answer(true, response.headers().firstValue("ETag"));
       }
-      refuse(from, to, response);
-      return new Answer(true, response.headers().firstValue("ETag"));
     } catch (IOException e) {
-      discard(to);
-      throw new StoreException(from + " could not be fetched: " + reason(e), e);
+      throw unfetched(from, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      discard(to);
       throw new StoreException(from + " was not fetched: interrupted", e);
     }
   }
 
-  private static void refuse(URI from, Path to, HttpResponse<Path> response) throws IOException {
-    if (response.statusCode() != OK) {
+  private static void keep(URI from, Path to, InputStream body, long announced, Progress progress)
+      throws IOException {
+    long came = 0;
+    try (OutputStream file = created(to)) {
+      byte[] chunk = new byte[CHUNK];
+      for (int read = body.read(chunk); read >= 0; read = body.read(chunk)) {
+        write(chunk, read, file, to);
+        came += read;
+        progress.at(came, announced);
+      }
+      if (announced >= 0 && announced != came) {
+        throw new StoreException(
+            from + " was cut off: " + came + " bytes came of the " + announced + " announced");
+      }
+      progress.at(came, came);
+    } catch (IOException | StoreException e) {
       discard(to);
-      throw new StoreException(
-          from + " could not be fetched: the server answered " + response.statusCode());
+      throw e;
     }
-    long announced = announced(response.headers());
-    long came = Files.size(to);
-    if (announced >= 0 && announced != came) {
-      discard(to);
-      throw new StoreException(
-          from + " was cut off: " + came + " bytes came of the " + announced + " announced");
+  }
+
+  private static OutputStream created(Path file) {
+    try {
+      return Files.newOutputStream(file);
+    } catch (IOException e) {
+      throw unwritten(file, e);
     }
+  }
+
+  private static void write(byte[] bytes, int length, OutputStream target, Path file) {
+    try {
+      target.write(bytes, 0, length);
+    } catch (IOException e) {
+      throw unwritten(file, e);
+    }
+  }
+
+  private static StoreException unwritten(Path file, IOException e) {
+    return StoreException.unwritten(
+        "what was fetched could not be written to "
+            + String.valueOf(file.toAbsolutePath().getParent()).replace('\\', '/')
+            + ": "
+            + FileFailure.why(e),
+        e);
   }
 
   private static long announced(HttpHeaders headers) {
@@ -92,7 +148,19 @@ public final class Download {
     }
   }
 
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static StoreException unfetched(URI from, IOException e) {
+    return new StoreException(from + " could not be fetched: " + why(e), e);
+  }
+
+  private static String why(IOException e) {
+    if (e instanceof HttpTimeoutException) {
+      return "the server takes too long";
+    }
+    if (e instanceof ConnectException) {
+      return e.getCause() instanceof UnresolvedAddressException
+          ? "there is no such server"
+          : "the server cannot be reached";
+    }
+    return FileFailure.why(e);
   }
 }

@@ -39,6 +39,12 @@ public record Edition(
     IMPORT_DAY
   }
 
+  /** The folder in which the first of its files lies. */
+  public Path folder() {
+    Path folder = files.get(0).toAbsolutePath().getParent();
+    return folder == null ? files.get(0) : folder;
+  }
+
   /** Copies the files. */
   public Edition {
     files = List.copyOf(files);

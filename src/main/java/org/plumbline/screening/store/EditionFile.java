@@ -1,6 +1,7 @@
 package org.plumbline.screening.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.screening.lists.ListKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -61,11 +63,15 @@ final class EditionFile {
           object.required("notRead").intValue(),
           object.required("extract").booleanValue(),
           files);
+    } catch (AccessDeniedException e) {
+      throw new StoreException(name(folder) + " cannot be read: " + FileFailure.why(e), e);
     } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
       throw new StoreException(
-          folder.toString().replace('\\', '/')
-              + " is no edition of a list; remove it and import the list again",
-          e);
+          name(folder) + " is no edition of a list; remove it and import the list again", e);
     }
+  }
+
+  private static String name(Path folder) {
+    return folder.toString().replace('\\', '/');
   }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.flags.FileFailure;
+import org.plumbline.screening.lists.Progress;
 
 /** Fetches a list from where it is published, and brings it into a store. Never runs by itself. */
 public final class ListFetch {
@@ -15,21 +17,23 @@ public final class ListFetch {
   /**
    * Fetches the files of one list and imports them.
    *
+   * @param progress is told of each file how many bytes have come, and then how many are read
    * @return empty if none of its files has changed since it was fetched last
    * @throws StoreException if one could not be fetched whole or the list is refused; then the store
    *     is as it was
    * @throws org.plumbline.screening.lists.UnreadableListException if what came is no whole list
    */
   public static Optional<ListImport> run(
-      ListStore store, OfficialAddress address, ListImport.Wish wish) {
+      ListStore store, OfficialAddress address, ListImport.Wish wish, Progress progress) {
     Path folder = temporary();
     try {
       Marks marks = store.marks(address.list());
       List<Path> files = new ArrayList<>();
       boolean changed = false;
       for (URI from : address.files()) {
-        Path to = folder.resolve(fileName(from, files.size()));
-        Download.Answer answer = new Download().fetch(from, to, marks.of(from));
+        Path named = folder.resolve(fileName(from, files.size()));
+        Path to = files.contains(named) ? folder.resolve("list-" + files.size()) : named;
+        Download.Answer answer = new Download().fetch(from, to, marks.of(from), progress);
         changed |= answer.isChanged();
         marks.put(from, answer.mark());
         files.add(to);
@@ -37,9 +41,9 @@ public final class ListFetch {
       if (!changed) {
         return Optional.empty();
       }
-      refetch(address, files);
-      ListImport done = ListImport.run(store, files, wish);
-      store.keep(address.list(), marks);
+      refetch(address, files, progress);
+      ListImport done = ListImport.run(store, files, wish, progress);
+      store.keep(done.edition(), marks);
       return Optional.of(done);
     } finally {
       remove(folder);
@@ -47,10 +51,10 @@ public final class ListFetch {
   }
 
   /** Of a list in several files, those that have not changed are needed all the same. */
-  private static void refetch(OfficialAddress address, List<Path> files) {
+  private static void refetch(OfficialAddress address, List<Path> files, Progress progress) {
     for (int i = 0; i < files.size(); i++) {
       if (!Files.exists(files.get(i))) {
-        new Download().fetch(address.files().get(i), files.get(i), Optional.empty());
+        new Download().fetch(address.files().get(i), files.get(i), Optional.empty(), progress);
       }
     }
   }
@@ -65,13 +69,13 @@ public final class ListFetch {
     try {
       return Files.createTempDirectory("plumbline-lists-");
     } catch (IOException e) {
-      throw new StoreException("no temporary folder could be made: " + e.getMessage(), e);
+      throw new StoreException("no temporary folder could be made: " + FileFailure.why(e), e);
     }
   }
 
   private static void remove(Path folder) {
     try {
-      ListStore.remove(folder);
+      StoreLock.remove(folder);
     } catch (IOException e) {
       // a temporary folder is left; what was fetched is in the store, or was refused
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.flags.Problem;
 import org.plumbline.screening.lists.ListLoader;
+import org.plumbline.screening.lists.Progress;
 import org.plumbline.screening.lists.SanctionsList;
 
 /**
@@ -21,31 +22,50 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
     notRead = List.copyOf(notRead);
   }
 
+  /** Decides whether a list is kept that is older than what is there. */
+  @FunctionalInterface
+  public interface Older {
+    /** Keeps none. */
+    Older NEVER = (older, newest) -> false;
+
+    /** Keeps each, as an earlier edition. */
+    Older ALWAYS = (older, newest) -> true;
+
+    /**
+     * Whether to keep it.
+     *
+     * @param older the list that was read
+     * @param newest the newest edition that is there
+     */
+    boolean mayBeKept(Edition older, Edition newest);
+  }
+
   /**
    * What whoever imports says.
    *
    * @param list the name to keep it under; empty for that of its kind
    * @param date of which day it is, where the files do not say
    * @param extract whether the files are only a part of an edition
-   * @param older whether it may be older than what is there
+   * @param older whether it may be older than what is there; asked only if it is
    * @param today the day of the import
    */
   public record Wish(
       Optional<String> list,
       Optional<LocalDate> date,
       boolean extract,
-      boolean older,
+      Older older,
       LocalDate today) {}
 
   /**
    * Reads the files of one list and keeps them.
    *
+   * @param progress is told how many bytes are read
    * @throws org.plumbline.screening.lists.UnreadableListException if they are no whole list
-   * @throws StoreException if they say another date than the wish, are of a day to come, are older
-   *     than what is there, or cannot be written
+   * @throws StoreException if the name is that of another list, they say another date than the
+   *     wish, are of a day to come, are older than what is there, or cannot be written
    */
-  public static ListImport run(ListStore store, List<Path> files, Wish wish) {
-    SanctionsList list = wish.extract() ? ListLoader.loadExtract(files) : ListLoader.load(files);
+  public static ListImport run(ListStore store, List<Path> files, Wish wish, Progress progress) {
+    SanctionsList list = ListLoader.load(files, wish.extract(), progress);
     String name = wish.list().orElse(list.kind().list());
     Edition edition =
         new Edition(
@@ -62,6 +82,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
     if (there.isPresent()) {
       return new ListImport(there.get(), false, list.notRead());
     }
+    ListName.refuse(edition, store.editions(name));
     refuse(store, edition, wish);
     return new ListImport(store.add(edition), true, list.notRead());
   }
@@ -91,7 +112,9 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
           "the list is of " + edition.date() + ", a day to come; today is " + wish.today());
     }
     Optional<Edition> newest = store.newest(edition.list());
-    if (!wish.older() && newest.isPresent() && newest.get().date().isAfter(edition.date())) {
+    if (newest.isPresent()
+        && newest.get().date().isAfter(edition.date())
+        && !wish.older().mayBeKept(edition, newest.get())) {
       throw new StoreException(
           "this list is of "
               + edition.date()

@@ -1,19 +1,27 @@
 package org.plumbline.screening.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListLoader;
 import org.plumbline.screening.lists.SanctionsList;
@@ -24,12 +32,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
  * {@code LIST/DATE-CHECKSUM}, and never changes. It is put together beside the others and then
- * moved to its place in one step: a crash or a full disk leaves what was there before, and several
- * processes can import at once. Safe for any number of threads.
+ * moved to its place in one step: a crash or a full disk leaves what was there before. Several
+ * processes can import at once; they wait for each other. Safe for any number of threads.
  */
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int DIGITS = 16;
+
+  /** Beside the addresses of the files, the checksum of the edition that came from there. */
+  private static final String FETCHED = "sha256";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
@@ -66,83 +78,117 @@ public final class ListStore {
     return editions().stream().map(Edition::list).distinct().toList();
   }
 
+  /** The editions of one list, by date; none if there is no such list. */
+  public List<Edition> editions(String list) {
+    return editions().stream().filter(edition -> edition.list().equals(list)).toList();
+  }
+
   /** The newest edition of a list. */
   public Optional<Edition> newest(String list) {
-    return editions().stream()
-        .filter(edition -> edition.list().equals(list))
-        .max(Comparator.comparing(Edition::date));
+    return editions(list).stream().max(Comparator.comparing(Edition::date));
   }
 
   /** The edition with these very files, if it is here. */
   public Optional<Edition> withChecksum(String list, String sha256) {
-    return editions().stream()
-        .filter(edition -> edition.list().equals(list) && edition.sha256().equals(sha256))
-        .findFirst();
+    return editions(list).stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
   }
 
   /**
-   * Keeps an edition.
+   * Keeps an edition. What somebody began to write and could not finish is cleared away.
    *
    * @param edition what to note of it, with the files as they lie where they were read
-   * @return the edition in the store; the one that is there already, if these files are
+   * @return the edition in the store; the one that is there already, if these files are, under this
+   *     date
    * @throws IllegalArgumentException if its list has a name that no list can have
-   * @throws StoreException if it cannot be written; then the store is as it was
+   * @throws StoreException if its files cannot lie in one folder, or it cannot be written; then the
+   *     store is as it was
    */
   public Edition add(Edition edition) {
     if (!isName(edition.list())) {
       throw new IllegalArgumentException("no name of a list: " + edition.list());
     }
-    Optional<Edition> there = withChecksum(edition.list(), edition.sha256());
-    if (there.isPresent()) {
-      return there.get();
-    }
-    Path place =
-        folder
-            .resolve(edition.list())
-            .resolve(edition.date() + "-" + edition.sha256().substring(0, DIGITS));
-    try {
-      Files.createDirectories(folder.resolve(edition.list()));
-      return put(edition, place);
-    } catch (IOException | UncheckedIOException e) {
-      throw StoreException.unwritten(
-          "the list could not be written to " + name(folder) + ": " + reason(e), e);
+    refuseNames(edition);
+    write("the list", () -> put(edition));
+    return EditionFile.read(place(edition));
+  }
+
+  private Path place(Edition edition) {
+    return folder
+        .resolve(edition.list())
+        .resolve(edition.date() + "-" + edition.sha256().substring(0, DIGITS));
+  }
+
+  private static void refuseNames(Edition edition) {
+    Set<String> names = new HashSet<>(Set.of(EditionFile.NAME));
+    for (Path file : edition.files()) {
+      String name = file.getFileName().toString();
+      if (!names.add(name.toLowerCase(Locale.ROOT))) {
+        throw new StoreException(
+            name(file)
+                + ": no file of a list can be kept as "
+                + name
+                + ", as another one is called so; rename it");
+      }
     }
   }
 
-  private Edition put(Edition edition, Path place) throws IOException {
-    Path beside = Files.createTempDirectory(folder, ".new-");
+  private void put(Edition edition) throws IOException {
+    Path place = place(edition);
+    if (Files.isDirectory(place)) {
+      return; // another process was faster
+    }
+    Path beside = Files.createDirectory(StoreLock.unfinished(folder));
     try {
-      for (Path file : edition.files()) {
-        Path copy = beside.resolve(file.getFileName().toString());
-        Files.copy(file, copy);
-        force(copy);
-      }
-      Path note = beside.resolve(EditionFile.NAME);
-      Files.writeString(note, EditionFile.write(edition), StandardCharsets.UTF_8);
-      force(note);
+      fill(beside, edition);
+      Files.createDirectories(folder.resolve(edition.list()));
       Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      remove(beside);
-      if (!Files.isDirectory(place)) { // else another process was faster
-        throw e;
-      }
+      discard(beside, e);
+      throw e;
     }
-    return EditionFile.read(place);
   }
 
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+  private static void fill(Path beside, Edition edition) throws IOException {
+    for (Path file : edition.files()) {
+      try (InputStream bytes = Files.newInputStream(file)) {
+        fill(beside.resolve(file.getFileName().toString()), bytes);
+      }
+    }
+    byte[] note = EditionFile.write(edition).getBytes(StandardCharsets.UTF_8);
+    fill(beside.resolve(EditionFile.NAME), new ByteArrayInputStream(note));
+  }
+
+  /** Writes a file with the permissions of any new file, and waits until it is on the disk. */
+  private static void fill(Path file, InputStream bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      bytes.transferTo(Channels.newOutputStream(channel));
       channel.force(true);
     }
   }
 
-  /** Removes a folder and what is in it. */
-  static void remove(Path unfinished) throws IOException {
-    try (Stream<Path> files = Files.walk(unfinished)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+  private static void discard(Path beside, IOException why) {
+    try {
+      StoreLock.remove(beside);
+    } catch (IOException e) {
+      why.addSuppressed(e); // the next who writes clears it away
     }
+  }
+
+  private void write(String what, StoreLock.Writing writing) {
+    try {
+      Files.createDirectories(folder);
+      StoreLock.alone(folder, writing);
+    } catch (FileAlreadyExistsException e) {
+      throw unwritten(what, new NotDirectoryException(e.getFile()));
+    } catch (IOException e) {
+      throw unwritten(what, e);
+    }
+  }
+
+  private StoreException unwritten(String what, IOException e) {
+    return StoreException.unwritten(
+        what + " could not be written to " + name(folder) + ": " + FileFailure.why(e), e);
   }
 
   /**
@@ -160,7 +206,7 @@ public final class ListStore {
               + " of the list "
               + edition.list()
               + " was changed since it was imported; remove "
-              + name(edition.files().get(0).toAbsolutePath().getParent())
+              + name(edition.folder())
               + " and import it again");
     }
     return list;
@@ -170,27 +216,36 @@ public final class ListStore {
   Marks marks(String list) {
     Path file = marksOf(list);
     try {
-      return Files.exists(file)
-          ? new Marks(JSON.readValue(Files.readString(file), new TypeReference<>() {}))
-          : new Marks(Map.of());
+      Map<String, String> noted =
+          Files.exists(file)
+              ? JSON.readValue(Files.readString(file), new TypeReference<>() {})
+              : Map.of();
+      return isHere(list, noted) ? new Marks(noted) : new Marks(Map.of());
     } catch (IOException | JacksonException e) {
       return new Marks(Map.of()); // it is fetched anew
     }
   }
 
+  /** Whoever removed the edition that was fetched wants it anew. */
+  private boolean isHere(String list, Map<String, String> noted) {
+    return withChecksum(list, noted.getOrDefault(FETCHED, "")).isPresent();
+  }
+
   /** Notes them, once the list is kept. */
-  void keep(String list, Marks marks) {
-    try {
-      Path beside = Files.createTempFile(folder, ".marks-", ".json");
-      Files.writeString(beside, JSON.writeValueAsString(marks.all()));
-      Files.move(
-          beside,
-          marksOf(list),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw StoreException.unwritten(name(folder) + " cannot be written: " + reason(e), e);
-    }
+  void keep(Edition edition, Marks marks) {
+    Map<String, String> noted = marks.all();
+    noted.put(FETCHED, edition.sha256());
+    write(
+        "what was fetched",
+        () -> {
+          Path beside = StoreLock.unfinished(folder);
+          Files.writeString(beside, JSON.writeValueAsString(noted));
+          Files.move(
+              beside,
+              marksOf(edition.list()),
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+        });
   }
 
   private Path marksOf(String list) {
@@ -208,8 +263,7 @@ public final class ListStore {
    * @throws StoreException if files are not those that were imported
    */
   public Optional<UsedList> find(String list) {
-    List<UsedList.Edition> all =
-        editions().stream().filter(edition -> edition.list().equals(list)).map(this::used).toList();
+    List<UsedList.Edition> all = editions(list).stream().map(this::used).toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(new UsedList(list, all));
   }
 
@@ -219,7 +273,7 @@ public final class ListStore {
   }
 
   private static List<Path> folders(Path in) {
-    if (!Files.isDirectory(in)) {
+    if (Files.notExists(in)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(in)) {
@@ -228,15 +282,11 @@ public final class ListStore {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new StoreException(name(in) + " cannot be read: " + reason(e), e);
+      throw new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
     }
   }
 
-  private static String name(@org.jspecify.annotations.Nullable Path path) {
-    return String.valueOf(path).replace('\\', '/');
-  }
-
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  private static String name(Path path) {
+    return path.toString().replace('\\', '/');
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +201,99 @@ class BadListTest {
     assertEquals(
         "list.csv:2: the name 'M\ufffdller' has signs for letters that were lost", list.notRead());
     assertEquals(1, list.extract().entries().size());
+  }
+
+  @Test
+  void aNameOfPicturesIsAName() {
+    list.file("list.csv", "id,name\n1,\ud83d\ude42\ud83d\ude42\n");
+    assertEquals(
+        "1 NOT_SAID [] [] [] ?.. at 2\n  PRIMARY \ud83d\ude42\ud83d\ude42", list.entries());
+    assertEquals("", list.notRead());
+  }
+
+  /** Harmless here; what writes tables for spreadsheets sees to it that it stays so. */
+  @Test
+  void aNameThatIsAFormulaIsAName() {
+    list.file("list.csv", "id,name\n1,=1+1\n2,+1\n3,-1\n4,@a\n5,\"\t=1\"\n");
+    assertEquals(
+        List.of("=1+1", "+1", "-1", "@a", "=1"),
+        list.extract().entries().stream().map(ListEntry::name).toList());
+    assertEquals("", list.notRead());
+  }
+
+  @Test
+  void aPackedFile() {
+    list.file("list.zip", "PK\u0003\u0004\u0014\0\0\0name\n");
+    assertEquals(
+        "list.zip: this is a packed file or a spreadsheet, and no text; unpack it, or save it as"
+            + " CSV",
+        list.refusal());
+    list = new WrittenList(folder);
+    list.file("list.gz", "\u001f\u008b\b\0name\n", StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "list.gz: this is a packed file or a spreadsheet, and no text; unpack it, or save it as CSV",
+        list.refusal());
+  }
+
+  @Test
+  void utf16WithoutAMark() {
+    list.file("list.csv", "name\nA\n", StandardCharsets.UTF_16LE);
+    assertEquals(
+        "list.csv: this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252",
+        list.refusal());
+  }
+
+  @Test
+  void aFolder() throws IOException {
+    Files.createDirectory(folder.resolve("lists"));
+    assertEquals(
+        "lists: this is a folder; name the files of the list", list.missing("lists").refusal());
+  }
+
+  @Test
+  void aFileNamedTwice() {
+    list.file("list.csv", "name\nA\n").missing("list.csv");
+    assertEquals("list.csv: this file is named twice", list.refusal());
+  }
+
+  @Test
+  void twoFilesThatAreTheSame() {
+    list.file("a.csv", "name\nA\n").file("b.csv", "name\nA\n");
+    assertEquals("a.csv, b.csv: these two files are the same", list.refusal());
+  }
+
+  /** Two lists of one's own would lose entries where both call them by their lines. */
+  @Test
+  void twoListsOfOneForm() {
+    list.file("a.csv", "name\nA\n").file("b.csv", "name\nB\n");
+    assertEquals(
+        "a.csv, b.csv: each of these files is a list of its own (own list); one list is read at a"
+            + " time",
+        list.refusal());
+  }
+
+  /** The head alone is seen to be of the list; the place where it ends is named. */
+  @Test
+  void aListInXmlThatWasCutOff() {
+    list.file(
+        "un.xml",
+        "<CONSOLIDATED_LIST dateGenerated=\"2026-02-01T00:00:00\"><INDIVIDUALS>\n<INDIVIDUAL>\n<FIRST_NAME>A");
+    assertEquals(
+        "un.xml:3: from here on this is no XML; the file was cut off or is damaged",
+        list.refusal());
+  }
+
+  @Test
+  void lettersOfAnotherAlphabetInTheUkList() {
+    list.file(
+        "ConList.csv",
+        OFSI + "MÜLLER,,,,Entity,AKA,Syria,13/04/2018,,1\n",
+        StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "ConList.csv: the file is not valid UTF-8; it was read as windows-1252, and names may be"
+            + " misspelt",
+        list.notRead());
+    assertEquals("MÜLLER", list.extract().entries().get(0).name());
   }
 
   @Test

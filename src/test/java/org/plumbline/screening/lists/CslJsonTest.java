@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.facts.Effect;
@@ -44,7 +45,7 @@ class CslJsonTest {
                 new ListedName("EXAMPLE, Anna", NameQuality.PRIMARY),
                 new ListedName("EXEMPEL, Ana", NameQuality.ALIAS)),
             Set.of("AF", "IR"),
-            List.of("Specially Designated Nationals (SDN) - Treasury Department", "SDGT"),
+            List.of("SDGT"),
             Set.of(Effect.ASSET_FREEZE),
             Optional.empty(),
             Optional.empty(),
@@ -54,11 +55,15 @@ class CslJsonTest {
                     true,
                     "EXAMPLE WORKS",
                     false,
-                    "Linked To: EXAMPLE WORKS.",
+                    "Linked To: EXAMPLE WORKS",
                     place)),
-            "address: 1 Street, Kabul, AF; document: SWIFT/BIC, CKLBCNBJ; Linked To: EXAMPLE"
-                + " WORKS.",
-            place),
+            "Linked To: EXAMPLE WORKS.; Addresses: 1 Street, Kabul, AF; Numbers: SWIFT/BIC,"
+                + " CKLBCNBJ",
+            "",
+            "Specially Designated Nationals (SDN) - Treasury Department",
+            place,
+            true,
+            List.of()),
         read().entries().get(0));
   }
 
@@ -66,10 +71,7 @@ class CslJsonTest {
   void readsWhatTheBureauOfIndustryWritesIntoNames() {
     ListEntry bureau = read().entries().get(1);
     assertEquals(
-        List.of(
-            "PRIMARY Example Bureau (a subsidiary of Example Group)",
-            "ALIAS Old Bureau",
-            "ALIAS Older Bureau"),
+        List.of("PRIMARY Example Bureau", "ALIAS Old Bureau", "ALIAS Older Bureau"),
         Lists.names(bureau));
     assertEquals(
         List.of("OWNED_BY > Example Group: (a subsidiary of Example Group)"), Lists.links(bureau));
@@ -77,7 +79,9 @@ class CslJsonTest {
     assertEquals(EntryKind.NOT_SAID, bureau.kind());
     assertEquals(Optional.of(LocalDate.of(2019, 10, 9)), bureau.from());
     assertEquals(
-        "license requirement: For all items; document: CKLBCNBJ, SWIFT/BIC", bureau.remarks());
+        "Name as published: Example Bureau (a subsidiary of Example Group); Licence requirement:"
+            + " For all items; Numbers: CKLBCNBJ, SWIFT/BIC",
+        bureau.remarks());
   }
 
   @Test
@@ -85,11 +89,66 @@ class CslJsonTest {
     assertEquals(
         List.of(
             "list:8: the member shoe_size is not known; what it says was not read",
-            "list:12: type is 'Ghost', which is not known",
-            "list:12: source is 'Wanted (WTD) - Sheriff', which is not known",
-            "list:12: '2019' is no day"),
+            "list:12: 'Ghost' is not a known type of an entry",
+            "list:12: 'Wanted (WTD) - Sheriff' is not a known list; its effect is open",
+            "list:12: '2019' is not a day; the day was left open"),
         Lists.notRead(read(), folder));
     assertEquals(Set.of(), read().entries().get(2).effects());
+  }
+
+  /** One list in two forms: whoever takes the other one must not find other entries. */
+  @Test
+  void saysTheSameAsTheCsvFile() {
+    String csv =
+        """
+        _id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids
+        b1,Specially Designated Nationals (SDN) - Treasury Department,9,Vessel,DPRK4; NPWMD,EXAMPLE 7,,"1 Quay, Oslo, NO; 2 Quay, Paris, FR",,2020-01-01,2021-01-01,,,,3FXY,Tug,,,KP,Example Shipping,(Linked To: EXAMPLE CO),,EXAMPLE SEVEN; SEVEN,RU,,KP,"Izna, Hebron",,"IMO, 1234567; MMSI, 7"
+        ,Entity List (EL) - Bureau of Industry and Security,,,,"Example Optics (a subsidiary of the Example Group); and any successor, sub-unit, or subsidiary thereof",,"1 Road, Urumqi, CN",84 FR 54002,2019-10-09,,,For all items,Case by case,,,,,,,,,"Exampel Optics, Ltd., and Egzampel; and Egxampel",,,,,,
+        """;
+    String json =
+        """
+        {"results": [
+          {"id": "b1", "source": "Specially Designated Nationals (SDN) - Treasury Department", "entity_number": 9,
+           "type": "Vessel", "programs": ["DPRK4", "NPWMD"], "name": "EXAMPLE 7", "title": null,
+           "addresses": [{"address": "1 Quay", "city": "Oslo", "state": null, "country": "NO"},
+                         {"address": "2 Quay", "city": "Paris", "state": null, "country": "FR"}],
+           "start_date": "2020-01-01", "end_date": "2021-01-01", "call_sign": "3FXY", "vessel_type": "Tug",
+           "vessel_flag": "KP", "vessel_owner": "Example Shipping", "remarks": "(Linked To: EXAMPLE CO)",
+           "alt_names": ["EXAMPLE SEVEN", "SEVEN"], "citizenships": ["RU"], "nationalities": ["KP"],
+           "places_of_birth": ["Izna, Hebron"],
+           "ids": [{"type": "IMO", "number": "1234567"}, {"type": "MMSI", "number": "7"}]},
+          {"source": "Entity List (EL) - Bureau of Industry and Security", "type": null,
+           "name": "Example Optics (a subsidiary of the Example Group); and any successor, sub-unit, or subsidiary thereof",
+           "addresses": [{"address": "1 Road", "city": "Urumqi", "country": "CN"}],
+           "federal_register_notice": "84 FR 54002", "start_date": "2019-10-09",
+           "license_requirement": "For all items", "license_policy": "Case by case",
+           "alt_names": ["Exampel Optics, Ltd., and Egzampel", "and Egxampel"]}
+        ]}
+        """;
+    assertEquals(
+        withoutPlaces(Lists.read(new CslCsv(), folder, csv)),
+        withoutPlaces(Lists.read(new CslJson(), folder, json)));
+  }
+
+  private static List<String> withoutPlaces(SanctionsList list) {
+    assertEquals(List.of(), list.notRead());
+    return list.entries().stream()
+        .map(
+            entry ->
+                entry.id()
+                    + " "
+                    + entry.kind()
+                    + " "
+                    + Lists.names(entry)
+                    + new TreeSet<>(entry.countries())
+                    + entry.programmes()
+                    + entry.effects()
+                    + entry.from()
+                    + entry.to()
+                    + Lists.links(entry)
+                    + entry.remarks()
+                    + entry.source())
+        .toList();
   }
 
   @Test

@@ -217,7 +217,7 @@ class FtmJsonTest {
             "list:2: there is a Sanction of works, and no topic that lists it; it is not taken as"
                 + " listed",
             "list:3: g is listed, and a Ghost is nobody to compare with",
-            "list:8: the entry nameless has no name"),
+            "list:8: entry nameless has no name; it was not read"),
         Lists.notRead(list, folder));
   }
 

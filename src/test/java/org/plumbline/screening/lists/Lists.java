@@ -49,7 +49,7 @@ final class Lists {
     return entry.links().stream()
         .map(
             link ->
-                link.relation()
+                link.relation().name()
                     + (link.outward() ? " > " : " < ")
                     + link.other()
                     + (link.byId() ? " (id)" : "")

@@ -101,7 +101,7 @@ final class WrittenList {
       lines.add(
           "  "
               + (link.outward() ? "-> " : "<- ")
-              + link.relation()
+              + link.relation().name()
               + " "
               + link.other()
               + " <"

@@ -1,6 +1,7 @@
 package org.plumbline.screening.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,14 +12,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.screening.lists.Progress;
 import org.plumbline.screening.lists.UnreadableListException;
 
 /** Against a server on this machine, which behaves as servers do. */
@@ -27,6 +35,8 @@ class ListFetchTest {
 
   @TempDir Path temporary;
 
+  private final List<String> told = new ArrayList<>();
+  private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer server;
   private ListStore store;
 
@@ -39,12 +49,15 @@ class ListFetchTest {
     server.createContext("/broken.csv", exchange -> answer(exchange, 500, "sorry"));
     server.createContext("/page.csv", exchange -> answer(exchange, 200, "<html>Sign in</html>"));
     server.createContext("/cut.csv", ListFetchTest::cut);
+    server.createContext("/stops.csv", this::stop);
+    server.setExecutor(Executors.newCachedThreadPool());
     server.start();
     store = ListStore.at(temporary.resolve("lists"));
   }
 
   @AfterEach
   void stop() {
+    over.countDown();
     server.stop(0);
   }
 
@@ -64,6 +77,40 @@ class ListFetchTest {
     assertTrue(fetch("/same.csv").isPresent());
     assertEquals(Optional.empty(), fetch("/same.csv"));
     assertEquals(1, store.editions().size());
+  }
+
+  /** Else nobody could fetch what was removed. */
+  @Test
+  void whatWasRemovedFromTheStoreIsFetchedAgain() throws IOException {
+    Edition edition = fetch("/same.csv").orElseThrow().edition();
+    StoreLock.remove(edition.folder());
+    assertEquals(1, fetch("/same.csv").orElseThrow().edition().entries());
+  }
+
+  @Test
+  void itIsSaidHowMuchHasCome() {
+    fetch("/list.csv");
+    String all = LIST.length() + " of " + LIST.length();
+    assertEquals(Set.of(all), Set.copyOf(told));
+  }
+
+  /** No answer would be worse than that there is none. */
+  @Test
+  void aServerThatStopsInTheMiddleIsNotWaitedForWithoutEnd() {
+    StoreException failure =
+        assertThrows(
+            StoreException.class,
+            () ->
+                new Download(Duration.ofMillis(200))
+                    .fetch(
+                        address("/stops.csv"),
+                        temporary.resolve("stops.csv"),
+                        Optional.empty(),
+                        Progress.NONE));
+    assertEquals(
+        address("/stops.csv") + " could not be fetched: the server takes too long",
+        failure.getMessage());
+    assertFalse(Files.exists(temporary.resolve("stops.csv")));
   }
 
   @Test
@@ -91,7 +138,9 @@ class ListFetchTest {
   @Test
   void aServerThatIsNotThereIsSaid() {
     server.stop(0);
-    assertTrue(refused("/list.csv").startsWith(address("/list.csv") + " could not be fetched: "));
+    assertEquals(
+        address("/list.csv") + " could not be fetched: the server cannot be reached",
+        refused("/list.csv"));
   }
 
   private String refused(String path) {
@@ -106,7 +155,12 @@ class ListFetchTest {
         store,
         new OfficialAddress("own", List.of(address(path))),
         new ListImport.Wish(
-            Optional.of("own"), Optional.empty(), false, false, LocalDate.of(2026, 11, 23)));
+            Optional.of("own"),
+            Optional.empty(),
+            false,
+            ListImport.Older.NEVER,
+            LocalDate.of(2026, 11, 23)),
+        (done, all) -> told.add(done + " of " + all));
   }
 
   private URI address(String path) {
@@ -131,6 +185,18 @@ class ListFetchTest {
     } else {
       answer(exchange, 200, LIST);
     }
+  }
+
+  private void stop(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 1_000);
+    exchange.getResponseBody().write(LIST.getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    exchange.close();
   }
 
   private static void cut(HttpExchange exchange) throws IOException {

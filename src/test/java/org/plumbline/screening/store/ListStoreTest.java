@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.Progress;
 import org.plumbline.screening.lists.UnreadableListException;
 
 class ListStoreTest {
@@ -39,7 +46,7 @@ class ListStoreTest {
   @Test
   void whatIsImportedIsKeptAsItWasPublished() throws IOException {
     Path file = list("own.csv", "One");
-    ListImport done = ListImport.run(store, List.of(file), wish("2022-03-31"));
+    ListImport done = ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE);
     assertTrue(done.isNew());
     assertEquals(List.of(done.edition()), store.editions());
     assertEquals(LocalDate.of(2022, 3, 31), done.edition().date());
@@ -51,7 +58,7 @@ class ListStoreTest {
   /** A report that names where the store lies would tell of the machine it was made on. */
   @Test
   void placesNameTheListAndNotTheStore() throws IOException {
-    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"));
+    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
     UsedList read = store.find("own").orElseThrow();
     assertEquals(
         "own/2022-03-31/own.csv:2",
@@ -60,8 +67,9 @@ class ListStoreTest {
 
   @Test
   void theSameFilesAreKeptOnce() throws IOException {
-    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"));
-    ListImport again = ListImport.run(store, List.of(list("other.csv", "One")), wish("2022-04-01"));
+    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
+    ListImport again =
+        ListImport.run(store, List.of(list("other.csv", "One")), wish("2022-04-01"), Progress.NONE);
     assertFalse(again.isNew());
     assertEquals(LocalDate.of(2022, 3, 31), again.edition().date());
     assertEquals(1, store.editions().size());
@@ -69,25 +77,30 @@ class ListStoreTest {
 
   @Test
   void severalEditionsOfAListStandBesideEachOther() throws IOException {
-    ListImport.run(store, List.of(list("a.csv", "One")), wish("2022-03-31"));
-    ListImport.run(store, List.of(list("b.csv", "Two")), wish("2023-03-31"));
+    ListImport.run(store, List.of(list("a.csv", "One")), wish("2022-03-31"), Progress.NONE);
+    ListImport.run(store, List.of(list("b.csv", "Two")), wish("2023-03-31"), Progress.NONE);
     assertEquals(List.of("One", "Two"), names("own"));
     assertEquals(LocalDate.of(2023, 3, 31), store.newest("own").map(Edition::date).orElseThrow());
   }
 
   @Test
   void anOlderListIsNotTakenOverANewerOneUnasked() throws IOException {
-    ListImport.run(store, List.of(list("a.csv", "One")), wish("2023-03-31"));
+    ListImport.run(store, List.of(list("a.csv", "One")), wish("2023-03-31"), Progress.NONE);
     Path older = list("b.csv", "Two");
     assertEquals(
         "this list is of 2022-03-31, and the store has own of 2023-03-31 already; add --older to keep it as an earlier edition",
-        refused(() -> ListImport.run(store, List.of(older), wish("2022-03-31"))));
+        refused(() -> ListImport.run(store, List.of(older), wish("2022-03-31"), Progress.NONE)));
     assertEquals(List.of("One"), names("own"));
     ListImport.run(
         store,
         List.of(older),
         new ListImport.Wish(
-            Optional.empty(), Optional.of(LocalDate.of(2022, 3, 31)), false, true, TODAY));
+            Optional.empty(),
+            Optional.of(LocalDate.of(2022, 3, 31)),
+            false,
+            ListImport.Older.ALWAYS,
+            TODAY),
+        Progress.NONE);
     assertEquals(List.of("Two", "One"), names("own"));
   }
 
@@ -96,7 +109,7 @@ class ListStoreTest {
     Path file = list("a.csv", "One");
     assertEquals(
         "the list is of 2026-11-24, a day to come; today is 2026-11-23",
-        refused(() -> ListImport.run(store, List.of(file), wish("2026-11-24"))));
+        refused(() -> ListImport.run(store, List.of(file), wish("2026-11-24"), Progress.NONE)));
     assertEquals(List.of(), store.editions());
   }
 
@@ -106,14 +119,15 @@ class ListStoreTest {
     Files.writeString(page, "<!DOCTYPE html><html><body>503</body></html>");
     assertThrows(
         UnreadableListException.class,
-        () -> ListImport.run(store, List.of(page), wish("2022-03-31")));
+        () -> ListImport.run(store, List.of(page), wish("2022-03-31"), Progress.NONE));
     assertEquals(List.of(), store.editions());
   }
 
   @Test
   void aListThatWasChangedInTheStoreIsNotUsed() throws IOException {
     Edition edition =
-        ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31")).edition();
+        ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE)
+            .edition();
     Files.writeString(edition.files().get(0), "name\nAnother\n");
     String message = refused(() -> store.find("own"));
     assertTrue(
@@ -126,7 +140,7 @@ class ListStoreTest {
   /** A crash leaves such a folder. */
   @Test
   void whatWasNotFinishedIsNotSeen() throws IOException {
-    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"));
+    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
     Path unfinished = Files.createDirectory(temporary.resolve("lists/.new-123"));
     Files.writeString(unfinished.resolve("own.csv"), "name\nHa");
     assertEquals(List.of("One"), names("own"));
@@ -134,17 +148,109 @@ class ListStoreTest {
 
   @Test
   void whatCannotBeWrittenIsSaidAndLeavesNothing() throws IOException {
-    Path blocked = temporary.resolve("blocked");
-    Files.writeString(blocked, "a file where the store should be");
+    Path folder = Files.createDirectory(temporary.resolve("lists"));
+    Files.writeString(folder.resolve("own"), "a file where the folder of a list should be");
     Path file = list("own.csv", "One");
     StoreException failure =
         assertThrows(
             StoreException.class,
-            () -> ListImport.run(ListStore.at(blocked), List.of(file), wish("2022-03-31")));
+            () -> ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE));
     assertTrue(failure.isUnwritten());
-    assertTrue(
-        String.valueOf(failure.getMessage()).startsWith("the list could not be written to "),
+    assertEquals(
+        "the list could not be written to "
+            + shown(folder)
+            + ": a file stands where a folder should",
         failure.getMessage());
+    assertEquals(List.of(".lock", "own"), left());
+  }
+
+  @Test
+  void aFileIsNoStore() throws IOException {
+    Path blocked = temporary.resolve("blocked");
+    Files.writeString(blocked, "a file where the store should be");
+    assertEquals(
+        shown(blocked) + " cannot be read: a file stands where a folder should",
+        refused(() -> ListStore.at(blocked).editions()));
+  }
+
+  /** A file that only its owner may read, or nobody may write, is kept like any other. */
+  @Test
+  void permissionsOfAFileAreNotThoseOfTheListThatIsKept() throws IOException {
+    Path file = list("own.csv", "One");
+    assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Set<PosixFilePermission> usual = Files.getPosixFilePermissions(file);
+    Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
+    Edition kept =
+        ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE).edition();
+    assertEquals(usual, Files.getPosixFilePermissions(kept.files().get(0)));
+    Path plain = Files.createDirectory(temporary.resolve("plain"));
+    assertEquals(
+        Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(kept.folder()));
+  }
+
+  @Test
+  void aFileCannotHaveTheNameOfTheNoteBesideIt() throws IOException {
+    Path file = list("Edition.json", "One");
+    assertEquals(
+        shown(file)
+            + ": no file of a list can be kept as Edition.json, as another one is called so;"
+            + " rename it",
+        refused(() -> ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE)));
+    assertEquals(List.of(), store.editions());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "un | is the name of the UN Security Council Consolidated List",
+        "us-sdn | is the name of the US SDN list",
+        "starter | is the name of the list that comes with Plumbline"
+      })
+  void aNameIsThatOfOneList(String name, String whose) throws IOException {
+    Path file = list("own.csv", "One");
+    assertEquals(
+        "'"
+            + name
+            + "' "
+            + whose
+            + ", and these files are another list (own list); keep them under another name",
+        refused(() -> ListImport.run(store, List.of(file), as(name), Progress.NONE)));
+    assertEquals(List.of(), store.editions());
+  }
+
+  @Test
+  void aNameOfOnesOwnIsThatOfOneListToo() throws IOException {
+    ListImport.run(store, List.of(list("own.csv", "One")), as("mine"), Progress.NONE);
+    Path other = temporary.resolve("entities.json");
+    Files.writeString(
+        other,
+        """
+        {"id":"e1","caption":"Two","schema":"Organization","properties":{"name":["Two"],"topics":["sanction"]},"target":true}
+        """);
+    assertEquals(
+        "'mine' is the name under which the own list is kept, and these files are another list"
+            + " (OpenSanctions); keep them under another name",
+        refused(() -> ListImport.run(store, List.of(other), as("mine"), Progress.NONE)));
+  }
+
+  @Test
+  void whatWasLeftUnfinishedIsClearedByTheNextImport() throws IOException {
+    Path unfinished = Files.createDirectories(temporary.resolve("lists/.new-123"));
+    Files.writeString(unfinished.resolve("own.csv"), "name\nHa");
+    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
+    assertEquals(List.of(".lock", "own"), left());
+  }
+
+  /** Bytes of all files, at last all of them. */
+  @Test
+  void anImportSaysHowFarItIs() throws IOException {
+    Path file = list("own.csv", "One");
+    long size = Files.size(file);
+    List<String> told = new ArrayList<>();
+    ListImport.run(
+        store, List.of(file), wish("2022-03-31"), (done, all) -> told.add(done + " of " + all));
+    assertEquals(size + " of " + size, told.get(told.size() - 1));
   }
 
   @Test
@@ -155,7 +261,8 @@ class ListStoreTest {
       List<Callable<ListImport>> imports =
           IntStream.range(0, 16)
               .<Callable<ListImport>>mapToObj(
-                  i -> () -> ListImport.run(store, List.of(file), wish("2022-03-31")))
+                  i ->
+                      () -> ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE))
               .toList();
       for (Future<ListImport> done : pool.invokeAll(imports)) {
         assertEquals("own", done.get().edition().list());
@@ -164,9 +271,23 @@ class ListStoreTest {
       pool.shutdown();
     }
     assertEquals(1, store.editions().size());
+    assertEquals(List.of(".lock", "own"), left());
+  }
+
+  /** What lies in the folder of the store. */
+  private List<String> left() throws IOException {
     try (Stream<Path> left = Files.list(temporary.resolve("lists"))) {
-      assertEquals(List.of("own"), left.map(path -> path.getFileName().toString()).toList());
+      return left.map(path -> path.getFileName().toString()).sorted().toList();
     }
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static ListImport.Wish as(String name) {
+    return new ListImport.Wish(
+        Optional.of(name), Optional.empty(), false, ListImport.Older.NEVER, TODAY);
   }
 
   private List<String> names(String list) {
@@ -184,7 +305,7 @@ class ListStoreTest {
 
   private static ListImport.Wish wish(String date) {
     return new ListImport.Wish(
-        Optional.empty(), Optional.of(LocalDate.parse(date)), false, false, TODAY);
+        Optional.empty(), Optional.of(LocalDate.parse(date)), false, ListImport.Older.NEVER, TODAY);
   }
 
   private static String refused(org.junit.jupiter.api.function.Executable what) {

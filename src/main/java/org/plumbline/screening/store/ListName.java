@@ -1,0 +1,66 @@
+package org.plumbline.screening.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.screening.StarterList;
+import org.plumbline.screening.lists.ListKind;
+
+/**
+ * Sees to it that a name stands for one list: whoever screens against {@code un} relies on it that
+ * this is the list of the UN.
+ */
+final class ListName {
+  private ListName() {}
+
+  /**
+   * Refuses a name that is that of another list.
+   *
+   * @param there the editions that the store has under it
+   * @throws StoreException if it is
+   */
+  static void refuse(Edition edition, List<Edition> there) {
+    if (edition.list().equals(StarterList.NAME)) {
+      throw refusal(edition, "is the name of the list that comes with Plumbline");
+    }
+    Optional<ListKind> official =
+        Stream.of(ListKind.values()).filter(kind -> kind.list().equals(edition.list())).findFirst();
+    if (official.isPresent() && !isOne(edition.kind(), official.get())) {
+      throw refusal(edition, "is the name of the " + official.get().title());
+    }
+    there.stream()
+        .map(Edition::kind)
+        .filter(kind -> !isOne(edition.kind(), kind))
+        .findFirst()
+        .ifPresent(
+            kind -> {
+              throw refusal(edition, "is the name under which the " + kind.title() + " is kept");
+            });
+  }
+
+  private static boolean isOne(ListKind a, ListKind b) {
+    return a.list().equals(b.list())
+        || (isOfBoth(a) && isOfOfac(b))
+        || (isOfBoth(b) && isOfOfac(a));
+  }
+
+  /** The two lists of OFAC are published in the same forms of XML. */
+  private static boolean isOfBoth(ListKind kind) {
+    return kind == ListKind.OFAC_XML || kind == ListKind.OFAC_ADVANCED_XML;
+  }
+
+  private static boolean isOfOfac(ListKind kind) {
+    return kind == ListKind.OFAC_SDN_CSV || kind == ListKind.OFAC_CONSOLIDATED_CSV;
+  }
+
+  private static StoreException refusal(Edition edition, String whose) {
+    return new StoreException(
+        "'"
+            + edition.list()
+            + "' "
+            + whose
+            + ", and these files are another list ("
+            + edition.kind().title()
+            + "); keep them under another name");
+  }
+}

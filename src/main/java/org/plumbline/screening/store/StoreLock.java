@@ -1,0 +1,78 @@
+package org.plumbline.screening.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Lets one write into a store at a time, and takes away what others began and cannot finish:
+ * whoever is killed loses the lock. Reading needs no lock.
+ */
+final class StoreLock {
+  private static final String NAME = ".lock";
+  private static final String UNFINISHED = ".new-";
+
+  /** The lock is that of a process; its threads wait for each other here. */
+  private static final Object THREADS = new Object();
+
+  private StoreLock() {}
+
+  /** Something that is written. */
+  interface Writing {
+    void run() throws IOException;
+  }
+
+  /** Writes into a store, which is there, while nobody else does. */
+  static void alone(Path store, Writing writing) throws IOException {
+    synchronized (THREADS) {
+      try (FileChannel channel =
+          FileChannel.open(
+              store.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        if (isLocked(channel)) {
+          clear(store);
+        }
+        writing.run();
+      }
+    }
+  }
+
+  /** False where files cannot be locked; then nothing is cleared, as somebody may be at it. */
+  private static boolean isLocked(FileChannel channel) {
+    try {
+      channel.lock();
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  /** A name that nobody else has, for what is written first and then moved to its place. */
+  static Path unfinished(Path store) {
+    return store.resolve(UNFINISHED + UUID.randomUUID());
+  }
+
+  private static void clear(Path store) throws IOException {
+    List<Path> left;
+    try (Stream<Path> all = Files.list(store)) {
+      left = all.filter(one -> one.getFileName().toString().startsWith(UNFINISHED)).toList();
+    }
+    for (Path one : left) {
+      remove(one);
+    }
+  }
+
+  /** Removes a folder with what is in it, or a file. */
+  static void remove(Path unfinished) throws IOException {
+    try (Stream<Path> files = Files.walk(unfinished)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
