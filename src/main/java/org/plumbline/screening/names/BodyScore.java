@@ -17,6 +17,7 @@ final class BodyScore {
   static final String INITIALS = "one is made of the initials of the other";
 
   private static final double SUB_UNIT = 0.74;
+  private static final double TWO_BODIES = 0.6;
   private static final Set<String> FORCES =
       Set.of(
           "brigade",
@@ -46,7 +47,7 @@ final class BodyScore {
     boolean exact = alignment.isComplete() && alignment.isOfOneWords();
     Score score = new Score(value(alignment), exact, alignment, remarks);
     score = byLegalForms(first, second, score);
-    score = byInstitutions(alignment, score);
+    score = byInstitutions(first, second, score);
     score = byNumbers(first, second, score);
     return byInitials(first, second, score);
   }
@@ -131,16 +132,40 @@ final class BodyScore {
   }
 
   /** A part of a body is not the body. */
-  private static Score byInstitutions(Alignment alignment, Score score) {
-    List<String> first = institutions(alignment.onlyFirst());
-    List<String> second = institutions(alignment.onlySecond());
-    if (first.isEmpty() && second.isEmpty()) {
+  private static Score byInstitutions(Name first, Name second, Score score) {
+    Alignment alignment = score.alignment();
+    List<String> more = institutions(alignment.onlyFirst());
+    List<String> less = institutions(alignment.onlySecond());
+    if (more.isEmpty() && less.isEmpty()) {
       return score;
     }
-    if (!first.isEmpty() && !second.isEmpty()) {
-      return score.atMost(0.6, "they are institutions of different kinds");
+    if (!more.isEmpty() && !less.isEmpty()) {
+      return score.atMost(TWO_BODIES, "they are institutions of different kinds");
     }
-    return score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+    boolean isFirst = less.isEmpty();
+    List<Word> met =
+        alignment.pairs().stream().map(pair -> isFirst ? pair.first() : pair.second()).toList();
+    Hierarchy.Difference difference =
+        isFirst
+            ? Hierarchy.difference(second, first, met, more)
+            : Hierarchy.difference(first, second, met, less);
+    String longer = isFirst ? "first" : "second";
+    String words = " (" + String.join(" ", isFirst ? more : less) + ")";
+    return switch (difference) {
+      case NONE ->
+          score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+      case PART_OF_IT ->
+          score.atMost(
+              TWO_BODIES,
+              "the "
+                  + longer
+                  + " is a part of the "
+                  + (isFirst ? "second" : "first")
+                  + " with a name of its own"
+                  + words);
+      case PART_OF_ANOTHER ->
+          score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
+    };
   }
 
   private static List<String> institutions(List<Word> words) {

@@ -129,11 +129,7 @@ public final class Comparison {
       return word.role() == Role.INSTITUTION
           || word.role() == Role.BUSINESS
           || word.role() == Role.NUMBER
-          || isCountry(word);
-    }
-
-    private static boolean isCountry(Word word) {
-      return word.role() == Role.PLACE && Character.isUpperCase(word.form().charAt(0));
+          || word.isCountry();
     }
 
     /** A country in the name of a ministry says of which country it is, and is no further word. */

@@ -84,7 +84,7 @@ public final class Name {
   public Set<String> countries() {
     Set<String> countries = new TreeSet<>();
     for (Word word : words) {
-      if (word.role() == Role.PLACE && Character.isUpperCase(word.form().charAt(0))) {
+      if (word.isCountry()) {
         countries.add(word.form());
       }
     }
@@ -93,11 +93,7 @@ public final class Name {
 
   /** The name of a ministry without its country. */
   Name withoutCountries() {
-    List<Word> rest =
-        words.stream()
-            .filter(
-                word -> word.role() != Role.PLACE || !Character.isUpperCase(word.form().charAt(0)))
-            .toList();
+    List<Word> rest = words.stream().filter(word -> !word.isCountry()).toList();
     return new Name(text, kind, rest, cut);
   }
 

@@ -51,6 +51,10 @@ record Word(String form, String sound, String skeleton, int classes, Role role, 
     return skeleton.length();
   }
 
+  boolean isCountry() {
+    return role == Role.PLACE && Character.isUpperCase(form.charAt(0));
+  }
+
   boolean isInitial() {
     return form.length() == 1;
   }
