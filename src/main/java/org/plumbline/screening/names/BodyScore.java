@@ -40,8 +40,8 @@ final class BodyScore {
   private BodyScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> one = withoutNumbers(first);
-    List<Word> other = withoutNumbers(second);
+    List<Word> one = withoutNumbers(Articles.joined(first, second.words()));
+    List<Word> other = withoutNumbers(Articles.joined(second, one));
     Alignment alignment = Alignment.of(one, other, false);
     List<String> remarks = new ArrayList<>();
     boolean exact = alignment.isComplete() && alignment.isOfOneWords();
@@ -52,8 +52,8 @@ final class BodyScore {
     return byInitials(first, second, score);
   }
 
-  private static List<Word> withoutNumbers(Name name) {
-    return name.counting().stream().filter(word -> word.role() != Role.NUMBER).toList();
+  private static List<Word> withoutNumbers(List<Word> words) {
+    return words.stream().filter(word -> word.role() != Role.NUMBER).toList();
   }
 
   private static double value(Alignment alignment) {

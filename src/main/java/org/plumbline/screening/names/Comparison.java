@@ -13,6 +13,9 @@ public final class Comparison {
   /** From this score on a person has to look. */
   public static final double POSSIBLE_FROM = 0.71;
 
+  /** The most that names score which something else than their words sets apart. */
+  private static final double NOT_SAME = 0.6;
+
   private final Sameness sameness;
   private final double score;
   private final Supplier<String> explanation;
@@ -28,7 +31,10 @@ public final class Comparison {
     return sameness;
   }
 
-  /** How alike the names are, from 0 to 1, before countries and the rest are looked at. */
+  /**
+   * How alike the names are, from 0 to 1. Countries, kinds and quality do not change it unless they
+   * make the outcome {@link Sameness#NO}.
+   */
   public double score() {
     return score;
   }
@@ -89,7 +95,9 @@ public final class Comparison {
       }
       Score told = score;
       Sameness result = words.compareTo(most) >= 0 ? words : most;
-      return new Comparison(result, told.value(), () -> explained(told, words));
+      boolean setApart = result == Sameness.NO && words != Sameness.NO;
+      double value = setApart ? Math.min(told.value(), NOT_SAME) : told.value();
+      return new Comparison(result, value, () -> explained(told, words));
     }
 
     private static Name read(Name name, NameKind kind) {

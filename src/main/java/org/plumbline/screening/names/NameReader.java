@@ -113,11 +113,20 @@ final class NameReader {
           before = joined.remove(joined.size() - 1);
         }
         joined.add(Word.of(before.form() + "din", Role.PROPER, before.bare()));
+      } else if (PersonWords.isGod(word.form()) && isName(joined)) {
+        Word before = joined.remove(joined.size() - 1);
+        joined.add(spelled(before.form() + word.form(), before.bare() || word.bare()));
       } else {
         joined.add(spelled(word.form(), word.bare()));
       }
     }
     return joined;
+  }
+
+  private static boolean isName(List<Word> before) {
+    return !before.isEmpty()
+        && !PersonWords.isParticle(before.get(before.size() - 1).form())
+        && !PersonWords.isTitle(before.get(before.size() - 1).form());
   }
 
   private static boolean isOfTheFaith(List<Word> words, int at) {

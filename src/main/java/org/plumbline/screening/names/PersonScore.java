@@ -12,8 +12,10 @@ final class PersonScore {
   private PersonScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> one = initialsApart(first.counting(), second.counting());
-    List<Word> other = initialsApart(second.counting(), first.counting());
+    List<Word> left = Articles.joined(first, second.words());
+    List<Word> right = Articles.joined(second, left);
+    List<Word> one = initialsApart(left, right);
+    List<Word> other = initialsApart(right, left);
     Alignment alignment = Alignment.of(one, other, true);
     double value = value(alignment);
     boolean inOrder = alignment.isInOrder();
@@ -33,6 +35,9 @@ final class PersonScore {
             inOrder ? List.of() : List.of("the words stand in another order"));
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
       score = score.atMost(0.9, "a single name is too little to know anybody by");
+    }
+    if (score.value() > 0.6 && Endings.areOfManAndWoman(alignment)) {
+      score = score.atMost(0.6, "one is the name of a man, the other of a woman");
     }
     if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
       score = score.atMost(0.6, "another character is another name");
@@ -72,10 +77,11 @@ final class PersonScore {
     int met = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       double weight = Math.min(weight(pair.first()), weight(pair.second()));
-      sum += weight * pair.alike();
+      double alike = Endings.alike(pair);
+      sum += weight * alike;
       weights += weight;
-      least = Math.min(least, pair.alike());
-      met += pair.alike() >= MET && weight > INITIAL ? 1 : 0;
+      least = Math.min(least, alike);
+      met += alike >= MET && weight > INITIAL ? 1 : 0;
     }
     if (weights == 0) {
       return 0;

@@ -215,7 +215,12 @@ final class Romaniser {
         }
       }
     }
-    return withoutArticle(plain.toString());
+    return withoutArticle(servant(plain.toString()));
+  }
+
+  /** The first letter of abd, as in Abdallah, has no like in Latin; it is heard as an a. */
+  private static String servant(String word) {
+    return word.startsWith("عبد") ? "ا" + word.substring(1) : word;
   }
 
   private static String withoutArticle(String word) {

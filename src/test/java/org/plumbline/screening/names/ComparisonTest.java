@@ -40,6 +40,7 @@ class ComparisonTest {
           José Peña García       | Jose Pena Garcia
           Salah ud-Din Karim     | Salaheddine Karim
           王小明                 | 王小明
+          Rahim Ben Hammadi      | Rahim Benhammadi
           """)
   void thePersonIsTheSame(String one, String other) {
     assertEquals(Sameness.SAME, people(one, other).sameness());
@@ -56,6 +57,13 @@ class ComparisonTest {
           Ivan Petrov            | Ivan Petrovv Sidorovich
           Karim                  | Karim
           Omar Hasan Karim       | Hasan Omar Karim
+          Mikhail Petrov         | Mykhailo Petrov
+          Mohd. Karim Hasan      | Muhammad Karim Hasan
+          Omar El Mabruk         | Omar Almabrouk
+          Nazir Ullah Karim      | نذیر الله کریم
+          Abdul Rauf Zakir       | عبد الروف ذاکر
+          Olga Petrov            | Olga Petrova
+          Abdul Rahim Karim      | Abdul Raheem Karim
           """)
   void aPersonHasToLook(String one, String other) {
     assertEquals(Sameness.POSSIBLE, people(one, other).sameness());
@@ -73,6 +81,12 @@ class ComparisonTest {
           Ivan Ivanovich Petrov  | Ivan Sergeyevich Petrov
           王小明                 | 王小朋
           Rachid Benali          | Wu Liang
+          Karim Hasan Omar       | Karim Husayn Omar
+          Roberto Perez          | Alberto Perez
+          Anna Jonsdottir        | Anna Tomasdottir
+          Valentin Petrov        | Valentina Petrova
+          Sasha Ivanovich Petrov | Sasha Ivanovna Petrov
+          Abdul Rahim Karim      | Abdul Hamid Karim
           """)
   void theyAreTwoPeople(String one, String other) {
     assertEquals(Sameness.NO, people(one, other).sameness());
