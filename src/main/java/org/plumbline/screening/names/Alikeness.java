@@ -31,6 +31,9 @@ final class Alikeness {
     if (one.form().equals(other.form())) {
       return 1;
     }
+    if (one.role() != Role.PROPER && one.sound().equals(other.sound())) {
+      return SOUND;
+    }
     if (!isSpelled(one) || !isSpelled(other)) {
       return 0;
     }

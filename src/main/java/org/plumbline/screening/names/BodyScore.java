@@ -18,6 +18,7 @@ final class BodyScore {
 
   private static final double SUB_UNIT = 0.74;
   private static final double TWO_BODIES = 0.6;
+  private static final double TWO_TRADES = 0.8;
   private static final Set<String> FORCES =
       Set.of(
           "brigade",
@@ -72,7 +73,7 @@ final class BodyScore {
     List<Word> right = heaviestFirst(alignment.onlySecond());
     int conflicts = Math.min(left.size(), right.size());
     for (int i = 0; i < conflicts; i++) {
-      double weight = Math.max(weight(left.get(i)), weight(right.get(i)));
+      double weight = conflict(left.get(i), right.get(i));
       weights += weight;
       least = Math.min(least, 1 - 0.9 * weight);
     }
@@ -94,6 +95,13 @@ final class BodyScore {
     return words.stream()
         .sorted(java.util.Comparator.comparingDouble(word -> -weight(word)))
         .toList();
+  }
+
+  /** Two lines of business are two companies; one of them more may say nothing. */
+  private static double conflict(Word one, Word other) {
+    return one.role() == Role.TRADE && other.role() == Role.TRADE
+        ? TWO_TRADES
+        : Math.max(weight(one), weight(other));
   }
 
   private static double weight(Word word) {
@@ -169,7 +177,7 @@ final class BodyScore {
   }
 
   private static List<String> institutions(List<Word> words) {
-    return words.stream().filter(word -> word.role() == Role.INSTITUTION).map(Word::form).toList();
+    return words.stream().filter(word -> word.role() == Role.INSTITUTION).map(Word::sound).toList();
   }
 
   private static Score byNumbers(Name first, Name second, Score score) {
@@ -185,8 +193,18 @@ final class BodyScore {
     boolean unit =
         first.words().stream()
             .anyMatch(word -> word.role() == Role.INSTITUTION && FORCES.contains(word.form()));
-    long proper = first.words().stream().filter(word -> word.role() == Role.PROPER).count();
-    return score.atMost(unit || proper < 2 ? 0.4 : SUB_UNIT, remark);
+    return score.atMost(unit || !isTelling(first) ? 0.4 : SUB_UNIT, remark);
+  }
+
+  /** Whether so much is said besides a number that a wrong number may be a slip. */
+  private static boolean isTelling(Name name) {
+    int proper = 0;
+    int others = 0;
+    for (Word word : name.words()) {
+      proper += word.role() == Role.PROPER ? 1 : 0;
+      others += word.role() == Role.TRADE || word.role() == Role.BUSINESS ? 1 : 0;
+    }
+    return proper > 1 || (proper == 1 && others > 1);
   }
 
   private static String shown(Set<String> numbers) {

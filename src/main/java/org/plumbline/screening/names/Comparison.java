@@ -136,6 +136,7 @@ public final class Comparison {
     private static boolean isGeneric(Word word) {
       return word.role() == Role.INSTITUTION
           || word.role() == Role.BUSINESS
+          || word.role() == Role.TRADE
           || word.role() == Role.NUMBER
           || word.isCountry();
     }
@@ -152,7 +153,13 @@ public final class Comparison {
       Set<String> alsoNamed = second.name().countries();
       if (areApart(one, other) || areApart(named, alsoNamed)) {
         limit(Sameness.NO, "Every country may have a body of this name");
+      } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
+        limit(Sameness.POSSIBLE, "Only one of them has a country in its name");
       }
+    }
+
+    private static boolean isInstitution(Name name) {
+      return name.words().stream().anyMatch(word -> word.role() == Role.INSTITUTION);
     }
 
     /** Three letters stand for many names: without a common country they prove nothing. */

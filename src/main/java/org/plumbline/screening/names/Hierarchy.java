@@ -105,7 +105,7 @@ final class Hierarchy {
   private void add(List<Word> segment) {
     Part part = new Part();
     for (int i = 0; i < segment.size(); i++) {
-      String word = segment.get(i).form();
+      String word = segment.get(i).sound();
       part.words.add(word);
       if (isNoun(segment, i)) {
         part.noun = word;
@@ -129,16 +129,16 @@ final class Hierarchy {
       return false;
     }
     return isUnitOrOffice(word)
-        || (TASKS.contains(word.form())
+        || (TASKS.contains(word.sound())
             && segment.subList(at + 1, segment.size()).stream()
                 .noneMatch(
                     next ->
                         next.role() == Role.INSTITUTION
-                            && (isUnitOrOffice(next) || TASKS.contains(next.form()))));
+                            && (isUnitOrOffice(next) || TASKS.contains(next.sound()))));
   }
 
   private static boolean isUnitOrOffice(Word word) {
-    return UNITS.contains(word.form()) || OFFICES.contains(word.form());
+    return UNITS.contains(word.sound()) || OFFICES.contains(word.sound());
   }
 
   /** In Slavic languages, Arabic and Persian the body comes before what it belongs to. */
@@ -199,6 +199,6 @@ final class Hierarchy {
     Set<String> above = new HashSet<>();
     parts.stream().filter(part -> part != named).forEach(part -> above.addAll(part.words));
     named.words.forEach(above::remove);
-    return words.stream().noneMatch(word -> !word.isCountry() && above.contains(word.form()));
+    return words.stream().noneMatch(word -> !word.isCountry() && above.contains(word.sound()));
   }
 }

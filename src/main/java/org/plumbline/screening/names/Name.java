@@ -67,12 +67,7 @@ public final class Name {
 
   /** Whether one of its words says that it is no human being: an institution, a legal form. */
   public boolean saysBody() {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.role() == Role.INSTITUTION
-                    || word.role() == Role.BUSINESS
-                    || word.role() == Role.LEGAL_FORM);
+    return words.stream().anyMatch(word -> word.role().saysBody());
   }
 
   /** Whether it was too long to be compared as a whole. */

@@ -107,6 +107,10 @@ class ComparisonTest {
           Ministerio del Interior             | Министерство внутренних дел
           1st Brigade                         | First Brigade
           National Police                     | Policía Nacional
+          Northwind Mgmt. Ltd                 | Northwind Management Limited
+          Northwind Limited Liabilty Company  | Northwind LLC
+          Northwind Inter national Bank       | Northwind International Bank
+          Al-Rayan Exchange                   | Alrayan Exchange
           Ministry of Interior                | Ministry of the Interior
           Aksu District Public Security Bureau | Aksu Prefecture PSB
           Public Security Bureau of Xinjiang  | Xinjiang Public Security Bureau
@@ -124,6 +128,10 @@ class ComparisonTest {
           Northwind Fund of Growth II         | Northwind Fund of Growth III
           Northwind Bank                      | Northwind Bank Mexico
           Norhtwind Trading                   | Northwind Trading
+          Northwind Intrenational Bank        | Northwind International Bank
+          Northwind Maritme                   | Northwind Maritime
+          Northwind Trading FZE               | Northwind Trading LLC
+          Northwind Real Estate Partners IV   | Northwind Real Estate Partners V
           Aksu Prefecture PSB                 | 阿克苏地区公安局
           Sri Lanka Police, Special Task Force | Special Task Force
           Special Anti-Robbery Squad          | Nigeria Police Force Special Anti-Robbery Squad
@@ -154,6 +162,9 @@ class ComparisonTest {
           Bank of Chad                        | Bank of China
           Northwind Trading                   | Southgate Trading
           Northwind Gas Company               | Northwind Oil Company
+          Golden Star Shipping                | Golden Star Insurance
+          Oil Company of Chad                 | Oil Company of China
+          Battalion 7                         | Battalion 9
           CID                                 | القاعدة
           CID                                 | CIB
           """)
