@@ -162,6 +162,13 @@ final class BodyScore {
     return switch (difference) {
       case NONE ->
           score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+      case ONLY_ABOVE -> {
+        List<Word> rest = isFirst ? alignment.onlySecond() : alignment.onlyFirst();
+        Score part = score.atMost(SUB_UNIT, "one of them names the body above");
+        yield rest.isEmpty() && met.size() > 1 && isSpelledAlike(alignment)
+            ? part.atLeast(Comparison.POSSIBLE_FROM)
+            : part;
+      }
       case PART_OF_IT ->
           score.atMost(
               TWO_BODIES,
@@ -174,6 +181,10 @@ final class BodyScore {
       case PART_OF_ANOTHER ->
           score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
     };
+  }
+
+  private static boolean isSpelledAlike(Alignment alignment) {
+    return alignment.pairs().stream().allMatch(pair -> pair.alike() >= ONLY_POSSIBLE);
   }
 
   private static List<String> institutions(List<Word> words) {

@@ -16,6 +16,9 @@ public final class Comparison {
   /** The most that names score which something else than their words sets apart. */
   private static final double NOT_SAME = 0.6;
 
+  private static final double ONE_COUNTRY = 0.9;
+  private static final double TWO_COUNTRIES = 0.8;
+
   private final Sameness sameness;
   private final double score;
   private final Supplier<String> explanation;
@@ -85,8 +88,7 @@ public final class Comparison {
       boolean people = kind == NameKind.PERSON;
       Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
       if (!people && isGeneric(left) && isGeneric(right)) {
-        score = withoutCountries(left, right);
-        generic();
+        score = generic(withoutCountries(left, right));
       }
       Sameness words = words(score);
       if (words != Sameness.NO) {
@@ -146,7 +148,7 @@ public final class Comparison {
       return BodyScore.of(one.withoutCountries(), other.withoutCountries());
     }
 
-    private void generic() {
+    private Score generic(Score score) {
       Set<String> one = first.allCountries();
       Set<String> other = second.allCountries();
       Set<String> named = first.name().countries();
@@ -154,8 +156,14 @@ public final class Comparison {
       if (areApart(one, other) || areApart(named, alsoNamed)) {
         limit(Sameness.NO, "Every country may have a body of this name");
       } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
-        limit(Sameness.POSSIBLE, "Only one of them has a country in its name");
+        boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
+        return score.atMost(
+            both ? TWO_COUNTRIES : ONE_COUNTRY,
+            both
+                ? "one has a further country in its name"
+                : "only one of them has a country in its name");
       }
+      return score;
     }
 
     private static boolean isInstitution(Name name) {

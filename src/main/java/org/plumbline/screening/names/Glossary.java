@@ -167,12 +167,10 @@ final class Glossary {
     }
     String nearest = slips.get(word);
     for (int i = 1; i < word.length(); i++) {
-      String less = without(i, word);
-      String found =
-          spelled.contains(less) && less.length() >= SHORTEST_WITH_SLIPS ? less : slips.get(less);
+      String found = withoutOr(i, word);
       if (found != null && !found.equals(nearest)) {
-        if (nearest != null || !isOneSlip(found, word)) {
-          continue;
+        if (nearest != null) {
+          return null;
         }
         nearest = found;
       }
@@ -180,11 +178,18 @@ final class Glossary {
     return nearest == null || nearest.isEmpty() ? null : nearest;
   }
 
+  /** The word that has no letter there, or another one. */
+  private @Nullable String withoutOr(int at, String word) {
+    String less = without(at, word);
+    if (spelled.contains(less) && less.length() >= SHORTEST_WITH_SLIPS) {
+      return less;
+    }
+    String other = slips.get(less);
+    return other == null || other.isEmpty() || !isOneSlip(other, word) ? null : other;
+  }
+
   /** Of words of one length: whether one letter differs, or two neighbours changed places. */
   private static boolean isOneSlip(String one, String other) {
-    if (one.length() != other.length()) {
-      return true;
-    }
     int from = 0;
     while (one.charAt(from) == other.charAt(from)) {
       from++;

@@ -158,6 +158,8 @@ final class Hierarchy {
   /** What sets two bodies apart, as it is said of the one with the longer name. */
   enum Difference {
     NONE,
+    /** The shorter name is the longer one without the body above. */
+    ONLY_ABOVE,
     PART_OF_IT,
     PART_OF_ANOTHER
   }
@@ -181,7 +183,10 @@ final class Hierarchy {
     }
     boolean hasMoreAbove =
         other.parts.stream().anyMatch(part -> part != other.named && extra.contains(part.noun));
-    return hasMoreAbove && !other.hasAllBelow(met) ? Difference.PART_OF_ANOTHER : Difference.NONE;
+    if (!hasMoreAbove) {
+      return Difference.NONE;
+    }
+    return other.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
   }
 
   private static Set<String> nouns(List<String> words) {

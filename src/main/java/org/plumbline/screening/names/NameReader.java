@@ -20,6 +20,8 @@ final class NameReader {
       Set.of(
           "ooo", "oao", "pt", "ao", "zao", "pao", "tov", "too", "llc", "srl", "jsc", "pat", "sia",
           "uab", "inc", "ltd");
+  private static final Set<String> FORMS_ANYWHERE =
+      Set.of("ooo", "oao", "zao", "pao", "llc", "ltd", "jsc", "doo", "fze");
   private static final Pattern ROMAN =
       Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:th|st|nd|rd)?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th|e|er|o|a|ya|y|i)?");
@@ -318,11 +320,12 @@ final class NameReader {
 
   /** A short form such as AS or SA is one only at an end of the name. */
   private static boolean isLegalHere(List<Step> steps, int at) {
-    if (steps.get(at).latin().length() > 3) {
+    String form = steps.get(at).latin();
+    if (form.length() > 3 || FORMS_ANYWHERE.contains(form)) {
       return true;
     }
     if (at == 0) {
-      return FORMS_IN_FRONT.contains(steps.get(at).latin());
+      return FORMS_IN_FRONT.contains(form);
     }
     return steps.subList(at + 1, steps.size()).stream()
         .allMatch(

@@ -36,6 +36,12 @@ final class PersonScore {
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
       score = score.atMost(0.9, "a single name is too little to know anybody by");
     }
+    if (score.isExact() && !alignment.isStraight() && areCommon(alignment)) {
+      score = score.atMost(0.9, "either word may be the given name");
+    }
+    if (score.value() > 0.6 && Fathers.areSwapped(first, second)) {
+      score = score.atMost(0.6, "the father of the one is called as the other is");
+    }
     if (score.value() > 0.6 && Endings.areOfManAndWoman(alignment)) {
       score = score.atMost(0.6, "one is the name of a man, the other of a woman");
     }
@@ -43,6 +49,10 @@ final class PersonScore {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
+  }
+
+  private static boolean areCommon(Alignment alignment) {
+    return alignment.pairs().stream().allMatch(pair -> PersonWords.isCommon(pair.first()));
   }
 
   /** JC becomes J and C if the other name has neighbours that begin so. */

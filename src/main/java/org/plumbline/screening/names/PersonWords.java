@@ -124,6 +124,9 @@ final class PersonWords {
     if (areShortForms(one.form(), other.form())) {
       return SHORT_FORM;
     }
+    if (isWithoutServant(one, other) || isWithoutServant(other, one)) {
+      return SHORT_FORM;
+    }
     Integer number = GIVEN_NAMES.get(one.sound());
     if (number == null) {
       return -1;
@@ -136,6 +139,14 @@ final class PersonWords {
       return TWO_NAMES;
     }
     return number % 2 == 0 && facing % 2 == 0 ? ONE_NAME : -1;
+  }
+
+  /** Aziz for Abdul Aziz; but Muhammad is no name of God. */
+  private static boolean isWithoutServant(Word name, Word whole) {
+    return whole.form().length() == name.form().length() + 3
+        && whole.form().startsWith("abd")
+        && whole.form().endsWith(name.form())
+        && !isCommon(name);
   }
 
   /** Whether one is short for the other, or both for one name. */

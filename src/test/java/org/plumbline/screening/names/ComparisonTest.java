@@ -63,6 +63,10 @@ class ComparisonTest {
           Nazir Ullah Karim      | نذیر الله کریم
           Abdul Rauf Zakir       | عبد الروف ذاکر
           Olga Petrov            | Olga Petrova
+          Kyriakos Andreou       | Κυριακος Ανδρεου
+          नरेन्द्र शर्मा            | Narendr Sharma
+          Abdul Aziz Karim       | Aziz Karim
+          Ali Muhammad           | Muhammad Ali
           Abdul Rahim Karim      | Abdul Raheem Karim
           """)
   void aPersonHasToLook(String one, String other) {
@@ -85,6 +89,7 @@ class ComparisonTest {
           Roberto Perez          | Alberto Perez
           Anna Jonsdottir        | Anna Tomasdottir
           Valentin Petrov        | Valentina Petrova
+          Omar bin Hasan Karimi  | Hasan bin Omar Karimi
           Sasha Ivanovich Petrov | Sasha Ivanovna Petrov
           Abdul Rahim Karim      | Abdul Hamid Karim
           """)
@@ -113,6 +118,7 @@ class ComparisonTest {
           Al-Rayan Exchange                   | Alrayan Exchange
           Ministry of Interior                | Ministry of the Interior
           Aksu District Public Security Bureau | Aksu Prefecture PSB
+          Xinjiang Public Security Bureau     | Public Security Department of Xinjiang Uygar Autonomous Region
           Public Security Bureau of Xinjiang  | Xinjiang Public Security Bureau
           """)
   void theBodyIsTheSame(String one, String other) {
@@ -135,6 +141,7 @@ class ComparisonTest {
           Aksu Prefecture PSB                 | 阿克苏地区公安局
           Sri Lanka Police, Special Task Force | Special Task Force
           Special Anti-Robbery Squad          | Nigeria Police Force Special Anti-Robbery Squad
+          Quds Force                          | Islamic Revolutionary Guard Corps Qods Force
           Rapid Action Battalion              | Rapid Action Battalion (RAB) Bangladesh
           Xinjiang Police                     | Xinjiang Public Security Bureau
           Nigeria Police                      | Nigeria Police Force
@@ -271,6 +278,16 @@ class ComparisonTest {
         "POSSIBLE: “Northwind Guards” and “Northwind Guards”: the same: northwind, guard. Both are"
             + " of XA. They are bodies of different kinds (police; company).",
         found.toString());
+  }
+
+  @Test
+  void whatSetsNamesApartIsInTheScore() {
+    Comparison found =
+        Comparison.of(
+            Side.of(Name.of("Ministry of Interior", NameKind.BODY), Set.of("XA")),
+            Side.of(Name.of("Ministry of Interior", NameKind.BODY), Set.of("XB")));
+    assertEquals(Sameness.NO, found.sameness());
+    assertEquals(0.6, found.score());
   }
 
   @Test
