@@ -2,6 +2,7 @@ package org.plumbline.screening.names;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,7 @@ final class PersonWords {
   private static final Set<String> SERVANTS = latin("servant");
   private static final Set<String> COMMON =
       latin("common").stream().map(Sound::of).collect(Collectors.toSet());
-  private static final Map<String, String> LONG_FORMS = longForms();
+  private static final Map<String, Set<String>> LONG_FORMS = longForms();
 
   /** Forms that one name has in several languages or alphabets. */
   private static final double ONE_NAME = 0.94;
@@ -51,10 +52,13 @@ final class PersonWords {
         .collect(Collectors.toSet());
   }
 
-  private static Map<String, String> longForms() {
-    Map<String, String> forms = new HashMap<>();
+  private static Map<String, Set<String>> longForms() {
+    Map<String, Set<String>> forms = new HashMap<>();
     Glossary.lines("nicknames")
-        .forEach((name, shorter) -> shorter.forEach(nick -> forms.put(nick, name)));
+        .forEach(
+            (name, shorter) ->
+                shorter.forEach(
+                    nick -> forms.computeIfAbsent(nick, key -> new HashSet<>()).add(name)));
     return forms;
   }
 
@@ -151,6 +155,23 @@ final class PersonWords {
 
   /** Whether one is short for the other, or both for one name. */
   private static boolean areShortForms(String one, String other) {
-    return LONG_FORMS.getOrDefault(one, one).equals(LONG_FORMS.getOrDefault(other, other));
+    Set<String> first = LONG_FORMS.get(one);
+    Set<String> second = LONG_FORMS.get(other);
+    if (first == null) {
+      return second != null && isOneOf(one, second);
+    }
+    return second == null ? isOneOf(other, first) : first.stream().anyMatch(second::contains);
+  }
+
+  /** Whether a name is, or is a form of, one of the given names. */
+  private static boolean isOneOf(String name, Set<String> names) {
+    if (names.contains(name)) {
+      return true;
+    }
+    Integer number = GIVEN_NAMES.get(soundOf(name));
+    return number != null
+        && names.stream()
+            .map(full -> GIVEN_NAMES.get(soundOf(full)))
+            .anyMatch(full -> full != null && full / 2 == number / 2);
   }
 }

@@ -67,6 +67,8 @@ class ComparisonTest {
           नरेन्द्र शर्मा            | Narendr Sharma
           Abdul Aziz Karim       | Aziz Karim
           Ali Muhammad           | Muhammad Ali
+          Sasha Petrov           | Oleksandr Petrov
+          Slava Petrov           | Viachaslau Petrov
           Abdul Rahim Karim      | Abdul Raheem Karim
           """)
   void aPersonHasToLook(String one, String other) {
@@ -87,6 +89,7 @@ class ComparisonTest {
           Rachid Benali          | Wu Liang
           Karim Hasan Omar       | Karim Husayn Omar
           Roberto Perez          | Alberto Perez
+          Bob Smith              | Bill Smith
           Anna Jonsdottir        | Anna Tomasdottir
           Valentin Petrov        | Valentina Petrova
           Omar bin Hasan Karimi  | Hasan bin Omar Karimi
