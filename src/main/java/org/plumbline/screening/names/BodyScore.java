@@ -19,6 +19,7 @@ final class BodyScore {
   private static final double SUB_UNIT = 0.74;
   private static final double TWO_BODIES = 0.6;
   private static final double TWO_TRADES = 0.8;
+  private static final Set<String> STATE = Set.of("police", "ministry");
   private static final Set<String> FORCES =
       Set.of(
           "brigade",
@@ -116,6 +117,9 @@ final class BodyScore {
   private static Score byLegalForms(Name first, Name second, Score score) {
     Set<String> one = legalForms(first);
     Set<String> other = legalForms(second);
+    if (one.isEmpty() != other.isEmpty() && isOfState(score.alignment())) {
+      return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
+    }
     boolean differ = !one.isEmpty() && !other.isEmpty();
     Set<String> common = new HashSet<>(one);
     common.retainAll(other);
@@ -129,6 +133,10 @@ final class BodyScore {
             + "; "
             + String.join(", ", other)
             + ")");
+  }
+
+  private static boolean isOfState(Alignment alignment) {
+    return alignment.pairs().stream().anyMatch(pair -> STATE.contains(pair.first().sound()));
   }
 
   /** Without the word company, which says nothing beside another. */

@@ -175,6 +175,7 @@ class ComparisonTest {
           Golden Star Shipping                | Golden Star Insurance
           Oil Company of Chad                 | Oil Company of China
           Battalion 7                         | Battalion 9
+          PSB Northwind LLC                   | Northwind Public Security Bureau
           CID                                 | القاعدة
           CID                                 | CIB
           """)
