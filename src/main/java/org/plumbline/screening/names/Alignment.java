@@ -118,6 +118,11 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
     return pairs.stream().allMatch(pair -> pair.alike() >= Alikeness.ONE_WORD);
   }
 
+  /** Whether the words stand in one order. */
+  boolean isStraight() {
+    return pairs.stream().allMatch(pair -> pair.at() == pair.facing());
+  }
+
   /** Whether the words stand in one order, or the last are put first. */
   boolean isInOrder() {
     List<Pair> sorted = pairs.stream().sorted(Comparator.comparingInt(Pair::at)).toList();

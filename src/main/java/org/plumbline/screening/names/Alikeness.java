@@ -9,7 +9,7 @@ final class Alikeness {
   private static final double GUESSED = 0.94;
 
   /** Words of one sound; too little to call two names the same. */
-  private static final double SOUND = 0.93;
+  static final double SOUND = 0.93;
 
   /** Below this two words have nothing to do with each other. */
   static final double NOTHING = 0.5;
@@ -31,6 +31,9 @@ final class Alikeness {
     if (one.form().equals(other.form())) {
       return 1;
     }
+    if (one.role() != Role.PROPER && one.sound().equals(other.sound())) {
+      return SOUND;
+    }
     if (!isSpelled(one) || !isSpelled(other)) {
       return 0;
     }
@@ -44,8 +47,9 @@ final class Alikeness {
       if (one.isInitial() || other.isInitial()) {
         return one.form().charAt(0) == other.form().charAt(0) ? 0.85 : 0;
       }
-      if (PersonWords.areShortForms(one.form(), other.form())) {
-        return 0.88;
+      double known = PersonWords.alike(one, other);
+      if (known >= 0) {
+        return known;
       }
     }
     if (one.bare() && other.bare()) {

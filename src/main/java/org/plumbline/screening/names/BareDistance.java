@@ -14,7 +14,7 @@ final class BareDistance {
   private static final double STANDS_FOR = 0.1;
 
   /** Sounds that Arabic writes with one letter, or that are written for each other. */
-  private static final String NEAR = "pb vf gk gj Cj dt hk vu ";
+  private static final String NEAR = "pb vf gk gj Cj dt dz hk vu ";
 
   private BareDistance() {}
 

@@ -17,6 +17,9 @@ final class BodyScore {
   static final String INITIALS = "one is made of the initials of the other";
 
   private static final double SUB_UNIT = 0.74;
+  private static final double TWO_BODIES = 0.6;
+  private static final double TWO_TRADES = 0.8;
+  private static final Set<String> STATE = Set.of("police", "ministry");
   private static final Set<String> FORCES =
       Set.of(
           "brigade",
@@ -39,20 +42,20 @@ final class BodyScore {
   private BodyScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> one = withoutNumbers(first);
-    List<Word> other = withoutNumbers(second);
+    List<Word> one = withoutNumbers(Articles.joined(first, second.words()));
+    List<Word> other = withoutNumbers(Articles.joined(second, one));
     Alignment alignment = Alignment.of(one, other, false);
     List<String> remarks = new ArrayList<>();
     boolean exact = alignment.isComplete() && alignment.isOfOneWords();
     Score score = new Score(value(alignment), exact, alignment, remarks);
     score = byLegalForms(first, second, score);
-    score = byInstitutions(alignment, score);
+    score = byInstitutions(first, second, score);
     score = byNumbers(first, second, score);
     return byInitials(first, second, score);
   }
 
-  private static List<Word> withoutNumbers(Name name) {
-    return name.counting().stream().filter(word -> word.role() != Role.NUMBER).toList();
+  private static List<Word> withoutNumbers(List<Word> words) {
+    return words.stream().filter(word -> word.role() != Role.NUMBER).toList();
   }
 
   private static double value(Alignment alignment) {
@@ -71,7 +74,7 @@ final class BodyScore {
     List<Word> right = heaviestFirst(alignment.onlySecond());
     int conflicts = Math.min(left.size(), right.size());
     for (int i = 0; i < conflicts; i++) {
-      double weight = Math.max(weight(left.get(i)), weight(right.get(i)));
+      double weight = conflict(left.get(i), right.get(i));
       weights += weight;
       least = Math.min(least, 1 - 0.9 * weight);
     }
@@ -95,6 +98,13 @@ final class BodyScore {
         .toList();
   }
 
+  /** Two lines of business are two companies; one of them more may say nothing. */
+  private static double conflict(Word one, Word other) {
+    return one.role() == Role.TRADE && other.role() == Role.TRADE
+        ? TWO_TRADES
+        : Math.max(weight(one), weight(other));
+  }
+
   private static double weight(Word word) {
     return switch (word.role()) {
       case PROPER -> 1;
@@ -107,6 +117,9 @@ final class BodyScore {
   private static Score byLegalForms(Name first, Name second, Score score) {
     Set<String> one = legalForms(first);
     Set<String> other = legalForms(second);
+    if (one.isEmpty() != other.isEmpty() && isOfState(score.alignment())) {
+      return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
+    }
     boolean differ = !one.isEmpty() && !other.isEmpty();
     Set<String> common = new HashSet<>(one);
     common.retainAll(other);
@@ -122,6 +135,10 @@ final class BodyScore {
             + ")");
   }
 
+  private static boolean isOfState(Alignment alignment) {
+    return alignment.pairs().stream().anyMatch(pair -> STATE.contains(pair.first().sound()));
+  }
+
   /** Without the word company, which says nothing beside another. */
   private static Set<String> legalForms(Name name) {
     return name.words().stream()
@@ -131,20 +148,55 @@ final class BodyScore {
   }
 
   /** A part of a body is not the body. */
-  private static Score byInstitutions(Alignment alignment, Score score) {
-    List<String> first = institutions(alignment.onlyFirst());
-    List<String> second = institutions(alignment.onlySecond());
-    if (first.isEmpty() && second.isEmpty()) {
+  private static Score byInstitutions(Name first, Name second, Score score) {
+    Alignment alignment = score.alignment();
+    List<String> more = institutions(alignment.onlyFirst());
+    List<String> less = institutions(alignment.onlySecond());
+    if (more.isEmpty() && less.isEmpty()) {
       return score;
     }
-    if (!first.isEmpty() && !second.isEmpty()) {
-      return score.atMost(0.6, "they are institutions of different kinds");
+    if (!more.isEmpty() && !less.isEmpty()) {
+      return score.atMost(TWO_BODIES, "they are institutions of different kinds");
     }
-    return score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+    boolean isFirst = less.isEmpty();
+    List<Word> met =
+        alignment.pairs().stream().map(pair -> isFirst ? pair.first() : pair.second()).toList();
+    Hierarchy.Difference difference =
+        isFirst
+            ? Hierarchy.difference(second, first, met, more)
+            : Hierarchy.difference(first, second, met, less);
+    String longer = isFirst ? "first" : "second";
+    String words = " (" + String.join(" ", isFirst ? more : less) + ")";
+    return switch (difference) {
+      case NONE ->
+          score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+      case ONLY_ABOVE -> {
+        List<Word> rest = isFirst ? alignment.onlySecond() : alignment.onlyFirst();
+        Score part = score.atMost(SUB_UNIT, "one of them names the body above");
+        yield rest.isEmpty() && met.size() > 1 && isSpelledAlike(alignment)
+            ? part.atLeast(Comparison.POSSIBLE_FROM)
+            : part;
+      }
+      case PART_OF_IT ->
+          score.atMost(
+              TWO_BODIES,
+              "the "
+                  + longer
+                  + " is a part of the "
+                  + (isFirst ? "second" : "first")
+                  + " with a name of its own"
+                  + words);
+      case PART_OF_ANOTHER ->
+          score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
+    };
+  }
+
+  private static boolean isSpelledAlike(Alignment alignment) {
+    return alignment.pairs().stream().allMatch(pair -> pair.alike() >= ONLY_POSSIBLE);
   }
 
   private static List<String> institutions(List<Word> words) {
-    return words.stream().filter(word -> word.role() == Role.INSTITUTION).map(Word::form).toList();
+    return words.stream().filter(word -> word.role() == Role.INSTITUTION).map(Word::sound).toList();
   }
 
   private static Score byNumbers(Name first, Name second, Score score) {
@@ -160,8 +212,18 @@ final class BodyScore {
     boolean unit =
         first.words().stream()
             .anyMatch(word -> word.role() == Role.INSTITUTION && FORCES.contains(word.form()));
-    long proper = first.words().stream().filter(word -> word.role() == Role.PROPER).count();
-    return score.atMost(unit || proper < 2 ? 0.4 : SUB_UNIT, remark);
+    return score.atMost(unit || !isTelling(first) ? 0.4 : SUB_UNIT, remark);
+  }
+
+  /** Whether so much is said besides a number that a wrong number may be a slip. */
+  private static boolean isTelling(Name name) {
+    int proper = 0;
+    int others = 0;
+    for (Word word : name.words()) {
+      proper += word.role() == Role.PROPER ? 1 : 0;
+      others += word.role() == Role.TRADE || word.role() == Role.BUSINESS ? 1 : 0;
+    }
+    return proper > 1 || (proper == 1 && others > 1);
   }
 
   private static String shown(Set<String> numbers) {

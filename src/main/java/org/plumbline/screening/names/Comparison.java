@@ -13,6 +13,12 @@ public final class Comparison {
   /** From this score on a person has to look. */
   public static final double POSSIBLE_FROM = 0.71;
 
+  /** The most that names score which something else than their words sets apart. */
+  private static final double NOT_SAME = 0.6;
+
+  private static final double ONE_COUNTRY = 0.9;
+  private static final double TWO_COUNTRIES = 0.8;
+
   private final Sameness sameness;
   private final double score;
   private final Supplier<String> explanation;
@@ -28,7 +34,10 @@ public final class Comparison {
     return sameness;
   }
 
-  /** How alike the names are, from 0 to 1, before countries and the rest are looked at. */
+  /**
+   * How alike the names are, from 0 to 1. Countries, kinds and quality do not change it unless they
+   * make the outcome {@link Sameness#NO}.
+   */
   public double score() {
     return score;
   }
@@ -79,8 +88,7 @@ public final class Comparison {
       boolean people = kind == NameKind.PERSON;
       Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
       if (!people && isGeneric(left) && isGeneric(right)) {
-        score = withoutCountries(left, right);
-        generic();
+        score = generic(withoutCountries(left, right));
       }
       Sameness words = words(score);
       if (words != Sameness.NO) {
@@ -89,7 +97,9 @@ public final class Comparison {
       }
       Score told = score;
       Sameness result = words.compareTo(most) >= 0 ? words : most;
-      return new Comparison(result, told.value(), () -> explained(told, words));
+      boolean setApart = result == Sameness.NO && words != Sameness.NO;
+      double value = setApart ? Math.min(told.value(), NOT_SAME) : told.value();
+      return new Comparison(result, value, () -> explained(told, words));
     }
 
     private static Name read(Name name, NameKind kind) {
@@ -128,12 +138,9 @@ public final class Comparison {
     private static boolean isGeneric(Word word) {
       return word.role() == Role.INSTITUTION
           || word.role() == Role.BUSINESS
+          || word.role() == Role.TRADE
           || word.role() == Role.NUMBER
-          || isCountry(word);
-    }
-
-    private static boolean isCountry(Word word) {
-      return word.role() == Role.PLACE && Character.isUpperCase(word.form().charAt(0));
+          || word.isCountry();
     }
 
     /** A country in the name of a ministry says of which country it is, and is no further word. */
@@ -141,14 +148,26 @@ public final class Comparison {
       return BodyScore.of(one.withoutCountries(), other.withoutCountries());
     }
 
-    private void generic() {
+    private Score generic(Score score) {
       Set<String> one = first.allCountries();
       Set<String> other = second.allCountries();
       Set<String> named = first.name().countries();
       Set<String> alsoNamed = second.name().countries();
       if (areApart(one, other) || areApart(named, alsoNamed)) {
         limit(Sameness.NO, "Every country may have a body of this name");
+      } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
+        boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
+        return score.atMost(
+            both ? TWO_COUNTRIES : ONE_COUNTRY,
+            both
+                ? "one has a further country in its name"
+                : "only one of them has a country in its name");
       }
+      return score;
+    }
+
+    private static boolean isInstitution(Name name) {
+      return name.words().stream().anyMatch(word -> word.role() == Role.INSTITUTION);
     }
 
     /** Three letters stand for many names: without a common country they prove nothing. */

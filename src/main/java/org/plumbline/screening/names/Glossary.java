@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What words and phrases mean, from the tables beside this class and the country names of ICU. */
@@ -28,6 +30,8 @@ final class Glossary {
 
   private static final List<String> LANGUAGES = List.of("en", "fr", "es", "ru", "ar", "fa", "zh");
 
+  private static final int SHORTEST_WITH_SLIPS = 6;
+
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparing(phrase -> -phrase.words().size());
 
@@ -38,6 +42,11 @@ final class Glossary {
   private final Map<String, Meaning> han = new HashMap<>();
   private int longestHan;
 
+  /** Its words of many letters, and what is left of each without one of its letters. */
+  private final Map<String, String> slips = new HashMap<>();
+
+  private final Set<String> spelled = new HashSet<>();
+
   private Glossary() {}
 
   private static Glossary ofBodies() {
@@ -46,9 +55,11 @@ final class Glossary {
     glossary.add("places", Role.PLACE);
     glossary.addCountries();
     glossary.add("business-words", Role.BUSINESS);
+    glossary.add("trades", Role.TRADE);
     glossary.add("legal-forms", Role.LEGAL_FORM);
     glossary.add("numbers", Role.NUMBER);
     glossary.phrases.values().forEach(all -> all.sort(LONGEST_FIRST));
+    glossary.addSlips();
     return glossary;
   }
 
@@ -119,6 +130,78 @@ final class Glossary {
       }
     }
     return null;
+  }
+
+  private void addSlips() {
+    for (List<Phrase> all : phrases.values()) {
+      all.forEach(phrase -> spelled.addAll(phrase.words()));
+    }
+    for (String word : spelled) {
+      if (word.length() >= SHORTEST_WITH_SLIPS && Romaniser.isAscii(word)) {
+        for (int i = 1; i < word.length(); i++) {
+          slips.merge(without(i, word), word, (one, other) -> one.equals(other) ? one : "");
+        }
+      }
+    }
+  }
+
+  /** Whether it has many letters and means something on its own, in this spelling. */
+  boolean isLongWord(String word) {
+    return word.length() >= SHORTEST_WITH_SLIPS
+        && phrases.getOrDefault(word, List.of()).stream()
+            .anyMatch(phrase -> phrase.words().size() == 1);
+  }
+
+  private static String without(int at, String word) {
+    return word.substring(0, at) + word.substring(at + 1);
+  }
+
+  /**
+   * The word of many letters that becomes the given one by a single slip behind its first letter:
+   * one letter more, one less, another one, or two that changed places. Null if there is none, or
+   * several, or if the given one is a word of the glossary itself.
+   */
+  @Nullable String nearest(String word) {
+    if (word.length() < SHORTEST_WITH_SLIPS - 1 || spelled.contains(word)) {
+      return null;
+    }
+    String nearest = slips.get(word);
+    for (int i = 1; i < word.length(); i++) {
+      String found = withoutOr(i, word);
+      if (found != null && !found.equals(nearest)) {
+        if (nearest != null) {
+          return null;
+        }
+        nearest = found;
+      }
+    }
+    return nearest == null || nearest.isEmpty() ? null : nearest;
+  }
+
+  /** The word that has no letter there, or another one. */
+  private @Nullable String withoutOr(int at, String word) {
+    String less = without(at, word);
+    if (spelled.contains(less) && less.length() >= SHORTEST_WITH_SLIPS) {
+      return less;
+    }
+    String other = slips.get(less);
+    return other == null || other.isEmpty() || !isOneSlip(other, word) ? null : other;
+  }
+
+  /** Of words of one length: whether one letter differs, or two neighbours changed places. */
+  private static boolean isOneSlip(String one, String other) {
+    int from = 0;
+    while (one.charAt(from) == other.charAt(from)) {
+      from++;
+    }
+    int to = one.length() - 1;
+    while (one.charAt(to) == other.charAt(to)) {
+      to--;
+    }
+    return to == from
+        || (to == from + 1
+            && one.charAt(from) == other.charAt(to)
+            && one.charAt(to) == other.charAt(from));
   }
 
   /** The longest word that begins at a Chinese character, in simplified writing. */

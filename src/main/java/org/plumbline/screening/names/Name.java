@@ -67,12 +67,7 @@ public final class Name {
 
   /** Whether one of its words says that it is no human being: an institution, a legal form. */
   public boolean saysBody() {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.role() == Role.INSTITUTION
-                    || word.role() == Role.BUSINESS
-                    || word.role() == Role.LEGAL_FORM);
+    return words.stream().anyMatch(word -> word.role().saysBody());
   }
 
   /** Whether it was too long to be compared as a whole. */
@@ -84,7 +79,7 @@ public final class Name {
   public Set<String> countries() {
     Set<String> countries = new TreeSet<>();
     for (Word word : words) {
-      if (word.role() == Role.PLACE && Character.isUpperCase(word.form().charAt(0))) {
+      if (word.isCountry()) {
         countries.add(word.form());
       }
     }
@@ -93,11 +88,7 @@ public final class Name {
 
   /** The name of a ministry without its country. */
   Name withoutCountries() {
-    List<Word> rest =
-        words.stream()
-            .filter(
-                word -> word.role() != Role.PLACE || !Character.isUpperCase(word.form().charAt(0)))
-            .toList();
+    List<Word> rest = words.stream().filter(word -> !word.isCountry()).toList();
     return new Name(text, kind, rest, cut);
   }
 

@@ -2,8 +2,10 @@ package org.plumbline.screening.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes words with roles of a text. */
 final class NameReader {
@@ -16,8 +18,10 @@ final class NameReader {
 
   private static final Set<String> FORMS_IN_FRONT =
       Set.of(
-          "ooo", "oao", "ao", "zao", "pao", "tov", "too", "llc", "srl", "jsc", "pat", "sia", "uab",
-          "inc", "ltd");
+          "ooo", "oao", "pt", "ao", "zao", "pao", "tov", "too", "llc", "srl", "jsc", "pat", "sia",
+          "uab", "inc", "ltd");
+  private static final Set<String> FORMS_ANYWHERE =
+      Set.of("ooo", "oao", "zao", "pao", "llc", "ltd", "jsc", "doo", "fze");
   private static final Pattern ROMAN =
       Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:th|st|nd|rd)?");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th|e|er|o|a|ya|y|i)?");
@@ -30,13 +34,7 @@ final class NameReader {
     }
     List<Word> body = body(text);
     boolean isBody =
-        kind == NameKind.BODY
-            || body.stream()
-                .anyMatch(
-                    word ->
-                        word.role() == Role.INSTITUTION
-                            || word.role() == Role.BUSINESS
-                            || word.role() == Role.LEGAL_FORM);
+        kind == NameKind.BODY || body.stream().anyMatch(word -> word.role().saysBody());
     return isBody ? body : person(text);
   }
 
@@ -113,11 +111,20 @@ final class NameReader {
           before = joined.remove(joined.size() - 1);
         }
         joined.add(Word.of(before.form() + "din", Role.PROPER, before.bare()));
+      } else if (PersonWords.isGod(word.form()) && isName(joined)) {
+        Word before = joined.remove(joined.size() - 1);
+        joined.add(spelled(before.form() + word.form(), before.bare() || word.bare()));
       } else {
         joined.add(spelled(word.form(), word.bare()));
       }
     }
     return joined;
+  }
+
+  private static boolean isName(List<Word> before) {
+    return !before.isEmpty()
+        && !PersonWords.isParticle(before.get(before.size() - 1).form())
+        && !PersonWords.isTitle(before.get(before.size() - 1).form());
   }
 
   private static boolean isOfTheFaith(List<Word> words, int at) {
@@ -152,7 +159,12 @@ final class NameReader {
   // --- bodies ------------------------------------------------------------------------------------
 
   /** A word of a body on the way: what was written, and what it means if that is known. */
-  private record Step(String latin, String written, boolean bare, Glossary.Meaning meaning) {}
+  private record Step(
+      String latin, String written, boolean bare, Glossary.Meaning meaning, boolean isMisspelt) {
+    Step(String latin, String written, boolean bare, Glossary.Meaning meaning) {
+      this(latin, written, bare, meaning, false);
+    }
+  }
 
   private static final Glossary.Meaning PROPER = new Glossary.Meaning(List.of(), Role.PROPER);
 
@@ -204,13 +216,24 @@ final class NameReader {
 
   private static List<Step> meant(List<Step> steps) {
     List<String> latin = steps.stream().map(Step::latin).toList();
+    List<String> corrected = corrected(steps, latin);
     List<Step> meant = new ArrayList<>();
     int at = 0;
     while (at < steps.size()) {
       Step step = steps.get(at);
       Glossary.Found found =
           step.meaning().equals(PROPER) ? Glossary.OF_BODIES.find(latin, at) : null;
-      if (found == null) {
+      Glossary.Found longer = step.meaning().equals(PROPER) ? longer(corrected, at, found) : null;
+      if (longer != null) {
+        String all = String.join("", latin.subList(at, at + longer.length()));
+        meant.add(new Step(all, step.written(), step.bare(), longer.meaning(), true));
+        at += longer.length();
+      } else if (found == null && isSplit(steps, at)) {
+        String whole = latin.get(at) + latin.get(at + 1);
+        Glossary.Found joined = Objects.requireNonNull(Glossary.OF_BODIES.find(List.of(whole), 0));
+        meant.add(new Step(whole, step.written(), step.bare(), joined.meaning(), true));
+        at += 2;
+      } else if (found == null) {
         meant.add(step);
         at++;
       } else {
@@ -222,11 +245,50 @@ final class NameReader {
     return meant;
   }
 
+  /** Whether two words that mean nothing are one that does, as in "Inter national". */
+  private static boolean isSplit(List<Step> steps, int at) {
+    return at + 1 < steps.size()
+        && steps.get(at).meaning().equals(PROPER)
+        && steps.get(at + 1).meaning().equals(PROPER)
+        && Glossary.OF_BODIES.isLongWord(steps.get(at).latin() + steps.get(at + 1).latin());
+  }
+
+  /** The words with those that nearly are words of the glossary made so; empty if there is none. */
+  private static List<String> corrected(List<Step> steps, List<String> latin) {
+    List<String> corrected = List.of();
+    for (int i = 0; i < latin.size(); i++) {
+      Step step = steps.get(i);
+      String nearest =
+          step.meaning().equals(PROPER) && !step.bare()
+              ? Glossary.OF_BODIES.nearest(step.latin())
+              : null;
+      if (nearest != null) {
+        corrected = corrected.isEmpty() ? new ArrayList<>(latin) : corrected;
+        corrected.set(i, nearest);
+      }
+    }
+    return corrected;
+  }
+
+  /** What is found with words corrected, if that is more. */
+  private static Glossary.@Nullable Found longer(
+      List<String> corrected, int at, Glossary.@Nullable Found found) {
+    if (corrected.isEmpty()) {
+      return null;
+    }
+    Glossary.Found longer = Glossary.OF_BODIES.find(corrected, at);
+    return longer != null && (found == null || longer.length() > found.length()) ? longer : null;
+  }
+
   private static void addWords(List<Step> steps, int at, List<Word> words) {
     Step step = steps.get(at);
     Role role = step.meaning().role();
     if (role == Role.LEGAL_FORM && !isLegalHere(steps, at)) {
       role = Role.PROPER;
+    }
+    if (role != Role.PROPER && role != Role.LEGAL_FORM && isOneMisspelt(step)) {
+      words.add(Word.misspelt(step.latin(), step.meaning().words().get(0), role));
+      return;
     }
     if (role != Role.PROPER) {
       for (String word : step.meaning().words()) {
@@ -247,6 +309,10 @@ final class NameReader {
     words.add(Word.of(step.latin(), role, step.bare()));
   }
 
+  private static boolean isOneMisspelt(Step step) {
+    return step.isMisspelt() && step.meaning().words().size() == 1;
+  }
+
   /** In front a numeral is one only before an institution, as in I Corps. */
   private static boolean mayBeNumbered(List<Step> steps, int at) {
     return at > 0 || (steps.size() > 1 && steps.get(1).meaning().role() == Role.INSTITUTION);
@@ -254,11 +320,12 @@ final class NameReader {
 
   /** A short form such as AS or SA is one only at an end of the name. */
   private static boolean isLegalHere(List<Step> steps, int at) {
-    if (steps.get(at).latin().length() > 3) {
+    String form = steps.get(at).latin();
+    if (form.length() > 3 || FORMS_ANYWHERE.contains(form)) {
       return true;
     }
     if (at == 0) {
-      return FORMS_IN_FRONT.contains(steps.get(at).latin());
+      return FORMS_IN_FRONT.contains(form);
     }
     return steps.subList(at + 1, steps.size()).stream()
         .allMatch(

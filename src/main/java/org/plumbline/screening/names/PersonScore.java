@@ -12,8 +12,10 @@ final class PersonScore {
   private PersonScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> one = initialsApart(first.counting(), second.counting());
-    List<Word> other = initialsApart(second.counting(), first.counting());
+    List<Word> left = Articles.joined(first, second.words());
+    List<Word> right = Articles.joined(second, left);
+    List<Word> one = initialsApart(left, right);
+    List<Word> other = initialsApart(right, left);
     Alignment alignment = Alignment.of(one, other, true);
     double value = value(alignment);
     boolean inOrder = alignment.isInOrder();
@@ -34,10 +36,23 @@ final class PersonScore {
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
       score = score.atMost(0.9, "a single name is too little to know anybody by");
     }
+    if (score.isExact() && !alignment.isStraight() && areCommon(alignment)) {
+      score = score.atMost(0.9, "either word may be the given name");
+    }
+    if (score.value() > 0.6 && Fathers.areSwapped(first, second)) {
+      score = score.atMost(0.6, "the father of the one is called as the other is");
+    }
+    if (score.value() > 0.6 && Endings.areOfManAndWoman(alignment)) {
+      score = score.atMost(0.6, "one is the name of a man, the other of a woman");
+    }
     if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
+  }
+
+  private static boolean areCommon(Alignment alignment) {
+    return alignment.pairs().stream().allMatch(pair -> PersonWords.isCommon(pair.first()));
   }
 
   /** JC becomes J and C if the other name has neighbours that begin so. */
@@ -72,10 +87,11 @@ final class PersonScore {
     int met = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       double weight = Math.min(weight(pair.first()), weight(pair.second()));
-      sum += weight * pair.alike();
+      double alike = Endings.alike(pair);
+      sum += weight * alike;
       weights += weight;
-      least = Math.min(least, pair.alike());
-      met += pair.alike() >= MET && weight > INITIAL ? 1 : 0;
+      least = Math.min(least, alike);
+      met += alike >= MET && weight > INITIAL ? 1 : 0;
     }
     if (weights == 0) {
       return 0;

@@ -6,8 +6,10 @@ enum Role {
   PROPER,
   /** Says what sort of institution, such as {@code police}. */
   INSTITUTION,
-  /** A word that many companies share, such as {@code trading}. */
+  /** A word that many companies share, such as {@code holding}. */
   BUSINESS,
+  /** A line of business, such as {@code shipping}. */
+  TRADE,
   /** A place; its form is a country code in capitals if it is a country. */
   PLACE,
   /** A number, in digits. */
@@ -18,6 +20,11 @@ enum Role {
   TITLE,
   /** Of, the, al; tells nothing. */
   PARTICLE;
+
+  /** Whether it names no human being. */
+  boolean saysBody() {
+    return this == INSTITUTION || this == BUSINESS || this == TRADE || this == LEGAL_FORM;
+  }
 
   boolean counts() {
     return this != LEGAL_FORM && this != TITLE && this != PARTICLE;

@@ -86,6 +86,11 @@ final class Romaniser {
           Map.entry('ħ', "h"),
           Map.entry('ŋ', "ng"));
 
+  private static final String[][] GREEK = {
+    {"ντ", "d"}, {"μπ", "b"}, {"γκ", "g"}, {"γγ", "ng"}, {"τζ", "j"}, {"ου", "u"}, {"αυ", "av"},
+    {"ευ", "ev"}, {"αι", "e"}, {"ει", "i"}, {"οι", "i"}, {"β", "v"}, {"η", "i"}, {"υ", "i"}
+  };
+
   private Romaniser() {}
 
   /** Of a word without white space and punctuation. */
@@ -129,12 +134,13 @@ final class Romaniser {
     if (word.codePointCount(0, word.length()) > 1 && isSyllables(word)) {
       StringBuilder syllables = new StringBuilder();
       word.codePoints().forEach(one -> syllables.append(latin(Character.toString(one))));
-      return syllables.toString();
+      return isForeign(word) ? syllables.toString().replace("eu", "") : syllables.toString();
     }
-    String known = byTable(unmarked(word.toLowerCase(Locale.ROOT)));
+    String known = byTable(greekLetters(unmarked(word.toLowerCase(Locale.ROOT))));
     String latin = isAscii(known) ? known : ANY_LATIN.transliterate(arabicLetters(known));
-    StringBuilder letters = new StringBuilder(latin.length());
-    for (int i = 0; i < latin.length(); i++) {
+    int end = hasSilentEnd(word, latin) ? latin.length() - 1 : latin.length();
+    StringBuilder letters = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
       char letter = Character.toLowerCase(latin.charAt(i));
       if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
         letters.append(letter);
@@ -155,6 +161,13 @@ final class Romaniser {
         .allMatch(one -> Spelling.isHan(one) || (one >= 0xac00 && one <= 0xd7a3));
   }
 
+  /**
+   * A Korean name of one word has fewer syllables; longer ones fill in a vowel after consonants.
+   */
+  private static boolean isForeign(String word) {
+    return word.length() > 3 && word.charAt(0) >= 0xac00;
+  }
+
   /** Without accents; but a letter of its own with a mark in Cyrillic stays one. */
   private static String unmarked(String word) {
     StringBuilder plain = new StringBuilder(word.length());
@@ -170,6 +183,28 @@ final class Romaniser {
       }
     }
     return plain.toString();
+  }
+
+  /** Letters that stand for one sound together, before ICU takes each by itself. */
+  private static String greekLetters(String word) {
+    if (word.isEmpty() || word.charAt(0) < 0x370 || word.charAt(0) > 0x3ff) {
+      return word;
+    }
+    String plain = word;
+    for (String[] sound : GREEK) {
+      plain = plain.replace(sound[0], sound[1]);
+    }
+    return plain;
+  }
+
+  /** In Hindi and its like a consonant at the end is written as if an a came after it. */
+  private static boolean hasSilentEnd(String word, String latin) {
+    char last = word.charAt(word.length() - 1);
+    return last >= 0x900
+        && last <= 0xaff
+        && Character.isLetter(last)
+        && latin.length() > 2
+        && latin.endsWith("a");
   }
 
   private static boolean isMark(int character) {
@@ -215,7 +250,12 @@ final class Romaniser {
         }
       }
     }
-    return withoutArticle(plain.toString());
+    return withoutArticle(servant(plain.toString()));
+  }
+
+  /** The first letter of abd, as in Abdallah, has no like in Latin; it is heard as an a. */
+  private static String servant(String word) {
+    return word.startsWith("عبد") ? "ا" + word.substring(1) : word;
   }
 
   private static String withoutArticle(String word) {

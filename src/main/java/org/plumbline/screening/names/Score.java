@@ -16,6 +16,11 @@ record Score(double value, boolean isExact, Alignment alignment, List<String> re
     remarks = List.copyOf(remarks);
   }
 
+  /** At least so much. */
+  Score atLeast(double least) {
+    return new Score(Math.max(value, least), isExact, alignment, remarks);
+  }
+
   /** At most so much, and not exact, for a reason. */
   Score atMost(double most, String remark) {
     List<String> more = new ArrayList<>(remarks);

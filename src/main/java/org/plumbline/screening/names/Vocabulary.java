@@ -32,7 +32,7 @@ final class Vocabulary {
 
   /** What a word is found by. */
   static String key(Word word) {
-    return word.role() == Role.PROPER ? word.sound() : word.form();
+    return word.sound();
   }
 
   /** The number of a word, or -1. */

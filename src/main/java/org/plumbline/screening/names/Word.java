@@ -22,6 +22,11 @@ record Word(String form, String sound, String skeleton, int classes, Role role, 
     return new Word(form, sound, Sound.skeleton(form), classes(sound), role, bare);
   }
 
+  /** A word of the glossary in a spelling that it does not know: like it, but not it. */
+  static Word misspelt(String form, String meant, Role role) {
+    return new Word(form, meant, "", classes(meant), role, false);
+  }
+
   private static int classes(String sound) {
     int classes = 0;
     for (int i = 0; i < sound.length(); i++) {
@@ -49,6 +54,10 @@ record Word(String form, String sound, String skeleton, int classes, Role role, 
   /** How many consonants it has. */
   int bones() {
     return skeleton.length();
+  }
+
+  boolean isCountry() {
+    return role == Role.PLACE && Character.isUpperCase(form.charAt(0));
   }
 
   boolean isInitial() {

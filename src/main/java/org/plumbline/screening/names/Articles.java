@@ -1,0 +1,62 @@
+package org.plumbline.screening.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Puts an article back to the name behind it where the other name writes both as one word. */
+final class Articles {
+  private static final Set<String> KNOWN =
+      Set.of("al", "el", "ul", "ben", "bin", "ibn", "ould", "de", "di", "la", "le", "van", "von");
+
+  private static final double ALIKE = 0.85;
+
+  private Articles() {}
+
+  /**
+   * The words of a name that count; of {@code El Mabruk} one, {@code elmabruk}, if the others have
+   * {@code Elmabrouk}.
+   */
+  static List<Word> joined(Name name, List<Word> others) {
+    List<Word> words = name.words();
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean isArticle =
+          word.role() == Role.PARTICLE && i + 1 < words.size() && KNOWN.contains(word.form());
+      if (isArticle && words.get(i + 1).role() == Role.PROPER) {
+        joined.add(whole(word.form(), words.get(i + 1), others));
+        i++;
+      } else if (word.role().counts()) {
+        joined.add(word);
+      }
+    }
+    return joined;
+  }
+
+  /** The article and its name as one word; the name if no other is written so. */
+  private static Word whole(String article, Word name, List<Word> others) {
+    int length = article.length();
+    for (Word other : others) {
+      String form = other.form();
+      if (other.role() == Role.PROPER
+          && form.length() > length + 2
+          && isArticle(form.substring(0, length), article)
+          && !form.equals(name.form())) {
+        Word rest = Word.of(form.substring(length), Role.PROPER, other.bare());
+        if (Alikeness.of(rest, name, true) >= ALIKE) {
+          return Word.of(form.substring(0, length) + name.form(), Role.PROPER, name.bare());
+        }
+      }
+    }
+    return name;
+  }
+
+  private static boolean isArticle(String start, String article) {
+    return start.equals(article)
+        || (article.length() == 2
+            && article.charAt(1) == 'l'
+            && start.charAt(1) == 'l'
+            && Sound.isVowel(start.charAt(0)));
+  }
+}
