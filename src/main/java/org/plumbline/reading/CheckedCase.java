@@ -36,6 +36,7 @@ final class CheckedCase {
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
   private final Names names;
+  private final List<String> remarks;
   private final List<Question> questions;
   private final Map<String, Rule> rules;
   private final Map<String, Rule> raisedBy = new HashMap<>();
@@ -46,8 +47,10 @@ final class CheckedCase {
    *
    * @param facts of the case, the date of the check, values, chains
    * @param rules in force that day
+   * @param remarks what was left out of the chains
    */
-  CheckedCase(List<CaseFact> facts, List<Rule> rules) {
+  CheckedCase(List<CaseFact> facts, List<Rule> rules, List<String> remarks) {
+    this.remarks = List.copyOf(remarks);
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =
         facts.stream()
@@ -65,6 +68,11 @@ final class CheckedCase {
             .sorted(Comparator.comparing(Question::id))
             .toList();
     byType.put(FactType.of(Raised.class), raisable());
+  }
+
+  /** What was left out of the chains, in sentences. */
+  List<String> remarks() {
+    return remarks;
   }
 
   /** The facts, without flags. */

@@ -145,10 +145,12 @@ public final class Checker {
   static CheckedCase gather(
       List<CaseFact> told, LocalDate asOf, List<Rule> rules, List<Fact> values) {
     List<CaseFact> facts = new ArrayList<>(told);
-    facts.addAll(Chains.of(told, asOf));
+    Chains chains = Chains.of(told, asOf);
+    facts.addAll(chains.facts());
     facts.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
     values.forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
-    return new CheckedCase(facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList());
+    return new CheckedCase(
+        facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList(), chains.remarks());
   }
 
   private static Publications publications(List<Source> sources) {

@@ -67,6 +67,7 @@ final class Remarks {
     } else if (of.notLookedAt().contains("listings")) {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
+    all.addAll(checked.remarks());
     if (!of.takenForComplete().isEmpty()) {
       all.add(takenForComplete(of.takenForComplete()));
     }

@@ -41,7 +41,19 @@ public final class Chains {
   /** The most links that a chain has. */
   public static final int MOST_HOPS = 4;
 
+  /** From one body at most so many chains, the shortest, are told. */
+  static final int MOST_CHAINS = 100;
+
+  /** A chain with more links of which the kind is open says nothing of anybody. */
+  static final int MOST_OPEN = 2;
+
+  private static final int MOST_STEPS = 100_000;
+
   private final LocalDate day;
+  private final List<CaseFact> found = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private int ofStart;
+  private int steppedFromStart;
   private final Map<String, CaseFact> organisations;
   private final Set<String> starts;
   private final Map<String, List<Step>> steps;
@@ -67,14 +79,23 @@ public final class Chains {
   }
 
   /** The chains that hold on {@code day}, and the belongings, that follow from {@code facts}. */
-  public static List<CaseFact> of(Collection<CaseFact> facts, LocalDate day) {
+  public static Chains of(Collection<CaseFact> facts, LocalDate day) {
     Chains chains = new Chains(facts, day);
-    List<CaseFact> found = new ArrayList<>();
-    chains.starts.forEach(start -> chains.walk(start, List.of(), found));
+    chains.starts.forEach(chains::walk);
     for (String start : new TreeSet<>(chains.organisations.keySet())) {
-      chains.climb(start, List.of(), found);
+      chains.climb(start, List.of());
     }
-    return found;
+    return chains;
+  }
+
+  /** The chains and the belongings. */
+  public List<CaseFact> facts() {
+    return List.copyOf(found);
+  }
+
+  /** What was left out, in sentences. */
+  public List<String> remarks() {
+    return List.copyOf(remarks);
   }
 
   private static Stream<CaseFact> of(Collection<CaseFact> facts, Class<? extends Fact> type) {
@@ -89,18 +110,59 @@ public final class Chains {
     throw new IllegalStateException("identity is never open: " + question);
   }
 
-  /** All paths without a body twice, up to the most hops, as far as one of them is listed. */
-  private void walk(String at, List<Step> path, List<CaseFact> found) {
-    listings.getOrDefault(at, List.of()).forEach(listing -> found.add(chain(at, path, listing)));
-    if (path.size() == MOST_HOPS) {
+  /** All chains from a body, the shortest first. */
+  private void walk(String start) {
+    ofStart = 0;
+    steppedFromStart = 0;
+    for (int hops = 0; hops <= MOST_HOPS && !isEnough(); hops++) {
+      walk(start, List.of(), hops);
+    }
+    if (isEnough()) {
+      remarks.add(
+          "From "
+              + name(start)
+              + " more chains lead to listed bodies, or may, than the "
+              + ofStart
+              + " that were looked at, the shortest first.");
+    }
+  }
+
+  private boolean isEnough() {
+    return ofStart >= MOST_CHAINS || steppedFromStart >= MOST_STEPS;
+  }
+
+  /** All paths with so many hops more, without a body twice, to one that is listed. */
+  private void walk(String at, List<Step> path, int hops) {
+    if (hops == 0) {
+      for (CaseFact listing : listings.getOrDefault(at, List.of())) {
+        found.add(chain(at, path, listing));
+        ofStart++;
+      }
       return;
     }
     for (Step step : steps.getOrDefault(at, List.of())) {
+      if (isEnough()) {
+        return;
+      }
+      steppedFromStart++;
       List<Step> longer = and(path, step);
-      if (!visits(path, at, step.to()) && !surelyUpAndDown(longer)) {
-        walk(step.to(), longer, found);
+      if (!visits(path, at, step.to()) && !surelyUpAndDown(longer) && !isTooOpen(longer)) {
+        walk(step.to(), longer, hops - 1);
       }
     }
+  }
+
+  private boolean isTooOpen(List<Step> path) {
+    boolean is =
+        path.stream().filter(step -> !step.link().value("kind").questions().isEmpty()).count()
+            > MOST_OPEN;
+    if (is) {
+      remarks.add(
+          "No chain with more than "
+              + MOST_OPEN
+              + " links of which the kind is not known was looked at.");
+    }
+    return is;
   }
 
   private static boolean visits(List<Step> path, String at, String next) {
@@ -114,20 +176,24 @@ public final class Chains {
   }
 
   /** A body and its superiors, one above the other; by several ways, if there are several. */
-  private void climb(String at, List<Step> path, List<CaseFact> found) {
+  private void climb(String at, List<Step> path) {
     found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
     for (Step step : steps.getOrDefault(at, List.of())) {
       if (step.forward()
           && mayBe(step.link(), LinkKind.PART_OF)
           && !visits(path, at, step.to())
           && path.size() < MOST_HOPS) {
-        climb(step.to(), and(path, step), found);
+        climb(step.to(), and(path, step));
       }
     }
   }
 
   private static boolean mayBe(CaseFact link, LinkKind kind) {
     Uncertain value = link.value("kind");
+    if (value instanceof Uncertain.Asked asked
+        && asked.question().answers() instanceof Question.OneOf some) {
+      return some.values().contains(kind);
+    }
     return !value.questions().isEmpty() || kind(link, Chains::unexpected) == kind;
   }
 

@@ -34,7 +34,11 @@ import org.plumbline.screening.lists.Relation;
  * two are linked is open where the list does not say it in one of the kinds that rules know.
  */
 final class LinkedBodies {
-  /** Those last that make most of a link, so that a reading looks first at what is surely so. */
+  /**
+   * How two may be linked whom a list ties in no kind of ours; as it has a word for parts, not as
+   * part and whole. Those last that make most of a link, so that a reading looks first at what is
+   * surely so.
+   */
   private static final List<Object> KINDS = kinds();
 
   private final LinksOnDay links;
@@ -55,6 +59,7 @@ final class LinkedBodies {
 
   private static List<Object> kinds() {
     List<Object> kinds = new ArrayList<>(List.of((Object[]) LinkKind.values()));
+    kinds.remove(LinkKind.PART_OF);
     Collections.reverse(kinds);
     return List.copyOf(kinds);
   }

@@ -88,7 +88,7 @@ class OrderTest {
 
   private static List<Fact> facts(Case of, LocalDate day, Reading reading) {
     List<CaseFact> facts = new ArrayList<>(of.facts());
-    facts.addAll(Chains.of(of.facts(), day));
+    facts.addAll(Chains.of(of.facts(), day).facts());
     List<Fact> settled = new ArrayList<>();
     facts.forEach(fact -> fact.in(reading).ifPresent(settled::add));
     settled.add(new AsOf(day));

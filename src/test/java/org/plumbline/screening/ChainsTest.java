@@ -36,7 +36,7 @@ class ChainsTest {
     Case of =
         Case.parse(
             BODIES + (links.length == 0 ? "" : "links:\n  - " + String.join("\n  - ", links)));
-    return Chains.of(of.facts(), LocalDate.parse(day)).stream()
+    return Chains.of(of.facts(), LocalDate.parse(day)).facts().stream()
         .flatMap(fact -> fact.in(question -> Objects.requireNonNull(null)).stream())
         .filter(type::isInstance)
         .map(type::cast)
