@@ -28,10 +28,40 @@ public final class Screening {
   private final NameIndex<Bearer> index;
 
   /** A name of an entry that was on a list for a while. */
-  private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named, Name name) {
-    Side side() {
+  private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named) {
+    Side side(Name name) {
       return new Side(
           name, stay.entry().countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
+    }
+  }
+
+  /**
+   * A name of an entry that is or may be the name that is asked for; explained only if it stays.
+   */
+  private record Hit(String asked, Bearer bearer, Comparison comparison) {
+    /** The more alike of two with one entry; the first if they are equally so. */
+    static Hit better(Hit one, Hit other) {
+      int order = one.comparison.sameness().compareTo(other.comparison.sameness());
+      if (order == 0) {
+        order = Double.compare(other.comparison.score(), one.comparison.score());
+      }
+      return order <= 0 ? one : other;
+    }
+
+    Match match() {
+      Stay stay = bearer.stay();
+      return new Match(
+          bearer.list().name(),
+          bearer.kind(),
+          stay.edition(),
+          stay.entry(),
+          asked,
+          bearer.named().text(),
+          comparison.sameness(),
+          comparison.score(),
+          comparison.explanation(),
+          stay.from(),
+          stay.to());
     }
   }
 
@@ -61,7 +91,7 @@ public final class Screening {
     for (Stay stay : ListHistory.of(editions)) {
       for (ListedName named : stay.entry().names()) {
         Name name = name(named.text(), stay.entry().kind());
-        builder.add(name, new Bearer(list, kind, stay, named, name));
+        builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
   }
@@ -92,20 +122,19 @@ public final class Screening {
    * the two names that are most alike.
    */
   public List<Match> matches(Asked asked) {
-    Map<Stay, Match> best = new HashMap<>();
+    Map<Stay, Hit> best = new HashMap<>();
     for (String text : asked.names()) {
       Name name = Name.of(text, asked.kind());
       Side side = new Side(name, asked.countries(), asked.body(), false);
-      for (NameIndex.Candidate<Bearer> candidate :
-          index.candidates(name, NameIndex.MOST_CANDIDATES)) {
-        Bearer bearer = candidate.bearer();
-        Comparison comparison = Comparison.of(side, bearer.side());
+      for (NameIndex.Found<Bearer> found : index.find(name)) {
+        Bearer bearer = found.bearer();
+        Comparison comparison = Comparison.of(side, bearer.side(found.name()));
         if (comparison.sameness() != Sameness.NO) {
-          best.merge(bearer.stay(), match(text, bearer, comparison), Screening::better);
+          best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
         }
       }
     }
-    return best.values().stream().sorted(BEST_FIRST).toList();
+    return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
   private static final Comparator<Match> BEST_FIRST =
@@ -114,25 +143,6 @@ public final class Screening {
           .thenComparing(Match::list)
           .thenComparing(match -> match.entry().id())
           .thenComparing(Match::edition);
-
-  private static Match better(Match one, Match other) {
-    return BEST_FIRST.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static Match match(String asked, Bearer bearer, Comparison comparison) {
-    return new Match(
-        bearer.list().name(),
-        bearer.kind(),
-        bearer.stay().edition(),
-        bearer.stay().entry(),
-        asked,
-        bearer.named().text(),
-        comparison.sameness(),
-        comparison.score(),
-        comparison.explanation(),
-        bearer.stay().from(),
-        bearer.stay().to());
-  }
 
   /** Whether there is nothing to look in. */
   public boolean isEmpty() {

@@ -17,12 +17,15 @@ public final class Name {
   private final String text;
   private final NameKind kind;
   private final List<Word> words;
+  private final List<Word> counting;
   private final boolean cut;
 
   private Name(String text, NameKind kind, List<Word> words, boolean cut) {
     this.text = text;
     this.kind = kind;
-    this.words = words;
+    this.words = List.copyOf(words);
+    List<Word> some = this.words.stream().filter(word -> word.role().counts()).toList();
+    counting = some.size() == words.size() ? this.words : some;
     this.cut = cut;
   }
 
@@ -47,6 +50,11 @@ public final class Name {
         text, kind, words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words, cut);
   }
 
+  /** A name that was read before. */
+  static Name of(String text, NameKind kind, List<Word> words, boolean cut) {
+    return new Name(text, kind, words, cut);
+  }
+
   /** As it was written. */
   public String text() {
     return text;
@@ -62,7 +70,7 @@ public final class Name {
    * matches nothing.
    */
   public boolean isComparable() {
-    return words.stream().anyMatch(word -> word.role().counts());
+    return !counting.isEmpty();
   }
 
   /** Whether one of its words says that it is no human being: an institution, a legal form. */
@@ -107,7 +115,7 @@ public final class Name {
 
   /** The words that count. */
   List<Word> counting() {
-    return words.stream().filter(word -> word.role().counts()).toList();
+    return counting;
   }
 
   @Override
