@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.screening.ListHistory.Stay;
-import org.plumbline.screening.lists.EntryKind;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
 import org.plumbline.screening.lists.ListedName;
@@ -15,7 +14,7 @@ import org.plumbline.screening.lists.NameQuality;
 import org.plumbline.screening.names.Comparison;
 import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameIndex;
-import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.ReadNames;
 import org.plumbline.screening.names.Sameness;
 import org.plumbline.screening.names.Side;
 
@@ -90,19 +89,19 @@ public final class Screening {
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       for (ListedName named : stay.entry().names()) {
-        Name name = name(named.text(), stay.entry().kind());
+        Name name = EntryNames.name(named.text(), stay.entry().kind(), names(list, stay));
         builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
   }
 
-  /** Where a list does not say what it names, the name may: a bureau is no person. */
-  private static Name name(String text, EntryKind kind) {
-    if (kind == EntryKind.PERSON) {
-      return Name.of(text, NameKind.PERSON);
+  private static ReadNames names(UsedList list, Stay stay) {
+    for (UsedList.Edition edition : list.editions()) {
+      if (edition.date().equals(stay.edition())) {
+        return edition.names();
+      }
     }
-    Name name = Name.of(text, kind == EntryKind.NOT_SAID ? NameKind.UNKNOWN : NameKind.BODY);
-    return kind == EntryKind.NOT_SAID && name.saysBody() ? Name.of(text, NameKind.BODY) : name;
+    return ReadNames.none();
   }
 
   /** The lists. */

@@ -1,5 +1,6 @@
 package org.plumbline.screening.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,9 +25,18 @@ public final class Name {
     this.text = text;
     this.kind = kind;
     this.words = List.copyOf(words);
-    List<Word> some = this.words.stream().filter(word -> word.role().counts()).toList();
-    counting = some.size() == words.size() ? this.words : some;
+    counting = counting(this.words);
     this.cut = cut;
+  }
+
+  private static List<Word> counting(List<Word> words) {
+    List<Word> counting = new ArrayList<>(words.size());
+    for (Word word : words) {
+      if (word.role().counts()) {
+        counting.add(word);
+      }
+    }
+    return counting.size() == words.size() ? words : List.copyOf(counting);
   }
 
   /**

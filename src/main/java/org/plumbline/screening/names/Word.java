@@ -41,6 +41,11 @@ record Word(
     return known;
   }
 
+  /** A word as it was made before. */
+  static Word of(String form, String sound, String skeleton, Role role, boolean bare) {
+    return new Word(form, sound, skeleton, classes(sound), letters(sound), role, bare);
+  }
+
   private boolean isOf(String anyForm, Role anyRole, boolean isBare) {
     return role == anyRole && bare == isBare && form.equals(anyForm);
   }
@@ -111,5 +116,15 @@ record Word(
 
   boolean isInitial() {
     return form.length() == 1;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Word word && isSame(word);
+  }
+
+  @Override
+  public int hashCode() {
+    return form.hashCode() * 31 + role.name().hashCode() + (bare ? 1 : 0);
   }
 }

@@ -23,14 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
- * {@code LIST/DATE-CHECKSUM}, and never changes. It is put together beside the others and then
- * moved to its place in one step: a crash or a full disk leaves what was there before, and several
- * processes can import at once. Safe for any number of threads.
+ * {@code LIST/DATE-CHECKSUM}, and never changes, but for what is kept ready in it. It is put
+ * together beside the others and then moved to its place in one step: a crash or a full disk leaves
+ * what was there before, and several processes can import at once. Safe for any number of threads.
  */
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int DIGITS = 16;
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
 
@@ -171,7 +170,7 @@ public final class ListStore {
     Path file = marksOf(list);
     try {
       return Files.exists(file)
-          ? new Marks(JSON.readValue(Files.readString(file), new TypeReference<>() {}))
+          ? new Marks(new JsonMapper().readValue(Files.readString(file), new TypeReference<>() {}))
           : new Marks(Map.of());
     } catch (IOException | JacksonException e) {
       return new Marks(Map.of()); // it is fetched anew
@@ -182,7 +181,7 @@ public final class ListStore {
   void keep(String list, Marks marks) {
     try {
       Path beside = Files.createTempFile(folder, ".marks-", ".json");
-      Files.writeString(beside, JSON.writeValueAsString(marks.all()));
+      Files.writeString(beside, new JsonMapper().writeValueAsString(marks.all()));
       Files.move(
           beside,
           marksOf(list),
@@ -214,8 +213,17 @@ public final class ListStore {
   }
 
   private UsedList.Edition used(Edition edition) {
-    return new UsedList.Edition(
-        edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition));
+    ReadyFile ready = new ReadyFile(edition);
+    return ready.read().orElseGet(() -> readAndKept(edition, ready));
+  }
+
+  private UsedList.Edition readAndKept(Edition edition, ReadyFile ready) {
+    UsedList.Edition read =
+        new UsedList.Edition(
+                edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition))
+            .withNames();
+    ready.write(read);
+    return read;
   }
 
   private static List<Path> folders(Path in) {
