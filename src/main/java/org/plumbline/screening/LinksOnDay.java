@@ -21,6 +21,7 @@ import org.plumbline.screening.lists.SanctionsList;
 import org.plumbline.screening.names.Comparison;
 import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameIndex;
+import org.plumbline.screening.names.ReadNames;
 import org.plumbline.screening.names.Sameness;
 import org.plumbline.screening.names.Side;
 
@@ -94,7 +95,9 @@ final class LinksOnDay {
 
   private static Candidate candidate(
       Party party, ListedName named, Set<String> countries, Optional<ListEntry> entry) {
-    Name name = Screening.name(named.text(), entry.map(ListEntry::kind).orElse(EntryKind.NOT_SAID));
+    Name name =
+        EntryNames.name(
+            named.text(), entry.map(ListEntry::kind).orElse(EntryKind.NOT_SAID), ReadNames.none());
     boolean isWeak = named.quality() == NameQuality.WEAK;
     return new Candidate(party, name, new Side(name, countries, Optional.empty(), isWeak));
   }

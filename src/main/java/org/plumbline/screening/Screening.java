@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.screening.ListHistory.Stay;
 import org.plumbline.screening.links.OnList;
 import org.plumbline.screening.links.OwnLinks;
-import org.plumbline.screening.lists.EntryKind;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
 import org.plumbline.screening.lists.ListedName;
@@ -20,7 +19,7 @@ import org.plumbline.screening.lists.NameQuality;
 import org.plumbline.screening.names.Comparison;
 import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameIndex;
-import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.ReadNames;
 import org.plumbline.screening.names.Sameness;
 import org.plumbline.screening.names.Side;
 
@@ -36,10 +35,40 @@ public final class Screening {
   private final Map<List<LocalDate>, LinksOnDay> links = new ConcurrentHashMap<>();
 
   /** A name of an entry that was on a list for a while. */
-  private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named, Name name) {
-    Side side() {
+  private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named) {
+    Side side(Name name) {
       return new Side(
           name, stay.entry().countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
+    }
+  }
+
+  /**
+   * A name of an entry that is or may be the name that is asked for; explained only if it stays.
+   */
+  private record Hit(String asked, Bearer bearer, Comparison comparison) {
+    /** The more alike of two with one entry; the first if they are equally so. */
+    static Hit better(Hit one, Hit other) {
+      int order = one.comparison.sameness().compareTo(other.comparison.sameness());
+      if (order == 0) {
+        order = Double.compare(other.comparison.score(), one.comparison.score());
+      }
+      return order <= 0 ? one : other;
+    }
+
+    Match match() {
+      Stay stay = bearer.stay();
+      return new Match(
+          bearer.list().name(),
+          bearer.kind(),
+          stay.edition(),
+          stay.entry(),
+          asked,
+          bearer.named().text(),
+          comparison.sameness(),
+          comparison.score(),
+          comparison.explanation(),
+          stay.from(),
+          stay.to());
     }
   }
 
@@ -76,19 +105,19 @@ public final class Screening {
     for (Stay stay : ListHistory.of(editions)) {
       byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
       for (ListedName named : stay.entry().names()) {
-        Name name = name(named.text(), stay.entry().kind());
-        builder.add(name, new Bearer(list, kind, stay, named, name));
+        Name name = EntryNames.name(named.text(), stay.entry().kind(), names(list, stay));
+        builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
   }
 
-  /** Where a list does not say what it names, the name may: a bureau is no person. */
-  static Name name(String text, EntryKind kind) {
-    if (kind == EntryKind.PERSON) {
-      return Name.of(text, NameKind.PERSON);
+  private static ReadNames names(UsedList list, Stay stay) {
+    for (UsedList.Edition edition : list.editions()) {
+      if (edition.date().equals(stay.edition())) {
+        return edition.names();
+      }
     }
-    Name name = Name.of(text, kind == EntryKind.NOT_SAID ? NameKind.UNKNOWN : NameKind.BODY);
-    return kind == EntryKind.NOT_SAID && name.saysBody() ? Name.of(text, NameKind.BODY) : name;
+    return ReadNames.none();
   }
 
   /** The lists. */
@@ -108,20 +137,19 @@ public final class Screening {
    * the two names that are most alike.
    */
   public List<Match> matches(Asked asked) {
-    Map<Stay, Match> best = new HashMap<>();
+    Map<Stay, Hit> best = new HashMap<>();
     for (String text : asked.names()) {
       Name name = Name.of(text, asked.kind());
       Side side = new Side(name, asked.countries(), asked.body(), false);
-      for (NameIndex.Candidate<Bearer> candidate :
-          index.candidates(name, NameIndex.MOST_CANDIDATES)) {
-        Bearer bearer = candidate.bearer();
-        Comparison comparison = Comparison.of(side, bearer.side());
+      for (NameIndex.Found<Bearer> found : index.find(name)) {
+        Bearer bearer = found.bearer();
+        Comparison comparison = Comparison.of(side, bearer.side(found.name()));
         if (comparison.sameness() != Sameness.NO) {
-          best.merge(bearer.stay(), match(text, bearer, comparison), Screening::better);
+          best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
         }
       }
     }
-    return best.values().stream().sorted(BEST_FIRST).toList();
+    return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
   private static final Comparator<Match> BEST_FIRST =
@@ -130,25 +158,6 @@ public final class Screening {
           .thenComparing(Match::list)
           .thenComparing(match -> match.entry().id())
           .thenComparing(Match::edition);
-
-  private static Match better(Match one, Match other) {
-    return BEST_FIRST.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static Match match(String asked, Bearer bearer, Comparison comparison) {
-    return new Match(
-        bearer.list().name(),
-        bearer.kind(),
-        bearer.stay().edition(),
-        bearer.stay().entry(),
-        asked,
-        bearer.named().text(),
-        comparison.sameness(),
-        comparison.score(),
-        comparison.explanation(),
-        bearer.stay().from(),
-        bearer.stay().to());
-  }
 
   /** How long an entry was on a list, each time that it was; none if the list never listed it. */
   List<Stay> stays(OnList on) {

@@ -21,35 +21,59 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
   static Alignment of(List<Word> first, List<Word> second, boolean inPerson) {
     List<Word> one = joined(first, second, inPerson);
     List<Word> other = joined(second, one, inPerson);
-    List<Pair> all = new ArrayList<>();
+    int width = other.size();
+    double[] alike = new double[one.size() * width];
     for (int i = 0; i < one.size(); i++) {
-      for (int j = 0; j < other.size(); j++) {
-        double alike = Alikeness.of(one.get(i), other.get(j), inPerson);
-        if (alike >= Alikeness.NOTHING) {
-          all.add(new Pair(one.get(i), other.get(j), i, j, alike));
-        }
+      for (int j = 0; j < width; j++) {
+        alike[i * width + j] = Alikeness.of(one.get(i), other.get(j), inPerson);
       }
     }
-    all.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.alike())
-            .thenComparingInt(pair -> Math.abs(pair.at() - pair.facing())));
     boolean[] met = new boolean[one.size()];
-    boolean[] facing = new boolean[other.size()];
-    List<Pair> pairs = new ArrayList<>();
-    for (Pair pair : all) {
-      if (!met[pair.at()] && !facing[pair.facing()]) {
-        met[pair.at()] = true;
-        facing[pair.facing()] = true;
-        pairs.add(pair);
-      }
+    boolean[] facing = new boolean[width];
+    List<Pair> pairs = new ArrayList<>(Math.min(met.length, width));
+    for (int best = best(alike, met, facing); best >= 0; best = best(alike, met, facing)) {
+      int at = best / width;
+      int across = best % width;
+      met[at] = true;
+      facing[across] = true;
+      pairs.add(new Pair(one.get(at), other.get(across), at, across, alike[best]));
     }
     return new Alignment(pairs, rest(one, met), rest(other, facing));
   }
 
+  /** Of the words that met none yet the two most alike, then the two that stand most alike. */
+  private static int best(double[] alike, boolean[] met, boolean[] facing) {
+    int best = -1;
+    for (int i = 0; i < met.length; i++) {
+      if (met[i]) {
+        continue;
+      }
+      for (int j = 0; j < facing.length; j++) {
+        int at = i * facing.length + j;
+        if (!facing[j]
+            && alike[at] >= Alikeness.NOTHING
+            && (best < 0 || isBetter(alike, at, best, facing.length))) {
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(double[] alike, int at, int best, int width) {
+    return alike[at] > alike[best]
+        || (alike[at] == alike[best] && moved(at, width) < moved(best, width));
+  }
+
+  private static int moved(int at, int width) {
+    return Math.abs(at / width - at % width);
+  }
+
   private static List<Word> rest(List<Word> words, boolean[] met) {
-    List<Word> rest = new ArrayList<>();
+    List<Word> rest = List.of();
     for (int i = 0; i < met.length; i++) {
       if (!met[i]) {
+        rest = rest.isEmpty() ? new ArrayList<>() : rest;
         rest.add(words.get(i));
       }
     }
@@ -59,7 +83,8 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
   /** Neighbours that the other name writes as one word become one word here too. */
   private static List<Word> joined(List<Word> words, List<Word> others, boolean inPerson) {
     List<Word> joined = words;
-    for (Word other : others) {
+    for (int i = 0; i < others.size(); i++) {
+      Word other = others.get(i);
       if (other.role() == Role.PROPER && other.form().length() > 3) {
         joined = joinedTo(other, joined, inPerson);
       }
@@ -75,7 +100,7 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
       int length = words.get(from).form().length();
       for (int to = from + 1; to < Math.min(words.size(), from + MOST_JOINED + 1); to++) {
         length += words.get(to).form().length();
-        if (Math.abs(length - other.form().length()) <= 2
+        if (isAsLong(length, other)
             && isWordOf(words.subList(from, to + 1), other)
             && isNew(other, words, inPerson)) {
           List<Word> joined = new ArrayList<>(words.subList(0, from));
@@ -86,6 +111,25 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
       }
     }
     return words;
+  }
+
+  /** Whether words from one on may be written as one; false if they certainly are not. */
+  static boolean mayBeJoined(Word[] words, int from, int size, Word other) {
+    if (other.role() != Role.PROPER || !beginAlike(words[from], other)) {
+      return false;
+    }
+    int length = words[from].form().length();
+    for (int to = from + 1; to < Math.min(size, from + MOST_JOINED + 1); to++) {
+      length += words[to].form().length();
+      if (isAsLong(length, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsLong(int length, Word other) {
+    return Math.abs(length - other.form().length()) <= 2;
   }
 
   private static boolean beginAlike(Word one, Word other) {
@@ -99,14 +143,21 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
   }
 
   private static Word together(List<Word> parts) {
-    return parts.stream().reduce(Word::and).orElseThrow();
+    Word together = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      together = together.and(parts.get(i));
+    }
+    return together;
   }
 
   /** Whether no word of the name is like it already. */
   private static boolean isNew(Word other, List<Word> words, boolean inPerson) {
-    return words.stream()
-        .noneMatch(
-            word -> word.form().length() > 3 && Alikeness.of(word, other, inPerson) >= JOINED);
+    for (Word word : words) {
+      if (word.form().length() > 3 && Alikeness.of(word, other, inPerson) >= JOINED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isComplete() {
@@ -115,7 +166,12 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
 
   /** Whether all that met is one word, perhaps in two spellings. */
   boolean isOfOneWords() {
-    return pairs.stream().allMatch(pair -> pair.alike() >= Alikeness.ONE_WORD);
+    for (Pair pair : pairs) {
+      if (pair.alike() < Alikeness.ONE_WORD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words stand in one order. */
@@ -125,7 +181,11 @@ record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) 
 
   /** Whether the words stand in one order, or the last are put first. */
   boolean isInOrder() {
-    List<Pair> sorted = pairs.stream().sorted(Comparator.comparingInt(Pair::at)).toList();
+    if (pairs.size() < 3) {
+      return true;
+    }
+    List<Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(Comparator.comparingInt(Pair::at));
     int breaks = 0;
     for (int i = 0; i < sorted.size(); i++) {
       int next = sorted.get((i + 1) % sorted.size()).facing();

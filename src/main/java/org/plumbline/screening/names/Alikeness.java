@@ -23,11 +23,27 @@ final class Alikeness {
   private static final double BEYOND = 0.12;
 
   private static final int SHORT = 3;
+  private static final float ROUNDED = 0.01f;
 
   private Alikeness() {}
 
   /** From 0, nothing alike, to 1, equal. */
   static double of(Word one, Word other, boolean inPerson) {
+    return one.form().equals(other.form()) ? 1 : Remembered.of(one, other, inPerson);
+  }
+
+  /** The same, worked out. */
+  static double compared(Word one, Word other, boolean inPerson) {
+    return compared(one, other, inPerson, 0);
+  }
+
+  /** Whether two words have anything to do with each other. */
+  static boolean isAny(Word one, Word other, boolean inPerson) {
+    return compared(one, other, inPerson, NOTHING) >= NOTHING;
+  }
+
+  /** The same, but what is less than {@code least} may be anything less. */
+  private static double compared(Word one, Word other, boolean inPerson, double least) {
     if (one.form().equals(other.form())) {
       return 1;
     }
@@ -53,10 +69,11 @@ final class Alikeness {
       }
     }
     if (one.bare() && other.bare()) {
-      return Math.max(0, 1 - BARE * (1 - bySound(one, other)));
+      return Math.max(0, 1 - BARE * (1 - bySound(one, other, least)));
     }
     return Math.min(
-        GUESSED, one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other));
+        GUESSED,
+        one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other, least));
   }
 
   /** In the name of a body so few letters are an acronym, and another of like sound is another. */
@@ -81,7 +98,7 @@ final class Alikeness {
     return plain.toString();
   }
 
-  private static double bySound(Word one, Word other) {
+  private static double bySound(Word one, Word other, double least) {
     int shorter = Math.min(one.sound().length(), other.sound().length());
     int longer = Math.max(one.sound().length(), other.sound().length());
     if (longer > 2 * shorter + 1) {
@@ -90,8 +107,18 @@ final class Alikeness {
     if (Word.classesApart(one, other) > longer * (1 - NOTHING)) {
       return 0;
     }
-    double changes = EditDistance.of(one.sound(), other.sound());
+    float most = (float) mostChanges(longer, least) + ROUNDED;
+    if (least > 0 && Word.leastChanges(one, other) > most) {
+      return 0;
+    }
+    double changes = EditDistance.of(one.sound(), other.sound(), most);
     return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
+  }
+
+  /** With more changes words of a length are less alike than {@code least}. */
+  private static double mostChanges(int length, double least) {
+    double slips = (1 - least + BEYOND * SLIP) / (1.0 / length + BEYOND);
+    return Math.min(length * (1 - least), Math.max(SLIP, slips));
   }
 
   private static double acrossScripts(Word one, Word other) {

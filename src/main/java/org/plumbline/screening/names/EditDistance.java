@@ -10,37 +10,54 @@ final class EditDistance {
           "bp", "dt", "gk", "sz", "fv", "CS", "sS", "sC", "jS", "jC", "ij", "lr", "mn", "kh", "hg");
   private static final float[] MISSING = missing();
   private static final float[][] CHANGED = changed();
+  private static final float[] NONE = {};
   private static final float SWAPPED = 0.8f;
 
   private EditDistance() {}
 
   /** Damerau's distance with weights; neighbours that changed places count once. */
   static double of(String one, String other) {
+    return of(one, other, Float.MAX_VALUE);
+  }
+
+  /** The same; but if it is more than {@code most}, it may be any number above that. */
+  static double of(String one, String other, float most) {
     int width = other.length() + 1;
+    float[] missing = new float[width];
     float[] beforeLast = new float[width];
     float[] last = new float[width];
     float[] row = new float[width];
     for (int j = 1; j < width; j++) {
-      last[j] = last[j - 1] + missing(other.charAt(j - 1));
+      missing[j] = missing(other.charAt(j - 1));
+      last[j] = last[j - 1] + missing[j];
     }
+    float leastOfLast = 0;
+    char before = 0;
     for (int i = 1; i <= one.length(); i++) {
       char letter = one.charAt(i - 1);
       float letterMissing = missing(letter);
+      float[] changed = letter < LETTERS ? CHANGED[letter] : NONE;
       row[0] = last[0] + letterMissing;
+      float leastOfRow = row[0];
+      char facingBefore = 0;
       for (int j = 1; j < width; j++) {
         char facing = other.charAt(j - 1);
-        float least = last[j - 1] + changed(letter, facing);
+        float change = letter == facing ? 0 : facing < changed.length ? changed[facing] : 1;
+        float least = last[j - 1] + change;
         least = Math.min(least, last[j] + letterMissing);
-        least = Math.min(least, row[j - 1] + missing(facing));
-        if (i > 1
-            && j > 1
-            && letter == other.charAt(j - 2)
-            && facing == one.charAt(i - 2)
-            && letter != facing) {
+        least = Math.min(least, row[j - 1] + missing[j]);
+        if (letter == facingBefore && facing == before && letter != facing && i > 1 && j > 1) {
           least = Math.min(least, beforeLast[j - 2] + SWAPPED);
         }
         row[j] = least;
+        leastOfRow = Math.min(leastOfRow, least);
+        facingBefore = facing;
       }
+      if (leastOfRow > most && leastOfLast > most) {
+        return leastOfRow;
+      }
+      leastOfLast = leastOfRow;
+      before = letter;
       float[] free = beforeLast;
       beforeLast = last;
       last = row;
@@ -51,13 +68,6 @@ final class EditDistance {
 
   private static float missing(char letter) {
     return letter < LETTERS ? MISSING[letter] : 1;
-  }
-
-  private static float changed(char one, char other) {
-    if (one == other) {
-      return 0;
-    }
-    return one < LETTERS && other < LETTERS ? CHANGED[one][other] : 1;
   }
 
   private static float[] missing() {

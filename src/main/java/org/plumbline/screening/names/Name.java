@@ -1,5 +1,6 @@
 package org.plumbline.screening.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,13 +18,25 @@ public final class Name {
   private final String text;
   private final NameKind kind;
   private final List<Word> words;
+  private final List<Word> counting;
   private final boolean cut;
 
   private Name(String text, NameKind kind, List<Word> words, boolean cut) {
     this.text = text;
     this.kind = kind;
-    this.words = words;
+    this.words = List.copyOf(words);
+    counting = counting(this.words);
     this.cut = cut;
+  }
+
+  private static List<Word> counting(List<Word> words) {
+    List<Word> counting = new ArrayList<>(words.size());
+    for (Word word : words) {
+      if (word.role().counts()) {
+        counting.add(word);
+      }
+    }
+    return counting.size() == words.size() ? words : List.copyOf(counting);
   }
 
   /**
@@ -47,6 +60,11 @@ public final class Name {
         text, kind, words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words, cut);
   }
 
+  /** A name that was read before. */
+  static Name of(String text, NameKind kind, List<Word> words, boolean cut) {
+    return new Name(text, kind, words, cut);
+  }
+
   /** As it was written. */
   public String text() {
     return text;
@@ -62,7 +80,7 @@ public final class Name {
    * matches nothing.
    */
   public boolean isComparable() {
-    return words.stream().anyMatch(word -> word.role().counts());
+    return !counting.isEmpty();
   }
 
   /** Whether one of its words says that it is no human being: an institution, a legal form. */
@@ -98,7 +116,7 @@ public final class Name {
 
   /** The words that count. */
   List<Word> counting() {
-    return words.stream().filter(word -> word.role().counts()).toList();
+    return counting;
   }
 
   @Override

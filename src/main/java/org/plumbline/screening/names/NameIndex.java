@@ -17,14 +17,19 @@ public final class NameIndex<T> {
 
   private final Vocabulary vocabulary;
   private final Postings postings;
+  private final Lexicon lexicon;
   private final List<T> bearers;
-  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
 
-  private NameIndex(Vocabulary vocabulary, Postings postings, List<T> bearers) {
+  private NameIndex(Vocabulary vocabulary, Postings postings, Lexicon lexicon, List<T> bearers) {
     this.vocabulary = vocabulary;
     this.postings = postings;
+    this.lexicon = lexicon;
     this.bearers = bearers;
   }
+
+  /** What one thread at a time needs for a question. */
+  private record Tools(Search search, Prospects prospects) {}
 
   /**
    * A name worth comparing.
@@ -34,6 +39,14 @@ public final class NameIndex<T> {
    *     putting candidates in order
    */
   public record Candidate<T>(T bearer, double weight) {}
+
+  /**
+   * A name that has to be compared.
+   *
+   * @param bearer what bears it
+   * @param name as it was added
+   */
+  public record Found<T>(T bearer, Name name) {}
 
   /** How many names there are. */
   public int size() {
@@ -47,23 +60,48 @@ public final class NameIndex<T> {
    * @param limit how many at most; no more than {@link #MOST_CANDIDATES} are given
    */
   public List<Candidate<T>> candidates(Name name, int limit) {
-    Search search = idle.poll();
-    if (search == null) {
-      search = new Search(vocabulary, postings);
-    }
     List<Candidate<T>> candidates = new ArrayList<>();
-    search.find(
+    Tools tools = tools();
+    tools.search.find(
         name,
         Math.min(limit, MOST_CANDIDATES),
         (at, weight) -> candidates.add(new Candidate<>(bearers.get(at), weight)));
-    idle.add(search);
+    idle.add(tools);
     return candidates;
+  }
+
+  /**
+   * Those of the {@link #MOST_CANDIDATES} likeliest names that have to be compared with a name: the
+   * comparison with any other of them comes to {@link Sameness#NO}.
+   */
+  public List<Found<T>> find(Name name) {
+    List<Found<T>> found = new ArrayList<>();
+    Tools tools = tools();
+    tools.prospects.of(name);
+    tools.search.find(
+        name,
+        MOST_CANDIDATES,
+        (at, weight) -> {
+          if (!tools.prospects.isNone(at)) {
+            found.add(new Found<>(bearers.get(at), lexicon.name(at)));
+          }
+        });
+    idle.add(tools);
+    return found;
+  }
+
+  private Tools tools() {
+    Tools tools = idle.poll();
+    return tools == null
+        ? new Tools(new Search(vocabulary, postings), new Prospects(lexicon))
+        : tools;
   }
 
   /** Collects the names of an index. Not for several threads. */
   public static final class Builder<T> {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Postings.Builder postings = new Postings.Builder();
+    private final Lexicon.Builder lexicon = new Lexicon.Builder();
     private final List<T> bearers = new ArrayList<>();
 
     /** Adds a name; one that is not comparable is never found. */
@@ -77,6 +115,7 @@ public final class NameIndex<T> {
         }
       }
       postings.end();
+      lexicon.add(name);
       bearers.add(bearer);
       return this;
     }
@@ -84,7 +123,10 @@ public final class NameIndex<T> {
     /** The index of what was added. */
     public NameIndex<T> build() {
       return new NameIndex<>(
-          vocabulary.finish(), postings.finish(vocabulary.size()), List.copyOf(bearers));
+          vocabulary.finish(),
+          postings.finish(vocabulary.size()),
+          lexicon.finish(),
+          List.copyOf(bearers));
     }
   }
 }

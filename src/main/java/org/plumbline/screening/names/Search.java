@@ -18,6 +18,15 @@ final class Search {
   /** Each word that a candidate has too many makes it this much less likely. */
   private static final float EXTRA_WORD = 0.02f;
 
+  /** Sums of numbers may differ by less than this from each other. */
+  private static final float ROUNDED = 1.001f;
+
+  /** A group this much larger than what was found is worth asking whether it can bring more. */
+  private static final int WORTH_ASKING = 2;
+
+  /** How many words a name has, about. */
+  private static final int WORDS = 4;
+
   /** Takes a name that was found, and its weight from 0 to 1. */
   interface Taker {
     void take(int name, double weight);
@@ -25,8 +34,10 @@ final class Search {
 
   private final Vocabulary vocabulary;
   private final Postings postings;
-  private final float[] scores;
-  private final int[] stamps;
+
+  /** Of each name the score in the lower half, and in the upper the group that last added to it. */
+  private final long[] cells;
+
   private int[] touched = new int[1_024];
   private int touchedCount;
   private int stamp;
@@ -34,8 +45,7 @@ final class Search {
   Search(Vocabulary vocabulary, Postings postings) {
     this.vocabulary = vocabulary;
     this.postings = postings;
-    scores = new float[postings.size()];
-    stamps = new int[postings.size()];
+    cells = new long[postings.size()];
   }
 
   /** Words of the index that may stand for one or two words of the question. */
@@ -45,6 +55,11 @@ final class Search {
     private int size;
     private long frequency;
     private float idf;
+
+    /** The most that it adds to a name. */
+    float most() {
+      return size == 0 ? 0 : idf;
+    }
 
     void add(int word, float how) {
       for (int i = 0; i < size; i++) {
@@ -78,19 +93,62 @@ final class Search {
     addJoined(words, groups);
     addSplit(words, groups);
     groups.sort(Comparator.comparingLong(group -> group.frequency));
-    long looked = 0;
-    List<Group> late = new ArrayList<>();
-    for (Group group : groups) {
-      looked += group.frequency;
-      if (looked > MOST_LOOKED_AT && touchedCount > 0) {
-        late.add(group);
-      } else {
-        look(group);
-      }
-    }
-    late.forEach(this::lookAtTouched);
+    lookAtAll(groups, total, words.size(), limit);
     take(total, words.size(), limit, taker);
     forget();
+  }
+
+  private void lookAtAll(List<Group> groups, float total, int words, int limit) {
+    float remaining = 0;
+    for (Group group : groups) {
+      remaining += group.most();
+    }
+    boolean isClosed = false;
+    long looked = 0;
+    for (Group group : groups) {
+      looked += group.frequency;
+      isClosed =
+          isClosed
+              || (touchedCount > 0 && looked > MOST_LOOKED_AT)
+              || remaining * ROUNDED < LEAST_SHARE * total
+              || (group.frequency > WORTH_ASKING * (long) touchedCount
+                  && touchedCount >= limit
+                  && remaining * ROUNDED < total * weightOfLast(total, words, limit));
+      if (!isClosed) {
+        look(group);
+      } else if ((long) touchedCount * group.size * WORDS < group.frequency) {
+        lookAtTouched(group);
+      } else {
+        lookOnlyAgain(group);
+      }
+      remaining -= group.most();
+    }
+  }
+
+  /** The weight that a name must exceed now to be among the best. */
+  private float weightOfLast(float total, int words, int limit) {
+    float[] best = new float[limit];
+    for (int i = 0; i < touchedCount; i++) {
+      float share = score(touched[i]) / total;
+      if (share > best[0]) {
+        sink(best, Math.max(best[0], weight(touched[i], share, words)));
+      }
+    }
+    return best[0];
+  }
+
+  /** Puts a number into a heap in place of the least. */
+  private static void sink(float[] heap, float number) {
+    int at = 0;
+    for (int child = 1; child < heap.length; child = 2 * at + 1) {
+      int least = child + 1 < heap.length && heap[child + 1] < heap[child] ? child + 1 : child;
+      if (heap[least] >= number) {
+        break;
+      }
+      heap[at] = heap[least];
+      at = least;
+    }
+    heap[at] = number;
   }
 
   private Group like(Word word) {
@@ -169,15 +227,40 @@ final class Search {
       int end = postings.start(word) + postings.frequency(word);
       for (int at = postings.start(word); at < end; at++) {
         int name = postings.name(at);
-        if (stamps[name] != stamp) {
-          stamps[name] = stamp;
-          if (scores[name] == 0) {
+        long cell = cells[name];
+        if ((int) (cell >>> Integer.SIZE) != stamp) {
+          if ((int) cell == 0) {
             touch(name);
           }
-          scores[name] += score;
+          cells[name] = cell(stamp, Float.intBitsToFloat((int) cell) + score);
         }
       }
     }
+  }
+
+  /** The same, but takes no name that was not seen before. */
+  private void lookOnlyAgain(Group group) {
+    stamp++;
+    for (int i = 0; i < group.size; i++) {
+      int word = group.words[i];
+      float score = group.alike[i] * group.idf;
+      int end = postings.start(word) + postings.frequency(word);
+      for (int at = postings.start(word); at < end; at++) {
+        int name = postings.name(at);
+        long cell = cells[name];
+        if ((int) cell != 0 && (int) (cell >>> Integer.SIZE) != stamp) {
+          cells[name] = cell(stamp, Float.intBitsToFloat((int) cell) + score);
+        }
+      }
+    }
+  }
+
+  private static long cell(int stamp, float score) {
+    return ((long) stamp << Integer.SIZE) | (Float.floatToRawIntBits(score) & 0xffffffffL);
+  }
+
+  private float score(int name) {
+    return Float.intBitsToFloat((int) cells[name]);
   }
 
   private void touch(int name) {
@@ -199,7 +282,7 @@ final class Search {
           }
         }
       }
-      scores[name] += best * group.idf;
+      cells[name] = cell(stamp, score(name) + best * group.idf);
     }
   }
 
@@ -209,12 +292,11 @@ final class Search {
     int size = 0;
     for (int i = 0; i < touchedCount; i++) {
       int name = touched[i];
-      float share = scores[name] / total;
-      if (share < LEAST_SHARE) {
+      float share = score(name) / total;
+      if (share < LEAST_SHARE || (size == limit && share < weightOf(heap[0]))) {
         continue;
       }
-      int extra = Math.min(10, Math.max(0, postings.length(name) - words));
-      float weight = share * (1 - EXTRA_WORD * extra);
+      float weight = weight(name, share, words);
       long entry = ((long) Float.floatToIntBits(weight) << 32) | (~name & 0xffffffffL);
       if (size < limit) {
         heap[size++] = entry;
@@ -230,14 +312,23 @@ final class Search {
     }
     Arrays.sort(heap, 0, size);
     for (int i = size - 1; i >= 0; i--) {
-      double weight = Math.min(1, Float.intBitsToFloat((int) (heap[i] >>> 32)));
+      double weight = Math.min(1, weightOf(heap[i]));
       taker.take((int) ~heap[i], weight);
     }
   }
 
+  private static float weightOf(long entry) {
+    return Float.intBitsToFloat((int) (entry >>> Integer.SIZE));
+  }
+
+  private float weight(int name, float share, int words) {
+    int extra = Math.min(10, Math.max(0, postings.length(name) - words));
+    return share * (1 - EXTRA_WORD * extra);
+  }
+
   private void forget() {
     for (int i = 0; i < touchedCount; i++) {
-      scores[touched[i]] = 0;
+      cells[touched[i]] = 0;
     }
     touchedCount = 0;
   }

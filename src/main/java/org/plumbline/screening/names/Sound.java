@@ -36,6 +36,7 @@ final class Sound {
     {"y", "i"}
   };
 
+  private static final String[][] NONE = {};
   private static final String[][][] BY_LETTER = byLetter();
 
   private Sound() {}
@@ -53,7 +54,7 @@ final class Sound {
   }
 
   private static String[][] spellings(char letter) {
-    return letter < BY_LETTER.length ? BY_LETTER[letter] : new String[0][];
+    return letter < BY_LETTER.length ? BY_LETTER[letter] : NONE;
   }
 
   static String of(String form) {
@@ -88,7 +89,7 @@ final class Sound {
             && isVowel(form.charAt(at - 1))
             && (at + 1 == form.length() || !isVowel(form.charAt(at + 1)));
     if (!silent) {
-      add(form.substring(at, at + 1), sound);
+      add(letter, sound);
     }
     return 1;
   }
@@ -99,9 +100,13 @@ final class Sound {
 
   private static void add(String more, StringBuilder sound) {
     for (int i = 0; i < more.length(); i++) {
-      if (sound.length() == 0 || sound.charAt(sound.length() - 1) != more.charAt(i)) {
-        sound.append(more.charAt(i));
-      }
+      add(more.charAt(i), sound);
+    }
+  }
+
+  private static void add(char letter, StringBuilder sound) {
+    if (sound.length() == 0 || sound.charAt(sound.length() - 1) != letter) {
+      sound.append(letter);
     }
   }
 

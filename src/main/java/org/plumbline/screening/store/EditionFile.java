@@ -6,23 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.screening.lists.ListKind;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the store notes of an edition, in a file beside those of the list. */
 final class EditionFile {
   static final String NAME = "edition.json";
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private EditionFile() {}
 
@@ -38,7 +38,11 @@ final class EditionFile {
     object.put("extract", edition.extract());
     object.put(
         "files", edition.files().stream().map(file -> file.getFileName().toString()).toList());
-    return JSON.writeValueAsString(object) + "\n";
+    return JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build()
+            .writeValueAsString(object)
+        + "\n";
   }
 
   /**
@@ -48,21 +52,17 @@ final class EditionFile {
    */
   static Edition read(Path folder) {
     try {
-      JsonNode object = JSON.readTree(Files.readString(folder.resolve(NAME)));
-      List<Path> files =
-          StreamSupport.stream(object.required("files").spliterator(), false)
-              .map(name -> folder.resolve(name.stringValue()))
-              .toList();
+      Map<String, List<String>> values = values(Files.readString(folder.resolve(NAME)));
       return new Edition(
-          object.required("list").stringValue(),
-          ListKind.valueOf(object.required("kind").stringValue()),
-          LocalDate.parse(object.required("date").stringValue()),
-          Edition.DateFrom.valueOf(object.required("dateFrom").stringValue()),
-          object.required("sha256").stringValue(),
-          object.required("entries").intValue(),
-          object.required("notRead").intValue(),
-          object.required("extract").booleanValue(),
-          files);
+          one(values, "list"),
+          ListKind.valueOf(one(values, "kind")),
+          LocalDate.parse(one(values, "date")),
+          Edition.DateFrom.valueOf(one(values, "dateFrom")),
+          one(values, "sha256"),
+          Integer.parseInt(one(values, "entries")),
+          Integer.parseInt(one(values, "notRead")),
+          isTrue(one(values, "extract")),
+          files(folder, values));
     } catch (AccessDeniedException e) {
       throw new StoreException(name(folder) + " cannot be read: " + FileFailure.why(e), e);
     } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
@@ -73,5 +73,48 @@ final class EditionFile {
 
   private static String name(Path folder) {
     return folder.toString().replace('\\', '/');
+  }
+
+  /** Of each property what stands in it. Token by token: a tree would take longer than the list. */
+  private static Map<String, List<String>> values(String text) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+      String property = "";
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.PROPERTY_NAME) {
+          property = parser.getString();
+        } else if (token.isScalarValue()) {
+          values.computeIfAbsent(property, key -> new ArrayList<>()).add(parser.getString());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static List<Path> files(Path folder, Map<String, List<String>> values) {
+    List<Path> files = all(values, "files").stream().map(folder::resolve).toList();
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("files");
+    }
+    return files;
+  }
+
+  private static List<String> all(Map<String, List<String>> values, String property) {
+    return values.getOrDefault(property, List.of());
+  }
+
+  private static String one(Map<String, List<String>> values, String property) {
+    List<String> all = all(values, property);
+    if (all.size() != 1) {
+      throw new IllegalArgumentException(property);
+    }
+    return all.get(0);
+  }
+
+  private static boolean isTrue(String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException(value);
+    }
+    return value.equals("true");
   }
 }

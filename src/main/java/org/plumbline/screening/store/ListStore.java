@@ -31,9 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
- * {@code LIST/DATE-CHECKSUM}, and never changes. It is put together beside the others and then
- * moved to its place in one step: a crash or a full disk leaves what was there before. Several
- * processes can import at once; they wait for each other. Safe for any number of threads.
+ * {@code LIST/DATE-CHECKSUM}, and never changes, but for what is kept ready in it. It is put
+ * together beside the others and then moved to its place in one step: a crash or a full disk leaves
+ * what was there before. Several processes can import at once; they wait for each other. Safe for
+ * any number of threads.
  */
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -41,8 +42,6 @@ public final class ListStore {
 
   /** Beside the addresses of the files, the checksum of the edition that came from there. */
   private static final String FETCHED = "sha256";
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path folder;
 
@@ -218,7 +217,7 @@ public final class ListStore {
     try {
       Map<String, String> noted =
           Files.exists(file)
-              ? JSON.readValue(Files.readString(file), new TypeReference<>() {})
+              ? new JsonMapper().readValue(Files.readString(file), new TypeReference<>() {})
               : Map.of();
       return isHere(list, noted) ? new Marks(noted) : new Marks(Map.of());
     } catch (IOException | JacksonException e) {
@@ -239,7 +238,7 @@ public final class ListStore {
         "what was fetched",
         () -> {
           Path beside = StoreLock.unfinished(folder);
-          Files.writeString(beside, JSON.writeValueAsString(noted));
+          Files.writeString(beside, new JsonMapper().writeValueAsString(noted));
           Files.move(
               beside,
               marksOf(edition.list()),
@@ -268,8 +267,17 @@ public final class ListStore {
   }
 
   private UsedList.Edition used(Edition edition) {
-    return new UsedList.Edition(
-        edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition));
+    ReadyFile ready = new ReadyFile(edition);
+    return ready.read().orElseGet(() -> readAndKept(edition, ready));
+  }
+
+  private UsedList.Edition readAndKept(Edition edition, ReadyFile ready) {
+    UsedList.Edition read =
+        new UsedList.Edition(
+                edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition))
+            .withNames();
+    ready.write(read);
+    return read;
   }
 
   private static List<Path> folders(Path in) {

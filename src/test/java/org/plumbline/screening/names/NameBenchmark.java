@@ -14,18 +14,12 @@ import java.util.Set;
 
 /**
  * How well names are compared. Give it a CSV file with the columns {@code schema} (Person or
- * anything else), {@code name1}, {@code name2} and {@code is_match} (true or false):
- *
- * <pre>
- * mvn -Pquick test -DskipTests=false -Dmaven.test.skip=false \
- *     -Dtest=NameBenchmarkTest -Dplumbline.bench=pairs.csv
- * </pre>
- *
- * It prints precision, recall and F1 of "same or possible", and the most recall that any score
- * reaches at a precision of 0.9; in brackets, 95 of 100 resamplings of the pairs lie there. Both
- * sides are given one country, so that names alone are measured.
+ * anything else), {@code name1}, {@code name2} and {@code is_match} (true or false). It prints
+ * precision, recall and F1 of "same or possible", and the most recall that any score reaches at a
+ * precision of 0.9; in brackets, 95 of 100 resamplings of the pairs lie there. Both sides are given
+ * one country, so that names alone are measured. CONTRIBUTING.md has the command.
  */
-final class NameBenchmark {
+public final class NameBenchmark {
   private static final double PRECISION = 0.9;
   private static final int RESAMPLINGS = 2_000;
   private static final Set<String> ONE_COUNTRY = Set.of("XA");

@@ -1,9 +1,7 @@
 package org.plumbline.screening.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +20,5 @@ class NameBenchmarkTest {
     assertEquals(2.0 / 3, NameBenchmark.recall(PAIRS), 1e-9);
     assertEquals(2.0 / 3, NameBenchmark.f1(PAIRS), 1e-9);
     assertEquals(1.0 / 3, NameBenchmark.recallAtPrecision(PAIRS), 1e-9);
-  }
-
-  /** Runs with {@code -Dplumbline.bench=file.csv} only. */
-  @Test
-  void measuresAFileOfPairs() throws IOException {
-    String file = System.getProperty("plumbline.bench");
-    assumeTrue(file != null);
-    NameBenchmark.main(new String[] {file});
   }
 }
