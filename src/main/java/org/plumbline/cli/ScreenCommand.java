@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
       "4: a list cannot be read; 6: the result could not be written."
     })
 final class ScreenCommand implements Callable<Integer> {
+  private static final int MOST_NEAR_MISSES = 3;
+
   /** Forms of the result. */
   enum Format {
     /** For people. */
@@ -102,7 +104,9 @@ final class ScreenCommand implements Callable<Integer> {
     wanted.addAll(file.read(names.isEmpty()));
     Screening screening = lists.screening();
     List<Finding> findings = wanted.stream().map(screening::find).toList();
-    ScreenReport report = new ScreenReport(screening.lists(), findings);
+    List<List<Match>> nearMisses =
+        wanted.stream().map(asked -> screening.nearMisses(asked, MOST_NEAR_MISSES)).toList();
+    ScreenReport report = new ScreenReport(screening.lists(), findings, nearMisses);
     output.write(
         switch (format) {
           case TEXT -> report.text(output.colours(screen));

@@ -38,26 +38,34 @@ public final class ScreenReport {
 
   private final List<UsedList> lists;
   private final List<Finding> findings;
+  private final List<List<Match>> nearMisses;
 
-  /** The findings in some lists. */
-  public ScreenReport(List<UsedList> lists, List<Finding> findings) {
+  /**
+   * The findings in some lists.
+   *
+   * @param nearMisses of each finding the entries that are not meant, though their names are alike
+   */
+  public ScreenReport(List<UsedList> lists, List<Finding> findings, List<List<Match>> nearMisses) {
     this.lists = List.copyOf(lists);
     this.findings = List.copyOf(findings);
+    this.nearMisses = List.copyOf(nearMisses);
   }
 
   /** In text for people, 80 columns wide. */
   public String text(boolean colours) {
     Page page = new Page(colours);
-    for (Finding finding : findings) {
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
       page.title(asked(finding));
       finding.matches().forEach(match -> text(match, page));
       if (finding.matches().isEmpty()) {
         page.paragraph(
             0,
             finding.isComparable()
-                ? "Nobody on these lists has this name or one like it."
+                ? nobody(nearMisses.get(i))
                 : "This has no word that can be compared; nothing was looked for.");
       }
+      nearMisses.get(i).forEach(match -> miss(match, page));
       page.blank();
     }
     page.paragraph(0, "Looked in: " + lists() + ".");
@@ -103,6 +111,23 @@ public final class ScreenReport {
     if (!match.entry().remarks().isEmpty()) {
       page.labelled(0, LABEL, "", "The list says: " + match.entry().remarks());
     }
+  }
+
+  private static String nobody(List<Match> nearMisses) {
+    return nearMisses.isEmpty()
+        ? "Nobody on these lists has this name or one like it."
+        : "Nobody on these lists is meant; these have something of the name:";
+  }
+
+  private static void miss(Match match, Page page) {
+    page.labelled(
+        0,
+        LABEL,
+        "no",
+        Ink.FAINT,
+        match.met(),
+        ", entry " + match.entry().id() + " of " + match.list() + " (" + title(match) + ")");
+    page.labelled(0, LABEL, "", match.why());
   }
 
   private static String title(Match match) {
@@ -157,10 +182,17 @@ public final class ScreenReport {
         + ")";
   }
 
-  /** As JSON; {@code matches} of each finding are in order, the likeliest first. */
+  /**
+   * As JSON; {@code matches} of each finding are in order, the likeliest first, and so are {@code
+   * nearMisses}, which are not meant.
+   */
   public String json() {
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("findings", findings.stream().map(ScreenReport::json).toList());
+    List<Object> all = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      all.add(json(findings.get(i), nearMisses.get(i)));
+    }
+    result.put("findings", all);
     result.put(
         "lists",
         lists.stream()
@@ -180,12 +212,13 @@ public final class ScreenReport {
     return object;
   }
 
-  private static Object json(Finding finding) {
+  private static Object json(Finding finding, List<Match> nearMisses) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("names", finding.asked().names());
     object.put("countries", finding.asked().countries().stream().sorted().toList());
     object.put("isComparable", finding.isComparable());
     object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
+    object.put("nearMisses", nearMisses.stream().map(ScreenReport::json).toList());
     return object;
   }
 
@@ -218,7 +251,7 @@ public final class ScreenReport {
     return object;
   }
 
-  /** As a table: one row for each match, one for a name without any. */
+  /** As a table: one row for each match, one for a name without any; without near misses. */
   public String csv() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);

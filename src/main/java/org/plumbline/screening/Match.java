@@ -6,7 +6,8 @@ import org.plumbline.screening.lists.ListKind;
 import org.plumbline.screening.names.Sameness;
 
 /**
- * An entry of a list that is, or may be, whom was asked for. Immutable.
+ * An entry of a list that is, or may be, whom was asked for; or that has a name like it and is not.
+ * Immutable.
  *
  * @param list the name of the list, such as {@code us-sdn}
  * @param listKind which list that is
@@ -14,7 +15,7 @@ import org.plumbline.screening.names.Sameness;
  * @param entry as that edition has it
  * @param asked the name that was asked for
  * @param met the name of the entry that it met
- * @param sameness same or possible, never no
+ * @param sameness same, possible or no
  * @param score how alike the two names are, from 0 to 1
  * @param why which words agree and differ, and what countries say
  * @param from between which days the first day on the list lies

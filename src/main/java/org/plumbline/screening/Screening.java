@@ -28,6 +28,11 @@ import org.plumbline.screening.names.Side;
  * after that it serves any number of threads, and says the same to all.
  */
 public final class Screening {
+  /** Among so many names the near misses are. */
+  private static final int NEAR = 20;
+
+  private static final double LEAST_OF_A_NEAR_MISS = 0.5;
+
   private final List<UsedList> lists;
   private final OwnLinks ownLinks;
   private final NameIndex<Bearer> index;
@@ -150,6 +155,34 @@ public final class Screening {
       }
     }
     return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
+  }
+
+  /**
+   * Entries that are not whom is asked for, though their names have much in common; each entry
+   * once, the likest first.
+   *
+   * @param most how many are wanted at most
+   */
+  public List<Match> nearMisses(Asked asked, int most) {
+    Map<Stay, Hit> best = new HashMap<>();
+    for (String text : asked.names()) {
+      Name name = Name.of(text, asked.kind());
+      Side side = new Side(name, asked.countries(), asked.body(), false);
+      for (NameIndex.Candidate<Bearer> candidate : index.candidates(name, NEAR)) {
+        Bearer bearer = candidate.bearer();
+        Name other =
+            EntryNames.name(bearer.named().text(), bearer.stay().entry().kind(), ReadNames.none());
+        Comparison comparison = Comparison.of(side, bearer.side(other));
+        best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
+      }
+    }
+    return best.values().stream()
+        .filter(hit -> hit.comparison().sameness() == Sameness.NO)
+        .filter(hit -> hit.comparison().score() >= LEAST_OF_A_NEAR_MISS)
+        .map(Hit::match)
+        .sorted(BEST_FIRST)
+        .limit(most)
+        .toList();
   }
 
   private static final Comparator<Match> BEST_FIRST =

@@ -59,6 +59,40 @@ class ScreeningTest {
             .collect(Collectors.joining(" ")));
   }
 
+  /** Whose name is like it and who is not meant is told with the reason. */
+  @Test
+  void whoIsNotMeantIsTold() {
+    assertEquals(
+        List.of(
+            "bis-xpsb: the first belongs to another body (production construction corps).",
+            "ofac-xpcc: the first is a part of the second with a name of its own (police bureau).",
+            "ofac-xpsb: the first belongs to another body (production construction corps)."),
+        Screening.of(List.of(StarterList.get()))
+            .nearMisses(
+                new Asked(
+                    List.of("Xinjiang Production and Construction Corps Public Security Bureau"),
+                    NameKind.BODY,
+                    Optional.empty(),
+                    Set.of("CN")),
+                3)
+            .stream()
+            .map(
+                match ->
+                    match.entry().id()
+                        + ": "
+                        + match.why().replaceAll(".*; |\\. Both.*|\\.$", "")
+                        + ".")
+            .sorted()
+            .toList());
+    assertEquals(
+        List.of(),
+        Screening.of(List.of(StarterList.get()))
+            .nearMisses(
+                new Asked(
+                    List.of("Hunan Police Academy"), NameKind.BODY, Optional.empty(), Set.of("CN")),
+                3));
+  }
+
   /** An entry of the same name may be of another state. */
   @Test
   void withoutACountryNobodyIsTheSame() {
