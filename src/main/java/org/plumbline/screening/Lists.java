@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
@@ -55,11 +56,20 @@ public final class Lists {
     return new Lists(others, always, links);
   }
 
-  /** A list by its name, if there is one. */
+  /**
+   * A list by its name, if there is one.
+   *
+   * @throws IllegalStateException if a library that lists need is not there
+   */
   public Optional<UsedList> find(String name) {
-    return read.computeIfAbsent(
-        name,
-        one -> one.equals(StarterList.NAME) ? Optional.of(StarterList.get()) : others.apply(one));
+    return withItsLibraries(
+        () ->
+            read.computeIfAbsent(
+                name,
+                one ->
+                    one.equals(StarterList.NAME)
+                        ? Optional.of(StarterList.get())
+                        : others.apply(one)));
   }
 
   /**
@@ -81,11 +91,28 @@ public final class Lists {
     return screening(names);
   }
 
-  /** Lists made ready; names of which there is none are left out. */
+  /**
+   * Lists made ready; names of which there is none are left out.
+   *
+   * @throws IllegalStateException if a library that lists need is not there
+   */
   public Screening screening(Collection<String> names) {
-    return ready.computeIfAbsent(
-        Set.copyOf(names),
-        some -> Screening.of(some.stream().sorted().flatMap(this::stream).toList(), ownLinks));
+    return withItsLibraries(
+        () ->
+            ready.computeIfAbsent(
+                Set.copyOf(names),
+                some ->
+                    Screening.of(some.stream().sorted().flatMap(this::stream).toList(), ownLinks)));
+  }
+
+  /** Whoever embeds the checker need not have the libraries for lists, as long as none is used. */
+  private static <T> T withItsLibraries(Supplier<T> what) {
+    try {
+      return what.get();
+    } catch (NoClassDefFoundError e) {
+      throw new IllegalStateException(
+          "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline", e);
+    }
   }
 
   private Stream<UsedList> stream(String name) {

@@ -1,0 +1,151 @@
+package org.plumbline.screening.links;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
+import org.plumbline.flags.Sha256;
+import org.plumbline.screening.lists.Relation;
+import org.plumbline.screening.lists.UnreadableListException;
+
+/** Reads links of one's own from CSV. */
+final class OwnLinksFile {
+  private static final List<String> HEADER =
+      List.of("from", "to", "relation", "percent", "since", "until", "source");
+
+  private OwnLinksFile() {}
+
+  static OwnLinks read(Path file) {
+    String name = file.toString().replace('\\', '/');
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableListException(name + ": there is no such file");
+    }
+    List<OwnLink> links = new ArrayList<>();
+    List<Problem> notRead = new ArrayList<>();
+    String sha256 = "";
+    try (CsvReader<CsvRecord> rows =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(file)) {
+      sha256 = Sha256.hex(Files.readAllBytes(file));
+      boolean isHeader = true;
+      for (CsvRecord row : rows) {
+        Place place = new Place(name, Math.toIntExact(row.getStartingLineNumber()), 0);
+        if (isHeader) {
+          checkHeader(row.getFields(), place);
+          isHeader = false;
+        } else {
+          try {
+            links.add(link(row.getFields(), place));
+          } catch (NotUnderstood e) {
+            notRead.add(new Problem(place, e.sentence, ""));
+          }
+        }
+      }
+      if (isHeader) {
+        throw new UnreadableListException(name + ": the file is empty; " + wanted());
+      }
+    } catch (CsvParseException e) {
+      throw new UnreadableListException(name + ": this is no CSV; " + wanted());
+    } catch (IOException e) {
+      throw new UnreadableListException(
+          name + ": the file cannot be read: " + e.getClass().getSimpleName());
+    }
+    return new OwnLinks(links, notRead, sha256);
+  }
+
+  private static void checkHeader(List<String> header, Place place) {
+    if (!header.equals(HEADER)) {
+      throw new UnreadableListException(
+          place + ": the first line is '" + String.join(",", header) + "'; " + wanted());
+    }
+  }
+
+  private static String wanted() {
+    return "it should be '" + String.join(",", HEADER) + "'";
+  }
+
+  private static OwnLink link(List<String> cells, Place place) throws NotUnderstood {
+    if (cells.size() != HEADER.size()) {
+      throw new NotUnderstood("the row has " + cells.size() + " cells, not " + HEADER.size());
+    }
+    Optional<LocalDate> since = day(cells, 4);
+    Optional<LocalDate> until = day(cells, 5);
+    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+      throw new NotUnderstood("until " + until.get() + " is before since " + since.get());
+    }
+    return new OwnLink(
+        text(cells, 0),
+        text(cells, 1),
+        relation(text(cells, 2)),
+        percent(cells.get(3).strip()),
+        since,
+        until,
+        text(cells, 6),
+        place);
+  }
+
+  private static String text(List<String> cells, int column) throws NotUnderstood {
+    String text = cells.get(column).strip();
+    if (text.isEmpty()) {
+      throw new NotUnderstood(HEADER.get(column) + " is empty");
+    }
+    return text;
+  }
+
+  private static Relation relation(String text) throws NotUnderstood {
+    return Relation.of(text)
+        .orElseThrow(
+            () -> new NotUnderstood("relation is '" + text + "'; it is one of " + Relation.all()));
+  }
+
+  private static Optional<Double> percent(String text) throws NotUnderstood {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      double percent = Double.parseDouble(text);
+      if (percent >= 0 && percent <= 100) {
+        return Optional.of(percent);
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with the numbers that are no shares
+    }
+    throw new NotUnderstood("percent is '" + text + "', not a number from 0 to 100");
+  }
+
+  private static Optional<LocalDate> day(List<String> cells, int column) throws NotUnderstood {
+    String text = cells.get(column).strip();
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      throw new NotUnderstood(
+          HEADER.get(column) + " is '" + text + "', not a day such as 2024-01-31");
+    }
+  }
+
+  /** Why a row was not read. */
+  private static final class NotUnderstood extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String sentence;
+
+    NotUnderstood(String sentence) {
+      super(sentence);
+      this.sentence = sentence;
+    }
+  }
+}
