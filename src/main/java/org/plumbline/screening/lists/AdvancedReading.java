@@ -53,6 +53,7 @@ final class AdvancedReading {
   private final Map<String, EntryDraft> entries = new LinkedHashMap<>();
   private final Map<String, LocalDate> since = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
+  private boolean isSdn;
 
   /** An address: its country if it is known, and its words. */
   private record AdvancedPlace(Optional<String> country, String words) {}
@@ -77,6 +78,9 @@ final class AdvancedReading {
             "ProfileRelationship", xml -> relationship(xml.element()),
             "SanctionsEntry", xml -> listing(xml.element()),
             "SanctionsEntryLink", XmlReader::element));
+    if (!isSdn && !listed.isEmpty()) {
+      draft.kind(ListKind.OFAC_CONSOLIDATED_ADVANCED_XML);
+    }
     entries.values().forEach(this::finish);
   }
 
@@ -205,6 +209,7 @@ final class AdvancedReading {
     }
     listed.add(profile);
     if (listing.attribute("ListID").equals(SDN_LIST)) {
+      isSdn = true;
       entry.effects(Set.of(Effect.ASSET_FREEZE));
     } else {
       entry.remark("list", values.words("List", listing.attribute("ListID")));

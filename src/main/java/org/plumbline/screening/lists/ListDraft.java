@@ -18,6 +18,7 @@ final class ListDraft {
   private final Set<Problem> notRead = new LinkedHashSet<>();
   private final Set<String> once = new HashSet<>();
   private @Nullable LocalDate date;
+  private @Nullable ListKind kind;
 
   /** Takes an entry; a second one with the same id is noted as not read. */
   void add(ListEntry entry) {
@@ -39,6 +40,16 @@ final class ListDraft {
     if (once.add(message)) {
       notRead(place, message);
     }
+  }
+
+  /** Which list it is, where its form does not tell. */
+  void kind(ListKind one) {
+    kind = one;
+  }
+
+  /** Which list it is; {@code otherwise} if its form tells. */
+  ListKind kindOr(ListKind otherwise) {
+    return kind == null ? otherwise : kind;
   }
 
   /** The date of the edition, if the files say it. */

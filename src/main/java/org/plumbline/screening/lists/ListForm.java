@@ -7,7 +7,7 @@ interface ListForm {
   /** Whether a file is of this form, by its content alone. */
   boolean recognises(ListFile file);
 
-  /** Which list the files are. */
+  /** Which list the files are, if what stands in them does not tell another. */
   ListKind kind();
 
   /** Whether a list of this form may come in several files. */

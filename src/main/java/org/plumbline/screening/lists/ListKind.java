@@ -6,10 +6,14 @@ public enum ListKind {
   OFAC_SDN_CSV("us-sdn", "US SDN list", "US", 1_000, true),
   /** OFAC, consolidated non-SDN list; {@code cons_prim.csv} and companions. */
   OFAC_CONSOLIDATED_CSV("us-non-sdn", "US consolidated non-SDN list", "US", 100, false),
-  /** OFAC, {@code SDN.XML} or {@code CONSOLIDATED.XML}. */
-  OFAC_XML("us-sdn", "US SDN list", "US", 100, false),
-  /** OFAC, {@code SDN_ADVANCED.XML} or {@code CONS_ADVANCED.XML}. */
-  OFAC_ADVANCED_XML("us-sdn", "US SDN list", "US", 100, false),
+  /** OFAC, {@code SDN.XML}. */
+  OFAC_XML("us-sdn", "US SDN list", "US", 1_000, false),
+  /** OFAC, {@code CONSOLIDATED.XML}. */
+  OFAC_CONSOLIDATED_XML("us-non-sdn", "US consolidated non-SDN list", "US", 100, false),
+  /** OFAC, {@code SDN_ADVANCED.XML}. */
+  OFAC_ADVANCED_XML("us-sdn", "US SDN list", "US", 1_000, false),
+  /** OFAC, {@code CONS_ADVANCED.XML}. */
+  OFAC_CONSOLIDATED_ADVANCED_XML("us-non-sdn", "US consolidated non-SDN list", "US", 100, false),
   /** US Consolidated Screening List as CSV. */
   CSL_CSV("us-csl", "US Consolidated Screening List", "US", 1_000, true),
   /** US Consolidated Screening List as JSON. */

@@ -122,9 +122,10 @@ public final class ListLoader {
     CountedBytes counted =
         new CountedBytes(progress, form.passes() * opened.stream().mapToLong(ListFile::size).sum());
     form.read(opened.stream().map(file -> file.counted(counted)).toList(), draft);
-    checkCount(opened, form.kind(), draft, extract ? 1 : form.kind().floor());
+    ListKind kind = draft.kindOr(form.kind());
+    checkCount(opened, kind, draft, extract ? 1 : kind.floor());
     checkDate(opened, draft, today);
-    return draft.finish(form.kind(), sha256, extract);
+    return draft.finish(kind, sha256, extract);
   }
 
   private static void checkCount(

@@ -32,10 +32,6 @@ final class OfacCsv implements CsvForm {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
 
-  /** Programmes under which nobody stands on the SDN list without another one beside it. */
-  private static final Pattern BLOCKS_NOBODY =
-      Pattern.compile("NS-.*|561-Related|FSE-.*|CMIC-.*|CAPTA.*");
-
   /**
    * The only programme of the non-SDN list that was taken to block whoever stands under it: of the
    * others, some only forbid dealings of one kind there, so that their effect is not said.
@@ -100,7 +96,7 @@ final class OfacCsv implements CsvForm {
     boolean blocksNobody =
         rows.stream()
             .filter(row -> row.size() == Part.ENTRIES.width)
-            .anyMatch(row -> programmes(row.get(3)).allMatch(BLOCKS_NOBODY.asMatchPredicate()));
+            .anyMatch(row -> OfacProgrammes.areNotSdn(programmes(row.get(3)).toList()));
     return blocksNobody ? ListKind.OFAC_CONSOLIDATED_CSV : ListKind.OFAC_SDN_CSV;
   }
 

@@ -27,10 +27,6 @@ final class OfacXml implements ListForm {
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Programmes of which no entry is on the SDN list: they tell the two files apart. */
-  private static final Set<String> NOT_SDN =
-      Set.of("CMIC-EO13959", "FSE-IR", "FSE-SY", "561-Related", "561-RELATED");
-
   @Override
   public boolean recognises(ListFile file) {
     return XmlReader.isRoot(file, "sdnList");
@@ -100,9 +96,11 @@ final class OfacXml implements ListForm {
       entry.name(name(element), NameQuality.PRIMARY);
       element.all("akaList", "aka").forEach(aka -> entry.name(name(aka), quality(aka, place)));
       countries(element, entry);
-      for (String programme : element.texts("programList", "program")) {
-        entry.programme(programme);
-        isSdn &= !NOT_SDN.contains(programme);
+      List<String> programmes = element.texts("programList", "program");
+      programmes.forEach(entry::programme);
+      if (OfacProgrammes.areNotSdn(programmes)) {
+        draft.kind(ListKind.OFAC_CONSOLIDATED_XML);
+        isSdn = false;
       }
       LinkedTo.add(element.first("remarks"), place, entry);
       owner(element.first("vesselInfo", "vesselOwner"), entry);

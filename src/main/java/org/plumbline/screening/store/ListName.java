@@ -39,18 +39,7 @@ final class ListName {
   }
 
   private static boolean isOne(ListKind a, ListKind b) {
-    return a.list().equals(b.list())
-        || (isOfBoth(a) && isOfOfac(b))
-        || (isOfBoth(b) && isOfOfac(a));
-  }
-
-  /** The two lists of OFAC are published in the same forms of XML. */
-  private static boolean isOfBoth(ListKind kind) {
-    return kind == ListKind.OFAC_XML || kind == ListKind.OFAC_ADVANCED_XML;
-  }
-
-  private static boolean isOfOfac(ListKind kind) {
-    return kind == ListKind.OFAC_SDN_CSV || kind == ListKind.OFAC_CONSOLIDATED_CSV;
+    return a.list().equals(b.list());
   }
 
   private static StoreException refusal(Edition edition, String whose) {

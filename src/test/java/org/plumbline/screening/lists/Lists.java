@@ -17,7 +17,7 @@ final class Lists {
   static SanctionsList read(ListForm form, Path folder, String text) {
     ListDraft draft = new ListDraft();
     form.read(List.of(ListFile.open(write(folder, text))), draft);
-    return draft.finish(form.kind(), "", true);
+    return draft.finish(draft.kindOr(form.kind()), "", true);
   }
 
   /** The sentence with which a form refuses a text, without the folder. */

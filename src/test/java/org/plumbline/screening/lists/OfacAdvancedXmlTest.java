@@ -199,4 +199,16 @@ class OfacAdvancedXmlTest {
             .replace("RELATIONS", relations)
             .replace("MORE-ENTRIES", entries));
   }
+
+  /** Nobody in it stands on the SDN list. */
+  @Test
+  void theOtherListIsToldByItsEntries() {
+    assertEquals("us-sdn", Lists.read(new OfacAdvancedXml(), folder, HEAD).kind().list());
+    assertEquals(
+        "us-non-sdn",
+        Lists.read(
+                new OfacAdvancedXml(), folder, HEAD.replace("ListID=\"1550\"", "ListID=\"91512\""))
+            .kind()
+            .list());
+  }
 }

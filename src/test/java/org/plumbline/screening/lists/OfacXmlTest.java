@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.facts.Effect;
 import org.plumbline.flags.Place;
@@ -138,5 +139,21 @@ class OfacXmlTest {
             "list:7: the type of a name is 'x.k.a.', which is not known",
             "list:23: sdnType is 'Boat', which is not known"),
         Lists.notRead(list, folder));
+  }
+
+  /** The other list is published in the same form; what stands in it tells the two apart. */
+  @ParameterizedTest
+  @CsvSource({
+    "SDGT,us-sdn",
+    "IRAN,us-sdn",
+    "CMIC-EO13959,us-non-sdn",
+    "NS-PLC,us-non-sdn",
+    "561-Related,us-non-sdn",
+    "FSE-SY,us-non-sdn"
+  })
+  void whichListItIsItsProgrammesSay(String programme, String list) {
+    assertEquals(
+        list,
+        Lists.read(new OfacXml(), folder, LIST.replace("PROGRAMME", programme)).kind().list());
   }
 }
