@@ -1,5 +1,7 @@
 package org.plumbline.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.plumbline.reading.Check;
 
 /** What a check was made from, in words. */
@@ -9,10 +11,25 @@ final class Inputs {
   private Inputs() {}
 
   static String of(Check.Inputs inputs) {
-    return "the facts "
-        + brief(inputs.facts())
-        + " and the rules "
-        + brief(inputs.rules())
+    List<String> parts = new ArrayList<>();
+    parts.add("the facts " + brief(inputs.facts()));
+    parts.add("the rules " + brief(inputs.rules()));
+    for (Check.UsedEdition edition : inputs.lists()) {
+      parts.add(
+          "the list "
+              + edition.list()
+              + " of "
+              + edition.date()
+              + (edition.isExact() ? " " : " at the latest ")
+              + brief(edition.sha256()));
+    }
+    if (!inputs.links().isEmpty()) {
+      parts.add("links of one's own " + brief(inputs.links()));
+    }
+    String last = parts.remove(parts.size() - 1);
+    return String.join(", ", parts)
+        + " and "
+        + last
         + " (first digits of SHA-256) by "
         + inputs.engine();
   }
