@@ -42,7 +42,7 @@ final class LinksOnDay {
   private record Candidate(Party party, Name name, Side side) {}
 
   /** Somebody who is only named in links, and may be whom was asked for. */
-  record Namesake(Party party, Sameness sameness) {}
+  record Alike(Party party, Sameness sameness) {}
 
   private LinksOnDay(LinkGraph graph, Map<String, UsedList.Edition> editions) {
     this.graph = graph;
@@ -141,7 +141,7 @@ final class LinksOnDay {
   }
 
   /** Those whom only links name, and who are or may be whom is asked for. */
-  List<Namesake> unlisted(Asked asked) {
+  List<Alike> unlisted(Asked asked) {
     Map<Integer, Sameness> found = new TreeMap<>();
     for (String text : asked.names()) {
       Name name = Name.of(text, asked.kind());
@@ -158,7 +158,7 @@ final class LinksOnDay {
       }
     }
     return found.entrySet().stream()
-        .map(one -> new Namesake(graph.parties().get(one.getKey()), one.getValue()))
+        .map(one -> new Alike(graph.parties().get(one.getKey()), one.getValue()))
         .toList();
   }
 }

@@ -28,7 +28,7 @@ final class ListedLinks {
   private final LinksOnDay links;
   private final Namesakes namesakes;
   private final LocalDate day;
-  private final Map<Integer, List<Listings.Stay>> stays = new HashMap<>();
+  private final Map<Integer, List<Listings.Period>> stays = new HashMap<>();
   private final Set<Tie> ties = new LinkedHashSet<>();
   private final Map<Integer, Party> reached = new TreeMap<>();
   private final Set<Integer> tooMany = new TreeSet<>();
@@ -66,11 +66,11 @@ final class ListedLinks {
   }
 
   /** How long a party was listed, each time; those that can hold on the day. */
-  List<Listings.Stay> stays(Party party) {
+  List<Listings.Period> stays(Party party) {
     return stays.computeIfAbsent(
         party.number(),
         number ->
-            Listings.Stay.of(screening, party).stream()
+            Listings.Period.of(screening, party).stream()
                 .filter(stay -> stay.mayHoldOn(day))
                 .toList());
   }

@@ -52,21 +52,22 @@ final class Listings {
    * @param from between which days the first day lies
    * @param to between which days the last day lies
    */
-  record Stay(String list, ListKind kind, LocalDate edition, ListEntry entry, Span from, Span to) {
-    static Stay of(Match match) {
-      return new Stay(
+  record Period(
+      String list, ListKind kind, LocalDate edition, ListEntry entry, Span from, Span to) {
+    static Period of(Match match) {
+      return new Period(
           match.list(), match.listKind(), match.edition(), match.entry(), match.from(), match.to());
     }
 
     /** Those of somebody; none if no list has an entry of it, or lists it. */
-    static List<Stay> of(Screening screening, Party party) {
+    static List<Period> of(Screening screening, Party party) {
       return party.onList().stream()
           .flatMap(on -> screening.stays(on).stream().map(stay -> of(on, stay)))
           .toList();
     }
 
-    private static Stay of(OnList on, ListHistory.Stay stay) {
-      return new Stay(on.list(), on.kind(), stay.edition(), stay.entry(), stay.from(), stay.to());
+    private static Period of(OnList on, ListHistory.Stay stay) {
+      return new Period(on.list(), on.kind(), stay.edition(), stay.entry(), stay.from(), stay.to());
     }
 
     String title() {
@@ -79,7 +80,7 @@ final class Listings {
   }
 
   /** One for each of its effects, as they have different consequences. */
-  void add(Body body, Stay stay, Uncertain exists) {
+  void add(Body body, Period stay, Uncertain exists) {
     String id = body.id() + "-" + stay.list() + "-" + stay.entry().id();
     if (stay.entry().effects().isEmpty()) {
       add(body, stay, id, exists, effect(stay, id));
@@ -90,7 +91,7 @@ final class Listings {
     }
   }
 
-  private void add(Body body, Stay stay, String id, Uncertain exists, Uncertain effect) {
+  private void add(Body body, Period stay, String id, Uncertain exists, Uncertain effect) {
     Map<String, Uncertain> values = new HashMap<>();
     values.put("id", Uncertain.sure(id));
     values.put("organisation", Uncertain.sure(body.id()));
@@ -117,7 +118,7 @@ final class Listings {
   }
 
   /** A list comes out on the day on which it lists somebody; else it was out by its date. */
-  private String source(Stay stay) {
+  private String source(Period stay) {
     return source(
         stay.list() + ":" + stay.entry().id(),
         "Entry " + stay.entry().id() + ", " + stay.entry().name(),
@@ -163,12 +164,12 @@ final class Listings {
     return id;
   }
 
-  private static String authority(Stay stay) {
+  private static String authority(Period stay) {
     String own = stay.entry().authority();
     return own.isEmpty() ? stay.kind().authority() : own;
   }
 
-  private static Uncertain effect(Stay stay, String id) {
+  private static Uncertain effect(Period stay, String id) {
     return Uncertain.asked(
         new Question(
             id + ".effect",
@@ -181,7 +182,7 @@ final class Listings {
         "unknown");
   }
 
-  private static Uncertain date(Stay stay, String component, String words, Span span, String id) {
+  private static Uncertain date(Period stay, String component, String words, Span span, String id) {
     if (span.isSure()) {
       return Uncertain.sure(span.last());
     }

@@ -85,7 +85,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
             "No name of " + body.name() + " has a word that can be compared: it was not screened.");
       }
       finding.matches().forEach(match -> add(body, match, links));
-      for (LinksOnDay.Namesake one : links.unlisted(finding.asked())) {
+      for (LinksOnDay.Alike one : links.unlisted(finding.asked())) {
         Whom whom = links.whom(one.party());
         if (!decisions.tellApart(body.id(), whom)) {
           Uncertain is = Namesakes.is(body, whom, one.sameness(), "Link");
@@ -101,7 +101,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       }
       Uncertain is = Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
       if (match.mayHoldOn(day)) {
-        listings.add(body, Listings.Stay.of(match), is);
+        listings.add(body, Listings.Period.of(match), is);
       }
       Optional<Party> party = links.party(match.list(), match.entry().id());
       party.ifPresent(one -> namesakes.add(new Namesake(body, one, is)));
