@@ -9,6 +9,9 @@ final class PersonScore {
   private static final double INITIAL = 0.4;
   private static final double MET = 0.8;
 
+  /** Of two words one of which stands for another. */
+  private static final double REPLACED = 0.4;
+
   private PersonScore() {}
 
   static Score of(Name first, Name second) {
@@ -87,7 +90,7 @@ final class PersonScore {
     int met = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       double weight = Math.min(weight(pair.first()), weight(pair.second()));
-      double alike = Endings.alike(pair);
+      double alike = isReplaced(pair, alignment) ? REPLACED : Endings.alike(pair);
       sum += weight * alike;
       weights += weight;
       least = Math.min(least, alike);
@@ -109,6 +112,14 @@ final class PersonScore {
     double value = (sum / weights + least) / 2;
     List<Word> extra = left.size() > right.size() ? left : right;
     return value * completeness(weights, extra.subList(conflicts, extra.size()), met);
+  }
+
+  /** Jan for Abdul Jan; but Muhammad Jan has another word where the one has the servant. */
+  private static boolean isReplaced(Alignment.Pair pair, Alignment alignment) {
+    return (PersonWords.isWithoutServant(pair.first(), pair.second())
+            && !alignment.onlyFirst().isEmpty())
+        || (PersonWords.isWithoutServant(pair.second(), pair.first())
+            && !alignment.onlySecond().isEmpty());
   }
 
   private static double completeness(double weights, List<Word> extra, int met) {
