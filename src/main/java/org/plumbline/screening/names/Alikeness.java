@@ -20,7 +20,7 @@ final class Alikeness {
   /** So many changes are a slip; each one more counts against the word beyond its share. */
   private static final double SLIP = 1.5;
 
-  private static final double BEYOND = 0.12;
+  private static final double BEYOND = 0.15;
 
   private static final int SHORT = 3;
   private static final float ROUNDED = 0.01f;

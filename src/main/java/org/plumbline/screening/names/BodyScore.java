@@ -252,7 +252,8 @@ final class BodyScore {
   private static boolean isAcronym(Word word) {
     String form = word.form();
     return form.length() <= SHORT_ACRONYM
-        || (form.length() <= LONG_ACRONYM && form.chars().filter(c -> Sound.isVowel((char) c)).count() < 2);
+        || (form.length() <= LONG_ACRONYM
+            && form.chars().filter(c -> Sound.isVowel((char) c)).count() == 0);
   }
 
   /** Whether one of the words tells a name from others; what a group or a bank is left out for. */
