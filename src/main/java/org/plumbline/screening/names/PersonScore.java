@@ -14,16 +14,21 @@ final class PersonScore {
 
   private PersonScore() {}
 
+  /** The words of both names in their order. */
+  private record Names(List<Word> first, List<Word> second) {}
+
   static Score of(Name first, Name second) {
     List<Word> left = Articles.joined(first, second.words());
     List<Word> right = Articles.joined(second, left);
     List<Word> one = initialsApart(left, right);
     List<Word> other = initialsApart(right, left);
     Alignment alignment = Alignment.of(one, other, true);
-    double value = value(alignment);
+    double value = value(alignment, new Names(one, other));
     boolean inOrder = alignment.isInOrder();
     if (!inOrder) {
       value *= 0.9;
+    } else if (isScattered(alignment)) {
+      value *= 0.8;
     }
     boolean exact =
         alignment.isComplete()
@@ -52,6 +57,15 @@ final class PersonScore {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
+  }
+
+  /** Whether order, spelling and number of the words all differ. */
+  private static boolean isScattered(Alignment alignment) {
+    return alignment.pairs().size() == 2
+        && (alignment.pairs().get(0).at() < alignment.pairs().get(1).at())
+            != (alignment.pairs().get(0).facing() < alignment.pairs().get(1).facing())
+        && !alignment.isComplete()
+        && !alignment.isOfOneWords();
   }
 
   private static boolean areCommon(Alignment alignment) {
@@ -83,14 +97,14 @@ final class PersonScore {
     return false;
   }
 
-  private static double value(Alignment alignment) {
+  private static double value(Alignment alignment, Names names) {
     double sum = 0;
     double weights = 0;
     double least = 1;
     int met = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       double weight = Math.min(weight(pair.first()), weight(pair.second()));
-      double alike = isReplaced(pair, alignment) ? REPLACED : Endings.alike(pair);
+      double alike = isReplaced(pair, alignment, names) ? REPLACED : Endings.alike(pair);
       sum += weight * alike;
       weights += weight;
       least = Math.min(least, alike);
@@ -115,11 +129,16 @@ final class PersonScore {
   }
 
   /** Jan for Abdul Jan; but Muhammad Jan has another word where the one has the servant. */
-  private static boolean isReplaced(Alignment.Pair pair, Alignment alignment) {
-    return (PersonWords.isWithoutServant(pair.first(), pair.second())
-            && !alignment.onlyFirst().isEmpty())
-        || (PersonWords.isWithoutServant(pair.second(), pair.first())
-            && !alignment.onlySecond().isEmpty());
+  private static boolean isReplaced(Alignment.Pair pair, Alignment alignment, Names names) {
+    return isReplaced(pair.first(), pair.second(), alignment.onlyFirst(), names.first())
+        || isReplaced(pair.second(), pair.first(), alignment.onlySecond(), names.second());
+  }
+
+  private static boolean isReplaced(Word name, Word whole, List<Word> extra, List<Word> words) {
+    int at = words.indexOf(name);
+    return at > 0
+        && extra.contains(words.get(at - 1))
+        && PersonWords.isWithoutServant(name, whole);
   }
 
   private static double completeness(double weights, List<Word> extra, int met) {
