@@ -6,6 +6,7 @@ import java.util.List;
 /** Compares the names of people. */
 final class PersonScore {
   private static final double COMMON = 0.8;
+  private static final double COMMON_MISSING = 0.5;
   private static final double INITIAL = 0.4;
   private static final double MET = 0.8;
 
@@ -136,9 +137,7 @@ final class PersonScore {
 
   private static boolean isReplaced(Word name, Word whole, List<Word> extra, List<Word> words) {
     int at = words.indexOf(name);
-    return at > 0
-        && extra.contains(words.get(at - 1))
-        && PersonWords.isWithoutServant(name, whole);
+    return at > 0 && extra.contains(words.get(at - 1)) && PersonWords.isWithoutServant(name, whole);
   }
 
   private static double completeness(double weights, List<Word> extra, int met) {
@@ -148,9 +147,14 @@ final class PersonScore {
     if (met < 2) {
       return 0.65;
     }
-    double missing = extra.stream().mapToDouble(PersonScore::weight).sum();
+    double missing = extra.stream().mapToDouble(PersonScore::weightOfMissing).sum();
     double covered = weights / (weights + missing);
     return covered >= 0.48 ? 1 - 0.3 * (1 - covered) : 1.35 * covered;
+  }
+
+  /** Who is called Muhammad often leaves it out. */
+  private static double weightOfMissing(Word word) {
+    return PersonWords.isCommon(word) ? COMMON_MISSING : weight(word);
   }
 
   private static double weight(Word word) {
