@@ -20,9 +20,13 @@ final class Alikeness {
   /** So many changes are a slip; each one more counts against the word beyond its share. */
   private static final double SLIP = 1.5;
 
-  private static final double BEYOND = 0.12;
+  private static final double BEYOND = 0.15;
 
   private static final int SHORT = 3;
+
+  /** In so few letters more than a slip makes another word, as Song and Kyong. */
+  private static final int SYLLABLE = 5;
+
   private static final float ROUNDED = 0.01f;
 
   private Alikeness() {}
@@ -112,6 +116,9 @@ final class Alikeness {
       return 0;
     }
     double changes = EditDistance.of(one.sound(), other.sound(), most);
+    if (longer <= SYLLABLE && changes > SLIP) {
+      return 0;
+    }
     return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
   }
 

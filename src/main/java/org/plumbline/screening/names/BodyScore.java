@@ -19,6 +19,13 @@ final class BodyScore {
   private static final double SUB_UNIT = 0.74;
   private static final double TWO_BODIES = 0.6;
   private static final double TWO_TRADES = 0.8;
+  private static final int INITIALS_ONLY = 3;
+  private static final int SHORT_ACRONYM = 4;
+  private static final int LONG_ACRONYM = 6;
+
+  /** Said or left out as one likes. */
+  private static final Set<String> GROUPS = Set.of("group", "holding");
+
   private static final Set<String> STATE = Set.of("police", "ministry");
   private static final Set<String> FORCES =
       Set.of(
@@ -51,6 +58,7 @@ final class BodyScore {
     score = byLegalForms(first, second, score);
     score = byInstitutions(first, second, score);
     score = byNumbers(first, second, score);
+    score = byLoneWords(first, second, score);
     return byInitials(first, second, score);
   }
 
@@ -127,7 +135,7 @@ final class BodyScore {
       return score;
     }
     return score.atMost(
-        (score.alignment().isComplete() ? 0.97 : 0.9) * score.value(),
+        (score.alignment().isComplete() ? 0.97 : 0.85) * score.value(),
         "the legal forms differ ("
             + String.join(", ", one)
             + "; "
@@ -207,12 +215,54 @@ final class BodyScore {
     }
     String remark = "the numbers differ (" + shown(one) + "; " + shown(other) + ")";
     if (one.isEmpty() || other.isEmpty()) {
-      return score.atMost(SUB_UNIT, remark);
+      boolean companies = !legalForms(first).isEmpty() && !legalForms(second).isEmpty();
+      return score.atMost(companies ? TWO_BODIES : SUB_UNIT, remark);
     }
     boolean unit =
         first.words().stream()
             .anyMatch(word -> word.role() == Role.INSTITUTION && FORCES.contains(word.form()));
     return score.atMost(unit || !isTelling(first) ? 0.4 : SUB_UNIT, remark);
+  }
+
+  /** A word that is all there is of a name says little if it is short. */
+  private static Score byLoneWords(Name first, Name second, Score score) {
+    if (score.value() <= TWO_BODIES || score.alignment().pairs().size() != 1) {
+      return score;
+    }
+    Alignment alignment = score.alignment();
+    Alignment.Pair pair = alignment.pairs().get(0);
+    boolean isLone = first.counting().size() == 1 || second.counting().size() == 1;
+    if (!isLone || pair.first().role() != Role.PROPER || pair.second().role() != Role.PROPER) {
+      return score;
+    }
+    boolean isOneScript = Romaniser.isAscii(first.text()) && Romaniser.isAscii(second.text());
+    double least = isOneScript ? 1 : Alikeness.SOUND;
+    if (pair.alike() < least && (isAcronym(pair.first()) || isAcronym(pair.second()))) {
+      return score.atMost(TWO_BODIES, "an acronym with another letter is another");
+    }
+    if (pair.first().form().length() <= INITIALS_ONLY
+        && (isOfItsOwn(alignment.onlyFirst()) || isOfItsOwn(alignment.onlySecond()))) {
+      return score.atMost(
+          TWO_BODIES, "so few letters with a word beside them are not the letters alone");
+    }
+    return score;
+  }
+
+  /** Whether it is so short, or so short of vowels, that it is read letter by letter. */
+  private static boolean isAcronym(Word word) {
+    String form = word.form();
+    return form.length() <= SHORT_ACRONYM
+        || (form.length() <= LONG_ACRONYM
+            && form.chars().filter(c -> Sound.isVowel((char) c)).count() == 0);
+  }
+
+  /** Whether one of the words tells a name from others; what a group or a bank is left out for. */
+  private static boolean isOfItsOwn(List<Word> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.role() == Role.PROPER
+                    || (word.role() == Role.BUSINESS && !GROUPS.contains(word.sound())));
   }
 
   /** Whether so much is said besides a number that a wrong number may be a slip. */

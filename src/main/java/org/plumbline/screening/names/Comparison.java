@@ -11,7 +11,7 @@ import org.plumbline.facts.BodyKind;
 /** Whether two names are of one body or person, and why. Immutable. */
 public final class Comparison {
   /** From this score on a person has to look. */
-  public static final double POSSIBLE_FROM = 0.71;
+  public static final double POSSIBLE_FROM = 0.72;
 
   /** The most that names score which something else than their words sets apart. */
   private static final double NOT_SAME = 0.6;

@@ -181,12 +181,21 @@ final class Hierarchy {
       boolean same = OFFICES.containsAll(nouns(extra)) && TASKS.contains(one.named.noun);
       return same ? Difference.NONE : Difference.PART_OF_IT;
     }
+    if (areApart(one.named.noun, other.named.noun)) {
+      return Difference.PART_OF_ANOTHER;
+    }
     boolean hasMoreAbove =
         other.parts.stream().anyMatch(part -> part != other.named && extra.contains(part.noun));
     if (!hasMoreAbove) {
       return Difference.NONE;
     }
     return other.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
+  }
+
+  /** The police of a ministry are not a ministry of police. */
+  private static boolean areApart(String one, String other) {
+    return (one.equals("ministry") && TASKS.contains(other))
+        || (other.equals("ministry") && TASKS.contains(one));
   }
 
   private static Set<String> nouns(List<String> words) {

@@ -6,10 +6,17 @@ import java.util.List;
 /** Compares the names of people. */
 final class PersonScore {
   private static final double COMMON = 0.8;
+  private static final double COMMON_MISSING = 0.5;
   private static final double INITIAL = 0.4;
   private static final double MET = 0.8;
 
+  /** Of two words one of which stands for another. */
+  private static final double REPLACED = 0.4;
+
   private PersonScore() {}
+
+  /** The words of both names in their order. */
+  private record Names(List<Word> first, List<Word> second) {}
 
   static Score of(Name first, Name second) {
     List<Word> left = Articles.joined(first, second.words());
@@ -17,10 +24,12 @@ final class PersonScore {
     List<Word> one = initialsApart(left, right);
     List<Word> other = initialsApart(right, left);
     Alignment alignment = Alignment.of(one, other, true);
-    double value = value(alignment);
+    double value = value(alignment, new Names(one, other));
     boolean inOrder = alignment.isInOrder();
     if (!inOrder) {
       value *= 0.9;
+    } else if (isScattered(alignment)) {
+      value *= 0.8;
     }
     boolean exact =
         alignment.isComplete()
@@ -49,6 +58,15 @@ final class PersonScore {
       score = score.atMost(0.6, "another character is another name");
     }
     return score;
+  }
+
+  /** Whether order, spelling and number of the words all differ. */
+  private static boolean isScattered(Alignment alignment) {
+    return alignment.pairs().size() == 2
+        && (alignment.pairs().get(0).at() < alignment.pairs().get(1).at())
+            != (alignment.pairs().get(0).facing() < alignment.pairs().get(1).facing())
+        && !alignment.isComplete()
+        && !alignment.isOfOneWords();
   }
 
   private static boolean areCommon(Alignment alignment) {
@@ -80,14 +98,14 @@ final class PersonScore {
     return false;
   }
 
-  private static double value(Alignment alignment) {
+  private static double value(Alignment alignment, Names names) {
     double sum = 0;
     double weights = 0;
     double least = 1;
     int met = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       double weight = Math.min(weight(pair.first()), weight(pair.second()));
-      double alike = Endings.alike(pair);
+      double alike = isReplaced(pair, alignment, names) ? REPLACED : Endings.alike(pair);
       sum += weight * alike;
       weights += weight;
       least = Math.min(least, alike);
@@ -111,6 +129,17 @@ final class PersonScore {
     return value * completeness(weights, extra.subList(conflicts, extra.size()), met);
   }
 
+  /** Jan for Abdul Jan; but Muhammad Jan has another word where the one has the servant. */
+  private static boolean isReplaced(Alignment.Pair pair, Alignment alignment, Names names) {
+    return isReplaced(pair.first(), pair.second(), alignment.onlyFirst(), names.first())
+        || isReplaced(pair.second(), pair.first(), alignment.onlySecond(), names.second());
+  }
+
+  private static boolean isReplaced(Word name, Word whole, List<Word> extra, List<Word> words) {
+    int at = words.indexOf(name);
+    return at > 0 && extra.contains(words.get(at - 1)) && PersonWords.isWithoutServant(name, whole);
+  }
+
   private static double completeness(double weights, List<Word> extra, int met) {
     if (extra.isEmpty()) {
       return 1;
@@ -118,9 +147,14 @@ final class PersonScore {
     if (met < 2) {
       return 0.65;
     }
-    double missing = extra.stream().mapToDouble(PersonScore::weight).sum();
+    double missing = extra.stream().mapToDouble(PersonScore::weightOfMissing).sum();
     double covered = weights / (weights + missing);
     return covered >= 0.48 ? 1 - 0.3 * (1 - covered) : 1.35 * covered;
+  }
+
+  /** Who is called Muhammad often leaves it out. */
+  private static double weightOfMissing(Word word) {
+    return PersonWords.isCommon(word) ? COMMON_MISSING : weight(word);
   }
 
   private static double weight(Word word) {

@@ -146,7 +146,7 @@ final class PersonWords {
   }
 
   /** Aziz for Abdul Aziz; but Muhammad is no name of God. */
-  private static boolean isWithoutServant(Word name, Word whole) {
+  static boolean isWithoutServant(Word name, Word whole) {
     return whole.form().length() == name.form().length() + 3
         && whole.form().startsWith("abd")
         && whole.form().endsWith(name.form())

@@ -70,6 +70,7 @@ class ComparisonTest {
           Sasha Petrov           | Oleksandr Petrov
           Slava Petrov           | Viachaslau Petrov
           Abdul Rahim Karim      | Abdul Raheem Karim
+          Nazir Zakir            | Nazir Muhammad Zakir Shah Muhammad
           """)
   void aPersonHasToLook(String one, String other) {
     assertEquals(Sameness.POSSIBLE, people(one, other).sameness());
@@ -95,6 +96,10 @@ class ComparisonTest {
           Omar bin Hasan Karimi  | Hasan bin Omar Karimi
           Sasha Ivanovich Petrov | Sasha Ivanovna Petrov
           Abdul Rahim Karim      | Abdul Hamid Karim
+          Nazir Abdul Aziz       | Nazir Wali Aziz
+          Ho Song Ju             | Ho Kyong Ju
+          Luis Castellano        | Luis Castelbranco
+          Michel Daniell         | Danielle Michele Garcia
           """)
   void theyAreTwoPeople(String one, String other) {
     assertEquals(Sameness.NO, people(one, other).sameness());
@@ -151,6 +156,10 @@ class ComparisonTest {
           Aksu Public Security Bureau         | Aksu District Public Security Bureau
           Air Force Intelligence Latakia Branch | Latakia Branch
           Northwind Orchard Timber Yard       | NOTY
+          NWD                                 | NWD Group
+          NWD                                 | NWD Bank
+          Northwind                           | Northwind 3
+          ROSTVEK                             | Rostvec LLC
           """)
   void aPersonHasToLookAtTheBodies(String one, String other) {
     assertEquals(Sameness.POSSIBLE, bodies(one, other).sameness());
@@ -178,6 +187,13 @@ class ComparisonTest {
           PSB Northwind LLC                   | Northwind Public Security Bureau
           CID                                 | القاعدة
           CID                                 | CIB
+          NARS                                | NARIS
+          NARS                                | CHARNO LIMITED
+          NWD                                 | NWD SYSTEM JOINT STOCK COMPANY
+          Northwind Solutions, Inc.           | Northwind Solutions II, Inc.
+          Police of the Ministry of Interior  | Ministry of Interior
+          Police of the Ministry of Interior  | MPS
+          Northwind Trust Bank Limited        | Northwind Banking Corporation
           """)
   void theyAreTwoBodies(String one, String other) {
     assertEquals(Sameness.NO, bodies(one, other).sameness());
