@@ -9,6 +9,7 @@ final class Articles {
   private static final Set<String> KNOWN =
       Set.of("al", "el", "ul", "ben", "bin", "ibn", "ould", "de", "di", "la", "le", "van", "von");
 
+  private static final int LONGEST = 4;
   private static final double ALIKE = 0.85;
 
   private Articles() {}
@@ -50,6 +51,27 @@ final class Articles {
       }
     }
     return name;
+  }
+
+  /** Whether a word may be an article and a name written as one, with that name in the other. */
+  static boolean mayBegin(Word word, Word name) {
+    if (word.role() != Role.PROPER || name.role() != Role.PROPER) {
+      return false;
+    }
+    String form = word.form();
+    for (int length = 2; length <= LONGEST && form.length() > length + 2; length++) {
+      if (mayBeArticle(form.substring(0, length))) {
+        Word rest = Word.of(form.substring(length), Role.PROPER, word.bare());
+        if (Alikeness.of(rest, name, true) >= ALIKE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeArticle(String start) {
+    return KNOWN.contains(start) || (start.length() == 2 && isArticle(start, "al"));
   }
 
   private static boolean isArticle(String start, String article) {

@@ -81,6 +81,7 @@ final class Prospects {
     return count > 0
         && (isBody() ? bodiesDiffer(count) : peopleDiffer(count))
         && !mayBeJoined(count)
+        && !mayHaveArticles(count)
         && !(isBody() && mayBeInitials(count));
   }
 
@@ -200,6 +201,18 @@ final class Prospects {
   private boolean mayBeJoined(int count) {
     return mayBeJoined(own, own.length, others, count)
         || mayBeJoined(others, count, own, own.length);
+  }
+
+  /** Whether a word on one side may be an article and a word of the other. */
+  private boolean mayHaveArticles(int count) {
+    for (Word mine : own) {
+      for (int j = 0; j < count; j++) {
+        if (Articles.mayBegin(mine, others[j]) || Articles.mayBegin(others[j], mine)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether neighbours on one side may be one word of the other, or the initials in it. */

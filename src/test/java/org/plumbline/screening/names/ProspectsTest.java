@@ -35,6 +35,13 @@ class ProspectsTest {
           "Fernando Perez",
           "王伟",
           "Wang Wei",
+          "ELAICH, Dhou",
+          "EL-AICH, Dhou",
+          "AICH, Dhou",
+          "Almabruk Omar",
+          "Al Mabrouk Omar",
+          "Vandenberg Jan",
+          "van Denberg Jan",
           "Ana de la Cruz Santos Garcia Lopez Ruiz",
           "Ana Cruz Santos Garcia Lopez Ruiz Marin");
 
