@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
       "",
       "Names are those of the lists, but for case, punctuation and word order.",
       "Example: plumbline chain \"SOME COMPANY\" --links ours.csv",
-      "Exit code 0: done, no chain; 1: there is a chain; 4: a list or a file of links",
-      "cannot be read, or has no such name; 6: the result could not be written."
+      "Exit code 0: done, no chain; 1: there is a chain; 5: none was found, and not all",
+      "were sought; 4: a list or a file of links cannot be read, or has no such name;",
+      "6: the result could not be written."
     })
 final class ChainCommand implements Callable<Integer> {
   /** Forms of the result. */
@@ -134,7 +135,14 @@ final class ChainCommand implements Callable<Integer> {
           case SVG -> report.svg();
         },
         screen);
-    return (found.stream().anyMatch(Chained::isFound) ? ExitCode.BAD : ExitCode.DONE).number();
+    return exitCode(found).number();
+  }
+
+  private static ExitCode exitCode(List<Chained> found) {
+    if (found.stream().anyMatch(Chained::isFound)) {
+      return ExitCode.BAD;
+    }
+    return found.stream().allMatch(Chained::isComplete) ? ExitCode.DONE : ExitCode.UNDETERMINED;
   }
 
   private boolean isWanted(Tie tie) {

@@ -75,6 +75,9 @@ final class Remarks {
   }
 
   private static String screened(Screening screening, LocalDate asOf) {
+    if (screening.lists().isEmpty()) {
+      return "No list was used: nobody was screened, and the links lead to nobody who is listed.";
+    }
     return "Screened by name against "
         + screening.lists().stream()
             .map(list -> list.name() + " " + newest(list, asOf))

@@ -74,7 +74,12 @@ public final class ChainReport {
     page.title("From " + from);
     if (nobody) {
       page.paragraph(
-          0, "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links.");
+          0,
+          nearest.notWalkedThrough().isEmpty()
+              ? "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links."
+              : "Of the chains of at most "
+                  + mostLinks
+                  + " links that were sought, none leads to anybody who is listed.");
     }
     if (nearest.capped()) {
       page.paragraph(

@@ -36,6 +36,12 @@ public record Chained(Party from, List<To> found, Optional<Nearest> nearest, Own
     return found.stream().anyMatch(to -> !to.paths().paths().isEmpty());
   }
 
+  /** Whether there is no chain but those that were found: nobody was left out. */
+  public boolean isComplete() {
+    return found.stream().allMatch(to -> to.paths().isComplete())
+        && nearest.map(near -> near.notWalkedThrough().isEmpty()).orElse(true);
+  }
+
   /** The shares of listed owners, in a sentence; empty if there are none. */
   Optional<String> owners() {
     return org.plumbline.screening.Owners.inWords(from.name(), ownership).stream().findFirst();

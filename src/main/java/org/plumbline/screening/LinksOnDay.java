@@ -144,6 +144,11 @@ final class LinksOnDay {
   List<Alike> unlisted(Asked asked) {
     Map<Integer, Sameness> found = new TreeMap<>();
     for (String text : asked.names()) {
+      for (Party party : graph.named(text)) {
+        if (!party.isListed() && !graph.tiesOf(party).isEmpty()) {
+          found.put(party.number(), Sameness.POSSIBLE);
+        }
+      }
       Name name = Name.of(text, asked.kind());
       Side side = new Side(name, asked.countries(), asked.body(), false);
       for (NameIndex.Candidate<Candidate> candidate :

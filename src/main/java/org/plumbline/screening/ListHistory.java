@@ -2,11 +2,11 @@ package org.plumbline.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Dates;
 import org.plumbline.screening.lists.ListEntry;
@@ -33,6 +33,13 @@ final class ListHistory {
                       ListEntry::id, entry -> entry, (one, same) -> one, LinkedHashMap::new)));
     }
 
+    /** Both as one. */
+    private Edition and(Edition other) {
+      Map<String, ListEntry> all = new LinkedHashMap<>(entries);
+      all.putAll(other.entries);
+      return new Edition(date, isExact && other.isExact, all);
+    }
+
     /** The first day of which it can be. */
     private LocalDate earliest() {
       return isExact ? date : Dates.EVER;
@@ -53,9 +60,14 @@ final class ListHistory {
     this.editions = editions;
   }
 
-  /** The history that editions of one list tell, at least one, in any order. */
+  /**
+   * The history that editions of one list tell, at least one, in any order. Of two of one day
+   * nobody knows which is the later: who stands in either was on the list that day.
+   */
   static List<Stay> of(List<Edition> editions) {
-    List<Edition> sorted = editions.stream().sorted(Comparator.comparing(Edition::date)).toList();
+    Map<LocalDate, Edition> byDate = new TreeMap<>();
+    editions.forEach(edition -> byDate.merge(edition.date(), edition, Edition::and));
+    List<Edition> sorted = List.copyOf(byDate.values());
     ListHistory history = new ListHistory(sorted);
     return sorted.stream()
         .flatMap(edition -> edition.entries().keySet().stream())

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Place;
@@ -25,7 +24,7 @@ public final class Lists {
   private final Function<String, Optional<UsedList>> others;
   private final Set<String> always;
   private final OwnLinks ownLinks;
-  private final Map<String, Optional<UsedList>> read = new ConcurrentHashMap<>();
+  private final Map<String, UsedList> read = new ConcurrentHashMap<>();
   private final Map<Set<String>, Screening> ready = new ConcurrentHashMap<>();
 
   private Lists(
@@ -51,8 +50,17 @@ public final class Lists {
     return new Lists(others, Set.copyOf(always), OwnLinks.NONE);
   }
 
-  /** The same lists, and links of one's own between those whom they name and others. */
+  /**
+   * The same lists, and links of one's own between those whom they name and others.
+   *
+   * @throws IllegalArgumentException if a row of the links was not understood, as what it says
+   *     would be missing
+   */
   public Lists and(OwnLinks links) {
+    if (!links.notRead().isEmpty()) {
+      throw new IllegalArgumentException(
+          "a row of the links was not understood: " + links.notRead().get(0));
+    }
     return new Lists(others, always, links);
   }
 
@@ -63,13 +71,11 @@ public final class Lists {
    */
   public Optional<UsedList> find(String name) {
     return withItsLibraries(
-        () ->
-            read.computeIfAbsent(
-                name,
-                one ->
-                    one.equals(StarterList.NAME)
-                        ? Optional.of(StarterList.get())
-                        : others.apply(one)));
+        () -> Optional.ofNullable(read.computeIfAbsent(name, one -> sought(one).orElse(null))));
+  }
+
+  private Optional<UsedList> sought(String name) {
+    return name.equals(StarterList.NAME) ? Optional.of(StarterList.get()) : others.apply(name);
   }
 
   /**
@@ -92,8 +98,9 @@ public final class Lists {
   }
 
   /**
-   * Lists made ready; names of which there is none are left out.
+   * Lists made ready.
    *
+   * @throws IllegalArgumentException if there is no list of one of the names
    * @throws IllegalStateException if a library that lists need is not there
    */
   public Screening screening(Collection<String> names) {
@@ -101,8 +108,7 @@ public final class Lists {
         () ->
             ready.computeIfAbsent(
                 Set.copyOf(names),
-                some ->
-                    Screening.of(some.stream().sorted().flatMap(this::stream).toList(), ownLinks)));
+                some -> Screening.of(some.stream().sorted().map(this::get).toList(), ownLinks)));
   }
 
   /** Whoever embeds the checker need not have the libraries for lists, as long as none is used. */
@@ -115,8 +121,9 @@ public final class Lists {
     }
   }
 
-  private Stream<UsedList> stream(String name) {
-    return find(name).stream();
+  private UsedList get(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "' here"));
   }
 
   private static Problem unknown(Case one, String name) {

@@ -306,11 +306,12 @@ class ListsCommandTest {
         "\nLooked in: own of 2022-01-01. What the lists do not say of links is not there.\n";
     assertEquals(
         new Ran(
-            0,
+            5,
             """
             From Spoke 7
             ============
-            Nobody who is listed can be reached by a chain of at most 4 links.
+            Of the chains of at most 4 links that were sought, none leads to anybody who is
+            listed.
             Not walked through, as they have too many neighbours: Hub.
             """
                 + lookedIn,

@@ -44,6 +44,14 @@ class ListHistoryTest {
         told(edition("2021-07-07", "a"), edition("2024-05-03")));
   }
 
+  /** Nobody knows which of the two is the later, and nobody is taken off a list for that. */
+  @Test
+  void whoStandsInOneOfTwoEditionsOfOneDayWasListed() {
+    assertEquals(
+        List.of("a: ever..2024-05-03 to never", "b: ever..2024-05-03 to never"),
+        told(edition("2024-05-03", "a"), edition("2024-05-03", "b")));
+  }
+
   @Test
   void whoComesBackWasOnTheListTwice() {
     assertEquals(

@@ -1,18 +1,29 @@
 package org.plumbline.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.screening.OneRecipient.dependsOn;
 import static org.plumbline.screening.OneRecipient.flags;
 import static org.plumbline.screening.OneRecipient.sentence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.reading.Check;
+import org.plumbline.screening.links.OwnLinks;
+import org.plumbline.screening.lists.UnreadableListException;
+import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.Sameness;
 
 /** Links of lists, and of one's own, lead from a recipient to listed bodies. */
 class ListedLinksTest {
@@ -214,5 +225,71 @@ class ListedLinksTest {
         with.inputs().lists().stream()
             .map(used -> used.list() + " " + used.date())
             .collect(Collectors.joining()));
+  }
+
+  /** What a row says that nobody understood would be missing without a word. */
+  @Test
+  void linksThatWereNotUnderstoodAreRefused() throws IOException {
+    Path file = folder.resolve("broken.csv");
+    Files.writeString(file, "from,to,relation,percent,since,until,source\na,b,owned-by,60%,,,c\n");
+    OwnLinks links = OwnLinks.read(file);
+    assertEquals(
+        "a row of the links was not understood: "
+            + file.toString().replace('\\', '/')
+            + ":2: percent is '60%', not a number from 0 to 100",
+        assertThrows(IllegalArgumentException.class, () -> Lists.bundled().and(links))
+            .getMessage());
+  }
+
+  /** Too short a name to be compared; but a link has it letter by letter. */
+  @Test
+  void theNameOfALinkIsFoundThoughItHasNoWordToCompare() throws IOException {
+    String text = "Société A";
+    assertEquals(
+        List.of(Sameness.POSSIBLE),
+        Screening.of(
+                List.of(),
+                OwnLinks.read(
+                    Files.writeString(
+                        folder.resolve("short.csv"),
+                        "from,to,relation,percent,since,until,source\n"
+                            + text
+                            + ",B,owned-by,60,,,s\n")))
+            .links(OneRecipient.DAY)
+            .unlisted(new Asked(List.of(text), NameKind.BODY, Optional.empty(), Set.of("XA")))
+            .stream()
+            .map(LinksOnDay.Alike::sameness)
+            .toList());
+  }
+
+  @Test
+  void aFileOfLinksInAnotherEncodingIsRefused() throws IOException {
+    Path file = folder.resolve("latin.csv");
+    Files.write(
+        file,
+        "from,to,relation,percent,since,until,source\nGénérale,B,owned-by,,,,s\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        file.toString().replace('\\', '/') + ": the file is not written in UTF-8",
+        assertThrows(UnreadableListException.class, () -> OwnLinks.read(file)).getMessage());
+  }
+
+  @Test
+  void aListThatIsNotThereIsNotTakenForAnEmptyOne() {
+    assertEquals(
+        "there is no list 'us-sdnn' here",
+        assertThrows(
+                IllegalArgumentException.class, () -> Lists.bundled().screening(List.of("us-sdnn")))
+            .getMessage());
+  }
+
+  /** Whoever asks before the first import must not be told so for ever. */
+  @Test
+  void aListThatComesLaterIsFound() {
+    AtomicReference<Optional<UsedList>> kept = new AtomicReference<>(Optional.empty());
+    Lists lists = Lists.of(name -> kept.get(), List.of());
+    assertEquals(Optional.empty(), lists.find("later"));
+    kept.set(Optional.of(StarterList.get()));
+    assertTrue(lists.find("later").isPresent());
   }
 }

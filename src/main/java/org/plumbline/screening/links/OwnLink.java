@@ -25,4 +25,26 @@ public record OwnLink(
     Optional<LocalDate> since,
     Optional<LocalDate> until,
     String source,
-    Place place) {}
+    Place place) {
+  /**
+   * Checks what it says.
+   *
+   * @throws IllegalArgumentException if a name or the source is empty, if the share is no number
+   *     from 0 to 100, or if the last day is before the first
+   */
+  public OwnLink {
+    if (from.isBlank() || to.isBlank() || source.isBlank()) {
+      throw new IllegalArgumentException("a link has two names and a source");
+    }
+    percent
+        .filter(share -> !(share >= 0 && share <= 100))
+        .ifPresent(
+            share -> {
+              throw new IllegalArgumentException(share + " is no share from 0 to 100 percent");
+            });
+    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+      throw new IllegalArgumentException(
+          "until " + until.get() + " is before since " + since.get());
+    }
+  }
+}

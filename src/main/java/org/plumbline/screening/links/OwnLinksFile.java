@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ final class OwnLinksFile {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(file)) {
-      sha256 = Sha256.hex(Files.readAllBytes(file));
+      sha256 = Sha256.hex(Files.readString(file).getBytes(StandardCharsets.UTF_8));
       boolean isHeader = true;
       for (CsvRecord row : rows) {
         Place place = new Place(name, Math.toIntExact(row.getStartingLineNumber()), 0);
@@ -61,6 +63,8 @@ final class OwnLinksFile {
       }
     } catch (CsvParseException e) {
       throw new UnreadableListException(name + ": this is no CSV; " + wanted());
+    } catch (MalformedInputException e) {
+      throw new UnreadableListException(name + ": the file is not written in UTF-8");
     } catch (IOException e) {
       throw new UnreadableListException(
           name + ": the file cannot be read: " + e.getClass().getSimpleName());
@@ -117,13 +121,8 @@ final class OwnLinksFile {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      double percent = Double.parseDouble(text);
-      if (percent >= 0 && percent <= 100) {
-        return Optional.of(percent);
-      }
-    } catch (NumberFormatException notANumber) {
-      // said below, with the numbers that are no shares
+    if (text.matches("\\d{1,3}([.]\\d+)?") && Double.parseDouble(text) <= 100) {
+      return Optional.of(Double.parseDouble(text));
     }
     throw new NotUnderstood("percent is '" + text + "', not a number from 0 to 100");
   }

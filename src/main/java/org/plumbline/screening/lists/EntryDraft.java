@@ -217,6 +217,11 @@ final class EntryDraft {
       list.notRead(place, "entry " + id + " has no name; it was not read");
       return;
     }
+    if (from != null && to != null && to.isBefore(from)) {
+      list.notRead(
+          place, "entry " + id + " ends on " + to + ", before it begins; its end was not read");
+      to = null;
+    }
     list.add(
         new ListEntry(
             id,

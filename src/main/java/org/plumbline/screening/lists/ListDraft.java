@@ -17,22 +17,43 @@ final class ListDraft {
   private final Map<String, ListEntry> entries = new LinkedHashMap<>();
   private final Set<Problem> notRead = new LinkedHashSet<>();
   private final Set<String> once = new HashSet<>();
+  private @Nullable Problem cutOff;
   private @Nullable LocalDate date;
   private @Nullable ListKind kind;
 
-  /** Takes an entry; a second one with the same id is noted as not read. */
+  /** Takes an entry; a second one with the same id gets another, so that nobody is lost. */
   void add(ListEntry entry) {
     ListEntry earlier = entries.putIfAbsent(entry.id(), entry);
-    if (earlier != null) {
-      notRead(
-          entry.place(),
-          "a second entry " + entry.id() + "; the first stands at " + earlier.place());
+    if (earlier == null) {
+      return;
     }
+    String said = "a second entry " + entry.id() + "; the first stands at " + earlier.place();
+    if (earlier.fingerprint().equals(entry.fingerprint())) {
+      notRead(entry.place(), said + " and says the same");
+      return;
+    }
+    ListEntry renamed = entry;
+    for (int number = 2; renamed == entry || entries.containsKey(renamed.id()); number++) {
+      renamed = entry.withId(entry.id() + "#" + number);
+    }
+    entries.put(renamed.id(), renamed);
+    notRead(entry.place(), said + ". It is kept as " + renamed.id());
   }
 
   /** Notes something that was not understood; twice the same is noted once. */
   void notRead(Place place, String message) {
     notRead.add(new Problem(place, message, ""));
+  }
+
+  /** Notes that the file seems to end before its end; a whole edition is not read then. */
+  void cutOff(Place place, String message) {
+    notRead(place, message);
+    cutOff = new Problem(place, message, "");
+  }
+
+  /** Why the file seems to end before its end, if it does. */
+  Optional<Problem> cutOff() {
+    return Optional.ofNullable(cutOff);
   }
 
   /** Notes something that many rows may have in common, at the first of them. */

@@ -94,6 +94,26 @@ public record ListEntry(
         List.of());
   }
 
+  /** The same under another id. */
+  ListEntry withId(String other) {
+    return new ListEntry(
+        other,
+        kind,
+        names,
+        countries,
+        programmes,
+        effects,
+        from,
+        to,
+        links,
+        remarks,
+        authority,
+        source,
+        place,
+        listed,
+        measures);
+  }
+
   /** Its first name. */
   public String name() {
     return names.get(0).text();

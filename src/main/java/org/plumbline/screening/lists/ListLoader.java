@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Problem;
 import org.plumbline.flags.Sha256;
 
 /** Reads lists as they are published; which list a file is, its content says, not its name. */
@@ -124,6 +125,9 @@ public final class ListLoader {
     form.read(opened.stream().map(file -> file.counted(counted)).toList(), draft);
     ListKind kind = draft.kindOr(form.kind());
     checkCount(opened, kind, draft, extract ? 1 : kind.floor());
+    if (!extract) {
+      draft.cutOff().ifPresent(ListLoader::refuse);
+    }
     checkDate(opened, draft, today);
     return draft.finish(kind, sha256, extract);
   }
@@ -144,6 +148,11 @@ public final class ListLoader {
                       + ". The file was cut off, or is not the whole list")
               + firstProblem(draft));
     }
+  }
+
+  private static void refuse(Problem cutOff) {
+    throw new UnreadableListException(
+        cutOff + ". Download it again; what is only a part of a list can be read as an extract");
   }
 
   private static String counted(int entries) {

@@ -177,7 +177,7 @@ final class OfacCsv implements CsvForm {
           }
         });
     if (part == Part.ENTRIES && !rows.hasEndMark()) {
-      draft.notRead(
+      draft.cutOff(
           Place.of(file.name()),
           "the mark at the end of the file (byte 1A) is missing; the file may have been cut off");
     }

@@ -53,6 +53,9 @@ final class EditionFile {
   static Edition read(Path folder) {
     try {
       Map<String, List<String>> values = values(Files.readString(folder.resolve(NAME)));
+      if (!isPlaced(folder, one(values, "list"), one(values, "date"), one(values, "sha256"))) {
+        throw new IllegalArgumentException("another folder");
+      }
       return new Edition(
           one(values, "list"),
           ListKind.valueOf(one(values, "kind")),
@@ -69,6 +72,16 @@ final class EditionFile {
       throw new StoreException(
           name(folder) + " is no edition of a list; remove it and import the list again", e);
     }
+  }
+
+  /** Whether the folder is that of an edition: {@code LIST/DATE-CHECKSUM}. */
+  private static boolean isPlaced(Path folder, String list, String date, String sha256) {
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    String own = String.valueOf(folder.getFileName());
+    return parent != null
+        && String.valueOf(parent.getFileName()).equals(list)
+        && own.startsWith(date + "-")
+        && sha256.startsWith(own.substring(date.length() + 1));
   }
 
   private static String name(Path folder) {
@@ -92,11 +105,16 @@ final class EditionFile {
   }
 
   private static List<Path> files(Path folder, Map<String, List<String>> values) {
-    List<Path> files = all(values, "files").stream().map(folder::resolve).toList();
-    if (files.isEmpty()) {
+    List<String> names = all(values, "files");
+    if (names.isEmpty() || !names.stream().allMatch(EditionFile::isPlain)) {
       throw new IllegalArgumentException("files");
     }
-    return files;
+    return names.stream().map(folder::resolve).toList();
+  }
+
+  /** A file of the edition lies in its folder, and nowhere else. */
+  private static boolean isPlain(String name) {
+    return !name.isEmpty() && !name.contains("/") && !name.contains("\\") && !name.equals("..");
   }
 
   private static List<String> all(Map<String, List<String>> values, String property) {

@@ -299,6 +299,8 @@ class BadListTest {
   @Test
   void twoEntriesOfOneId() {
     list.file("list.csv", "id,name\n1,A\n1,B\n");
-    assertEquals("list.csv:3: a second entry 1; the first stands at list.csv:2", list.notRead());
+    assertEquals(
+        "list.csv:3: a second entry 1; the first stands at list.csv:2. It is kept as 1#2",
+        list.notRead());
   }
 }
