@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,10 +110,23 @@ public final class ChainReport {
             + (path.isSure() ? "" : ", if names that fit several entries mean these"));
     for (Hop hop : path.hops()) {
       for (Tie tie : hop.ties()) {
-        page.paragraph(0, tie + (tie.former() ? " (no more)" : ""));
+        page.paragraph(0, tie + more(tie));
         page.paragraph(4, tie.place() + ": " + tie.words());
       }
     }
+  }
+
+  /** The share and the days of a link, in brackets; empty if nothing is known of them. */
+  private static String more(Tie tie) {
+    List<String> parts = new ArrayList<>();
+    tie.percent()
+        .ifPresent(share -> parts.add(String.valueOf(share).replaceFirst("\\.0$", "") + " %"));
+    tie.from().ifPresent(day -> parts.add("since " + day));
+    tie.to().ifPresent(day -> parts.add("until " + day));
+    if (tie.former()) {
+      parts.add("no more");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
   private String lists() {

@@ -21,6 +21,7 @@ import org.plumbline.facts.FactType;
 import org.plumbline.facts.Level;
 import org.plumbline.facts.Link;
 import org.plumbline.facts.LinkKind;
+import org.plumbline.facts.Listing;
 import org.plumbline.facts.Organisation;
 import org.plumbline.facts.Standing;
 import org.plumbline.facts.Why;
@@ -118,6 +119,11 @@ final class LinkedBodies {
     Body body = new Body(fact);
     made.put(party.number(), body);
     ways.stays(party).forEach(stay -> listings.add(body, stay, Uncertain.sure(true)));
+    for (Match match : ways.alike(party)) {
+      Uncertain is =
+          Namesakes.is(body, Whom.of(match), match.sameness(), Listing.class.getSimpleName());
+      listings.add(body, Listings.Period.of(match), is);
+    }
   }
 
   /** No case has an id with a colon. */

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Dates;
 import org.plumbline.screening.lists.ListEntry;
+import org.plumbline.screening.lists.ListedName;
 
 /** Who was on one list and when, as its editions tell together. */
 final class ListHistory {
@@ -36,7 +38,7 @@ final class ListHistory {
     /** Both as one. */
     private Edition and(Edition other) {
       Map<String, ListEntry> all = new LinkedHashMap<>(entries);
-      all.putAll(other.entries);
+      other.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withNamesOf));
       return new Edition(date, isExact && other.isExact, all);
     }
 
@@ -51,10 +53,19 @@ final class ListHistory {
    *
    * @param entry as the newest of these editions has it
    * @param edition the date of that edition
+   * @param names that any of these editions has, those of the newest first: who is still listed may
+   *     have lost a name, or the newest may have been read without its file of aliases
+   * @param countries as the newest of these editions has them that has any
    * @param from the first day on the list
    * @param to the last day on the list; NEVER if it is on the newest edition
    */
-  record Stay(ListEntry entry, LocalDate edition, Span from, Span to) {}
+  record Stay(
+      ListEntry entry,
+      LocalDate edition,
+      List<ListedName> names,
+      Set<String> countries,
+      Span from,
+      Span to) {}
 
   private ListHistory(List<Edition> editions) {
     this.editions = editions;
@@ -93,9 +104,18 @@ final class ListHistory {
 
   private Stay stay(String id, int first, int last) {
     ListEntry entry = Optional.ofNullable(editions.get(last).entries().get(id)).orElseThrow();
+    Map<String, ListedName> names = new LinkedHashMap<>();
+    Set<String> countries = Set.of();
+    for (int i = last; i >= first; i--) {
+      ListEntry one = Optional.ofNullable(editions.get(i).entries().get(id)).orElseThrow();
+      one.names().forEach(name -> names.putIfAbsent(name.text(), name));
+      countries = countries.isEmpty() ? one.countries() : countries;
+    }
     return new Stay(
         entry,
         editions.get(last).date(),
+        List.copyOf(names.values()),
+        countries,
         entry.from().map(Span::of).orElseGet(() -> from(first)),
         entry.to().map(Span::of).orElseGet(() -> to(last)));
   }

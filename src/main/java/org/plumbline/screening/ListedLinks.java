@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.plumbline.screening.links.LinkGraph;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
 import org.plumbline.screening.lists.Relation;
+import org.plumbline.screening.names.NameKind;
 
 /**
  * The ways from organisations of a case, along the links of lists, to listed bodies. A way ends at
@@ -28,13 +30,22 @@ final class ListedLinks {
   private final LinksOnDay links;
   private final Namesakes namesakes;
   private final LocalDate day;
+  private final LocalDate known;
   private final Map<Integer, List<Listings.Period>> stays = new HashMap<>();
+  private final Map<Integer, List<Match>> alike = new HashMap<>();
   private final Set<Tie> ties = new LinkedHashSet<>();
   private final Map<Integer, Party> reached = new TreeMap<>();
   private final Set<Integer> tooMany = new TreeSet<>();
   private boolean isCapped;
 
-  ListedLinks(Screening screening, LinksOnDay links, Namesakes namesakes, LocalDate day) {
+  /**
+   * Seeks the ways.
+   *
+   * @param known what came out later is left out
+   */
+  ListedLinks(
+      Screening screening, LinksOnDay links, Namesakes namesakes, LocalDate day, LocalDate known) {
+    this.known = known;
     this.screening = screening;
     this.links = links;
     this.namesakes = namesakes;
@@ -71,8 +82,28 @@ final class ListedLinks {
         party.number(),
         number ->
             Listings.Period.of(screening, party).stream()
-                .filter(stay -> stay.mayHoldOn(day))
+                .filter(stay -> stay.mayHoldOn(day) && stay.isKnownOn(known))
                 .toList());
+  }
+
+  /** The entries that somebody may be whom only links name, by a name without a state. */
+  List<Match> alike(Party party) {
+    return party.isListed()
+        ? List.of()
+        : alike.computeIfAbsent(
+            party.number(),
+            number ->
+                screening
+                    .matches(
+                        new Asked(List.of(party.name()), NameKind.BODY, Optional.empty(), Set.of()))
+                    .stream()
+                    .filter(match -> match.mayHoldOn(day))
+                    .filter(match -> Listings.Period.of(match).isKnownOn(known))
+                    .toList());
+  }
+
+  private boolean mayBeListed(Party party) {
+    return !stays(party).isEmpty() || !alike(party).isEmpty();
   }
 
   private void walk(Party start) {
@@ -87,7 +118,7 @@ final class ListedLinks {
           ties.add(tie);
           int length = hops.getOrDefault(at.number(), 0) + 1;
           boolean isNew = hops.putIfAbsent(other.number(), length) == null;
-          if (isNew && length < Chains.MOST_HOPS && stays(other).isEmpty()) {
+          if (isNew && length < Chains.MOST_HOPS && !mayBeListed(other)) {
             open.add(other);
           }
         }
@@ -124,6 +155,9 @@ final class ListedLinks {
 
   /** What an edition of the day says is over, is; what a later one says so may have held then. */
   private boolean mayHold(Tie tie) {
+    if (!links.isOfDay(tie.list(), known)) {
+      return false;
+    }
     boolean isOver = tie.former() && tie.to().isEmpty() && links.isOfDay(tie.list(), day);
     return !isOver
         && tie.from().map(from -> !from.isAfter(day)).orElse(true)
@@ -142,7 +176,7 @@ final class ListedLinks {
     Set<Integer> dead = new TreeSet<>();
     reached.forEach(
         (number, party) -> {
-          if (stays(party).isEmpty()
+          if (!mayBeListed(party)
               && namesakes.of(party).isEmpty()
               && neighbours.getOrDefault(number, Set.of()).size() < 2) {
             dead.add(number);

@@ -74,6 +74,11 @@ final class Listings {
       return Whom.title(entry, kind.title());
     }
 
+    /** Whether it could be known on a day. */
+    boolean isKnownOn(LocalDate day) {
+      return !from.last().isAfter(day);
+    }
+
     boolean mayHoldOn(LocalDate day) {
       return !from.first().isAfter(day) && !to.last().isBefore(day);
     }
@@ -117,13 +122,15 @@ final class Listings {
             List.of()));
   }
 
-  /** A list comes out on the day on which it lists somebody; else it was out by its date. */
+  /**
+   * On the first day of a listing the list says so; at the latest the first edition that has it.
+   */
   private String source(Period stay) {
     return source(
         stay.list() + ":" + stay.entry().id(),
         "Entry " + stay.entry().id() + ", " + stay.entry().name(),
         stay.title(),
-        stay.from().isSure() ? stay.from().last() : stay.edition(),
+        stay.from().last(),
         stay.entry().place());
   }
 

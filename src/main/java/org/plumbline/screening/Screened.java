@@ -8,6 +8,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Dates;
 import org.plumbline.facts.Listing;
 import org.plumbline.facts.Organisation;
 import org.plumbline.screening.Namesakes.Namesake;
@@ -47,6 +48,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
     private final Case of;
     private final List<Body> bodies;
     private final LocalDate day;
+    private final LocalDate known;
     private final Decisions decisions;
     private final Listings listings = new Listings();
     private final List<Namesake> namesakes = new ArrayList<>();
@@ -57,6 +59,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       this.of = of;
       this.bodies = bodies;
       this.day = day;
+      this.known = of.knownAt().orElse(Dates.NEVER);
       this.decisions =
           new Decisions(of.notTheSame(), bodies.stream().map(Body::fact).toList(), day);
     }
@@ -69,7 +72,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       bodies.forEach(body -> screen(body, links));
       Namesakes all = Namesakes.of(namesakes);
       LinkedBodies linked = new LinkedBodies(links, all, listings, day);
-      linked.add(new ListedLinks(screening, links, all, day));
+      linked.add(new ListedLinks(screening, links, all, day, known));
       List<CaseFact> facts = new ArrayList<>(listings.facts());
       facts.addAll(linked.facts());
       remarks.addAll(decisions.remarks());
@@ -100,8 +103,9 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
         return;
       }
       Uncertain is = Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
-      if (match.mayHoldOn(day)) {
-        listings.add(body, Listings.Period.of(match), is);
+      Listings.Period period = Listings.Period.of(match);
+      if (match.mayHoldOn(day) && period.isKnownOn(known)) {
+        listings.add(body, period, is);
       }
       Optional<Party> party = links.party(match.list(), match.entry().id());
       party.ifPresent(one -> namesakes.add(new Namesake(body, one, is)));

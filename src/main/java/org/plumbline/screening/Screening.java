@@ -43,7 +43,7 @@ public final class Screening {
   private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named) {
     Side side(Name name) {
       return new Side(
-          name, stay.entry().countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
+          name, stay.countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
     }
   }
 
@@ -109,7 +109,7 @@ public final class Screening {
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
-      for (ListedName named : stay.entry().names()) {
+      for (ListedName named : stay.names()) {
         Name name = EntryNames.name(named.text(), stay.entry().kind(), names(list, stay));
         builder.add(name, new Bearer(list, kind, stay, named));
       }

@@ -242,9 +242,9 @@ class ListsCommandTest {
 
             2 links
             -------
-            Hill College is linked to Port School
+            Hill College is linked to Port School (since 2019-01-01)
                 Annual report 2020
-            Harbour Guard is owned or controlled by Port School
+            Harbour Guard is owned or controlled by Port School (60 %)
                 Company register
 
             Looked in: own of 2022-01-01. What the lists do not say of links is not there.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -291,5 +292,45 @@ class ListedLinksTest {
     assertEquals(Optional.empty(), lists.find("later"));
     kept.set(Optional.of(StarterList.get()));
     assertTrue(lists.find("later").isPresent());
+  }
+
+  /** An entry may be named in a link as no list spells it. */
+  @Test
+  void anEndOfALinkIsLookedForOnTheListsToo() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .list(RECIPIENT, "e9,Red River Guard of Blue Hill,XA,GB,UK,asset-freeze,2020-01-01,")
+            .links("e1,Red River Gaurd of Blue Hill,part-of,,2015-01-01,,a register")
+            .check();
+    assertEquals(List.of("linked-to-listed depends"), flags(check));
+    assertEquals(
+        List.of(
+            "is Red River Gaurd of Blue Hill the entry e9 of the UK, Red River Guard of Blue Hill?"),
+        dependsOn(check, "linked-to-listed"));
+  }
+
+  /** Whoever is still listed may have had a name in an older edition that the newest has not. */
+  @Test
+  void aNameOfAnOlderEditionCounts() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .edition(
+                LocalDate.of(2020, 1, 1),
+                "e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,2019-01-01,")
+            .edition(
+                LocalDate.of(2022, 1, 1), "e1,Quite Another Name,,GB,UK,asset-freeze,2019-01-01,")
+            .check();
+    assertEquals(List.of("listed-partner stands"), flags(check));
+  }
+
+  /** What only a later edition tells could not be known before. */
+  @Test
+  void aListingThatCameLaterIsLeftOutOfWhatCouldBeKnown() throws IOException {
+    OneRecipient one =
+        new OneRecipient(folder)
+            .list("e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,2021-06-01,");
+    assertEquals(List.of("listed-partner stands"), flags(one.check()));
+    assertEquals(List.of("listed-partner stands"), flags(one.knownAt(LocalDate.of(2021, 6, 1))));
+    assertEquals(List.of(), flags(one.knownAt(LocalDate.of(2021, 5, 31))));
   }
 }

@@ -64,6 +64,15 @@ final class OneRecipient {
   }
 
   Check check(LocalDate day) throws IOException {
+    return check(day, LocalDate.MAX);
+  }
+
+  /** As far as could be known by a day. */
+  Check knownAt(LocalDate known) throws IOException {
+    return check(DAY, known);
+  }
+
+  private Check check(LocalDate day, LocalDate known) throws IOException {
     Path file = folder.resolve("case.yaml");
     Files.writeString(file, CASE);
     if (!decisions.isEmpty()) {
@@ -72,7 +81,9 @@ final class OneRecipient {
     UsedList mine = new UsedList("mine", editions);
     Lists lists =
         editions.isEmpty() ? Lists.bundled() : Lists.of(name -> Optional.of(mine), List.of("mine"));
-    return PLUMBLINE.with(lists.and(links)).check(Case.read(file), day);
+    return PLUMBLINE
+        .with(lists.and(links))
+        .check(known.equals(LocalDate.MAX) ? Case.read(file) : Case.read(file).knownAt(known), day);
   }
 
   /** The flags of the pack about listed bodies, with their certainty. */

@@ -1,6 +1,7 @@
 package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,13 +95,24 @@ public record ListEntry(
         List.of());
   }
 
+  /** The same, with the names of another form of it beside its own, and its countries. */
+  public ListEntry withNamesOf(ListEntry other) {
+    List<ListedName> all = new ArrayList<>(names);
+    other.names.stream().filter(name -> !all.contains(name)).forEach(all::add);
+    return with(id, all, countries.isEmpty() ? other.countries : countries);
+  }
+
   /** The same under another id. */
   ListEntry withId(String other) {
+    return with(other, names, countries);
+  }
+
+  private ListEntry with(String anId, List<ListedName> allNames, Set<String> anyCountries) {
     return new ListEntry(
-        other,
+        anId,
         kind,
-        names,
-        countries,
+        allNames,
+        anyCountries,
         programmes,
         effects,
         from,
