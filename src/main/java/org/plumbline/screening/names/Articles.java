@@ -10,6 +10,10 @@ final class Articles {
       Set.of("al", "el", "ul", "ben", "bin", "ibn", "ould", "de", "di", "la", "le", "van", "von");
 
   private static final int LONGEST = 4;
+
+  /** Two spellings of one name do not differ by more letters. */
+  private static final int MOST_LONGER = 3;
+
   private static final double ALIKE = 0.85;
 
   private Articles() {}
@@ -42,6 +46,7 @@ final class Articles {
       String form = other.form();
       if (other.role() == Role.PROPER
           && form.length() > length + 2
+          && Math.abs(form.length() - length - name.form().length()) <= MOST_LONGER
           && isArticle(form.substring(0, length), article)
           && !form.equals(name.form())) {
         Word rest = Word.of(form.substring(length), Role.PROPER, other.bare());
@@ -60,7 +65,8 @@ final class Articles {
     }
     String form = word.form();
     for (int length = 2; length <= LONGEST && form.length() > length + 2; length++) {
-      if (mayBeArticle(form.substring(0, length))) {
+      int longer = form.length() - length - name.form().length();
+      if (Math.abs(longer) <= MOST_LONGER && mayBeArticle(form.substring(0, length))) {
         Word rest = Word.of(form.substring(length), Role.PROPER, word.bare());
         if (Alikeness.of(rest, name, true) >= ALIKE) {
           return true;
