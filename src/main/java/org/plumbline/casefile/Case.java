@@ -45,6 +45,7 @@ public final class Case {
 
   Case(Written written) {
     this(written, written.root(), Dates.EVER, Optional.empty());
+    NotTheSames.check(written.notTheSame(), facts);
   }
 
   private Case(Written written, MapNode root, LocalDate day, Optional<LocalDate> knownAt) {
@@ -59,7 +60,6 @@ public final class Case {
     this.completeUntil = making.completeUntil();
     this.takenForComplete = making.takenForComplete();
     this.sha256 = sha256(written.files());
-    NotTheSames.check(written.notTheSame(), facts);
   }
 
   /**
@@ -197,6 +197,7 @@ public final class Case {
   public Case withNotTheSame(List<NotTheSame> decisions) {
     List<TextFile> files = new ArrayList<>(written.files());
     files.add(TextFile.of("<decisions>", decisions.toString()));
+    NotTheSames.check(decisions, facts);
     return new Case(
         new Written(
             written.id(),

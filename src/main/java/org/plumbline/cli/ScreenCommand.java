@@ -103,10 +103,9 @@ final class ScreenCommand implements Callable<Integer> {
     names.forEach(name -> wanted.add(asked(name)));
     wanted.addAll(file.read(names.isEmpty()));
     Screening screening = lists.screening();
-    List<Finding> findings = wanted.stream().map(screening::find).toList();
-    List<List<Match>> nearMisses =
-        wanted.stream().map(asked -> screening.nearMisses(asked, MOST_NEAR_MISSES)).toList();
-    ScreenReport report = new ScreenReport(screening.lists(), findings, nearMisses);
+    List<Finding> findings =
+        wanted.stream().map(asked -> screening.find(asked, MOST_NEAR_MISSES)).toList();
+    ScreenReport report = new ScreenReport(screening.lists(), findings);
     output.write(
         switch (format) {
           case TEXT -> report.text(output.colours(screen));

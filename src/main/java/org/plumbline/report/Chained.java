@@ -2,6 +2,7 @@ package org.plumbline.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.screening.Owners;
 import org.plumbline.screening.links.LinkPaths;
 import org.plumbline.screening.links.Nearest;
 import org.plumbline.screening.links.Ownership;
@@ -44,6 +45,6 @@ public record Chained(Party from, List<To> found, Optional<Nearest> nearest, Own
 
   /** The shares of listed owners, in a sentence; empty if there are none. */
   Optional<String> owners() {
-    return org.plumbline.screening.Owners.inWords(from.name(), ownership).stream().findFirst();
+    return Owners.inWords(from.name(), ownership);
   }
 }

@@ -38,34 +38,27 @@ public final class ScreenReport {
 
   private final List<UsedList> lists;
   private final List<Finding> findings;
-  private final List<List<Match>> nearMisses;
 
-  /**
-   * The findings in some lists.
-   *
-   * @param nearMisses of each finding the entries that are not meant, though their names are alike
-   */
-  public ScreenReport(List<UsedList> lists, List<Finding> findings, List<List<Match>> nearMisses) {
+  /** The findings in some lists. */
+  public ScreenReport(List<UsedList> lists, List<Finding> findings) {
     this.lists = List.copyOf(lists);
     this.findings = List.copyOf(findings);
-    this.nearMisses = List.copyOf(nearMisses);
   }
 
   /** In text for people, 80 columns wide. */
   public String text(boolean colours) {
     Page page = new Page(colours);
-    for (int i = 0; i < findings.size(); i++) {
-      Finding finding = findings.get(i);
+    for (Finding finding : findings) {
       page.title(asked(finding));
       finding.matches().forEach(match -> text(match, page));
       if (finding.matches().isEmpty()) {
         page.paragraph(
             0,
             finding.isComparable()
-                ? nobody(nearMisses.get(i))
+                ? nobody(finding)
                 : "This has no word that can be compared; nothing was looked for.");
       }
-      nearMisses.get(i).forEach(match -> miss(match, page));
+      finding.nearMisses().forEach(match -> miss(match, page));
       page.blank();
     }
     page.paragraph(0, "Looked in: " + lists() + ".");
@@ -113,8 +106,8 @@ public final class ScreenReport {
     }
   }
 
-  private static String nobody(List<Match> nearMisses) {
-    return nearMisses.isEmpty()
+  private static String nobody(Finding finding) {
+    return finding.nearMisses().isEmpty()
         ? "Nobody on these lists has this name or one like it."
         : "Nobody on these lists is meant; these have something of the name:";
   }
@@ -188,11 +181,7 @@ public final class ScreenReport {
    */
   public String json() {
     Map<String, Object> result = new LinkedHashMap<>();
-    List<Object> all = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      all.add(json(findings.get(i), nearMisses.get(i)));
-    }
-    result.put("findings", all);
+    result.put("findings", findings.stream().map(ScreenReport::json).toList());
     result.put(
         "lists",
         lists.stream()
@@ -212,13 +201,13 @@ public final class ScreenReport {
     return object;
   }
 
-  private static Object json(Finding finding, List<Match> nearMisses) {
+  private static Object json(Finding finding) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("names", finding.asked().names());
     object.put("countries", finding.asked().countries().stream().sorted().toList());
     object.put("isComparable", finding.isComparable());
     object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
-    object.put("nearMisses", nearMisses.stream().map(ScreenReport::json).toList());
+    object.put("nearMisses", finding.nearMisses().stream().map(ScreenReport::json).toList());
     return object;
   }
 

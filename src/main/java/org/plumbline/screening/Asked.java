@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.facts.BodyKind;
+import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameKind;
+import org.plumbline.screening.names.Side;
 
 /**
  * Whom to look for.
@@ -20,5 +22,10 @@ public record Asked(
   public Asked {
     names = List.copyOf(names);
     countries = Set.copyOf(countries);
+  }
+
+  /** One of the names, to be compared. */
+  Side side(String name) {
+    return new Side(Name.of(name, kind), countries, body, false);
   }
 }

@@ -9,10 +9,14 @@ import java.util.List;
  * @param isComparable false if no name of it has a word that can be compared, so that nothing was
  *     looked for
  * @param matches the entries that are or may be it; those that are come first
+ * @param nearMisses entries that are not it, though their names have much in common, the likest
+ *     first; as many as were wanted
  */
-public record Finding(Asked asked, boolean isComparable, List<Match> matches) {
-  /** Copies the matches. */
+public record Finding(
+    Asked asked, boolean isComparable, List<Match> matches, List<Match> nearMisses) {
+  /** Copies the lists. */
   public Finding {
     matches = List.copyOf(matches);
+    nearMisses = List.copyOf(nearMisses);
   }
 }

@@ -38,8 +38,13 @@ final class LinksOnDay {
   private final Map<String, Map<String, Party>> byEntry = new HashMap<>();
   private final NameIndex<Candidate> unlisted;
 
-  /** A name of somebody whom no list lists. */
-  private record Candidate(Party party, Name name, Side side) {}
+  /** Somebody whom no list lists, by one name. */
+  private record Candidate(Party party, ListedName named) {
+    Side side(Name name) {
+      Set<String> countries = party.entry().map(ListEntry::countries).orElse(Set.of());
+      return new Side(name, countries, Optional.empty(), named.quality() == NameQuality.WEAK);
+    }
+  }
 
   /** Somebody who is only named in links, and may be whom was asked for. */
   record Alike(Party party, Sameness sameness) {}
@@ -51,7 +56,7 @@ final class LinksOnDay {
     for (Party party : graph.parties()) {
       party.onList().ifPresent(on -> add(on, party));
       if (!party.isListed() && !graph.tiesOf(party).isEmpty()) {
-        candidates(party).forEach(candidate -> builder.add(candidate.name(), candidate));
+        names(party).forEach(named -> builder.add(name(party, named), new Candidate(party, named)));
       }
     }
     this.unlisted = builder.build();
@@ -83,23 +88,16 @@ final class LinksOnDay {
         .orElseThrow();
   }
 
-  private static List<Candidate> candidates(Party party) {
-    Optional<ListEntry> entry = party.entry();
-    List<ListedName> names =
-        entry
-            .map(ListEntry::names)
-            .orElse(List.of(new ListedName(party.name(), NameQuality.PRIMARY)));
-    Set<String> countries = entry.map(ListEntry::countries).orElse(Set.of());
-    return names.stream().map(name -> candidate(party, name, countries, entry)).toList();
+  private static List<ListedName> names(Party party) {
+    return party
+        .entry()
+        .map(ListEntry::names)
+        .orElse(List.of(new ListedName(party.name(), NameQuality.PRIMARY)));
   }
 
-  private static Candidate candidate(
-      Party party, ListedName named, Set<String> countries, Optional<ListEntry> entry) {
-    Name name =
-        EntryNames.name(
-            named.text(), entry.map(ListEntry::kind).orElse(EntryKind.NOT_SAID), ReadNames.none());
-    boolean isWeak = named.quality() == NameQuality.WEAK;
-    return new Candidate(party, name, new Side(name, countries, Optional.empty(), isWeak));
+  private static Name name(Party party, ListedName named) {
+    EntryKind kind = party.entry().map(ListEntry::kind).orElse(EntryKind.NOT_SAID);
+    return EntryNames.name(named.text(), kind, ReadNames.none());
   }
 
   LinkGraph graph() {
@@ -149,14 +147,13 @@ final class LinksOnDay {
           found.put(party.number(), Sameness.POSSIBLE);
         }
       }
-      Name name = Name.of(text, asked.kind());
-      Side side = new Side(name, asked.countries(), asked.body(), false);
-      for (NameIndex.Candidate<Candidate> candidate :
-          unlisted.candidates(name, NameIndex.MOST_CANDIDATES)) {
-        Sameness sameness = Comparison.of(side, candidate.bearer().side()).sameness();
+      Side side = asked.side(text);
+      for (NameIndex.Found<Candidate> alike : unlisted.find(side.name())) {
+        Candidate candidate = alike.bearer();
+        Sameness sameness = Comparison.of(side, candidate.side(alike.name())).sameness();
         if (sameness != Sameness.NO) {
           found.merge(
-              candidate.bearer().party().number(),
+              candidate.party().number(),
               sameness,
               (one, other) -> one.compareTo(other) <= 0 ? one : other);
         }

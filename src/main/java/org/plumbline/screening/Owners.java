@@ -1,8 +1,8 @@
 package org.plumbline.screening;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.screening.Namesakes.Namesake;
 import org.plumbline.screening.links.Ownership;
@@ -13,7 +13,7 @@ import org.plumbline.screening.links.Stake;
 public final class Owners {
   private Owners() {}
 
-  static List<String> remarks(Namesake one, LinksOnDay links, LocalDate day) {
+  static Optional<String> remark(Namesake one, LinksOnDay links, LocalDate day) {
     String who =
         one.is().questions().isEmpty()
             ? one.body().name()
@@ -21,10 +21,10 @@ public final class Owners {
     return inWords(who, new OwnershipRule(links.graph(), day).of(one.party()));
   }
 
-  /** The shares of listed owners, in a sentence about {@code who}; none if there are not any. */
-  public static List<String> inWords(String who, Ownership ownership) {
+  /** The shares of listed owners, in a sentence about {@code who}; empty if there are not any. */
+  public static Optional<String> inWords(String who, Ownership ownership) {
     if (ownership.stakes().isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     String shares =
         ownership.stakes().stream().map(Owners::inWords).collect(Collectors.joining(", "));
@@ -46,7 +46,7 @@ public final class Owners {
                   + percent(ownership.atMost())
                   + " together, less than half; owners that nobody wrote down are possible";
         };
-    return List.of(
+    return Optional.of(
         who
             + " is owned by bodies whose assets are or may be frozen: "
             + shares

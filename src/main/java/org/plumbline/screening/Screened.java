@@ -77,7 +77,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       facts.addAll(linked.facts());
       remarks.addAll(decisions.remarks());
       remarks.addAll(linked.remarks());
-      all.all().forEach(one -> remarks.addAll(Owners.remarks(one, links, day)));
+      all.all().forEach(one -> Owners.remark(one, links, day).ifPresent(remarks::add));
       return new Screened(facts, List.copyOf(listings.sources().values()), remarks);
     }
 

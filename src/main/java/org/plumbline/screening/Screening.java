@@ -109,8 +109,9 @@ public final class Screening {
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
+      ReadNames read = names(list, stay);
       for (ListedName named : stay.names()) {
-        Name name = EntryNames.name(named.text(), stay.entry().kind(), names(list, stay));
+        Name name = EntryNames.name(named.text(), stay.entry().kind(), read);
         builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
@@ -130,11 +131,21 @@ public final class Screening {
     return lists;
   }
 
-  /** What the lists say of whom is asked for. */
+  /** What the lists say of whom is asked for, without near misses. */
   public Finding find(Asked asked) {
+    return find(asked, 0);
+  }
+
+  /**
+   * What the lists say of whom is asked for.
+   *
+   * @param mostNearMisses how many near misses are wanted at most
+   */
+  public Finding find(Asked asked, int mostNearMisses) {
     boolean isComparable =
         asked.names().stream().anyMatch(text -> Name.of(text, asked.kind()).isComparable());
-    return new Finding(asked, isComparable, matches(asked));
+    List<Match> nearMisses = mostNearMisses == 0 ? List.of() : nearMisses(asked, mostNearMisses);
+    return new Finding(asked, isComparable, matches(asked), nearMisses);
   }
 
   /**
@@ -144,9 +155,8 @@ public final class Screening {
   public List<Match> matches(Asked asked) {
     Map<Stay, Hit> best = new HashMap<>();
     for (String text : asked.names()) {
-      Name name = Name.of(text, asked.kind());
-      Side side = new Side(name, asked.countries(), asked.body(), false);
-      for (NameIndex.Found<Bearer> found : index.find(name)) {
+      Side side = asked.side(text);
+      for (NameIndex.Found<Bearer> found : index.find(side.name())) {
         Bearer bearer = found.bearer();
         Comparison comparison = Comparison.of(side, bearer.side(found.name()));
         if (comparison.sameness() != Sameness.NO) {
@@ -157,18 +167,12 @@ public final class Screening {
     return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
-  /**
-   * Entries that are not whom is asked for, though their names have much in common; each entry
-   * once, the likest first.
-   *
-   * @param most how many are wanted at most
-   */
-  public List<Match> nearMisses(Asked asked, int most) {
+  /** Each entry once, the likest first. */
+  private List<Match> nearMisses(Asked asked, int most) {
     Map<Stay, Hit> best = new HashMap<>();
     for (String text : asked.names()) {
-      Name name = Name.of(text, asked.kind());
-      Side side = new Side(name, asked.countries(), asked.body(), false);
-      for (NameIndex.Candidate<Bearer> candidate : index.candidates(name, NEAR)) {
+      Side side = asked.side(text);
+      for (NameIndex.Candidate<Bearer> candidate : index.candidates(side.name(), NEAR)) {
         Bearer bearer = candidate.bearer();
         Name other =
             EntryNames.name(bearer.named().text(), bearer.stay().entry().kind(), ReadNames.none());

@@ -68,13 +68,14 @@ class ScreeningTest {
             "ofac-xpcc: the first is a part of the second with a name of its own (police bureau).",
             "ofac-xpsb: the first belongs to another body (production construction corps)."),
         Screening.of(List.of(StarterList.get()))
-            .nearMisses(
+            .find(
                 new Asked(
                     List.of("Xinjiang Production and Construction Corps Public Security Bureau"),
                     NameKind.BODY,
                     Optional.empty(),
                     Set.of("CN")),
                 3)
+            .nearMisses()
             .stream()
             .map(
                 match ->
@@ -87,10 +88,11 @@ class ScreeningTest {
     assertEquals(
         List.of(),
         Screening.of(List.of(StarterList.get()))
-            .nearMisses(
+            .find(
                 new Asked(
                     List.of("Hunan Police Academy"), NameKind.BODY, Optional.empty(), Set.of("CN")),
-                3));
+                3)
+            .nearMisses());
   }
 
   /** An entry of the same name may be of another state. */

@@ -32,18 +32,16 @@ final class OwnLinksFile {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableListException(name + ": there is no such file");
     }
+    String text = text(file, name);
     List<OwnLink> links = new ArrayList<>();
     List<Problem> notRead = new ArrayList<>();
-    String sha256 = "";
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
-            .detectBomHeader(true)
             .skipEmptyLines(true)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(file)) {
-      sha256 = Sha256.hex(Files.readString(file).getBytes(StandardCharsets.UTF_8));
+            .ofCsvRecord(text.startsWith("\ufeff") ? text.substring(1) : text)) {
       boolean isHeader = true;
       for (CsvRecord row : rows) {
         Place place = new Place(name, Math.toIntExact(row.getStartingLineNumber()), 0);
@@ -63,13 +61,21 @@ final class OwnLinksFile {
       }
     } catch (CsvParseException e) {
       throw new UnreadableListException(name + ": this is no CSV; " + wanted());
+    } catch (IOException e) {
+      throw new IllegalStateException("a text can always be read", e);
+    }
+    return new OwnLinks(links, notRead, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(Path file, String name) {
+    try {
+      return Files.readString(file);
     } catch (MalformedInputException e) {
       throw new UnreadableListException(name + ": the file is not written in UTF-8");
     } catch (IOException e) {
       throw new UnreadableListException(
           name + ": the file cannot be read: " + e.getClass().getSimpleName());
     }
-    return new OwnLinks(links, notRead, sha256);
   }
 
   private static void checkHeader(List<String> header, Place place) {
@@ -87,20 +93,19 @@ final class OwnLinksFile {
     if (cells.size() != HEADER.size()) {
       throw new NotUnderstood("the row has " + cells.size() + " cells, not " + HEADER.size());
     }
-    Optional<LocalDate> since = day(cells, 4);
-    Optional<LocalDate> until = day(cells, 5);
-    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
-      throw new NotUnderstood("until " + until.get() + " is before since " + since.get());
+    try {
+      return new OwnLink(
+          text(cells, 0),
+          text(cells, 1),
+          relation(text(cells, 2)),
+          percent(cells.get(3).strip()),
+          day(cells, 4),
+          day(cells, 5),
+          text(cells, 6),
+          place);
+    } catch (IllegalArgumentException e) {
+      throw new NotUnderstood(String.valueOf(e.getMessage()));
     }
-    return new OwnLink(
-        text(cells, 0),
-        text(cells, 1),
-        relation(text(cells, 2)),
-        percent(cells.get(3).strip()),
-        since,
-        until,
-        text(cells, 6),
-        place);
   }
 
   private static String text(List<String> cells, int column) throws NotUnderstood {

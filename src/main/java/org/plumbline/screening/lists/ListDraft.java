@@ -33,9 +33,7 @@ final class ListDraft {
       return;
     }
     ListEntry renamed = entry;
-    for (int number = 2;
-        renamed.id().equals(entry.id()) || entries.containsKey(renamed.id());
-        number++) {
+    for (int number = 2; entries.containsKey(renamed.id()); number++) {
       renamed = entry.withId(entry.id() + "#" + number);
     }
     entries.put(renamed.id(), renamed);

@@ -39,6 +39,11 @@ public record Edition(
     IMPORT_DAY
   }
 
+  /** Whether it is certainly of its date; if not, it may be of an earlier day. */
+  public boolean isExact() {
+    return dateFrom != DateFrom.IMPORT_DAY;
+  }
+
   /** The folder in which the first of its files lies. */
   public Path folder() {
     Path folder = files.get(0).toAbsolutePath().getParent();

@@ -273,9 +273,7 @@ public final class ListStore {
 
   private UsedList.Edition readAndKept(Edition edition, ReadyFile ready) {
     UsedList.Edition read =
-        new UsedList.Edition(
-                edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, read(edition))
-            .withNames();
+        new UsedList.Edition(edition.date(), edition.isExact(), read(edition)).withNames();
     ready.write(read);
     return read;
   }

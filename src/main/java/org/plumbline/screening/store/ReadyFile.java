@@ -66,8 +66,7 @@ final class ReadyFile {
   }
 
   private UsedList.Edition used(SanctionsList list, ReadNames names) {
-    return new UsedList.Edition(
-        edition.date(), edition.dateFrom() != Edition.DateFrom.IMPORT_DAY, list, names);
+    return new UsedList.Edition(edition.date(), edition.isExact(), list, names);
   }
 
   /** Keeps an edition ready; where that cannot be done, it is read anew each time. */
