@@ -106,7 +106,11 @@ public final class CaseBuilder {
     return add("links", Map.of("from", organisation, "kind", kind, "to", other, "since", since));
   }
 
-  /** Another entry of a section of the case file, such as {@code listings}. */
+  /**
+   * Another entry of a section of the case file, such as {@code listings}.
+   *
+   * @throws IllegalStateException if the section was said to be none, or anything but a list
+   */
   public CaseBuilder add(String section, Map<String, ?> entry) {
     return addTo(root, section, entry);
   }
@@ -118,7 +122,21 @@ public final class CaseBuilder {
 
   /** Any key of the case file; what it had is replaced. */
   public CaseBuilder set(String key, Object value) {
-    root.put(key, BuilderValue.of(key, value));
+    Object copy = BuilderValue.of(key, value);
+    if (key.equals("partnership")) {
+      return setPartnership(copy);
+    }
+    root.put(key, copy);
+    return this;
+  }
+
+  /** What is said of the partnership afterwards is added to this. */
+  private CaseBuilder setPartnership(Object copy) {
+    if (!(copy instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("partnership: a map of keys and values is wanted");
+    }
+    partnership.clear();
+    map.forEach((key, value) -> partnership.put(String.valueOf(key), value));
     return this;
   }
 
@@ -138,8 +156,12 @@ public final class CaseBuilder {
   }
 
   private CaseBuilder addTo(Map<String, Object> map, String key, Object value) {
-    Object list = map.get(key);
-    List<Object> items = list instanceof List<?> some ? new ArrayList<>(some) : new ArrayList<>();
+    Object there = map.getOrDefault(key, List.of());
+    if (!(there instanceof List<?> some)) {
+      throw new IllegalStateException(
+          key + " was set to " + there + "; nothing can be added to that");
+    }
+    List<Object> items = new ArrayList<>(some);
     items.add(BuilderValue.of(key, value));
     map.put(key, items);
     return this;

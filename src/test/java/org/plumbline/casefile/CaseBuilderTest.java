@@ -191,4 +191,37 @@ class CaseBuilderTest {
   private static String refusal(Executable call) {
     return String.valueOf(assertThrows(IllegalArgumentException.class, call).getMessage());
   }
+
+  @Test
+  void whatIsSaidAfterThePartnershipWasSetIsAddedToIt() {
+    String json =
+        Case.builder()
+            .host("XA")
+            .set("partnership", Map.of("id", "training", "hosts", List.of("XB")))
+            .host("XC")
+            .toJson();
+    assertEquals(
+        "{\"hosts\":[\"XB\",\"XC\"],\"id\":\"training\"}",
+        json.substring(json.indexOf("\"partnership\"") + 15).replaceAll("\\s|}$", ""));
+  }
+
+  @Test
+  void aPartnershipIsAMap() {
+    assertEquals(
+        "partnership: a map of keys and values is wanted",
+        assertThrows(
+                IllegalArgumentException.class, () -> Case.builder().set("partnership", "none"))
+            .getMessage());
+  }
+
+  /** Else one of the two would be lost without a word. */
+  @Test
+  void nothingIsAddedToNone() {
+    assertEquals(
+        "listings was set to none; nothing can be added to that",
+        assertThrows(
+                IllegalStateException.class,
+                () -> Case.builder().none("listings").add("listings", Map.of("id", "x")))
+            .getMessage());
+  }
 }
