@@ -13,10 +13,16 @@ final class Comments {
 
   private Comments() {}
 
-  /** Whether all comments are plain; the first that is not is a problem. */
+  /**
+   * Whether all comments are plain; the first that is not is a problem. After {@code then} there may
+   * be none at all, which {@link RuleReader} sees to.
+   */
   static boolean plain(List<Token> tokens, Problems problems) {
+    boolean after = false;
     for (Token token : tokens) {
-      if (token.getType() == DrlProfileLexer.COMMENT && !isPlain(token, problems)) {
+      after =
+          token.getType() == DrlProfileLexer.THEN || after && token.getType() != DrlProfileLexer.END;
+      if (!after && token.getType() == DrlProfileLexer.COMMENT && !isPlain(token, problems)) {
         return false;
       }
     }

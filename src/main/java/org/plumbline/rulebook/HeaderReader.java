@@ -221,7 +221,9 @@ final class HeaderReader {
     if (values.containsKey("reference") && !Markup.isAddress(text("reference"))) {
       wrong(
           values.get("reference"),
-          "@reference is an address that begins with https://, not "
+          "@reference is an address that begins with https://"
+              + (text("reference").matches("https?://\\S+") ? ", and shows plainly whose it is" : "")
+              + ", not "
               + Shown.quoted(text("reference")),
           "leave it out if the basis is not public");
     }

@@ -50,6 +50,9 @@ final class Limits {
   /** Characters of a word outside quotation marks: it becomes the name of something in Java. */
   static final int WORD = 100;
 
+  /** Characters of the name of a rule: it becomes the name of a file and of a class. */
+  static final int NAME = 200;
+
   /** Steps in which rules read the flags of others: for each, Drools has a network of its own. */
   static final int STRATA = 20;
 

@@ -38,8 +38,8 @@ final class NodeTexts {
     wrong.ifPresent(sentence -> problems.add(place, sentence, ""));
   }
 
-  /** A number may have a sign; that it is too small is said elsewhere. */
+  /** A number or a day may have a sign; that it may not stand there is said elsewhere. */
   private static Optional<String> ofMarkup(String text) {
-    return text.matches("[-+][0-9]{1,30}") ? Optional.empty() : Markup.inText(text);
+    return text.matches("[-+][0-9-]{1,30}") ? Optional.empty() : Markup.inText(text);
   }
 }

@@ -105,7 +105,7 @@ public final class RuleReader {
     }
     Token token = text.TEXT().getSymbol();
     String id = Texts.read(token, problems);
-    if (!NamedFacts.CODE.matcher(id).matches()) {
+    if (id.length() > Limits.NAME || !NamedFacts.CODE.matcher(id).matches()) {
       problems.add(
           token,
           Shown.quoted(id)
