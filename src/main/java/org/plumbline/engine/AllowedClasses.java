@@ -30,6 +30,7 @@ final class AllowedClasses extends ClassLoader {
           "java.lang.CharSequence",
           "java.lang.Comparable",
           "java.lang.Enum",
+          "java.lang.Error",
           "java.lang.Exception",
           "java.lang.Integer",
           "java.lang.Iterable",

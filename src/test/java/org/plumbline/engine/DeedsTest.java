@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,13 @@ class DeedsTest {
   /** Ends the process that runs it, so it is run by nobody. */
   private static final String ENDS = "process-ended";
 
+  /** What the second wall does not stop, as {@link AllowedClasses} says; the first does. */
+  private static final Map<String, String> LEAKS =
+      Map.of(
+          "call-in-a-comparison", "ran, deed done",
+          "class-of-a-text", "ran, deed done",
+          "metadata-unquoted", "ran, deed done");
+
   private ServerSocket port;
 
   @BeforeEach
@@ -56,23 +64,32 @@ class DeedsTest {
   }
 
   @Test
-  void nearlyAllDoTheirDeedWhereThereIsNoWall() {
-    assertEquals("", outcomes(false));
+  void eachDoesItsDeedWhereThereIsNoWall() {
+    SortedMap<String, String> expected = new TreeMap<>();
+    names().forEach(name -> expected.put(name, "ran, deed done"));
+    assertEquals(lines(expected), lines(outcomes(false)));
   }
 
   @Test
-  void behindTheSecondWallAlone() {
-    assertEquals("", outcomes(true));
+  void behindTheSecondWallAloneOnlyWhatMvelRunsByItselfDoesItsDeed() {
+    SortedMap<String, String> expected = new TreeMap<>();
+    names().forEach(name -> expected.put(name, "not compiled"));
+    expected.put("eval-of-a-call", "failed");
+    expected.put("function-beside", "failed");
+    expected.putAll(LEAKS);
+    assertEquals(lines(expected), lines(outcomes(true)));
   }
 
-  private String outcomes(boolean wall) {
-    Map<String, String> outcomes = new TreeMap<>();
-    for (String name : names()) {
-      outcomes.put(name, outcome(name, wall));
-    }
+  private static String lines(SortedMap<String, String> outcomes) {
     StringBuilder text = new StringBuilder();
     outcomes.forEach((name, outcome) -> text.append(name).append(": ").append(outcome).append('\n'));
     return text.toString();
+  }
+
+  private SortedMap<String, String> outcomes(boolean wall) {
+    SortedMap<String, String> outcomes = new TreeMap<>();
+    names().forEach(name -> outcomes.put(name, outcome(name, wall)));
+    return outcomes;
   }
 
   private static List<String> names() {
