@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode check() {
     output.prepare();
-    Plumbline plumbline = rules.load().with(lists.load().and(links.read()));
+    Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     files.forEach(file -> check(file, plumbline, checks, problems));

@@ -50,6 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private LinksOption links = new LinksOption();
 
+  @Mixin private TimeLimit limit = new TimeLimit();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ExplainCommand(Screen screen) {
@@ -57,13 +59,17 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Plumbline plumbline = rules.load().with(lists.load().and(links.read()));
+  public Integer call() throws Exception {
+    return limit.within(screen, this::explain);
+  }
+
+  private ExitCode explain() {
+    Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
     code.ifPresent(one -> known(one, plumbline.rulebook()));
     List<Check> checks = days.check(file, plumbline);
     ExplainText text = new ExplainText(screen.colours());
     screen.result(code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks)));
-    return ExitCode.DONE.number();
+    return ExitCode.DONE;
   }
 
   private void known(String id, Rulebook rulebook) {

@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: plumbline lint --rules rules test-cases",
       "",
+      "No rule is run. A folder with rules in it stands for --rules, and then no case is",
+      "looked at: plumbline lint rules-of-a-stranger",
+      "",
       "Exit code 0: nothing found; 1: something found; 3: the rules are broken; 4: a case",
       "is broken."
     })
@@ -36,7 +39,8 @@ final class LintCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
+      description =
+          "The folder of the test cases, or a folder of rules. Default: the folder test-cases of Plumbline.")
   private Optional<Path> cases = Optional.empty();
 
   @Option(
@@ -55,7 +59,10 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rulebook rulebook = rules.load().rulebook();
+    if (!rules.isFolderNamed() && cases.filter(Rulebook::isAt).isPresent()) {
+      return ofRulesAlone(cases.get());
+    }
+    Rulebook rulebook = rules.load();
     CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(cases));
     List<Problem> ofRules =
         Lint.of(
@@ -66,6 +73,13 @@ final class LintCommand implements Callable<Integer> {
     screen.result(text(findings));
     screen.problems(ofCases.broken());
     return exitCode(findings, ofCases.broken()).number();
+  }
+
+  private int ofRulesAlone(Path folder) {
+    rules.take(folder);
+    List<Problem> findings = Lint.of(rules.load(), asOf.orElseGet(LocalDate::now));
+    screen.result(text(findings));
+    return exitCode(findings, List.of()).number();
   }
 
   private static String text(List<Problem> findings) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.Plumbline;
 import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.replay.Replay;
 import org.plumbline.replay.ReplayResult;
@@ -79,7 +80,7 @@ final class ReplayCommand implements Callable<Integer> {
   private ExitCode replay() {
     output.prepare();
     ReplayResult result =
-        Replay.run(rules.load().with(lists.load().and(links.read())), Home.cases(where));
+        Replay.run(Plumbline.of(rules.load()).with(lists.load().and(links.read())), Home.cases(where));
     output.write(
         format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.Plumbline;
 import org.plumbline.rulebook.Rulebook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which rules to run; for every verb that runs rules. */
+/** Which rules to take; for every verb that looks at rules. */
 final class RulesOptions {
   @Option(
       names = "--rules",
@@ -31,14 +30,13 @@ final class RulesOptions {
   private CommandSpec spec = CommandSpec.create();
 
   /**
-   * Loads the rules.
+   * Loads the rules, and compiles and runs nothing.
    *
    * @throws org.plumbline.rulebook.BrokenRulesException if they cannot be used
    * @throws ParameterException if there is no such pack
    */
-  Plumbline load() {
-    Rulebook rulebook = rulebook();
-    return Plumbline.of(packs.isEmpty() ? rulebook : only(rulebook));
+  Rulebook load() {
+    return packs.isEmpty() ? rulebook() : only(rulebook());
   }
 
   /**
@@ -62,6 +60,16 @@ final class RulesOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--packs: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether a folder was named. */
+  boolean isFolderNamed() {
+    return folder.isPresent();
+  }
+
+  /** Takes this folder. */
+  void take(Path rules) {
+    folder = Optional.of(rules);
   }
 
   private Rulebook rulebook() {

@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 
@@ -48,12 +50,24 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
     err.println("plumbline: " + sentence);
   }
 
-  /** Lists what is wrong with files, one problem a line, none twice, and not without end. */
+  /**
+   * Lists what is wrong with files, one problem a line, none twice, and not without end; but the
+   * first of each file always.
+   */
   void problems(Collection<Problem> problems) {
     List<Problem> all = problems.stream().distinct().toList();
-    all.stream().limit(MOST).forEach(problem -> err.println(Shown.of(problem.toString())));
-    if (all.size() > MOST) {
-      err.println("and " + (all.size() - MOST) + " more");
+    Set<String> files = new HashSet<>();
+    int left = 0;
+    for (int i = 0; i < all.size(); i++) {
+      boolean isFirst = files.add(all.get(i).place().file());
+      if (i < MOST || isFirst) {
+        err.println(Shown.of(all.get(i).toString()));
+      } else {
+        left++;
+      }
+    }
+    if (left > 0) {
+      err.println("and " + left + " more");
     }
   }
 

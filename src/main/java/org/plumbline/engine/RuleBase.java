@@ -1,6 +1,7 @@
 package org.plumbline.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -13,7 +14,10 @@ import org.kie.api.runtime.KieContainer;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.RulePrinter;
 
-/** Compiles rules into a rule base of Drools. */
+/**
+ * Compiles rules into a rule base of Drools: the text printed from their trees, and with no other
+ * classes in sight than {@link AllowedClasses}.
+ */
 final class RuleBase {
   private RuleBase() {}
 
@@ -22,18 +26,23 @@ final class RuleBase {
    * Drools hands out the one for the other.
    */
   static KieBase build(List<Rule> rules, String name, UnaryOperator<String> fileName) {
+    return compile(
+        rules.stream()
+            .collect(Collectors.toMap(rule -> fileName.apply(rule.id()), RulePrinter::print)),
+        name);
+  }
+
+  /** Compiles texts that nobody has checked, by the names of their files without ending. */
+  static KieBase compile(Map<String, String> texts, String name) {
     KieServices services = KieServices.Factory.get();
+    ClassLoader allowed = new AllowedClasses();
     ReleaseId release = services.newReleaseId("org.plumbline.rules", name, "1.0.0");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
-    rules.forEach(
-        rule ->
-            files.write(
-                "src/main/resources/" + fileName.apply(rule.id()) + ".drl",
-                RulePrinter.print(rule)));
-    KieBuilder builder = services.newKieBuilder(files).buildAll();
+    texts.forEach((file, text) -> files.write("src/main/resources/" + file + ".drl", text));
+    KieBuilder builder = services.newKieBuilder(files, allowed).buildAll();
     refuse(builder.getResults().getMessages(Message.Level.ERROR));
-    KieContainer container = services.newKieContainer(release);
+    KieContainer container = services.newKieContainer(release, allowed);
     try {
       return container.getKieBase();
     } finally {

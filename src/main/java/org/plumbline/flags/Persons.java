@@ -14,7 +14,7 @@ public final class Persons {
       Pattern.compile(
           "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Sgt"
               + "|Sergeant|Capt|Captain|Maj|Major|Col|Colonel|Gen|General|Cmdr|Commander|Insp"
-              + "|Inspector|Superintendent|Judge|Senator)\\.?(?: [A-Z]\\p{Ll}+(?:-[A-Z]\\p{Ll}+)?)+");
+              + "|Inspector|Superintendent|Judge|Senator)\\.?(?: [A-Z]\\p{Ll}++(?:-[A-Z]\\p{Ll}++)?+)++");
 
   private Persons() {}
 

@@ -131,6 +131,10 @@ final class ConclusionReader {
 
   private List<Part> sentence(OperandContext sentence) {
     List<Part> parts = new ArrayList<>();
+    if (sentence.getStart().getType() == DrlProfileLexer.TEXT) {
+      Markup.formula(Texts.read(sentence.getStart(), problems))
+          .ifPresent(wrong -> problems.add(sentence.getStart(), wrong));
+    }
     for (int i = 0; i < sentence.getChildCount(); i += 2) {
       part((TermContext) sentence.getChild(i)).ifPresent(parts::add);
       if (i > 0 && !sentence.getChild(i - 1).getText().equals("+")) {

@@ -25,7 +25,19 @@ final class CrossCheck {
 
   void check() {
     shelf.rules().values().forEach(this::check);
-    new Strata(shelf.rules().values()).circles().forEach(this::circle);
+    Strata strata = new Strata(shelf.rules().values());
+    strata.circles().forEach(this::circle);
+    if (problems.isEmpty()) {
+      strata.layers().stream().skip(Limits.STRATA).findFirst().ifPresent(this::tooLate);
+    }
+  }
+
+  private void tooLate(List<Rule> layer) {
+    add(
+        layer.get(0).place(),
+        "the rule reads flags of rules that read flags, and so on more than "
+            + Limits.STRATA
+            + " times");
   }
 
   private void check(Rule rule) {

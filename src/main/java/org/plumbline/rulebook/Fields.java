@@ -83,7 +83,7 @@ final class Fields {
 
   private LocalDate date(Node node) {
     try {
-      return LocalDate.parse(text(node).orElse("0001-01-01"));
+      return text(node).map(Days::parse).orElse(LocalDate.MIN);
     } catch (DateTimeException e) {
       problems.add(
           node.place(),

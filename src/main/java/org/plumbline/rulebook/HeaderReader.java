@@ -58,6 +58,7 @@ final class HeaderReader {
     Optional<LocalDate> to = date("validTo");
     Optional<LocalDate> reviewed = date("reviewed");
     Stream.of("title", "basis", "owner").forEach(this::notEmpty);
+    Stream.of("title", "basis", "owner").forEach(this::plain);
     checkOrder(from, to);
     checkReference();
     return broken
@@ -175,6 +176,10 @@ final class HeaderReader {
     }
   }
 
+  private void plain(String key) {
+    Markup.formula(text(key)).ifPresent(sentence -> wrong(values.get(key), sentence, ""));
+  }
+
   private <T extends Enum<T>> Optional<T> choice(String key, T[] choices) {
     Optional<T> chosen =
         Stream.of(choices).filter(choice -> choice.toString().equals(text(key))).findFirst();
@@ -193,7 +198,7 @@ final class HeaderReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(text(key)));
+      return Optional.of(Days.parse(text(key)));
     } catch (DateTimeException e) {
       wrong(
           values.get(key),
@@ -213,10 +218,12 @@ final class HeaderReader {
   }
 
   private void checkReference() {
-    if (values.containsKey("reference") && !text("reference").matches("https?://\\S+")) {
+    if (values.containsKey("reference") && !Markup.isAddress(text("reference"))) {
       wrong(
           values.get("reference"),
-          "@reference is an address that begins with https://, not "
+          "@reference is an address that begins with https://"
+              + (text("reference").matches("https?://\\S+") ? ", and shows plainly whose it is" : "")
+              + ", not "
               + Shown.quoted(text("reference")),
           "leave it out if the basis is not public");
     }

@@ -10,16 +10,18 @@ import java.util.function.BiFunction;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Node;
 import org.plumbline.casefile.Yaml;
+import org.plumbline.flags.DeviceName;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 
 /** Reads all files of a folder of rules, and finds all that is wrong with them. */
 final class Loader {
-  static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+  static final String WORD = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
   private static final String RULE = WORD + "/" + WORD + "\\.drl";
   private static final String PACK = WORD + "/pack\\.yaml";
   private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";
-  private static final String LIKE_RULES = "(?i).*\\.(drl|ya?ml)";
+  private static final String PAGE = WORD + "/" + WORD + "\\.md";
+  private static final String LIKE_RULES = "(?is).*\\.(drl|ya?ml)";
 
   private final RuleFiles files;
   private final List<Problem> problems;
@@ -57,7 +59,9 @@ final class Loader {
                 yaml(name, (node, found) -> value(node, name, found))
                     .ifPresent(value -> add(values, value)));
     files.matching(RULE).forEach(name -> rule(name).ifPresent(rule -> rules.put(rule.id(), rule)));
+    files.matching(PAGE).forEach(this::page);
     strayFiles();
+    deviceNames();
     packsOf();
     Shelf shelf = new Shelf(files, packs, rules, values);
     if (problems.isEmpty()) {
@@ -88,7 +92,12 @@ final class Loader {
   private <T> Optional<T> yaml(String name, BiFunction<Node, Problems, Optional<T>> reader) {
     Problems found = new Problems(files.display(name));
     try {
-      Optional<T> read = reader.apply(Yaml.parse(files.text(name), found.file()), found);
+      Optional<T> read = Optional.empty();
+      if (Hidden.none(files.text(name), found)) {
+        Node node = Yaml.parse(files.text(name), found.file());
+        NodeTexts.check(node, found);
+        read = found.any() ? Optional.empty() : reader.apply(node, found);
+      }
       problems.addAll(found.sorted());
       return read;
     } catch (BrokenFileException e) {
@@ -104,6 +113,12 @@ final class Loader {
       problems.addAll(e.problems());
       return Optional.empty();
     }
+  }
+
+  private void page(String name) {
+    Problems found = new Problems(files.display(name));
+    PageReader.check(files.text(name), found);
+    problems.addAll(found.sorted());
   }
 
   private void add(SortedMap<String, DatedValue> values, DatedValue value) {
@@ -130,6 +145,12 @@ final class Loader {
                     name,
                     "this file is not where it is looked for",
                     "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+  }
+
+  private void deviceNames() {
+    files.names().stream()
+        .filter(name -> counts(name) && DeviceName.is(name.substring(name.lastIndexOf('/') + 1)))
+        .forEach(name -> problem(name, "no file may be called so: " + DeviceName.WHY, ""));
   }
 
   private void packsOf() {

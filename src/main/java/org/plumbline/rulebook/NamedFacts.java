@@ -19,7 +19,7 @@ import org.plumbline.rulebook.Premise.Match;
  */
 final class NamedFacts {
   static final Pattern CODE =
-      Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+      Pattern.compile(Loader.WORD + "/" + Loader.WORD);
 
   private NamedFacts() {}
 

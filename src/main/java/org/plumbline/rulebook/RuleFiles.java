@@ -6,24 +6,19 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
@@ -39,6 +34,7 @@ final class RuleFiles {
 
   private final String folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
+  private long bytes;
 
   private RuleFiles(String folder) {
     this.folder = folder;
@@ -87,91 +83,67 @@ final class RuleFiles {
   }
 
   private void readAll(Path root, List<Problem> problems) {
-    for (Path file : files(root, problems)) {
-      String name = root.relativize(file).toString().replace('\\', '/');
-      if (!isHidden(name)) {
-        read(file, name, problems);
-      }
-    }
-  }
-
-  private List<Path> files(Path root, List<Problem> problems) {
-    Walk walk = new Walk(root, problems);
-    try {
-      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    } catch (IOException e) {
-      walk.failed(root, e);
-    }
-    return walk.found;
-  }
-
-  /** Finds the files, through links too; what cannot be looked into is told, and the rest read. */
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final List<Problem> problems;
-    private final List<Path> found = new ArrayList<>();
-
-    Walk(Path root, List<Problem> problems) {
-      this.root = root;
-      this.problems = problems;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes about) {
-      return isHidden(name(directory)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-      if (about.isRegularFile()) {
-        found.add(file);
-      } else if (about.isSymbolicLink()) {
-        tell(file, "this link leads to nothing");
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      return failed(path, e);
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
-      return e == null ? FileVisitResult.CONTINUE : failed(directory, e);
-    }
-
-    private FileVisitResult failed(Path path, IOException e) {
-      tell(
-          path,
-          e instanceof FileSystemLoopException
-              ? "this link leads back to a folder that it stands in"
-              : "the folder cannot be read: " + e.getClass().getSimpleName());
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void tell(Path path, String message) {
-      String name = name(path);
-      if (!isHidden(name)) {
-        problems.add(new Problem(Place.of(name.isEmpty() ? folder : display(name)), message, ""));
-      }
-    }
-
-    private String name(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
-    }
-  }
-
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
+    FolderWalk.files(
+            root,
+            (name, message) ->
+                problems.add(
+                    new Problem(
+                        Place.of(name.isEmpty() ? folder : display(name)), message, "")))
+        .forEach((name, file) -> read(file, name, problems));
   }
 
   private void read(Path file, String name, List<Problem> problems) {
+    OptionalInt most = mostBytes(name);
     try {
-      texts.put(name, TextFile.read(file).text());
+      if (most.isEmpty()) {
+        texts.put(name, "");
+      } else if (isSmall(file, name, most.getAsInt(), problems)) {
+        texts.put(name, TextFile.read(file).text());
+      }
+    } catch (IOException e) {
+      problems.add(
+          new Problem(
+              Place.of(display(name)),
+              "the file cannot be read: " + e.getClass().getSimpleName(),
+              ""));
     } catch (BrokenFileException e) {
       e.problems().forEach(problem -> problems.add(renamed(problem, display(name))));
     }
+  }
+
+  /** How many bytes are read of a file; empty if it is none of ours, and only its name counts. */
+  private static OptionalInt mostBytes(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    if (small.endsWith(".drl")) {
+      return OptionalInt.of(Limits.RULE_BYTES);
+    }
+    if (small.endsWith(".yaml")) {
+      return OptionalInt.of(Limits.YAML_BYTES);
+    }
+    return small.endsWith(".md") ? OptionalInt.of(Limits.PAGE_BYTES) : OptionalInt.empty();
+  }
+
+  private boolean isSmall(Path file, String name, int most, List<Problem> problems)
+      throws IOException {
+    long size = Files.size(file);
+    if (size > most) {
+      problems.add(
+          new Problem(
+              Place.of(display(name)),
+              "the file has " + size + " bytes; a file of this kind has at most " + most,
+              ""));
+      return false;
+    }
+    boolean hadRoom = bytes <= Limits.BYTES;
+    bytes += size;
+    if (bytes > Limits.BYTES && hadRoom) {
+      problems.add(
+          new Problem(
+              Place.of(folder),
+              "the files have more than " + Limits.BYTES + " bytes together",
+              "part the rules into several folders"));
+    }
+    return bytes <= Limits.BYTES;
   }
 
   private static Problem renamed(Problem problem, String file) {

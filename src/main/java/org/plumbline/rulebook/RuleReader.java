@@ -35,10 +35,20 @@ public final class RuleReader {
    */
   public static Rule read(String text, String file) {
     Problems problems = new Problems(file);
-    Optional<Rule> rule =
-        Syntax.parse(text, problems).flatMap(syntax -> new RuleReader(syntax, problems).file());
+    Optional<Rule> rule = read(text, problems);
     problems.throwIfAny();
     return rule.orElseThrow();
+  }
+
+  /** The limits of size see to it that no text is too deep; if one is all the same, it is refused. */
+  private static Optional<Rule> read(String text, Problems problems) {
+    try {
+      return Syntax.parse(text, problems)
+          .flatMap(syntax -> new RuleReader(syntax, problems).file());
+    } catch (StackOverflowError e) {
+      problems.add(Place.of(problems.file()), "the rule is nested too deep to be read", "");
+      return Optional.empty();
+    }
   }
 
   private Optional<Rule> file() {
@@ -77,6 +87,7 @@ public final class RuleReader {
     refuseComment(text, end);
     if (then.isPresent()) {
       scope.reportUnused();
+      Extent.check(when, then.get(), problems);
     }
     return header.flatMap(
         head ->
@@ -94,7 +105,7 @@ public final class RuleReader {
     }
     Token token = text.TEXT().getSymbol();
     String id = Texts.read(token, problems);
-    if (!NamedFacts.CODE.matcher(id).matches()) {
+    if (id.length() > Limits.NAME || !NamedFacts.CODE.matcher(id).matches()) {
       problems.add(
           token,
           Shown.quoted(id)

@@ -1,9 +1,7 @@
 package org.plumbline.rulebook;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -14,10 +12,6 @@ import org.plumbline.rulebook.DrlProfileParser.FileContext;
 
 /** The text of a rule file as tokens and as the tree that the grammar makes of them. */
 final class Syntax {
-  private static final int LARGEST = 20_000;
-  private static final int DEEPEST = 50;
-  private static final int MOST_VARIABLES = 100;
-
   private final CommonTokenStream tokens;
   private final FileContext tree;
 
@@ -27,14 +21,14 @@ final class Syntax {
   }
 
   /**
-   * Parses a text; empty if it is too large, too deep, has too many variables, or has characters
-   * that cannot be seen.
+   * Parses a text; empty if it is too large, has characters that cannot be seen, or comments that
+   * might be taken for something else.
    */
   static Optional<Syntax> parse(String text, Problems problems) {
-    if (text.length() > LARGEST) {
+    if (text.length() > Limits.RULE_CHARACTERS) {
       problems.add(
           Place.of(problems.file()),
-          "the file has " + text.length() + " characters; a rule has at most " + LARGEST,
+          "the file has " + text.length() + " characters; a rule has at most " + Limits.RULE_CHARACTERS,
           "");
       return Optional.empty();
     }
@@ -43,8 +37,8 @@ final class Syntax {
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     tokens.fill();
     return Hidden.none(text, problems)
-            && isShallow(tokens, problems)
-            && hasFewVariables(tokens, problems)
+            && Comments.plain(tokens.getTokens(), problems)
+            && Size.fits(tokens.getTokens(), problems)
         ? Optional.of(new Syntax(tokens, tree(tokens, problems)))
         : Optional.empty();
   }
@@ -54,35 +48,6 @@ final class Syntax {
     parser.removeErrorListeners();
     parser.setErrorHandler(new SyntaxMistakes(problems));
     return parser.file();
-  }
-
-  private static boolean isShallow(CommonTokenStream tokens, Problems problems) {
-    int depth = 0;
-    for (Token token : tokens.getTokens()) {
-      depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
-      if (depth > DEEPEST) {
-        problems.add(token, "parentheses are nested more than " + DEEPEST + " deep");
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean hasFewVariables(CommonTokenStream tokens, Problems problems) {
-    Set<String> variables = new HashSet<>();
-    for (Token token : tokens.getTokens()) {
-      if (token.getType() == DrlProfileLexer.VARIABLE) {
-        variables.add(token.getText());
-      }
-      if (variables.size() > MOST_VARIABLES) {
-        problems.add(
-            token,
-            "here is one variable too many; a rule has at most " + MOST_VARIABLES,
-            "write two rules, or bind only what is used");
-        return false;
-      }
-    }
-    return true;
   }
 
   FileContext tree() {

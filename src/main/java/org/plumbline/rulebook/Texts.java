@@ -28,6 +28,7 @@ final class Texts {
     if (inside.contains("\t")) {
       problems.add(token, "a tab stands in a text; write a space");
     }
+    Markup.tag(inside).ifPresent(sentence -> problems.add(token, sentence));
     return ESCAPE.matcher(inside).replaceAll("$1");
   }
 }

@@ -75,7 +75,7 @@ class RuleReaderTest {
         "not Raised( code in ( \"osja/other\", \"evidence/contested\" ), subject == $p.id )",
         "Chain( end == \"x\" )",
         "Phase( partnership == $p.id );",
-        "Phase( ) // a comment\n /* and\n another */",
+        "Phase( ) // a comment\n // and\n // another",
       })
   void takesWhatTheProfileHas(String conditions) {
     Rule rule =

@@ -265,14 +265,32 @@ class RulebookTest {
   }
 
   @Test
-  void followsLinks() throws IOException {
-    new RuleFolder(temporary.resolve("elsewhere")).withPack("osja");
-    folder.withPack("evidence");
-    Files.createSymbolicLink(temporary.resolve("rules/osja"), temporary.resolve("elsewhere/osja"));
+  void followsLinksInsideTheFolder() throws IOException {
+    folder.withPack("osja").file(".store/evidence/pack.yaml", RuleFolder.pack("evidence"));
+    folder.rule(".store/evidence/sample", "$p : Partnership()");
+    Files.writeString(
+        temporary.resolve("rules/.store/evidence/sample.drl"),
+        Sample.rule("evidence/sample", "$p : Partnership()", "flags.raise( $p, \"a sentence\" );"));
+    Files.createSymbolicLink(temporary.resolve("rules/evidence"), Path.of(".store/evidence"));
     Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("rules"));
     assertEquals(
         List.of("evidence/sample", "osja/sample"),
         Rulebook.load(link).rules().stream().map(Rule::id).toList());
+  }
+
+  @Test
+  void followsNoLinkOutOfTheFolder() throws IOException {
+    new RuleFolder(temporary.resolve("elsewhere")).withPack("osja");
+    folder.withPack("evidence");
+    Files.createSymbolicLink(temporary.resolve("rules/osja"), temporary.resolve("elsewhere/osja"));
+    Files.createSymbolicLink(
+        temporary.resolve("rules/evidence/other.md"),
+        temporary.resolve("elsewhere/osja/sample.md"));
+    assertEquals(
+        """
+        rules/evidence/other.md: this link leads out of the folder of rules; put what it leads to here
+        rules/osja: this link leads out of the folder of rules; put what it leads to here""",
+        folder.problems());
   }
 
   @Test
