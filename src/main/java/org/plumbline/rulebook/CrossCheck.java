@@ -9,6 +9,7 @@ import org.plumbline.facts.Dates;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Premise.Match;
 
 /**
@@ -49,6 +50,7 @@ final class CrossCheck {
     Pack pack = Objects.requireNonNull(shelf.packs().get(rule.pack()));
     if (rule.header().validFrom().isBefore(pack.from())) {
       add(
+          ProblemCode.OUTSIDE_ITS_PACK,
           rule.place(),
           "the rule is in force from "
               + rule.header().validFrom()
@@ -60,6 +62,7 @@ final class CrossCheck {
         .ifPresent(
             last ->
                 add(
+                    ProblemCode.OUTSIDE_ITS_PACK,
                     rule.place(),
                     "the pack ends on "
                         + last
@@ -79,7 +82,10 @@ final class CrossCheck {
             .place();
     problems.add(
         new Problem(
-            place, "no rule raises '" + code + "'", DidYouMean.hint(code, shelf.rules().keySet())));
+            ProblemCode.NO_SUCH_FLAG,
+            place,
+            "no rule raises '" + code + "'",
+            DidYouMean.hint(code, shelf.rules().keySet())));
   }
 
   private void checkValue(Rule rule, Match match, String name) {
@@ -92,6 +98,7 @@ final class CrossCheck {
               .toList();
       problems.add(
           new Problem(
+              ProblemCode.NO_SUCH_VALUE,
               match.place(),
               "there is no value '"
                   + name
@@ -109,6 +116,7 @@ final class CrossCheck {
   private void checkValue(Rule rule, Match match, DatedValue value) {
     if (!value.pack().equals(rule.pack())) {
       add(
+          ProblemCode.VALUE_OF_ANOTHER_PACK,
           match.place(),
           "the value '"
               + value.name()
@@ -118,6 +126,7 @@ final class CrossCheck {
     }
     if (value.isList() != match.type().name().equals("ValueList")) {
       add(
+          ProblemCode.KIND_OF_VALUE,
           match.place(),
           value.isList()
               ? "'" + value.name() + "' is a list; match it with ValueList"
@@ -128,6 +137,7 @@ final class CrossCheck {
         .ifPresent(
             day ->
                 add(
+                    ProblemCode.GAP_IN_VALUE,
                     match.place(),
                     "'"
                         + value.name()
@@ -143,10 +153,13 @@ final class CrossCheck {
   private void circle(List<String> circle) {
     Rule first = Objects.requireNonNull(shelf.rules().get(circle.get(0)));
     List<String> way = new ArrayList<>(circle);
-    add(first.place(), "rules read each other's flags in a circle: " + String.join(" reads ", way));
+    add(
+        ProblemCode.CIRCLE,
+        first.place(),
+        "rules read each other's flags in a circle: " + String.join(" reads ", way));
   }
 
-  private void add(Place place, String message) {
-    problems.add(new Problem(place, message, ""));
+  private void add(ProblemCode code, Place place, String message) {
+    problems.add(new Problem(code, place, message, ""));
   }
 }

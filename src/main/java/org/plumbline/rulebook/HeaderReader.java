@@ -13,6 +13,7 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Footing;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.MetadataContext;
@@ -89,7 +90,7 @@ final class HeaderReader {
             .orElse(
                 "between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not "
                     + Shown.quoted(token.getText()));
-    wrong(token, sentence, "");
+    wrong(ProblemCode.FOREIGN_HEADER, token, sentence, "");
   }
 
   private void read(MetadataContext metadata) {
@@ -122,6 +123,7 @@ final class HeaderReader {
   private boolean isKnown(Token key) {
     if (!KEYS.contains(key.getText())) {
       wrong(
+          ProblemCode.UNKNOWN_METADATA,
           key,
           "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS),
           DidYouMean.hint(key.getText(), KEYS));
@@ -129,7 +131,11 @@ final class HeaderReader {
     }
     Token first = keys.putIfAbsent(key.getText(), key);
     if (first != null) {
-      wrong(key, "@" + key.getText() + " is written twice; first in line " + first.getLine(), "");
+      wrong(
+          ProblemCode.METADATA_TWICE,
+          key,
+          "@" + key.getText() + " is written twice; first in line " + first.getLine(),
+          "");
     }
     return first == null;
   }
@@ -141,6 +147,7 @@ final class HeaderReader {
       values.put(key.getText(), value.get(1));
     } else {
       wrong(
+          ProblemCode.METADATA_NOT_QUOTED,
           key,
           "@" + key.getText() + " holds one text in double quotation marks and parentheses",
           "@" + key.getText() + "( " + quoted(value) + " )");
@@ -159,7 +166,13 @@ final class HeaderReader {
   private void missing(Token rule) {
     KEYS.stream()
         .filter(key -> !OPTIONAL.contains(key) && !keys.containsKey(key))
-        .forEach(key -> wrong(rule, "the rule has no @" + key, "@" + key + "( \"..\" )"));
+        .forEach(
+            key ->
+                wrong(
+                    ProblemCode.MISSING_METADATA,
+                    rule,
+                    "the rule has no @" + key,
+                    "@" + key + "( \"..\" )"));
   }
 
   // --- the values -------------------------------------------------------------------------------
@@ -171,7 +184,7 @@ final class HeaderReader {
 
   private void notEmpty(String key) {
     if (values.containsKey(key) && text(key).isBlank()) {
-      wrong(values.get(key), "@" + key + " is empty", "");
+      wrong(ProblemCode.EMPTY_METADATA, values.get(key), "@" + key + " is empty", "");
     }
   }
 
@@ -181,6 +194,7 @@ final class HeaderReader {
     if (chosen.isEmpty() && values.containsKey(key)) {
       List<String> words = Stream.of(choices).map(Object::toString).toList();
       wrong(
+          ProblemCode.METADATA_CHOICE,
           values.get(key),
           "@" + key + " is one of " + String.join(", ", words) + ", not " + Shown.quoted(text(key)),
           DidYouMean.hint(text(key), words));
@@ -196,6 +210,7 @@ final class HeaderReader {
       return Optional.of(LocalDate.parse(text(key)));
     } catch (DateTimeException e) {
       wrong(
+          ProblemCode.METADATA_DAY,
           values.get(key),
           "@" + key + " is a day such as 2017-01-26, not " + Shown.quoted(text(key)),
           "");
@@ -206,6 +221,7 @@ final class HeaderReader {
   private void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       wrong(
+          ProblemCode.METADATA_ORDER,
           values.get("validTo"),
           "@validTo " + to.get() + " is before @validFrom " + from.get(),
           "");
@@ -215,6 +231,7 @@ final class HeaderReader {
   private void checkReference() {
     if (values.containsKey("reference") && !text("reference").matches("https?://\\S+")) {
       wrong(
+          ProblemCode.METADATA_ADDRESS,
           values.get("reference"),
           "@reference is an address that begins with https://, not "
               + Shown.quoted(text("reference")),
@@ -222,8 +239,8 @@ final class HeaderReader {
     }
   }
 
-  private void wrong(@Nullable Token token, String message, String hint) {
+  private void wrong(ProblemCode code, @Nullable Token token, String message, String hint) {
     broken = true;
-    problems.add(Objects.requireNonNull(token), message, hint);
+    problems.add(code, Objects.requireNonNull(token), message, hint);
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.rulebook;
 
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 
 /** Looks for characters that cannot be seen, or that turn round what stands beside them. */
@@ -17,6 +18,7 @@ final class Hidden {
       String character = Character.toString(text.codePointAt(at));
       if (!isSpace(character) && !Shown.of(character).equals(character)) {
         problems.add(
+            ProblemCode.HIDDEN_CHARACTER,
             new Place(problems.file(), line, column),
             "here is a character that cannot be seen: " + Shown.of(character),
             "");

@@ -12,6 +12,7 @@ import org.plumbline.casefile.Node;
 import org.plumbline.casefile.Yaml;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 
 /** Reads all files of a folder of rules, and finds all that is wrong with them. */
 final class Loader {
@@ -38,7 +39,7 @@ final class Loader {
   static Shelf load(RuleFiles files, List<Problem> problems) {
     Shelf shelf = new Loader(files, problems).load();
     if (!problems.isEmpty()) {
-      throw new BrokenRulesException(problems);
+      throw new BrokenRulesException(problems.stream().map(files::shown).toList());
     }
     return shelf;
   }
@@ -86,13 +87,14 @@ final class Loader {
   }
 
   private <T> Optional<T> yaml(String name, BiFunction<Node, Problems, Optional<T>> reader) {
-    Problems found = new Problems(files.display(name));
+    Problems found = new Problems(files.display(name), files.text(name));
     try {
       Optional<T> read = reader.apply(Yaml.parse(files.text(name), found.file()), found);
       problems.addAll(found.sorted());
       return read;
     } catch (BrokenFileException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> found.add(problem.as(ProblemCode.NOT_YAML)));
+      problems.addAll(found.sorted());
       return Optional.empty();
     }
   }
@@ -111,6 +113,7 @@ final class Loader {
     if (first != null) {
       problems.add(
           new Problem(
+              ProblemCode.VALUE_TWICE,
               value.place(),
               "the pack '"
                   + first.pack()
@@ -127,6 +130,7 @@ final class Loader {
         .forEach(
             name ->
                 problem(
+                    ProblemCode.STRAY_FILE,
                     name,
                     "this file is not where it is looked for",
                     "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
@@ -136,7 +140,10 @@ final class Loader {
     if (files.matching(RULE).isEmpty() && problems.isEmpty()) {
       problems.add(
           new Problem(
-              Place.of(files.folder()), "there are no rules in this folder", "pack/rule.drl"));
+              ProblemCode.NO_RULES,
+              Place.of(files.folder()),
+              "there are no rules in this folder",
+              "pack/rule.drl"));
     }
     files.names().stream()
         .filter(Loader::counts)
@@ -144,11 +151,11 @@ final class Loader {
         .distinct()
         .filter(pack -> !files.has(pack + "/pack.yaml"))
         .sorted(Comparator.naturalOrder())
-        .forEach(pack -> problem(pack, "this pack has no pack.yaml", ""));
+        .forEach(pack -> problem(ProblemCode.NO_PACK_FILE, pack, "this pack has no pack.yaml", ""));
   }
 
-  private void problem(String name, String message, String hint) {
-    problems.add(new Problem(Place.of(files.display(name)), message, hint));
+  private void problem(ProblemCode code, String name, String message, String hint) {
+    problems.add(new Problem(code, Place.of(files.display(name)), message, hint));
   }
 
   static List<Problem> none() {

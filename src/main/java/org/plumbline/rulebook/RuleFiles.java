@@ -28,6 +28,7 @@ import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Sha256;
 
 /**
@@ -50,7 +51,12 @@ final class RuleFiles {
     if (Files.isDirectory(folder)) {
       files.readAll(folder, problems);
     } else {
-      problems.add(new Problem(Place.of(files.folder), "there is no such folder of rules", ""));
+      problems.add(
+          new Problem(
+              ProblemCode.NO_SUCH_FOLDER,
+              Place.of(files.folder),
+              "there is no such folder of rules",
+              ""));
     }
     return files;
   }
@@ -62,6 +68,7 @@ final class RuleFiles {
     if (url == null) {
       problems.add(
           new Problem(
+              ProblemCode.NO_RULES,
               Place.of("rules"),
               "this build of Plumbline has no rules in it",
               "load a folder of rules"));
@@ -126,7 +133,7 @@ final class RuleFiles {
       if (about.isRegularFile()) {
         found.add(file);
       } else if (about.isSymbolicLink()) {
-        tell(file, "this link leads to nothing");
+        tell(ProblemCode.UNREADABLE, file, "this link leads to nothing");
       }
       return FileVisitResult.CONTINUE;
     }
@@ -143,6 +150,7 @@ final class RuleFiles {
 
     private FileVisitResult failed(Path path, IOException e) {
       tell(
+          ProblemCode.UNREADABLE,
           path,
           e instanceof FileSystemLoopException
               ? "this link leads back to a folder that it stands in"
@@ -150,10 +158,11 @@ final class RuleFiles {
       return FileVisitResult.CONTINUE;
     }
 
-    private void tell(Path path, String message) {
+    private void tell(ProblemCode code, Path path, String message) {
       String name = name(path);
       if (!isHidden(name)) {
-        problems.add(new Problem(Place.of(name.isEmpty() ? folder : display(name)), message, ""));
+        problems.add(
+            new Problem(code, Place.of(name.isEmpty() ? folder : display(name)), message, ""));
       }
     }
 
@@ -170,14 +179,9 @@ final class RuleFiles {
     try {
       texts.put(name, TextFile.read(file).text());
     } catch (BrokenFileException e) {
-      e.problems().forEach(problem -> problems.add(renamed(problem, display(name))));
+      e.problems()
+          .forEach(problem -> problems.add(problem.in(display(name)).as(ProblemCode.UNREADABLE)));
     }
-  }
-
-  private static Problem renamed(Problem problem, String file) {
-    Place place = problem.place();
-    return new Problem(
-        new Place(file, place.line(), place.column()), problem.message(), problem.hint());
   }
 
   String folder() {
@@ -187,6 +191,15 @@ final class RuleFiles {
   /** The path of a file as messages show it. */
   String display(String name) {
     return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** The problem with the line of its file, unless it has it already. */
+  Problem shown(Problem problem) {
+    String file = problem.place().file();
+    String name = file.startsWith(display("")) ? file.substring(display("").length()) : file;
+    return problem.excerpt().line().isEmpty() && has(name)
+        ? problem.showing(problem.excerpt().ofLine(problem.place().line(), text(name)))
+        : problem;
   }
 
   /** The paths that match a pattern, sorted. */

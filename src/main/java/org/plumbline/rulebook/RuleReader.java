@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
@@ -34,7 +35,7 @@ public final class RuleReader {
    * @throws BrokenRulesException with every problem found
    */
   public static Rule read(String text, String file) {
-    Problems problems = new Problems(file);
+    Problems problems = new Problems(file, text);
     Optional<Rule> rule =
         Syntax.parse(text, problems).flatMap(syntax -> new RuleReader(syntax, problems).file());
     problems.throwIfAny();
@@ -48,13 +49,17 @@ public final class RuleReader {
     around.checkForeign();
     if (rules.isEmpty()) {
       problems.add(
-          Place.of(problems.file()), "there is no rule in this file", "rule \"pack/name\"");
+          ProblemCode.NO_RULE,
+          Place.of(problems.file()),
+          "there is no rule in this file",
+          "rule \"pack/name\"");
       return Optional.empty();
     }
     around.checkImport();
     around.checkGlobal();
     if (rules.size() > 1) {
       problems.add(
+          ProblemCode.SECOND_RULE,
           rules.get(1).getStart(),
           "a file holds one rule; here a second begins",
           "put it into a file of its own");
@@ -89,13 +94,17 @@ public final class RuleReader {
   private Optional<String> id(RuleTextContext text) {
     if (text.TEXT() == null) {
       problems.add(
-          text.getStart(), "the rule has no name in quotation marks", "rule \"pack/name\"");
+          ProblemCode.NO_NAME,
+          text.getStart(),
+          "the rule has no name in quotation marks",
+          "rule \"pack/name\"");
       return Optional.empty();
     }
     Token token = text.TEXT().getSymbol();
     String id = Texts.read(token, problems);
     if (!NamedFacts.CODE.matcher(id).matches()) {
       problems.add(
+          ProblemCode.BAD_NAME,
           token,
           Shown.quoted(id)
               + " is no name of a rule: pack/name, in lower-case letters, digits and single hyphens");
@@ -114,13 +123,20 @@ public final class RuleReader {
 
   private void refuseReserved(String what, String name, Token token) {
     Reserved.why(name)
-        .ifPresent(why -> problems.add(token, "no " + what + " may be called '" + name + "'", why));
+        .ifPresent(
+            why ->
+                problems.add(
+                    ProblemCode.RESERVED_NAME,
+                    token,
+                    "no " + what + " may be called '" + name + "'",
+                    why));
   }
 
   private void checkFile(String id, Token token) {
     Matcher file = FILE.matcher(problems.file());
     if (file.matches() && !id.equals(file.group(1) + "/" + file.group(2))) {
       problems.add(
+          ProblemCode.NAME_OF_FILE,
           token,
           "the rule is named '"
               + id
@@ -146,20 +162,23 @@ public final class RuleReader {
       return false;
     }
     if (text.WHEN() == null) {
-      problems.add(text.getStart(), "the rule has no 'when' before its conditions");
+      problems.add(
+          ProblemCode.NO_WHEN, text.getStart(), "the rule has no 'when' before its conditions");
       return false;
     }
     if (text.THEN() == null) {
-      problems.add(end, "'then' is missing before the end of the rule");
+      problems.add(ProblemCode.NO_THEN, end, "'then' is missing before the end of the rule");
     } else if (end.getType() != DrlProfileLexer.END) {
       problems.add(
+          ProblemCode.NO_END,
           text.THEN().getSymbol(),
           "the rule that begins in line "
               + text.getStart().getLine()
               + " has no 'end' on a line of its own");
     }
     if (text.premise().isEmpty()) {
-      problems.add(text.WHEN().getSymbol(), "after 'when' stands no condition");
+      problems.add(
+          ProblemCode.NO_CONDITION, text.WHEN().getSymbol(), "after 'when' stands no condition");
     }
     return text.THEN() != null && !text.premise().isEmpty();
   }
@@ -170,6 +189,7 @@ public final class RuleReader {
         .ifPresent(
             comment ->
                 problems.add(
+                    ProblemCode.COMMENT_AFTER_THEN,
                     comment,
                     "no comment stands between 'then' and 'end'",
                     "put it above the rule or among the conditions"));

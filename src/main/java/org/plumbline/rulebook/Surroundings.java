@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 import org.plumbline.rulebook.DrlProfileParser.PackageLineContext;
@@ -41,6 +42,7 @@ final class Surroundings {
     Token token = statement.getStart();
     Optional<String> foreign = Foreign.OUTSIDE.sentence(token.getText());
     problems.add(
+        ProblemCode.FOREIGN_OUTSIDE,
         token,
         foreign.orElse(Shown.quoted(token.getText()) + " does not belong here"),
         foreign.isPresent() ? "" : "outside the rule stand package, import and global");
@@ -48,26 +50,30 @@ final class Surroundings {
 
   void checkImport() {
     if (lines(DrlProfileParser.RULE_importLine).findAny().isEmpty()) {
-      problems.add(start(), "the line 'import " + IMPORT + "' is missing");
+      problems.add(ProblemCode.NO_IMPORT, start(), "the line 'import " + IMPORT + "' is missing");
     }
     lines(DrlProfileParser.RULE_importLine)
         .filter(line -> !written(line).equals("import " + IMPORT))
         .forEach(
             line ->
                 problems.add(
+                    ProblemCode.OTHER_IMPORT,
                     line.getStart(),
                     "a rule knows only the facts: 'import " + IMPORT + "' and no other import"));
   }
 
   void checkGlobal() {
     if (lines(DrlProfileParser.RULE_globalLine).findAny().isEmpty()) {
-      problems.add(start(), "the line 'global " + GLOBAL + "' is missing");
+      problems.add(ProblemCode.NO_GLOBAL, start(), "the line 'global " + GLOBAL + "' is missing");
     }
     lines(DrlProfileParser.RULE_globalLine)
         .filter(line -> !written(line).equals("global " + GLOBAL))
         .forEach(
             line ->
-                problems.add(line.getStart(), "a rule knows one global: 'global " + GLOBAL + "'"));
+                problems.add(
+                    ProblemCode.OTHER_GLOBAL,
+                    line.getStart(),
+                    "a rule knows one global: 'global " + GLOBAL + "'"));
   }
 
   private Stream<ParserRuleContext> lines(int kind) {
@@ -96,13 +102,14 @@ final class Surroundings {
             .map(StatementContext::packageLine)
             .toList();
     if (lines.isEmpty()) {
-      problems.add(start(), "the line 'package " + wanted + "' is missing");
+      problems.add(ProblemCode.NO_PACKAGE, start(), "the line 'package " + wanted + "' is missing");
     }
     lines.stream()
         .filter(line -> line.exception == null && !written(line).equals("package " + wanted))
         .forEach(
             line ->
                 problems.add(
+                    ProblemCode.OTHER_PACKAGE,
                     line.getStart(),
                     "the package of '"
                         + id
@@ -113,6 +120,9 @@ final class Surroundings {
     lines.stream()
         .skip(1)
         .findFirst()
-        .ifPresent(line -> problems.add(line.getStart(), "the package is written twice"));
+        .ifPresent(
+            line ->
+                problems.add(
+                    ProblemCode.SECOND_PACKAGE, line.getStart(), "the package is written twice"));
   }
 }

@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 
 /** The text of a rule file as tokens and as the tree that the grammar makes of them. */
@@ -33,6 +34,7 @@ final class Syntax {
   static Optional<Syntax> parse(String text, Problems problems) {
     if (text.length() > LARGEST) {
       problems.add(
+          ProblemCode.TOO_LARGE,
           Place.of(problems.file()),
           "the file has " + text.length() + " characters; a rule has at most " + LARGEST,
           "");
@@ -61,7 +63,8 @@ final class Syntax {
     for (Token token : tokens.getTokens()) {
       depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
       if (depth > DEEPEST) {
-        problems.add(token, "parentheses are nested more than " + DEEPEST + " deep");
+        problems.add(
+            ProblemCode.TOO_DEEP, token, "parentheses are nested more than " + DEEPEST + " deep");
         return false;
       }
     }
@@ -76,6 +79,7 @@ final class Syntax {
       }
       if (variables.size() > MOST_VARIABLES) {
         problems.add(
+            ProblemCode.TOO_MANY_VARIABLES,
             token,
             "here is one variable too many; a rule has at most " + MOST_VARIABLES,
             "write two rules, or bind only what is used");

@@ -3,6 +3,7 @@ package org.plumbline.rulebook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.ProblemCode;
 
 /** Reads texts in quotation marks. */
 final class Texts {
@@ -17,6 +18,7 @@ final class Texts {
     while (escapes.find()) {
       if (!"\"\\".contains(escapes.group(1))) {
         problems.add(
+            ProblemCode.BACKSLASH,
             token,
             "'\\"
                 + escapes.group(1)
@@ -26,7 +28,7 @@ final class Texts {
       }
     }
     if (inside.contains("\t")) {
-      problems.add(token, "a tab stands in a text; write a space");
+      problems.add(ProblemCode.TAB_IN_TEXT, token, "a tab stands in a text; write a space");
     }
     return ESCAPE.matcher(inside).replaceAll("$1");
   }
