@@ -48,6 +48,7 @@ public final class Lint {
       page(rule);
       footing(rule);
       new WordingLint(rule, findings).ofRule();
+      new ConditionLint(rule, findings).look();
       reviewed(rule);
       if (cases.applyAsInt(rule.id()) == 0) {
         add(
@@ -71,6 +72,9 @@ public final class Lint {
     if (page.isEmpty()) {
       add(ProblemCode.NO_PAGE, rule.place(), "the rule has no page", name);
     } else {
+      Problems letters = new Problems(rules.display(name), page.get());
+      LookAlike.none(page.get(), letters);
+      findings.addAll(letters.sorted());
       new PageLint(rule, page.get(), rules.display(name), findings).look();
       new WordingLint(rule, findings).ofPage(page.get(), rules.display(name));
     }

@@ -88,6 +88,7 @@ final class Loader {
 
   private <T> Optional<T> yaml(String name, BiFunction<Node, Problems, Optional<T>> reader) {
     Problems found = new Problems(files.display(name), files.text(name));
+    LookAlike.none(files.text(name), found);
     try {
       Optional<T> read = reader.apply(Yaml.parse(files.text(name), found.file()), found);
       problems.addAll(found.sorted());

@@ -45,6 +45,7 @@ final class Syntax {
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     tokens.fill();
     return Hidden.none(text, problems)
+            && LookAlike.none(text, problems)
             && isShallow(tokens, problems)
             && hasFewVariables(tokens, problems)
         ? Optional.of(new Syntax(tokens, tree(tokens, problems)))
