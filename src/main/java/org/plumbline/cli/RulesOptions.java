@@ -51,6 +51,11 @@ final class RulesOptions {
     return packs.isEmpty() ? rulebook().withAllPacks() : only(rulebook());
   }
 
+  /** Whether a folder or packs were asked for. */
+  boolean areNamed() {
+    return folder.isPresent() || onlySome();
+  }
+
   /** Whether only some packs are asked for. */
   boolean onlySome() {
     return !packs.isEmpty();

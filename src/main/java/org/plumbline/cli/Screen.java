@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
+import org.plumbline.report.ProblemText;
 
 /**
  * Where a command writes.
@@ -48,10 +49,10 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
     err.println("plumbline: " + sentence);
   }
 
-  /** Lists what is wrong with files, one problem a line, none twice, and not without end. */
+  /** Lists what is wrong with files, none twice, and not without end. */
   void problems(Collection<Problem> problems) {
     List<Problem> all = problems.stream().distinct().toList();
-    all.stream().limit(MOST).forEach(problem -> err.println(Shown.of(problem.toString())));
+    all.stream().limit(MOST).forEach(problem -> err.print(ProblemText.write(problem)));
     if (all.size() > MOST) {
       err.println("and " + (all.size() - MOST) + " more");
     }

@@ -15,7 +15,9 @@ public record Excerpt(String line, int end) {
 
   /** The same, but with the line of a number in a text; as it is if there is no such line. */
   public Excerpt ofLine(int number, String text) {
-    List<String> lines = text.lines().toList();
-    return number < 1 || number > lines.size() ? this : new Excerpt(lines.get(number - 1), end);
+    List<String> lines = List.of(text.split("\n", -1));
+    return number < 1 || number > lines.size()
+        ? this
+        : new Excerpt(lines.get(number - 1).replace("\r", ""), end);
   }
 }

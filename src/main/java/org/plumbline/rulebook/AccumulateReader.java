@@ -56,7 +56,8 @@ final class AccumulateReader {
           ProblemCode.ACCUMULATE_SEPARATOR,
           separator,
           "between the pattern and its results stands a semicolon",
-          "write ';' for ','");
+          "write ';' for ','",
+          ";");
     }
     scope.enter(accumulate.ACCUMULATE().getSymbol());
     Optional<Match> match = pattern.apply(over.get());
@@ -132,7 +133,8 @@ final class AccumulateReader {
           ProblemCode.UNKNOWN_FUNCTION,
           name,
           "there is no '" + name.getText() + "( .. )'; there are count, max, min",
-          DidYouMean.hint(name.getText(), FUNCTIONS.keySet()));
+          DidYouMean.hint(name.getText(), FUNCTIONS.keySet()),
+          DidYouMean.only(name.getText(), FUNCTIONS.keySet()).orElse(""));
       Optional.ofNullable(result.operand())
           .ifPresent(operand -> scope.markUsed(operand.getStart()));
     }

@@ -87,7 +87,7 @@ final class ConclusionReader {
     }
     if (!part.getText().endsWith(";")) {
       problems.add(
-          ProblemCode.NO_SEMICOLON, part.getStop(), "after ')' a semicolon is missing", FORM);
+          ProblemCode.NO_SEMICOLON, part.getStop(), "after ')' a semicolon is missing", FORM, ");");
     }
     Optional<String> subject = subject(given.get(0));
     List<Part> sentence = sentence(given.get(1));
@@ -148,7 +148,9 @@ final class ConclusionReader {
             (Token) sentence.getChild(i - 1).getPayload(),
             "the parts of a sentence are joined by '+', not by '"
                 + sentence.getChild(i - 1).getText()
-                + "'");
+                + "'",
+            "",
+            "+");
       }
     }
     return parts;
@@ -183,7 +185,12 @@ final class ConclusionReader {
     Token token = term.getStart();
     scope.unclear(syntax.tokens(term));
     if (token.getType() == DrlProfileLexer.SINGLE_QUOTED) {
-      problems.add(ProblemCode.SINGLE_QUOTES, token, "a text stands in double quotation marks");
+      problems.add(
+          ProblemCode.SINGLE_QUOTES,
+          token,
+          "a text stands in double quotation marks",
+          "",
+          Texts.inDoubleMarks(token));
     } else if (term.arguments() != null) {
       problems.add(
           ProblemCode.SENTENCE_PART,

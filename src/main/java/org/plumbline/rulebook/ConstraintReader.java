@@ -203,7 +203,8 @@ final class ConstraintReader {
         code,
         operator.getStart(),
         sentence,
-        operator.getText().equals("=") ? "did you mean '=='?" : "");
+        operator.getText().equals("=") ? "did you mean '=='?" : "",
+        operator.getText().equals("=") ? "==" : "");
     return Optional.empty();
   }
 

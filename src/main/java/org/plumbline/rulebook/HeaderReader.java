@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Edit;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Severity;
@@ -126,7 +127,8 @@ final class HeaderReader {
           ProblemCode.UNKNOWN_METADATA,
           key,
           "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS),
-          DidYouMean.hint(key.getText(), KEYS));
+          DidYouMean.hint(key.getText(), KEYS),
+          DidYouMean.only(key.getText(), KEYS).map(word -> Problems.instead(key, word)));
       return false;
     }
     Token first = keys.putIfAbsent(key.getText(), key);
@@ -150,11 +152,32 @@ final class HeaderReader {
           ProblemCode.METADATA_NOT_QUOTED,
           key,
           "@" + key.getText() + " holds one text in double quotation marks and parentheses",
-          "@" + key.getText() + "( " + quoted(value) + " )");
+          "@" + key.getText() + "( " + quoted(value) + " )",
+          quotedHere(value));
     }
   }
 
+  /** Puts the marks round what stands in parentheses on one line. */
+  private Optional<Edit> quotedHere(List<Token> value) {
+    String quoted = quoted(value);
+    boolean closed = value.size() > 2 && value.get(value.size() - 1).getText().equals(")");
+    if (!closed || quoted.contains("\n") || quoted.equals("\"..\"")) {
+      return Optional.empty();
+    }
+    Token first = value.get(1);
+    return Optional.of(
+        new Edit(
+            first.getLine(),
+            first.getCharPositionInLine() + 1,
+            syntax.text(first, value.get(value.size() - 2)),
+            quoted));
+  }
+
   private String quoted(List<Token> value) {
+    if (value.size() == 3 && value.get(1).getType() == DrlProfileLexer.SINGLE_QUOTED) {
+      String inMarks = Texts.inDoubleMarks(value.get(1));
+      return inMarks.isEmpty() ? "\"..\"" : inMarks;
+    }
     boolean plain =
         value.size() > 2
             && value.stream()
@@ -197,7 +220,12 @@ final class HeaderReader {
           ProblemCode.METADATA_CHOICE,
           values.get(key),
           "@" + key + " is one of " + String.join(", ", words) + ", not " + Shown.quoted(text(key)),
-          DidYouMean.hint(text(key), words));
+          DidYouMean.hint(text(key), words),
+          DidYouMean.only(text(key), words)
+              .map(
+                  word ->
+                      Problems.instead(
+                          Objects.requireNonNull(values.get(key)), "\"" + word + "\"")));
     }
     return chosen;
   }
@@ -240,7 +268,12 @@ final class HeaderReader {
   }
 
   private void wrong(ProblemCode code, @Nullable Token token, String message, String hint) {
+    wrong(code, token, message, hint, Optional.empty());
+  }
+
+  private void wrong(
+      ProblemCode code, @Nullable Token token, String message, String hint, Optional<Edit> mend) {
     broken = true;
-    problems.add(code, Objects.requireNonNull(token), message, hint);
+    problems.add(code, Objects.requireNonNull(token), message, hint, mend);
   }
 }

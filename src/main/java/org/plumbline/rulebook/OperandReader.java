@@ -61,7 +61,8 @@ final class OperandReader {
               ProblemCode.SINGLE_QUOTES,
               first,
               "a text stands in double quotation marks",
-              "\"" + inside(first) + "\"");
+              "\"" + inside(first) + "\"",
+              Texts.inDoubleMarks(first));
       case DrlProfileLexer.DATE ->
           wrong(
               ProblemCode.DATE_WRITTEN_OUT,
@@ -197,9 +198,18 @@ final class OperandReader {
           Foreign.IN_CONDITIONS.code(name, ProblemCode.UNKNOWN_PROPERTY),
           word.getStart(),
           noProperty(type, name),
-          propertyHint(type, name));
+          propertyHint(type, name),
+          meantProperty(type, name));
     }
     return property;
+  }
+
+  /** A property that must have been meant, unless something else may have been. */
+  private static String meantProperty(FactType type, String name) {
+    String hint = propertyHint(type, name);
+    return DidYouMean.only(name, type.properties().keySet())
+        .filter(property -> hint.equals("did you mean '" + property + "'?"))
+        .orElse("");
   }
 
   private static String noProperty(FactType type, String name) {
@@ -238,7 +248,8 @@ final class OperandReader {
           ProblemCode.UNKNOWN_CONSTANT,
           type.getStart(),
           "there are no constants of '" + type.getText() + "'",
-          constantTypeHint(type.getText()));
+          constantTypeHint(type.getText()),
+          DidYouMean.only(type.getText(), TypeWords.ENUMS.keySet()).orElse(""));
     }
     Optional<Operand> found =
         TypeWords.constants(known)
@@ -252,7 +263,9 @@ final class OperandReader {
             ProblemCode.UNKNOWN_CONSTANT,
             name.getStart(),
             noConstant(known, name.getText()),
-            constantHint(known, name.getText()));
+            constantHint(known, name.getText()),
+            DidYouMean.only(name.getText(), TypeWords.constants(known).map(Enum::name).toList())
+                .orElse(""));
   }
 
   private String constantTypeHint(String word) {
@@ -277,7 +290,12 @@ final class OperandReader {
   }
 
   private Optional<Operand> wrong(ProblemCode code, Token token, String message, String hint) {
-    problems.add(code, token, message, hint);
+    return wrong(code, token, message, hint, "");
+  }
+
+  private Optional<Operand> wrong(
+      ProblemCode code, Token token, String message, String hint, String fresh) {
+    problems.add(code, token, message, hint, fresh);
     return Optional.empty();
   }
 }

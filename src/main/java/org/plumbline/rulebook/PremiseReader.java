@@ -153,7 +153,8 @@ final class PremiseReader {
                     ProblemCode.SYMBOL_BETWEEN_PATTERNS,
                     token,
                     "'" + symbol + "' stands between two patterns",
-                    "write '" + word + "'"));
+                    "write '" + word + "'",
+                    word));
   }
 
   private Optional<Premise> single(SingleContext single) {
@@ -208,7 +209,10 @@ final class PremiseReader {
           codeOf(name),
           pattern.name().getStart(),
           noType(name),
-          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()));
+          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()),
+          pattern.name().getChildCount() == 1
+              ? DidYouMean.only(name, FactType.ALL.stream().map(FactType::name).toList()).orElse("")
+              : "");
       scope.unclear(syntax.tokens(pattern));
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.plumbline.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.flags.Edit;
 import org.plumbline.flags.Excerpt;
@@ -41,13 +42,21 @@ final class Problems {
     found.add(at(code, token, message, hint));
   }
 
-  /** The same, where it is mended by other words in place of the token. */
+  /**
+   * The same, where it is mended by other words in place of the token; by none if they are empty.
+   */
   void add(ProblemCode code, Token token, String message, String hint, String fresh) {
-    add(code, token, message, hint, instead(token, fresh));
+    add(
+        code,
+        token,
+        message,
+        hint,
+        fresh.isEmpty() ? Optional.empty() : Optional.of(instead(token, fresh)));
   }
 
-  void add(ProblemCode code, Token token, String message, String hint, Edit mend) {
-    found.add(at(code, token, message, hint).mendedBy(mend));
+  void add(ProblemCode code, Token token, String message, String hint, Optional<Edit> mend) {
+    Problem problem = at(code, token, message, hint);
+    found.add(mend.map(problem::mendedBy).orElse(problem));
   }
 
   private Problem at(ProblemCode code, Token token, String message, String hint) {

@@ -48,7 +48,10 @@ final class QuestionReader {
           Foreign.IN_CONDITIONS.code(name, ProblemCode.UNKNOWN_QUESTION),
           call.getStart(),
           noHelper(name),
-          own.map(type -> helperHint(type, name)).orElse(""));
+          own.map(type -> helperHint(type, name)).orElse(""),
+          own.filter(type -> call.word().size() == 1 && !type.properties().containsKey(name))
+              .flatMap(type -> DidYouMean.only(name, type.helpers().keySet()))
+              .orElse(""));
     }
     return helper;
   }

@@ -20,8 +20,10 @@ public final class RuleReader {
 
   private final Problems problems;
   private final Syntax syntax;
+  private final boolean inPack;
 
-  private RuleReader(Syntax syntax, Problems problems) {
+  private RuleReader(Syntax syntax, Problems problems, boolean inPack) {
+    this.inPack = inPack;
     this.syntax = syntax;
     this.problems = problems;
   }
@@ -35,9 +37,23 @@ public final class RuleReader {
    * @throws BrokenRulesException with every problem found
    */
   public static Rule read(String text, String file) {
+    return read(text, file, true);
+  }
+
+  /**
+   * Reads a rule that is in no pack, and may have another name than its file.
+   *
+   * @throws BrokenRulesException with every problem found
+   */
+  static Rule readLoose(String text, String file) {
+    return read(text, file, false);
+  }
+
+  private static Rule read(String text, String file, boolean inPack) {
     Problems problems = new Problems(file, text);
     Optional<Rule> rule =
-        Syntax.parse(text, problems).flatMap(syntax -> new RuleReader(syntax, problems).file());
+        Syntax.parse(text, problems)
+            .flatMap(syntax -> new RuleReader(syntax, problems, inPack).file());
     problems.throwIfAny();
     return rule.orElseThrow();
   }
@@ -134,7 +150,7 @@ public final class RuleReader {
 
   private void checkFile(String id, Token token) {
     Matcher file = FILE.matcher(problems.file());
-    if (file.matches() && !id.equals(file.group(1) + "/" + file.group(2))) {
+    if (inPack && file.matches() && !id.equals(file.group(1) + "/" + file.group(2))) {
       problems.add(
           ProblemCode.NAME_OF_FILE,
           token,
@@ -174,7 +190,9 @@ public final class RuleReader {
           text.THEN().getSymbol(),
           "the rule that begins in line "
               + text.getStart().getLine()
-              + " has no 'end' on a line of its own");
+              + " has no 'end' on a line of its own",
+          "",
+          Optional.of(syntax.last("end")));
     }
     if (text.premise().isEmpty()) {
       problems.add(

@@ -105,7 +105,11 @@ final class Scope {
       String hint = name.length() > 2 ? DidYouMean.hint(name, visible()) : "";
       visible().stream().filter(known -> hint.contains("'" + known + "'")).forEach(used::add);
       problems.add(
-          ProblemCode.UNBOUND, variable, "nothing is bound to '" + name + "' up to here", hint);
+          ProblemCode.UNBOUND,
+          variable,
+          "nothing is bound to '" + name + "' up to here",
+          hint,
+          hint.isEmpty() ? "" : DidYouMean.only(name, visible()).orElse(""));
       return Optional.empty();
     }
     if (!isVisible(name) && !binding.isUnclear()) {

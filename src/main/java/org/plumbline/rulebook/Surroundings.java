@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.Edit;
 import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
@@ -50,7 +51,12 @@ final class Surroundings {
 
   void checkImport() {
     if (lines(DrlProfileParser.RULE_importLine).findAny().isEmpty()) {
-      problems.add(ProblemCode.NO_IMPORT, start(), "the line 'import " + IMPORT + "' is missing");
+      problems.add(
+          ProblemCode.NO_IMPORT,
+          start(),
+          "the line 'import " + IMPORT + "' is missing",
+          "",
+          Optional.of(line(DrlProfileParser.RULE_packageLine, "import " + IMPORT)));
     }
     lines(DrlProfileParser.RULE_importLine)
         .filter(line -> !written(line).equals("import " + IMPORT))
@@ -64,7 +70,12 @@ final class Surroundings {
 
   void checkGlobal() {
     if (lines(DrlProfileParser.RULE_globalLine).findAny().isEmpty()) {
-      problems.add(ProblemCode.NO_GLOBAL, start(), "the line 'global " + GLOBAL + "' is missing");
+      problems.add(
+          ProblemCode.NO_GLOBAL,
+          start(),
+          "the line 'global " + GLOBAL + "' is missing",
+          "",
+          Optional.of(line(DrlProfileParser.RULE_importLine, "global " + GLOBAL)));
     }
     lines(DrlProfileParser.RULE_globalLine)
         .filter(line -> !written(line).equals("global " + GLOBAL))
@@ -74,6 +85,32 @@ final class Surroundings {
                     ProblemCode.OTHER_GLOBAL,
                     line.getStart(),
                     "a rule knows one global: 'global " + GLOBAL + "'"));
+  }
+
+  /** The edit that puts a line below the first of a kind, or before all. */
+  private Edit line(int above, String line) {
+    return lines(above)
+        .findFirst()
+        .map(one -> new Edit(one.getStop().getLine() + 1, 1, "", line + "\n"))
+        .orElseGet(() -> first(line));
+  }
+
+  private Edit first(String line) {
+    return new Edit(start().getLine(), start().getCharPositionInLine() + 1, "", line + "\n\n");
+  }
+
+  /** The edit that puts other words in the place of a line, if it is one line. */
+  private Optional<Edit> instead(ParserRuleContext line, String words) {
+    String old = syntax.text(line.getStart(), line.getStop());
+    Token start = line.getStart();
+    return old.contains("\n")
+        ? Optional.empty()
+        : Optional.of(
+            new Edit(
+                start.getLine(),
+                start.getCharPositionInLine() + 1,
+                old,
+                words + (old.endsWith(";") ? ";" : "")));
   }
 
   private Stream<ParserRuleContext> lines(int kind) {
@@ -102,7 +139,12 @@ final class Surroundings {
             .map(StatementContext::packageLine)
             .toList();
     if (lines.isEmpty()) {
-      problems.add(ProblemCode.NO_PACKAGE, start(), "the line 'package " + wanted + "' is missing");
+      problems.add(
+          ProblemCode.NO_PACKAGE,
+          start(),
+          "the line 'package " + wanted + "' is missing",
+          "",
+          Optional.of(first("package " + wanted)));
     }
     lines.stream()
         .filter(line -> line.exception == null && !written(line).equals("package " + wanted))
@@ -116,7 +158,8 @@ final class Surroundings {
                         + "' is not '"
                         + written(line).substring("package ".length())
                         + "'",
-                    "package " + wanted));
+                    "package " + wanted,
+                    lines.size() > 1 ? Optional.empty() : instead(line, "package " + wanted)));
     lines.stream()
         .skip(1)
         .findFirst()

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
+import org.plumbline.flags.Edit;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
@@ -100,6 +101,14 @@ final class Syntax {
         .getTokenSource()
         .getInputStream()
         .getText(Interval.of(first.getStartIndex(), last.getStopIndex()));
+  }
+
+  /** The edit that puts a word on a line of its own at the end of the file. */
+  Edit last(String word) {
+    Token end = tokens.get(tokens.size() - 1);
+    boolean fresh = end.getCharPositionInLine() == 0;
+    return new Edit(
+        end.getLine(), end.getCharPositionInLine() + 1, "", (fresh ? "" : "\n") + word + "\n");
   }
 
   /** The first comment between two tokens. */

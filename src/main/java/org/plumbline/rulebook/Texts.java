@@ -11,6 +11,12 @@ final class Texts {
 
   private Texts() {}
 
+  /** A text in single quotation marks, in double ones; empty if it cannot be written so. */
+  static String inDoubleMarks(Token token) {
+    String inside = token.getText().substring(1, token.getText().length() - 1);
+    return inside.contains("\"") || inside.contains("\\") ? "" : "\"" + inside + "\"";
+  }
+
   /** The text without its quotation marks; what may not stand in it is a problem. */
   static String read(Token token, Problems problems) {
     String inside = token.getText().substring(1, token.getText().length() - 1);
@@ -28,7 +34,12 @@ final class Texts {
       }
     }
     if (inside.contains("\t")) {
-      problems.add(ProblemCode.TAB_IN_TEXT, token, "a tab stands in a text; write a space");
+      problems.add(
+          ProblemCode.TAB_IN_TEXT,
+          token,
+          "a tab stands in a text; write a space",
+          "",
+          token.getText().replace('\t', ' '));
     }
     return ESCAPE.matcher(inside).replaceAll("$1");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
+import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Literal;
 import org.plumbline.rulebook.Constraint.Operand;
@@ -68,7 +69,8 @@ final class TypeCheck {
           ProblemCode.WRONG_TYPE,
           place,
           describe(left) + ", and " + describe(right) + "; only like is compared with like",
-          mend(left, right));
+          mend(left, right),
+          meant(left, right));
       return false;
     }
     return true;
@@ -83,6 +85,17 @@ final class TypeCheck {
             && right instanceof Literal literal
             && literal.value() instanceof String text
         ? OperandReader.constantHint(left.type(), text)
+        : "";
+  }
+
+  /** The constant that must have been meant by a text. */
+  private static String meant(Operand left, Operand right) {
+    return left.type().isEnum()
+            && right instanceof Literal literal
+            && literal.value() instanceof String text
+        ? DidYouMean.only(text, TypeWords.constants(left.type()).map(Enum::name).toList())
+            .map(name -> left.type().getSimpleName() + "." + name)
+            .orElse("")
         : "";
   }
 
