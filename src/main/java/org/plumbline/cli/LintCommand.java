@@ -2,22 +2,27 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.flags.Problem;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
+import org.plumbline.flags.ProblemPage;
 import org.plumbline.flags.Shown;
 import org.plumbline.replay.CaseLint;
+import org.plumbline.rulebook.BrokenRulesException;
 import org.plumbline.rulebook.Lint;
+import org.plumbline.rulebook.Mender;
+import org.plumbline.rulebook.PathLint;
 import org.plumbline.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks rules, pages, values and cases. */
 @Command(
@@ -25,23 +30,27 @@ import picocli.CommandLine.Parameters;
     description = "Checks that rules, their pages, metadata, values and test cases fit together.",
     footer = {
       "",
-      "Example: plumbline lint --rules rules test-cases",
+      "Examples: plumbline lint --rules rules test-cases",
+      "          plumbline lint rules/osja/assessment-missing.drl",
+      "          plumbline lint --explain PL0402",
       "",
-      "No rule is run. A folder with rules in it stands for --rules, and then no case is",
-      "looked at: plumbline lint rules-of-a-stranger",
+      "No rule is run. Of a rule file or a folder of rules, no case is looked at.",
       "",
       "Exit code 0: nothing found; 1: something found; 3: the rules are broken; 4: a case",
-      "is broken."
+      "is broken; 6: the result, or a file that was mended, could not be written."
     })
 final class LintCommand implements Callable<Integer> {
   private final Screen screen;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       arity = "0..1",
-      paramLabel = "DIR",
+      paramLabel = "PATH",
       description =
-          "The folder of the test cases, or a folder of rules. Default: the folder test-cases of Plumbline.")
-  private Optional<Path> cases = Optional.empty();
+          "A rule file, a folder of rules, or a folder of test cases, which is checked with the"
+              + " rules. Default: the folder test-cases of Plumbline.")
+  private Optional<Path> path = Optional.empty();
 
   @Option(
       names = "--as-of",
@@ -53,53 +62,129 @@ final class LintCommand implements Callable<Integer> {
 
   @Mixin private RulesOptions rules = new RulesOptions();
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private LintFormat format = LintFormat.TEXT;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--fix",
+      description = "Mend in the rule files what takes no thought, and say what was mended.")
+  private boolean fix;
+
+  @Option(
+      names = "--dry-run",
+      description = "With --fix: show what would be mended, and change nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "CODE",
+      description = "Say what a problem means and how it is mended; without a code, list all.")
+  private Optional<String> explain = Optional.empty();
+
   LintCommand(Screen screen) {
     this.screen = screen;
   }
 
   @Override
   public Integer call() {
-    if (!rules.isFolderNamed() && cases.filter(Rulebook::isAt).isPresent()) {
-      return ofRulesAlone(cases.get());
+    if (explain.isPresent()) {
+      screen.result(explained(explain.get()));
+      return ExitCode.DONE.number();
     }
-    Rulebook rulebook = rules.load();
-    CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(cases));
-    List<Problem> ofRules =
-        Lint.of(
-            rulebook,
-            asOf.orElseGet(LocalDate::now),
-            rule -> ofCases.counts().getOrDefault(rule, 0));
-    List<Problem> findings = Stream.concat(ofRules.stream(), ofCases.findings().stream()).toList();
-    screen.result(text(findings));
-    screen.problems(ofCases.broken());
-    return exitCode(findings, ofCases.broken()).number();
+    refuseMixtures();
+    output.prepare();
+    if (fix) {
+      Map<Path, Mender.Mended> mended = PathLint.mend(toMend());
+      if (dryRun) {
+        screen.result(Mending.differences(mended));
+        return (mended.isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();
+      }
+      Mending.write(mended, screen);
+    }
+    return show(path.filter(PathLint::isRules).map(this::ofRules).orElseGet(this::ofCases));
   }
 
-  private int ofRulesAlone(Path folder) {
-    rules.take(folder);
-    List<Problem> findings = Lint.of(rules.load(), asOf.orElseGet(LocalDate::now));
-    screen.result(text(findings));
-    return exitCode(findings, List.of()).number();
+  private void refuseMixtures() {
+    boolean ofRules = path.filter(PathLint::isRules).isPresent();
+    if (ofRules && rules.areNamed()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--rules and --packs go with a folder of cases, not with one of rules");
+    }
+    if (dryRun && !fix) {
+      throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
+    }
   }
 
-  private static String text(List<Problem> findings) {
-    String lines =
-        findings.stream()
-            .map(finding -> Shown.of(finding.toString()) + "\n")
-            .collect(Collectors.joining());
-    return lines
-        + (findings.isEmpty() ? "nothing" : Integer.toString(findings.size()))
-        + " found\n";
+  // --- what is found
+  // ------------------------------------------------------------------------------
+
+  private LocalDate day() {
+    return asOf.orElseGet(LocalDate::now);
   }
 
-  private static ExitCode exitCode(List<Problem> findings, List<Problem> broken) {
-    Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
-    if (!broken.isEmpty()) {
-      codes.add(ExitCode.INPUT_BROKEN);
+  private Linted ofRules(Path folder) {
+    return Linted.of(PathLint.of(folder, day()));
+  }
+
+  private Linted ofCases() {
+    try {
+      Rulebook rulebook = rules.load();
+      CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(path));
+      return Linted.of(
+          Lint.of(rulebook, day(), rule -> ofCases.counts().getOrDefault(rule, 0)), ofCases);
+    } catch (BrokenRulesException e) {
+      return Linted.broken(e.problems());
     }
-    if (!findings.isEmpty()) {
-      codes.add(ExitCode.BAD);
+  }
+
+  private int show(Linted linted) {
+    output.write(format.write(linted), screen);
+    if (format == LintFormat.TEXT) {
+      screen.problems(linted.broken());
+      screen.problems(linted.brokenCases());
     }
-    return ExitCode.first(codes);
+    return linted.exitCode().number();
+  }
+
+  private Path toMend() {
+    return path.filter(PathLint::isRules)
+        .or(rules::folder)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--fix: the rules that come with Plumbline are not mended; name a folder or a file"));
+  }
+
+  // --- --explain
+  // ----------------------------------------------------------------------------------
+
+  private String explained(String code) {
+    if (code.isEmpty()) {
+      return Stream.of(ProblemCode.values())
+          .map(one -> one + "  " + ProblemPage.of(one).title() + "\n")
+          .reduce("", String::concat);
+    }
+    return ProblemCode.of(code)
+        .map(one -> ProblemPage.of(one).text())
+        .orElseThrow(() -> none(code));
+  }
+
+  private ParameterException none(String code) {
+    String hint =
+        DidYouMean.hint(code, Stream.of(ProblemCode.values()).map(Object::toString).toList());
+    return new ParameterException(
+        spec.commandLine(),
+        "--explain: there is no problem "
+            + Shown.quoted(code)
+            + (hint.isEmpty() ? "; --explain alone lists all" : " (" + hint + ")"));
   }
 }

@@ -49,6 +49,11 @@ final class RulesOptions {
     return packs.isEmpty() ? rulebook().withAllPacks() : only(rulebook());
   }
 
+  /** Whether a folder or packs were asked for. */
+  boolean areNamed() {
+    return folder.isPresent() || onlySome();
+  }
+
   /** Whether only some packs are asked for. */
   boolean onlySome() {
     return !packs.isEmpty();
@@ -60,16 +65,6 @@ final class RulesOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--packs: " + e.getMessage(), e);
     }
-  }
-
-  /** Whether a folder was named. */
-  boolean isFolderNamed() {
-    return folder.isPresent();
-  }
-
-  /** Takes this folder. */
-  void take(Path rules) {
-    folder = Optional.of(rules);
   }
 
   private Rulebook rulebook() {

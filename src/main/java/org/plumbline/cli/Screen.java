@@ -12,6 +12,7 @@ import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
+import org.plumbline.report.ProblemText;
 
 /**
  * Where a command writes.
@@ -51,8 +52,8 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
   }
 
   /**
-   * Lists what is wrong with files, one problem a line, none twice, and not without end; but the
-   * first of each file always.
+   * Lists what is wrong with files, none twice, and not without end; but the first of each file
+   * always.
    */
   void problems(Collection<Problem> problems) {
     List<Problem> all = problems.stream().distinct().toList();
@@ -61,7 +62,7 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
     for (int i = 0; i < all.size(); i++) {
       boolean isFirst = files.add(all.get(i).place().file());
       if (i < MOST || isFirst) {
-        err.println(Shown.of(all.get(i).toString()));
+        err.print(ProblemText.write(all.get(i)));
       } else {
         left++;
       }

@@ -2,7 +2,9 @@ package org.plumbline.flags;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the word that was probably meant. */
 public final class DidYouMean {
@@ -19,6 +21,16 @@ public final class DidYouMean {
                 .thenComparing(Comparator.naturalOrder()))
         .map(candidate -> "did you mean '" + candidate + "'?")
         .orElse("");
+  }
+
+  /**
+   * The known word that must have been meant: the only one that is near; empty if none or several
+   * are.
+   */
+  public static Optional<String> only(String word, Collection<String> known) {
+    List<String> near =
+        known.stream().filter(one -> distance(word, one) <= allowed(word)).distinct().toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /**

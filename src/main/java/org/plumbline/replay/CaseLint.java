@@ -20,6 +20,7 @@ import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Persons;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -91,7 +92,12 @@ public final class CaseLint {
     files
         .idle()
         .forEach(
-            file -> lint.add(file, "the case expects nothing, and no other case is like it", ""));
+            file ->
+                lint.add(
+                    ProblemCode.IDLE_CASE,
+                    file,
+                    "the case expects nothing, and no other case is like it",
+                    ""));
     files.cases().forEach(file -> lint.look(file, cases));
     lint.rules.rules().forEach(lint::bothSides);
     return new Result(lint.findings.stream().sorted().toList(), lint.broken, lint.counts);
@@ -101,7 +107,7 @@ public final class CaseLint {
     try {
       Case of = Case.read(file);
       if (!of.draft().isEmpty()) {
-        add(file, "the case is a draft: " + Shown.of(of.draft()), "");
+        add(ProblemCode.DRAFT_CASE, file, "the case is a draft: " + Shown.of(of.draft()), "");
       }
       of.facts().forEach(this::names);
       ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
@@ -122,6 +128,7 @@ public final class CaseLint {
               name ->
                   findings.add(
                       new Problem(
+                          ProblemCode.PERSON_NAMED,
                           fact.place(),
                           Shown.quoted(name) + " names a person",
                           "write the office; only a public list or a judgment names people")));
@@ -139,6 +146,7 @@ public final class CaseLint {
   private void look(Path file, String rule, Case of) {
     if (rules.rule(rule).isEmpty()) {
       add(
+          ProblemCode.CASE_WITHOUT_RULE,
           file,
           "there is no rule " + rule,
           DidYouMean.hint(rule, rules.rules().stream().map(Rule::id).toList()));
@@ -148,6 +156,7 @@ public final class CaseLint {
     Optional<Shape> shape = Shape.of(file);
     if (shape.isEmpty()) {
       add(
+          ProblemCode.NAME_OF_CASE,
           file,
           "the name of the file does not begin with what it expects of " + rule,
           "stands-, depends-, not-decided- or silent-");
@@ -161,6 +170,7 @@ public final class CaseLint {
     if (!expected.contains(named)) {
       String says = expected.stream().map(Shape::toString).collect(Collectors.joining(", "));
       add(
+          ProblemCode.NAME_OF_CASE,
           file,
           "the name of the file says " + named + ", but of " + rule + " it expects " + says,
           "");
@@ -197,11 +207,15 @@ public final class CaseLint {
           .forEach(
               shape ->
                   findings.add(
-                      new Problem(rule.place(), "the rule has no case " + shape + "-...", "")));
+                      new Problem(
+                          ProblemCode.MISSING_CASE,
+                          rule.place(),
+                          "the rule has no case " + shape + "-...",
+                          "")));
     }
   }
 
-  private void add(Path file, String message, String hint) {
-    findings.add(new Problem(Place.of(file.toString().replace('\\', '/')), message, hint));
+  private void add(ProblemCode code, Path file, String message, String hint) {
+    findings.add(new Problem(code, Place.of(file.toString().replace('\\', '/')), message, hint));
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Bind;
 import org.plumbline.rulebook.DrlProfileParser.AccumulateContext;
 import org.plumbline.rulebook.DrlProfileParser.OperandContext;
@@ -52,7 +53,11 @@ final class AccumulateReader {
     Token separator = (Token) accumulate.getChild(3).getPayload();
     if (separator.getText().equals(",")) {
       problems.add(
-          separator, "between the pattern and its results stands a semicolon", "write ';' for ','");
+          ProblemCode.ACCUMULATE_SEPARATOR,
+          separator,
+          "between the pattern and its results stands a semicolon",
+          "write ';' for ','",
+          ";");
     }
     scope.enter(accumulate.ACCUMULATE().getSymbol());
     Optional<Match> match = pattern.apply(over.get());
@@ -75,7 +80,10 @@ final class AccumulateReader {
     if (singles.size() == 1 && pattern.isPresent() && singles.get(0).quantifier().isEmpty()) {
       return pattern;
     }
-    problems.add(accumulate.anyOf().getStart(), "'accumulate' looks at one pattern and no more");
+    problems.add(
+        ProblemCode.ACCUMULATE_PATTERN,
+        accumulate.anyOf().getStart(),
+        "'accumulate' looks at one pattern and no more");
     return Optional.empty();
   }
 
@@ -89,6 +97,7 @@ final class AccumulateReader {
           .ifPresent(
               word ->
                   problems.add(
+                      ProblemCode.RESULT_BESIDE,
                       word,
                       "'" + word.getText() + "' stands beside another result",
                       "take min or max alone; ask for the other in an accumulate of its own"));
@@ -121,14 +130,17 @@ final class AccumulateReader {
     Optional<Premise.Function> function = Optional.ofNullable(FUNCTIONS.get(name.getText()));
     if (function.isEmpty()) {
       problems.add(
+          ProblemCode.UNKNOWN_FUNCTION,
           name,
           "there is no '" + name.getText() + "( .. )'; there are count, max, min",
-          DidYouMean.hint(name.getText(), FUNCTIONS.keySet()));
+          DidYouMean.hint(name.getText(), FUNCTIONS.keySet()),
+          DidYouMean.only(name.getText(), FUNCTIONS.keySet()).orElse(""));
       Optional.ofNullable(result.operand())
           .ifPresent(operand -> scope.markUsed(operand.getStart()));
     }
     if (variable(result).isEmpty()) {
       problems.add(
+          ProblemCode.RESULT_UNBOUND,
           name,
           "the result of '" + name.getText() + "' is bound to nothing",
           "write $n : " + name.getText() + "( .. )");
@@ -145,6 +157,7 @@ final class AccumulateReader {
     }
     if (of == null) {
       problems.add(
+          ProblemCode.FUNCTION_ARGUMENT,
           result.WORD().getSymbol(),
           "'" + result.WORD().getText() + "' wants a variable bound in the pattern");
       return Optional.empty();
@@ -153,6 +166,7 @@ final class AccumulateReader {
     Optional<Class<?>> type = match.flatMap(found -> type(found, of));
     if (type.isEmpty() && match.isPresent()) {
       problems.add(
+          ProblemCode.FUNCTION_ARGUMENT,
           of.getStart(),
           "'"
               + result.WORD().getText()
@@ -168,7 +182,10 @@ final class AccumulateReader {
   private Optional<Taken> count(Token variable, @Nullable OperandContext of) {
     if (of != null) {
       problems.add(
-          of.getStart(), "'count' counts the facts that match and takes nothing", "write count()");
+          ProblemCode.FUNCTION_ARGUMENT,
+          of.getStart(),
+          "'count' counts the facts that match and takes nothing",
+          "write count()");
       scope.markUsed(of.getStart());
       return Optional.empty();
     }

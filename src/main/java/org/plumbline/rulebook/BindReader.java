@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Bind;
 import org.plumbline.rulebook.DrlProfileParser.BindingContext;
 import org.plumbline.rulebook.DrlProfileParser.OperandContext;
@@ -28,16 +29,20 @@ final class BindReader {
     Token variable = binding.VARIABLE().getSymbol();
     if (own.isEmpty()) {
       return notBound(
-          variable, "'" + variable.getText() + "' is bound here, where results are only compared");
+          ProblemCode.BOUND_IN_RESULT,
+          variable,
+          "'" + variable.getText() + "' is bound here, where results are only compared");
     }
     if (!mayBind) {
       return notBound(
+          ProblemCode.BOUND_BESIDE_OR,
           variable,
           "'" + variable.getText() + "' is bound beside && or ||",
           "bind it between commas, and compare the property");
     }
     if (binding.tail() != null) {
       return notBound(
+          ProblemCode.BOUND_AND_COMPARED,
           variable,
           "'" + variable.getText() + "' is bound and compared at once",
           "write '" + variable.getText() + " : property, property == ..'");
@@ -56,7 +61,10 @@ final class BindReader {
             && term.VARIABLE() == null
             && term.arguments() == null;
     if (!plain) {
-      problems.add(operand.getStart(), "after ':' stands a property of the fact and nothing else");
+      problems.add(
+          ProblemCode.BOUND_TO_NO_PROPERTY,
+          operand.getStart(),
+          "after ':' stands a property of the fact and nothing else");
       scope.unclear(tokens(operand));
     }
     return plain ? Optional.of(term.word(0)) : Optional.empty();
@@ -71,12 +79,13 @@ final class BindReader {
     return new Bind(variable.getText(), property, problems.place(variable));
   }
 
-  private Optional<Constraint> notBound(Token variable, String message) {
-    return notBound(variable, message, "");
+  private Optional<Constraint> notBound(ProblemCode code, Token variable, String message) {
+    return notBound(code, variable, message, "");
   }
 
-  private Optional<Constraint> notBound(Token variable, String message, String hint) {
-    problems.add(variable, message, hint);
+  private Optional<Constraint> notBound(
+      ProblemCode code, Token variable, String message, String hint) {
+    problems.add(code, variable, message, hint);
     return unclear(variable);
   }
 

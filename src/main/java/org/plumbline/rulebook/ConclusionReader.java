@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Conclusion.Part;
 import org.plumbline.rulebook.Conclusion.Spoken;
@@ -32,7 +33,7 @@ final class ConclusionReader {
    */
   Optional<Conclusion> read(Token then, List<ConsequenceContext> parts) {
     if (parts.isEmpty()) {
-      problems.add(then, "after 'then' stands nothing", FORM);
+      problems.add(ProblemCode.NOTHING_AFTER_THEN, then, "after 'then' stands nothing", FORM);
       return Optional.empty();
     }
     Optional<ConsequenceContext> wrong = parts.stream().filter(part -> !isRaise(part)).findFirst();
@@ -43,6 +44,7 @@ final class ConclusionReader {
     }
     if (parts.size() > 1) {
       problems.add(
+          ProblemCode.SECOND_FLAG,
           parts.get(1).getStart(),
           "a rule raises one flag; here is a second",
           "write a second rule");
@@ -69,18 +71,23 @@ final class ConclusionReader {
         Foreign.IN_CONCLUSION
             .sentence(found)
             .orElse("after 'then' stands one thing only, not " + Shown.quoted(found));
-    problems.add(token, sentence, FORM);
+    problems.add(ProblemCode.OTHER_ACTION, token, sentence, FORM);
   }
 
   private Optional<Conclusion> raise(ConsequenceContext part) {
     List<OperandContext> given = part.arguments().operand();
     if (given.size() != 2) {
       given.forEach(operand -> scope.unclear(syntax.tokens(operand)));
-      problems.add(part.getStart(), "'flags.raise' wants a subject and a sentence", FORM);
+      problems.add(
+          ProblemCode.RAISE_ARGUMENTS,
+          part.getStart(),
+          "'flags.raise' wants a subject and a sentence",
+          FORM);
       return Optional.empty();
     }
     if (!part.getText().endsWith(";")) {
-      problems.add(part.getStop(), "after ')' a semicolon is missing", FORM);
+      problems.add(
+          ProblemCode.NO_SEMICOLON, part.getStop(), "after ')' a semicolon is missing", FORM, ");");
     }
     Optional<String> subject = subject(given.get(0));
     List<Part> sentence = sentence(given.get(1));
@@ -92,6 +99,7 @@ final class ConclusionReader {
     if (!isVariable(operand)) {
       scope.unclear(syntax.tokens(operand));
       problems.add(
+          ProblemCode.NO_SUBJECT,
           token,
           "the subject is a fact that a variable names, such as $p, not "
               + Shown.quoted(operand.getText()),
@@ -107,6 +115,7 @@ final class ConclusionReader {
         .ifPresent(
             type ->
                 problems.add(
+                    ProblemCode.NO_SUBJECT,
                     token,
                     "the subject is a whole fact; '"
                         + binding.name()
@@ -133,16 +142,19 @@ final class ConclusionReader {
     List<Part> parts = new ArrayList<>();
     if (sentence.getStart().getType() == DrlProfileLexer.TEXT) {
       Markup.formula(Texts.read(sentence.getStart(), problems))
-          .ifPresent(wrong -> problems.add(sentence.getStart(), wrong));
+          .ifPresent(wrong -> problems.add(ProblemCode.MARKUP, sentence.getStart(), wrong));
     }
     for (int i = 0; i < sentence.getChildCount(); i += 2) {
       part((TermContext) sentence.getChild(i)).ifPresent(parts::add);
       if (i > 0 && !sentence.getChild(i - 1).getText().equals("+")) {
         problems.add(
+            ProblemCode.SENTENCE_JOINED,
             (Token) sentence.getChild(i - 1).getPayload(),
             "the parts of a sentence are joined by '+', not by '"
                 + sentence.getChild(i - 1).getText()
-                + "'");
+                + "'",
+            "",
+            "+");
       }
     }
     return parts;
@@ -166,6 +178,7 @@ final class ConclusionReader {
         .ifPresent(
             type ->
                 problems.add(
+                    ProblemCode.FACT_SAID,
                     token,
                     "'" + binding.name() + "' is a whole " + type.name() + " and cannot be said",
                     "bind what you say: $x : name"));
@@ -176,14 +189,21 @@ final class ConclusionReader {
     Token token = term.getStart();
     scope.unclear(syntax.tokens(term));
     if (token.getType() == DrlProfileLexer.SINGLE_QUOTED) {
-      problems.add(token, "a text stands in double quotation marks");
+      problems.add(
+          ProblemCode.SINGLE_QUOTES,
+          token,
+          "a text stands in double quotation marks",
+          "",
+          Texts.inDoubleMarks(token));
     } else if (term.arguments() != null) {
       problems.add(
+          ProblemCode.SENTENCE_PART,
           token,
           "a sentence calls nothing: '" + OperandReader.pathOf(term) + "( .. )'",
           "bind what you say: $x : name");
     } else {
       problems.add(
+          ProblemCode.SENTENCE_PART,
           token,
           "a sentence has texts and variables, not '" + term.getText() + "'",
           "bind what you say: $x : name");

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Both;
 import org.plumbline.rulebook.Constraint.Compare;
@@ -86,6 +87,7 @@ final class ConstraintReader {
     Optional<Constraint> inside = either(group.either(), false);
     if (group.getChildCount() == 4) {
       problems.add(
+          ProblemCode.EXCLAMATION_MARK,
           group.getStart(),
           "'!' stands only before a question or a yes-or-no property",
           "turn the conditions round instead, such as != for ==");
@@ -108,6 +110,7 @@ final class ConstraintReader {
     }
     if (negated) {
       problems.add(
+          ProblemCode.EXCLAMATION_MARK,
           comparison.getStart(),
           "'!' stands only before a question or a yes-or-no property",
           "write != for ==");
@@ -130,6 +133,7 @@ final class ConstraintReader {
       return Optional.of(left);
     }
     problems.add(
+        ProblemCode.LITERAL_ON_THE_LEFT,
         comparison.operand().getStart(),
         "a comparison begins with a property or a $variable",
         "turn it round");
@@ -147,6 +151,7 @@ final class ConstraintReader {
     Token token = comparison.operand().getStart();
     if (operand instanceof Literal || operand.type() != boolean.class) {
       problems.add(
+          ProblemCode.NOT_YES_OR_NO,
           token,
           types.describe(operand) + "; alone stands only a property that is yes or no",
           "compare it: == ..");
@@ -190,8 +195,16 @@ final class ConstraintReader {
                 .sentence(last.getText())
                 .orElse(
                     "'" + last.getText() + "' compares nothing; use == != < <= > >= in, not in");
+    ProblemCode code =
+        operator.getText().equals("=")
+            ? ProblemCode.ONE_EQUALS_SIGN
+            : Foreign.IN_CONDITIONS.code(last.getText(), ProblemCode.UNKNOWN_COMPARISON);
     problems.add(
-        operator.getStart(), sentence, operator.getText().equals("=") ? "did you mean '=='?" : "");
+        code,
+        operator.getStart(),
+        sentence,
+        operator.getText().equals("=") ? "did you mean '=='?" : "",
+        operator.getText().equals("=") ? "==" : "");
     return Optional.empty();
   }
 

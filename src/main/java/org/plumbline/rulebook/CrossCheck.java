@@ -9,6 +9,7 @@ import org.plumbline.facts.Dates;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Premise.Match;
 
 /**
@@ -34,6 +35,7 @@ final class CrossCheck {
 
   private void tooLate(List<Rule> layer) {
     add(
+        ProblemCode.TOO_MUCH,
         layer.get(0).place(),
         "the rule reads flags of rules that read flags, and so on more than "
             + Limits.STRATA
@@ -61,6 +63,7 @@ final class CrossCheck {
     Pack pack = Objects.requireNonNull(shelf.packs().get(rule.pack()));
     if (rule.header().validFrom().isBefore(pack.from())) {
       add(
+          ProblemCode.OUTSIDE_ITS_PACK,
           rule.place(),
           "the rule is in force from "
               + rule.header().validFrom()
@@ -72,6 +75,7 @@ final class CrossCheck {
         .ifPresent(
             last ->
                 add(
+                    ProblemCode.OUTSIDE_ITS_PACK,
                     rule.place(),
                     "the pack ends on "
                         + last
@@ -91,7 +95,10 @@ final class CrossCheck {
             .place();
     problems.add(
         new Problem(
-            place, "no rule raises '" + code + "'", DidYouMean.hint(code, shelf.rules().keySet())));
+            ProblemCode.NO_SUCH_FLAG,
+            place,
+            "no rule raises '" + code + "'",
+            DidYouMean.hint(code, shelf.rules().keySet())));
   }
 
   private void checkValue(Rule rule, Match match, String name) {
@@ -104,6 +111,7 @@ final class CrossCheck {
               .toList();
       problems.add(
           new Problem(
+              ProblemCode.NO_SUCH_VALUE,
               match.place(),
               "there is no value '"
                   + name
@@ -121,6 +129,7 @@ final class CrossCheck {
   private void checkValue(Rule rule, Match match, DatedValue value) {
     if (!value.pack().equals(rule.pack())) {
       add(
+          ProblemCode.VALUE_OF_ANOTHER_PACK,
           match.place(),
           "the value '"
               + value.name()
@@ -130,6 +139,7 @@ final class CrossCheck {
     }
     if (value.isList() != match.type().name().equals("ValueList")) {
       add(
+          ProblemCode.KIND_OF_VALUE,
           match.place(),
           value.isList()
               ? "'" + value.name() + "' is a list; match it with ValueList"
@@ -140,6 +150,7 @@ final class CrossCheck {
         .ifPresent(
             day ->
                 add(
+                    ProblemCode.GAP_IN_VALUE,
                     match.place(),
                     "'"
                         + value.name()
@@ -155,10 +166,13 @@ final class CrossCheck {
   private void circle(List<String> circle) {
     Rule first = Objects.requireNonNull(shelf.rules().get(circle.get(0)));
     List<String> way = new ArrayList<>(circle);
-    add(first.place(), "rules read each other's flags in a circle: " + String.join(" reads ", way));
+    add(
+        ProblemCode.CIRCLE,
+        first.place(),
+        "rules read each other's flags in a circle: " + String.join(" reads ", way));
   }
 
-  private void add(Place place, String message) {
-    problems.add(new Problem(place, message, ""));
+  private void add(ProblemCode code, Place place, String message) {
+    problems.add(new Problem(code, place, message, ""));
   }
 }

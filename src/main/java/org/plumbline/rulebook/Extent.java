@@ -3,6 +3,7 @@ package org.plumbline.rulebook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Both;
 import org.plumbline.rulebook.Constraint.Either;
@@ -81,6 +82,6 @@ final class Extent {
   }
 
   private void add(Place place, String sentence) {
-    problems.add(place, sentence, "write two rules");
+    problems.add(ProblemCode.TOO_MUCH, place, sentence, "write two rules");
   }
 }

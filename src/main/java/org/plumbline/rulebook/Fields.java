@@ -10,6 +10,7 @@ import org.plumbline.casefile.MapNode;
 import org.plumbline.casefile.Node;
 import org.plumbline.casefile.TextNode;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 
 /**
@@ -31,6 +32,7 @@ final class Fields {
   static Optional<Fields> of(Node node, List<String> known, Problems problems) {
     if (!(node instanceof MapNode map)) {
       problems.add(
+          ProblemCode.NOT_KEYS,
           node.place(),
           "here stand keys with values, not " + node.kind(),
           "keys are " + String.join(", ", known));
@@ -41,6 +43,7 @@ final class Fields {
         .forEach(
             entry ->
                 problems.add(
+                    ProblemCode.UNKNOWN_KEY,
                     entry.keyPlace(),
                     "there is no key "
                         + Shown.quoted(entry.key())
@@ -56,7 +59,7 @@ final class Fields {
 
   Optional<Node> node(String key) {
     if (!has(key)) {
-      problems.add(map.place(), "the key '" + key + "' is missing", "");
+      problems.add(ProblemCode.MISSING_KEY, map.place(), "the key '" + key + "' is missing", "");
     }
     return map.get(key);
   }
@@ -69,7 +72,8 @@ final class Fields {
     if (node instanceof TextNode text && !text.text().isBlank()) {
       return Optional.of(text.text());
     }
-    problems.add(node.place(), "here stands a text, not " + node.kind(), "");
+    problems.add(
+        ProblemCode.WRONG_KIND, node.place(), "here stands a text, not " + node.kind(), "");
     return Optional.empty();
   }
 
@@ -86,6 +90,7 @@ final class Fields {
       return text(node).map(Days::parse).orElse(LocalDate.MIN);
     } catch (DateTimeException e) {
       problems.add(
+          ProblemCode.WRONG_KIND,
           node.place(),
           "here stands a day such as 2017-01-26, not " + Shown.quoted(((TextNode) node).text()),
           "");
@@ -112,6 +117,7 @@ final class Fields {
     int number = number(key);
     if (number < 1 && text(key).matches("-?[0-9]{1,9}")) {
       problems.add(
+          ProblemCode.WRONG_KIND,
           node(key).orElseThrow().place(),
           "here stands a whole number from 1 on, not " + Shown.quoted(text(key)),
           "");
@@ -124,7 +130,11 @@ final class Fields {
     if (text.matches("-?[0-9]{1,9}")) {
       return Integer.parseInt(text);
     }
-    problems.add(node.place(), "here stands a whole number, not " + Shown.quoted(text), "");
+    problems.add(
+        ProblemCode.WRONG_KIND,
+        node.place(),
+        "here stands a whole number, not " + Shown.quoted(text),
+        "");
     return 0;
   }
 
@@ -133,6 +143,7 @@ final class Fields {
     Optional<String> word = map.get(key).flatMap(this::text);
     if (word.isPresent() && !List.of("yes", "no").contains(word.get())) {
       problems.add(
+          ProblemCode.WRONG_KIND,
           map.get(key).orElseThrow().place(),
           "here stands yes or no, not " + Shown.quoted(word.get()),
           "");
@@ -149,7 +160,11 @@ final class Fields {
   List<Node> items(String key) {
     Optional<Node> node = map.get(key);
     if (node.isPresent() && !(node.get() instanceof ListNode)) {
-      problems.add(node.get().place(), "here stands a list, not " + node.get().kind(), "");
+      problems.add(
+          ProblemCode.WRONG_KIND,
+          node.get().place(),
+          "here stands a list, not " + node.get().kind(),
+          "");
     }
     return node.isPresent() && node.get() instanceof ListNode list ? list.items() : List.of();
   }

@@ -17,15 +17,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.flags.ProblemCode;
 
 /**
  * Finds the files of a folder of rules, through links too as long as these stay inside it. What
  * cannot be looked into is told, and the rest found. Nothing is read.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  /** Takes the name of what is wrong, empty for the folder itself, and the sentence. */
+  /**
+   * Takes the kind of problem, the name of what is wrong, empty for the folder itself, and the
+   * sentence.
+   */
   interface Teller {
-    void tell(String name, String message);
+    void tell(ProblemCode code, String name, String message);
   }
 
   private final Path root;
@@ -66,9 +70,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (about.isSymbolicLink()) {
-      tell(file, "this link leads to nothing");
+      tell(ProblemCode.UNREADABLE, file, "this link leads to nothing");
     } else if (!about.isRegularFile()) {
-      tell(file, "this is neither a file nor a folder");
+      tell(ProblemCode.UNREADABLE, file, "this is neither a file nor a folder");
     } else if (!leadsOut(file) && isPlain(file) && isOnlyOne(file)) {
       found.put(name, file);
     }
@@ -80,7 +84,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (entries <= Limits.ENTRIES) {
       return FileVisitResult.CONTINUE;
     }
-    tell(root, "here are more than " + Limits.ENTRIES + " files; a folder of rules has fewer");
+    tell(
+        ProblemCode.TOO_LARGE,
+        root,
+        "here are more than " + Limits.ENTRIES + " files; a folder of rules has fewer");
     return FileVisitResult.TERMINATE;
   }
 
@@ -91,7 +98,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             && Files.isSymbolicLink(path)
             && !path.toRealPath().startsWith(root.toRealPath());
     if (out) {
-      tell(path, "this link leads out of the folder of rules; put what it leads to here");
+      tell(
+          ProblemCode.UNREADABLE,
+          path,
+          "this link leads out of the folder of rules; put what it leads to here");
     }
     return out;
   }
@@ -100,7 +110,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private boolean isPlain(Path file) {
     boolean plain = name(file).indexOf('\\') < 0;
     if (!plain) {
-      tell(file, "the name of a file has no backslash");
+      tell(ProblemCode.STRAY_FILE, file, "the name of a file has no backslash");
     }
     return plain;
   }
@@ -113,7 +123,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       String smaller = first.compareTo(name) < 0 ? first : name;
       String larger = smaller.equals(first) ? name : first;
       teller.tell(
-          larger, "this name differs from '" + smaller + "' only in capitals; change one of them");
+          ProblemCode.STRAY_FILE,
+          larger,
+          "this name differs from '" + smaller + "' only in capitals; change one of them");
     }
     return first == null;
   }
@@ -130,6 +142,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private FileVisitResult failed(Path path, IOException e) {
     tell(
+        ProblemCode.UNREADABLE,
         path,
         e instanceof FileSystemLoopException
             ? "this link leads back to a folder that it stands in"
@@ -137,10 +150,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void tell(Path path, String message) {
+  private void tell(ProblemCode code, Path path, String message) {
     String name = name(path);
     if (!isHidden(name)) {
-      teller.tell(name, message);
+      teller.tell(code, name, message);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.flags.ProblemCode;
 
 /**
  * Words of DRL, and habits from other languages, that have no place in a rule, and what to do
@@ -96,6 +97,11 @@ final class Foreign {
 
   private static Stream<Map.Entry<String, String>> says(String sentence, String... words) {
     return Arrays.stream(words).map(word -> Map.entry(word, sentence));
+  }
+
+  /** The code of a problem with the word: that of foreign words if it is one, or another. */
+  ProblemCode code(String word, ProblemCode otherwise) {
+    return instead.containsKey(word) ? ProblemCode.FOREIGN_WORD : otherwise;
   }
 
   /** What to say of the word, if it is one of these. */

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Edit;
 import org.plumbline.flags.Footing;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.MetadataContext;
@@ -90,7 +92,7 @@ final class HeaderReader {
             .orElse(
                 "between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not "
                     + Shown.quoted(token.getText()));
-    wrong(token, sentence, "");
+    wrong(ProblemCode.FOREIGN_HEADER, token, sentence, "");
   }
 
   private void read(MetadataContext metadata) {
@@ -123,14 +125,20 @@ final class HeaderReader {
   private boolean isKnown(Token key) {
     if (!KEYS.contains(key.getText())) {
       wrong(
+          ProblemCode.UNKNOWN_METADATA,
           key,
           "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS),
-          DidYouMean.hint(key.getText(), KEYS));
+          DidYouMean.hint(key.getText(), KEYS),
+          DidYouMean.only(key.getText(), KEYS).map(word -> Problems.instead(key, word)));
       return false;
     }
     Token first = keys.putIfAbsent(key.getText(), key);
     if (first != null) {
-      wrong(key, "@" + key.getText() + " is written twice; first in line " + first.getLine(), "");
+      wrong(
+          ProblemCode.METADATA_TWICE,
+          key,
+          "@" + key.getText() + " is written twice; first in line " + first.getLine(),
+          "");
     }
     return first == null;
   }
@@ -142,13 +150,35 @@ final class HeaderReader {
       values.put(key.getText(), value.get(1));
     } else {
       wrong(
+          ProblemCode.METADATA_NOT_QUOTED,
           key,
           "@" + key.getText() + " holds one text in double quotation marks and parentheses",
-          "@" + key.getText() + "( " + quoted(value) + " )");
+          "@" + key.getText() + "( " + quoted(value) + " )",
+          quotedHere(value));
     }
   }
 
+  /** Puts the marks round what stands in parentheses on one line. */
+  private Optional<Edit> quotedHere(List<Token> value) {
+    String quoted = quoted(value);
+    boolean closed = value.size() > 2 && value.get(value.size() - 1).getText().equals(")");
+    if (!closed || quoted.contains("\n") || quoted.equals("\"..\"")) {
+      return Optional.empty();
+    }
+    Token first = value.get(1);
+    return Optional.of(
+        new Edit(
+            first.getLine(),
+            first.getCharPositionInLine() + 1,
+            syntax.text(first, value.get(value.size() - 2)),
+            quoted));
+  }
+
   private String quoted(List<Token> value) {
+    if (value.size() == 3 && value.get(1).getType() == DrlProfileLexer.SINGLE_QUOTED) {
+      String inMarks = Texts.inDoubleMarks(value.get(1));
+      return inMarks.isEmpty() ? "\"..\"" : inMarks;
+    }
     boolean plain =
         value.size() > 2
             && value.stream()
@@ -160,7 +190,13 @@ final class HeaderReader {
   private void missing(Token rule) {
     KEYS.stream()
         .filter(key -> !OPTIONAL.contains(key) && !keys.containsKey(key))
-        .forEach(key -> wrong(rule, "the rule has no @" + key, "@" + key + "( \"..\" )"));
+        .forEach(
+            key ->
+                wrong(
+                    ProblemCode.MISSING_METADATA,
+                    rule,
+                    "the rule has no @" + key,
+                    "@" + key + "( \"..\" )"));
   }
 
   // --- the values -------------------------------------------------------------------------------
@@ -172,12 +208,13 @@ final class HeaderReader {
 
   private void notEmpty(String key) {
     if (values.containsKey(key) && text(key).isBlank()) {
-      wrong(values.get(key), "@" + key + " is empty", "");
+      wrong(ProblemCode.EMPTY_METADATA, values.get(key), "@" + key + " is empty", "");
     }
   }
 
   private void plain(String key) {
-    Markup.formula(text(key)).ifPresent(sentence -> wrong(values.get(key), sentence, ""));
+    Markup.formula(text(key))
+        .ifPresent(sentence -> wrong(ProblemCode.MARKUP, values.get(key), sentence, ""));
   }
 
   private <T extends Enum<T>> Optional<T> choice(String key, T[] choices) {
@@ -186,9 +223,15 @@ final class HeaderReader {
     if (chosen.isEmpty() && values.containsKey(key)) {
       List<String> words = Stream.of(choices).map(Object::toString).toList();
       wrong(
+          ProblemCode.METADATA_CHOICE,
           values.get(key),
           "@" + key + " is one of " + String.join(", ", words) + ", not " + Shown.quoted(text(key)),
-          DidYouMean.hint(text(key), words));
+          DidYouMean.hint(text(key), words),
+          DidYouMean.only(text(key), words)
+              .map(
+                  word ->
+                      Problems.instead(
+                          Objects.requireNonNull(values.get(key)), "\"" + word + "\"")));
     }
     return chosen;
   }
@@ -201,6 +244,7 @@ final class HeaderReader {
       return Optional.of(Days.parse(text(key)));
     } catch (DateTimeException e) {
       wrong(
+          ProblemCode.METADATA_DAY,
           values.get(key),
           "@" + key + " is a day such as 2017-01-26, not " + Shown.quoted(text(key)),
           "");
@@ -211,6 +255,7 @@ final class HeaderReader {
   private void checkOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       wrong(
+          ProblemCode.METADATA_ORDER,
           values.get("validTo"),
           "@validTo " + to.get() + " is before @validFrom " + from.get(),
           "");
@@ -220,17 +265,25 @@ final class HeaderReader {
   private void checkReference() {
     if (values.containsKey("reference") && !Markup.isAddress(text("reference"))) {
       wrong(
+          ProblemCode.METADATA_ADDRESS,
           values.get("reference"),
           "@reference is an address that begins with https://"
-              + (text("reference").matches("https?://\\S+") ? ", and shows plainly whose it is" : "")
+              + (text("reference").matches("https?://\\S+")
+                  ? ", and shows plainly whose it is"
+                  : "")
               + ", not "
               + Shown.quoted(text("reference")),
           "leave it out if the basis is not public");
     }
   }
 
-  private void wrong(@Nullable Token token, String message, String hint) {
+  private void wrong(ProblemCode code, @Nullable Token token, String message, String hint) {
+    wrong(code, token, message, hint, Optional.empty());
+  }
+
+  private void wrong(
+      ProblemCode code, @Nullable Token token, String message, String hint, Optional<Edit> mend) {
     broken = true;
-    problems.add(Objects.requireNonNull(token), message, hint);
+    problems.add(code, Objects.requireNonNull(token), message, hint, mend);
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.rulebook;
 
 import java.util.Optional;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 
 /**
@@ -20,7 +21,11 @@ final class Hidden {
         at += Character.charCount(text.codePointAt(at))) {
       Optional<String> sentence = sentence(text, at);
       if (sentence.isPresent()) {
-        problems.add(new Place(problems.file(), line, column), sentence.get(), "");
+        problems.add(
+            ProblemCode.HIDDEN_CHARACTER,
+            new Place(problems.file(), line, column),
+            sentence.get(),
+            "");
         return false;
       }
       line += text.charAt(at) == '\n' ? 1 : 0;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Severity;
 
 /**
@@ -47,15 +48,20 @@ public final class Lint {
       page(rule);
       footing(rule);
       new WordingLint(rule, findings).ofRule();
+      new ConditionLint(rule, findings).look();
       reviewed(rule);
       if (cases.applyAsInt(rule.id()) == 0) {
-        add(rule.place(), "the rule has no test case", "test-cases/" + rule.id() + "/");
+        add(
+            ProblemCode.NO_CASE,
+            rule.place(),
+            "the rule has no test case",
+            "test-cases/" + rule.id() + "/");
       }
     }
     unusedValues();
     packsWithoutRules();
     pagesWithoutRules();
-    return findings.stream().sorted().toList();
+    return findings.stream().sorted().map(rules.files()::shown).toList();
   }
 
   // --- rules ------------------------------------------------------------------------------------
@@ -64,8 +70,11 @@ public final class Lint {
     String name = rule.id() + ".md";
     Optional<String> page = rules.page(rule.id());
     if (page.isEmpty()) {
-      add(rule.place(), "the rule has no page", name);
+      add(ProblemCode.NO_PAGE, rule.place(), "the rule has no page", name);
     } else {
+      Problems letters = new Problems(rules.display(name), page.get());
+      LookAlike.none(page.get(), letters);
+      findings.addAll(letters.sorted());
       new PageLint(rule, page.get(), rules.display(name), findings).look();
       new WordingLint(rule, findings).ofPage(page.get(), rules.display(name));
     }
@@ -79,6 +88,7 @@ public final class Lint {
             || (footing == Footing.CRITIQUE && rule.header().verified() && mustBeAskedFor(rule));
     if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
       add(
+          ProblemCode.BLOCKER_WITHOUT_LAW,
           rule.place(),
           "a blocker rests on law, or on guidance that somebody has read; this one rests on "
               + rests(rule),
@@ -99,6 +109,7 @@ public final class Lint {
     LocalDate reviewed = rule.header().reviewed();
     if (reviewed.isBefore(asOf.minusYears(1))) {
       add(
+          ProblemCode.REVIEW_DUE,
           rule.place(),
           "the rule was last reviewed on " + reviewed + ", more than a year before " + asOf,
           "compare it with its basis, and set @reviewed");
@@ -115,14 +126,20 @@ public final class Lint {
             .collect(Collectors.toSet());
     rules.values().stream()
         .filter(value -> !used.contains(value.name()))
-        .forEach(value -> add(value.place(), "no rule uses the value '" + value.name() + "'", ""));
+        .forEach(
+            value ->
+                add(
+                    ProblemCode.UNUSED_VALUE,
+                    value.place(),
+                    "no rule uses the value '" + value.name() + "'",
+                    ""));
   }
 
   private void packsWithoutRules() {
     Set<String> used = rules.rules().stream().map(Rule::pack).collect(Collectors.toSet());
     rules.packs().stream()
         .filter(pack -> !used.contains(pack.id()))
-        .forEach(pack -> add(pack.place(), "the pack has no rules", ""));
+        .forEach(pack -> add(ProblemCode.EMPTY_PACK, pack.place(), "the pack has no rules", ""));
   }
 
   private void pagesWithoutRules() {
@@ -132,10 +149,15 @@ public final class Lint {
     pages
         .filter(id -> rules.rule(id).isEmpty() && !id.endsWith("/README"))
         .forEach(
-            id -> add(Place.of(rules.display(id + ".md")), "this page belongs to no rule", ""));
+            id ->
+                add(
+                    ProblemCode.PAGE_WITHOUT_RULE,
+                    Place.of(rules.display(id + ".md")),
+                    "this page belongs to no rule",
+                    ""));
   }
 
-  private void add(Place place, String message, String hint) {
-    findings.add(new Problem(place, message, hint));
+  private void add(ProblemCode code, Place place, String message, String hint) {
+    findings.add(new Problem(code, place, message, hint));
   }
 }

@@ -13,6 +13,7 @@ import org.plumbline.casefile.Yaml;
 import org.plumbline.flags.DeviceName;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 
 /** Reads all files of a folder of rules, and finds all that is wrong with them. */
 final class Loader {
@@ -40,7 +41,7 @@ final class Loader {
   static Shelf load(RuleFiles files, List<Problem> problems) {
     Shelf shelf = new Loader(files, problems).load();
     if (!problems.isEmpty()) {
-      throw new BrokenRulesException(problems);
+      throw new BrokenRulesException(problems.stream().map(files::shown).toList());
     }
     return shelf;
   }
@@ -90,7 +91,8 @@ final class Loader {
   }
 
   private <T> Optional<T> yaml(String name, BiFunction<Node, Problems, Optional<T>> reader) {
-    Problems found = new Problems(files.display(name));
+    Problems found = new Problems(files.display(name), files.text(name));
+    LookAlike.none(files.text(name), found);
     try {
       Optional<T> read = Optional.empty();
       if (Hidden.none(files.text(name), found)) {
@@ -101,7 +103,8 @@ final class Loader {
       problems.addAll(found.sorted());
       return read;
     } catch (BrokenFileException e) {
-      problems.addAll(e.problems());
+      e.problems().forEach(problem -> found.add(problem.as(ProblemCode.NOT_YAML)));
+      problems.addAll(found.sorted());
       return Optional.empty();
     }
   }
@@ -116,7 +119,7 @@ final class Loader {
   }
 
   private void page(String name) {
-    Problems found = new Problems(files.display(name));
+    Problems found = new Problems(files.display(name), files.text(name));
     PageReader.check(files.text(name), found);
     problems.addAll(found.sorted());
   }
@@ -126,6 +129,7 @@ final class Loader {
     if (first != null) {
       problems.add(
           new Problem(
+              ProblemCode.VALUE_TWICE,
               value.place(),
               "the pack '"
                   + first.pack()
@@ -142,6 +146,7 @@ final class Loader {
         .forEach(
             name ->
                 problem(
+                    ProblemCode.STRAY_FILE,
                     name,
                     "this file is not where it is looked for",
                     "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
@@ -150,14 +155,23 @@ final class Loader {
   private void deviceNames() {
     files.names().stream()
         .filter(name -> counts(name) && DeviceName.is(name.substring(name.lastIndexOf('/') + 1)))
-        .forEach(name -> problem(name, "no file may be called so: " + DeviceName.WHY, ""));
+        .forEach(
+            name ->
+                problem(
+                    ProblemCode.RESERVED_NAME,
+                    name,
+                    "no file may be called so: " + DeviceName.WHY,
+                    ""));
   }
 
   private void packsOf() {
     if (files.matching(RULE).isEmpty() && problems.isEmpty()) {
       problems.add(
           new Problem(
-              Place.of(files.folder()), "there are no rules in this folder", "pack/rule.drl"));
+              ProblemCode.NO_RULES,
+              Place.of(files.folder()),
+              "there are no rules in this folder",
+              "pack/rule.drl"));
     }
     files.names().stream()
         .filter(Loader::counts)
@@ -165,11 +179,11 @@ final class Loader {
         .distinct()
         .filter(pack -> !files.has(pack + "/pack.yaml"))
         .sorted(Comparator.naturalOrder())
-        .forEach(pack -> problem(pack, "this pack has no pack.yaml", ""));
+        .forEach(pack -> problem(ProblemCode.NO_PACK_FILE, pack, "this pack has no pack.yaml", ""));
   }
 
-  private void problem(String name, String message, String hint) {
-    problems.add(new Problem(Place.of(files.display(name)), message, hint));
+  private void problem(ProblemCode code, String name, String message, String hint) {
+    problems.add(new Problem(code, Place.of(files.display(name)), message, hint));
   }
 
   static List<Problem> none() {

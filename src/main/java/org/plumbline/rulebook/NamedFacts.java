@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Both;
@@ -18,8 +19,7 @@ import org.plumbline.rulebook.Premise.Match;
  * names. So it can be told from the text which rules come first, and which values must be there.
  */
 final class NamedFacts {
-  static final Pattern CODE =
-      Pattern.compile(Loader.WORD + "/" + Loader.WORD);
+  static final Pattern CODE = Pattern.compile(Loader.WORD + "/" + Loader.WORD);
 
   private NamedFacts() {}
 
@@ -38,6 +38,7 @@ final class NamedFacts {
     boolean allTexts = mentions(match, "code") == mentionsByText(match, "code");
     if (codes.isEmpty() || !allTexts) {
       problems.add(
+          ProblemCode.UNNAMED_FLAG,
           match.place(),
           "a Raised names its flags as texts: code == \"pack/rule\", or code in ( .., .. )",
           "");
@@ -47,12 +48,14 @@ final class NamedFacts {
         .forEach(
             code ->
                 problems.add(
+                    ProblemCode.BAD_CODE,
                     match.place(),
                     Shown.quoted(code) + " is no code of a flag; a code is \"pack/rule\"",
                     ""));
     if (everywhere(match.constraints())
         .anyMatch(part -> compares(part, "subject") && hasText(part))) {
       problems.add(
+          ProblemCode.SUBJECT_AS_TEXT,
           match.place(),
           "the subject of a Raised is compared with a property, not with a text",
           "subject == $p.id");
@@ -62,7 +65,10 @@ final class NamedFacts {
   private static void checkName(Match match, Problems problems) {
     if (name(match).isEmpty() || mentions(match, "name") != 1) {
       problems.add(
-          match.place(), "a " + match.type().name() + " is named by one text: name == \"..\"", "");
+          ProblemCode.UNNAMED_VALUE,
+          match.place(),
+          "a " + match.type().name() + " is named by one text: name == \"..\"",
+          "");
     }
   }
 

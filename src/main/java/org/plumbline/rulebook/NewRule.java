@@ -14,6 +14,7 @@ import org.plumbline.casefile.Yaml;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Shown;
 
@@ -135,7 +136,12 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
           .toList();
     } catch (IOException e) {
       throw new BrokenRulesException(
-          List.of(new Problem(Place.of(display(folder)), "there is no such folder of rules", "")));
+          List.of(
+              new Problem(
+                  ProblemCode.NO_SUCH_FOLDER,
+                  Place.of(display(folder)),
+                  "there is no such folder of rules",
+                  "")));
     }
   }
 
@@ -143,7 +149,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
     Path file = folder.resolve(pack).resolve("pack.yaml");
     try {
       TextFile text = TextFile.read(file);
-      Problems found = new Problems(text.name());
+      Problems found = new Problems(text.name(), text.text());
       Optional<Pack> read = PackReader.read(Yaml.parse(text.text(), text.name()), pack, found);
       if (!found.sorted().isEmpty()) {
         throw new BrokenRulesException(found.sorted());

@@ -6,6 +6,7 @@ import org.plumbline.casefile.MapNode;
 import org.plumbline.casefile.Node;
 import org.plumbline.casefile.TextNode;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 
 /** Looks at all texts of a pack or a value, as they are once escapes have been read. */
 final class NodeTexts {
@@ -34,8 +35,12 @@ final class NodeTexts {
   }
 
   private void check(String text, Place place) {
-    Optional<String> wrong = Hidden.in(text).or(() -> ofMarkup(text));
-    wrong.ifPresent(sentence -> problems.add(place, sentence, ""));
+    Hidden.in(text)
+        .ifPresentOrElse(
+            sentence -> problems.add(ProblemCode.HIDDEN_CHARACTER, place, sentence, ""),
+            () ->
+                ofMarkup(text)
+                    .ifPresent(sentence -> problems.add(ProblemCode.MARKUP, place, sentence, "")));
   }
 
   /** A number or a day may have a sign; that it may not stand there is said elsewhere. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Literal;
 import org.plumbline.rulebook.Constraint.Operand;
 import org.plumbline.rulebook.Constraint.Own;
@@ -42,6 +43,7 @@ final class OperandReader {
     }
     Token sign = (Token) operand.getChild(1).getPayload();
     problems.add(
+        ProblemCode.CALCULATION,
         sign,
         "rules do not calculate: '" + sign.getText() + "'",
         "ask the fact one of its questions, or bring in a number from values/");
@@ -55,14 +57,24 @@ final class OperandReader {
       case DrlProfileLexer.TEXT -> Optional.of(new Literal(Texts.read(first, problems)));
       case DrlProfileLexer.NUMBER -> number(first);
       case DrlProfileLexer.SINGLE_QUOTED ->
-          wrong(first, "a text stands in double quotation marks", "\"" + inside(first) + "\"");
+          wrong(
+              ProblemCode.SINGLE_QUOTES,
+              first,
+              "a text stands in double quotation marks",
+              "\"" + inside(first) + "\"",
+              Texts.inDoubleMarks(first));
       case DrlProfileLexer.DATE ->
           wrong(
+              ProblemCode.DATE_WRITTEN_OUT,
               first,
               "a date cannot be written in a rule",
               "compare with a date of a fact, such as AsOf( $day : date )");
       case DrlProfileLexer.DECIMAL ->
-          wrong(first, "'" + first.getText() + "' is not a whole number", "");
+          wrong(
+              ProblemCode.NOT_WHOLE_NUMBER,
+              first,
+              "'" + first.getText() + "' is not a whole number",
+              "");
       case DrlProfileLexer.VARIABLE -> variable(term);
       default -> words(term);
     };
@@ -76,7 +88,11 @@ final class OperandReader {
     try {
       return Optional.of(new Literal(Integer.parseInt(token.getText())));
     } catch (NumberFormatException e) {
-      return wrong(token, "'" + token.getText() + "' is too large a number", "");
+      return wrong(
+          ProblemCode.NOT_WHOLE_NUMBER,
+          token,
+          "'" + token.getText() + "' is too large a number",
+          "");
     }
   }
 
@@ -96,6 +112,7 @@ final class OperandReader {
     String name = term.getStart().getText();
     if (term.word().isEmpty()) {
       return wrong(
+          ProblemCode.WHOLE_FACT,
           term.getStart(),
           "'" + name + "' is " + wholeFact(type) + "; name a property of it",
           "such as '" + name + ".id'");
@@ -114,6 +131,7 @@ final class OperandReader {
     return term.word().isEmpty()
         ? Optional.of(new Variable(binding.name(), type))
         : wrong(
+            ProblemCode.NO_PROPERTIES,
             term.word(0).getStart(),
             "'" + binding.name() + "' is " + TypeWords.one(type) + " and has no properties",
             "");
@@ -121,7 +139,10 @@ final class OperandReader {
 
   private Optional<Operand> tooLong(TermContext term) {
     return wrong(
-        term.getStart(), "'" + term.getText() + "' is too long: one property of one fact", "");
+        ProblemCode.NO_PROPERTIES,
+        term.getStart(),
+        "'" + term.getText() + "' is too long: one property of one fact",
+        "");
   }
 
   private boolean isCall(TermContext term) {
@@ -130,6 +151,7 @@ final class OperandReader {
     }
     term.arguments().operand().forEach(this::read);
     problems.add(
+        ProblemCode.QUESTION_COMPARED,
         term.getStart(),
         "'" + pathOf(term) + "( .. )' cannot be compared or passed on",
         "a question stands alone, such as runningOn( $day )");
@@ -161,6 +183,7 @@ final class OperandReader {
       return property(own.get(), word).map(Own::new);
     }
     return wrong(
+        ProblemCode.MEANS_NOTHING,
         word.getStart(),
         "'" + text + "' means nothing here; results are compared, such as $n >= 2",
         DidYouMean.hint("$" + text, scope.visible()));
@@ -171,9 +194,22 @@ final class OperandReader {
     String name = word.getText();
     Optional<FactType.Property> property = Optional.ofNullable(type.properties().get(name));
     if (property.isEmpty()) {
-      problems.add(word.getStart(), noProperty(type, name), propertyHint(type, name));
+      problems.add(
+          Foreign.IN_CONDITIONS.code(name, ProblemCode.UNKNOWN_PROPERTY),
+          word.getStart(),
+          noProperty(type, name),
+          propertyHint(type, name),
+          meantProperty(type, name));
     }
     return property;
+  }
+
+  /** A property that must have been meant, unless something else may have been. */
+  private static String meantProperty(FactType type, String name) {
+    String hint = propertyHint(type, name);
+    return DidYouMean.only(name, type.properties().keySet())
+        .filter(property -> hint.equals("did you mean '" + property + "'?"))
+        .orElse("");
   }
 
   private static String noProperty(FactType type, String name) {
@@ -209,9 +245,11 @@ final class OperandReader {
     Class<?> known = TypeWords.ENUMS.get(type.getText());
     if (known == null) {
       return wrong(
+          ProblemCode.UNKNOWN_CONSTANT,
           type.getStart(),
           "there are no constants of '" + type.getText() + "'",
-          constantTypeHint(type.getText()));
+          constantTypeHint(type.getText()),
+          DidYouMean.only(type.getText(), TypeWords.ENUMS.keySet()).orElse(""));
     }
     Optional<Operand> found =
         TypeWords.constants(known)
@@ -222,9 +260,12 @@ final class OperandReader {
     return found.isPresent()
         ? found
         : wrong(
+            ProblemCode.UNKNOWN_CONSTANT,
             name.getStart(),
             noConstant(known, name.getText()),
-            constantHint(known, name.getText()));
+            constantHint(known, name.getText()),
+            DidYouMean.only(name.getText(), TypeWords.constants(known).map(Enum::name).toList())
+                .orElse(""));
   }
 
   private String constantTypeHint(String word) {
@@ -248,8 +289,13 @@ final class OperandReader {
         TypeWords.constants(type).map(TypeWords::written).toList());
   }
 
-  private Optional<Operand> wrong(Token token, String message, String hint) {
-    problems.add(token, message, hint);
+  private Optional<Operand> wrong(ProblemCode code, Token token, String message, String hint) {
+    return wrong(code, token, message, hint, "");
+  }
+
+  private Optional<Operand> wrong(
+      ProblemCode code, Token token, String message, String hint, String fresh) {
+    problems.add(code, token, message, hint, fresh);
     return Optional.empty();
   }
 }

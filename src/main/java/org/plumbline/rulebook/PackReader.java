@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.casefile.Node;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 
 /** Reads {@code pack.yaml}. */
 final class PackReader {
@@ -34,6 +35,7 @@ final class PackReader {
     String id = fields.text("id");
     if (!id.isEmpty() && !id.equals(folder)) {
       problems.add(
+          ProblemCode.NAME_OF_PACK,
           fields.node("id").orElse(node).place(),
           "the pack is named '" + id + "', but its folder is " + folder,
           "id: " + folder);
@@ -42,6 +44,7 @@ final class PackReader {
         .ifPresent(
             why ->
                 problems.add(
+                    ProblemCode.RESERVED_NAME,
                     fields.node("id").orElse(node).place(),
                     "no pack may be called '" + folder + "'",
                     why));
@@ -51,6 +54,7 @@ final class PackReader {
         .ifPresent(
             last ->
                 problems.add(
+                    ProblemCode.PACK_ENDS_EARLY,
                     fields.node("to").orElse(node).place(),
                     "the pack ends on " + last + ", before it begins",
                     ""));

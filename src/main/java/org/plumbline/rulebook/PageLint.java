@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 
 /** Compares the page of a rule with the skeleton that all pages share, and with the rule. */
@@ -49,6 +50,7 @@ final class PageLint {
     String wanted = "# " + rule.header().title();
     if (!title.equals(wanted)) {
       add(
+          ProblemCode.PAGE_TITLE,
           1,
           "the first line is " + Shown.quoted(title) + ", and the title of the rule another",
           wanted);
@@ -59,6 +61,7 @@ final class PageLint {
         .forEach(
             section ->
                 add(
+                    ProblemCode.EMPTY_SECTION,
                     section.line(),
                     "the section '" + section.heading() + "' is empty",
                     "write what is so, or 'None.'"));
@@ -69,12 +72,19 @@ final class PageLint {
     List<String> found = sections.stream().map(Section::heading).toList();
     SECTIONS.stream()
         .filter(section -> !found.contains(section))
-        .forEach(section -> add(0, "the page has no section '## " + section + "'", ""));
+        .forEach(
+            section ->
+                add(
+                    ProblemCode.MISSING_SECTION,
+                    0,
+                    "the page has no section '## " + section + "'",
+                    ""));
     sections.stream()
         .filter(section -> !SECTIONS.contains(section.heading()))
         .forEach(
             section ->
                 add(
+                    ProblemCode.UNKNOWN_SECTION,
                     section.line(),
                     "a page has no section "
                         + Shown.quoted(section.heading())
@@ -85,6 +95,7 @@ final class PageLint {
     List<String> inOrder = SECTIONS.stream().filter(known::contains).toList();
     if (!known.equals(inOrder)) {
       add(
+          ProblemCode.SECTION_ORDER,
           0,
           "the sections stand in another order, or one stands twice",
           "the order is " + String.join(", ", SECTIONS));
@@ -99,12 +110,14 @@ final class PageLint {
             .anyMatch(PageLint::isUnverified);
     if (!rule.header().verified() && !said) {
       add(
+          ProblemCode.UNVERIFIED,
           0,
           "the basis of the rule is unverified, and the page does not say so",
           "say so under Sources");
     }
     if (rule.header().verified() && noSourceIsRead()) {
       add(
+          ProblemCode.UNVERIFIED,
           0,
           "the page calls every source unverified, and the basis of the rule does not",
           "write 'unverified' into @basis");
@@ -125,7 +138,7 @@ final class PageLint {
     return line.toLowerCase(Locale.ROOT).contains("unverified");
   }
 
-  private void add(int line, String message, String hint) {
-    findings.add(new Problem(new Place(file, line, 0), message, hint));
+  private void add(ProblemCode code, int line, String message, String hint) {
+    findings.add(new Problem(code, new Place(file, line, 0), message, hint));
   }
 }

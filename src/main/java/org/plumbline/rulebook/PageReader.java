@@ -1,6 +1,7 @@
 package org.plumbline.rulebook;
 
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 
 /** Looks whether a page is safe to show; what it should say is for {@link PageLint}. */
 final class PageReader {
@@ -8,7 +9,11 @@ final class PageReader {
 
   static void check(String page, Problems problems) {
     if (Hidden.none(page, problems) && linesAreShort(page, problems)) {
-      Markup.inPage(page).ifPresent(found -> problems.add(place(page, found.at(), problems), found.sentence(), ""));
+      Markup.inPage(page)
+          .ifPresent(
+              found ->
+                  problems.add(
+                      ProblemCode.MARKUP, place(page, found.at(), problems), found.sentence(), ""));
     }
   }
 
@@ -18,6 +23,7 @@ final class PageReader {
       number++;
       if (line.length() > Limits.PAGE_LINE) {
         problems.add(
+            ProblemCode.TOO_LARGE,
             new Place(problems.file(), number, 0),
             "the line has "
                 + line.length()

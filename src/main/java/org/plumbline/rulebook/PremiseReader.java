@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.AccumulateContext;
 import org.plumbline.rulebook.DrlProfileParser.AllOfContext;
@@ -41,6 +42,7 @@ final class PremiseReader {
     for (PremiseContext premise : premises) {
       if (premise.foreignPremise() != null && !inForeign) {
         problems.add(
+            ProblemCode.NOT_A_CONDITION,
             premise.getStart(),
             foreign(premise.getStart()),
             "a condition looks like Phase( partnership == $p.id )");
@@ -81,14 +83,21 @@ final class PremiseReader {
     }
     if (single.quantifier().isEmpty() && single.anyOf() != null) {
       problems.add(
-          single.getStart(), "parentheses round conditions stand only after 'not' and 'exists'");
+          ProblemCode.PARENTHESES,
+          single.getStart(),
+          "parentheses round conditions stand only after 'not' and 'exists'");
       return top(single.anyOf());
     }
     Optional<Premise> premise = single(single);
     premise
         .flatMap(Branches::tooMany)
         .ifPresent(
-            sentence -> problems.add(single.getStart(), sentence, "write a rule for some of them"));
+            sentence ->
+                problems.add(
+                    ProblemCode.TOO_MANY_BRANCHES,
+                    single.getStart(),
+                    sentence,
+                    "write a rule for some of them"));
     return premise.stream().toList();
   }
 
@@ -96,6 +105,7 @@ final class PremiseReader {
     if (parts.size() > 1) {
       Token word = (Token) parts.get(0).getParent().getChild(1).getPayload();
       problems.add(
+          ProblemCode.JOINED_AT_THE_TOP,
           word,
           "'" + word.getText() + "' joins conditions only inside not( .. ) and exists( .. )",
           hint);
@@ -140,7 +150,11 @@ final class PremiseReader {
         .ifPresent(
             token ->
                 problems.add(
-                    token, "'" + symbol + "' stands between two patterns", "write '" + word + "'"));
+                    ProblemCode.SYMBOL_BETWEEN_PATTERNS,
+                    token,
+                    "'" + symbol + "' stands between two patterns",
+                    "write '" + word + "'",
+                    word));
   }
 
   private Optional<Premise> single(SingleContext single) {
@@ -154,6 +168,7 @@ final class PremiseReader {
       return anyOf(single.anyOf());
     }
     problems.add(
+        ProblemCode.ACCUMULATE_INSIDE,
         single.getStart(),
         "'accumulate' stands only by itself, not inside not( .. ) or exists( .. )");
     scope.unclear(syntax.tokens(single));
@@ -164,6 +179,7 @@ final class PremiseReader {
     QuantifierContext word = single.quantifier(0);
     if (single.quantifier().size() > 1) {
       problems.add(
+          ProblemCode.TWO_QUANTIFIERS,
           word.getStart(),
           "'"
               + word.getText()
@@ -190,13 +206,23 @@ final class PremiseReader {
     Optional<FactType> type = FactType.named(name);
     if (type.isEmpty()) {
       problems.add(
+          codeOf(name),
           pattern.name().getStart(),
           noType(name),
-          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()));
+          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()),
+          pattern.name().getChildCount() == 1
+              ? DidYouMean.only(name, FactType.ALL.stream().map(FactType::name).toList()).orElse("")
+              : "");
       scope.unclear(syntax.tokens(pattern));
       return Optional.empty();
     }
     return Optional.of(match(pattern, type.get()));
+  }
+
+  private static ProblemCode codeOf(String name) {
+    return name.startsWith("flags.")
+        ? ProblemCode.NO_THEN
+        : Foreign.IN_CONDITIONS.code(name, ProblemCode.UNKNOWN_TYPE);
   }
 
   private static String noType(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Ask;
 import org.plumbline.rulebook.Constraint.Operand;
 import org.plumbline.rulebook.DrlProfileParser.TermContext;
@@ -44,7 +45,13 @@ final class QuestionReader {
     Optional<FactType.Helper> helper = own.map(type -> type.helpers().get(name));
     if (helper.isEmpty()) {
       problems.add(
-          call.getStart(), noHelper(name), own.map(type -> helperHint(type, name)).orElse(""));
+          Foreign.IN_CONDITIONS.code(name, ProblemCode.UNKNOWN_QUESTION),
+          call.getStart(),
+          noHelper(name),
+          own.map(type -> helperHint(type, name)).orElse(""),
+          own.filter(type -> call.word().size() == 1 && !type.properties().containsKey(name))
+              .flatMap(type -> DidYouMean.only(name, type.helpers().keySet()))
+              .orElse(""));
     }
     return helper;
   }

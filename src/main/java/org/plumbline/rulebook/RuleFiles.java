@@ -23,6 +23,7 @@ import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Sha256;
 
 /**
@@ -46,7 +47,12 @@ final class RuleFiles {
     if (Files.isDirectory(folder)) {
       files.readAll(folder, problems);
     } else {
-      problems.add(new Problem(Place.of(files.folder), "there is no such folder of rules", ""));
+      problems.add(
+          new Problem(
+              ProblemCode.NO_SUCH_FOLDER,
+              Place.of(files.folder),
+              "there is no such folder of rules",
+              ""));
     }
     return files;
   }
@@ -58,6 +64,7 @@ final class RuleFiles {
     if (url == null) {
       problems.add(
           new Problem(
+              ProblemCode.NO_RULES,
               Place.of("rules"),
               "this build of Plumbline has no rules in it",
               "load a folder of rules"));
@@ -85,10 +92,10 @@ final class RuleFiles {
   private void readAll(Path root, List<Problem> problems) {
     FolderWalk.files(
             root,
-            (name, message) ->
+            (code, name, message) ->
                 problems.add(
                     new Problem(
-                        Place.of(name.isEmpty() ? folder : display(name)), message, "")))
+                        code, Place.of(name.isEmpty() ? folder : display(name)), message, "")))
         .forEach((name, file) -> read(file, name, problems));
   }
 
@@ -103,11 +110,13 @@ final class RuleFiles {
     } catch (IOException e) {
       problems.add(
           new Problem(
+              ProblemCode.UNREADABLE,
               Place.of(display(name)),
               "the file cannot be read: " + e.getClass().getSimpleName(),
               ""));
     } catch (BrokenFileException e) {
-      e.problems().forEach(problem -> problems.add(renamed(problem, display(name))));
+      e.problems()
+          .forEach(problem -> problems.add(problem.in(display(name)).as(ProblemCode.UNREADABLE)));
     }
   }
 
@@ -129,6 +138,7 @@ final class RuleFiles {
     if (size > most) {
       problems.add(
           new Problem(
+              ProblemCode.TOO_LARGE,
               Place.of(display(name)),
               "the file has " + size + " bytes; a file of this kind has at most " + most,
               ""));
@@ -139,17 +149,12 @@ final class RuleFiles {
     if (bytes > Limits.BYTES && hadRoom) {
       problems.add(
           new Problem(
+              ProblemCode.TOO_LARGE,
               Place.of(folder),
               "the files have more than " + Limits.BYTES + " bytes together",
               "part the rules into several folders"));
     }
     return bytes <= Limits.BYTES;
-  }
-
-  private static Problem renamed(Problem problem, String file) {
-    Place place = problem.place();
-    return new Problem(
-        new Place(file, place.line(), place.column()), problem.message(), problem.hint());
   }
 
   String folder() {
@@ -159,6 +164,15 @@ final class RuleFiles {
   /** The path of a file as messages show it. */
   String display(String name) {
     return folder.isEmpty() ? name : folder + "/" + name;
+  }
+
+  /** The problem with the line of its file, unless it has it already. */
+  Problem shown(Problem problem) {
+    String file = problem.place().file();
+    String name = file.startsWith(display("")) ? file.substring(display("").length()) : file;
+    return problem.excerpt().line().isEmpty() && has(name)
+        ? problem.showing(problem.excerpt().ofLine(problem.place().line(), text(name)))
+        : problem;
   }
 
   /** The paths that match a pattern, sorted. */

@@ -50,6 +50,21 @@ public final class RulePrinter {
     return new RulePrinter(rule).text(rule);
   }
 
+  /** A condition as a rule writes it. */
+  static String print(Constraint constraint) {
+    if (constraint instanceof Compare compare
+        && compare.operator() == Constraint.Operator.EQUAL
+        && compare.right() instanceof Literal literal
+        && literal.value() instanceof Boolean yes) {
+      return (yes ? "" : "!") + operand(compare.left());
+    }
+    return new RulePrinter(Set.of()).constraint(constraint);
+  }
+
+  private RulePrinter(Set<String> results) {
+    this.results = results;
+  }
+
   private String text(Rule rule) {
     return "package "
         + rule.pack().replace('-', '_')

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
@@ -19,8 +20,10 @@ public final class RuleReader {
 
   private final Problems problems;
   private final Syntax syntax;
+  private final boolean inPack;
 
-  private RuleReader(Syntax syntax, Problems problems) {
+  private RuleReader(Syntax syntax, Problems problems, boolean inPack) {
+    this.inPack = inPack;
     this.syntax = syntax;
     this.problems = problems;
   }
@@ -34,19 +37,38 @@ public final class RuleReader {
    * @throws BrokenRulesException with every problem found
    */
   public static Rule read(String text, String file) {
-    Problems problems = new Problems(file);
-    Optional<Rule> rule = read(text, problems);
+    return read(text, file, true);
+  }
+
+  /**
+   * Reads a rule that is in no pack, and may have another name than its file.
+   *
+   * @throws BrokenRulesException with every problem found
+   */
+  static Rule readLoose(String text, String file) {
+    return read(text, file, false);
+  }
+
+  private static Rule read(String text, String file, boolean inPack) {
+    Problems problems = new Problems(file, text);
+    Optional<Rule> rule = read(text, problems, inPack);
     problems.throwIfAny();
     return rule.orElseThrow();
   }
 
-  /** The limits of size see to it that no text is too deep; if one is all the same, it is refused. */
-  private static Optional<Rule> read(String text, Problems problems) {
+  /**
+   * The limits of size see to it that no text is too deep; if one is all the same, it is refused.
+   */
+  private static Optional<Rule> read(String text, Problems problems, boolean inPack) {
     try {
       return Syntax.parse(text, problems)
-          .flatMap(syntax -> new RuleReader(syntax, problems).file());
+          .flatMap(syntax -> new RuleReader(syntax, problems, inPack).file());
     } catch (StackOverflowError e) {
-      problems.add(Place.of(problems.file()), "the rule is nested too deep to be read", "");
+      problems.add(
+          ProblemCode.TOO_DEEP,
+          Place.of(problems.file()),
+          "the rule is nested too deep to be read",
+          "");
       return Optional.empty();
     }
   }
@@ -58,13 +80,17 @@ public final class RuleReader {
     around.checkForeign();
     if (rules.isEmpty()) {
       problems.add(
-          Place.of(problems.file()), "there is no rule in this file", "rule \"pack/name\"");
+          ProblemCode.NO_RULE,
+          Place.of(problems.file()),
+          "there is no rule in this file",
+          "rule \"pack/name\"");
       return Optional.empty();
     }
     around.checkImport();
     around.checkGlobal();
     if (rules.size() > 1) {
       problems.add(
+          ProblemCode.SECOND_RULE,
           rules.get(1).getStart(),
           "a file holds one rule; here a second begins",
           "put it into a file of its own");
@@ -100,13 +126,17 @@ public final class RuleReader {
   private Optional<String> id(RuleTextContext text) {
     if (text.TEXT() == null) {
       problems.add(
-          text.getStart(), "the rule has no name in quotation marks", "rule \"pack/name\"");
+          ProblemCode.NO_NAME,
+          text.getStart(),
+          "the rule has no name in quotation marks",
+          "rule \"pack/name\"");
       return Optional.empty();
     }
     Token token = text.TEXT().getSymbol();
     String id = Texts.read(token, problems);
     if (id.length() > Limits.NAME || !NamedFacts.CODE.matcher(id).matches()) {
       problems.add(
+          ProblemCode.BAD_NAME,
           token,
           Shown.quoted(id)
               + " is no name of a rule: pack/name, in lower-case letters, digits and single hyphens");
@@ -125,13 +155,20 @@ public final class RuleReader {
 
   private void refuseReserved(String what, String name, Token token) {
     Reserved.why(name)
-        .ifPresent(why -> problems.add(token, "no " + what + " may be called '" + name + "'", why));
+        .ifPresent(
+            why ->
+                problems.add(
+                    ProblemCode.RESERVED_NAME,
+                    token,
+                    "no " + what + " may be called '" + name + "'",
+                    why));
   }
 
   private void checkFile(String id, Token token) {
     Matcher file = FILE.matcher(problems.file());
-    if (file.matches() && !id.equals(file.group(1) + "/" + file.group(2))) {
+    if (inPack && file.matches() && !id.equals(file.group(1) + "/" + file.group(2))) {
       problems.add(
+          ProblemCode.NAME_OF_FILE,
           token,
           "the rule is named '"
               + id
@@ -157,20 +194,25 @@ public final class RuleReader {
       return false;
     }
     if (text.WHEN() == null) {
-      problems.add(text.getStart(), "the rule has no 'when' before its conditions");
+      problems.add(
+          ProblemCode.NO_WHEN, text.getStart(), "the rule has no 'when' before its conditions");
       return false;
     }
     if (text.THEN() == null) {
-      problems.add(end, "'then' is missing before the end of the rule");
+      problems.add(ProblemCode.NO_THEN, end, "'then' is missing before the end of the rule");
     } else if (end.getType() != DrlProfileLexer.END) {
       problems.add(
+          ProblemCode.NO_END,
           text.THEN().getSymbol(),
           "the rule that begins in line "
               + text.getStart().getLine()
-              + " has no 'end' on a line of its own");
+              + " has no 'end' on a line of its own",
+          "",
+          Optional.of(syntax.last("end")));
     }
     if (text.premise().isEmpty()) {
-      problems.add(text.WHEN().getSymbol(), "after 'when' stands no condition");
+      problems.add(
+          ProblemCode.NO_CONDITION, text.WHEN().getSymbol(), "after 'when' stands no condition");
     }
     return text.THEN() != null && !text.premise().isEmpty();
   }
@@ -181,6 +223,7 @@ public final class RuleReader {
         .ifPresent(
             comment ->
                 problems.add(
+                    ProblemCode.COMMENT_AFTER_THEN,
                     comment,
                     "no comment stands between 'then' and 'end'",
                     "put it above the rule or among the conditions"));

@@ -43,12 +43,6 @@ public final class Rulebook {
     return standard(Loader.load(RuleFiles.bundled(problems), problems));
   }
 
-  /** Whether a folder has rules in it: a pack, or a rule in the folder of one. */
-  public static boolean isAt(Path folder) {
-    return FolderWalk.files(folder, (name, message) -> {}).keySet().stream()
-        .anyMatch(name -> name.endsWith(".drl") || name.endsWith("/pack.yaml"));
-  }
-
   private static Rulebook standard(Shelf shelf) {
     return new Rulebook(
         shelf,

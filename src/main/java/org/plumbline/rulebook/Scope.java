@@ -11,6 +11,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 
 /** The variables of a rule: what each is bound to, where it may be used, and whether it is. */
 final class Scope {
@@ -45,6 +46,7 @@ final class Scope {
     Binding first = bindings.get(variable.getText());
     if (first != null) {
       problems.add(
+          ProblemCode.BOUND_TWICE,
           variable,
           "'"
               + variable.getText()
@@ -85,6 +87,7 @@ final class Scope {
   private void put(Token variable, Optional<FactType> fact, Optional<Class<?>> value) {
     if (variable.getText().contains("__")) {
       problems.add(
+          ProblemCode.TWO_UNDERSCORES,
           variable,
           "a variable has no two underscores in a row",
           "write '" + variable.getText().replaceAll("__+", "_") + "'");
@@ -101,11 +104,17 @@ final class Scope {
     if (binding == null) {
       String hint = name.length() > 2 ? DidYouMean.hint(name, visible()) : "";
       visible().stream().filter(known -> hint.contains("'" + known + "'")).forEach(used::add);
-      problems.add(variable, "nothing is bound to '" + name + "' up to here", hint);
+      problems.add(
+          ProblemCode.UNBOUND,
+          variable,
+          "nothing is bound to '" + name + "' up to here",
+          hint,
+          hint.isEmpty() ? "" : DidYouMean.only(name, visible()).orElse(""));
       return Optional.empty();
     }
     if (!isVisible(name) && !binding.isUnclear()) {
       problems.add(
+          ProblemCode.OUT_OF_SCOPE,
           variable,
           "'"
               + name
@@ -143,6 +152,7 @@ final class Scope {
         .forEach(
             binding ->
                 problems.add(
+                    ProblemCode.UNUSED,
                     binding.token,
                     "'" + binding.name() + "' is bound and never used",
                     "leave out '" + binding.name() + " :'"));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.ProblemCode;
 
 /** Looks whether a rule is too large to be parsed, by its words alone. */
 final class Size {
@@ -22,6 +23,7 @@ final class Size {
           token.getType() == DrlProfileLexer.WORD || token.getType() == DrlProfileLexer.VARIABLE;
       if (word && token.getText().length() > Limits.WORD) {
         problems.add(
+            ProblemCode.TOO_LARGE,
             token,
             "a word of "
                 + token.getText().length()
@@ -40,7 +42,10 @@ final class Size {
       depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
       depth = Math.max(0, depth);
       if (depth > Limits.PARENTHESES) {
-        problems.add(token, "parentheses are nested more than " + Limits.PARENTHESES + " deep");
+        problems.add(
+            ProblemCode.TOO_DEEP,
+            token,
+            "parentheses are nested more than " + Limits.PARENTHESES + " deep");
         return false;
       }
     }
@@ -55,6 +60,7 @@ final class Size {
       }
       if (variables.size() > Limits.VARIABLES) {
         problems.add(
+            ProblemCode.TOO_MANY_VARIABLES,
             token,
             "here is one variable too many; a rule has at most " + Limits.VARIABLES,
             "write two rules, or bind only what is used");

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.Edit;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 import org.plumbline.rulebook.DrlProfileParser.PackageLineContext;
@@ -41,6 +43,7 @@ final class Surroundings {
     Token token = statement.getStart();
     Optional<String> foreign = Foreign.OUTSIDE.sentence(token.getText());
     problems.add(
+        ProblemCode.FOREIGN_OUTSIDE,
         token,
         foreign.orElse(Shown.quoted(token.getText()) + " does not belong here"),
         foreign.isPresent() ? "" : "outside the rule stand package, import and global");
@@ -48,26 +51,66 @@ final class Surroundings {
 
   void checkImport() {
     if (lines(DrlProfileParser.RULE_importLine).findAny().isEmpty()) {
-      problems.add(start(), "the line 'import " + IMPORT + "' is missing");
+      problems.add(
+          ProblemCode.NO_IMPORT,
+          start(),
+          "the line 'import " + IMPORT + "' is missing",
+          "",
+          Optional.of(line(DrlProfileParser.RULE_packageLine, "import " + IMPORT)));
     }
     lines(DrlProfileParser.RULE_importLine)
         .filter(line -> !written(line).equals("import " + IMPORT))
         .forEach(
             line ->
                 problems.add(
+                    ProblemCode.OTHER_IMPORT,
                     line.getStart(),
                     "a rule knows only the facts: 'import " + IMPORT + "' and no other import"));
   }
 
   void checkGlobal() {
     if (lines(DrlProfileParser.RULE_globalLine).findAny().isEmpty()) {
-      problems.add(start(), "the line 'global " + GLOBAL + "' is missing");
+      problems.add(
+          ProblemCode.NO_GLOBAL,
+          start(),
+          "the line 'global " + GLOBAL + "' is missing",
+          "",
+          Optional.of(line(DrlProfileParser.RULE_importLine, "global " + GLOBAL)));
     }
     lines(DrlProfileParser.RULE_globalLine)
         .filter(line -> !written(line).equals("global " + GLOBAL))
         .forEach(
             line ->
-                problems.add(line.getStart(), "a rule knows one global: 'global " + GLOBAL + "'"));
+                problems.add(
+                    ProblemCode.OTHER_GLOBAL,
+                    line.getStart(),
+                    "a rule knows one global: 'global " + GLOBAL + "'"));
+  }
+
+  /** The edit that puts a line below the first of a kind, or before all. */
+  private Edit line(int above, String line) {
+    return lines(above)
+        .findFirst()
+        .map(one -> new Edit(one.getStop().getLine() + 1, 1, "", line + "\n"))
+        .orElseGet(() -> first(line));
+  }
+
+  private Edit first(String line) {
+    return new Edit(start().getLine(), start().getCharPositionInLine() + 1, "", line + "\n\n");
+  }
+
+  /** The edit that puts other words in the place of a line, if it is one line. */
+  private Optional<Edit> instead(ParserRuleContext line, String words) {
+    String old = syntax.text(line.getStart(), line.getStop());
+    Token start = line.getStart();
+    return old.contains("\n")
+        ? Optional.empty()
+        : Optional.of(
+            new Edit(
+                start.getLine(),
+                start.getCharPositionInLine() + 1,
+                old,
+                words + (old.endsWith(";") ? ";" : "")));
   }
 
   private Stream<ParserRuleContext> lines(int kind) {
@@ -96,23 +139,33 @@ final class Surroundings {
             .map(StatementContext::packageLine)
             .toList();
     if (lines.isEmpty()) {
-      problems.add(start(), "the line 'package " + wanted + "' is missing");
+      problems.add(
+          ProblemCode.NO_PACKAGE,
+          start(),
+          "the line 'package " + wanted + "' is missing",
+          "",
+          Optional.of(first("package " + wanted)));
     }
     lines.stream()
         .filter(line -> line.exception == null && !written(line).equals("package " + wanted))
         .forEach(
             line ->
                 problems.add(
+                    ProblemCode.OTHER_PACKAGE,
                     line.getStart(),
                     "the package of '"
                         + id
                         + "' is not '"
                         + written(line).substring("package ".length())
                         + "'",
-                    "package " + wanted));
+                    "package " + wanted,
+                    lines.size() > 1 ? Optional.empty() : instead(line, "package " + wanted)));
     lines.stream()
         .skip(1)
         .findFirst()
-        .ifPresent(line -> problems.add(line.getStart(), "the package is written twice"));
+        .ifPresent(
+            line ->
+                problems.add(
+                    ProblemCode.SECOND_PACKAGE, line.getStart(), "the package is written twice"));
   }
 }

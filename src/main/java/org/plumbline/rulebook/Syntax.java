@@ -7,7 +7,9 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.Interval;
+import org.plumbline.flags.Edit;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.DrlProfileParser.FileContext;
 
 /** The text of a rule file as tokens and as the tree that the grammar makes of them. */
@@ -27,8 +29,12 @@ final class Syntax {
   static Optional<Syntax> parse(String text, Problems problems) {
     if (text.length() > Limits.RULE_CHARACTERS) {
       problems.add(
+          ProblemCode.TOO_LARGE,
           Place.of(problems.file()),
-          "the file has " + text.length() + " characters; a rule has at most " + Limits.RULE_CHARACTERS,
+          "the file has "
+              + text.length()
+              + " characters; a rule has at most "
+              + Limits.RULE_CHARACTERS,
           "");
       return Optional.empty();
     }
@@ -38,6 +44,7 @@ final class Syntax {
     tokens.fill();
     return Hidden.none(text, problems)
             && Comments.plain(tokens.getTokens(), problems)
+            && LookAlike.none(text, problems)
             && Size.fits(tokens.getTokens(), problems)
         ? Optional.of(new Syntax(tokens, tree(tokens, problems)))
         : Optional.empty();
@@ -60,6 +67,14 @@ final class Syntax {
         .getTokenSource()
         .getInputStream()
         .getText(Interval.of(first.getStartIndex(), last.getStopIndex()));
+  }
+
+  /** The edit that puts a word on a line of its own at the end of the file. */
+  Edit last(String word) {
+    Token end = tokens.get(tokens.size() - 1);
+    boolean fresh = end.getCharPositionInLine() == 0;
+    return new Edit(
+        end.getLine(), end.getCharPositionInLine() + 1, "", (fresh ? "" : "\n") + word + "\n");
   }
 
   /** The first comment between two tokens. */

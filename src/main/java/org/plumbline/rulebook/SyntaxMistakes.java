@@ -12,6 +12,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.ArgumentsContext;
 import org.plumbline.rulebook.DrlProfileParser.ConsequenceContext;
@@ -122,19 +123,28 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     ConsequenceContext consequence = enclosing(parser.getContext(), ConsequenceContext.class);
     if (foreign.isPresent()) {
       problems.add(
-          foreign.get(), Foreign.IN_CONDITIONS.sentence(foreign.get().getText()).orElseThrow());
+          ProblemCode.FOREIGN_WORD,
+          foreign.get(),
+          Foreign.IN_CONDITIONS.sentence(foreign.get().getText()).orElseThrow());
     } else if (consequence != null && !consequence.getStart().getText().equals("flags")) {
       ConclusionReader.onlyOneThing(
           consequence.getStart(), consequence.getStart().getText(), problems);
     } else if (token.getType() == DrlProfileLexer.OPEN_TEXT) {
-      problems.add(token, "a text begins here and has no closing quotation mark on this line");
+      problems.add(
+          ProblemCode.OPEN_TEXT,
+          token,
+          "a text begins here and has no closing quotation mark on this line");
     } else if (token.getText().equals("'")) {
       problems.add(
+          ProblemCode.OPEN_TEXT,
           token,
           "a text begins here and has no closing quotation mark on this line",
           "texts stand in double quotation marks: \"..\"");
     } else {
-      problems.add(token, found(token) + " does not fit here" + wanted(parser, mistake));
+      problems.add(
+          ProblemCode.MISPLACED,
+          token,
+          found(token) + " does not fit here" + wanted(parser, mistake));
     }
   }
 

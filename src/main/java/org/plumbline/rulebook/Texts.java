@@ -3,12 +3,19 @@ package org.plumbline.rulebook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.plumbline.flags.ProblemCode;
 
 /** Reads texts in quotation marks. */
 final class Texts {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
   private Texts() {}
+
+  /** A text in single quotation marks, in double ones; empty if it cannot be written so. */
+  static String inDoubleMarks(Token token) {
+    String inside = token.getText().substring(1, token.getText().length() - 1);
+    return inside.contains("\"") || inside.contains("\\") ? "" : "\"" + inside + "\"";
+  }
 
   /** The text without its quotation marks; what may not stand in it is a problem. */
   static String read(Token token, Problems problems) {
@@ -17,6 +24,7 @@ final class Texts {
     while (escapes.find()) {
       if (!"\"\\".contains(escapes.group(1))) {
         problems.add(
+            ProblemCode.BACKSLASH,
             token,
             "'\\"
                 + escapes.group(1)
@@ -26,9 +34,14 @@ final class Texts {
       }
     }
     if (inside.contains("\t")) {
-      problems.add(token, "a tab stands in a text; write a space");
+      problems.add(
+          ProblemCode.TAB_IN_TEXT,
+          token,
+          "a tab stands in a text; write a space",
+          "",
+          token.getText().replace('\t', ' '));
     }
-    Markup.tag(inside).ifPresent(sentence -> problems.add(token, sentence));
+    Markup.tag(inside).ifPresent(sentence -> problems.add(ProblemCode.MARKUP, token, sentence));
     return ESCAPE.matcher(inside).replaceAll("$1");
   }
 }

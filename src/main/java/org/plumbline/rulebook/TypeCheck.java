@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.facts.FactType;
+import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.Constraint.Literal;
 import org.plumbline.rulebook.Constraint.Operand;
 import org.plumbline.rulebook.Constraint.Operator;
@@ -34,6 +36,7 @@ final class TypeCheck {
     boolean ordering = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
     if (ordering && !TypeWords.hasOrder(left.type())) {
       problems.add(
+          ProblemCode.NO_ORDER,
           tail.getStart(),
           describe(left) + ", and '" + operator.symbol() + "' compares only numbers and dates",
           "use ==, != or in");
@@ -55,6 +58,7 @@ final class TypeCheck {
     if (TypeWords.isList(left.type()) || TypeWords.isList(right.type())) {
       Operand list = TypeWords.isList(left.type()) ? left : right;
       problems.add(
+          ProblemCode.LIST_COMPARED,
           place,
           describe(list)
               + "; lists are not compared, only passed to a question such as onlyOf( $kinds )");
@@ -62,9 +66,11 @@ final class TypeCheck {
     }
     if (left.type() != right.type()) {
       problems.add(
+          ProblemCode.WRONG_TYPE,
           place,
           describe(left) + ", and " + describe(right) + "; only like is compared with like",
-          mend(left, right));
+          mend(left, right),
+          meant(left, right));
       return false;
     }
     return true;
@@ -79,6 +85,17 @@ final class TypeCheck {
             && right instanceof Literal literal
             && literal.value() instanceof String text
         ? OperandReader.constantHint(left.type(), text)
+        : "";
+  }
+
+  /** The constant that must have been meant by a text. */
+  private static String meant(Operand left, Operand right) {
+    return left.type().isEnum()
+            && right instanceof Literal literal
+            && literal.value() instanceof String text
+        ? DidYouMean.only(text, TypeWords.constants(left.type()).map(Enum::name).toList())
+            .map(name -> left.type().getSimpleName() + "." + name)
+            .orElse("")
         : "";
   }
 
@@ -112,6 +129,7 @@ final class TypeCheck {
     List<Class<?>> wanted = helper.parameters();
     if (given.size() != wanted.size()) {
       problems.add(
+          ProblemCode.QUESTION_ARGUMENTS,
           call.getStart(),
           "'"
               + helper.name()
@@ -131,6 +149,7 @@ final class TypeCheck {
   private boolean argument(FactType.Helper helper, Operand given, Class<?> wanted, Token place) {
     if (given.type() != wanted) {
       problems.add(
+          ProblemCode.QUESTION_ARGUMENTS,
           place,
           describe(given) + "; '" + helper.name() + "' wants " + TypeWords.one(wanted) + " here");
     }

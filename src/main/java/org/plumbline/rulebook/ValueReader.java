@@ -9,6 +9,7 @@ import java.util.Set;
 import org.plumbline.casefile.ListNode;
 import org.plumbline.casefile.Node;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.rulebook.DatedValue.Amount;
 import org.plumbline.rulebook.DatedValue.End;
 import org.plumbline.rulebook.DatedValue.Entry;
@@ -38,6 +39,7 @@ final class ValueReader {
     String written = fields.text("name");
     if (!written.isEmpty() && !written.equals(name)) {
       problems.add(
+          ProblemCode.NAME_OF_VALUE,
           fields.node("name").orElse(node).place(),
           "the value is named '" + written + "', but its file is " + name + ".yaml",
           "name: " + name);
@@ -58,6 +60,7 @@ final class ValueReader {
     }
     if (entries.isEmpty() && !problems.any()) {
       problems.add(
+          ProblemCode.EMPTY_VALUE,
           Place.of(problems.file()),
           "the value has no entry",
           "- {from: 2017-01-26, value: 12, source: \"..\"}");
@@ -83,6 +86,7 @@ final class ValueReader {
   private Optional<Entry> end(Fields entry, LocalDate from, String source) {
     if (entry.has("value") || !entry.yes("end")) {
       problems.add(
+          ProblemCode.END_OF_VALUE,
           entry.node("end").orElseThrow().place(),
           "an end is written 'end: yes', without a value",
           "");
@@ -95,7 +99,10 @@ final class ValueReader {
     for (String item : entry.texts("value")) {
       if (!items.add(item)) {
         problems.add(
-            entry.node("value").orElseThrow().place(), "'" + item + "' is twice in the list", "");
+            ProblemCode.ITEM_TWICE,
+            entry.node("value").orElseThrow().place(),
+            "'" + item + "' is twice in the list",
+            "");
       }
     }
     return items;
@@ -109,6 +116,7 @@ final class ValueReader {
     Entry last = before.get(before.size() - 1);
     if (!next.from().isAfter(last.from()) && !next.from().equals(LocalDate.MIN)) {
       problems.add(
+          ProblemCode.ORDER_OF_VALUE,
           node.place(),
           "this begins on " + next.from() + ", and the one before it on " + last.from(),
           "the earliest stands first");
@@ -116,14 +124,18 @@ final class ValueReader {
     boolean mixed =
         !(next instanceof End) && next instanceof Items != before.get(0) instanceof Items;
     if (mixed) {
-      problems.add(node.place(), "a value is a number throughout or a list throughout", "");
+      problems.add(
+          ProblemCode.MIXED_VALUE,
+          node.place(),
+          "a value is a number throughout or a list throughout",
+          "");
     }
     return !mixed;
   }
 
   private boolean begins(Entry first, Node node) {
     if (first instanceof End) {
-      problems.add(node.place(), "a value cannot begin with its end", "");
+      problems.add(ProblemCode.END_OF_VALUE, node.place(), "a value cannot begin with its end", "");
     }
     return !(first instanceof End);
   }

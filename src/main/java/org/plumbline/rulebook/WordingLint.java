@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.flags.Persons;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.Conclusion.Spoken;
 import org.plumbline.rulebook.Conclusion.Text;
@@ -48,7 +49,7 @@ final class WordingLint {
   void ofRule() {
     say(rule.header().title(), rule.place());
     if (UNWRITTEN.matcher(rule.header().basis() + rule.header().owner()).find()) {
-      add(rule.place(), "the basis or the owner is still to be written", "");
+      add(ProblemCode.UNWRITTEN, rule.place(), "the basis or the owner is still to be written", "");
     }
     String sentence =
         rule.then().sentence().stream()
@@ -75,12 +76,13 @@ final class WordingLint {
 
   private void say(String text, Place place) {
     if (UNWRITTEN.matcher(text).find()) {
-      add(place, "here something is still to be written", "");
+      add(ProblemCode.UNWRITTEN, place, "here something is still to be written", "");
     }
     String voice = NOT_OURS.matcher(text).replaceAll(" ");
     Matcher verdict = VERDICT.matcher(voice);
     if (verdict.find()) {
       add(
+          ProblemCode.OWN_VERDICT,
           place,
           Shown.quoted(verdict.group()) + " is a verdict in our own voice",
           "say who found what and when, or quote it");
@@ -89,6 +91,7 @@ final class WordingLint {
         .ifPresent(
             name ->
                 add(
+                    ProblemCode.PERSON_NAMED,
                     place,
                     Shown.quoted(name) + " names a person",
                     "write the office; only a public list or a judgment names people"));
@@ -109,6 +112,7 @@ final class WordingLint {
         .forEach(
             variable ->
                 add(
+                    ProblemCode.BARE_WORDS,
                     rule.then().place(),
                     variable + " has the words of a source, and the sentence does not quote them",
                     "bind 'quote', 'stated' or 'why' in its place"));
@@ -120,7 +124,7 @@ final class WordingLint {
         : Stream.of();
   }
 
-  private void add(Place place, String message, String hint) {
-    findings.add(new Problem(place, message, hint));
+  private void add(ProblemCode code, Place place, String message, String hint) {
+    findings.add(new Problem(code, place, message, hint));
   }
 }
