@@ -80,7 +80,8 @@ final class ReplayCommand implements Callable<Integer> {
   private ExitCode replay() {
     output.prepare();
     ReplayResult result =
-        Replay.run(Plumbline.of(rules.load()).with(lists.load().and(links.read())), Home.cases(where));
+        Replay.run(
+            Plumbline.of(rules.load()).with(lists.load().and(links.read())), Home.cases(where));
     output.write(
         format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);

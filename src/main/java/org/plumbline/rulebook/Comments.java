@@ -14,14 +14,15 @@ final class Comments {
   private Comments() {}
 
   /**
-   * Whether all comments are plain; the first that is not is a problem. After {@code then} there may
-   * be none at all, which {@link RuleReader} sees to.
+   * Whether all comments are plain; the first that is not is a problem. After {@code then} there
+   * may be none at all, which {@link RuleReader} sees to.
    */
   static boolean plain(List<Token> tokens, Problems problems) {
     boolean after = false;
     for (Token token : tokens) {
       after =
-          token.getType() == DrlProfileLexer.THEN || after && token.getType() != DrlProfileLexer.END;
+          token.getType() == DrlProfileLexer.THEN
+              || after && token.getType() != DrlProfileLexer.END;
       if (!after && token.getType() == DrlProfileLexer.COMMENT && !isPlain(token, problems)) {
         return false;
       }
@@ -34,9 +35,11 @@ final class Comments {
     if (text.startsWith("/*")) {
       problems.add(comment, "a comment begins with '//' on each of its lines, not with '/*'");
     } else if (text.contains("/*") || text.contains("*/")) {
-      problems.add(comment, "'/*' or '*/' stands in a comment; to some readers it begins or ends one");
+      problems.add(
+          comment, "'/*' or '*/' stands in a comment; to some readers it begins or ends one");
     } else if (ESCAPE.matcher(text).find()) {
-      problems.add(comment, "a character is written as an escape in a comment; write the character itself");
+      problems.add(
+          comment, "a character is written as an escape in a comment; write the character itself");
     } else {
       return true;
     }

@@ -8,8 +8,8 @@ final class Days {
   private Days() {}
 
   /**
-   * Reads a day such as 2017-01-26, from the year 1000 on; years of other lengths are dates to Java,
-   * but not to people.
+   * Reads a day such as 2017-01-26, from the year 1000 on; years of other lengths are dates to
+   * Java, but not to people.
    *
    * @throws DateTimeException if it is none
    */

@@ -222,7 +222,9 @@ final class HeaderReader {
       wrong(
           values.get("reference"),
           "@reference is an address that begins with https://"
-              + (text("reference").matches("https?://\\S+") ? ", and shows plainly whose it is" : "")
+              + (text("reference").matches("https?://\\S+")
+                  ? ", and shows plainly whose it is"
+                  : "")
               + ", not "
               + Shown.quoted(text("reference")),
           "leave it out if the basis is not public");

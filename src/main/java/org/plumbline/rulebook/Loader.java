@@ -163,7 +163,7 @@ final class Loader {
         .filter(Loader::counts)
         .map(name -> name.substring(0, name.indexOf('/')))
         .distinct()
-        .filter(pack -> !files.has(pack + "/pack.yaml"))
+        .filter(pack -> !files.isThere(pack + "/pack.yaml"))
         .sorted(Comparator.naturalOrder())
         .forEach(pack -> problem(pack, "this pack has no pack.yaml", ""));
   }

@@ -17,10 +17,12 @@ final class Markup {
 
   /** In a link of Markdown, or on a line that says where a link leads. */
   private static final Pattern LINK =
-      Pattern.compile("\\]\\(\\s*+([^)\\s]*+)|^ {0,3}\\[[^\\]\\n]*+\\]:\\s*+(\\S*+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "\\]\\(\\s*+([^)\\s]*+)|^ {0,3}\\[[^\\]\\n]*+\\]:\\s*+(\\S*+)", Pattern.MULTILINE);
 
   private static final Pattern FILE =
-      Pattern.compile("(?:\\.\\./)?+[A-Za-z0-9][A-Za-z0-9-]*+(?:/[A-Za-z0-9-]++){0,3}(?:\\.[a-z]++)?+(?:#[A-Za-z0-9-]*+)?+|#[A-Za-z0-9-]*+");
+      Pattern.compile(
+          "(?:\\.\\./)?+[A-Za-z0-9][A-Za-z0-9-]*+(?:/[A-Za-z0-9-]++){0,3}(?:\\.[a-z]++)?+(?:#[A-Za-z0-9-]*+)?+|#[A-Za-z0-9-]*+");
 
   private Markup() {}
 

@@ -18,8 +18,7 @@ import org.plumbline.rulebook.Premise.Match;
  * names. So it can be told from the text which rules come first, and which values must be there.
  */
 final class NamedFacts {
-  static final Pattern CODE =
-      Pattern.compile(Loader.WORD + "/" + Loader.WORD);
+  static final Pattern CODE = Pattern.compile(Loader.WORD + "/" + Loader.WORD);
 
   private NamedFacts() {}
 

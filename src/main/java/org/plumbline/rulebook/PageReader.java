@@ -8,7 +8,9 @@ final class PageReader {
 
   static void check(String page, Problems problems) {
     if (Hidden.none(page, problems) && linesAreShort(page, problems)) {
-      Markup.inPage(page).ifPresent(found -> problems.add(place(page, found.at(), problems), found.sentence(), ""));
+      Markup.inPage(page)
+          .ifPresent(
+              found -> problems.add(place(page, found.at(), problems), found.sentence(), ""));
     }
   }
 

@@ -40,7 +40,9 @@ public final class RuleReader {
     return rule.orElseThrow();
   }
 
-  /** The limits of size see to it that no text is too deep; if one is all the same, it is refused. */
+  /**
+   * The limits of size see to it that no text is too deep; if one is all the same, it is refused.
+   */
   private static Optional<Rule> read(String text, Problems problems) {
     try {
       return Syntax.parse(text, problems)

@@ -28,7 +28,10 @@ final class Syntax {
     if (text.length() > Limits.RULE_CHARACTERS) {
       problems.add(
           Place.of(problems.file()),
-          "the file has " + text.length() + " characters; a rule has at most " + Limits.RULE_CHARACTERS,
+          "the file has "
+              + text.length()
+              + " characters; a rule has at most "
+              + Limits.RULE_CHARACTERS,
           "");
       return Optional.empty();
     }

@@ -28,8 +28,7 @@ final class Launched {
                 "-XX:+UseSerialGC",
                 "-Xmx256m"));
     words.addAll(options);
-    words.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "org.plumbline.cli.Main"));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.plumbline.cli.Main"));
     words.addAll(List.of(args));
     try {
       Path out = folder.resolve("stdout");

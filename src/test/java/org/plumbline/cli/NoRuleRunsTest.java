@@ -26,7 +26,8 @@ class NoRuleRunsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(classes = {LintCommand.class, RulesCommand.class, NewRuleCommand.class, SchemaCommand.class})
+  @ValueSource(
+      classes = {LintCommand.class, RulesCommand.class, NewRuleCommand.class, SchemaCommand.class})
   void noWayLeadsFromItToTheEngine(Class<?> command) {
     List<String> ways =
         CLASSES.get(command).getTransitiveDependenciesFromSelf().stream()
@@ -54,7 +55,8 @@ class NoRuleRunsTest {
   @Test
   void noClassOfTheEngineIsLoaded() {
     Path rules = Tiny.rules(folder);
-    Path cases = Tiny.write(folder.resolve("cases/case.yaml"), Tiny.CASE + Tiny.EXPECTED).getParent();
+    Path cases =
+        Tiny.write(folder.resolve("cases/case.yaml"), Tiny.CASE + Tiny.EXPECTED).getParent();
     assertEquals(List.of(), engineIn(1, "lint", "--rules", rules.toString(), cases.toString()));
     assertEquals(List.of(), engineIn(1, "lint", rules.toString()));
     assertEquals(List.of(), engineIn(0, "rules", "--rules", rules.toString()));

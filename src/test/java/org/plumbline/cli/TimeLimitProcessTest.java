@@ -114,7 +114,10 @@ class TimeLimitProcessTest {
     String phases =
         IntStream.range(0, PHASES)
             .mapToObj(
-                i -> "{id: p" + i + ", from: 2019-03-01, provider: college, funders: none, source: answer}")
+                i ->
+                    "{id: p"
+                        + i
+                        + ", from: 2019-03-01, provider: college, funders: none, source: answer}")
             .collect(Collectors.joining(", ", "phases: [", "]"));
     return Tiny.CASE.replaceFirst("phases: .*", phases) + Tiny.EXPECTED;
   }

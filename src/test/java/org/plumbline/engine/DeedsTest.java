@@ -82,7 +82,8 @@ class DeedsTest {
 
   private static String lines(SortedMap<String, String> outcomes) {
     StringBuilder text = new StringBuilder();
-    outcomes.forEach((name, outcome) -> text.append(name).append(": ").append(outcome).append('\n'));
+    outcomes.forEach(
+        (name, outcome) -> text.append(name).append(": ").append(outcome).append('\n'));
     return text.toString();
   }
 
@@ -129,7 +130,10 @@ class DeedsTest {
     }
   }
 
-  /** As anybody would run a rule with Drools; with a class loader of its own each, as a class is started once. */
+  /**
+   * As anybody would run a rule with Drools; with a class loader of its own each, as a class is
+   * started once.
+   */
   private static KieBase open(String name) {
     KieServices services = KieServices.Factory.get();
     ReleaseId release = services.newReleaseId("org.plumbline.open", name, "1.0.0");
@@ -139,7 +143,8 @@ class DeedsTest {
     ClassLoader fresh = new Fresh();
     KieBuilder builder = services.newKieBuilder(files, fresh).buildAll();
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-      throw new IllegalStateException(builder.getResults().getMessages(Message.Level.ERROR).toString());
+      throw new IllegalStateException(
+          builder.getResults().getMessages(Message.Level.ERROR).toString());
     }
     return services.newKieContainer(release, fresh).getKieBase();
   }
@@ -147,12 +152,17 @@ class DeedsTest {
   private static void run(KieBase base) {
     KieSession session = base.newKieSession();
     try {
-      if (base.getKiePackages().stream().anyMatch(pack -> pack.getGlobalVariables().stream().anyMatch(global -> global.getName().equals("flags")))) {
+      if (base.getKiePackages().stream()
+          .anyMatch(
+              pack ->
+                  pack.getGlobalVariables().stream()
+                      .anyMatch(global -> global.getName().equals("flags")))) {
         session.setGlobal("flags", (Flags) (subject, sentence) -> {});
       }
       LocalDate day = LocalDate.of(2022, 3, 31);
       session.insert(new AsOf(day));
-      session.insert(new org.plumbline.facts.Partnership("p", org.plumbline.facts.Assistance.values()[0]));
+      session.insert(
+          new org.plumbline.facts.Partnership("p", org.plumbline.facts.Assistance.values()[0]));
       session.insert(new Phase("p1", "p", day, day, "college"));
       session.fireAllRules(100);
     } finally {
