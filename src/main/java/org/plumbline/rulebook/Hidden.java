@@ -55,7 +55,7 @@ final class Hidden {
     boolean hidden =
         isJoiner(codePoint)
             ? !joins(text, at)
-            : isBlank(codePoint) || !isSpace(codePoint) && isShownAsCode(codePoint);
+            : isBlank(codePoint) || (!isSpace(codePoint) && isShownAsCode(codePoint));
     return hidden
         ? Optional.of("here is a character that cannot be seen: " + code(codePoint))
         : Optional.empty();
@@ -87,9 +87,9 @@ final class Hidden {
     return switch (codePoint) {
       case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
       default ->
-          codePoint >= 0x180b && codePoint <= 0x180f
-              || codePoint >= 0xfe00 && codePoint <= 0xfe0f
-              || codePoint >= 0xe0000 && codePoint <= 0xe0fff
+          (codePoint >= 0x180b && codePoint <= 0x180f)
+              || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+              || (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
               || Character.getType(codePoint) == Character.PRIVATE_USE;
     };
   }

@@ -177,7 +177,7 @@ final class Loader {
         .filter(Loader::counts)
         .map(name -> name.substring(0, name.indexOf('/')))
         .distinct()
-        .filter(pack -> !files.has(pack + "/pack.yaml"))
+        .filter(pack -> !files.isThere(pack + "/pack.yaml"))
         .sorted(Comparator.naturalOrder())
         .forEach(pack -> problem(ProblemCode.NO_PACK_FILE, pack, "this pack has no pack.yaml", ""));
   }

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -35,6 +37,7 @@ final class RuleFiles {
 
   private final String folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
+  private final Set<String> there = new HashSet<>();
   private long bytes;
 
   private RuleFiles(String folder) {
@@ -100,6 +103,7 @@ final class RuleFiles {
   }
 
   private void read(Path file, String name, List<Problem> problems) {
+    there.add(name);
     OptionalInt most = mostBytes(name);
     try {
       if (most.isEmpty()) {
@@ -178,6 +182,11 @@ final class RuleFiles {
   /** The paths that match a pattern, sorted. */
   List<String> matching(String pattern) {
     return texts.keySet().stream().filter(name -> name.matches(pattern)).toList();
+  }
+
+  /** Whether there is such a file, even if it could not be read. */
+  boolean isThere(String name) {
+    return there.contains(name);
   }
 
   boolean has(String name) {

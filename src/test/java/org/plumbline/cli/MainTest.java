@@ -419,18 +419,18 @@ class MainTest {
   }
 
   @Test
-  void ofManyProblemsTheFirstFiftyAreShown() {
+  void ofManyProblemsTheFirstFiftyAreShownAndTheFirstOfEachFile() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Screen screen = new Screen(stream(err), stream(err), false, false, false);
     screen.problems(
         IntStream.rangeClosed(1, 53)
-            .mapToObj(i -> new Problem(Place.of("f" + i), "broken", ""))
+            .mapToObj(i -> new Problem(new Place(i < 53 ? "f" : "g", i, 0), "broken", ""))
             .toList());
     assertEquals(
         IntStream.rangeClosed(1, 50)
-                .mapToObj(i -> "f" + i + ": broken\n")
+                .mapToObj(i -> "f:" + i + ": broken\n")
                 .collect(Collectors.joining())
-            + "and 3 more\n",
+            + "g:53: broken\nand 2 more\n",
         text(err));
   }
 

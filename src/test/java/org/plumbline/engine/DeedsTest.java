@@ -24,6 +24,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
 import org.plumbline.facts.AsOf;
+import org.plumbline.facts.Assistance;
+import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Phase;
 import org.plumbline.flags.Flags;
 
@@ -161,8 +163,7 @@ class DeedsTest {
       }
       LocalDate day = LocalDate.of(2022, 3, 31);
       session.insert(new AsOf(day));
-      session.insert(
-          new org.plumbline.facts.Partnership("p", org.plumbline.facts.Assistance.values()[0]));
+      session.insert(new Partnership("p", Assistance.CAPACITY_BUILDING));
       session.insert(new Phase("p1", "p", day, day, "college"));
       session.fireAllRules(100);
     } finally {
