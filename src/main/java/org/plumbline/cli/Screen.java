@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
-import org.plumbline.flags.Shown;
 import org.plumbline.report.ProblemText;
 
 /**

@@ -418,10 +418,7 @@ class MainTest {
   @Test
   void aBrokenInstallationIsAFaultSaidInOneSentence() {
     assertEquals(
-        new Ran(
-            70,
-            "",
-            "plumbline: this installation of Plumbline is broken; install it again\n"),
+        new Ran(70, "", "plumbline: this installation of Plumbline is broken; install it again\n"),
         fail(new NoClassDefFoundError("org/drools/X"), false));
     assertEquals(70, fail(new ServiceConfigurationError("no such service"), false).code);
     assertEquals(70, fail(new AssertionError("never"), false).code);

@@ -16,11 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each file {@code broken-rules/x.drl} has one kind of mistake, and beside it {@code x.txt} all that is
- * said of it.
+ * Each file {@code broken-rules/x.drl} has one kind of mistake, and beside it {@code x.txt} all
+ * that is said of it.
  */
 class BrokenRulesTest {
-  private static final Path BROKEN = Path.of("src/test/resources/org/plumbline/rulebook/broken-rules");
+  private static final Path BROKEN =
+      Path.of("src/test/resources/org/plumbline/rulebook/broken-rules");
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(BROKEN)) {
