@@ -38,7 +38,7 @@ public final class Main {
       err.flush();
       return code;
     } catch (Throwable e) {
-      System.err.println("plumbline: this installation of Plumbline is broken: " + e);
+      System.err.println("plumbline: this installation of Plumbline is broken; install it again");
       if (debug) {
         e.printStackTrace();
       }

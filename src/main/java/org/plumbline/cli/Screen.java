@@ -82,16 +82,25 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
   }
 
   private void brokenInstallation(Throwable fault) {
-    say(
-        "this installation of Plumbline is broken; install it again: "
-            + Shown.of(fault.toString()));
+    say("this installation of Plumbline is broken; install it again");
     if (debug) {
       fault.printStackTrace(err);
     }
   }
 
+  /** What Plumbline itself says of it; the words of Java and of libraries are for debugging. */
+  private static String ownWords(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    boolean own =
+        fault.getClass() == IllegalStateException.class
+            && fault.getMessage() != null
+            && trace.length > 0
+            && trace[0].getClassName().startsWith("org.plumbline.");
+    return own ? ": " + Shown.of(fault.getMessage()) : "";
+  }
+
   private void ownFault(Throwable fault) {
-    say("this is a fault of Plumbline, not of your files: " + Shown.of(fault.toString()));
+    say("this is a fault of Plumbline, not of your files" + ownWords(fault));
     err.println(
         "Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");
     if (debug) {

@@ -52,12 +52,14 @@ final class RuleBase {
 
   /**
    * Rules that were checked compile; where they do not, the check has a gap, and that is our fault.
+   * What Drools says of it is for whoever looks for the fault, and only the cause.
    */
   private static void refuse(List<Message> errors) {
     if (!errors.isEmpty()) {
       throw new IllegalStateException(
-          "rules that were checked do not compile: "
-              + errors.stream().map(Message::getText).collect(Collectors.joining("; ")));
+          "rules that were checked cannot be run",
+          new IllegalStateException(
+              errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
     }
   }
 }

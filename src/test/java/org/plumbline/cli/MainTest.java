@@ -393,11 +393,20 @@ class MainTest {
             70,
             "",
             """
-            plumbline: this is a fault of Plumbline, not of your files: java.lang.IllegalStateException: broken
+            plumbline: this is a fault of Plumbline, not of your files: broken
             Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.
             With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.
             """),
         ran);
+  }
+
+  @Test
+  void ofAFaultInALibraryNobodyReadsItsWords() {
+    Throwable ofDrools = new RuntimeException("Unable to compile: int cannot be dereferenced");
+    assertEquals(
+        "plumbline: this is a fault of Plumbline, not of your files",
+        fail(ofDrools, false).err.lines().findFirst().orElseThrow());
+    assertTrue(fail(ofDrools, true).err.contains("int cannot be dereferenced"));
   }
 
   @Test
@@ -409,10 +418,7 @@ class MainTest {
   @Test
   void aBrokenInstallationIsAFaultSaidInOneSentence() {
     assertEquals(
-        new Ran(
-            70,
-            "",
-            "plumbline: this installation of Plumbline is broken; install it again: java.lang.NoClassDefFoundError: org/drools/X\n"),
+        new Ran(70, "", "plumbline: this installation of Plumbline is broken; install it again\n"),
         fail(new NoClassDefFoundError("org/drools/X"), false));
     assertEquals(70, fail(new ServiceConfigurationError("no such service"), false).code);
     assertEquals(70, fail(new AssertionError("never"), false).code);

@@ -109,7 +109,10 @@ class NewRuleTest {
     assertEquals(1, lint.code());
     assertEquals("", lint.err());
     List<String> found =
-        lint.out().lines().filter(line -> line.contains("advice-ignored")).toList();
+        lint.out()
+            .lines()
+            .filter(line -> line.contains("advice-ignored.") || line.contains("/advice-ignored/"))
+            .toList();
     assertEquals(7, found.size(), lint.out());
     assertEquals(
         3, found.stream().filter(line -> line.contains(": the case is a draft: ")).count());
