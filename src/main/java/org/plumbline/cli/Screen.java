@@ -96,7 +96,7 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
             && fault.getMessage() != null
             && trace.length > 0
             && trace[0].getClassName().startsWith("org.plumbline.");
-    return own ? ": " + Shown.of(fault.getMessage()) : "";
+    return own ? ": " + Shown.of(String.valueOf(fault.getMessage())) : "";
   }
 
   private void ownFault(Throwable fault) {
