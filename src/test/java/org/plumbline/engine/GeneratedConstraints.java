@@ -93,13 +93,13 @@ final class GeneratedConstraints {
 
   /** A condition on the result of accumulate. */
   Pieces onResult(String result, Class<?> type) {
-    Optional<Pieces> first = compare(result, type, "", Optional.empty());
-    Optional<Pieces> second = compare(result, type, "", Optional.empty());
-    return random.nextInt(3) == 0
-        ? Pieces.row(
-            List.of(first.orElseThrow(), second.orElseThrow()),
-            words.one(List.of(" || ", " && ", ", ")))
-        : first.orElseThrow();
+    List<Pieces> all = new ArrayList<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      compare(result, type, "", Optional.empty()).ifPresent(all::add);
+    }
+    return Pieces.row(
+        all.isEmpty() ? List.of(Pieces.of(result + " == " + result)) : all,
+        words.one(List.of(" || ", " && ", ", ")));
   }
 
   private Optional<Pieces> compare(
@@ -110,6 +110,7 @@ final class GeneratedConstraints {
     String operator = words.one(isOrdered(type) ? ORDER : EQUALITY);
     return words
         .operand(type, own, Optional.of(name))
+        .filter(right -> !right.equals(left) || random.nextInt(5) == 0)
         .map(right -> Pieces.of(left + " " + operator + " " + right));
   }
 

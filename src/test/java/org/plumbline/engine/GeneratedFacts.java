@@ -97,7 +97,7 @@ public final class GeneratedFacts {
   }
 
   private Object value(String name, Class<?> type) {
-    return name.equals("partnership") ? "p" : one(stock.apply(name, type));
+    return one(stock.apply(name, type));
   }
 
   private static List<?> few(String name, Class<?> type) {
@@ -122,6 +122,7 @@ public final class GeneratedFacts {
     return switch (name) {
       case "state", "country", "authority" -> STATES;
       case "region" -> List.of("", "north");
+      case "partnership" -> List.of("p");
       case "property" -> List.of("units", "Assessment", "from");
       default -> IDS;
     };

@@ -32,7 +32,7 @@ import org.plumbline.rulebook.Rulebook;
 class GeneratedRulesTest {
   private static final long SEED = 20261123L;
   private static final int BATCH = 102;
-  private static final int WORLDS = 150;
+  private static final int WORLDS = 100;
 
   /** More by {@code -Dplumbline.agreement-rules=100000}. */
   private static final int RULES = Integer.getInteger("plumbline.agreement-rules", 1_000);
@@ -66,7 +66,7 @@ class GeneratedRulesTest {
   private static void assertShare(String what, long some, long all) {
     String found = what + ": " + some + " of " + all;
     System.getLogger("agreement").log(System.Logger.Level.INFO, found);
-    assertTrue(some > all * 0.3 && some < all * 0.9, found);
+    assertTrue(some > all * 0.3 && some < all * 0.7, found);
   }
 
   private static Compared compare(long seed) {

@@ -53,9 +53,7 @@ final class Stock {
   /** The values that a property of this name and type may have. */
   static List<?> of(String name, Class<?> type) {
     if (type == String.class) {
-      return Set.of("state", "country", "authority").contains(name)
-          ? List.of("GB", "XA", "a")
-          : TEXTS;
+      return texts(name);
     }
     if (type == LocalDate.class) {
       return DAYS;
@@ -69,5 +67,13 @@ final class Stock {
     return type == Set.class
         ? LISTS
         : Stream.of(type.getEnumConstants()).limit(MOST_CONSTANTS).toList();
+  }
+
+  private static List<String> texts(String name) {
+    return switch (name) {
+      case "partnership" -> List.of("p", "p", "a");
+      case "state", "country", "authority" -> List.of("GB", "XA", "a");
+      default -> TEXTS;
+    };
   }
 }
