@@ -10,7 +10,18 @@ public final class Dates {
   /** After all records: the end of something that has not ended. */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+  /** More years than there are from EVER to NEVER. */
+  private static final int ALL_YEARS = 10_000;
+
   private Dates() {}
+
+  /**
+   * The day {@code years} years before {@code day}, or after it if they are negative. Of years
+   * beyond the calendar as many are taken as surely lead out of it.
+   */
+  public static LocalDate yearsBefore(LocalDate day, int years) {
+    return day.minusYears(Math.max(-ALL_YEARS, Math.min(ALL_YEARS, years)));
+  }
 
   static boolean within(LocalDate day, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
