@@ -51,7 +51,7 @@ final class GeneratedConstraints {
 
   private Pieces inParentheses(Pieces part, String by) {
     boolean needed = by.equals(" && ") && part.between().equals(" || ");
-    return needed || !part.parts().isEmpty() && random.nextBoolean()
+    return needed || (!part.parts().isEmpty() && random.nextBoolean())
         ? new Pieces("( ", List.of(part), "", " )")
         : part;
   }

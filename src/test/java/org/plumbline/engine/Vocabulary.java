@@ -144,8 +144,8 @@ final class Vocabulary {
             .filter(property -> property.type() == type)
             .map(Property::name)
             .toList();
-    if (!ownNames.isEmpty() && random.nextInt(3) == 0 || choices.isEmpty()) {
-      choices.addAll(ownNames.isEmpty() ? List.of() : List.of(one(ownNames)));
+    if (!ownNames.isEmpty() && (choices.isEmpty() || random.nextInt(3) == 0)) {
+      choices.add(one(ownNames));
     }
     return choices.isEmpty() ? Optional.empty() : Optional.of(one(choices));
   }
