@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
@@ -23,7 +22,7 @@ final class SeenConditions {
   private static final int FALSE = 2;
   private static final int MOST_WAYS = 10;
 
-  private final Map<Object, Integer> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
 
   SeenConditions(Collection<Rule> rules) {
     rules.stream()
