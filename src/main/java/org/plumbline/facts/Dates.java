@@ -10,27 +10,27 @@ public final class Dates {
   /** After all records: the end of something that has not ended. */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-  /** More months than between the two ends. */
-  private static final int MOST_MONTHS = 12 * 10_000;
+  /** More years than there are from EVER to NEVER. */
+  private static final int ALL_YEARS = 10_000;
 
   private Dates() {}
+
+  /**
+   * The day {@code years} years before {@code day}, or after it if they are negative. Of years
+   * beyond the calendar as many are taken as surely lead out of it.
+   */
+  public static LocalDate yearsBefore(LocalDate day, int years) {
+    return day.minusYears(Math.max(-ALL_YEARS, Math.min(ALL_YEARS, years)));
+  }
 
   static boolean within(LocalDate day, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
   /**
-   * Years or months as far as the calendar of records goes: a rule may name any number, and beyond
-   * some there are no dates.
-   */
-  static int bounded(int yearsOrMonths) {
-    return Math.max(-MOST_MONTHS, Math.min(MOST_MONTHS, yearsOrMonths));
-  }
-
-  /**
    * Whether {@code date} lies in the last {@code months} months up to and including {@code day}.
    */
   static boolean recent(LocalDate date, int months, LocalDate day) {
-    return !date.isAfter(day) && !date.isBefore(day.minusMonths(bounded(months)));
+    return !date.isAfter(day) && !date.isBefore(day.minusMonths(months));
   }
 }

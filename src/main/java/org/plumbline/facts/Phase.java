@@ -22,7 +22,7 @@ public record Phase(String id, String partnership, LocalDate from, LocalDate to,
   /** Whether this phase began {@code years} years or more before {@code day}. */
   @Reads(value = "from", says = "begun %s years or more before %s")
   public boolean begunYearsBefore(int years, LocalDate day) {
-    return !from.isAfter(day.minusYears(Dates.bounded(years)));
+    return !from.isAfter(Dates.yearsBefore(day, years));
   }
 
   /** Whether this phase began in the last {@code months} months up to {@code day}. */

@@ -128,8 +128,8 @@ final class Slice {
           List.of(
               date.minusMonths(interval),
               date.plusMonths(interval),
-              date.minusYears(interval),
-              date.plusYears(interval))) {
+              Dates.yearsBefore(date, interval),
+              Dates.yearsBefore(date, -interval))) {
         turn(moved.minusDays(1), turns);
         turn(moved, turns);
       }

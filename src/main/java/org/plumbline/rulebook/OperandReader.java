@@ -117,9 +117,26 @@ final class OperandReader {
           "'" + name + "' is " + wholeFact(type) + "; name a property of it",
           "such as '" + name + ".id'");
     }
-    return term.word().size() == 1
-        ? property(type, term.word(0)).map(property -> new PropertyOf(name, property))
-        : tooLong(term);
+    if (term.word().size() > 1) {
+      return tooLong(term);
+    }
+    return property(type, term.word(0))
+        .flatMap(property -> scope.isLookedFor(name) ? itself(term) : of(name, property));
+  }
+
+  private static Optional<Operand> of(String variable, FactType.Property property) {
+    return Optional.of(new PropertyOf(variable, property));
+  }
+
+  /** Beside {@code or} Drools would look at another fact. */
+  private Optional<Operand> itself(TermContext term) {
+    return wrong(
+        ProblemCode.FACT_ITSELF,
+        term.getStart(),
+        "'"
+            + term.getStart().getText()
+            + "' is the fact that this pattern looks for; here its properties stand alone",
+        "write '" + term.word(0).getText() + "'");
   }
 
   private static String wholeFact(FactType type) {

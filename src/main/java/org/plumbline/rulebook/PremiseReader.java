@@ -236,8 +236,10 @@ final class PremiseReader {
     Optional<Token> variable =
         Optional.ofNullable(pattern.VARIABLE()).map(node -> node.getSymbol());
     variable.ifPresent(name -> scope.bindFact(name, type));
+    scope.lookFor(variable);
     List<Constraint> constraints =
         new ConstraintReader(scope, problems, Optional.of(type)).read(pattern.either());
+    scope.found();
     Match match = new Match(variable.map(Token::getText), type, constraints, place(pattern));
     if (constraints.size() == pattern.either().size()) {
       NamedFacts.check(match, problems);

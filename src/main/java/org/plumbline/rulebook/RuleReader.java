@@ -183,8 +183,11 @@ public final class RuleReader {
 
   /** The word that ends the rule; without it the last token of the rule. */
   private static Token end(RuleTextContext text, FileContext file) {
-    Object next = file.getChild(file.children.indexOf(text) + 1).getPayload();
-    return next instanceof Token token && token.getType() == DrlProfileLexer.END
+    int next = file.children.indexOf(text) + 1;
+    boolean cutOff = next == file.getChildCount();
+    return !cutOff
+            && file.getChild(next).getPayload() instanceof Token token
+            && token.getType() == DrlProfileLexer.END
         ? token
         : text.getStop();
   }

@@ -19,6 +19,7 @@ final class Scope {
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
+  private Optional<String> looking = Optional.empty();
 
   Scope(Problems problems) {
     this.problems = problems;
@@ -32,6 +33,20 @@ final class Scope {
 
   void leave() {
     frames.pop();
+  }
+
+  /** From here to {@link #found} stands what the fact must be that {@code variable} will name. */
+  void lookFor(Optional<Token> variable) {
+    looking = variable.map(Token::getText);
+  }
+
+  void found() {
+    looking = Optional.empty();
+  }
+
+  /** Whether this names the fact of the very pattern that is read. */
+  boolean isLookedFor(String variable) {
+    return looking.equals(Optional.of(variable));
   }
 
   void bindFact(Token variable, FactType type) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Belongs;
 import org.plumbline.facts.Dates;
@@ -47,10 +48,17 @@ public final class GeneratedFacts {
           Dates.NEVER);
 
   private final Random random;
+  private final BiFunction<String, Class<?>, List<?>> stock;
 
   /** Facts from a seed. */
   public GeneratedFacts(long seed) {
+    this(seed, GeneratedFacts::few);
+  }
+
+  /** Facts whose values are drawn from {@code stock}: by the name and the type of a property. */
+  GeneratedFacts(long seed, BiFunction<String, Class<?>, List<?>> stock) {
     this.random = new Random(seed);
+    this.stock = stock;
   }
 
   /** Of what holds others together there are more, or rules with many joins would never match. */
@@ -89,36 +97,38 @@ public final class GeneratedFacts {
   }
 
   private Object value(String name, Class<?> type) {
-    if (name.equals("partnership")) {
-      return "p";
-    }
-    if (type == String.class) {
-      return text(name);
-    }
-    if (type == LocalDate.class) {
-      return one(DAYS);
-    }
-    if (type == boolean.class) {
-      return random.nextBoolean();
-    }
-    if (type == int.class) {
-      return random.nextInt(5);
-    }
-    return type == Set.class
-        ? Set.of(one(List.of("part-of", "cooperates-with", "trains")))
-        : one(List.of(type.getEnumConstants()));
+    return one(stock.apply(name, type));
   }
 
-  private String text(String name) {
+  private static List<?> few(String name, Class<?> type) {
+    if (type == String.class) {
+      return texts(name);
+    }
+    if (type == LocalDate.class) {
+      return DAYS;
+    }
+    if (type == boolean.class) {
+      return List.of(true, false);
+    }
+    if (type == int.class) {
+      return List.of(0, 1, 2, 3, 4);
+    }
+    return type == Set.class
+        ? List.of(Set.of("part-of"), Set.of("cooperates-with"), Set.of("trains"))
+        : List.of(type.getEnumConstants());
+  }
+
+  private static List<String> texts(String name) {
     return switch (name) {
-      case "state", "country", "authority" -> one(STATES);
-      case "region" -> one(List.of("", "north"));
-      case "property" -> one(List.of("units", "Assessment", "from"));
-      default -> one(IDS);
+      case "state", "country", "authority" -> STATES;
+      case "region" -> List.of("", "north");
+      case "partnership" -> List.of("p");
+      case "property" -> List.of("units", "Assessment", "from");
+      default -> IDS;
     };
   }
 
-  private <T> T one(List<T> values) {
+  private <T> T one(List<? extends T> values) {
     return values.get(random.nextInt(values.size()));
   }
 }
