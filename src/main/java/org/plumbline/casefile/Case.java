@@ -107,6 +107,11 @@ public final class Case {
     return CaseReader.parse(TextFile.of("<text>", text));
   }
 
+  /** What the case says, as a tree that can be changed. */
+  public CaseTree tree() {
+    return CaseTree.of(written);
+  }
+
   /** Starts a case that is written in Java. */
   public static CaseBuilder builder() {
     return new CaseBuilder();

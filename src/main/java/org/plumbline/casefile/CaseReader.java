@@ -30,13 +30,23 @@ final class CaseReader {
     return new CaseReader().make(file, "case", List.of(), Optional.empty());
   }
 
+  /** The case that a tree tells. */
+  static Case of(CaseTree tree, Case.Written from) {
+    CaseReader reader = new CaseReader();
+    reader.files.add(TextFile.of("<case>", tree.text()));
+    if (!from.notTheSame().isEmpty()) {
+      reader.files.add(TextFile.of("<decisions>", from.notTheSame().toString()));
+    }
+    MapNode root = reader.checked(tree.root());
+    return new Case(
+        new Case.Written(
+            from.id(), from.partnershipId(), root, reader.files, List.of(), from.notTheSame()));
+  }
+
   private Case make(
       TextFile file, String id, List<AcceptedRisk> acceptedRisks, Optional<TextFile> notTheSame) {
     MapNode written = written(file).orElseThrow(problems::exception);
-    MapNode root = Completed.of(written);
-    new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
-    Sense.check(root, problems);
-    problems.throwIfAny();
+    MapNode root = checked(written);
     notTheSame.ifPresent(files::add);
     return new Case(
         new Case.Written(
@@ -46,6 +56,15 @@ final class CaseReader {
             files,
             acceptedRisks,
             notTheSame.map(NotTheSames::read).orElse(List.of())));
+  }
+
+  /** The tree with all that silence means, if nothing is wrong with it. */
+  private MapNode checked(MapNode written) {
+    MapNode root = Completed.of(written);
+    new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
+    Sense.check(root, problems);
+    problems.throwIfAny();
+    return root;
   }
 
   /** What the file says, over what the files it is like say. */

@@ -3,35 +3,27 @@ package org.plumbline.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
-import org.plumbline.casefile.Source;
 import org.plumbline.engine.DroolsEvaluator;
 import org.plumbline.engine.Evaluator;
-import org.plumbline.facts.AsOf;
-import org.plumbline.facts.Fact;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
-import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
-import org.plumbline.screening.Chains;
 import org.plumbline.screening.Lists;
 import org.plumbline.screening.Screened;
 import org.plumbline.screening.Screening;
@@ -40,19 +32,15 @@ import org.plumbline.screening.UsedList;
 /** Checks cases against rules. One object serves many threads. */
 public final class Checker {
   private final Rulebook rulebook;
+  private final RuleSet ruleSet;
   private final String hash;
-  private final Map<String, DateGroups> dates;
   private final Evaluator drools;
   private final Lists lists;
 
   /** Compiles the rules of {@code rulebook}; cases may name the starter list. */
   public Checker(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.dates =
-        rulebook.rules().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Rule::id, rule -> DateGroups.of(rule, rulebook::rule)));
+    this.ruleSet = RuleSet.of(rulebook);
     this.hash = rulebook.hash();
     this.drools = new DroolsEvaluator(rulebook.strata(), hash);
     this.lists = Lists.bundled();
@@ -60,7 +48,7 @@ public final class Checker {
 
   private Checker(Checker same, Lists lists) {
     this.rulebook = same.rulebook;
-    this.dates = same.dates;
+    this.ruleSet = same.ruleSet;
     this.hash = same.hash;
     this.drools = same.drools;
     this.lists = lists;
@@ -83,28 +71,25 @@ public final class Checker {
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
   public Check check(Case told, LocalDate asOf) {
-    Case of = told.on(asOf);
+    CaseOnDay onDay = CaseOnDay.of(told, asOf, lists);
+    Case of = onDay.of();
     refuseUnknownRisks(of);
     Phases phases = Phases.of(of.facts());
     boolean ended = phases.endedBefore(asOf);
-    Screening screening = lists.of(told);
-    Screened screened = Screened.of(screening, of, asOf);
-    List<CaseFact> facts = and(of.facts(), screened.facts());
-    List<Source> sources = and(of.sources(), screened.sources());
-    CheckedCase checked = gather(facts, asOf, rulebook.rules(), rulebook.valuesOn(asOf));
-    Rules rules = new Rules(checked, publications(sources), of.replies(), asOf, dates, drools);
-    List<Flag> flags = rules.flags().stream().sorted(GRAVEST_FIRST).toList();
+    Screened screened = onDay.screened();
+    Rules rules = onDay.running(ruleSet);
+    List<Flag> flags = rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
     List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
     Verdict verdict = Verdicts.of(flags, ended);
     Verdict couldBe = Verdicts.couldBe(flags, ended);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
-    remarks.addAll(Remarks.of(of, screening, checked, rulebook, asOf, ended));
+    remarks.addAll(Remarks.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
     remarks.addAll(acceptedInVain(of, flags));
     return new Check(
         of,
-        facts,
-        sources,
+        onDay.facts(),
+        onDay.sources(),
         asOf,
         verdict,
         couldBe,
@@ -114,7 +99,7 @@ public final class Checker {
         questions,
         ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
-        inputs(of, screening));
+        inputs(of, onDay.screening()));
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
@@ -137,29 +122,6 @@ public final class Checker {
           .thenComparing(Flag::certainty)
           .thenComparing(Flag::code)
           .thenComparing(Flag::subject);
-
-  /**
-   * Everything that is checked: the facts of the case, the chains that follow from them, the day
-   * and the values.
-   */
-  static CheckedCase gather(
-      List<CaseFact> told, LocalDate asOf, List<Rule> rules, List<Fact> values) {
-    List<CaseFact> facts = new ArrayList<>(told);
-    Chains chains = Chains.of(told, asOf);
-    facts.addAll(chains.facts());
-    facts.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
-    values.forEach(value -> facts.add(CaseFact.given(value, Place.of("the values of the rules"))));
-    return new CheckedCase(
-        facts, rules.stream().filter(rule -> rule.inForceOn(asOf)).toList(), chains.remarks());
-  }
-
-  private static Publications publications(List<Source> sources) {
-    Map<String, LocalDate> days = new HashMap<>();
-    for (Source source : sources) {
-      source.published().ifPresent(date -> days.put(source.id(), date.last()));
-    }
-    return new Publications(days);
-  }
 
   /** A risk accepted of a subject that is misspelt, or of a flag that is no longer raised. */
   private static List<String> acceptedInVain(Case of, List<Flag> flags) {

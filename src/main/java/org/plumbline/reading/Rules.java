@@ -33,22 +33,19 @@ final class Rules {
   private final Publications publications;
   private final List<Reply> replies;
   private final LocalDate asOf;
-  private final Map<String, DateGroups> dates;
-  private final Evaluator drools;
+  private final RuleSet ruleSet;
 
   Rules(
       CheckedCase checked,
       Publications publications,
       List<Reply> replies,
       LocalDate asOf,
-      Map<String, DateGroups> dates,
-      Evaluator drools) {
+      RuleSet ruleSet) {
     this.checked = checked;
     this.publications = publications;
     this.replies = replies;
     this.asOf = asOf;
-    this.dates = dates;
-    this.drools = drools;
+    this.ruleSet = ruleSet;
   }
 
   /**
@@ -56,7 +53,7 @@ final class Rules {
    *
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  List<Flag> flags() {
+  List<Flag> flags(Evaluator drools) {
     Witness witness = new Witness();
     List<Flag> flags =
         checked.rules().values().stream().flatMap(rule -> flags(rule, witness)).toList();
@@ -64,13 +61,19 @@ final class Rules {
     return flags;
   }
 
-  private Stream<Flag> flags(Rule rule, Witness witness) {
+  /** What is looked at. */
+  CheckedCase checked() {
+    return checked;
+  }
+
+  /** The flags of one rule; what they rest on is noted by {@code witness}. */
+  Stream<Flag> flags(Rule rule, Witness witness) {
     Box box = box(rule);
     return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box, witness));
   }
 
   private Box box(Rule rule) {
-    return Slice.of(checked, Objects.requireNonNull(dates.get(rule.id()), rule.id()));
+    return Slice.of(checked, ruleSet.dates(rule));
   }
 
   /** Why the rules that raised none of {@code flags} did not. */

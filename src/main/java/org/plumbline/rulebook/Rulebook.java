@@ -2,6 +2,7 @@ package org.plumbline.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +161,15 @@ public final class Rulebook {
    * before it.
    */
   public List<List<Rule>> strata() {
-    return new Strata(rules()).layers();
+    return inLayers(rules());
+  }
+
+  /**
+   * Rules in the order in which they must run: those of a layer read flags only of the layers
+   * before it, and are sorted by id.
+   */
+  public static List<List<Rule>> inLayers(Collection<Rule> rules) {
+    return new Strata(rules).layers();
   }
 
   /** The page of a rule, in Markdown, if there is one. */

@@ -5,19 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
-import org.plumbline.flags.Certainty;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /**
  * Every condition of every rule is there for a reason: without it, some case of the rule comes out
@@ -25,13 +22,14 @@ import org.plumbline.rulebook.Rulebook;
  */
 class ConditionsMatterTest {
   private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
+  private static final RuleSet RULE_SET = RuleSet.of(RULES);
 
   @Test
   void deletingAnyConditionTurnsACaseOfItsRuleRed() {
     Map<String, String> unnoticed = new TreeMap<>();
     int deleted = 0;
     for (Rule rule : RULES.rules()) {
-      List<Checked> cases = cases(rule);
+      List<CaseOnDay> cases = cases(rule);
       assertTrue(!cases.isEmpty(), rule.id() + " has no cases");
       for (Deletion deletion : Deletion.of(rule)) {
         deleted++;
@@ -49,40 +47,19 @@ class ConditionsMatterTest {
         "reasons for conditions that cases do notice");
   }
 
-  private record Checked(Case of, LocalDate day) {}
-
-  private static List<Checked> cases(Rule rule) {
+  private static List<CaseOnDay> cases(Rule rule) {
     Path folder = CaseFiles.ROOT.resolve(rule.id());
-    List<Checked> cases = new ArrayList<>();
+    List<CaseOnDay> cases = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       for (Path file : CaseFiles.below(folder)) {
         Case of = Case.read(file);
-        CaseFiles.days(of).forEach(day -> cases.add(new Checked(of, day)));
+        CaseFiles.days(of).forEach(day -> cases.add(CaseOnDay.of(of, day, Lists.bundled())));
       }
     }
     return cases;
   }
 
-  private static boolean differs(Checked one, Rule rule, Rule mutant) {
-    return !outcome(one, rule).equals(outcome(one, mutant));
-  }
-
-  /** With which certainty a rule raises its flag, by subject. */
-  private static Map<String, Certainty> outcome(Checked one, Rule rule) {
-    List<Rule> rules = new ArrayList<>(RULES.rules());
-    rules.replaceAll(other -> other.id().equals(rule.id()) ? rule : other);
-    CheckedCase checked =
-        Checker.gather(one.of.on(one.day).facts(), one.day, rules, RULES.valuesOn(one.day));
-    Map<String, Certainty> outcome = new HashMap<>();
-    if (rule.inForceOn(one.day)) {
-      Box box =
-          Slice.of(
-              checked, DateGroups.of(rule, id -> Optional.ofNullable(checked.rules().get(id))));
-      for (String subject : checked.subjects(rule)) {
-        Decision decision = Decision.of(checked, rule, subject, box);
-        decision.certainty().ifPresent(certainty -> outcome.put(subject, certainty));
-      }
-    }
-    return outcome;
+  private static boolean differs(CaseOnDay one, Rule rule, Rule mutant) {
+    return !one.outcome(RULE_SET, rule.id()).equals(one.outcome(RULE_SET.with(mutant), rule.id()));
   }
 }

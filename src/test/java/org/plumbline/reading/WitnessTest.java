@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -22,6 +21,7 @@ import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** No flag is told on the word of one evaluator: where the other says otherwise, nothing is. */
 class WitnessTest {
@@ -29,9 +29,10 @@ class WitnessTest {
   private static final Evaluator DROOLS = new DroolsEvaluator(RULES.strata(), RULES.hash());
   private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
   private static final Case CHINA =
-      Case.read(CaseFiles.ROOT.resolve("histories/uk-china-police-college.yaml")).on(DAY);
-  private static final CheckedCase CHECKED =
-      Checker.gather(CHINA.facts(), DAY, RULES.rules(), RULES.valuesOn(DAY));
+      Case.read(CaseFiles.ROOT.resolve("histories/uk-china-police-college.yaml"));
+  private static final RuleSet RULE_SET = RuleSet.of(RULES);
+  private static final CaseOnDay ON_DAY = CaseOnDay.of(CHINA, DAY, Lists.bundled());
+  private static final CheckedCase CHECKED = ON_DAY.checked(RULE_SET);
 
   @Test
   void bothAgree() {
@@ -101,10 +102,8 @@ class WitnessTest {
   }
 
   private static List<Flag> flags(UnaryOperator<SortedSet<Raising>> lie) {
-    Map<String, DateGroups> dates =
-        RULES.rules().stream()
-            .collect(Collectors.toMap(Rule::id, rule -> DateGroups.of(rule, RULES::rule)));
-    Evaluator witness = (facts, inForce) -> lie.apply(DROOLS.evaluate(facts, inForce));
-    return new Rules(CHECKED, new Publications(Map.of()), List.of(), DAY, dates, witness).flags();
+    return ON_DAY
+        .running(RULE_SET)
+        .flags((facts, inForce) -> lie.apply(DROOLS.evaluate(facts, inForce)));
   }
 }

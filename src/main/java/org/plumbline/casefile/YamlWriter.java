@@ -1,0 +1,54 @@
+package org.plumbline.casefile;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a tree as YAML, in the way in which cases are written: a line for each key of the file and
+ * of the partnership, a line for each entry of a section.
+ */
+final class YamlWriter {
+  /** Texts that no reader of YAML takes for anything else, also between brackets. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)(?!(y|n|yes|no|on|off|true|false|null)$)[a-z][\\p{L}\\p{N} .'()/;!?&+=-]*(?<! )");
+
+  private YamlWriter() {}
+
+  static String write(MapNode root) {
+    return root.entries().stream()
+        .map(entry -> entry.key() + ":" + below(entry.value(), "  ") + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** What follows a key at the start of a line. */
+  private static String below(Node node, String indent) {
+    if (node instanceof MapNode map && !map.entries().isEmpty() && indent.length() == 2) {
+      return map.entries().stream()
+          .map(entry -> "\n" + indent + entry.key() + ":" + below(entry.value(), indent + "  "))
+          .collect(Collectors.joining());
+    }
+    if (node instanceof ListNode list
+        && list.items().stream().anyMatch(MapNode.class::isInstance)) {
+      return list.items().stream()
+          .map(item -> "\n" + indent + "- " + inline(item))
+          .collect(Collectors.joining());
+    }
+    return " " + inline(node);
+  }
+
+  private static String inline(Node node) {
+    if (node instanceof MapNode map) {
+      return map.entries().stream()
+          .map(entry -> entry.key() + ": " + inline(entry.value()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return node instanceof ListNode list
+        ? list.items().stream().map(YamlWriter::inline).collect(Collectors.joining(", ", "[", "]"))
+        : single(((TextNode) node).text());
+  }
+
+  private static String single(String text) {
+    return text.length() > 2 && PLAIN.matcher(text).matches() ? text : DraftText.word(text);
+  }
+}

@@ -1,0 +1,161 @@
+package org.plumbline.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Source;
+import org.plumbline.facts.AsOf;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Place;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.screening.Chains;
+import org.plumbline.screening.Lists;
+import org.plumbline.screening.Screened;
+import org.plumbline.screening.Screening;
+
+/**
+ * A case as a check of one day takes it, before any rule looks at it: screened, and with the chains
+ * that follow from its links. It is made once, and then any number of rule sets can be held against
+ * it. Immutable; safe for any number of threads.
+ *
+ * <p>Its answers are those of the plain evaluator; {@link Checker} has them confirmed by Drools.
+ */
+public final class CaseOnDay {
+  private final Case told;
+  private final Case of;
+  private final LocalDate asOf;
+  private final Screening screening;
+  private final Screened screened;
+  private final List<CaseFact> facts;
+  private final List<Source> sources;
+  private final Chains chains;
+
+  private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
+    this.told = told;
+    this.of = told.on(asOf);
+    this.asOf = asOf;
+    this.screening = screening;
+    this.screened = Screened.of(screening, of, asOf);
+    this.facts = and(of.facts(), screened.facts());
+    this.sources = and(of.sources(), screened.sources());
+    this.chains = Chains.of(facts, asOf);
+  }
+
+  /**
+   * The case as of a day.
+   *
+   * @param told the case as it was read
+   * @param asOf the day of the check
+   * @param lists those that it is screened against
+   */
+  public static CaseOnDay of(Case told, LocalDate asOf, Lists lists) {
+    return new CaseOnDay(told, asOf, lists.of(told));
+  }
+
+  /** The case as it was read. */
+  public Case told() {
+    return told;
+  }
+
+  /** The day of the check. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * With which certainty one rule raises its flag, by subject; empty if it raises none, or is not
+   * in force that day.
+   */
+  public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
+    CheckedCase checked = checked(rules);
+    SortedMap<String, Certainty> outcome = new TreeMap<>();
+    rules
+        .rule(id)
+        .filter(rule -> rule.inForceOn(asOf))
+        .ifPresent(
+            rule -> {
+              Box box = Slice.of(checked, rules.dates(rule));
+              for (String subject : checked.subjects(rule)) {
+                Decision.of(checked, rule, subject, box)
+                    .certainty()
+                    .ifPresent(certainty -> outcome.put(subject, certainty));
+              }
+            });
+    return outcome;
+  }
+
+  /** The flags of some rules with their grounds, sorted by code and subject. */
+  public List<Flag> flags(RuleSet rules, Collection<String> ids) {
+    Rules running = running(rules);
+    return ids.stream()
+        .distinct()
+        .sorted()
+        .flatMap(id -> rules.rule(id).stream())
+        .filter(rule -> rule.inForceOn(asOf))
+        .flatMap(rule -> running.flags(rule, new Witness()))
+        .toList();
+  }
+
+  // --- for a check ------------------------------------------------------------------------------
+
+  Case of() {
+    return of;
+  }
+
+  Screening screening() {
+    return screening;
+  }
+
+  Screened screened() {
+    return screened;
+  }
+
+  /** The facts of the case, and those that lists say of it. */
+  List<CaseFact> facts() {
+    return facts;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  Rules running(RuleSet rules) {
+    return new Rules(checked(rules), publications(), of.replies(), asOf, rules);
+  }
+
+  /**
+   * Everything that rules look at: the facts, the chains that follow from them, the day and the
+   * values.
+   */
+  CheckedCase checked(RuleSet rules) {
+    List<CaseFact> all = new ArrayList<>(facts);
+    all.addAll(chains.facts());
+    all.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
+    rules
+        .valuesOn(asOf)
+        .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
+    List<Rule> inForce = rules.inForceOn(asOf);
+    return new CheckedCase(all, inForce, chains.remarks());
+  }
+
+  private Publications publications() {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (Source source : sources) {
+      source.published().ifPresent(date -> days.put(source.id(), date.last()));
+    }
+    return new Publications(days);
+  }
+
+  private static <T> List<T> and(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+}
