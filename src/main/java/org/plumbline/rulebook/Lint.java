@@ -42,12 +42,16 @@ public final class Lint {
     return new Lint(rulebook, asOf).findings(cases);
   }
 
+  /** What is unfinished in one rule and on its page; nothing if there is no such rule. */
+  public static List<Problem> ofRule(Rulebook rulebook, LocalDate asOf, String id) {
+    Lint lint = new Lint(rulebook, asOf);
+    lint.rules.rule(id).ifPresent(lint::rule);
+    return lint.findings.stream().sorted().toList();
+  }
+
   private List<Problem> findings(ToIntFunction<String> cases) {
     for (Rule rule : rules.rules()) {
-      page(rule);
-      footing(rule);
-      new WordingLint(rule, findings).ofRule();
-      reviewed(rule);
+      rule(rule);
       if (cases.applyAsInt(rule.id()) == 0) {
         add(rule.place(), "the rule has no test case", "test-cases/" + rule.id() + "/");
       }
@@ -56,6 +60,13 @@ public final class Lint {
     packsWithoutRules();
     pagesWithoutRules();
     return findings.stream().sorted().toList();
+  }
+
+  private void rule(Rule rule) {
+    page(rule);
+    footing(rule);
+    new WordingLint(rule, findings).ofRule();
+    reviewed(rule);
   }
 
   // --- rules ------------------------------------------------------------------------------------

@@ -37,6 +37,18 @@ public final class Rulebook {
     return standard(Loader.load(RuleFiles.of(folder, problems), problems));
   }
 
+  /**
+   * Loads the rules of a folder as {@link #load(Path)} does, but sooner: rules whose files are as
+   * they were are taken from {@code known}.
+   *
+   * @throws BrokenRulesException with every problem of the folder, if there is any
+   */
+  public static Rulebook load(Path folder, Rulebook known) {
+    List<Problem> problems = Loader.none();
+    return standard(
+        Loader.load(RuleFiles.of(folder, problems), problems, Optional.of(known.shelf)));
+  }
+
   /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
   public static Rulebook bundled() {
     List<Problem> problems = Loader.none();
@@ -68,6 +80,17 @@ public final class Rulebook {
   /** Whether there is a rule of this id in any pack, also in those that are not run. */
   public boolean knows(String code) {
     return shelf.rules().containsKey(code);
+  }
+
+  /** The ids of the rules, in any pack, that use the value of a name; sorted. */
+  public Set<String> using(String value) {
+    return shelf.rules().values().stream()
+        .filter(
+            rule ->
+                CrossCheck.matches(rule).stream()
+                    .anyMatch(match -> NamedFacts.value(match).equals(Optional.of(value))))
+        .map(Rule::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The ids of the packs that must be asked for and were not. */
