@@ -200,6 +200,21 @@ public final class Rulebook {
     return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
   }
 
+  /** The text of the file of a rule; empty if there is no such rule. */
+  public String text(String ruleId) {
+    String name = ruleId + ".drl";
+    return shelf.files().has(name) ? shelf.files().text(name) : "";
+  }
+
+  /** The dated values that a rule uses, sorted by name. */
+  public List<DatedValue> valuesOf(Rule rule) {
+    Set<String> names =
+        CrossCheck.matches(rule).stream()
+            .flatMap(match -> NamedFacts.value(match).stream())
+            .collect(Collectors.toSet());
+    return shelf.values().values().stream().filter(one -> names.contains(one.name())).toList();
+  }
+
   RuleFiles files() {
     return shelf.files();
   }
