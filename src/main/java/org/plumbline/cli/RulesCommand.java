@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example: plumbline rules --format html -o rules.html",
       "",
-      "Exit code 0: listed or written; 3: the rules are broken; 6: the list could not be",
-      "written."
+      "Exit code 0: listed or written; 3: the rules are broken; 4: there are no such cases;",
+      "6: the list could not be written."
     })
 final class RulesCommand implements Callable<Integer> {
   /** Forms of the catalogue. */
@@ -106,13 +106,15 @@ final class RulesCommand implements Callable<Integer> {
       case TEXT -> RuleCatalogue.text(rulebook, output.isEmpty() && screen.colours());
       case JSON -> RuleCatalogue.json(Version.PLUMBLINE, rulebook);
       case MARKDOWN -> RuleIndex.write(rulebook);
-      case HTML ->
-          new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), Map.of()).write();
+      case HTML -> new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), Map.of()).write();
     };
   }
 
   private Map<String, List<RuleCase>> casesOfRules() {
-    return cases.or(() -> Home.folder("test-cases")).<Map<String, List<RuleCase>>>map(RuleCase::of).orElse(Map.of());
+    return cases
+        .or(() -> Home.folder("test-cases"))
+        .<Map<String, List<RuleCase>>>map(RuleCase::of)
+        .orElse(Map.of());
   }
 
   private Path file(Path where) {

@@ -16,8 +16,8 @@ import org.plumbline.casefile.Expectation;
  *
  * @param name of its file, without ending
  * @param title the case in a sentence; empty if the file is broken
- * @param expects each flag that it expects and how sure it is, {@code osja/approval-missing stands};
- *     {@code no flag of this pack} if none; nothing if the file is broken
+ * @param expects each flag that it expects and how sure it is, {@code osja/approval-missing
+ *     stands}; {@code no flag of this pack} if none; nothing if the file is broken
  */
 public record RuleCase(String name, String title, List<String> expects) {
   /** Copies what is expected. */

@@ -10,8 +10,8 @@ import org.plumbline.rulebook.Rulebook;
 
 /**
  * The catalogue of the rules as one page for a browser, a screen reader or a printer: HTML and XML
- * at once, with nothing from elsewhere. Where scripts run it can be searched. Safe for any number of
- * threads.
+ * at once, with nothing from elsewhere. Where scripts run it can be searched. Safe for any number
+ * of threads.
  */
 public final class HtmlCatalogue {
   private final String version;
@@ -26,8 +26,8 @@ public final class HtmlCatalogue {
    * @param rulebook of the rules to list
    * @param cases of rules, by their ids; a rule without any is said to have none, and if the map is
    *     empty nothing is said of cases
-   * @param coverage what cases cover of rules, by their ids, in sentences; nothing is said of a rule
-   *     that is missing
+   * @param coverage what cases cover of rules, by their ids, in sentences; nothing is said of a
+   *     rule that is missing
    */
   public HtmlCatalogue(
       String version,
@@ -44,7 +44,8 @@ public final class HtmlCatalogue {
   public String write() {
     Element contents = Tag.OL.empty();
     List<Element> parts = new ArrayList<>();
-    String title = count(rulebook.rules().size(), "rule") + " in " + count(rulebook.packs().size(), "pack");
+    String title =
+        count(rulebook.rules().size(), "rule") + " in " + count(rulebook.packs().size(), "pack");
     parts.add(Tag.H1.of(title));
     parts.add(search());
     for (Pack pack : rulebook.packs()) {
@@ -64,7 +65,9 @@ public final class HtmlCatalogue {
   private static Element search() {
     return Tag.DIV
         .of(
-            Tag.LABEL.of("Search in the rules; all words must be there").set(Attribute.FOR, "search-field"),
+            Tag.LABEL
+                .of("Search in the rules; all words must be there")
+                .set(Attribute.FOR, "search-field"),
             Tag.INPUT.empty().id("search-field").set(Attribute.TYPE, "search"),
             Tag.P.empty().id("search-found").set(Attribute.ROLE, "status"))
         .id("search")
@@ -79,7 +82,7 @@ public final class HtmlCatalogue {
 
   private Element contents(Pack pack) {
     return Tag.LI.of(
-        Element.to(pack.id(), pack.title()),
+        Element.to(anchor(pack), pack.title()),
         Tag.OL.of(
             rulesOf(pack).stream()
                 .map(rule -> Tag.LI.of(Element.to(anchor(rule.id()), rule.header().title())))
@@ -104,12 +107,17 @@ public final class HtmlCatalogue {
             Tag.P.of(pack.question() + (pack.optIn() ? " " + RuleIndex.OPT_IN : "")),
             rows.list())
         .add(rulesOf(pack).stream().map(this::rule).toList())
-        .id(pack.id())
+        .id(anchor(pack))
         .css("pack");
   }
 
   private Element rule(Rule rule) {
     return new RuleArticle(rule, rulebook, cases, coverage).write();
+  }
+
+  /** The id of a pack on the page; no rule has one like it. */
+  private static String anchor(Pack pack) {
+    return pack.id() + "--";
   }
 
   /** The id of a rule on the page. */

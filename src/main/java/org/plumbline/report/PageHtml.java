@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -148,8 +148,7 @@ final class PageHtml extends AbstractVisitor {
     if (anchor.isPresent()) {
       inside(Tag.A.empty().set(Attribute.HREF, "#" + anchor.get()), link);
     } else if (Element.isWeb(to)) {
-      inside(
-          Tag.A.empty().set(Attribute.HREF, to).set(Attribute.REL, "noreferrer"), link);
+      inside(Tag.A.empty().set(Attribute.HREF, to).set(Attribute.REL, "noreferrer"), link);
     } else {
       inside(Tag.SPAN.empty(), link);
     }

@@ -60,9 +60,9 @@ final class RuleArticle {
 
   private static String footing(Rule.Header header) {
     return switch (RuleIndex.basis(header)) {
-      case "read" -> "; somebody has read the passage";
-      case "unverified" -> "; unverified: nobody has read the passage";
-      default -> "; our own choice";
+      case "read" -> ": somebody has read the passage";
+      case "unverified" -> ": unverified, nobody has read the passage";
+      default -> ": our own choice";
     };
   }
 
@@ -84,18 +84,23 @@ final class RuleArticle {
   }
 
   private static Element table(DatedValue value) {
-    return Tag.TABLE.of(
-        Tag.CAPTION.empty().add(Tag.CODE.of(value.name())).say(": " + value.about() + " (" + value.unit() + ")"),
-        Rows.heads("from", "value", "source"),
-        Tag.TBODY.of(
-            value.entries().stream()
-                .map(
-                    entry ->
-                        Tag.TR.of(
-                            Tag.TH.of(entry.from().toString()).set(Attribute.SCOPE, "row"),
-                            Tag.TD.of(said(entry)),
-                            Tag.TD.of(entry.source())))
-                .toList()));
+    return Tag.TABLE
+        .of(
+            Tag.CAPTION
+                .empty()
+                .add(Tag.CODE.of(value.name()))
+                .say(": " + value.about() + " (" + value.unit() + ")"),
+            Rows.heads("from", "value", "source"),
+            Tag.TBODY.of(
+                value.entries().stream()
+                    .map(
+                        entry ->
+                            Tag.TR.of(
+                                Tag.TH.of(entry.from().toString()).set(Attribute.SCOPE, "row"),
+                                Tag.TD.of(said(entry)),
+                                Tag.TD.of(entry.source())))
+                    .toList()))
+        .css("values");
   }
 
   private static String said(DatedValue.Entry entry) {
@@ -112,7 +117,10 @@ final class RuleArticle {
         .page(rule.id())
         .ifPresent(
             page ->
-                parts.add(folded("The page of the rule: why, exceptions, sources, history", PageHtml.of(page, this::anchor))));
+                parts.add(
+                    folded(
+                        "The page of the rule: why, exceptions, sources, history",
+                        PageHtml.of(page, this::anchor))));
   }
 
   /** Where a link on the page of the rule leads to, if that is another rule. */

@@ -48,7 +48,10 @@ final class RuleWords {
   /** Its conditions; all of them must hold. */
   Element conditions() {
     return Tag.OL.of(
-        rule.when().stream().filter(premise -> !goesWithoutSaying(premise)).map(this::item).toList());
+        rule.when().stream()
+            .filter(premise -> !goesWithoutSaying(premise))
+            .map(this::item)
+            .toList());
   }
 
   /** What it says, with what stands in its gaps in square brackets. */
@@ -167,11 +170,16 @@ final class RuleWords {
 
   // --- conditions -------------------------------------------------------------------------------
 
-  /** There is always a day and a partnership. */
+  /** There is always a day, a partnership and each value that a rule uses. */
   private static boolean goesWithoutSaying(Premise premise) {
-    return premise instanceof Match match
-        && List.of("AsOf", "Partnership").contains(match.type().name())
-        && match.constraints().stream().allMatch(Bind.class::isInstance);
+    if (!(premise instanceof Match match)) {
+      return false;
+    }
+    return switch (match.type().name()) {
+      case "Value", "ValueList" -> true;
+      case "AsOf", "Partnership" -> match.constraints().stream().allMatch(Bind.class::isInstance);
+      default -> false;
+    };
   }
 
   private Element item(Premise premise) {
@@ -206,7 +214,11 @@ final class RuleWords {
   private Element counted(Accumulate accumulate) {
     List<String> asked =
         Describe.constraints(
-            new Match(Optional.empty(), accumulate.over().type(), accumulate.constraints(), accumulate.place()),
+            new Match(
+                Optional.empty(),
+                accumulate.over().type(),
+                accumulate.constraints(),
+                accumulate.place()),
             this::known);
     return Tag.LI.of(
         "Counted is every "
@@ -215,7 +227,8 @@ final class RuleWords {
   }
 
   private String words(Match match) {
-    String noun = Describe.withArticle(match.type().inWords());
+    String noun =
+        Describe.withArticle(match.type().inWords()).replaceFirst("^an other ", "another ");
     boolean several = isNamed(match) && named.getOrDefault(match.type(), 0) > 1;
     List<String> asked = new ArrayList<>();
     Describe.constraints(match, this::known).stream()
