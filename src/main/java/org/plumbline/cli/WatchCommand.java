@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     ExecutorService rest = Executors.newSingleThreadExecutor(WatchCommand::daemon);
     try (Saves saves = Saves.of(List.of(folder, where))) {
-      Watch watch = Watch.of(folder, where, LocalDate.now());
+      Watch watch = Watch.of(folder, where, LocalDate.now(ZoneId.systemDefault()));
       screen.problems(watch.problems());
       screen.result(
           "watching "
