@@ -77,7 +77,11 @@ class ArchitectureTest {
           floor("report", "one class per output form")
               .uses(
                   "tools.jackson..",
-                  "the results are written as JSON; a second writer of our own would be worse"),
+                  "the results are written as JSON; a second writer of our own would be worse")
+              .uses(
+                  "org.commonmark..",
+                  "the pages of rules are Markdown; its rules are too many to write them again")
+              .uses("com.github.difflib..", "what changes in a text is worked out by a library"),
           planned("web", "pages, no logic"),
           floor("cli", "verbs, no logic")
               .uses(

@@ -116,6 +116,8 @@ public final class Main {
             .addSubcommand(new ReplayCommand(screen))
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
+            .addSubcommand(new FmtCommand(screen))
+            .addSubcommand(new WatchCommand(screen))
             .addSubcommand(
                 new CommandLine(new NewCommand())
                     .addSubcommand(new NewCaseCommand(screen, answers))

@@ -1,8 +1,14 @@
 package org.plumbline.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plumbline.replay.RuleCase;
+import org.plumbline.report.HtmlCatalogue;
 import org.plumbline.report.RuleCatalogue;
 import org.plumbline.report.RuleIndex;
 import org.plumbline.rulebook.Rulebook;
@@ -20,10 +26,10 @@ import picocli.CommandLine.Spec;
         "Lists the rules: severity, footing, whether the basis was read, first day, last review.",
     footer = {
       "",
-      "Example: plumbline rules --packs osja",
+      "Example: plumbline rules --format html -o rules.html",
       "",
-      "Exit code 0: listed or written; 3: the rules are broken; 6: the list could not be",
-      "written."
+      "Exit code 0: listed or written; 3: the rules are broken; 4: there are no such cases;",
+      "6: the list could not be written."
     })
 final class RulesCommand implements Callable<Integer> {
   /** Forms of the catalogue. */
@@ -33,7 +39,9 @@ final class RulesCommand implements Callable<Integer> {
     /** For machines. */
     JSON,
     /** As in {@code README.md} of the rules. */
-    MARKDOWN;
+    MARKDOWN,
+    /** One page to be read and searched. */
+    HTML;
 
     @Override
     public String toString() {
@@ -47,7 +55,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|markdown",
+      paramLabel = "text|json|markdown|html",
       description = "Form of the list. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
@@ -55,6 +63,22 @@ final class RulesCommand implements Callable<Integer> {
       names = "--write",
       description = "Write the list of all packs into README.md in the folder of the rules.")
   private boolean write;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "Write the list to this file, or to rules.html and the like in this folder, whole or not"
+              + " at all. Default: to the screen.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description =
+          "With html: the folder of the test cases. Default: the folder test-cases of Plumbline, if"
+              + " it is there.")
+  private Optional<Path> cases = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -66,6 +90,11 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     if (write) {
       write();
+    } else if (output.isPresent()) {
+      Path file = file(output.get());
+      new ResultFile(file).prepare();
+      new ResultFile(file).write(list(rules.all()));
+      screen.result("wrote " + WholeFiles.name(file) + "\n");
     } else {
       screen.result(list(rules.all()));
     }
@@ -74,10 +103,29 @@ final class RulesCommand implements Callable<Integer> {
 
   private String list(Rulebook rulebook) {
     return switch (format) {
-      case TEXT -> RuleCatalogue.text(rulebook, screen.colours());
+      case TEXT -> RuleCatalogue.text(rulebook, output.isEmpty() && screen.colours());
       case JSON -> RuleCatalogue.json(Version.PLUMBLINE, rulebook);
       case MARKDOWN -> RuleIndex.write(rulebook);
+      case HTML -> new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), Map.of()).write();
     };
+  }
+
+  private Map<String, List<RuleCase>> casesOfRules() {
+    return cases
+        .or(() -> Home.folder("test-cases"))
+        .<Map<String, List<RuleCase>>>map(RuleCase::of)
+        .orElse(Map.of());
+  }
+
+  private Path file(Path where) {
+    String ending =
+        switch (format) {
+          case TEXT -> "txt";
+          case JSON -> "json";
+          case MARKDOWN -> "md";
+          case HTML -> "html";
+        };
+    return Files.isDirectory(where) ? where.resolve("rules." + ending) : where;
   }
 
   private void write() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.InWords;
 import org.plumbline.rulebook.Constraint;
@@ -27,8 +28,8 @@ import org.plumbline.rulebook.Premise.AllOf;
 import org.plumbline.rulebook.Premise.AnyOf;
 import org.plumbline.rulebook.Premise.Match;
 
-/** Puts a premise into words, with what its variables stand for. */
-final class Describe {
+/** Puts a premise into words, with what its variables stand for. Safe for any number of threads. */
+public final class Describe {
   private static final Map<Operator, String> WORDS =
       Map.of(
           Operator.EQUAL,
@@ -58,12 +59,11 @@ final class Describe {
           Operator.AT_LEAST,
           "on or after ");
 
-  private final Trail trail;
-  private final Function<Uncertain, String> writer;
+  /** What a variable, or a property of a fact that one names, stands for, if that is known. */
+  private final Function<Operand, Optional<String>> known;
 
-  private Describe(Trail trail, Function<Uncertain, String> writer) {
-    this.trail = trail;
-    this.writer = writer;
+  private Describe(Function<Operand, Optional<String>> known) {
+    this.known = known;
   }
 
   /**
@@ -71,7 +71,26 @@ final class Describe {
    * has them.
    */
   static String premise(Premise premise, Trail trail, Function<Uncertain, String> writer) {
-    return new Describe(trail, writer).premise(premise);
+    return new Describe(operand -> standsFor(operand, trail).map(value -> written(value, writer)))
+        .premise(premise);
+  }
+
+  /**
+   * What a pattern asks of a fact, each in a few words; what is not known is left out, and so is
+   * that a fact is of the partnership.
+   *
+   * @param known what a variable, or a property of a fact that one names, stands for
+   */
+  public static List<String> constraints(Match match, Function<Operand, Optional<String>> known) {
+    return new Describe(known).constraints(match).toList();
+  }
+
+  private static Optional<Uncertain> standsFor(Operand operand, Trail trail) {
+    if (operand instanceof Variable variable) {
+      return trail.values().find(variable.name());
+    }
+    PropertyOf part = (PropertyOf) operand;
+    return trail.facts().find(part.variable()).map(fact -> fact.property(part.property()));
   }
 
   private String premise(Premise premise) {
@@ -95,14 +114,16 @@ final class Describe {
   }
 
   private String match(Match match) {
-    String constraints =
-        match.constraints().stream()
-            .filter(constraint -> !isOfThePartnership(constraint))
-            .map(this::constraint)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("; "));
+    String constraints = constraints(match).collect(Collectors.joining("; "));
     return withArticle(match.type().inWords())
         + (constraints.isEmpty() ? "" : " (" + constraints + ")");
+  }
+
+  private Stream<String> constraints(Match match) {
+    return match.constraints().stream()
+        .filter(constraint -> !isOfThePartnership(constraint))
+        .map(this::constraint)
+        .flatMap(Optional::stream);
   }
 
   /** There is but one partnership in a case. */
@@ -112,7 +133,8 @@ final class Describe {
         && own.property().name().equals("partnership");
   }
 
-  private static String withArticle(String noun) {
+  /** {@code an approval}. */
+  public static String withArticle(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
@@ -185,19 +207,12 @@ final class Describe {
     if (operand instanceof Own own) {
       return Optional.of(InWords.of(own.property().name()));
     }
-    if (operand instanceof Variable variable) {
-      return trail.values().find(variable.name()).map(this::written);
-    }
-    if (operand instanceof PropertyOf part) {
-      return trail
-          .facts()
-          .find(part.variable())
-          .map(fact -> written(fact.property(part.property())));
-    }
-    return Optional.of(Uncertain.write(((Literal) operand).value()));
+    return operand instanceof Literal literal
+        ? Optional.of(Uncertain.write(literal.value()))
+        : known.apply(operand);
   }
 
-  private String written(Uncertain value) {
+  private static String written(Uncertain value, Function<Uncertain, String> writer) {
     String written = writer.apply(value);
     return written.isEmpty() ? "none" : written;
   }

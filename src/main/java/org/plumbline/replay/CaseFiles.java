@@ -67,7 +67,7 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
-  private static boolean isCase(Path file) {
+  static boolean isCase(Path file) {
     String name = file.toString();
     return !BesideCase.isOne(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));

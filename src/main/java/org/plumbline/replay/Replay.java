@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +34,14 @@ import org.plumbline.flags.Shown;
 public final class Replay {
   private final Plumbline plumbline;
   private final Map<String, Plumbline> onRequest;
+  private final Function<Path, Case> reader;
 
-  private Replay(Plumbline plumbline, CaseFiles files) {
+  private Replay(Plumbline plumbline, List<Path> files, Function<Path, Case> reader) {
     this.plumbline = plumbline;
+    this.reader = reader;
     this.onRequest =
         plumbline.rulebook().onRequest().stream()
-            .filter(pack -> files.cases().stream().anyMatch(file -> Scope.isOf(file, pack)))
+            .filter(pack -> files.stream().anyMatch(file -> Scope.isOf(file, pack)))
             .collect(Collectors.toMap(Function.identity(), plumbline::and));
   }
 
@@ -50,22 +54,33 @@ public final class Replay {
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
-    Replay replay = new Replay(plumbline, files);
-    Stream<CaseResult> cases = replay.run(files.cases()).stream();
+    Replay replay = new Replay(plumbline, files.cases(), Case::read);
+    Stream<CaseResult> cases = replay.run(files.cases(), () -> true).stream();
     Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
     List<CaseResult> results = Stream.concat(cases, idle).toList();
     return new ReplayResult(results.isEmpty() ? List.of(empty(where)) : results);
   }
 
+  /**
+   * Runs some cases, with what {@code reader} makes of their files, for as long as they are wanted;
+   * those that are not any more are missing.
+   */
+  static ReplayResult run(
+      Plumbline plumbline, List<Path> files, Function<Path, Case> reader, BooleanSupplier wanted) {
+    return new ReplayResult(new Replay(plumbline, files, reader).run(files, wanted));
+  }
+
   /** On all processors; the largest files first, as one long case must not be left to the end. */
-  private List<CaseResult> run(List<Path> files) {
+  private List<CaseResult> run(List<Path> files, BooleanSupplier wanted) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      Map<Path, CompletableFuture<CaseResult>> running = new HashMap<>();
+      Map<Path, CompletableFuture<Optional<CaseResult>>> running = new HashMap<>();
       files.stream()
           .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
-          .forEach(file -> running.put(file, supplyAsync(() -> run(file), pool)));
-      return files.stream().map(file -> Objects.requireNonNull(running.get(file)).join()).toList();
+          .forEach(file -> running.put(file, supplyAsync(() -> run(file, wanted), pool)));
+      return files.stream()
+          .flatMap(file -> Objects.requireNonNull(running.get(file)).join().stream())
+          .toList();
     } finally {
       pool.shutdownNow();
     }
@@ -93,9 +108,13 @@ public final class Replay {
         .orElse(plumbline);
   }
 
+  private Optional<CaseResult> run(Path file, BooleanSupplier wanted) {
+    return wanted.getAsBoolean() ? Optional.of(run(file)) : Optional.empty();
+  }
+
   private CaseResult run(Path file) {
     try {
-      Case of = Case.read(file);
+      Case of = reader.apply(file);
       List<String> differences =
           of.draft().isEmpty()
               ? new Comparison(rulesFor(file), file, of).differences()

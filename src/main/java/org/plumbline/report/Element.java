@@ -27,9 +27,14 @@ final class Element {
 
   /** A link to an address on the web; any other address is shown only. */
   static Element web(String url) {
-    return url.matches("(?i)https?://[^\\s\\p{Cntrl}]+")
+    return isWeb(url)
         ? Tag.A.of(url).set(Attribute.HREF, url).set(Attribute.REL, "noreferrer")
         : Tag.SPAN.of(url);
+  }
+
+  /** Whether an address is one on the web. */
+  static boolean isWeb(String url) {
+    return url.matches("(?i)https?://[^\\s\\p{Cntrl}]+");
   }
 
   Element set(Attribute name, String value) {

@@ -15,9 +15,14 @@ final class HtmlPage {
    * @param parts what is said
    */
   static String of(String title, String version, Element contents, List<Element> parts) {
+    return of(title, StyleSheet.REPORT, body(version, contents, parts));
+  }
+
+  /** The same, in a style of its own. */
+  static String of(String title, StyleSheet style, Element body) {
     Element page =
         Tag.HTML
-            .of(head(title), body(version, contents, parts))
+            .of(head(title, style), body)
             .set(Attribute.LANG, "en")
             .set(Attribute.XMLNS, "http://www.w3.org/1999/xhtml");
     StringBuilder text = new StringBuilder("<!DOCTYPE html>\n");
@@ -25,25 +30,25 @@ final class HtmlPage {
     return text.toString();
   }
 
-  private static Element head(String title) {
+  private static Element head(String title, StyleSheet style) {
     return Tag.HEAD.of(
         Tag.META.empty().set(Attribute.CHARSET, "utf-8"),
         Tag.META
             .empty()
             .set(Attribute.HTTP_EQUIV, "Content-Security-Policy")
-            .set(Attribute.CONTENT, StyleSheet.policy()),
+            .set(Attribute.CONTENT, style.policy()),
         meta("viewport", "width=device-width, initial-scale=1"),
         meta("referrer", "no-referrer"),
         meta("color-scheme", "light dark"),
         Tag.TITLE.of(title + " - Plumbline"),
-        Tag.STYLE.of(StyleSheet.text()));
+        Tag.STYLE.of(style.text()));
   }
 
   private static Element meta(String name, String content) {
     return Tag.META.empty().set(Attribute.NAME, name).set(Attribute.CONTENT, content);
   }
 
-  private static Element body(String version, Element contents, List<Element> parts) {
+  static Element body(String version, Element contents, List<Element> parts) {
     return Tag.BODY.of(
         Element.to("report", "Skip to the report").css("skip"),
         Tag.HEADER.of(

@@ -3,31 +3,52 @@ package org.plumbline.report;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.flags.Sha256;
 
 /**
- * How pages look, on one line and without any character that HTML would have to escape. A page
- * allows it by its hash, and nothing else.
+ * How pages look, and what they do, on one line and without any character that HTML would have to
+ * escape. A page allows it by its hash, and nothing else.
  */
 final class StyleSheet {
-  private static final String TEXT =
-      Resource.text("report.css").lines().map(String::strip).collect(Collectors.joining(" "));
+  /** Of reports. */
+  static final StyleSheet REPORT = new StyleSheet("", "report.css");
 
-  private StyleSheet() {}
+  /** Of the catalogue of the rules, which can be searched where scripts run. */
+  static final StyleSheet CATALOGUE =
+      new StyleSheet(oneLine("catalogue.js"), "report.css", "catalogue.css");
 
-  static String text() {
-    return TEXT;
+  private final String script;
+  private final String text;
+
+  private StyleSheet(String script, String... files) {
+    this.script = script;
+    this.text = Stream.of(files).map(StyleSheet::oneLine).collect(Collectors.joining(" "));
   }
 
-  /** What a browser may do with a page: show it in this style. */
-  static String policy() {
+  private static String oneLine(String resource) {
+    return Resource.text(resource).lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** What a page does where scripts run; empty if nothing. */
+  String script() {
+    return script;
+  }
+
+  /** What a browser may do with a page: show it in this style, and run this script. */
+  String policy() {
     return "default-src 'none'; style-src 'sha256-"
-        + hash()
+        + hash(text)
+        + (script.isEmpty() ? "" : "'; script-src 'sha256-" + hash(script))
         + "'; base-uri 'none'; form-action 'none'";
   }
 
-  private static String hash() {
+  private static String hash(String text) {
     return Base64.getEncoder()
-        .encodeToString(Sha256.digest().digest(TEXT.getBytes(StandardCharsets.UTF_8)));
+        .encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

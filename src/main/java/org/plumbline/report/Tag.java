@@ -3,7 +3,10 @@ package org.plumbline.report;
 import java.util.List;
 import java.util.Locale;
 
-/** The elements of which pages are made; there is none that runs a script or fetches anything. */
+/**
+ * The elements of which pages are made; there is none that fetches anything, and a script runs only
+ * where the page allows it by its hash.
+ */
 enum Tag {
   HTML,
   HEAD,
@@ -11,6 +14,7 @@ enum Tag {
   META(Form.VOID),
   TITLE,
   STYLE,
+  SCRIPT,
   HEADER,
   NAV,
   MAIN,
@@ -39,10 +43,17 @@ enum Tag {
   TH,
   TD,
   BLOCKQUOTE,
+  PRE,
+  HR(Form.VOID),
+  DETAILS,
+  SUMMARY,
+  LABEL,
+  INPUT(Form.VOID),
   A(Form.INLINE),
   SPAN(Form.INLINE),
   STRONG(Form.INLINE),
   CODE(Form.INLINE),
+  EM(Form.INLINE),
   SVG,
   DESC,
   G,

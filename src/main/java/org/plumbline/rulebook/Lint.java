@@ -43,13 +43,16 @@ public final class Lint {
     return new Lint(rulebook, asOf).findings(cases);
   }
 
+  /** What is unfinished in one rule and on its page; nothing if there is no such rule. */
+  public static List<Problem> ofRule(Rulebook rulebook, LocalDate asOf, String id) {
+    Lint lint = new Lint(rulebook, asOf);
+    lint.rules.rule(id).ifPresent(lint::rule);
+    return lint.sorted();
+  }
+
   private List<Problem> findings(ToIntFunction<String> cases) {
     for (Rule rule : rules.rules()) {
-      page(rule);
-      footing(rule);
-      new WordingLint(rule, findings).ofRule();
-      new ConditionLint(rule, findings).look();
-      reviewed(rule);
+      rule(rule);
       if (cases.applyAsInt(rule.id()) == 0) {
         add(
             ProblemCode.NO_CASE,
@@ -61,7 +64,19 @@ public final class Lint {
     unusedValues();
     packsWithoutRules();
     pagesWithoutRules();
+    return sorted();
+  }
+
+  private List<Problem> sorted() {
     return findings.stream().sorted().map(rules.files()::shown).toList();
+  }
+
+  private void rule(Rule rule) {
+    page(rule);
+    footing(rule);
+    new WordingLint(rule, findings).ofRule();
+    new ConditionLint(rule, findings).look();
+    reviewed(rule);
   }
 
   // --- rules ------------------------------------------------------------------------------------

@@ -37,6 +37,18 @@ public final class Rulebook {
     return standard(Loader.load(RuleFiles.of(folder, problems), problems));
   }
 
+  /**
+   * Loads the rules of a folder as {@link #load(Path)} does, but sooner: rules whose files are as
+   * they were are taken from {@code known}.
+   *
+   * @throws BrokenRulesException with every problem of the folder, if there is any
+   */
+  public static Rulebook load(Path folder, Rulebook known) {
+    List<Problem> problems = Loader.none();
+    return standard(
+        Loader.load(RuleFiles.of(folder, problems), problems, Optional.of(known.shelf)));
+  }
+
   /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
   public static Rulebook bundled() {
     List<Problem> problems = Loader.none();
@@ -68,6 +80,17 @@ public final class Rulebook {
   /** Whether there is a rule of this id in any pack, also in those that are not run. */
   public boolean knows(String code) {
     return shelf.rules().containsKey(code);
+  }
+
+  /** The ids of the rules, in any pack, that use the value of a name; sorted. */
+  public Set<String> using(String value) {
+    return shelf.rules().values().stream()
+        .filter(
+            rule ->
+                CrossCheck.matches(rule).stream()
+                    .anyMatch(match -> NamedFacts.value(match).equals(Optional.of(value))))
+        .map(Rule::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The ids of the packs that must be asked for and were not. */
@@ -175,6 +198,21 @@ public final class Rulebook {
   /** The page of a rule, in Markdown, if there is one. */
   public Optional<String> page(String ruleId) {
     return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
+  }
+
+  /** The text of the file of a rule; empty if there is no such rule. */
+  public String text(String ruleId) {
+    String name = ruleId + ".drl";
+    return shelf.files().has(name) ? shelf.files().text(name) : "";
+  }
+
+  /** The dated values that a rule uses, sorted by name. */
+  public List<DatedValue> valuesOf(Rule rule) {
+    Set<String> names =
+        CrossCheck.matches(rule).stream()
+            .flatMap(match -> NamedFacts.value(match).stream())
+            .collect(Collectors.toSet());
+    return shelf.values().values().stream().filter(one -> names.contains(one.name())).toList();
   }
 
   RuleFiles files() {

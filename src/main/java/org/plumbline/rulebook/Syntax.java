@@ -61,6 +61,13 @@ final class Syntax {
     return tree;
   }
 
+  /** The words and comments of the file, without spaces. */
+  List<Token> all() {
+    return tokens.getTokens().stream()
+        .filter(token -> token.getType() != DrlProfileLexer.SPACE && token.getType() != Token.EOF)
+        .toList();
+  }
+
   /** The text from one token to another, as it was written. */
   String text(Token first, Token last) {
     return tokens

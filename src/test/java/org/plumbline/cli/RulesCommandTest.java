@@ -91,6 +91,32 @@ class RulesCommandTest {
   }
 
   @Test
+  void asAPageInAFileOrAFolder() throws IOException {
+    Path cases = Files.createDirectories(folder.resolve("cases"));
+    Path file = folder.resolve("all.html");
+    Path inFolder = folder.resolve("rules.html");
+    String none = cases.toString();
+    assertEquals(
+        new Ran(0, "wrote " + file + "\n", ""),
+        list("--format", "html", "--cases", none, "-o", file.toString()));
+    assertEquals(
+        new Ran(0, "wrote " + inFolder + "\n", ""),
+        list("--format", "html", "--cases", none, "-o", folder.toString()));
+    String page = list("--format", "html", "--cases", none).out();
+    assertTrue(page.startsWith("<!DOCTYPE html>\n"), page);
+    assertEquals(page, Files.readString(file));
+    assertEquals(page, Files.readString(inFolder));
+  }
+
+  @Test
+  void casesThatAreNotThereAreSaid() {
+    Path nowhere = folder.resolve("nowhere");
+    assertEquals(
+        new Ran(4, "", nowhere + ": there is no such file or folder\n"),
+        list("--format", "html", "--cases", nowhere.toString()));
+  }
+
+  @Test
   void aPackThatMustBeAskedForIsListedWhereNoneIs() throws IOException {
     Path pack = rules.resolve("tiny/pack.yaml");
     Files.writeString(pack, Files.readString(pack) + "opt-in: yes\n");

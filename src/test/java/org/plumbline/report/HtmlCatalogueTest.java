@@ -1,0 +1,226 @@
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.replay.RuleCase;
+import org.plumbline.rulebook.Rulebook;
+import org.xml.sax.InputSource;
+
+/** The catalogue as a page: what it says of a rule, and what nobody can smuggle into it. */
+class HtmlCatalogueTest {
+  private static final String RULE = "tiny/assessment-missing";
+
+  @TempDir Path folder;
+
+  private Path rules;
+
+  @BeforeEach
+  void start() {
+    rules = Tiny.rules(folder);
+  }
+
+  private String page(Map<String, List<RuleCase>> cases, Map<String, List<String>> coverage) {
+    return new HtmlCatalogue("9.9", Rulebook.load(rules), cases, coverage).write();
+  }
+
+  private String page() {
+    return page(Map.of(), Map.of());
+  }
+
+  /** One rule, without the tags; a line for each block. */
+  private static String article(String page, String id) {
+    int start = page.indexOf("id=\"" + id + "\"");
+    return page.substring(page.indexOf('>', start) + 1, page.indexOf("</article>", start))
+        .replaceAll("<(li|dt|dd|ol|ul|pre)\\b", "\n<$1")
+        .replaceAll("<[^>]*>", "")
+        .replaceAll("\n\\s*", "\n")
+        .strip();
+  }
+
+  @Test
+  void saysARuleInPlainWords() {
+    String article = article(page(), "tiny--assessment-missing");
+    assertEquals(
+        """
+        No risk assessment was made
+        blockertiny/assessment-missing
+        Basis
+        Made-up guidance, 1: assess first
+        Footing
+        guidance: somebody has read the passage
+        In force
+        2017-01-26
+        Reviewed
+        2026-11-23
+        Owner
+        nobody
+        In plain words
+        The flag is raised if, on the day of the check, all of this is so:
+        There is a phase: running on the day of the check.
+        There is no assessment: made by the day of the check.
+        Then it says of the partnership:
+        assistance has been given since [the day “from” of the phase], and no assessment was made
+        The rule as it is written""",
+        article.substring(0, article.indexOf("\npackage tiny")));
+  }
+
+  @Test
+  void namesCasesAndWhatTheyCoverWhereThatIsKnown() {
+    RuleCase stands =
+        new RuleCase("stands-nobody-assessed", "Nobody assessed", List.of(RULE + " stands"));
+    RuleCase broken = new RuleCase("silent-x", "", List.of());
+    String page =
+        page(
+            Map.of(RULE, List.of(stands, broken)),
+            Map.of(RULE, List.of("Every condition was seen true and false.")));
+    String article = article(page, "tiny--assessment-missing");
+    assertTrue(
+        article.contains(
+            "2 test cases\ncase\nexpects\nNobody assessedstands-nobody-assessed\n"
+                + RULE
+                + " stands"),
+        article);
+    assertTrue(article.contains("silent-x\nthe file is broken"), article);
+    assertTrue(
+        article.contains("What the cases cover\nEvery condition was seen true and false."),
+        article);
+    assertTrue(
+        article(page, "tiny--summary-unpublished").contains("This rule has no test case."), page);
+    assertFalse(page().contains("no test case"), "nothing is said of cases that nobody looked at");
+  }
+
+  @Test
+  void theCasesOfAFolder() {
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/stands-a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/silent-b.yaml"),
+        Tiny.CASE + "expect: {as-of: 2018-01-01, stands: []}\n");
+    Tiny.write(folder.resolve("cases/tiny/assessment-missing/silent-c.yaml"), "case: [\n");
+    Tiny.write(folder.resolve("cases/histories/h.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    assertEquals(
+        Map.of(
+            RULE,
+            List.of(
+                new RuleCase(
+                    "silent-b", "A made-up case", List.of("on 2018-01-01: no flag of this pack")),
+                new RuleCase("silent-c", "", List.of()),
+                new RuleCase("stands-a", "A made-up case", List.of(RULE + " stands")))),
+        RuleCase.of(folder.resolve("cases")));
+  }
+
+  @Test
+  void thePageOfARuleIsRendered() {
+    Tiny.write(
+        rules.resolve(RULE + ".md"),
+        """
+        # No risk assessment was made
+
+        ## Why
+
+        *So* it **is**, `really`; see [the other](summary-unpublished.md),
+        [a source](https://x.example/a?b=1&c=2) and [nothing](../../secret).
+
+        ## History
+
+        - 1: written.
+        """);
+    String page = page();
+    assertTrue(
+        page.contains(
+            "<h4>Why</h4>\n<p><em>So</em> it <strong>is</strong>, <code>really</code>; see <a"
+                + " href=\"#tiny--summary-unpublished\">the other</a>, <a"
+                + " href=\"https://x.example/a?b=1&amp;c=2\" rel=\"noreferrer\">a source</a> and"
+                + " <span>nothing</span>.</p>\n<h4>History</h4>\n<ul><li>1: written.</li>\n</ul>\n"),
+        page);
+  }
+
+  @Test
+  void nothingHostileGetsThrough() throws Exception {
+    Tiny.write(
+        rules.resolve(RULE + ".md"),
+        "# x\n\n"
+            + Hostile.HTML
+            + "\n\n<script>alert(1)</script>\n\n[a](javascript:alert(1)) <javascript:alert(1)>"
+            + " ![b](https://x.example/pixel.png) [c](<https://x.example/\" onclick='a'>)\n\n"
+            + "```\n</pre><script>alert(1)</script>\n```\n"
+            + "> ".repeat(5_000)
+            + "deep\n");
+    Path rule = rules.resolve(RULE + ".drl");
+    Files.writeString(
+        rule,
+        Files.readString(rule)
+            .replace("No risk assessment was made", "</title><img src=x onerror='a'>&")
+            .replace("Made-up guidance", "<script>alert(1)</script>"));
+    RuleCase hostile = new RuleCase("stands-<b>", Hostile.HTML, List.of("<i>x"));
+    String page =
+        page(Map.of(RULE, List.of(hostile)), Map.of(RULE, List.of("<script>alert(2)</script>")));
+    assertWellFormed(page);
+    assertEquals(1, count(page, "<script"), "only the search runs");
+    assertEquals(0, count(page, "<img"));
+    assertEquals(0, count(page, "href=\"javascript"));
+    assertEquals(0, count(page, "<[^>]* on[a-z]+="));
+    assertEquals(0, count(page, "src="), "nothing is fetched");
+  }
+
+  @Test
+  void everyLinkOfTheBundledCatalogueLeadsSomewhereAndNoIdStandsTwice() throws Exception {
+    String page =
+        new HtmlCatalogue("9.9", Rulebook.bundled().withAllPacks(), Map.of(), Map.of()).write();
+    assertWellFormed(page);
+    Set<String> ids = new HashSet<>();
+    Matcher id = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);
+    while (id.find()) {
+      assertTrue(ids.add(id.group(1)), () -> "twice: " + id.group(1));
+    }
+    Matcher link = Pattern.compile(" href=\"#([^\"]*)\"").matcher(page);
+    int links = 0;
+    while (link.find()) {
+      links++;
+      assertTrue(ids.contains(link.group(1)), () -> "leads nowhere: " + link.group(1));
+    }
+    assertTrue(links > 60, "too few links");
+  }
+
+  @Test
+  void thePolicyAllowsTheSearchAndTheStyleOnly() throws IOException {
+    String page = page();
+    assertEquals(
+        1,
+        count(
+            page,
+            "default-src &#39;none&#39;; style-src &#39;sha256-[^&]+&#39;; script-src &#39;sha256-[^&]+&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"));
+    assertTrue(page.contains("<script>" + StyleSheet.CATALOGUE.script() + "</script>"), page);
+    assertFalse(
+        (StyleSheet.CATALOGUE.script() + StyleSheet.CATALOGUE.text()).matches(".*[<>&\"'].*"),
+        "a character that would be escaped, and then not run");
+  }
+
+  private static int count(String page, String pattern) {
+    // what is escaped is shown, and can neither run nor fetch
+    String marked = page.replaceAll("&lt;", "").replaceAll(">[^<]*src=[^<]*<", "><");
+    return (int) Pattern.compile(pattern).matcher(marked).results().count();
+  }
+
+  private static void assertWellFormed(String page) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+  }
+}
