@@ -16,6 +16,7 @@ import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
 import org.plumbline.screening.Lists;
@@ -105,7 +106,17 @@ public final class CaseOnDay {
         .toList();
   }
 
+  /** The verdict that flags of all rules make. */
+  public Verdict verdict(List<Flag> flags) {
+    return Verdicts.of(flags, hasEnded());
+  }
+
   // --- for a check ------------------------------------------------------------------------------
+
+  /** Whether all assistance ended before that day. */
+  boolean hasEnded() {
+    return Phases.of(of.facts()).endedBefore(asOf);
+  }
 
   Case of() {
     return of;

@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
@@ -51,6 +53,29 @@ final class RuleFiles {
       files.readAll(folder, problems);
     } else {
       problems.add(new Problem(Place.of(files.folder), "there is no such folder of rules", ""));
+    }
+    return files;
+  }
+
+  /** Takes files by their bytes; those that are no text are told, and hidden ones passed over. */
+  static RuleFiles of(String folder, Map<String, byte[]> bytes, List<Problem> problems) {
+    RuleFiles files = new RuleFiles(folder);
+    bytes.forEach(
+        (name, content) -> {
+          if (!isHidden(name)) {
+            files.read(() -> TextFile.of(files.display(name), content), name, problems);
+          }
+        });
+    return files;
+  }
+
+  /** The same files, but one of them as {@code others} has it, or without it if they have none. */
+  RuleFiles with(String name, RuleFiles others) {
+    RuleFiles files = new RuleFiles(folder);
+    files.texts.putAll(texts);
+    files.texts.remove(name);
+    if (others.has(name)) {
+      files.texts.put(name, others.text(name));
     }
     return files;
   }
@@ -90,7 +115,7 @@ final class RuleFiles {
     for (Path file : files(root, problems)) {
       String name = root.relativize(file).toString().replace('\\', '/');
       if (!isHidden(name)) {
-        read(file, name, problems);
+        read(() -> TextFile.read(file), name, problems);
       }
     }
   }
@@ -166,9 +191,9 @@ final class RuleFiles {
     return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
   }
 
-  private void read(Path file, String name, List<Problem> problems) {
+  private void read(Supplier<TextFile> file, String name, List<Problem> problems) {
     try {
-      texts.put(name, TextFile.read(file).text());
+      texts.put(name, file.get().text());
     } catch (BrokenFileException e) {
       e.problems().forEach(problem -> problems.add(renamed(problem, display(name))));
     }
