@@ -102,6 +102,7 @@ public final class CaseOnDay {
         .sorted()
         .flatMap(id -> rules.rule(id).stream())
         .filter(rule -> rule.inForceOn(asOf))
+        .filter(rule -> !running.checked().lacksWhatItNeeds(rule))
         .flatMap(rule -> running.flags(rule, new Witness()))
         .toList();
   }
@@ -155,7 +156,7 @@ public final class CaseOnDay {
         .valuesOn(asOf)
         .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
     List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(all, inForce, chains.remarks());
+    return new CheckedCase(all, inForce, rules.readBy(inForce), chains.remarks());
   }
 
   private Publications publications() {
