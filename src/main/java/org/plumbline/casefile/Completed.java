@@ -11,7 +11,8 @@ final class Completed {
   private Completed() {}
 
   static MapNode of(MapNode root) {
-    return (MapNode) withIds(hasNotRecorded(root) ? recorded(root) : root, new MapKind(CaseTable.CASE), "");
+    return (MapNode)
+        withIds(hasNotRecorded(root) ? recorded(root) : root, new MapKind(CaseTable.CASE), "");
   }
 
   /** A key whose value is {@code not-recorded} is as if it were not there. */

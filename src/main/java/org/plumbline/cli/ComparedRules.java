@@ -94,7 +94,10 @@ final class ComparedRules {
     }
     Set<String> known = new TreeSet<>(ids(before));
     known.addAll(ids(after));
-    packs.stream().filter(pack -> !known.contains(pack)).findFirst().ifPresent(p -> noPack(p, after));
+    packs.stream()
+        .filter(pack -> !known.contains(pack))
+        .findFirst()
+        .ifPresent(p -> noPack(p, after));
     return new Two(only(before), only(after));
   }
 

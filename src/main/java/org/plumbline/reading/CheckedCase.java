@@ -49,8 +49,7 @@ final class CheckedCase {
    * @param read the codes of the flags that these rules read
    * @param remarks what was left out of the chains
    */
-  CheckedCase(
-      List<CaseFact> facts, List<Rule> rules, Set<String> read, List<String> remarks) {
+  CheckedCase(List<CaseFact> facts, List<Rule> rules, Set<String> read, List<String> remarks) {
     this.remarks = List.copyOf(remarks);
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =

@@ -101,8 +101,7 @@ public final class RuleSet {
   /** The codes of the flags that rules of this set read. */
   Set<String> readBy(Collection<Rule> some) {
     Set<String> all = new HashSet<>();
-    some.forEach(
-        rule -> all.addAll(reads.computeIfAbsent(rule.id(), none -> rule.readsFlags())));
+    some.forEach(rule -> all.addAll(reads.computeIfAbsent(rule.id(), none -> rule.readsFlags())));
     return all;
   }
 

@@ -51,10 +51,7 @@ public final class ImpactHtml {
       String id, String name, List<Element> inside, List<Element> contents, List<Element> parts) {
     contents.add(Tag.LI.of(Element.to(id, name)));
     parts.add(
-        Tag.SECTION
-            .of(Tag.H2.of(name).id(id))
-            .add(inside)
-            .set(Attribute.ARIA_LABELLEDBY, id));
+        Tag.SECTION.of(Tag.H2.of(name).id(id)).add(inside).set(Attribute.ARIA_LABELLEDBY, id));
   }
 
   private Element edits() {
@@ -78,9 +75,7 @@ public final class ImpactHtml {
   private List<Element> checks() {
     List<Element> inside = new ArrayList<>();
     words.leftOut().ifPresent(sentence -> inside.add(Tag.P.of(sentence)));
-    result.changed().stream()
-        .limit(ImpactWords.MOST_LISTED)
-        .forEach(one -> inside.add(check(one)));
+    result.changed().stream().limit(ImpactWords.MOST_LISTED).forEach(one -> inside.add(check(one)));
     return inside;
   }
 
@@ -88,7 +83,8 @@ public final class ImpactHtml {
     return Tag.ARTICLE
         .of(
             Tag.H3.of(one.title()),
-            Tag.P.of(Tag.CODE.of(one.id())).say(", " + one.asOf() + ": " + ImpactWords.verdict(one)))
+            Tag.P.of(Tag.CODE.of(one.id()))
+                .say(", " + one.asOf() + ": " + ImpactWords.verdict(one)))
         .add(Tag.UL.of(one.flags().stream().map(this::flag).toList()));
   }
 

@@ -5,7 +5,9 @@ import org.plumbline.replay.impact.ChangedFlag;
 import org.plumbline.replay.impact.EditEffect;
 import org.plumbline.replay.impact.ImpactResult;
 
-/** What an edit of rules does, in Markdown, as for a pull request. Safe for any number of threads. */
+/**
+ * What an edit of rules does, in Markdown, as for a pull request. Safe for any number of threads.
+ */
 public final class ImpactMarkdown {
   private ImpactMarkdown() {}
 

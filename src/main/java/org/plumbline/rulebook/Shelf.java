@@ -16,7 +16,9 @@ record Shelf(
     return packs.containsKey(pack);
   }
 
-  /** The same with the files of some edits as another shelf has them; a new rule brings its pack. */
+  /**
+   * The same with the files of some edits as another shelf has them; a new rule brings its pack.
+   */
   Shelf with(Collection<Edit> edits, Shelf newer) {
     SortedMap<String, Pack> somePacks = new TreeMap<>(packs);
     SortedMap<String, Rule> someRules = new TreeMap<>(rules);

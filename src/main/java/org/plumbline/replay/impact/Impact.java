@@ -56,7 +56,9 @@ public final class Impact {
     return new Impact(older, newer, some, days);
   }
 
-  /** The same as of these days, in place of those that the cases name; if there are none, of those. */
+  /**
+   * The same as of these days, in place of those that the cases name; if there are none, of those.
+   */
   public Impact asOf(Collection<LocalDate> some) {
     return new Impact(older, newer, lists, some.stream().distinct().sorted().toList());
   }

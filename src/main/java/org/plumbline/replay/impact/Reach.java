@@ -2,10 +2,10 @@ package org.plumbline.replay.impact;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,9 @@ import org.plumbline.rulebook.Edit;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/** Which rules an edit can reach: its own, those that use the value, those that read their flags. */
+/**
+ * Which rules an edit can reach: its own, those that use the value, those that read their flags.
+ */
 final class Reach {
   private final Rulebook older;
   private final Rulebook newer;
@@ -40,9 +42,7 @@ final class Reach {
                 rule.readsFlags()
                     .forEach(
                         code ->
-                            readers
-                                .computeIfAbsent(code, none -> new TreeSet<>())
-                                .add(rule.id())));
+                            readers.computeIfAbsent(code, none -> new TreeSet<>()).add(rule.id())));
     this.ways =
         edits.stream()
             .collect(Collectors.toUnmodifiableMap(edit -> edit, edit -> ways(starts(edit))));

@@ -64,7 +64,9 @@ public final class Revision {
     return List.of("rev-parse", "--verify", "--quiet", "--end-of-options", object);
   }
 
-  /** The bytes of the files below a folder, by their paths; links and other repositories are told. */
+  /**
+   * The bytes of the files below a folder, by their paths; links and other repositories are told.
+   */
   private Map<String, byte[]> files(String tree) {
     Answer listed = git(List.of("ls-tree", "-r", "-z", "--full-tree", tree));
     if (listed.failed()) {
@@ -78,8 +80,7 @@ public final class Revision {
         objects.append(line.split("[ \t]")[2]).append('\n');
       } else if (!line.isEmpty()) {
         String path = line.substring(line.indexOf('\t') + 1);
-        throw broken(
-            "'" + Shown.of(path) + "' is a link; in a revision links are not followed");
+        throw broken("'" + Shown.of(path) + "' is a link; in a revision links are not followed");
       }
     }
     Answer contents = git(List.of("cat-file", "--batch"), objects.toString());
@@ -89,7 +90,9 @@ public final class Revision {
     return read(names, contents.bytes());
   }
 
-  /** Before each file goes a line with its object, its type and its size, behind it an empty one. */
+  /**
+   * Before each file goes a line with its object, its type and its size, behind it an empty one.
+   */
   private Map<String, byte[]> read(List<String> names, byte[] contents) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     int at = 0;
@@ -112,8 +115,7 @@ public final class Revision {
   }
 
   private BrokenRulesException broken(String message) {
-    return new BrokenRulesException(
-        List.of(new Problem(Place.of(Shown.of(name)), message, "")));
+    return new BrokenRulesException(List.of(new Problem(Place.of(Shown.of(name)), message, "")));
   }
 
   // --- git --------------------------------------------------------------------------------------
