@@ -162,6 +162,9 @@ public final class CaseFact {
 
   /** All questions that this fact depends on. */
   public Set<Question> questions() {
+    if (sure.isPresent() && exists instanceof Uncertain.Sure) {
+      return Set.of();
+    }
     Set<Question> all = new LinkedHashSet<>(exists.questions());
     values.values().forEach(value -> all.addAll(value.questions()));
     return all;

@@ -11,7 +11,8 @@ final class Completed {
   private Completed() {}
 
   static MapNode of(MapNode root) {
-    return (MapNode) withIds(recorded(root), new MapKind(CaseTable.CASE), "");
+    return (MapNode)
+        withIds(hasNotRecorded(root) ? recorded(root) : root, new MapKind(CaseTable.CASE), "");
   }
 
   /** A key whose value is {@code not-recorded} is as if it were not there. */
@@ -31,6 +32,20 @@ final class Completed {
 
   private static MapNode.Entry recorded(MapNode.Entry entry) {
     return new MapNode.Entry(entry.key(), entry.keyPlace(), recorded(entry.value()));
+  }
+
+  private static boolean hasNotRecorded(Node node) {
+    if (node instanceof MapNode map) {
+      for (MapNode.Entry entry : map.entries()) {
+        if (hasNotRecorded(entry.value())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return node instanceof ListNode list
+        ? list.items().stream().anyMatch(Completed::hasNotRecorded)
+        : isNotRecorded(node);
   }
 
   private static boolean isNotRecorded(Node node) {

@@ -27,7 +27,12 @@ public record MapNode(Place place, List<Entry> entries) implements Node {
 
   /** The entry of this key, if there is one. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of this key, if there is one. */

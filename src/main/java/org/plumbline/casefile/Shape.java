@@ -39,7 +39,12 @@ record Shape(String name, List<Key> keys) {
   }
 
   Optional<Key> key(String name) {
-    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    for (Key key : keys) {
+      if (key.name().equals(name)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of the keys, for a message. */

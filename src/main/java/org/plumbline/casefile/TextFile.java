@@ -32,7 +32,19 @@ public record TextFile(String name, String text, String sha256) {
 
   /** Reads a file that is called {@code name} in messages. */
   static TextFile read(Path path, String name) {
-    byte[] bytes = bytes(path, name);
+    return of(name, bytes(path, name));
+  }
+
+  /**
+   * Takes the bytes of a file that somebody else read.
+   *
+   * @param name what messages call it
+   * @throws BrokenFileException if they are too many, or no UTF-8 text
+   */
+  public static TextFile of(String name, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      throw Problems.only(Place.of(name), tooLarge(bytes.length));
+    }
     return new TextFile(name, decode(bytes, name), Sha256.hex(bytes));
   }
 

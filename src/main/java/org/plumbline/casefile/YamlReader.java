@@ -116,10 +116,19 @@ final class YamlReader {
           "this value has " + text.length() + " characters; at most " + LONGEST + " are read");
       return new TextNode(place(event), "");
     }
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (hasHalfACharacter(text)) {
       problems.add(place(event), "this value has half a character: " + Shown.quoted(text));
     }
     return new TextNode(place(event), text);
+  }
+
+  private static boolean hasHalfACharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+      }
+    }
+    return false;
   }
 
   private Node collection(CollectionStartEvent event, int depth) throws Refused {

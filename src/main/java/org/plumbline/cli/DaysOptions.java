@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
-import org.plumbline.flags.Place;
-import org.plumbline.flags.Problem;
 import org.plumbline.reading.Check;
+import org.plumbline.replay.CheckDays;
 import picocli.CommandLine.Option;
 
 /** On which days a case is checked; for every verb that checks cases. */
@@ -41,20 +39,6 @@ final class DaysOptions {
   List<Check> check(Path file, Plumbline plumbline) {
     Case read = Case.read(file);
     Case of = knownAt.map(read::knownAt).orElse(read);
-    List<LocalDate> days =
-        Stream.of(asOf, of.asOf())
-            .filter(some -> !some.isEmpty())
-            .findFirst()
-            .orElseThrow(() -> noDay(file));
-    return days.stream().distinct().sorted().map(day -> plumbline.check(of, day)).toList();
-  }
-
-  private static BrokenFileException noDay(Path file) {
-    return new BrokenFileException(
-        List.of(
-            new Problem(
-                Place.of(file.toString().replace('\\', '/')),
-                "the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31",
-                "")));
+    return CheckDays.of(of, file, asOf).stream().map(day -> plumbline.check(of, day)).toList();
   }
 }

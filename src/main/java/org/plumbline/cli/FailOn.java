@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import org.plumbline.flags.Severity;
 import org.plumbline.reading.Check;
+import org.plumbline.replay.impact.ImpactResult;
 
 /** From which severity on a flag that stands is a bad answer. */
 enum FailOn {
@@ -18,6 +19,10 @@ enum FailOn {
 
   boolean isBad(Check check) {
     return this != NEVER && check.stands(Severity.valueOf(name()));
+  }
+
+  boolean isBad(ImpactResult result) {
+    return this != NEVER && result.changes(Severity.valueOf(name()));
   }
 
   @Override

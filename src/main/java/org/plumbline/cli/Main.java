@@ -118,6 +118,7 @@ public final class Main {
             .addSubcommand(new LintCommand(screen))
             .addSubcommand(new FmtCommand(screen))
             .addSubcommand(new WatchCommand(screen))
+            .addSubcommand(new ImpactCommand(screen))
             .addSubcommand(
                 new CommandLine(new NewCommand())
                     .addSubcommand(new NewCaseCommand(screen, answers))

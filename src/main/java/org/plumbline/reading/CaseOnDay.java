@@ -16,6 +16,7 @@ import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
 import org.plumbline.screening.Lists;
@@ -101,11 +102,22 @@ public final class CaseOnDay {
         .sorted()
         .flatMap(id -> rules.rule(id).stream())
         .filter(rule -> rule.inForceOn(asOf))
+        .filter(rule -> !running.checked().lacksWhatItNeeds(rule))
         .flatMap(rule -> running.flags(rule, new Witness()))
         .toList();
   }
 
+  /** The verdict that flags of all rules make. */
+  public Verdict verdict(List<Flag> flags) {
+    return Verdicts.of(flags, hasEnded());
+  }
+
   // --- for a check ------------------------------------------------------------------------------
+
+  /** Whether all assistance ended before that day. */
+  boolean hasEnded() {
+    return Phases.of(of.facts()).endedBefore(asOf);
+  }
 
   Case of() {
     return of;
@@ -144,7 +156,7 @@ public final class CaseOnDay {
         .valuesOn(asOf)
         .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
     List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(all, inForce, chains.remarks());
+    return new CheckedCase(all, inForce, rules.readBy(inForce), chains.remarks());
   }
 
   private Publications publications() {

@@ -3,7 +3,6 @@ package org.plumbline.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,10 @@ final class CheckedCase {
    *
    * @param facts of the case, the date of the check, values, chains
    * @param rules in force that day
+   * @param read the codes of the flags that these rules read
    * @param remarks what was left out of the chains
    */
-  CheckedCase(List<CaseFact> facts, List<Rule> rules, List<String> remarks) {
+  CheckedCase(List<CaseFact> facts, List<Rule> rules, Set<String> read, List<String> remarks) {
     this.remarks = List.copyOf(remarks);
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =
@@ -67,7 +67,7 @@ final class CheckedCase {
             .distinct()
             .sorted(Comparator.comparing(Question::id))
             .toList();
-    byType.put(FactType.of(Raised.class), raisable());
+    byType.put(FactType.of(Raised.class), raisable(read));
   }
 
   /** What was left out of the chains, in sentences. */
@@ -148,9 +148,7 @@ final class CheckedCase {
     return facts(match.type()).stream().allMatch(fact -> fact.exists().equals(ABSENT));
   }
 
-  private List<CaseFact> raisable() {
-    Set<String> read = new HashSet<>();
-    rules.values().forEach(rule -> read.addAll(rule.readsFlags()));
+  private List<CaseFact> raisable(Set<String> read) {
     List<CaseFact> raisable = new ArrayList<>();
     for (Rule rule : rules.values()) {
       if (read.contains(rule.id())) {

@@ -75,12 +75,12 @@ public final class Checker {
     Case of = onDay.of();
     refuseUnknownRisks(of);
     Phases phases = Phases.of(of.facts());
-    boolean ended = phases.endedBefore(asOf);
+    boolean ended = onDay.hasEnded();
     Screened screened = onDay.screened();
     Rules rules = onDay.running(ruleSet);
-    List<Flag> flags = rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
+    List<Flag> flags = flags(rules);
     List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
-    Verdict verdict = Verdicts.of(flags, ended);
+    Verdict verdict = onDay.verdict(flags);
     Verdict couldBe = Verdicts.couldBe(flags, ended);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(Remarks.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
@@ -100,6 +100,20 @@ public final class Checker {
         ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
         inputs(of, onDay.screening()));
+  }
+
+  /**
+   * The flags of a case that is ready for the rules: those of a check, the gravest first, without
+   * what else it says.
+   *
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public List<Flag> flags(CaseOnDay onDay) {
+    return flags(onDay.running(ruleSet));
+  }
+
+  private List<Flag> flags(Rules rules) {
+    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {

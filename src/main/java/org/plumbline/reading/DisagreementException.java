@@ -4,7 +4,8 @@ package org.plumbline.reading;
 public final class DisagreementException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DisagreementException(String message) {
+  /** With what differs. */
+  public DisagreementException(String message) {
     super(message);
   }
 }

@@ -2,10 +2,13 @@ package org.plumbline.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +29,7 @@ public final class RuleSet {
   private final SortedMap<String, Rule> rules;
   private final Function<LocalDate, List<Fact>> values;
   private final ConcurrentMap<String, DateGroups> dates = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Set<String>> reads = new ConcurrentHashMap<>();
 
   private RuleSet(SortedMap<String, Rule> rules, Function<LocalDate, List<Fact>> values) {
     this.rules = Collections.unmodifiableSortedMap(rules);
@@ -92,6 +96,13 @@ public final class RuleSet {
 
   List<Fact> valuesOn(LocalDate day) {
     return values.apply(day);
+  }
+
+  /** The codes of the flags that rules of this set read. */
+  Set<String> readBy(Collection<Rule> some) {
+    Set<String> all = new HashSet<>();
+    some.forEach(rule -> all.addAll(reads.computeIfAbsent(rule.id(), none -> rule.readsFlags())));
+    return all;
   }
 
   /** Which dates a rule of this set holds against each other. */

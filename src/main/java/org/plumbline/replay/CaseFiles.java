@@ -1,20 +1,14 @@
 package org.plumbline.replay;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.casefile.BesideCase;
 import org.plumbline.casefile.BrokenFileException;
-import org.plumbline.flags.Place;
-import org.plumbline.flags.Problem;
 
 /**
  * The case files of a folder.
@@ -32,45 +26,13 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
     List<Path> cases = new ArrayList<>();
     List<Path> silent = new ArrayList<>();
     Set<Path> bases = new HashSet<>();
-    for (Path file : files(where)) {
+    for (Path file : CaseFolder.files(where)) {
       Outline outline = Outline.of(file);
       (outline.expects() ? cases : silent).add(file);
       outline.like().flatMap(name -> base(file, name)).ifPresent(bases::add);
     }
     silent.removeIf(file -> bases.contains(plain(file)));
     return new CaseFiles(List.copyOf(cases), List.copyOf(silent));
-  }
-
-  private static List<Path> files(Path where) {
-    if (!Files.exists(where)) {
-      throw broken(where, "there is no such file or folder");
-    }
-    try (Stream<Path> files = Files.walk(where)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.equals(where) || isCase(file))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw broken(where, "the folder cannot be read: " + reason(e));
-    }
-  }
-
-  private static BrokenFileException broken(Path where, String message) {
-    return new BrokenFileException(
-        List.of(new Problem(Place.of(where.toString().replace('\\', '/')), message, "")));
-  }
-
-  /** Such as {@code AccessDeniedException: cases/secret}. */
-  private static String reason(Exception e) {
-    Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
-  }
-
-  static boolean isCase(Path file) {
-    String name = file.toString();
-    return !BesideCase.isOne(file)
-        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 
   /**

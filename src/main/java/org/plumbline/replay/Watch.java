@@ -185,7 +185,7 @@ public final class Watch {
 
   private List<Path> files() {
     return SavedFiles.of(List.of(cases)).files().stream()
-        .filter(file -> CaseFiles.isCase(file) || file.equals(cases))
+        .filter(file -> CaseFolder.isCase(file) || file.equals(cases))
         .toList();
   }
 

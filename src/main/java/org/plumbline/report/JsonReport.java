@@ -343,7 +343,7 @@ public final class JsonReport {
         edition.sha256());
   }
 
-  private static Object problem(Problem problem) {
+  static Object problem(Problem problem) {
     return ordered(
         "file",
         problem.place().file(),

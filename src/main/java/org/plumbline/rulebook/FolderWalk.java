@@ -165,7 +165,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             .collect(Collectors.joining("/"));
   }
 
-  private static boolean isHidden(String name) {
+  static boolean isHidden(String name) {
     return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
   }
 }

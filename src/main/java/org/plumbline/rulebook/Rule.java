@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Severity;
@@ -39,6 +40,13 @@ public record Rule(String id, Header header, List<Premise> when, Conclusion then
    */
   public Set<String> readsFlags() {
     return RaisedCodes.of(when);
+  }
+
+  /** The names of the dated values that this rule looks at. */
+  public Set<String> usesValues() {
+    return CrossCheck.matches(this).stream()
+        .flatMap(match -> NamedFacts.value(match).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The codes of the flags that one premise of a rule reads. */

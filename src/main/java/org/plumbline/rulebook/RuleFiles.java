@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.Place;
@@ -56,6 +58,30 @@ final class RuleFiles {
               Place.of(files.folder),
               "there is no such folder of rules",
               ""));
+    }
+    return files;
+  }
+
+  /** Takes files by their bytes; those that are no text are told, and hidden ones passed over. */
+  static RuleFiles of(String folder, Map<String, byte[]> bytes, List<Problem> problems) {
+    RuleFiles files = new RuleFiles(folder);
+    bytes.forEach(
+        (name, content) -> {
+          if (!FolderWalk.isHidden(name)) {
+            files.read(
+                name, content.length, () -> TextFile.of(files.display(name), content), problems);
+          }
+        });
+    return files;
+  }
+
+  /** The same files, but one of them as {@code others} has it, or without it if they have none. */
+  RuleFiles with(String name, RuleFiles others) {
+    RuleFiles files = new RuleFiles(folder);
+    files.texts.putAll(texts);
+    files.texts.remove(name);
+    if (others.has(name)) {
+      files.texts.put(name, others.text(name));
     }
     return files;
   }
@@ -103,14 +129,8 @@ final class RuleFiles {
   }
 
   private void read(Path file, String name, List<Problem> problems) {
-    there.add(name);
-    OptionalInt most = mostBytes(name);
     try {
-      if (most.isEmpty()) {
-        texts.put(name, "");
-      } else if (isSmall(file, name, most.getAsInt(), problems)) {
-        texts.put(name, TextFile.read(file).text());
-      }
+      read(name, Files.size(file), () -> TextFile.read(file), problems);
     } catch (IOException e) {
       problems.add(
           new Problem(
@@ -118,6 +138,22 @@ final class RuleFiles {
               Place.of(display(name)),
               "the file cannot be read: " + e.getClass().getSimpleName(),
               ""));
+    }
+  }
+
+  private void read(String name, long size, Supplier<TextFile> file, List<Problem> problems) {
+    there.add(name);
+    OptionalInt most = mostBytes(name);
+    if (most.isEmpty()) {
+      texts.put(name, "");
+    } else if (isSmall(name, size, most.getAsInt(), problems)) {
+      read(name, file, problems);
+    }
+  }
+
+  private void read(String name, Supplier<TextFile> file, List<Problem> problems) {
+    try {
+      texts.put(name, file.get().text());
     } catch (BrokenFileException e) {
       e.problems()
           .forEach(problem -> problems.add(problem.in(display(name)).as(ProblemCode.UNREADABLE)));
@@ -136,9 +172,7 @@ final class RuleFiles {
     return small.endsWith(".md") ? OptionalInt.of(Limits.PAGE_BYTES) : OptionalInt.empty();
   }
 
-  private boolean isSmall(Path file, String name, int most, List<Problem> problems)
-      throws IOException {
-    long size = Files.size(file);
+  private boolean isSmall(String name, long size, int most, List<Problem> problems) {
     if (size > most) {
       problems.add(
           new Problem(

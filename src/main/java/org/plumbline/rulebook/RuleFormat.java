@@ -36,7 +36,7 @@ public final class RuleFormat {
   }
 
   private static String plain(String plain, String asWritten, String file) {
-    Problems problems = new Problems(file, text);
+    Problems problems = new Problems(file, plain);
     Optional<Syntax> syntax = Syntax.parse(plain, problems);
     problems.throwIfAny();
     Outline outline = new Outline(syntax.orElseThrow().tree());

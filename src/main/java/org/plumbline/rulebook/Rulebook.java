@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,11 +21,13 @@ import org.plumbline.flags.Problem;
  */
 public final class Rulebook {
   private final Shelf shelf;
+  private final Set<String> asked;
   private final Set<String> packs;
 
-  private Rulebook(Shelf shelf, Set<String> packs) {
+  private Rulebook(Shelf shelf, Set<String> asked) {
     this.shelf = shelf;
-    this.packs = withRead(shelf, packs);
+    this.asked = Set.copyOf(asked);
+    this.packs = withRead(shelf, asked);
   }
 
   /**
@@ -47,6 +50,19 @@ public final class Rulebook {
     List<Problem> problems = Loader.none();
     return standard(
         Loader.load(RuleFiles.of(folder, problems), problems, Optional.of(known.shelf)));
+  }
+
+  /**
+   * Reads rules that lie in no folder: all packs but those that must be asked for.
+   *
+   * @param from what messages call the place that the files are from
+   * @param files their bytes by the path that each has below a folder of rules, {@code /} between
+   *     its parts
+   * @throws BrokenRulesException with every problem of the files, if there is any
+   */
+  public static Rulebook read(String from, Map<String, byte[]> files) {
+    List<Problem> problems = Loader.none();
+    return standard(Loader.load(RuleFiles.of(from, files, problems), problems));
   }
 
   /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
@@ -140,6 +156,38 @@ public final class Rulebook {
             + "'; there are "
             + String.join(", ", shelf.packs().keySet())
             + (hint.isEmpty() ? "" : " (" + hint + ")"));
+  }
+
+  /**
+   * What must be done to these rules to make them those of {@code newer}: one edit for each file
+   * that makes a rule do something else, sorted by file, in all packs. What no flag can show, such
+   * as a comment, a page, an owner or the source of a value, is no edit.
+   */
+  public List<Edit> editsTo(Rulebook newer) {
+    return new Edits(shelf, newer.shelf).all();
+  }
+
+  /**
+   * These rules with some edits, to see what each does; it is not looked whether they still fit
+   * together.
+   *
+   * @param edits some of those that lead to {@code newer}
+   * @return empty if rules would then read each other's flags in a circle
+   */
+  public Optional<Rulebook> with(Collection<Edit> edits, Rulebook newer) {
+    Shelf edited = shelf.with(edits, newer.shelf);
+    Set<String> newPacks =
+        edits.stream()
+            .filter(edit -> edit.kind() == Edit.Kind.PACK || !shelf.has(edit.pack()))
+            .map(Edit::pack)
+            .collect(Collectors.toSet());
+    Set<String> wanted =
+        edited.packs().keySet().stream()
+            .filter(id -> (newPacks.contains(id) ? newer : this).asked.contains(id))
+            .collect(Collectors.toSet());
+    return new Strata(edited.rules().values()).circles().isEmpty()
+        ? Optional.of(new Rulebook(edited, wanted))
+        : Optional.empty();
   }
 
   /** The rules, sorted by id. */

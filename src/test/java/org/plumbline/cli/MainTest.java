@@ -294,7 +294,7 @@ class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a verb: check, replay, explain, lint, fmt, watch, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a verb: check, replay, explain, lint, fmt, watch, impact, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 
@@ -365,6 +365,7 @@ class MainTest {
         "replay",
         "explain",
         "lint",
+        "impact",
         "new",
         "new case",
         "new rule",

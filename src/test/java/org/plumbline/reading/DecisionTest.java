@@ -159,7 +159,8 @@ class DecisionTest {
     for (int at : places.subList(0, Math.min(2, places.size()))) {
       facts.set(at, opened(facts.get(at), random, at, days));
     }
-    return new CheckedCase(facts, RULES.rules(), List.of());
+    return new CheckedCase(
+        facts, RULES.rules(), RuleSet.of(RULES).readBy(RULES.rules()), List.of());
   }
 
   private static CaseFact opened(CaseFact fact, Random random, int number, Question.Days days) {

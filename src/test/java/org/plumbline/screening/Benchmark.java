@@ -1,9 +1,10 @@
 package org.plumbline.screening;
 
 import java.util.Arrays;
+import org.plumbline.replay.impact.ImpactBenchmark;
 import org.plumbline.screening.names.NameBenchmark;
 
-/** Measures how fast and how well names are found. CONTRIBUTING.md has the command. */
+/** Measures how fast and how well names are found, and how fast rules are compared. CONTRIBUTING.md has the command. */
 final class Benchmark {
   private Benchmark() {}
 
@@ -16,11 +17,13 @@ final class Benchmark {
       case "load" -> LoadBenchmark.main(rest);
       case "alerts" -> AlertBenchmark.main(rest);
       case "pairs" -> NameBenchmark.main(rest);
+      case "impact" -> ImpactBenchmark.main(rest);
       default -> {
         System.out.println("speed [NUMBER | FILES]      how fast names are found in a list");
         System.out.println("load FILES                  how fast a list is made ready");
         System.out.println("alerts NAMES COLUMN FILES   how many names of a CSV file a list finds");
         System.out.println("pairs FILE                  how well labelled pairs are told apart");
+        System.out.println("impact NUMBER               how fast an edit is held against cases");
       }
     }
   }

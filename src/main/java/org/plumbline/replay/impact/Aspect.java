@@ -1,0 +1,64 @@
+package org.plumbline.replay.impact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.flags.Certainty;
+import org.plumbline.flags.Flag;
+import org.plumbline.flags.Ground;
+
+/** In what a flag may be another under other rules. */
+public enum Aspect {
+  /** Whether it is raised at all. */
+  RAISED(flag -> true),
+  /** How grave it is. */
+  SEVERITY(Flag::severity),
+  /** Whether it stands, and if not, on what it depends. */
+  CERTAINTY(Aspect::certainty),
+  /** The clause it rests on, on what footing, whether anyone has read it, where it can be found. */
+  BASIS(Flag::basis),
+  /** What its rule is called. */
+  TITLE(Flag::title),
+  /** What is said of it, on which facts, and on whose word. */
+  EVIDENCE(Aspect::evidence);
+
+  private final Function<Flag, Object> part;
+
+  Aspect(Function<Flag, Object> part) {
+    this.part = part;
+  }
+
+  /** Whether two flags, or one and none, are alike in this. */
+  boolean isSame(Optional<Flag> one, Optional<Flag> other) {
+    return one.map(part).equals(other.map(part));
+  }
+
+  /** In what two flags differ: alone in being raised, if there is only one of them. */
+  static List<Aspect> between(Optional<Flag> one, Optional<Flag> other) {
+    return one.isPresent() != other.isPresent()
+        ? List.of(RAISED)
+        : Stream.of(values()).filter(aspect -> !aspect.isSame(one, other)).toList();
+  }
+
+  /** {@code stands}, {@code depends on a1.date} or {@code not-decided}. */
+  static String certainty(Flag flag) {
+    return flag.certainty() == Certainty.DEPENDS
+        ? "depends on " + String.join(", ", flag.dependsOn())
+        : flag.certainty().toString();
+  }
+
+  private static List<Object> evidence(Flag flag) {
+    return List.of(
+        flag.grounds().stream().map(Ground::toString).collect(Collectors.toSet()),
+        flag.sentence(),
+        flag.standing(),
+        flag.knownSince());
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.replay.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.flags.Verdict;
+
+/**
+ * A case that comes out otherwise under the newer rules.
+ *
+ * @param id of the case
+ * @param title of the case
+ * @param asOf the day of the check
+ * @param before the verdict under the older rules
+ * @param after the verdict under the newer rules
+ * @param flags those that are others, sorted by code and subject; at least one
+ */
+public record ChangedCase(
+    String id,
+    String title,
+    LocalDate asOf,
+    Verdict before,
+    Verdict after,
+    List<ChangedFlag> flags) {
+  /** Copies the flags. */
+  public ChangedCase {
+    flags = List.copyOf(flags);
+  }
+}

@@ -1,0 +1,148 @@
+package org.plumbline.replay.impact;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Flag;
+import org.plumbline.reading.CaseOnDay;
+import org.plumbline.reading.Checker;
+import org.plumbline.reading.DisagreementException;
+import org.plumbline.reading.RuleSet;
+import org.plumbline.rulebook.Edit;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
+
+/**
+ * Holds older and newer rules against one case after the other. Of most cases the plain evaluator
+ * looks at the rules that an edit can reach, and no more; where they come out otherwise, and in a
+ * sample, Drools has to confirm all flags of both sides. Safe for any number of threads.
+ */
+final class Comparison {
+  private final RuleSet older;
+  private final RuleSet newer;
+  private final boolean hasEdits;
+  private final CompletableFuture<Checker> olderInDrools;
+  private final CompletableFuture<Checker> newerInDrools;
+  private final Reach reach;
+  private final Swaps swaps;
+  private final Lists lists;
+
+  Comparison(Rulebook older, Rulebook newer, List<Edit> edits, Lists lists) {
+    this.older = RuleSet.of(older);
+    this.newer = RuleSet.of(newer);
+    this.reach = new Reach(older, newer, edits);
+    this.swaps = new Swaps(older, newer);
+    this.lists = lists;
+    this.hasEdits = !edits.isEmpty();
+    this.olderInDrools = compiled(older);
+    this.newerInDrools = compiled(newer);
+  }
+
+  /** Begun at once, and ready when it is needed first; not begun if it never will be. */
+  private CompletableFuture<Checker> compiled(Rulebook rulebook) {
+    return hasEdits
+        ? CompletableFuture.supplyAsync(() -> new Checker(rulebook))
+        : new CompletableFuture<>();
+  }
+
+  /**
+   * What the newer rules do to a case; empty if it comes out as before.
+   *
+   * @param isSample whether Drools is to confirm that it does
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  Optional<ChangedCase> of(Case told, LocalDate day, boolean isSample) {
+    Collection<String> reached = reach.on(day);
+    if (!hasEdits || (reached.isEmpty() && !isSample)) {
+      return Optional.empty();
+    }
+    CaseOnDay onDay = CaseOnDay.of(told, day, lists);
+    List<Flag> before = onDay.flags(older, reached);
+    List<Flag> after = onDay.flags(newer, reached);
+    List<Tracer.Pair> different = different(before, after);
+    return different.isEmpty() && !isSample
+        ? Optional.empty()
+        : confirmed(onDay, reached, before, after);
+  }
+
+  private Optional<ChangedCase> confirmed(
+      CaseOnDay onDay, Collection<String> reached, List<Flag> before, List<Flag> after) {
+    List<Flag> allBefore = confirmed(olderInDrools.join(), onDay, reached, before);
+    List<Flag> allAfter = confirmed(newerInDrools.join(), onDay, reached, after);
+    List<Tracer.Pair> different = different(allBefore, allAfter);
+    different.forEach(pair -> refuseUnreached(pair, reached));
+    if (different.isEmpty()) {
+      return Optional.empty();
+    }
+    Tracer tracer = new Tracer(onDay, reach, swaps);
+    return Optional.of(
+        new ChangedCase(
+            onDay.told().id(),
+            onDay.told().title(),
+            onDay.asOf(),
+            onDay.verdict(allBefore),
+            onDay.verdict(allAfter),
+            different.stream().map(tracer::changed).toList()));
+  }
+
+  /** All flags of the one side; among them must be those that were found. */
+  private static List<Flag> confirmed(
+      Checker checker, CaseOnDay onDay, Collection<String> reached, List<Flag> found) {
+    List<Flag> all = checker.flags(onDay);
+    List<Flag> again = all.stream().filter(flag -> reached.contains(flag.code())).toList();
+    if (!different(found, again).isEmpty()) {
+      throw new DisagreementException(
+          onDay.told() + ": the flags of some rules are others than those of all rules");
+    }
+    return all;
+  }
+
+  private static void refuseUnreached(Tracer.Pair pair, Collection<String> reached) {
+    if (!reached.contains(pair.code())) {
+      throw new DisagreementException(
+          pair.code() + " comes out otherwise, though no edit can reach it");
+    }
+  }
+
+  private static List<Tracer.Pair> different(List<Flag> before, List<Flag> after) {
+    Map<List<String>, Flag> old = byName(before);
+    Map<List<String>, Flag> fresh = byName(after);
+    Set<List<String>> names = new TreeSet<>(Comparison::order);
+    names.addAll(old.keySet());
+    names.addAll(fresh.keySet());
+    return names.stream()
+        .map(
+            name ->
+                new Tracer.Pair(
+                    name.get(0),
+                    name.get(1),
+                    Optional.ofNullable(old.get(name)),
+                    Optional.ofNullable(fresh.get(name))))
+        .filter(pair -> !pair.aspects().isEmpty())
+        .toList();
+  }
+
+  private static Map<List<String>, Flag> byName(List<Flag> flags) {
+    return flags.stream()
+        .collect(
+            Collectors.toMap(
+                flag -> List.of(flag.code(), flag.subject()),
+                Objects::requireNonNull,
+                (one, other) -> one,
+                () -> new TreeMap<>(Comparison::order)));
+  }
+
+  private static int order(List<String> one, List<String> other) {
+    int byCode = one.get(0).compareTo(other.get(0));
+    return byCode != 0 ? byCode : one.get(1).compareTo(other.get(1));
+  }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.replay.impact;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.Case;
+import org.plumbline.flags.Problem;
+import org.plumbline.replay.CheckDays;
+
+/**
+ * What the newer rules do to the case of one file.
+ *
+ * @param checks how many were made with either rules
+ * @param changed those that come out otherwise, by day
+ * @param problems of a case that cannot be used; then there are no checks
+ */
+record FileImpact(int checks, List<ChangedCase> changed, List<Problem> problems) {
+  /** Of the first cases each is confirmed by Drools, and of the others one in so many. */
+  private static final int FIRST = 20;
+
+  private static final int ONE_IN = 200;
+
+  static FileImpact of(Path file, int number, List<LocalDate> asked, Comparison comparison) {
+    try {
+      Case of = Case.read(file);
+      List<LocalDate> days = CheckDays.of(of, file, asked);
+      List<ChangedCase> changed = new ArrayList<>();
+      boolean isSample = number < FIRST || number % ONE_IN == 0;
+      for (LocalDate day : days) {
+        comparison.of(of, day, isSample).ifPresent(changed::add);
+      }
+      return new FileImpact(days.size(), changed, List.of());
+    } catch (BrokenFileException e) {
+      return new FileImpact(0, List.of(), e.problems());
+    }
+  }
+}
