@@ -30,14 +30,12 @@ import picocli.CommandLine.Spec;
     description = "Checks that rules, their pages, metadata, values and test cases fit together.",
     footer = {
       "",
-      "Examples: plumbline lint --rules rules test-cases",
-      "          plumbline lint rules/osja/assessment-missing.drl",
-      "          plumbline lint --explain PL0402",
+      "Example: plumbline lint --rules rules test-cases",
+      "         plumbline lint rules/osja/assessment-missing.drl",
+      "         plumbline lint --explain PL0402",
       "",
-      "No rule is run. Of a rule file or a folder of rules, no case is looked at.",
-      "",
-      "Exit code 0: nothing found; 1: something found; 3: the rules are broken; 4: a case",
-      "is broken; 6: the result, or a file that was mended, could not be written."
+      "Exit code 0: nothing found; 1: something found; 3: the rules are broken;",
+      "4: a case is broken; 6: the result, or a mended file, could not be written."
     })
 final class LintCommand implements Callable<Integer> {
   private final Screen screen;

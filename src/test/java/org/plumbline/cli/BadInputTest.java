@@ -161,7 +161,8 @@ class BadInputTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Ran ran = MainTest.run("check", "--rules", empty.toString(), file.toString());
     assertEquals(3, ran.code());
-    assertEquals(empty + ": there are no rules in this folder (pack/rule.drl) [PL0003]\n", ran.err());
+    assertEquals(
+        empty + ": there are no rules in this folder (pack/rule.drl) [PL0003]\n", ran.err());
   }
 
   @Test

@@ -240,7 +240,8 @@ class NewRuleTest {
     Path nowhere = folder.resolve("nowhere");
     rules = nowhere;
     assertEquals(
-        new Ran(3, "", nowhere + ": there is no such folder of rules\n"), make("tiny/advice"));
+        new Ran(3, "", nowhere + ": there is no such folder of rules [PL0001]\n"),
+        make("tiny/advice"));
     rules = folder.resolve("rules");
     cases = nowhere;
     assertEquals(new Ran(4, "", nowhere + ": there is no such folder\n"), make("tiny/advice"));

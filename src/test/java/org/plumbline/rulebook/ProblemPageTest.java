@@ -285,7 +285,8 @@ class ProblemPageTest {
     if (code == ProblemCode.NO_RULES) {
       folder.file("README.md", "nothing");
     } else if (code != ProblemCode.NO_SUCH_FOLDER) {
-      FOLDERS.get(code).apply(folder.withPack("osja"));
+      RuleFolder filled = FOLDERS.get(code).apply(folder.withPack("osja"));
+      assertFalse(filled.problems().isBlank());
     }
     assertTrue(codes(folder).contains(code), () -> code + ": " + codes(folder));
   }
