@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>This is the second wall. The first is the grammar of the rules: what it does not know never
  * gets here, and what Drools runs is printed from its tree. This one is for the day on which the
  * first has a hole. What follows {@code then}, functions and imports are Java; they can name and do
- * nothing that is not listed here. It is no wall alone: conditions are read by MVEL, which knows
- * {@code System}, {@code Class} and others by itself and calls their methods past every class
- * loader. And time and memory are bounded by no class loader.
+ * nothing that is not listed here. It is no wall alone: conditions, and metadata without quotation
+ * marks, are read by MVEL, which knows {@code System}, {@code Class} and others by itself and calls
+ * their methods past every class loader. And time and memory are bounded by no class loader.
  */
 final class AllowedClasses extends ClassLoader {
   /** What facts and the texts printed from rules are made of. */
