@@ -32,10 +32,21 @@ final class YamlReader {
   private final Problems problems;
 
   YamlReader(String text, String file, Problems problems) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    LoadSettings settings = settings(text);
     this.events = new ParserImpl(settings, new StreamReader(settings, text));
     this.file = file;
     this.problems = problems;
+  }
+
+  /**
+   * The text is read in one go: where it is read in parts and one ends between the two halves of a
+   * character beyond the first 65,536, the parser throws.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(text.length() + 1)
+        .build();
   }
 
   /** The one document; empty if it is not well-formed. */

@@ -244,4 +244,13 @@ class YamlTest {
   private static MapNode.Entry entry(String key, int line, Node value) {
     return new MapNode.Entry(key, at(line, 1), value);
   }
+
+  @Test
+  void aCharacterOfTwoHalvesMayStandAnywhere() {
+    for (int before = 1_000; before < 2_100; before++) {
+      String text = "a".repeat(before) + "\uD808\uDC92";
+      TextNode read = (TextNode) Yaml.parse(text, "long.yaml");
+      assertEquals(text, read.text());
+    }
+  }
 }
