@@ -26,8 +26,7 @@ import org.plumbline.rulebook.Rule;
 /** Matches one rule against a world by plain nested loops over its premises. */
 final class Matcher {
   /** For constraints on results, which look at none. */
-  static final CaseFact NO_FACT =
-      CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
+  static final CaseFact NO_FACT = CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
 
   private final Rule rule;
   private final World world;

@@ -1,6 +1,5 @@
 package org.plumbline.engine;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.plumbline.rulebook.Premise.Accumulate;
 import org.plumbline.rulebook.Premise.AllOf;
 import org.plumbline.rulebook.Premise.AnyOf;
 import org.plumbline.rulebook.Premise.Match;
-import org.plumbline.rulebook.Premise.Not;
 import org.plumbline.rulebook.Rule;
 
 /**
@@ -117,8 +115,7 @@ public final class Sightings {
       if (match.constraints().stream().allMatch(Bind.class::isInstance)) {
         note(match.place(), !facts.isEmpty());
       }
-      facts.forEach(
-          fact -> allHold(match.constraints(), fact, Matcher.bind(match, fact, trail)));
+      facts.forEach(fact -> allHold(match.constraints(), fact, Matcher.bind(match, fact, trail)));
     }
 
     private boolean allHold(List<Constraint> constraints, CaseFact fact, Trail trail) {

@@ -55,10 +55,10 @@ public final class Exam {
     return scope.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether it is one of the cases of a rule: whether it lies in the folder of its name. */
-  public boolean isOf(String ruleId) {
+  /** The folder of the file and the folder above it: of the case of a rule, the id of the rule. */
+  public String folder() {
     String[] parts = file.split("/", -1);
-    int last = parts.length - 1;
-    return last > 1 && ruleId.equals(parts[last - 2] + "/" + parts[last - 1]);
+    int name = parts.length - 1;
+    return name > 1 ? parts[name - 2] + "/" + parts[name - 1] : "";
   }
 }

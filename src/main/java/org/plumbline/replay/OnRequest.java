@@ -3,6 +3,7 @@ package org.plumbline.replay;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.rulebook.Rulebook;
@@ -25,6 +26,11 @@ final class OnRequest<T> {
         rulebook.onRequest().stream()
             .filter(pack -> files.stream().anyMatch(file -> Scope.isOf(file, pack)))
             .collect(Collectors.toMap(Function.identity(), with)));
+  }
+
+  /** The packs that must be asked for and have cases. */
+  Set<String> packs() {
+    return withPack.keySet();
   }
 
   T of(Path file) {

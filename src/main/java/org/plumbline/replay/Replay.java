@@ -31,8 +31,7 @@ public final class Replay {
   private final OnRequest<Plumbline> rules;
 
   private Replay(Plumbline plumbline, CaseFiles files) {
-    this.rules =
-        OnRequest.of(plumbline.rulebook(), files.cases(), plumbline, plumbline::and);
+    this.rules = OnRequest.of(plumbline.rulebook(), files.cases(), plumbline, plumbline::and);
   }
 
   /**

@@ -3,22 +3,26 @@ package org.plumbline.replay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Expectation;
 import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.RuleSet;
+import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
 
 /**
  * The test cases of a folder, read and screened. Immutable; safe for any number of threads.
  *
+ * @param rulebook the rules that run on some case
  * @param exams each day of each case that can be used, in the order of the files
  * @param unusable the files that are broken or drafts; a {@link Replay} tells what is wrong
  */
-public record Suite(List<Exam> exams, List<String> unusable) {
+public record Suite(Rulebook rulebook, List<Exam> exams, List<String> unusable) {
   /** Copies the lists. */
   public Suite {
     exams = List.copyOf(exams);
@@ -28,7 +32,8 @@ public record Suite(List<Exam> exams, List<String> unusable) {
   /**
    * Reads one case, or all cases of a folder and the folders in it.
    *
-   * @param rulebook the rules that run; to the cases of a pack that must be asked for, its rules too
+   * @param rulebook the rules that run; to the cases of a pack that must be asked for, its rules
+   *     too
    * @param lists those that cases are screened against
    * @param where a case file or a folder
    * @throws BrokenFileException if there is no such file or folder
@@ -37,15 +42,24 @@ public record Suite(List<Exam> exams, List<String> unusable) {
     List<Path> files = CaseFiles.find(where).cases();
     OnRequest<Rulebook> rules = OnRequest.of(rulebook, files, rulebook, rulebook::and);
     OnRequest<RuleSet> ruleSets =
-        OnRequest.of(
-            rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
+        OnRequest.of(rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
     List<Loaded> loaded =
         files.parallelStream()
             .map(file -> load(file, Scope.of(file, rules.of(file)), ruleSets.of(file), lists))
             .toList();
     return new Suite(
+        rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (one, other) -> other),
         loaded.stream().flatMap(one -> one.exams.stream()).toList(),
         loaded.stream().filter(one -> one.exams.isEmpty()).map(Loaded::file).toList());
+  }
+
+  /** The rules whose cases these are; all of them, if some case belongs to no rule. */
+  public List<Rule> rules() {
+    Set<String> ids = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> of = exams.stream().map(Exam::folder).collect(Collectors.toSet());
+    return rulebook.rules().stream()
+        .filter(rule -> of.contains(rule.id()) || !ids.containsAll(of))
+        .toList();
   }
 
   private record Loaded(String file, List<Exam> exams) {}

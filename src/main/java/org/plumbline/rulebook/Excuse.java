@@ -1,6 +1,8 @@
 package org.plumbline.rulebook;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.flags.Place;
 
 /**
@@ -20,10 +22,10 @@ public record Excuse(String pack, String rule, String what, String because, Plac
   }
 
   private static boolean like(String pattern, String text) {
-    StringBuilder form = new StringBuilder();
-    for (String part : pattern.split("\\*", -1)) {
-      form.append(form.isEmpty() ? "" : ".*").append(part.isEmpty() ? "" : Pattern.quote(part));
-    }
-    return text.matches(form.toString());
+    String form =
+        Arrays.stream(pattern.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return text.matches(form);
   }
 }

@@ -33,27 +33,27 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
     unneeded = List.copyOf(unneeded);
   }
 
-  /** What the cases of a suite show of all rules of a rulebook. */
-  public static Coverage of(Rulebook rulebook, Suite suite) {
+  /** What the cases of a suite show of the rules whose cases they are. */
+  public static Coverage of(Suite suite) {
+    Rulebook rulebook = suite.rulebook();
     Sightings sightings =
-        suite.exams().parallelStream()
-            .collect(Sightings::new, Coverage::look, Sightings::add);
+        suite.exams().parallelStream().collect(Sightings::new, Coverage::look, Sightings::add);
     List<Excuse> excuses = rulebook.excuses().coverage();
     List<CoveredRule> rules =
         rulebook.rules().stream()
-            .map(
-                rule ->
-                    of(rule, rulebook.text(rule.id()).orElse(""), sightings, excuses))
+            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), sightings, excuses))
             .toList();
-    return new Coverage(rules, unneeded(excuses, rules), suite.exams().size());
+    return new Coverage(
+        rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
+        unneeded(excuses, rules),
+        suite.exams().size());
   }
 
   private static void look(Sightings sightings, Exam exam) {
     exam.onDay().look(exam.rules(), exam.speaksOf(), sightings);
   }
 
-  private static CoveredRule of(
-      Rule rule, String text, Sightings sightings, List<Excuse> excuses) {
+  private static CoveredRule of(Rule rule, String text, Sightings sightings, List<Excuse> excuses) {
     Outcome outcome =
         sightings.fired(rule.id())
             ? Outcome.FIRED
