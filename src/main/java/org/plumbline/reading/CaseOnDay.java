@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
+import org.plumbline.engine.Evaluator;
 import org.plumbline.engine.Sightings;
 import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
 import org.plumbline.screening.Lists;
@@ -78,7 +80,24 @@ public final class CaseOnDay {
    * in force that day.
    */
   public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
+    return outcome(checked(rules), rules, id);
+  }
+
+  /** The same of several rules, by their ids; those that raise nothing are not among them. */
+  public SortedMap<String, SortedMap<String, Certainty>> outcomes(
+      RuleSet rules, Collection<String> ids) {
     CheckedCase checked = checked(rules);
+    SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
+    for (String id : ids) {
+      SortedMap<String, Certainty> outcome = outcome(checked, rules, id);
+      if (!outcome.isEmpty()) {
+        outcomes.put(id, outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  private SortedMap<String, Certainty> outcome(CheckedCase checked, RuleSet rules, String id) {
     SortedMap<String, Certainty> outcome = new TreeMap<>();
     rules
         .rule(id)
@@ -93,6 +112,50 @@ public final class CaseOnDay {
               }
             });
     return outcome;
+  }
+
+  /** The verdict, and the worst that it could be, on what all rules raise. */
+  public Verdicted verdict(
+      RuleSet rules, Map<String, ? extends Map<String, Certainty>> outcomes) {
+    List<Verdicts.Weight> weights =
+        outcomes.entrySet().stream()
+            .flatMap(
+                raised ->
+                    rules.rule(raised.getKey()).stream()
+                        .flatMap(rule -> weights(rule, raised.getValue().values())))
+            .toList();
+    boolean ended = Phases.of(of.facts()).endedBefore(asOf);
+    return new Verdicted(
+        Verdicts.ofWeights(weights, ended), Verdicts.couldBeOfWeights(weights, ended));
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param is the verdict
+   * @param couldBe the worst that it could be
+   */
+  public record Verdicted(Verdict is, Verdict couldBe) {}
+
+  private static Stream<Verdicts.Weight> weights(Rule rule, Collection<Certainty> certainties) {
+    return certainties.stream()
+        .map(certainty -> new Verdicts.Weight(rule.header().severity(), certainty));
+  }
+
+  /**
+   * Has Drools confirm what some rules raise and what they do not.
+   *
+   * @param drools with these rules, those whose flags they read, and so on
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public void confirm(RuleSet rules, Collection<String> ids, Evaluator drools) {
+    Rules running = running(rules);
+    Witness witness = new Witness();
+    ids.stream()
+        .flatMap(id -> rules.rule(id).stream())
+        .filter(rule -> rule.inForceOn(asOf))
+        .forEach(rule -> running.decide(rule, witness));
+    witness.confirm(running.checked(), drools);
   }
 
   /** The flags of some rules with their grounds, sorted by code and subject. */

@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.facts.Fact;
+import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -51,6 +53,17 @@ public final class RuleSet {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.remove(id);
     return new RuleSet(copy, values);
+  }
+
+  /** The same with another in the place of the dated value of its name. */
+  public RuleSet with(DatedValue changed) {
+    return new RuleSet(
+        rules,
+        day ->
+            Stream.concat(
+                    values.apply(day).stream().filter(fact -> !fact.id().equals(changed.name())),
+                    changed.on(day).stream())
+                .toList());
   }
 
   /** The rules, sorted by id. */

@@ -1,8 +1,11 @@
 package org.plumbline.replay;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.Expectation;
+import org.plumbline.flags.Certainty;
 import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.RuleSet;
 import org.plumbline.rulebook.Rule;
@@ -17,6 +20,7 @@ public final class Exam {
   private final Expectation expectation;
   private final Scope scope;
   private final RuleSet rules;
+  private final List<String> codes;
 
   Exam(String file, CaseOnDay onDay, Expectation expectation, Scope scope, RuleSet rules) {
     this.file = file;
@@ -24,6 +28,7 @@ public final class Exam {
     this.expectation = expectation;
     this.scope = scope;
     this.rules = rules;
+    this.codes = rules.rules().stream().map(Rule::id).toList();
   }
 
   /** The file of the case. */
@@ -41,13 +46,25 @@ public final class Exam {
     return rules;
   }
 
-  /** What the case expects of that day. */
-  Expectation expectation() {
-    return expectation;
+  /** Whether it expects more than flags. */
+  public boolean expectsVerdict() {
+    return expectation.verdict().isPresent() || expectation.couldBe().isPresent();
   }
 
-  Scope scope() {
-    return scope;
+  /**
+   * Whether what the rules raise is what the case expects.
+   *
+   * @param ruleSet the rules
+   * @param outcomes the certainty by code and subject, of all of them
+   */
+  public boolean isMet(
+      RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
+    CaseOnDay.Verdicted verdict = onDay.verdict(ruleSet, outcomes);
+    return expectation.verdict().map(verdict.is()::equals).orElse(true)
+        && expectation.couldBe().map(verdict.couldBe()::equals).orElse(true)
+        && new FlagsDiff(scope, codes, Raised.of(outcomes))
+            .against(Expected.of(expectation))
+            .isEmpty();
   }
 
   /** The ids of the rules of whose flags the case speaks: of its pack, or all. */

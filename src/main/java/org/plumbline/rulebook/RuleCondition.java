@@ -34,6 +34,11 @@ public record RuleCondition(Place place, String text) {
     return type + "( " + RulePrinter.print(constraint) + " )";
   }
 
+  /** What is compared. */
+  public static String text(Constraint.Operand operand) {
+    return RulePrinter.print(operand);
+  }
+
   /** A premise in short: its word, and the kinds of facts that it is about. */
   public static String text(Premise premise) {
     if (premise instanceof Match match) {

@@ -50,6 +50,11 @@ public final class RulePrinter {
     return new RulePrinter(rule.when()).text(rule);
   }
 
+  /** What is compared, as a rule writes it. */
+  public static String print(Operand operand) {
+    return operand(operand);
+  }
+
   /** One constraint as a rule writes it. */
   public static String print(Constraint constraint) {
     return new RulePrinter(List.of()).constraint(constraint);

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -189,6 +191,45 @@ public final class Rulebook {
 
   private List<Excuse> ofPacks(List<Excuse> some) {
     return some.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
+  }
+
+  /**
+   * Whether a rule may stand in the place of the rule of its id: whether it names its values and
+   * flags in so many words, and these and its pack are there on every day on which it is in force.
+   */
+  public boolean accepts(Rule changed) {
+    Problems form = new Problems("");
+    CrossCheck.matches(changed).forEach(match -> NamedFacts.check(match, form));
+    SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
+    rules.put(changed.id(), changed);
+    return !form.any()
+        && isSound(
+            new Shelf(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
+  }
+
+  /** Whether a value may stand in the place of the value of its name. */
+  public boolean accepts(DatedValue changed) {
+    SortedMap<String, DatedValue> values = new TreeMap<>(shelf.values());
+    values.put(changed.name(), changed);
+    return isSound(
+        new Shelf(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
+  }
+
+  private static boolean isSound(Shelf shelf) {
+    List<Problem> problems = Loader.none();
+    new CrossCheck(shelf, problems).check();
+    return problems.isEmpty();
+  }
+
+  /** The rules that look at a dated value. */
+  public List<Rule> rulesThatUse(DatedValue value) {
+    return rules().stream()
+        .filter(
+            rule ->
+                CrossCheck.matches(rule).stream()
+                    .flatMap(match -> NamedFacts.value(match).stream())
+                    .anyMatch(value.name()::equals))
+        .toList();
   }
 
   RuleFiles files() {
