@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
@@ -42,6 +43,7 @@ public final class CaseOnDay {
   private final List<CaseFact> facts;
   private final List<Source> sources;
   private final Chains chains;
+  private volatile @Nullable Known known;
 
   private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
     this.told = told;
@@ -233,6 +235,19 @@ public final class CaseOnDay {
    * values.
    */
   CheckedCase checked(RuleSet rules) {
+    Known before = known;
+    if (before != null && before.rules.hasValuesOf(rules)) {
+      return before.checked.with(rules.inForceOn(asOf));
+    }
+    CheckedCase checked = newlyChecked(rules);
+    known = new Known(rules, checked);
+    return checked;
+  }
+
+  /** What was gathered last, as other rules mostly have the same values. */
+  private record Known(RuleSet rules, CheckedCase checked) {}
+
+  private CheckedCase newlyChecked(RuleSet rules) {
     List<CaseFact> all = new ArrayList<>(facts);
     all.addAll(chains.facts());
     all.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));

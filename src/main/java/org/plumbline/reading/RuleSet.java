@@ -99,6 +99,11 @@ public final class RuleSet {
     return Rulebook.inLayers(rules.values());
   }
 
+  /** Whether the values are those of {@code other} too. */
+  boolean hasValuesOf(RuleSet other) {
+    return values == other.values;
+  }
+
   List<Rule> inForceOn(LocalDate day) {
     return rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
   }

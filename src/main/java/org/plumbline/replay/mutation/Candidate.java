@@ -1,24 +1,58 @@
 package org.plumbline.replay.mutation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.reading.RuleSet;
+import org.plumbline.replay.Exam;
 import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/**
- * A mutant that can be tried.
- *
- * @param mutant what it is
- * @param rules the ids of the rules that are other rules by it
- * @param change makes the changed rules of the rules
- */
-record Candidate(Mutant mutant, Set<String> rules, UnaryOperator<RuleSet> change) {
+/** A mutant that can be tried. Not for several threads at once. */
+final class Candidate {
+  private final Mutant mutant;
+  private final Set<String> rules;
+  private final UnaryOperator<RuleSet> change;
+  private final Map<RuleSet, RuleSet> changed = new IdentityHashMap<>();
+
+  /**
+   * @param mutant what it is
+   * @param rules the ids of the rules that are other rules by it
+   * @param change makes the changed rules of the rules
+   */
+  private Candidate(Mutant mutant, Set<String> rules, UnaryOperator<RuleSet> change) {
+    this.mutant = mutant;
+    this.rules = rules;
+    this.change = change;
+  }
+
+  Mutant mutant() {
+    return mutant;
+  }
+
+  Set<String> rules() {
+    return rules;
+  }
+
+  /** The rules with the change. */
+  RuleSet changed(RuleSet before) {
+    return changed.computeIfAbsent(before, change);
+  }
+
+  /** Whether any of its rules, changed or not, is in force on the day of a case. */
+  boolean isInForce(Exam exam) {
+    return Stream.of(exam.rules(), changed(exam.rules()))
+        .flatMap(set -> rules.stream().flatMap(id -> set.rule(id).stream()))
+        .anyMatch(rule -> rule.inForceOn(exam.onDay().asOf()));
+  }
+
   /** Every change of the rules and the values that somebody asks for. */
   static List<Candidate> of(Rulebook rulebook, Asked asked) {
     List<Candidate> all = new ArrayList<>();

@@ -27,10 +27,10 @@ final class Trials {
   boolean isNoticed(Candidate candidate, Exam exam) {
     Set<String> affected = candidate.affected(exam.rules());
     affected.retainAll(looksAt(exam));
-    if (affected.isEmpty()) {
+    if (affected.isEmpty() || !candidate.isInForce(exam)) {
       return false;
     }
-    RuleSet changed = candidate.change().apply(exam.rules());
+    RuleSet changed = candidate.changed(exam.rules());
     SortedMap<String, SortedMap<String, Certainty>> was = before(exam);
     SortedMap<String, SortedMap<String, Certainty>> is = new TreeMap<>(was);
     is.keySet().removeAll(affected);
@@ -57,7 +57,7 @@ final class Trials {
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ
    */
   void confirm(Candidate candidate, Exam exam) {
-    RuleSet changed = candidate.change().apply(exam.rules());
+    RuleSet changed = candidate.changed(exam.rules());
     Set<String> affected = candidate.affected(exam.rules());
     Set<String> needed = new TreeSet<>();
     affected.forEach(id -> need(id, changed, needed));
