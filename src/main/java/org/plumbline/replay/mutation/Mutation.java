@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.replay.Exam;
 import org.plumbline.replay.Suite;
+import org.plumbline.rulebook.Excuse;
 import org.plumbline.rulebook.Excuses;
 import org.plumbline.screening.lists.Progress;
 
 /**
  * Changes rules, one change at a time, and looks whether a test case notices: whether what it
  * expects no longer comes out. The cases of the rule are tried first, then those of its pack and
- * those that belong to no rule. Drools confirms each case that notices a change.
+ * those that belong to no rule; for what is excused, those of the rule alone. Drools confirms each case that notices a change.
  */
 public final class Mutation {
   private final Suite suite;
@@ -94,29 +95,31 @@ public final class Mutation {
     List<Exam> exams = new ArrayList<>(exams(id, candidates.get(0)));
     List<Tried> tried = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      Optional<Excuse> excuse = excuse(candidate.mutant());
       Optional<Exam> noticing =
-          exams.stream().filter(exam -> trials.isNoticed(candidate, exam)).findFirst();
+          exams.stream()
+              .filter(exam -> excuse.isEmpty() || candidate.rules().contains(exam.folder()))
+              .filter(exam -> trials.isNoticed(candidate, exam))
+              .findFirst();
       noticing.ifPresent(
           exam -> {
             trials.confirm(candidate, exam);
             exams.remove(exam);
             exams.add(0, exam);
           });
-      tried.add(tried(candidate, noticing));
+      tried.add(
+          new Tried(
+              candidate.mutant(),
+              noticing.map(Exam::file),
+              excuse.filter(one -> noticing.isEmpty()),
+              Optional.empty()));
       tell(count);
     }
-    return new Search(suite, asked.search()).proposals(id, candidates, tried);
+    return new Search(suite, asked.search()).proposals(candidates, tried);
   }
 
-  private Tried tried(Candidate candidate, Optional<Exam> noticing) {
-    Mutant mutant = candidate.mutant();
-    return new Tried(
-        mutant,
-        noticing.map(Exam::file),
-        noticing.isPresent()
-            ? Optional.empty()
-            : Excuses.of(suite.rulebook().excuses().mutation(), mutant.of(), mutant.what()),
-        Optional.empty());
+  private Optional<Excuse> excuse(Mutant mutant) {
+    return Excuses.of(suite.rulebook().excuses().mutation(), mutant.of(), mutant.what());
   }
 
   /** The cases of the rules that are changed, then those of the pack, then those of no rule. */
