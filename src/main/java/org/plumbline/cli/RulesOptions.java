@@ -37,8 +37,7 @@ final class RulesOptions {
    * @throws ParameterException if there is no such pack
    */
   Plumbline load() {
-    Rulebook rulebook = rulebook();
-    return Plumbline.of(packs.isEmpty() ? rulebook : only(rulebook));
+    return Plumbline.of(standard());
   }
 
   /**
@@ -49,6 +48,16 @@ final class RulesOptions {
    */
   Rulebook all() {
     return packs.isEmpty() ? rulebook().withAllPacks() : only(rulebook());
+  }
+
+  /**
+   * Loads the rules as {@link #load} does, to be held against cases without Drools.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if they cannot be used
+   * @throws ParameterException if there is no such pack
+   */
+  Rulebook standard() {
+    return packs.isEmpty() ? rulebook() : only(rulebook());
   }
 
   /** Whether only some packs are asked for. */
