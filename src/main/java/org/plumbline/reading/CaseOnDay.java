@@ -117,8 +117,7 @@ public final class CaseOnDay {
   }
 
   /** The verdict, and the worst that it could be, on what all rules raise. */
-  public Verdicted verdict(
-      RuleSet rules, Map<String, ? extends Map<String, Certainty>> outcomes) {
+  public Verdicted verdict(RuleSet rules, Map<String, ? extends Map<String, Certainty>> outcomes) {
     List<Verdicts.Weight> weights =
         outcomes.entrySet().stream()
             .flatMap(

@@ -77,9 +77,7 @@ final class Rules {
     Box box = box(rule);
     checked
         .subjects(rule)
-        .forEach(
-            subject ->
-                witness.note(rule, subject, Decision.of(checked, rule, subject, box)));
+        .forEach(subject -> witness.note(rule, subject, Decision.of(checked, rule, subject, box)));
   }
 
   private Box box(Rule rule) {

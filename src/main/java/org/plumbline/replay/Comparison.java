@@ -47,7 +47,9 @@ final class Comparison {
     other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
     other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
     List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
-    found.addAll(new FlagsDiff(scope, codes, check.flags().stream().map(Raised::of).toList()).against(Expected.of(expectation)));
+    found.addAll(
+        new FlagsDiff(scope, codes, check.flags().stream().map(Raised::of).toList())
+            .against(Expected.of(expectation)));
     return found.stream().map(difference -> "on " + day + ": " + difference);
   }
 

@@ -57,8 +57,7 @@ public final class Exam {
    * @param ruleSet the rules
    * @param outcomes the certainty by code and subject, of all of them
    */
-  public boolean isMet(
-      RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
+  public boolean isMet(RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
     CaseOnDay.Verdicted verdict = onDay.verdict(ruleSet, outcomes);
     return expectation.verdict().map(verdict.is()::equals).orElse(true)
         && expectation.couldBe().map(verdict.couldBe()::equals).orElse(true)

@@ -45,7 +45,8 @@ public final class MutationReport {
   }
 
   private static void proposal(Proposal found, Page page) {
-    page.paragraph(2, "A case that would notice: " + found.base() + " with " + found.change() + ".");
+    page.paragraph(
+        2, "A case that would notice: " + found.base() + " with " + found.change() + ".");
     page.paragraph(
         2, "As the rules are, it raises " + found.now() + "; then " + found.then() + ".");
   }

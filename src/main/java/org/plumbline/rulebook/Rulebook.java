@@ -203,16 +203,14 @@ public final class Rulebook {
     SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
     rules.put(changed.id(), changed);
     return !form.any()
-        && isSound(
-            new Shelf(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
+        && isSound(new Shelf(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
   }
 
   /** Whether a value may stand in the place of the value of its name. */
   public boolean accepts(DatedValue changed) {
     SortedMap<String, DatedValue> values = new TreeMap<>(shelf.values());
     values.put(changed.name(), changed);
-    return isSound(
-        new Shelf(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
+    return isSound(new Shelf(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
   }
 
   private static boolean isSound(Shelf shelf) {

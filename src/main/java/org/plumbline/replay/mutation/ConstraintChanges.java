@@ -27,7 +27,9 @@ final class ConstraintChanges {
     return new ConstraintChanges(type).ofAll(constraints, 1);
   }
 
-  /** @param fewest how many constraints there must be, if one is to be left out */
+  /**
+   * @param fewest how many constraints there must be, if one is to be left out
+   */
   private List<Change<List<Constraint>>> ofAll(List<Constraint> constraints, int fewest) {
     List<Change<List<Constraint>>> found = new ArrayList<>();
     for (int i = 0; i < constraints.size(); i++) {
@@ -36,7 +38,10 @@ final class ConstraintChanges {
         if (constraints.size() >= fewest) {
           found.add(
               change(
-                  Operator.DROPPED_CONDITION, constraint, "left out", Copies.without(constraints, i)));
+                  Operator.DROPPED_CONDITION,
+                  constraint,
+                  "left out",
+                  Copies.without(constraints, i)));
         }
         found.addAll(Copies.changed(constraints, i, this::of));
       }

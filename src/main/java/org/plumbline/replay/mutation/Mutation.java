@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +24,8 @@ import org.plumbline.screening.lists.Progress;
 /**
  * Changes rules, one change at a time, and looks whether a test case notices: whether what it
  * expects no longer comes out. The cases of the rule are tried first, then those of its pack and
- * those that belong to no rule; for what is excused, those of the rule alone. Drools confirms each case that notices a change.
+ * those that belong to no rule; for what is excused, those of the rule alone. Drools confirms each
+ * case that notices a change.
  */
 public final class Mutation {
   private final Suite suite;

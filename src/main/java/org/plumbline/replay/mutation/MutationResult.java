@@ -23,8 +23,7 @@ public record MutationResult(List<Tried> tried, List<Problem> unneeded) {
     List<Problem> unneeded =
         rulebook.excuses().mutation().stream()
             .filter(
-                excuse ->
-                    tried.stream().noneMatch(one -> one.excuse().equals(Optional.of(excuse))))
+                excuse -> tried.stream().noneMatch(one -> one.excuse().equals(Optional.of(excuse))))
             .map(Excuses::unneeded)
             .toList();
     return new MutationResult(tried, all ? unneeded : List.of());

@@ -38,8 +38,7 @@ final class PremiseChanges {
     if (premise instanceof Match match) {
       return and(
           ofMatch(match),
-          change(
-              Operator.NEGATED_PREMISE, match, "not before it", new Not(match, match.place())));
+          change(Operator.NEGATED_PREMISE, match, "not before it", new Not(match, match.place())));
     }
     if (premise instanceof Not not) {
       return and(
@@ -70,14 +69,16 @@ final class PremiseChanges {
           ofInside(all.premises()).stream()
               .map(change -> change.<Premise>in(some -> new AllOf(some, all.place())))
               .toList(),
-          change(Operator.JOINT, all, "or in place of and", new AnyOf(all.premises(), all.place())));
+          change(
+              Operator.JOINT, all, "or in place of and", new AnyOf(all.premises(), all.place())));
     }
     if (premise instanceof AnyOf any) {
       return and(
           ofInside(any.premises()).stream()
               .map(change -> change.<Premise>in(some -> new AnyOf(some, any.place())))
               .toList(),
-          change(Operator.JOINT, any, "and in place of or", new AllOf(any.premises(), any.place())));
+          change(
+              Operator.JOINT, any, "and in place of or", new AllOf(any.premises(), any.place())));
     }
     return ofAccumulate((Accumulate) premise);
   }
@@ -90,8 +91,10 @@ final class PremiseChanges {
   /** The language has no {@code not} inside {@code not( .. and .. )}. */
   private static List<Change<List<Premise>>> ofInside(List<Premise> premises) {
     return of(premises).stream()
-        .filter(change -> change.to().stream().filter(Not.class::isInstance).count()
-            <= premises.stream().filter(Not.class::isInstance).count())
+        .filter(
+            change ->
+                change.to().stream().filter(Not.class::isInstance).count()
+                    <= premises.stream().filter(Not.class::isInstance).count())
         .toList();
   }
 
@@ -123,8 +126,7 @@ final class PremiseChanges {
                 found.add(
                     change.in(
                         some ->
-                            new Accumulate(
-                                whole.over(), whole.results(), some, whole.place()))));
+                            new Accumulate(whole.over(), whole.results(), some, whole.place()))));
     for (int i = 0; i < whole.results().size(); i++) {
       Result result = whole.results().get(i);
       if (result.function() != Function.COUNT) {
@@ -156,7 +158,6 @@ final class PremiseChanges {
   }
 
   private static <T> Change<T> change(Operator operator, Premise premise, String how, T to) {
-    return new Change<>(
-        operator, premise.place(), RuleCondition.text(premise) + ": " + how, to);
+    return new Change<>(operator, premise.place(), RuleCondition.text(premise) + ": " + how, to);
   }
 }

@@ -25,7 +25,11 @@ final class ProposedCase {
       SortedMap<String, SortedMap<String, Certainty>> now,
       SortedMap<String, SortedMap<String, Certainty>> then) {
     String[] parts = base.split("/", -1);
-    String folder = String.join("/", java.util.Arrays.asList(parts).subList(Math.max(0, parts.length - 3), parts.length - 1));
+    String folder =
+        String.join(
+            "/",
+            java.util.Arrays.asList(parts)
+                .subList(Math.max(0, parts.length - 3), parts.length - 1));
     String name = folder + "/proposed-" + slug(neighbour.change()) + ".yaml";
     String text =
         "# "
@@ -54,9 +58,7 @@ final class ProposedCase {
 
   /** What stands is always written, so that a case on which nothing is raised says so. */
   private static String list(
-      String key,
-      Certainty certainty,
-      SortedMap<String, SortedMap<String, Certainty>> expected) {
+      String key, Certainty certainty, SortedMap<String, SortedMap<String, Certainty>> expected) {
     String flags =
         expected.entrySet().stream()
             .flatMap(

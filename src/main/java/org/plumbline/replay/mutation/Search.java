@@ -26,7 +26,9 @@ final class Search {
   private final Suite suite;
   private final int most;
 
-  /** @param most how many cases are tried for the mutants of one rule */
+  /**
+   * @param most how many cases are tried for the mutants of one rule
+   */
   Search(Suite suite, int most) {
     this.suite = suite;
     this.most = most;
@@ -80,7 +82,9 @@ final class Search {
                     .map(
                         of ->
                             new Made(
-                                base, neighbour, CaseOnDay.of(of, dayOf(of, day), Lists.bundled()))));
+                                base,
+                                neighbour,
+                                CaseOnDay.of(of, dayOf(of, day), Lists.bundled()))));
   }
 
   /** The day may be what was changed. */
@@ -107,7 +111,11 @@ final class Search {
         ? Optional.empty()
         : Optional.of(
             ProposedCase.of(
-                made.base().file(), made.neighbour(), made.onDay().outcomes(rules, speaksOf), now, then));
+                made.base().file(),
+                made.neighbour(),
+                made.onDay().outcomes(rules, speaksOf),
+                now,
+                then));
   }
 
   /** Such as {@code stands: osja/review-overdue on p1}. */
@@ -119,8 +127,7 @@ final class Search {
             .collect(Collectors.joining(", "));
   }
 
-  private static String words(
-      Map.Entry<String, ?> code, Map.Entry<String, Certainty> subject) {
+  private static String words(Map.Entry<String, ?> code, Map.Entry<String, Certainty> subject) {
     return code.getKey() + "@" + subject.getKey() + " " + subject.getValue();
   }
 }

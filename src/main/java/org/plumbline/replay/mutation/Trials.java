@@ -47,8 +47,7 @@ final class Trials {
   }
 
   private SortedMap<String, SortedMap<String, Certainty>> before(Exam exam) {
-    return before.computeIfAbsent(
-        exam, one -> one.onDay().outcomes(one.rules(), looksAt(one)));
+    return before.computeIfAbsent(exam, one -> one.onDay().outcomes(one.rules(), looksAt(one)));
   }
 
   /**
@@ -64,8 +63,7 @@ final class Trials {
     if (!needed.isEmpty()) {
       DroolsEvaluator drools =
           new DroolsEvaluator(
-              Rulebook.inLayers(
-                  needed.stream().flatMap(id -> changed.rule(id).stream()).toList()),
+              Rulebook.inLayers(needed.stream().flatMap(id -> changed.rule(id).stream()).toList()),
               "mutant-" + NUMBER.incrementAndGet());
       exam.onDay().confirm(changed, affected, drools);
     }

@@ -26,8 +26,7 @@ final class ValueChanges {
     for (int i = 0; i < value.entries().size(); i++) {
       int at = i;
       Entry entry = value.entries().get(i);
-      changes(entry)
-          .forEach(change -> found.add(change(value, at, change.what(), change.to())));
+      changes(entry).forEach(change -> found.add(change(value, at, change.what(), change.to())));
       for (LocalDate day : List.of(entry.from().minusDays(1), entry.from().plusDays(1))) {
         found.add(change(value, at, "from " + day + " on", on(day).apply(entry)));
       }
@@ -72,8 +71,7 @@ final class ValueChanges {
     return day.equals(Dates.EVER)
         ? IntStream.of(number - 1, number + 1)
         : Stream.of(day.minusDays(1), day.plusDays(1))
-            .mapToInt(
-                other -> Integer.parseInt(other.format(DateTimeFormatter.BASIC_ISO_DATE)));
+            .mapToInt(other -> Integer.parseInt(other.format(DateTimeFormatter.BASIC_ISO_DATE)));
   }
 
   private static UnaryOperator<Entry> on(LocalDate day) {

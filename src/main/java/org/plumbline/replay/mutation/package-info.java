@@ -1,6 +1,6 @@
 /**
- * Changes rules, and looks whether test cases notice. {@link org.plumbline.replay.mutation.Mutation}
- * is the door.
+ * Changes rules, and looks whether test cases notice. {@link
+ * org.plumbline.replay.mutation.Mutation} is the door.
  */
 @NullMarked
 package org.plumbline.replay.mutation;
