@@ -1,7 +1,7 @@
 package org.plumbline.replay.mutation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class Candidate {
   private final Mutant mutant;
   private final Set<String> rules;
   private final UnaryOperator<RuleSet> change;
-  private final Map<RuleSet, RuleSet> changed = new IdentityHashMap<>();
+  private final Map<RuleSet, RuleSet> changed = new HashMap<>();
 
   /**
    * @param mutant what it is
