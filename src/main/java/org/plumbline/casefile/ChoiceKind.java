@@ -64,6 +64,11 @@ final class ChoiceKind extends SingleKind {
     return Objects.requireNonNull(meanings.get(word), word);
   }
 
+  /** All that can be written. */
+  List<String> words() {
+    return List.copyOf(meanings.keySet());
+  }
+
   /** All that the value can be. */
   List<Object> values() {
     return meanings.values().stream()

@@ -32,7 +32,8 @@ record DoubtfulKind(Kind plain) implements Kind {
     }
   }
 
-  private Shape sourced() {
+  /** A value with a source of its own. */
+  Shape sourced() {
     return Shape.of(
         "value",
         Key.of("is", plain).required().doc("The value."),
@@ -42,7 +43,8 @@ record DoubtfulKind(Kind plain) implements Kind {
         Keys.NOTE);
   }
 
-  private Shape told() {
+  /** What rival accounts say. */
+  Shape told() {
     return Shape.of(
         "value",
         Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourced())))

@@ -18,6 +18,11 @@ final class ReferenceKind extends SingleKind {
     this.target = target;
   }
 
+  /** What it refers to. */
+  Target target() {
+    return target;
+  }
+
   @Override
   public String wanted() {
     return "the id of " + target.article() + " of this case";

@@ -58,7 +58,8 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
     return node instanceof MapNode map && map.get("none").isPresent();
   }
 
-  private Shape told() {
+  /** Accounts that differ. */
+  Shape told() {
     return Shape.of(
         "accounts",
         Key.of("accounts", ListKind.atLeastTwo(new Account(shape.with(Keys.BY))))

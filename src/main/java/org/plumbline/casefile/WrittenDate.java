@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,15 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
 
     String sentence() {
       return sentence;
+    }
+  }
+
+  /** The date that a text is, if it is one. */
+  static Optional<WrittenDate> of(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (Mistake e) {
+      return Optional.empty();
     }
   }
 

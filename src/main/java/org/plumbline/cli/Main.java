@@ -114,6 +114,7 @@ public final class Main {
         new CommandLine(new PlumblineCommand())
             .addSubcommand(new CheckCommand(screen))
             .addSubcommand(new ReplayCommand(screen))
+            .addSubcommand(new MutateCommand(screen))
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
             .addSubcommand(new FmtCommand(screen))

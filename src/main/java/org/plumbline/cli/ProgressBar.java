@@ -19,6 +19,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
   private final PrintStream terminal;
   private final LongSupplier clock;
+  private final boolean bytes;
   private long next;
   private int drawn;
 
@@ -26,6 +27,14 @@ final class ProgressBar implements Progress, AutoCloseable {
    * @param clock in nanoseconds, as {@link System#nanoTime}
    */
   ProgressBar(PrintStream terminal, LongSupplier clock) {
+    this(terminal, clock, true);
+  }
+
+  /**
+   * @param bytes whether what is done are bytes; else it is things, which are counted
+   */
+  ProgressBar(PrintStream terminal, LongSupplier clock, boolean bytes) {
+    this.bytes = bytes;
     this.terminal = terminal;
     this.clock = clock;
     this.next = clock.getAsLong() + SOON;
@@ -42,7 +51,7 @@ final class ProgressBar implements Progress, AutoCloseable {
   }
 
   /** {@code [##########------------------------------] 25 % 30.5 MB of 122.0 MB}. */
-  private static String bar(long done, long all) {
+  private String bar(long done, long all) {
     int full = (int) (WIDTH * done / all);
     return String.format(
         Locale.ROOT,
@@ -54,10 +63,13 @@ final class ProgressBar implements Progress, AutoCloseable {
         amount(all));
   }
 
-  private static String amount(long bytes) {
-    return bytes < MEGA
-        ? bytes / KILO + " kB"
-        : String.format(Locale.ROOT, "%d.%d MB", bytes / MEGA, bytes % MEGA * 10 / MEGA);
+  private String amount(long number) {
+    if (!bytes) {
+      return Long.toString(number);
+    }
+    return number < MEGA
+        ? number / KILO + " kB"
+        : String.format(Locale.ROOT, "%d.%d MB", number / MEGA, number % MEGA * 10 / MEGA);
   }
 
   private void draw(String line) {

@@ -39,11 +39,18 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
 
   /** Shows how far something is, where somebody looks on. */
   ProgressBar progress() {
-    PrintStream terminal =
-        redraws
-            ? err
-            : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    return new ProgressBar(terminal, System::nanoTime);
+    return new ProgressBar(terminal(), System::nanoTime);
+  }
+
+  /** The same of things that are counted. */
+  ProgressBar counting() {
+    return new ProgressBar(terminal(), System::nanoTime, false);
+  }
+
+  private PrintStream terminal() {
+    return redraws
+        ? err
+        : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
   /** Says something that is not the result. */

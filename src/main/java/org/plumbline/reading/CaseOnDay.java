@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
+import org.plumbline.engine.Evaluator;
+import org.plumbline.engine.Sightings;
 import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -39,6 +43,7 @@ public final class CaseOnDay {
   private final List<CaseFact> facts;
   private final List<Source> sources;
   private final Chains chains;
+  private volatile @Nullable Known known;
 
   private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
     this.told = told;
@@ -77,7 +82,24 @@ public final class CaseOnDay {
    * in force that day.
    */
   public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
+    return outcome(checked(rules), rules, id);
+  }
+
+  /** The same of several rules, by their ids; those that raise nothing are not among them. */
+  public SortedMap<String, SortedMap<String, Certainty>> outcomes(
+      RuleSet rules, Collection<String> ids) {
     CheckedCase checked = checked(rules);
+    SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
+    for (String id : ids) {
+      SortedMap<String, Certainty> outcome = outcome(checked, rules, id);
+      if (!outcome.isEmpty()) {
+        outcomes.put(id, outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  private SortedMap<String, Certainty> outcome(CheckedCase checked, RuleSet rules, String id) {
     SortedMap<String, Certainty> outcome = new TreeMap<>();
     rules
         .rule(id)
@@ -92,6 +114,49 @@ public final class CaseOnDay {
               }
             });
     return outcome;
+  }
+
+  /** The verdict, and the worst that it could be, on what all rules raise. */
+  public Verdicted verdict(RuleSet rules, Map<String, ? extends Map<String, Certainty>> outcomes) {
+    List<Verdicts.Weight> weights =
+        outcomes.entrySet().stream()
+            .flatMap(
+                raised ->
+                    rules.rule(raised.getKey()).stream()
+                        .flatMap(rule -> weights(rule, raised.getValue().values())))
+            .toList();
+    boolean ended = Phases.of(of.facts()).endedBefore(asOf);
+    return new Verdicted(
+        Verdicts.ofWeights(weights, ended), Verdicts.couldBeOfWeights(weights, ended));
+  }
+
+  /**
+   * A verdict.
+   *
+   * @param is the verdict
+   * @param couldBe the worst that it could be
+   */
+  public record Verdicted(Verdict is, Verdict couldBe) {}
+
+  private static Stream<Verdicts.Weight> weights(Rule rule, Collection<Certainty> certainties) {
+    return certainties.stream()
+        .map(certainty -> new Verdicts.Weight(rule.header().severity(), certainty));
+  }
+
+  /**
+   * Has Drools confirm what some rules raise and what they do not.
+   *
+   * @param drools with these rules, those whose flags they read, and so on
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public void confirm(RuleSet rules, Collection<String> ids, Evaluator drools) {
+    Rules running = running(rules);
+    Witness witness = new Witness();
+    ids.stream()
+        .flatMap(id -> rules.rule(id).stream())
+        .filter(rule -> rule.inForceOn(asOf))
+        .forEach(rule -> running.decide(rule, witness));
+    witness.confirm(running.checked(), drools);
   }
 
   /** The flags of some rules with their grounds, sorted by code and subject. */
@@ -110,6 +175,37 @@ public final class CaseOnDay {
   /** The verdict that flags of all rules make. */
   public Verdict verdict(List<Flag> flags) {
     return Verdicts.of(flags, hasEnded());
+  }
+
+  /**
+   * Looks at some rules, those in force, in one reading of each kind of readings that make a
+   * difference to them.
+   */
+  public void look(RuleSet rules, Collection<String> ids, Sightings sightings) {
+    CheckedCase checked = checked(rules);
+    for (String id : ids) {
+      rules
+          .rule(id)
+          .filter(rule -> rule.inForceOn(asOf))
+          .ifPresent(
+              rule ->
+                  kinds(checked, rule, Slice.of(checked, rules.dates(rule)))
+                      .forEach(
+                          box ->
+                              sightings.look(rule, new BoxWorld(checked, box.only(box.first())))));
+    }
+  }
+
+  /** The boxes of like readings, over all subjects, none twice. */
+  private static Collection<Box> kinds(CheckedCase checked, Rule rule, Box whole) {
+    Map<Object, Box> kinds = new LinkedHashMap<>();
+    kinds.put(whole.narrowed(), whole);
+    for (String subject : checked.subjects(rule)) {
+      Decision.of(checked, rule, subject, whole)
+          .leaves()
+          .forEach(leaf -> kinds.putIfAbsent(leaf.box().narrowed(), leaf.box()));
+    }
+    return kinds.values();
   }
 
   // --- for a check ------------------------------------------------------------------------------
@@ -149,6 +245,20 @@ public final class CaseOnDay {
    * values.
    */
   CheckedCase checked(RuleSet rules) {
+    Known before = known;
+    if (before != null && before.rules.hasValuesOf(rules)) {
+      List<Rule> inForce = rules.inForceOn(asOf);
+      return before.checked.with(inForce, rules.readBy(inForce));
+    }
+    CheckedCase checked = newlyChecked(rules);
+    known = new Known(rules, checked);
+    return checked;
+  }
+
+  /** What was gathered last, as other rules mostly have the same values. */
+  private record Known(RuleSet rules, CheckedCase checked) {}
+
+  private CheckedCase newlyChecked(RuleSet rules) {
     List<CaseFact> all = new ArrayList<>(facts);
     all.addAll(chains.facts());
     all.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));

@@ -70,6 +70,21 @@ final class CheckedCase {
     byType.put(FactType.of(Raised.class), raisable(read));
   }
 
+  private CheckedCase(CheckedCase same, List<Rule> rules, Set<String> read) {
+    this.remarks = same.remarks;
+    this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
+    this.facts = same.facts;
+    this.byType = new HashMap<>(same.byType);
+    this.names = same.names;
+    this.questions = same.questions;
+    byType.put(FactType.of(Raised.class), raisable(read));
+  }
+
+  /** The same facts with other rules, and the codes of the flags that these read. */
+  CheckedCase with(List<Rule> others, Set<String> read) {
+    return new CheckedCase(this, others, read);
+  }
+
   /** What was left out of the chains, in sentences. */
   List<String> remarks() {
     return remarks;

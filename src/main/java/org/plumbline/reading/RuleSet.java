@@ -16,7 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.facts.Fact;
+import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -57,6 +59,17 @@ public final class RuleSet {
     return new RuleSet(copy, values);
   }
 
+  /** The same with another in the place of the dated value of its name. */
+  public RuleSet with(DatedValue changed) {
+    return new RuleSet(
+        rules,
+        day ->
+            Stream.concat(
+                    values.apply(day).stream().filter(fact -> !fact.id().equals(changed.name())),
+                    changed.on(day).stream())
+                .toList());
+  }
+
   /** The rules, sorted by id. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
@@ -88,6 +101,11 @@ public final class RuleSet {
   /** The rules in layers: those of a layer read flags only of the layers before it. */
   public List<List<Rule>> strata() {
     return Rulebook.inLayers(rules.values());
+  }
+
+  /** Whether the values are those of {@code other} too. */
+  boolean hasValuesOf(RuleSet other) {
+    return values == other.values;
   }
 
   List<Rule> inForceOn(LocalDate day) {

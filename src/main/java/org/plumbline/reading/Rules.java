@@ -72,6 +72,14 @@ final class Rules {
     return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box, witness));
   }
 
+  /** Has what one rule raises noted by {@code witness}. */
+  void decide(Rule rule, Witness witness) {
+    Box box = box(rule);
+    checked
+        .subjects(rule)
+        .forEach(subject -> witness.note(rule, subject, Decision.of(checked, rule, subject, box)));
+  }
+
   private Box box(Rule rule) {
     return Slice.of(checked, ruleSet.dates(rule));
   }

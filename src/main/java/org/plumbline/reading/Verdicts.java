@@ -12,8 +12,16 @@ import org.plumbline.flags.Verdict;
 final class Verdicts {
   private Verdicts() {}
 
+  /** What counts of a flag. */
+  record Weight(Severity severity, Certainty certainty) {}
+
   /** The first verdict that applies. */
   static Verdict of(List<Flag> flags, boolean ended) {
+    return ofWeights(weights(flags), ended);
+  }
+
+  /** The same of what counts of the flags. */
+  static Verdict ofWeights(List<Weight> flags, boolean ended) {
     Optional<Severity> standing =
         gravest(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
     Optional<Severity> open =
@@ -36,6 +44,11 @@ final class Verdicts {
 
   /** What the verdict would be if all flags stood. */
   static Verdict couldBe(List<Flag> flags, boolean ended) {
+    return couldBeOfWeights(weights(flags), ended);
+  }
+
+  /** The same of what counts of the flags. */
+  static Verdict couldBeOfWeights(List<Weight> flags, boolean ended) {
     Optional<Severity> gravest = gravest(flags.stream());
     boolean grave = gravest.filter(severity -> severity != Severity.INFO).isPresent();
     return ended && !grave ? Verdict.ENDED : gravest.map(Verdicts::of).orElse(Verdict.NO_FLAGS);
@@ -45,8 +58,12 @@ final class Verdicts {
     return open.isPresent() && (standing.isEmpty() || open.get().compareTo(standing.get()) < 0);
   }
 
-  private static Optional<Severity> gravest(Stream<Flag> flags) {
-    return flags.map(Flag::severity).min(java.util.Comparator.naturalOrder());
+  private static List<Weight> weights(List<Flag> flags) {
+    return flags.stream().map(flag -> new Weight(flag.severity(), flag.certainty())).toList();
+  }
+
+  private static Optional<Severity> gravest(Stream<Weight> flags) {
+    return flags.map(Weight::severity).min(java.util.Comparator.naturalOrder());
   }
 
   private static Verdict of(Severity severity) {

@@ -32,7 +32,7 @@ final class Comparison {
   }
 
   private Stream<String> differences(Expectation expectation) {
-    List<LocalDate> days = expectation.asOf().map(List::of).orElse(of.asOf());
+    List<LocalDate> days = Suite.days(of, expectation).toList();
     return days.isEmpty()
         ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
         : days.stream().flatMap(day -> differences(expectation, day));
@@ -47,7 +47,9 @@ final class Comparison {
     other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
     other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
     List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
-    found.addAll(new FlagsDiff(scope, codes, check.flags()).against(Expected.of(expectation)));
+    found.addAll(
+        new FlagsDiff(scope, codes, check.flags().stream().map(Raised::of).toList())
+            .against(Expected.of(expectation)));
     return found.stream().map(difference -> "on " + day + ": " + difference);
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Expectation;
 import org.plumbline.flags.Certainty;
-import org.plumbline.flags.Flag;
 
 /**
  * A flag that a case expects.
@@ -39,7 +38,7 @@ record Expected(String code, String subject, Certainty certainty) {
     return code.contains("/") ? code.substring(0, code.indexOf('/')) : "";
   }
 
-  boolean means(Flag flag) {
+  boolean means(Raised flag) {
     return flag.code().equals(code) && (subject.isEmpty() || flag.subject().equals(subject));
   }
 

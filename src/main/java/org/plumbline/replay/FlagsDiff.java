@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.flags.DidYouMean;
-import org.plumbline.flags.Flag;
 
 /** Holds the flags of one check against those that a case expects. */
 final class FlagsDiff {
   private final Scope scope;
   private final List<String> codes;
-  private final Set<Flag> unexpected;
-  private final List<Flag> flags;
+  private final Set<Raised> unexpected;
+  private final List<Raised> flags;
 
   /**
    * Prepares.
@@ -23,7 +22,7 @@ final class FlagsDiff {
    * @param codes of all rules
    * @param flags all that were raised
    */
-  FlagsDiff(Scope scope, List<String> codes, List<Flag> flags) {
+  FlagsDiff(Scope scope, List<String> codes, List<Raised> flags) {
     this.scope = scope;
     this.codes = codes;
     this.flags = flags;
@@ -52,7 +51,7 @@ final class FlagsDiff {
               + expected
               + ", but the cases of this rule speak of the flags of its own pack only");
     }
-    List<Flag> meant = flags.stream().filter(expected::means).toList();
+    List<Raised> meant = flags.stream().filter(expected::means).toList();
     if (meant.size() > 1) {
       return Optional.of(severalSubjects(expected, meant));
     }
@@ -69,7 +68,7 @@ final class FlagsDiff {
         + (hint.isEmpty() ? "" : "; " + hint);
   }
 
-  private String severalSubjects(Expected expected, List<Flag> meant) {
+  private String severalSubjects(Expected expected, List<Raised> meant) {
     meant.forEach(unexpected::remove);
     return "expected "
         + expected
@@ -77,7 +76,7 @@ final class FlagsDiff {
         + meant.stream().map(FlagsDiff::full).collect(Collectors.joining(", "));
   }
 
-  private Optional<String> difference(Expected expected, Flag flag) {
+  private Optional<String> difference(Expected expected, Raised flag) {
     if (!unexpected.remove(flag)) {
       return Optional.of("expected twice: " + expected);
     }
@@ -86,17 +85,17 @@ final class FlagsDiff {
         : Optional.of(name(flag) + " " + certainty(flag) + ", expected " + expected.certainty());
   }
 
-  private String name(Flag flag) {
+  private String name(Raised flag) {
     return flags.stream().filter(other -> other.code().equals(flag.code())).count() > 1
         ? full(flag)
         : flag.code();
   }
 
-  private static String full(Flag flag) {
+  private static String full(Raised flag) {
     return flag.code() + "@" + flag.subject();
   }
 
-  private static String certainty(Flag flag) {
+  private static String certainty(Raised flag) {
     return switch (flag.certainty()) {
       case STANDS -> "stands";
       case DEPENDS -> "depends on " + String.join(", ", flag.dependsOn());

@@ -63,7 +63,7 @@ final class PlainComparison {
     return days.stream()
         .flatMap(
             day ->
-                new FlagsDiff(scope, all(), flags(of, day, scope, codes))
+                new FlagsDiff(scope, all(), raised(of, day, scope, codes))
                     .against(expected).stream().map(difference -> "on " + day + ": " + difference));
   }
 
@@ -71,8 +71,8 @@ final class PlainComparison {
     return rulebook.rules().stream().map(Rule::id).toList();
   }
 
-  private List<Flag> flags(Case of, LocalDate day, Scope scope, Predicate<String> codes) {
+  private List<Raised> raised(Case of, LocalDate day, Scope scope, Predicate<String> codes) {
     List<String> wanted = scope.rules().stream().map(Rule::id).filter(codes).toList();
-    return CaseOnDay.of(of, day, LISTS).flags(rules, wanted);
+    return CaseOnDay.of(of, day, LISTS).flags(rules, wanted).stream().map(Raised::of).toList();
   }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.BrokenFileException;
@@ -32,17 +31,12 @@ import org.plumbline.flags.Shown;
  * be asked for run with that pack. Safe for any number of threads.
  */
 public final class Replay {
-  private final Plumbline plumbline;
-  private final Map<String, Plumbline> onRequest;
+  private final OnRequest<Plumbline> rules;
   private final Function<Path, Case> reader;
 
   private Replay(Plumbline plumbline, List<Path> files, Function<Path, Case> reader) {
-    this.plumbline = plumbline;
     this.reader = reader;
-    this.onRequest =
-        plumbline.rulebook().onRequest().stream()
-            .filter(pack -> files.stream().anyMatch(file -> Scope.isOf(file, pack)))
-            .collect(Collectors.toMap(Function.identity(), plumbline::and));
+    this.rules = OnRequest.of(plumbline.rulebook(), files, plumbline, plumbline::and);
   }
 
   /**
@@ -100,14 +94,6 @@ public final class Replay {
             "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
   }
 
-  private Plumbline rulesFor(Path file) {
-    return onRequest.keySet().stream()
-        .filter(pack -> Scope.isOf(file, pack))
-        .findFirst()
-        .map(onRequest::get)
-        .orElse(plumbline);
-  }
-
   private Optional<CaseResult> run(Path file, BooleanSupplier wanted) {
     return wanted.getAsBoolean() ? Optional.of(run(file)) : Optional.empty();
   }
@@ -117,7 +103,7 @@ public final class Replay {
       Case of = reader.apply(file);
       List<String> differences =
           of.draft().isEmpty()
-              ? new Comparison(rulesFor(file), file, of).differences()
+              ? new Comparison(rules.of(file), file, of).differences()
               : List.of("a draft: " + Shown.of(of.draft()));
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {

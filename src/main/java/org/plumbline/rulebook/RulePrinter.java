@@ -35,9 +35,9 @@ public final class RulePrinter {
   /** The variables that Drools knows as something comparable only, not as a date. */
   private final Set<String> results;
 
-  private RulePrinter(Rule rule) {
+  private RulePrinter(List<Premise> premises) {
     results =
-        rule.when().stream()
+        premises.stream()
             .flatMap(Premise::all)
             .filter(Accumulate.class::isInstance)
             .flatMap(premise -> ((Accumulate) premise).results().stream())
@@ -47,22 +47,23 @@ public final class RulePrinter {
 
   /** The rule in DRL: package, import, global, and the rule without its metadata. */
   public static String print(Rule rule) {
-    return new RulePrinter(rule).text(rule);
+    return new RulePrinter(rule.when()).text(rule);
+  }
+
+  /** What is compared, as a rule writes it. */
+  public static String print(Operand operand) {
+    return operand(operand);
   }
 
   /** A condition as a rule writes it. */
-  static String print(Constraint constraint) {
+  public static String print(Constraint constraint) {
     if (constraint instanceof Compare compare
         && compare.operator() == Constraint.Operator.EQUAL
         && compare.right() instanceof Literal literal
         && literal.value() instanceof Boolean yes) {
       return (yes ? "" : "!") + operand(compare.left());
     }
-    return new RulePrinter(Set.of()).constraint(constraint);
-  }
-
-  private RulePrinter(Set<String> results) {
-    this.results = results;
+    return new RulePrinter(List.of()).constraint(constraint);
   }
 
   private String text(Rule rule) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -248,10 +250,44 @@ public final class Rulebook {
     return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
   }
 
-  /** The text of the file of a rule; empty if there is no such rule. */
-  public String text(String ruleId) {
-    String name = ruleId + ".drl";
-    return shelf.files().has(name) ? shelf.files().text(name) : "";
+  /** The text of the file of a rule, if there is such a rule. */
+  public Optional<String> text(String ruleId) {
+    return Optional.of(ruleId + ".drl").filter(shelf.files()::has).map(shelf.files()::text);
+  }
+
+  /** What no case can show of the rules, each with a reason. */
+  public Excuses excuses() {
+    return new Excuses(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
+  }
+
+  private List<Excuse> ofPacks(List<Excuse> some) {
+    return some.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
+  }
+
+  /**
+   * Whether a rule may stand in the place of the rule of its id: whether it names its values and
+   * flags in so many words, and these and its pack are there on every day on which it is in force.
+   */
+  public boolean accepts(Rule changed) {
+    Problems form = new Problems("", "");
+    CrossCheck.matches(changed).forEach(match -> NamedFacts.check(match, form));
+    SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
+    rules.put(changed.id(), changed);
+    return !form.any()
+        && isSound(new Shelf(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
+  }
+
+  /** Whether a value may stand in the place of the value of its name. */
+  public boolean accepts(DatedValue changed) {
+    SortedMap<String, DatedValue> values = new TreeMap<>(shelf.values());
+    values.put(changed.name(), changed);
+    return isSound(new Shelf(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
+  }
+
+  private static boolean isSound(Shelf shelf) {
+    List<Problem> problems = Loader.none();
+    new CrossCheck(shelf, problems).check();
+    return problems.isEmpty();
   }
 
   /** The dated values that a rule uses, sorted by name. */
@@ -261,6 +297,11 @@ public final class Rulebook {
             .flatMap(match -> NamedFacts.value(match).stream())
             .collect(Collectors.toSet());
     return shelf.values().values().stream().filter(one -> names.contains(one.name())).toList();
+  }
+
+  /** The rules that look at a dated value. */
+  public List<Rule> rulesThatUse(DatedValue value) {
+    return rules().stream().filter(rule -> valuesOf(rule).contains(value)).toList();
   }
 
   RuleFiles files() {

@@ -10,7 +10,8 @@ record Shelf(
     RuleFiles files,
     SortedMap<String, Pack> packs,
     SortedMap<String, Rule> rules,
-    SortedMap<String, DatedValue> values) {
+    SortedMap<String, DatedValue> values,
+    Excuses excuses) {
   /** Whether it has a pack of this id. */
   boolean has(String pack) {
     return packs.containsKey(pack);
@@ -35,7 +36,7 @@ record Shelf(
         }
       }
     }
-    return new Shelf(someFiles, somePacks, someRules, someValues);
+    return new Shelf(someFiles, somePacks, someRules, someValues, excuses);
   }
 
   private static <T> void take(

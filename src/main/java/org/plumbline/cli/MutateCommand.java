@@ -1,0 +1,165 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.replay.Suite;
+import org.plumbline.replay.mutation.Asked;
+import org.plumbline.replay.mutation.Mutation;
+import org.plumbline.replay.mutation.MutationResult;
+import org.plumbline.replay.mutation.Proposal;
+import org.plumbline.report.MutationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Changes rules, and says which changes no test case notices. */
+@Command(
+    name = "mutate",
+    description = "Changes rules, one change at a time, and says which changes no case notices.",
+    footer = {
+      "",
+      "Example: plumbline mutate osja/assessment-missing",
+      "",
+      "No file is changed. A change that no case can notice is excused, with the reason, in",
+      "PACK/excused.yaml beside the rules.",
+      "Exit code 0: enough is noticed; 1: too little is, or an excuse is not needed; 3: the",
+      "rules are broken; 4: there are no cases; 6: a result could not be written."
+    })
+final class MutateCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For machines. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Screen screen;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PACK|RULE",
+      description = "What is changed: packs, rules, or values such as osja/values/osja-edition.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
+  private Optional<Path> cases = Optional.empty();
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "PERCENT",
+      description = "Fail unless so much is noticed. Default: ${DEFAULT-VALUE}.")
+  private int minScore = 95;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Try so many changes only, taken at random.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What is taken at random is always the same for one seed. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--search",
+      paramLabel = "N",
+      description =
+          "Make so many cases for each rule to find those that would notice; 0 for none. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int search = 2_000;
+
+  @Option(
+      names = "--write-cases",
+      paramLabel = "DIR",
+      description = "Write the cases that would notice into this folder, as drafts.")
+  private Optional<Path> writeCases = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Mixin private RulesOptions rules = new RulesOptions();
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Mixin private ListsOptions lists = new ListsOptions();
+
+  MutateCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    output.prepare();
+    Suite suite = Suite.load(rules.load(), lists.load(), Home.cases(cases));
+    Asked asked = new Asked(names, limit, seed, search);
+    asked.mistake(suite.rulebook()).ifPresent(this::refuse);
+    MutationResult result;
+    try (ProgressBar bar = screen.counting()) {
+      result = Mutation.run(suite, asked, bar);
+    }
+    output.write(
+        format == Format.JSON
+            ? MutationReport.json(Version.PLUMBLINE, result)
+            : MutationReport.text(result, output.colours(screen)),
+        screen);
+    if (writeCases.isPresent()) {
+      write(MutationReport.proposals(result), writeCases.get());
+    }
+    return exitCode(result).number();
+  }
+
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
+  }
+
+  private static void write(List<Proposal> proposals, Path folder) throws IOException {
+    for (Proposal proposal : proposals) {
+      Path file = folder.resolve(proposal.name());
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      new ResultFile(file).write(proposal.text());
+    }
+  }
+
+  private ExitCode exitCode(MutationResult result) {
+    if (result.tried().isEmpty()) {
+      screen.say("nothing was changed, so nothing is known");
+      return ExitCode.BAD;
+    }
+    boolean isEnough = result.score() >= minScore;
+    if (!isEnough) {
+      screen.say(
+          "the cases notice "
+              + MutationReport.score(result)
+              + " % of the changes, less than the "
+              + minScore
+              + " % asked for");
+    }
+    return isEnough && result.unneeded().isEmpty() ? ExitCode.DONE : ExitCode.BAD;
+  }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.replay.mutation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.plumbline.engine.DroolsEvaluator;
+import org.plumbline.flags.Certainty;
+import org.plumbline.reading.RuleSet;
+import org.plumbline.replay.Exam;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.Rulebook;
+
+/** Tries changed rules on cases. Safe for any number of threads. */
+final class Trials {
+  /** Two rule sets of one name would be one to Drools. */
+  private static final AtomicLong NUMBER = new AtomicLong();
+
+  private final Map<Exam, SortedMap<String, SortedMap<String, Certainty>>> before =
+      new ConcurrentHashMap<>();
+
+  /** Whether a case, on which the rules do what it expects, comes out otherwise. */
+  boolean isNoticed(Candidate candidate, Exam exam) {
+    Set<String> affected = candidate.affected(exam.rules());
+    affected.retainAll(looksAt(exam));
+    if (affected.isEmpty() || !candidate.isInForce(exam)) {
+      return false;
+    }
+    RuleSet changed = candidate.changed(exam.rules());
+    SortedMap<String, SortedMap<String, Certainty>> was = before(exam);
+    SortedMap<String, SortedMap<String, Certainty>> is = new TreeMap<>(was);
+    is.keySet().removeAll(affected);
+    is.putAll(exam.onDay().outcomes(changed, affected));
+    boolean mayDiffer = candidate.mutant().operator() == Operator.SEVERITY || !is.equals(was);
+    return mayDiffer && !exam.isMet(changed, is) && exam.isMet(exam.rules(), was);
+  }
+
+  /** The rules that count for a case: those it speaks of, or all if it expects a verdict. */
+  private static Set<String> looksAt(Exam exam) {
+    return exam.expectsVerdict()
+        ? exam.rules().rules().stream().map(Rule::id).collect(Collectors.toSet())
+        : exam.speaksOf();
+  }
+
+  private SortedMap<String, SortedMap<String, Certainty>> before(Exam exam) {
+    return before.computeIfAbsent(exam, one -> one.onDay().outcomes(one.rules(), looksAt(one)));
+  }
+
+  /**
+   * Has Drools confirm what the changed rules do to a case.
+   *
+   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ
+   */
+  void confirm(Candidate candidate, Exam exam) {
+    RuleSet changed = candidate.changed(exam.rules());
+    Set<String> affected = candidate.affected(exam.rules());
+    Set<String> needed = new TreeSet<>();
+    affected.forEach(id -> need(id, changed, needed));
+    if (!needed.isEmpty()) {
+      DroolsEvaluator drools =
+          new DroolsEvaluator(
+              Rulebook.inLayers(needed.stream().flatMap(id -> changed.rule(id).stream()).toList()),
+              "mutant-" + NUMBER.incrementAndGet());
+      exam.onDay().confirm(changed, affected, drools);
+    }
+  }
+
+  /** A rule with those whose flags it reads, and so on. */
+  private static void need(String id, RuleSet rules, Set<String> needed) {
+    rules
+        .rule(id)
+        .filter(rule -> needed.add(id))
+        .ifPresent(rule -> rule.readsFlags().forEach(code -> need(code, rules, needed)));
+  }
+}
