@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Expectation;
-import org.plumbline.flags.Flag;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 import org.plumbline.reading.CaseOnDay;

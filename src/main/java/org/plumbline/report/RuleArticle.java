@@ -39,7 +39,8 @@ final class RuleArticle {
     page();
     cases();
     coverage();
-    parts.add(folded("The rule as it is written", PageHtml.code(rulebook.text(rule.id()).orElse(""))));
+    parts.add(
+        folded("The rule as it is written", PageHtml.code(rulebook.text(rule.id()).orElse(""))));
     return Tag.ARTICLE.of(parts).id(HtmlCatalogue.anchor(rule.id())).css("rule");
   }
 

@@ -52,7 +52,10 @@ public final class RuleFormat {
   /** Whoever has a rule formatted relies on it that the rule stays the same. */
   private static void refuseChange(List<Token> before, String formatted, String file) {
     List<String> after =
-        Syntax.parse(formatted, new Problems(file, formatted)).map(Syntax::all).orElse(List.of()).stream()
+        Syntax.parse(formatted, new Problems(file, formatted))
+            .map(Syntax::all)
+            .orElse(List.of())
+            .stream()
             .map(RuleFormat::word)
             .toList();
     if (!before.stream().map(RuleFormat::word).toList().equals(after)) {

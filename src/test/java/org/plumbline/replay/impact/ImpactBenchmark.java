@@ -93,9 +93,7 @@ public final class ImpactBenchmark {
     List<Path> files = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       String text =
-          i % 10 == 0
-              ? histories.get(i / 10 % histories.size())
-              : others.get(i % others.size());
+          i % 10 == 0 ? histories.get(i / 10 % histories.size()) : others.get(i % others.size());
       Path file = folder.resolve(String.format("%03d/case-%06d.yaml", i / 1000, i));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text.replaceFirst("case: \"?", "$0" + i + " "));
