@@ -1,6 +1,5 @@
 package org.plumbline.replay;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ public final class Watch {
   /** What there is to say at once about files that were saved, made or taken away. */
   public Answer saved(Set<Path> files) {
     savings.incrementAndGet();
-    List<Path> ofCases = files.stream().filter(file -> isIn(file, cases)).toList();
+    List<Path> ofCases = files.stream().filter(file -> file.startsWith(cases)).toList();
     if (!ofCases.isEmpty()) {
       shelf.forget(ofCases);
     }
@@ -187,10 +186,6 @@ public final class Watch {
     return SavedFiles.of(List.of(cases)).files().stream()
         .filter(file -> CaseFolder.isCase(file) || file.equals(cases))
         .toList();
-  }
-
-  private static boolean isIn(Path file, Path folder) {
-    return file.startsWith(folder) || Files.isRegularFile(folder) && file.equals(folder);
   }
 
   private static String name(Path file) {

@@ -65,7 +65,7 @@ final class Layout {
     if (i == 0) {
       return 0;
     }
-    if (outline.at(tokens.get(i)).isPresent() || isComment(tokens.get(i)) && isBroken(i)) {
+    if (outline.at(tokens.get(i)).isPresent() || (isComment(tokens.get(i)) && isBroken(i))) {
       return emptyLines(i);
     }
     boolean comment = isComment(tokens.get(i - 1));
@@ -86,7 +86,7 @@ final class Layout {
 
   /** A break after a joining word counts as one before it. */
   private boolean isBrokenHere(int i) {
-    return isBroken(i) || isJoint(i) && isBroken(i + 1);
+    return isBroken(i) || (isJoint(i) && isBroken(i + 1));
   }
 
   private boolean mayBreak(int i) {
@@ -96,7 +96,7 @@ final class Layout {
     }
     String before = tokens.get(i - 1).getText();
     boolean afterStop = before.equals(",") || before.equals(";");
-    return isJoint(i) || afterStop && !isText(i, ";");
+    return isJoint(i) || (afterStop && !isText(i, ";"));
   }
 
   private boolean isJoint(int i) {
@@ -113,15 +113,13 @@ final class Layout {
     boolean inRule = parts.get(i) != Part.PREMISE && parts.get(i).compareTo(Part.RULE) > 0;
     boolean first = isText(i - 1, "when");
     boolean afterRule = isText(i - 1, "end") || parts.get(i - 1) == Part.END;
-    return (inRule && !afterRule) || first
-        ? 0
-        : Math.min(1, linesBefore(i) - 1 < 0 ? 0 : linesBefore(i) - 1);
+    return (inRule && !afterRule) || first ? 0 : Math.max(0, Math.min(1, linesBefore(i) - 1));
   }
 
   /** The package, what is brought in, and the rule stand apart. */
   private boolean isApart(int i) {
     Part before = parts.get(i - 1);
-    boolean wasStatement = before == Part.PACKAGE && hasPackage(i) || before == Part.IMPORT;
+    boolean wasStatement = (before == Part.PACKAGE && hasPackage(i)) || before == Part.IMPORT;
     Optional<Part> next = next(i);
     return wasStatement
         && !(isComment(tokens.get(i - 1)) && breaks[i - 1] != NONE)
