@@ -36,9 +36,7 @@ class ImpactCommandTest {
     Ran ran = impact();
     assertEquals(
         new Ran(
-            0,
-            "No edit makes a rule do anything else; 1 check would come out as before.\n",
-            ""),
+            0, "No edit makes a rule do anything else; 1 check would come out as before.\n", ""),
         new Ran(ran.code(), ran.out().substring(ran.out().indexOf("No edit")), ran.err()));
   }
 
@@ -100,15 +98,13 @@ class ImpactCommandTest {
     assertEquals(3, ran.code());
     assertTrue(ran.err().startsWith("plumbline: the older rules cannot be used:\nno/where: "));
     assertTrue(
-        ran.err().contains("\nplumbline: the newer rules cannot be used:\n-nor-here: "),
-        ran.err());
+        ran.err().contains("\nplumbline: the newer rules cannot be used:\n-nor-here: "), ran.err());
   }
 
   @Test
   void aBrokenCaseIsFourAndTheOthersAreToldNevertheless() throws IOException {
     replace("tiny/assessment-missing.drl", "\"blocker\"", "\"high\"");
-    Path broken =
-        Tiny.write(cases.resolve("b.yaml"), Tiny.CASE.replace("as-of: 2022-03-31\n", ""));
+    Path broken = Tiny.write(cases.resolve("b.yaml"), Tiny.CASE.replace("as-of: 2022-03-31\n", ""));
     Ran ran = impact();
     assertEquals(4, ran.code());
     assertTrue(ran.out().contains("changes 1; 0 of 1 check come out as before."), ran.out());
@@ -170,8 +166,7 @@ class ImpactCommandTest {
 
   private Ran impact(String... more) {
     List<String> all =
-        new ArrayList<>(
-            List.of("impact", older.toString(), newer.toString(), cases.toString()));
+        new ArrayList<>(List.of("impact", older.toString(), newer.toString(), cases.toString()));
     all.addAll(List.of(more));
     return MainTest.run(all.toArray(String[]::new));
   }

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.plumbline.replay.impact.ImpactBenchmark;
 import org.plumbline.screening.names.NameBenchmark;
 
-/** Measures how fast and how well names are found, and how fast rules are compared. CONTRIBUTING.md has the command. */
+/**
+ * Measures how fast and how well names are found, and how fast rules are compared. CONTRIBUTING.md
+ * has the command.
+ */
 final class Benchmark {
   private Benchmark() {}
 
