@@ -89,11 +89,11 @@ class ImpactReportTest {
 
         ### a, 2022-03-31: NO FLAGS, was STOP
 
-        - **cleared tiny/assessment-missing@&#8203;training:** blocker, stands; by edit 1. assistance has been given since 2019-03-01, and no assessment was made
+        - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 2019-03-01, and no assessment was made
 
         ### b, 2022-03-31: UNDETERMINED as before
 
-        - **changed tiny/summary-unpublished@&#8203;training:** high, depends; severity: medium -\\> high; by edit 2; basis: Our choice; unverified (own, unverified) -\\> Our \\<b\\>choice\\</b\\> (own); by edit 2. it may be that all of this holds: the assessment of 2019-01-15 has no public summary
+        - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; by edit 2; basis: Our choice; unverified (own, unverified) -\\> Our \\<b\\>choice\\</b\\> (own); by edit 2. it may be that all of this holds: the assessment of 2019-01-15 has no public summary
         """,
         ImpactMarkdown.write("older", "newer", tiny()));
   }

@@ -2,7 +2,6 @@ package org.plumbline.replay.impact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.flags.Certainty;
@@ -12,27 +11,32 @@ import org.plumbline.flags.Ground;
 /** In what a flag may be another under other rules. */
 public enum Aspect {
   /** Whether it is raised at all. */
-  RAISED(flag -> true),
+  RAISED,
   /** How grave it is. */
-  SEVERITY(Flag::severity),
+  SEVERITY,
   /** Whether it stands, and if not, on what it depends. */
-  CERTAINTY(Aspect::certainty),
+  CERTAINTY,
   /** The clause it rests on, on what footing, whether anyone has read it, where it can be found. */
-  BASIS(Flag::basis),
+  BASIS,
   /** What its rule is called. */
-  TITLE(Flag::title),
+  TITLE,
   /** What is said of it, on which facts, and on whose word. */
-  EVIDENCE(Aspect::evidence);
+  EVIDENCE;
 
-  private final Function<Flag, Object> part;
-
-  Aspect(Function<Flag, Object> part) {
-    this.part = part;
+  private Object part(Flag flag) {
+    return switch (this) {
+      case RAISED -> true;
+      case SEVERITY -> flag.severity();
+      case CERTAINTY -> certainty(flag);
+      case BASIS -> flag.basis();
+      case TITLE -> flag.title();
+      case EVIDENCE -> evidence(flag);
+    };
   }
 
   /** Whether two flags, or one and none, are alike in this. */
   boolean isSame(Optional<Flag> one, Optional<Flag> other) {
-    return one.map(part).equals(other.map(part));
+    return one.map(this::part).equals(other.map(this::part));
   }
 
   /** In what two flags differ: alone in being raised, if there is only one of them. */

@@ -74,10 +74,10 @@ public final class Revision {
     }
     List<String> names = new ArrayList<>();
     StringBuilder objects = new StringBuilder();
-    for (String line : listed.text().split("\0")) {
+    for (String line : listed.text().split("\0", -1)) {
       if (line.startsWith(FILE)) {
         names.add(line.substring(line.indexOf('\t') + 1));
-        objects.append(line.split("[ \t]")[2]).append('\n');
+        objects.append(line.split("[ \t]", 4)[2]).append('\n');
       } else if (!line.isEmpty()) {
         String path = line.substring(line.indexOf('\t') + 1);
         throw broken("'" + Shown.of(path) + "' is a link; in a revision links are not followed");
@@ -101,7 +101,7 @@ public final class Revision {
       while (contents[end] != '\n') {
         end++;
       }
-      String[] head = new String(contents, at, end - at, StandardCharsets.UTF_8).split(" ");
+      String[] head = new String(contents, at, end - at, StandardCharsets.UTF_8).split(" ", -1);
       if (head.length != 3) {
         throw broken("git does not have '" + Shown.of(file) + "' here");
       }
@@ -121,9 +121,23 @@ public final class Revision {
   // --- git --------------------------------------------------------------------------------------
 
   /** What git said. */
-  private record Answer(int code, byte[] bytes, byte[] errors) {
+  private static final class Answer {
+    private final int code;
+    private final byte[] bytes;
+    private final byte[] errors;
+
+    Answer(int code, byte[] bytes, byte[] errors) {
+      this.code = code;
+      this.bytes = bytes;
+      this.errors = errors;
+    }
+
     boolean failed() {
       return code != 0;
+    }
+
+    byte[] bytes() {
+      return bytes;
     }
 
     String text() {

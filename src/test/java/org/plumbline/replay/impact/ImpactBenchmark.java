@@ -3,6 +3,7 @@ package org.plumbline.replay.impact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,9 +78,10 @@ public final class ImpactBenchmark {
     Runtime now = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
-        "%s: %.1f s, %d MB held, %s%n",
+        "%s: %.1f s, of processors %.1f s in all so far, %d MB held, %s%n",
         what,
         (System.nanoTime() - begun) / 1e9,
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
         (now.totalMemory() - now.freeMemory()) / 1_000_000,
         found);
   }
