@@ -74,6 +74,12 @@ final class Describe {
     return new Describe(trail, writer).premise(premise);
   }
 
+  /** What a constraint wants, in words: {@code on or after 2017-01-26}. */
+  static Optional<String> wanted(
+      Constraint constraint, Trail trail, Function<Uncertain, String> writer) {
+    return new Describe(trail, writer).wanted(constraint);
+  }
+
   private String premise(Premise premise) {
     if (premise instanceof Match match) {
       return match(match);
@@ -118,19 +124,28 @@ final class Describe {
 
   private Optional<String> constraint(Constraint constraint) {
     if (constraint instanceof Compare compare) {
-      return compare(compare);
+      return wanted(constraint).map(wanted -> left(compare.left()) + ": " + wanted);
     }
     if (constraint instanceof Among among) {
-      return operands(among.options(), " or ")
-          .map(options -> left(among.left()) + (among.negated() ? ": not " : ": ") + options);
-    }
-    if (constraint instanceof Ask ask) {
-      return ask(ask);
+      return wanted(constraint).map(wanted -> left(among.left()) + ": " + wanted);
     }
     if (constraint instanceof Both both) {
       return parts(both.parts(), " and ");
     }
-    return constraint instanceof Either either ? parts(either.parts(), ", or ") : Optional.empty();
+    return constraint instanceof Either either
+        ? parts(either.parts(), ", or ")
+        : wanted(constraint);
+  }
+
+  private Optional<String> wanted(Constraint constraint) {
+    if (constraint instanceof Compare compare) {
+      return compare(compare);
+    }
+    if (constraint instanceof Among among) {
+      return operands(among.options(), " or ")
+          .map(options -> (among.negated() ? "not " : "") + options);
+    }
+    return constraint instanceof Ask ask ? ask(ask) : Optional.empty();
   }
 
   private Optional<String> ask(Ask ask) {
@@ -149,18 +164,12 @@ final class Describe {
 
   private Optional<String> compare(Compare compare) {
     if (compare.right() instanceof Literal literal && literal.value() instanceof Boolean yes) {
-      boolean wanted = yes == (compare.operator() == Operator.EQUAL);
-      return Optional.of(left(compare.left()) + ": " + Uncertain.write(wanted));
+      return Optional.of(Uncertain.write(yes == (compare.operator() == Operator.EQUAL)));
     }
     Map<Operator, String> words =
         compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
     return operand(compare.right())
-        .map(
-            right ->
-                left(compare.left())
-                    + ": "
-                    + Objects.requireNonNull(words.get(compare.operator()))
-                    + right);
+        .map(right -> Objects.requireNonNull(words.get(compare.operator())) + right);
   }
 
   private Optional<String> parts(List<Constraint> parts, String by) {

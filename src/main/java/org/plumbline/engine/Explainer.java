@@ -2,7 +2,6 @@ package org.plumbline.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
@@ -35,14 +34,6 @@ public final class Explainer {
    */
   public record Vain(String what, int lookedAt, List<CaseFact> absences) {}
 
-  /**
-   * Why a rule did not match.
-   *
-   * @param premise the first that is not met
-   * @param what in words
-   * @param lookedAt the facts of its kind
-   */
-  public record WhyNot(Premise premise, String what, List<CaseFact> lookedAt) {}
 
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {
@@ -98,23 +89,8 @@ public final class Explainer {
   /** Why {@code rule} does not match here; empty if it does. */
   public Optional<WhyNot> whyNot(Rule rule) {
     Matcher matcher = new Matcher(rule, world, Optional.empty());
-    if (matcher.matches()) {
-      return Optional.empty();
-    }
-    int end = matcher.reached();
-    Premise premise = rule.when().get(end);
-    Trail trail = matcher.firstUpTo(end).orElseThrow();
-    return Optional.of(new WhyNot(premise, unmet(premise, trail), lookedAt(premise)));
-  }
-
-  private List<CaseFact> lookedAt(Premise premise) {
-    return patterns(premise).stream().flatMap(this::existing).collect(Collectors.toList());
-  }
-
-  private String unmet(Premise premise, Trail trail) {
-    if (premise instanceof Premise.Not not) {
-      return "it finds " + Describe.premise(not.premise(), trail, names::written);
-    }
-    return "it does not find " + Describe.premise(premise, trail, names::written);
+    return matcher.matches()
+        ? Optional.empty()
+        : Optional.of(WhyNot.of(rule, world, matcher.explaining(), reading, names));
   }
 }

@@ -174,9 +174,12 @@ public final class Checker {
     return new NotRaised(
         rule.id(),
         rule.header().title(),
-        "the rule is not in force on " + asOf,
-        Optional.empty(),
-        List.of());
+        "the rule is not in force on "
+            + asOf
+            + "; it is from "
+            + rule.header().validFrom()
+            + rule.header().validTo().map(last -> " to " + last).orElse(" on"),
+        Optional.empty());
   }
 
   private Check.Inputs inputs(Case of, Screening screening) {

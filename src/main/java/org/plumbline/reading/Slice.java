@@ -165,7 +165,7 @@ final class Slice {
     dates.addAll(DatesOf.value(fact.value(component)));
   }
 
-  private static Object firstOf(Question question) {
+  static Object firstOf(Question question) {
     throw new IllegalStateException("never open: " + Objects.requireNonNull(question.id()));
   }
 }

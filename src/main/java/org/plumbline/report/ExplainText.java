@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
@@ -25,20 +26,23 @@ public final class ExplainText {
     this.colours = colours;
   }
 
-  /** Why each flag of the checks was raised, and why each other rule raised nothing. */
+  /**
+   * Why each flag of the checks was raised, and why each other rule raised nothing, without the
+   * conditions that were met on the way.
+   */
   public String all(List<Check> checks) {
-    return write(checks, code -> true);
+    return write(checks, code -> true, false);
   }
 
   /** Why the rule of this id raised its flags in each of the checks, or why not. */
   public String one(List<Check> checks, String code) {
-    return write(checks, code::equals);
+    return write(checks, code::equals, true);
   }
 
-  private String write(List<Check> checks, java.util.function.Predicate<String> codes) {
+  private String write(List<Check> checks, Predicate<String> codes, boolean whole) {
     Page page = new Page(colours);
     for (Check check : checks) {
-      Explanation explanation = new Explanation(check, page);
+      Explanation explanation = new Explanation(check, page, whole);
       check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
       check.notRaised().stream()
           .filter(rule -> codes.test(rule.code()))
@@ -52,11 +56,13 @@ public final class ExplainText {
     private final Check check;
     private final Page page;
     private final CaseWords words;
+    private final boolean whole;
 
-    Explanation(Check check, Page page) {
+    Explanation(Check check, Page page, boolean whole) {
       this.check = check;
       this.page = page;
       this.words = new CaseWords(check);
+      this.whole = whole;
     }
 
     void flag(Flag flag) {
@@ -220,12 +226,18 @@ public final class ExplainText {
           0,
           "It does not, because "
               + rule.reason()
-              + rule.condition().map(place -> "; see " + place).orElse("")
-              + ".");
-      if (!rule.nearest().isEmpty()) {
-        page.paragraph(0, "What came nearest:");
-        rule.nearest().forEach(this::fact);
-      }
+              + rule.obstacle()
+                  .map(obstacle -> "; see " + obstacle.condition() + ":")
+                  .orElse("."));
+      rule.obstacle()
+          .ifPresent(
+              obstacle -> {
+                ObstacleText text = new ObstacleText(check, page, this::described);
+                text.write(obstacle);
+                if (whole) {
+                  text.met(obstacle);
+                }
+              });
       page.blank();
     }
   }

@@ -50,6 +50,11 @@ public final class RulePrinter {
     return new RulePrinter(rule).text(rule);
   }
 
+  /** One premise of a rule, as {@link #print} writes it. */
+  public static String print(Rule rule, Premise premise) {
+    return new RulePrinter(rule).premise(premise);
+  }
+
   private String text(Rule rule) {
     return "package "
         + rule.pack().replace('-', '_')
