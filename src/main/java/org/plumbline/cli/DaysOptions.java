@@ -49,6 +49,11 @@ final class DaysOptions {
     return days.stream().distinct().sorted().map(day -> plumbline.check(of, day)).toList();
   }
 
+  /** Whether a day was given by which all must be known. */
+  boolean isKnownAt() {
+    return knownAt.isPresent();
+  }
+
   private static BrokenFileException noDay(Path file) {
     return new BrokenFileException(
         List.of(

@@ -86,9 +86,11 @@ public final class Explainer {
         .allMatch(condition -> condition.holds().test(reading));
   }
 
-  /** Why {@code rule} does not match here; empty if it does. */
-  public Optional<WhyNot> whyNot(Rule rule) {
-    Matcher matcher = new Matcher(rule, world, Optional.empty());
+  /**
+   * Why {@code rule} does not match here, on {@code subject} if there is one; empty if it does.
+   */
+  public Optional<WhyNot> whyNot(Rule rule, Optional<String> subject) {
+    Matcher matcher = new Matcher(rule, world, subject);
     return matcher.matches()
         ? Optional.empty()
         : Optional.of(WhyNot.of(rule, world, matcher.explaining(), reading, names));

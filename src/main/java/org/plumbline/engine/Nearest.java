@@ -83,7 +83,9 @@ final class Nearest {
   /** What comes nearest to {@code premise}, which does not hold after {@code trail}. */
   Found of(Premise premise, Trail trail) {
     if (premise instanceof Match match) {
-      return sorted(candidates(match, trail), existing(match).toList());
+      return sorted(
+          candidates(match, trail).filter(near -> !near.misses().isEmpty()),
+          existing(match).toList());
     }
     if (premise instanceof Not not) {
       return inTheWay(not, trail);

@@ -38,8 +38,10 @@ public final class CaseOnDay {
   private final List<CaseFact> facts;
   private final List<Source> sources;
   private final Chains chains;
+  private final Assumptions assumptions;
 
   private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
+    this.assumptions = Assumptions.NONE;
     this.told = told;
     this.of = told.on(asOf);
     this.asOf = asOf;
@@ -59,6 +61,26 @@ public final class CaseOnDay {
    */
   public static CaseOnDay of(Case told, LocalDate asOf, Lists lists) {
     return new CaseOnDay(told, asOf, lists.of(told));
+  }
+
+  private CaseOnDay(CaseOnDay same, Assumptions assumptions) {
+    this.told = same.told;
+    this.of = same.of;
+    this.asOf = same.asOf;
+    this.screening = same.screening;
+    this.screened = same.screened;
+    this.facts = same.facts;
+    this.sources = same.sources;
+    this.chains = same.chains;
+    this.assumptions = assumptions;
+  }
+
+  /**
+   * The same with fewer answers to some open questions. Questions that the case does not ask count
+   * for nothing.
+   */
+  public CaseOnDay assuming(List<Assumption> some) {
+    return new CaseOnDay(this, Assumptions.of(some));
   }
 
   /** The case as it was read. */
@@ -93,6 +115,23 @@ public final class CaseOnDay {
     return outcome;
   }
 
+  /**
+   * In which kinds of readings one rule raises its flag on a subject and in which it does not,
+   * those with the fewest assumptions first; empty if it is not decided, or not in force that day.
+   */
+  public List<Way> ways(RuleSet rules, String id, String subject) {
+    CheckedCase checked = checked(rules);
+    return rules
+        .rule(id)
+        .filter(rule -> rule.inForceOn(asOf))
+        .map(
+            rule -> {
+              Box box = Slice.of(checked, rules.dates(rule));
+              return Ways.of(checked, rule, subject, box);
+            })
+        .orElse(List.of());
+  }
+
   /** The flags of some rules with their grounds, sorted by code and subject. */
   public List<Flag> flags(RuleSet rules, Collection<String> ids) {
     Rules running = running(rules);
@@ -106,6 +145,10 @@ public final class CaseOnDay {
   }
 
   // --- for a check ------------------------------------------------------------------------------
+
+  Assumptions assumptions() {
+    return assumptions;
+  }
 
   Case of() {
     return of;
@@ -144,7 +187,7 @@ public final class CaseOnDay {
         .valuesOn(asOf)
         .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
     List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(all, inForce, chains.remarks());
+    return new CheckedCase(all, inForce, chains.remarks(), assumptions);
   }
 
   private Publications publications() {

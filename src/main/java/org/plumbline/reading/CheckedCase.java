@@ -33,6 +33,7 @@ import org.plumbline.rulebook.Rule;
 final class CheckedCase {
   private static final Uncertain ABSENT = Uncertain.sure(false);
 
+  private final Assumptions assumptions;
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
   private final Names names;
@@ -48,8 +49,11 @@ final class CheckedCase {
    * @param facts of the case, the date of the check, values, chains
    * @param rules in force that day
    * @param remarks what was left out of the chains
+   * @param assumptions which answers to open questions are allowed
    */
-  CheckedCase(List<CaseFact> facts, List<Rule> rules, List<String> remarks) {
+  CheckedCase(
+      List<CaseFact> facts, List<Rule> rules, List<String> remarks, Assumptions assumptions) {
+    this.assumptions = assumptions;
     this.remarks = List.copyOf(remarks);
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =
@@ -95,6 +99,11 @@ final class CheckedCase {
 
   List<Question> questions() {
     return questions;
+  }
+
+  /** Which answers to open questions are allowed. */
+  Assumptions assumptions() {
+    return assumptions;
   }
 
   Map<String, Rule> rules() {

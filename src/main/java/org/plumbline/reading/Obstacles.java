@@ -23,11 +23,18 @@ final class Obstacles {
 
   private final CheckedCase checked;
   private final Rule rule;
+  private final Optional<String> subject;
   private final FactText texts;
 
   Obstacles(CheckedCase checked, Rule rule) {
+    this(checked, rule, Optional.empty());
+  }
+
+  /** What kept the rule from raising it on {@code subject}, if there is one. */
+  Obstacles(CheckedCase checked, Rule rule, Optional<String> subject) {
     this.checked = checked;
     this.rule = rule;
+    this.subject = subject;
     this.texts = new FactText(checked.names());
   }
 
@@ -62,7 +69,7 @@ final class Obstacles {
   /** Why the rule raises nothing in the readings of a box, if it does not. */
   private Optional<WhyNot> whyNot(Box box) {
     BoxWorld world = new BoxWorld(checked, box.only(box.first()));
-    return new Explainer(world, box.first(), checked.names()).whyNot(rule);
+    return new Explainer(world, box.first(), checked.names()).whyNot(rule, subject);
   }
 
   private Obstacle obstacle(WhyNot why) {

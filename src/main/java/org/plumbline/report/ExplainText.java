@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
@@ -13,6 +14,7 @@ import org.plumbline.flags.Ground;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Search;
 import org.plumbline.reading.Check;
+import org.plumbline.reading.Way;
 
 /**
  * Why a check raised a flag, and why not another, as text for an auditor, and for the body named to
@@ -20,10 +22,21 @@ import org.plumbline.reading.Check;
  */
 public final class ExplainText {
   private final boolean colours;
+  private final BiFunction<Check, Flag, List<Way>> ways;
 
   /** Says whether the reader's terminal has colours. */
   public ExplainText(boolean colours) {
+    this(colours, (check, flag) -> List.of());
+  }
+
+  /**
+   * The same, and says of a flag that depends in which readings it is raised.
+   *
+   * @param ways the readings of a flag of a check, in kinds
+   */
+  public ExplainText(boolean colours, BiFunction<Check, Flag, List<Way>> ways) {
     this.colours = colours;
+    this.ways = ways;
   }
 
   /**
@@ -52,7 +65,7 @@ public final class ExplainText {
   }
 
   /** What is said of one check. */
-  private static final class Explanation {
+  private final class Explanation {
     private final Check check;
     private final Page page;
     private final CaseWords words;
@@ -188,6 +201,9 @@ public final class ExplainText {
         page.blank();
         page.paragraph(0, "Whether it is so depends on:");
         flag.dependsOn().forEach(id -> page.marked(2, Ink.PLAIN, "-", words.question(id)));
+        if (whole && flag.certainty() == Certainty.DEPENDS) {
+          new WaysText(page).write(ways.apply(check, flag));
+        }
       }
     }
 

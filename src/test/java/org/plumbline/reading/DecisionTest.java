@@ -159,7 +159,7 @@ class DecisionTest {
     for (int at : places.subList(0, Math.min(2, places.size()))) {
       facts.set(at, opened(facts.get(at), random, at, days));
     }
-    return new CheckedCase(facts, RULES.rules(), List.of());
+    return new CheckedCase(facts, RULES.rules(), List.of(), Assumptions.NONE);
   }
 
   private static CaseFact opened(CaseFact fact, Random random, int number, Question.Days days) {
