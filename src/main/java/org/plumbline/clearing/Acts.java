@@ -79,7 +79,8 @@ final class Acts {
                     assessment.id,
                     "assessment " + assessment.id + " is reviewed",
                     assessment.path("reviews"),
-                    Entries.map("id", "review-tried-" + assessment.number, "date", day.toString())));
+                    Entries.map(
+                        "id", "review-tried-" + assessment.number, "date", day.toString())));
   }
 
   private static boolean isMade(MapNode assessment) {
@@ -345,9 +346,7 @@ final class Acts {
   }
 
   private static Optional<String> text(MapNode map, String key) {
-    return map.get(key)
-        .filter(TextNode.class::isInstance)
-        .map(node -> ((TextNode) node).text());
+    return map.get(key).filter(TextNode.class::isInstance).map(node -> ((TextNode) node).text());
   }
 
   private Stream<CaseFact> of(Class<? extends Fact> type) {

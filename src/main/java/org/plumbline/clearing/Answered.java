@@ -59,11 +59,29 @@ final class Answered {
     List<Answers> pieces = new ArrayList<>();
     List<LocalDate> ordered = List.copyOf(starts);
     for (int i = 0; i < ordered.size(); i++) {
-      LocalDate last =
-          i + 1 < ordered.size() ? ordered.get(i + 1).minusDays(1) : all.last();
+      LocalDate last = i + 1 < ordered.size() ? ordered.get(i + 1).minusDays(1) : all.last();
       pieces.add(new Days(ordered.get(i), last));
     }
     return pieces;
+  }
+
+  /** Whether some reading of a way answers the question as is assumed. */
+  static boolean allows(Way way, Assumption answer) {
+    return way.assumptions().stream()
+        .filter(one -> one.question().equals(answer.question()))
+        .allMatch(
+            one ->
+                one.answers().stream()
+                    .anyMatch(some -> answer.answers().stream().anyMatch(a -> meet(some, a))));
+  }
+
+  private static boolean meet(Answers some, Answers others) {
+    if (some instanceof Days days && others instanceof Days more) {
+      return !days.first().isAfter(more.last()) && !more.first().isAfter(days.last());
+    }
+    return some instanceof OneOf words
+        && others instanceof OneOf more
+        && words.values().stream().anyMatch(more.values()::contains);
   }
 
   /**
@@ -93,10 +111,14 @@ final class Answered {
     all.addAll(more);
     for (Answers one : all) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last) instanceof Days before && one instanceof Days days
+      if (last >= 0
+          && joined.get(last) instanceof Days before
+          && one instanceof Days days
           && before.last().plusDays(1).equals(days.first())) {
         joined.put(last, new Days(before.first(), days.last()));
-      } else if (last >= 0 && joined.get(last) instanceof OneOf words && one instanceof OneOf word) {
+      } else if (last >= 0
+          && joined.get(last) instanceof OneOf words
+          && one instanceof OneOf word) {
         List<Object> values = new ArrayList<>(words.values());
         values.addAll(word.values());
         joined.put(last, new OneOf(values));

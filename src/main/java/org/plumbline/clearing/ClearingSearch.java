@@ -33,10 +33,10 @@ public final class ClearingSearch {
   public static final int MOST_STEPS = 3;
 
   /** The most sets that are tried for one flag. */
-  public static final int MOST_TRIED = 1_000;
+  public static final int MOST_TRIED = 200;
 
   /** The most sets that are told of one flag. */
-  private static final int MOST_TOLD = 5;
+  private static final int MOST_TOLD = 3;
 
   private final Plumbline plumbline;
   private final CaseOnDay onDay;
@@ -168,24 +168,26 @@ public final class ClearingSearch {
 
     /** What documents might show of what is open and makes a difference to the flag. */
     private List<Step.Document> documents(Tried one) {
-      return Answered.of(ways(one)).stream()
+      List<Way> ways = ways(one);
+      bounded |= ways.isEmpty();
+      return Answered.of(ways).stream()
           .filter(shows -> isAllowed(one.onDay(), shows.question()))
           .map(Step.Document::new)
           .toList();
     }
 
     private List<Way> ways(Tried one) {
-      return one.onDay().ways(plumbline.ruleSet(), flag.code(), flag.subject());
+      return one.onDay().ways(plumbline.ruleSet(), flag.code(), flag.subject(), 0);
     }
 
     /** Which of rival accounts is right is history, whatever it is about. */
     private boolean isAllowed(CaseOnDay on, Question question) {
       return question.why() != Why.CONTESTED
-          && on.told().on(on.asOf()).facts().stream()
-          .filter(fact -> fact.questions().contains(question))
-          .map(CaseFact::type)
-          .filter(type -> type.type() != Open.class)
-          .allMatch(type -> Allowed.asDocument(type.type()));
+          && on.facts().stream()
+              .filter(fact -> fact.questions().contains(question))
+              .map(CaseFact::type)
+              .filter(type -> type.type() != Open.class)
+              .allMatch(type -> Allowed.asDocument(type.type()));
     }
 
     private Optional<Tried> tryOut(List<Step> steps) {
@@ -201,9 +203,7 @@ public final class ClearingSearch {
       }
       try {
         CaseOnDay changed =
-            (assumed.size() == steps.size()
-                    ? onDay
-                    : plumbline.onDay(tree.read(), onDay.asOf()))
+            (assumed.size() == steps.size() ? onDay : plumbline.onDay(tree.read(), onDay.asOf()))
                 .assuming(assumed);
         return Optional.of(
             new Tried(

@@ -27,8 +27,7 @@ public record Unknown(OpenQuestion question, List<Flag> flags, List<IfSo> answer
    * @param stand those that would stand
    * @param depend those that would still depend on something else, or could not be decided
    */
-  public record IfSo(
-      Assumption answer, List<Flag> clears, List<Flag> stand, List<Flag> depend) {
+  public record IfSo(Assumption answer, List<Flag> clears, List<Flag> stand, List<Flag> depend) {
     /** Copies the lists. */
     public IfSo {
       clears = List.copyOf(clears);

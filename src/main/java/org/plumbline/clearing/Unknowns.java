@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
-import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Severity;
@@ -43,7 +40,7 @@ public final class Unknowns {
   /**
    * The questions on which a flag of {@code check}, the check of {@code onDay}, depends: first
    * those on which most blockers hang, among these those with most high flags, and so on. What each
-   * answer does was found by running the rules with it, and confirmed by a whole check.
+   * answer does is seen in the readings with that answer, in which the check has run the rules.
    */
   public static List<Unknown> of(Plumbline plumbline, CaseOnDay onDay, Check check) {
     Unknowns unknowns = new Unknowns(plumbline, onDay, check);
@@ -56,8 +53,7 @@ public final class Unknowns {
 
   private static Comparator<Unknown> mostFirst(Severity severity) {
     return Comparator.comparing(
-        unknown ->
-            -unknown.flags().stream().filter(flag -> flag.severity() == severity).count());
+        unknown -> -unknown.flags().stream().filter(flag -> flag.severity() == severity).count());
   }
 
   private Unknown unknown(OpenQuestion question) {
@@ -70,13 +66,12 @@ public final class Unknowns {
         add(answers, ifSo(answer, hanging));
       }
     }
-    answers.forEach(this::confirm);
     return new Unknown(question, hanging, answers);
   }
 
   private List<Way> waysOf(Flag flag) {
     return ways.computeIfAbsent(
-        flag, one -> onDay.ways(plumbline.ruleSet(), one.code(), one.subject()));
+        flag, one -> onDay.ways(plumbline.ruleSet(), one.code(), one.subject(), 0));
   }
 
   /** Answers that do the same are told as one. */
@@ -96,54 +91,20 @@ public final class Unknowns {
     }
   }
 
+  /** Where there are too many readings to go through all, an answer decides nothing. */
   private Unknown.IfSo ifSo(Assumption answer, List<Flag> hanging) {
-    CaseOnDay assumed = onDay.assuming(List.of(answer));
-    Map<String, SortedMap<String, Certainty>> outcomes = new HashMap<>();
-    hanging.forEach(
-        flag ->
-            outcomes.computeIfAbsent(
-                flag.code(), code -> assumed.outcome(plumbline.ruleSet(), code)));
-    return new Unknown.IfSo(
-        answer,
-        hanging.stream().filter(flag -> certainty(outcomes, flag).isEmpty()).toList(),
-        hanging.stream().filter(flag -> is(outcomes, flag, Certainty.STANDS)).toList(),
-        hanging.stream()
-            .filter(
-                flag ->
-                    is(outcomes, flag, Certainty.DEPENDS)
-                        || is(outcomes, flag, Certainty.NOT_DECIDED))
-            .toList());
-  }
-
-  private static Optional<Certainty> certainty(
-      Map<String, SortedMap<String, Certainty>> outcomes, Flag flag) {
-    return Optional.ofNullable(
-        Objects.requireNonNull(outcomes.get(flag.code())).get(flag.subject()));
-  }
-
-  private static boolean is(
-      Map<String, SortedMap<String, Certainty>> outcomes, Flag flag, Certainty certainty) {
-    return certainty(outcomes, flag).filter(certainty::equals).isPresent();
-  }
-
-  /** By a whole check, Drools included. */
-  private void confirm(Unknown.IfSo answer) {
-    Check assumed = plumbline.check(onDay.assuming(List.of(answer.answer())));
-    boolean agrees =
-        answer.clears().stream().noneMatch(flag -> isRaised(assumed, flag, certainty -> true))
-            && answer.stand().stream()
-                .allMatch(flag -> isRaised(assumed, flag, Certainty.STANDS::equals));
-    if (!agrees) {
-      throw new IllegalStateException(
-          "a whole check decides otherwise: " + answer.answer().question().id());
+    List<Flag> clears = new ArrayList<>();
+    List<Flag> stand = new ArrayList<>();
+    List<Flag> depend = new ArrayList<>();
+    for (Flag flag : hanging) {
+      List<Way> left = waysOf(flag).stream().filter(way -> Answered.allows(way, answer)).toList();
+      (left.isEmpty()
+              ? depend
+              : left.stream().noneMatch(Way::raised)
+                  ? clears
+                  : left.stream().allMatch(Way::raised) ? stand : depend)
+          .add(flag);
     }
-  }
-
-  private static boolean isRaised(
-      Check check, Flag flag, java.util.function.Predicate<Certainty> certainty) {
-    return check.flags(flag.code()).stream()
-        .filter(raised -> raised.subject().equals(flag.subject()))
-        .map(Flag::certainty)
-        .anyMatch(certainty);
+    return new Unknown.IfSo(answer, clears, stand, depend);
   }
 }

@@ -60,7 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--missing",
-      description = "What is not known, by how many flags hang on it, and what each answer would do.")
+      description =
+          "What is not known, by how many flags hang on it, and what each answer would do.")
   private boolean missing;
 
   @Option(
@@ -121,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
             (check, flag) ->
                 plumbline
                     .onDay(check.of(), check.asOf())
-                    .ways(plumbline.ruleSet(), flag.code(), flag.subject()));
+                    .ways(plumbline.ruleSet(), flag.code(), flag.subject(), ExplainText.MOST_WAYS));
     return code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks));
   }
 
@@ -141,9 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
   private List<Clearing> clearings(Plumbline plumbline, CaseOnDay onDay, Check check) {
     ClearingSearch search = new ClearingSearch(plumbline, onDay, check);
     List<Flag> flags =
-        check.flags().stream()
-            .filter(flag -> code.map(flag.code()::equals).orElse(true))
-            .toList();
+        check.flags().stream().filter(flag -> code.map(flag.code()::equals).orElse(true)).toList();
     List<Clearing> found = new ArrayList<>();
     try (ProgressBar bar = screen.progress()) {
       for (Flag flag : flags) {

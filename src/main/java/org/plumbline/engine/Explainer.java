@@ -34,7 +34,6 @@ public final class Explainer {
    */
   public record Vain(String what, int lookedAt, List<CaseFact> absences) {}
 
-
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {
     return PlainEvaluator.sentence(rule, trail, Uncertain::written);
@@ -86,9 +85,7 @@ public final class Explainer {
         .allMatch(condition -> condition.holds().test(reading));
   }
 
-  /**
-   * Why {@code rule} does not match here, on {@code subject} if there is one; empty if it does.
-   */
+  /** Why {@code rule} does not match here, on {@code subject} if there is one; empty if it does. */
   public Optional<WhyNot> whyNot(Rule rule, Optional<String> subject) {
     Matcher matcher = new Matcher(rule, world, subject);
     return matcher.matches()

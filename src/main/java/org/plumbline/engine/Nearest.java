@@ -55,8 +55,7 @@ final class Nearest {
         Comparator.comparing(
             found -> found.facts.stream().findFirst(),
             Comparator.comparing(
-                (Optional<Near> near) -> near.orElse(null),
-                Comparator.nullsLast(NEAREST_FIRST)));
+                (Optional<Near> near) -> near.orElse(null), Comparator.nullsLast(NEAREST_FIRST)));
 
     boolean isNearerThan(Found other) {
       return NEARER_FIRST.compare(this, other) < 0;

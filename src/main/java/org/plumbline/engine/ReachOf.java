@@ -73,8 +73,7 @@ final class ReachOf {
         .filter(Compare.class::isInstance)
         .map(Compare.class::cast)
         .filter(
-            compare ->
-                compare.left() instanceof Own own && own.property().name().equals(property));
+            compare -> compare.left() instanceof Own own && own.property().name().equals(property));
   }
 
   private String name(Operand operand, Trail trail) {
@@ -100,9 +99,6 @@ final class ReachOf {
   }
 
   private int count(Class<? extends Fact> type) {
-    return (int)
-        world.facts(FactType.of(type)).stream()
-            .filter(world::exists)
-            .count();
+    return (int) world.facts(FactType.of(type)).stream().filter(world::exists).count();
   }
 }

@@ -54,8 +54,7 @@ public record WhyNot(
   public record Near(CaseFact fact, List<String> misses, long distance) {}
 
   static WhyNot of(Rule rule, World world, Matcher matcher, Reading reading, Names names) {
-    Nearest nearest =
-        new Nearest(world, matcher, new Miss.Words(world::decide, reading, names));
+    Nearest nearest = new Nearest(world, matcher, new Miss.Words(world::decide, reading, names));
     Furthest furthest = Furthest.of(rule.when(), Trail.START, matcher);
     Premise premise = rule.when().get(furthest.met());
     List<Trail> ends = furthest.ends();
@@ -79,8 +78,7 @@ public record WhyNot(
   }
 
   private static Near near(Nearest.Near near) {
-    return new Near(
-        near.fact(), near.misses().stream().map(Miss::text).toList(), near.distance());
+    return new Near(near.fact(), near.misses().stream().map(Miss::text).toList(), near.distance());
   }
 
   private static List<Step> steps(Rule rule, List<Trail> way, Names names) {
@@ -109,8 +107,7 @@ public record WhyNot(
           .map(results -> results(accumulate, results, names))
           .orElseGet(
               () ->
-                  "it does not find "
-                      + Describe.premise(accumulate.over(), trail, names::written));
+                  "it does not find " + Describe.premise(accumulate.over(), trail, names::written));
     }
     return "it does not find " + Describe.premise(premise, trail, names::written);
   }
@@ -132,8 +129,7 @@ public record WhyNot(
             String.join(
                 " and ",
                 accumulate.constraints().stream()
-                    .flatMap(
-                        one -> Describe.wanted(one, results, names::written).stream())
+                    .flatMap(one -> Describe.wanted(one, results, names::written).stream())
                     .toList()))
         .toString();
   }

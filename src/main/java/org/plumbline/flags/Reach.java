@@ -11,8 +11,7 @@ import java.util.List;
  * @param links how many links between them
  * @param listings how many entries of lists
  */
-public record Reach(
-    List<String> from, int mostLinks, int organisations, int links, int listings) {
+public record Reach(List<String> from, int mostLinks, int organisations, int links, int listings) {
   /** Copies the names. */
   public Reach {
     from = List.copyOf(from);

@@ -88,6 +88,11 @@ public final class CaseOnDay {
     return told;
   }
 
+  /** The facts of the case, and those that lists say of it. */
+  public List<CaseFact> facts() {
+    return facts;
+  }
+
   /** The day of the check. */
   public LocalDate asOf() {
     return asOf;
@@ -117,9 +122,12 @@ public final class CaseOnDay {
 
   /**
    * In which kinds of readings one rule raises its flag on a subject and in which it does not,
-   * those with the fewest assumptions first; empty if it is not decided, or not in force that day.
+   * those with the fewest assumptions first; empty if there are too many of them to go through all,
+   * or the rule is not in force that day.
+   *
+   * @param mostObstacles of how many, where it is not raised, it is said what keeps it from that
    */
-  public List<Way> ways(RuleSet rules, String id, String subject) {
+  public List<Way> ways(RuleSet rules, String id, String subject, int mostObstacles) {
     CheckedCase checked = checked(rules);
     return rules
         .rule(id)
@@ -127,7 +135,7 @@ public final class CaseOnDay {
         .map(
             rule -> {
               Box box = Slice.of(checked, rules.dates(rule));
-              return Ways.of(checked, rule, subject, box);
+              return new Ways(checked, rule, subject, box).all(mostObstacles);
             })
         .orElse(List.of());
   }
@@ -160,11 +168,6 @@ public final class CaseOnDay {
 
   Screened screened() {
     return screened;
-  }
-
-  /** The facts of the case, and those that lists say of it. */
-  List<CaseFact> facts() {
-    return facts;
   }
 
   List<Source> sources() {

@@ -9,6 +9,7 @@ import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Question.Answers;
 import org.plumbline.casefile.Question.Days;
 import org.plumbline.casefile.Question.OneOf;
+import org.plumbline.flags.Obstacle;
 import org.plumbline.rulebook.Rule;
 
 /** Tells the readings in which a rule raises its flag from those in which it does not. */
@@ -18,34 +19,49 @@ final class Ways {
   private final String subject;
   private final Box box;
 
-  private Ways(CheckedCase checked, Rule rule, String subject, Box box) {
+  Ways(CheckedCase checked, Rule rule, String subject, Box box) {
     this.checked = checked;
     this.rule = rule;
     this.subject = subject;
     this.box = box;
   }
 
-  static List<Way> of(CheckedCase checked, Rule rule, String subject, Box box) {
-    Ways ways = new Ways(checked, rule, subject, box);
-    return Decision.of(checked, rule, subject, box).leaves().stream()
-        .map(ways::way)
-        .sorted(Comparator.comparingInt(way -> way.assumptions().size()))
-        .toList();
+  /**
+   * All, or none if there are too many; of the first {@code mostObstacles} in which it is not
+   * raised it is said why not.
+   */
+  List<Way> all(int mostObstacles) {
+    Decision decision = Decision.of(checked, rule, subject, box);
+    if (!decision.whole()) {
+      return List.of();
+    }
+    List<Decision.Leaf> leaves =
+        decision.leaves().stream()
+            .sorted(Comparator.comparingInt(leaf -> leaf.box().narrowed().size()))
+            .toList();
+    List<Way> ways = new ArrayList<>();
+    int obstacles = 0;
+    for (Decision.Leaf leaf : leaves) {
+      boolean isTold = !leaf.raised() && obstacles < mostObstacles;
+      obstacles += isTold ? 1 : 0;
+      ways.add(
+          new Way(
+              assumptions(leaf.box()),
+              leaf.raised(),
+              isTold ? Optional.of(obstacle(leaf.box())) : Optional.empty()));
+    }
+    return ways;
   }
 
-  private Way way(Decision.Leaf leaf) {
-    List<Assumption> assumptions =
-        leaf.box().narrowed().entrySet().stream()
-            .map(entry -> new Assumption(entry.getKey(), in(entry.getKey(), entry.getValue())))
-            .sorted(Comparator.comparing(assumption -> assumption.question().id()))
-            .toList();
-    return new Way(
-        assumptions,
-        leaf.raised(),
-        leaf.raised()
-            ? Optional.empty()
-            : Optional.of(
-                new Obstacles(checked, rule, Optional.of(subject)).over(List.of(leaf.box()))));
+  private Obstacle obstacle(Box readings) {
+    return new Obstacles(checked, rule, Optional.of(subject)).over(List.of(readings));
+  }
+
+  private List<Assumption> assumptions(Box readings) {
+    return readings.narrowed().entrySet().stream()
+        .map(entry -> new Assumption(entry.getKey(), in(entry.getKey(), entry.getValue())))
+        .sorted(Comparator.comparing(assumption -> assumption.question().id()))
+        .toList();
   }
 
   private List<Answers> in(Question question, List<Object> some) {

@@ -75,7 +75,9 @@ public final class ClearingText {
 
   private static String none(Clearing clearing) {
     return clearing.bounded()
-        ? "None was found among the " + clearing.tried() + " sets that were tried; there are more."
+        ? "None was found among the "
+            + clearing.tried()
+            + " sets that were tried; there are more, or too many readings to try all documents."
         : "There is none: no set of up to "
             + ClearingSearch.MOST_STEPS
             + " acts or documents clears it"
@@ -87,7 +89,7 @@ public final class ClearingText {
     int size = clearing.sets().get(0).steps().size();
     return "It would not be raised with "
         + (clearing.sets().size() > 1 ? "any one of these" : "this")
-        + (size == 1 ? ":" : ", all " + size + " parts of it together:")
+        + (size == 1 ? ":" : size == 2 ? ", both parts together:" : ", all parts together:")
         + (clearing.bounded() ? " (not all sets of that size were tried)" : "");
   }
 

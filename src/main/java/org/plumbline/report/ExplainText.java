@@ -21,6 +21,9 @@ import org.plumbline.reading.Way;
  * answer; at most 80 columns wide. Safe for any number of threads.
  */
 public final class ExplainText {
+  /** In how many kinds of readings it says why a flag is not raised there. */
+  public static final int MOST_WAYS = 6;
+
   private final boolean colours;
   private final BiFunction<Check, Flag, List<Way>> ways;
 
@@ -242,9 +245,7 @@ public final class ExplainText {
           0,
           "It does not, because "
               + rule.reason()
-              + rule.obstacle()
-                  .map(obstacle -> "; see " + obstacle.condition() + ":")
-                  .orElse("."));
+              + rule.obstacle().map(obstacle -> "; see " + obstacle.condition() + ":").orElse("."));
       rule.obstacle()
           .ifPresent(
               obstacle -> {

@@ -42,7 +42,9 @@ final class ObstacleText {
         "Of the "
             + obstacle.conditions()
             + " conditions of the rule "
-            + (obstacle.met().size() == 1 ? "the first is met:" : "these come first, and are met:"));
+            + (obstacle.met().size() == 1
+                ? "the first is met:"
+                : "these come first, and are met:"));
     obstacle.met().stream()
         .flatMap(this::told)
         .distinct()
@@ -107,7 +109,8 @@ final class ObstacleText {
         .filter(List.of("links", "listings")::contains)
         .forEach(
             section ->
-                page.paragraph(0, "The case does not say that anybody looked for " + section + "."));
+                page.paragraph(
+                    0, "The case does not say that anybody looked for " + section + "."));
   }
 
   private String lists() {

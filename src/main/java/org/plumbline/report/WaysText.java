@@ -6,7 +6,7 @@ import org.plumbline.reading.Way;
 
 /** In which readings a flag is raised, and what makes the difference, on a page. */
 final class WaysText {
-  private static final int MOST = 6;
+  private static final int MOST = ExplainText.MOST_WAYS;
 
   private final Page page;
 
@@ -17,7 +17,9 @@ final class WaysText {
   void write(List<Way> ways) {
     List<Way> raised = ways.stream().filter(Way::raised).toList();
     List<Way> not = ways.stream().filter(way -> !way.raised()).toList();
-    if (!ways.isEmpty()) {
+    if (ways.isEmpty()) {
+      page.paragraph(0, "There are too many readings to tell in which it is raised.");
+    } else {
       kind("It is raised if:", raised);
       kind("It is not raised if:", not);
     }
