@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.WrittenDate;
+import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.Check;
 import org.plumbline.reading.Checker;
+import org.plumbline.reading.RuleSet;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
 
@@ -124,5 +126,20 @@ public final class Plumbline {
           "the day of the check, " + asOf + ", " + WrittenDate.OUTSIDE);
     }
     return checker.check(of, asOf);
+  }
+
+  /** A case as a check of a day takes it, screened; to be held against {@link #ruleSet()}. */
+  public CaseOnDay onDay(Case of, LocalDate asOf) {
+    return checker.onDay(of, asOf);
+  }
+
+  /** Checks a case as of its day, under what is assumed of it; the remarks say what that is. */
+  public Check check(CaseOnDay onDay) {
+    return checker.check(onDay);
+  }
+
+  /** The rules, for the plain evaluator. */
+  public RuleSet ruleSet() {
+    return checker.ruleSet();
   }
 }

@@ -73,6 +73,9 @@ class ArchitectureTest {
               "settles what is uncertain, runs the engine, merges to flags and a verdict"),
           planned("audit", "record, log, tree, proofs, signatures; with the JDK alone"),
           root("the door for embedders: wiring only"),
+          floor(
+              "clearing",
+              "what would clear a flag, and what hangs on what is not known; never in a result"),
           floor("replay", "test cases, coverage, mutation, impact, timeline"),
           floor("report", "one class per output form")
               .uses(

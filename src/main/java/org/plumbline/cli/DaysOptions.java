@@ -41,4 +41,9 @@ final class DaysOptions {
     Case of = knownAt.map(read::knownAt).orElse(read);
     return CheckDays.of(of, file, asOf).stream().map(day -> plumbline.check(of, day)).toList();
   }
+
+  /** Whether a day was given by which all must be known. */
+  boolean isKnownAt() {
+    return knownAt.isPresent();
+  }
 }

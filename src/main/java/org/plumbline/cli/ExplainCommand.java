@@ -1,18 +1,26 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.Plumbline;
+import org.plumbline.clearing.Clearing;
+import org.plumbline.clearing.ClearingSearch;
+import org.plumbline.clearing.Unknowns;
 import org.plumbline.flags.DidYouMean;
+import org.plumbline.flags.Flag;
+import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.Check;
+import org.plumbline.report.ClearingText;
 import org.plumbline.report.ExplainText;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,6 +50,25 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The rule, such as osja/assessment-missing. Default: all rules.")
   private Optional<String> code = Optional.empty();
 
+  @Option(
+      names = "--evidence",
+      description = {
+        "For each flag: the smallest set of future acts or missing documents with which the rules",
+        "would not raise it. Never history or identity; on the terminal only."
+      })
+  private boolean evidence;
+
+  @Option(
+      names = "--missing",
+      description =
+          "What is not known, by how many flags hang on it, and what each answer would do.")
+  private boolean missing;
+
+  @Option(
+      names = {"-o", "--output", "--format"},
+      hidden = true)
+  private Optional<String> export = Optional.empty();
+
   @Mixin private DaysOptions days = new DaysOptions();
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -60,6 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    refuseExport();
     return limit.within(screen, this::explain);
   }
 
@@ -67,9 +95,68 @@ final class ExplainCommand implements Callable<Integer> {
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
     code.ifPresent(one -> known(one, plumbline.rulebook()));
     List<Check> checks = days.check(file, plumbline);
-    ExplainText text = new ExplainText(screen.colours());
-    screen.result(code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks)));
+    screen.result(evidence || missing ? changes(checks, plumbline) : why(checks, plumbline));
     return ExitCode.DONE;
+  }
+
+  /** What would clear a flag is nobody's to pass on as if it were a finding. */
+  private void refuseExport() {
+    if (export.isPresent()) {
+      throw refused(
+          "'explain' writes to the terminal only; what would clear a flag is never part of a file."
+              + " For a result that can be passed on, use 'check'");
+    }
+    if (evidence && days.isKnownAt()) {
+      throw refused("--evidence takes the case as it is known now; leave --known-at out");
+    }
+    if (evidence && missing) {
+      throw refused("ask for --evidence or for --missing, one at a time");
+    }
+    if (missing && code.isPresent()) {
+      throw refused("--missing is about the whole case; leave the rule out");
+    }
+  }
+
+  private ParameterException refused(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  private String why(List<Check> checks, Plumbline plumbline) {
+    ExplainText text =
+        new ExplainText(
+            screen.colours(),
+            (check, flag) ->
+                plumbline
+                    .onDay(check.of(), check.asOf())
+                    .ways(plumbline.ruleSet(), flag.code(), flag.subject(), ExplainText.MOST_WAYS));
+    return code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks));
+  }
+
+  private String changes(List<Check> checks, Plumbline plumbline) {
+    StringBuilder text = new StringBuilder();
+    for (Check check : checks) {
+      CaseOnDay onDay = plumbline.onDay(check.of(), check.asOf());
+      ClearingText page = new ClearingText(screen.colours());
+      text.append(
+          missing
+              ? page.unknowns(check, Unknowns.of(plumbline, onDay, check))
+              : page.clearings(check, clearings(plumbline, onDay, check)));
+    }
+    return text.toString();
+  }
+
+  private List<Clearing> clearings(Plumbline plumbline, CaseOnDay onDay, Check check) {
+    ClearingSearch search = new ClearingSearch(plumbline, onDay, check);
+    List<Flag> flags =
+        check.flags().stream().filter(flag -> code.map(flag.code()::equals).orElse(true)).toList();
+    List<Clearing> found = new ArrayList<>();
+    try (ProgressBar bar = screen.progress()) {
+      for (Flag flag : flags) {
+        bar.at(found.size(), flags.size());
+        found.add(search.of(flag));
+      }
+    }
+    return found;
   }
 
   private void known(String id, Rulebook rulebook) {

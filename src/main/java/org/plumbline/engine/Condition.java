@@ -181,7 +181,8 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
     return all;
   }
 
-  private static Uncertain value(Operand operand, CaseFact fact, Trail trail) {
+  /** What an operand stands for. */
+  static Uncertain value(Operand operand, CaseFact fact, Trail trail) {
     if (operand instanceof Own own) {
       return fact.property(own.property());
     }

@@ -71,8 +71,7 @@ public final class Describe {
    * has them.
    */
   static String premise(Premise premise, Trail trail, Function<Uncertain, String> writer) {
-    return new Describe(operand -> standsFor(operand, trail).map(value -> written(value, writer)))
-        .premise(premise);
+    return of(trail, writer).premise(premise);
   }
 
   /**
@@ -85,12 +84,22 @@ public final class Describe {
     return new Describe(known).constraints(match).toList();
   }
 
+  private static Describe of(Trail trail, Function<Uncertain, String> writer) {
+    return new Describe(operand -> standsFor(operand, trail).map(value -> written(value, writer)));
+  }
+
   private static Optional<Uncertain> standsFor(Operand operand, Trail trail) {
     if (operand instanceof Variable variable) {
       return trail.values().find(variable.name());
     }
     PropertyOf part = (PropertyOf) operand;
     return trail.facts().find(part.variable()).map(fact -> fact.property(part.property()));
+  }
+
+  /** What a constraint wants, in words: {@code on or after 2017-01-26}. */
+  static Optional<String> wanted(
+      Constraint constraint, Trail trail, Function<Uncertain, String> writer) {
+    return of(trail, writer).wanted(constraint);
   }
 
   private String premise(Premise premise) {
@@ -140,19 +149,28 @@ public final class Describe {
 
   private Optional<String> constraint(Constraint constraint) {
     if (constraint instanceof Compare compare) {
-      return compare(compare);
+      return wanted(constraint).map(wanted -> left(compare.left()) + ": " + wanted);
     }
     if (constraint instanceof Among among) {
-      return operands(among.options(), " or ")
-          .map(options -> left(among.left()) + (among.negated() ? ": not " : ": ") + options);
-    }
-    if (constraint instanceof Ask ask) {
-      return ask(ask);
+      return wanted(constraint).map(wanted -> left(among.left()) + ": " + wanted);
     }
     if (constraint instanceof Both both) {
       return parts(both.parts(), " and ");
     }
-    return constraint instanceof Either either ? parts(either.parts(), ", or ") : Optional.empty();
+    return constraint instanceof Either either
+        ? parts(either.parts(), ", or ")
+        : wanted(constraint);
+  }
+
+  private Optional<String> wanted(Constraint constraint) {
+    if (constraint instanceof Compare compare) {
+      return compare(compare);
+    }
+    if (constraint instanceof Among among) {
+      return operands(among.options(), " or ")
+          .map(options -> (among.negated() ? "not " : "") + options);
+    }
+    return constraint instanceof Ask ask ? ask(ask) : Optional.empty();
   }
 
   private Optional<String> ask(Ask ask) {
@@ -171,18 +189,12 @@ public final class Describe {
 
   private Optional<String> compare(Compare compare) {
     if (compare.right() instanceof Literal literal && literal.value() instanceof Boolean yes) {
-      boolean wanted = yes == (compare.operator() == Operator.EQUAL);
-      return Optional.of(left(compare.left()) + ": " + Uncertain.write(wanted));
+      return Optional.of(Uncertain.write(yes == (compare.operator() == Operator.EQUAL)));
     }
     Map<Operator, String> words =
         compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
     return operand(compare.right())
-        .map(
-            right ->
-                left(compare.left())
-                    + ": "
-                    + Objects.requireNonNull(words.get(compare.operator()))
-                    + right);
+        .map(right -> Objects.requireNonNull(words.get(compare.operator())) + right);
   }
 
   private Optional<String> parts(List<Constraint> parts, String by) {

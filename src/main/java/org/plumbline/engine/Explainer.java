@@ -2,7 +2,6 @@ package org.plumbline.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
@@ -34,15 +33,6 @@ public final class Explainer {
    * @param absences the facts by which the case says that there is none
    */
   public record Vain(String what, int lookedAt, List<CaseFact> absences) {}
-
-  /**
-   * Why a rule did not match.
-   *
-   * @param premise the first that is not met
-   * @param what in words
-   * @param lookedAt the facts of its kind
-   */
-  public record WhyNot(Premise premise, String what, List<CaseFact> lookedAt) {}
 
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {
@@ -95,26 +85,11 @@ public final class Explainer {
         .allMatch(condition -> condition.holds().test(reading));
   }
 
-  /** Why {@code rule} does not match here; empty if it does. */
-  public Optional<WhyNot> whyNot(Rule rule) {
-    Matcher matcher = new Matcher(rule, world, Optional.empty());
-    if (matcher.matches()) {
-      return Optional.empty();
-    }
-    int end = matcher.reached();
-    Premise premise = rule.when().get(end);
-    Trail trail = matcher.firstUpTo(end).orElseThrow();
-    return Optional.of(new WhyNot(premise, unmet(premise, trail), lookedAt(premise)));
-  }
-
-  private List<CaseFact> lookedAt(Premise premise) {
-    return patterns(premise).stream().flatMap(this::existing).collect(Collectors.toList());
-  }
-
-  private String unmet(Premise premise, Trail trail) {
-    if (premise instanceof Premise.Not not) {
-      return "it finds " + Describe.premise(not.premise(), trail, names::written);
-    }
-    return "it does not find " + Describe.premise(premise, trail, names::written);
+  /** Why {@code rule} does not match here, on {@code subject} if there is one; empty if it does. */
+  public Optional<WhyNot> whyNot(Rule rule, Optional<String> subject) {
+    Matcher matcher = new Matcher(rule, world, subject);
+    return matcher.matches()
+        ? Optional.empty()
+        : Optional.of(WhyNot.of(rule, world, matcher.explaining(), reading, names));
   }
 }

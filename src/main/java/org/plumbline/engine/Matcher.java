@@ -32,7 +32,6 @@ final class Matcher {
   private final World world;
   private final Optional<String> onlySubject;
   private boolean explains;
-  private int reached;
 
   /**
    * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
@@ -62,27 +61,16 @@ final class Matcher {
     return found;
   }
 
-  /** How many premises the furthest attempt so far has met. */
-  int reached() {
-    return reached;
-  }
-
-  /** The first way in which the premises before {@code end} match. */
-  Optional<Trail> firstUpTo(int end) {
-    List<Trail> found = new ArrayList<>();
-    fromTo(0, end, Trail.START, found::add);
-    return found.stream().findFirst();
-  }
-
   private boolean from(int index, Trail trail, Predicate<Trail> found) {
-    return fromTo(index, rule.when().size(), trail, found);
+    return index == rule.when().size()
+        ? found.test(trail)
+        : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
   }
 
-  private boolean fromTo(int index, int end, Trail trail, Predicate<Trail> found) {
-    reached = Math.max(reached, index);
-    return index == end
-        ? found.test(trail)
-        : each(rule.when().get(index), trail, next -> fromTo(index + 1, end, next, found));
+  /** The same matcher, but of several ways to be true it takes the firmest, to be shown. */
+  Matcher explaining() {
+    explains = true;
+    return this;
   }
 
   /**

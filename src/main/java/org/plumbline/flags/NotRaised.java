@@ -1,6 +1,5 @@
 package org.plumbline.flags;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,15 +7,8 @@ import java.util.Optional;
  *
  * @param code the id of the rule
  * @param title of the rule
- * @param reason the first condition that nothing meets, in words
- * @param condition where that condition stands in the rule; empty if the rule is not in force on
- *     the day
- * @param nearest the facts that came nearest; may be empty
+ * @param reason the first condition that nothing meets, in words; or that the rule is not in force
+ *     on the day
+ * @param obstacle that condition; empty if the rule is not in force on the day
  */
-public record NotRaised(
-    String code, String title, String reason, Optional<Place> condition, List<Evidence> nearest) {
-  /** Copies the facts. */
-  public NotRaised {
-    nearest = List.copyOf(nearest);
-  }
-}
+public record NotRaised(String code, String title, String reason, Optional<Obstacle> obstacle) {}

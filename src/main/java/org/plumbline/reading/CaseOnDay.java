@@ -43,9 +43,11 @@ public final class CaseOnDay {
   private final List<CaseFact> facts;
   private final List<Source> sources;
   private final Chains chains;
+  private final Assumptions assumptions;
   private volatile @Nullable Known known;
 
   private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
+    this.assumptions = Assumptions.NONE;
     this.told = told;
     this.of = told.on(asOf);
     this.asOf = asOf;
@@ -67,9 +69,34 @@ public final class CaseOnDay {
     return new CaseOnDay(told, asOf, lists.of(told));
   }
 
+  private CaseOnDay(CaseOnDay same, Assumptions assumptions) {
+    this.told = same.told;
+    this.of = same.of;
+    this.asOf = same.asOf;
+    this.screening = same.screening;
+    this.screened = same.screened;
+    this.facts = same.facts;
+    this.sources = same.sources;
+    this.chains = same.chains;
+    this.assumptions = assumptions;
+  }
+
+  /**
+   * The same with fewer answers to some open questions. Questions that the case does not ask count
+   * for nothing.
+   */
+  public CaseOnDay assuming(List<Assumption> some) {
+    return new CaseOnDay(this, Assumptions.of(some));
+  }
+
   /** The case as it was read. */
   public Case told() {
     return told;
+  }
+
+  /** The facts of the case, and those that lists say of it. */
+  public List<CaseFact> facts() {
+    return facts;
   }
 
   /** The day of the check. */
@@ -159,6 +186,26 @@ public final class CaseOnDay {
     witness.confirm(running.checked(), drools);
   }
 
+  /**
+   * In which kinds of readings one rule raises its flag on a subject and in which it does not,
+   * those with the fewest assumptions first; empty if there are too many of them to go through all,
+   * or the rule is not in force that day.
+   *
+   * @param mostObstacles of how many, where it is not raised, it is said what keeps it from that
+   */
+  public List<Way> ways(RuleSet rules, String id, String subject, int mostObstacles) {
+    CheckedCase checked = checked(rules);
+    return rules
+        .rule(id)
+        .filter(rule -> rule.inForceOn(asOf))
+        .map(
+            rule -> {
+              Box box = Slice.of(checked, rules.dates(rule));
+              return new Ways(checked, rule, subject, box).all(mostObstacles);
+            })
+        .orElse(List.of());
+  }
+
   /** The flags of some rules with their grounds, sorted by code and subject. */
   public List<Flag> flags(RuleSet rules, Collection<String> ids) {
     Rules running = running(rules);
@@ -215,6 +262,10 @@ public final class CaseOnDay {
     return Phases.of(of.facts()).endedBefore(asOf);
   }
 
+  Assumptions assumptions() {
+    return assumptions;
+  }
+
   Case of() {
     return of;
   }
@@ -225,11 +276,6 @@ public final class CaseOnDay {
 
   Screened screened() {
     return screened;
-  }
-
-  /** The facts of the case, and those that lists say of it. */
-  List<CaseFact> facts() {
-    return facts;
   }
 
   List<Source> sources() {
@@ -266,7 +312,8 @@ public final class CaseOnDay {
         .valuesOn(asOf)
         .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
     List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(all, inForce, rules.readBy(inForce), chains.remarks());
+    return new CheckedCase(
+        all, inForce, rules.readBy(inForce), chains.remarks(), assumptions);
   }
 
   private Publications publications() {

@@ -32,6 +32,7 @@ import org.plumbline.rulebook.Rule;
 final class CheckedCase {
   private static final Uncertain ABSENT = Uncertain.sure(false);
 
+  private final Assumptions assumptions;
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
   private final Names names;
@@ -48,8 +49,15 @@ final class CheckedCase {
    * @param rules in force that day
    * @param read the codes of the flags that these rules read
    * @param remarks what was left out of the chains
+   * @param assumptions which answers to open questions are allowed
    */
-  CheckedCase(List<CaseFact> facts, List<Rule> rules, Set<String> read, List<String> remarks) {
+  CheckedCase(
+      List<CaseFact> facts,
+      List<Rule> rules,
+      Set<String> read,
+      List<String> remarks,
+      Assumptions assumptions) {
+    this.assumptions = assumptions;
     this.remarks = List.copyOf(remarks);
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts =
@@ -71,6 +79,7 @@ final class CheckedCase {
   }
 
   private CheckedCase(CheckedCase same, List<Rule> rules, Set<String> read) {
+    this.assumptions = same.assumptions;
     this.remarks = same.remarks;
     this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts = same.facts;
@@ -110,6 +119,11 @@ final class CheckedCase {
 
   List<Question> questions() {
     return questions;
+  }
+
+  /** Which answers to open questions are allowed. */
+  Assumptions assumptions() {
+    return assumptions;
   }
 
   Map<String, Rule> rules() {

@@ -71,7 +71,28 @@ public final class Checker {
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
   public Check check(Case told, LocalDate asOf) {
-    CaseOnDay onDay = CaseOnDay.of(told, asOf, lists);
+    return check(onDay(told, asOf));
+  }
+
+  /** A case as of a day, screened against the lists. */
+  public CaseOnDay onDay(Case told, LocalDate asOf) {
+    return CaseOnDay.of(told, asOf, lists);
+  }
+
+  /** The rules, for the plain evaluator. */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
+   *
+   * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public Check check(CaseOnDay onDay) {
+    LocalDate asOf = onDay.asOf();
+    Case told = onDay.told();
     Case of = onDay.of();
     refuseUnknownRisks(of);
     Phases phases = Phases.of(of.facts());
@@ -86,6 +107,7 @@ public final class Checker {
     remarks.addAll(Remarks.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
     remarks.addAll(acceptedInVain(of, flags));
+    remarks.addAll(onDay.assumptions().remarks());
     return new Check(
         of,
         onDay.facts(),
@@ -188,9 +210,12 @@ public final class Checker {
     return new NotRaised(
         rule.id(),
         rule.header().title(),
-        "the rule is not in force on " + asOf,
-        Optional.empty(),
-        List.of());
+        "the rule is not in force on "
+            + asOf
+            + "; it is from "
+            + rule.header().validFrom()
+            + rule.header().validTo().map(last -> " to " + last).orElse(" on"),
+        Optional.empty());
   }
 
   private Check.Inputs inputs(Case of, Screening screening) {

@@ -51,8 +51,21 @@ final class FactText {
     if (fact.type().type() == Open.class) {
       return type + ": " + fact.value("question").written();
     }
+    if (fact.type().type() == AsOf.class) {
+      return type + ": " + fact.value("date").written();
+    }
+    if (fact.type().type() == Value.class) {
+      return type + " " + fact.id() + ": " + value((Value) fact.settled(Slice::firstOf));
+    }
     String details = details(fact);
     return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
+  }
+
+  /** A day is kept as a number of eight digits. */
+  private static String value(Value value) {
+    return value.number() < 10_000_000
+        ? Integer.toString(value.number())
+        : Uncertain.write(value.date());
   }
 
   /** Its name if it has one, and else its id. */

@@ -147,9 +147,4 @@ final class Grounds {
     List<Evidence> absences = vain.absences().stream().map(texts::evidence).toList();
     return new Search(vain.what(), vain.lookedAt(), absences);
   }
-
-  /** Why a rule raised nothing in this reading, if it did not. */
-  Optional<Explainer.WhyNot> whyNot(Rule rule) {
-    return explainer.whyNot(rule);
-  }
 }

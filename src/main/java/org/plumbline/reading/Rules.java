@@ -6,22 +6,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Reply;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
-import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
 import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.Obstacle;
 import org.plumbline.rulebook.Rule;
 
 /** Runs the rules over one case, and merges what they raise in its readings to flags. */
@@ -184,27 +182,20 @@ final class Rules {
   }
 
   private NotRaised notRaised(Rule rule) {
-    Box box = box(rule);
-    Grounds grounds = new Grounds(checked, publications, box, box.first());
-    return grounds
-        .whyNot(rule)
-        .map(
-            why ->
-                new NotRaised(
-                    rule.id(),
-                    rule.header().title(),
-                    why.what(),
-                    Optional.of(why.premise().place()),
-                    nearest(why.lookedAt())))
-        .orElseThrow(
-            () -> new DisagreementException(rule.id() + " is raised in one reading and in none"));
+    Obstacle obstacle = new Obstacles(checked, rule).over(unraised(rule));
+    return new NotRaised(
+        rule.id(), rule.header().title(), obstacle.reason(), Optional.of(obstacle));
   }
 
-  private List<Evidence> nearest(List<CaseFact> facts) {
-    return facts.stream()
-        .filter(fact -> FactText.isEvidence(Objects.requireNonNull(fact.type().type())))
-        .limit(3)
-        .map(new FactText(checked.names())::evidence)
-        .toList();
+  /** Readings of all kinds in which the rule raises nothing. */
+  private List<Box> unraised(Rule rule) {
+    Box box = box(rule);
+    List<Box> kinds =
+        checked.subjects(rule).stream()
+            .flatMap(subject -> Decision.of(checked, rule, subject, box).leaves().stream())
+            .map(Decision.Leaf::box)
+            .limit(MOST_TOLD)
+            .toList();
+    return kinds.isEmpty() ? List.of(box) : kinds;
   }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,16 +68,20 @@ final class Slice {
     return questions;
   }
 
-  private static List<Object> answers(Question question, NavigableSet<LocalDate> turns) {
-    return question.answers() instanceof OneOf oneOf
-        ? oneOf.values()
-        : days((Days) question.answers(), turns);
+  private List<Object> answers(Question question, NavigableSet<LocalDate> turns) {
+    return checked.assumptions().answers(question).stream()
+        .flatMap(
+            answers ->
+                answers instanceof OneOf oneOf
+                    ? oneOf.values().stream()
+                    : days((Days) answers, turns).stream())
+        .toList();
   }
 
-  private static List<Object> days(Days days, NavigableSet<LocalDate> turns) {
+  private static Set<LocalDate> days(Days days, NavigableSet<LocalDate> turns) {
     Set<LocalDate> worth = new TreeSet<>(List.of(days.first(), days.last()));
     worth.addAll(turns.subSet(days.first(), true, days.last(), true));
-    return new ArrayList<>(worth);
+    return worth;
   }
 
   /**
@@ -165,7 +168,7 @@ final class Slice {
     dates.addAll(DatesOf.value(fact.value(component)));
   }
 
-  private static Object firstOf(Question question) {
+  static Object firstOf(Question question) {
     throw new IllegalStateException("never open: " + Objects.requireNonNull(question.id()));
   }
 }

@@ -57,20 +57,27 @@ final class Witness {
     }
 
     /** Two readings, or one where there is no more. */
-    List<Reading> corners(List<Question> questions) {
-      return questions.stream().allMatch(question -> first(question).equals(last(question)))
-          ? List.of(this::first)
-          : List.of(this::first, this::last);
+    List<Reading> corners(CheckedCase checked) {
+      Reading first = question -> first(question, checked.assumptions());
+      Reading last = question -> last(question, checked.assumptions());
+      return checked.questions().stream()
+              .allMatch(question -> first.answer(question).equals(last.answer(question)))
+          ? List.of(first)
+          : List.of(first, last);
     }
 
-    private Object first(Question question) {
+    private Object first(Question question, Assumptions assumptions) {
       List<Object> allowed = answers.get(question);
-      return allowed == null ? question.answers().first() : allowed.get(0);
+      return allowed == null ? assumptions.answers(question).get(0).first() : allowed.get(0);
     }
 
-    private Object last(Question question) {
+    private Object last(Question question, Assumptions assumptions) {
       List<Object> allowed = answers.get(question);
-      return allowed == null ? question.answers().last() : allowed.get(allowed.size() - 1);
+      if (allowed != null) {
+        return allowed.get(allowed.size() - 1);
+      }
+      List<Question.Answers> assumed = assumptions.answers(question);
+      return assumed.get(assumed.size() - 1).last();
     }
   }
 
@@ -113,7 +120,7 @@ final class Witness {
    */
   void confirm(CheckedCase checked, Evaluator drools) {
     for (Meeting meeting : meetings) {
-      for (Reading corner : meeting.corners(checked.questions())) {
+      for (Reading corner : meeting.corners(checked)) {
         Set<Key> raised = run(checked, drools, corner);
         meeting.raised().forEach((key, expected) -> compare(key, expected, raised.contains(key)));
       }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
@@ -12,33 +14,51 @@ import org.plumbline.flags.Ground;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Search;
 import org.plumbline.reading.Check;
+import org.plumbline.reading.Way;
 
 /**
  * Why a check raised a flag, and why not another, as text for an auditor, and for the body named to
  * answer; at most 80 columns wide. Safe for any number of threads.
  */
 public final class ExplainText {
+  /** In how many kinds of readings it says why a flag is not raised there. */
+  public static final int MOST_WAYS = 6;
+
   private final boolean colours;
+  private final BiFunction<Check, Flag, List<Way>> ways;
 
   /** Says whether the reader's terminal has colours. */
   public ExplainText(boolean colours) {
-    this.colours = colours;
+    this(colours, (check, flag) -> List.of());
   }
 
-  /** Why each flag of the checks was raised, and why each other rule raised nothing. */
+  /**
+   * The same, and says of a flag that depends in which readings it is raised.
+   *
+   * @param ways the readings of a flag of a check, in kinds
+   */
+  public ExplainText(boolean colours, BiFunction<Check, Flag, List<Way>> ways) {
+    this.colours = colours;
+    this.ways = ways;
+  }
+
+  /**
+   * Why each flag of the checks was raised, and why each other rule raised nothing, without the
+   * conditions that were met on the way.
+   */
   public String all(List<Check> checks) {
-    return write(checks, code -> true);
+    return write(checks, code -> true, false);
   }
 
   /** Why the rule of this id raised its flags in each of the checks, or why not. */
   public String one(List<Check> checks, String code) {
-    return write(checks, code::equals);
+    return write(checks, code::equals, true);
   }
 
-  private String write(List<Check> checks, java.util.function.Predicate<String> codes) {
+  private String write(List<Check> checks, Predicate<String> codes, boolean whole) {
     Page page = new Page(colours);
     for (Check check : checks) {
-      Explanation explanation = new Explanation(check, page);
+      Explanation explanation = new Explanation(check, page, whole);
       check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
       check.notRaised().stream()
           .filter(rule -> codes.test(rule.code()))
@@ -48,15 +68,17 @@ public final class ExplainText {
   }
 
   /** What is said of one check. */
-  private static final class Explanation {
+  private final class Explanation {
     private final Check check;
     private final Page page;
     private final CaseWords words;
+    private final boolean whole;
 
-    Explanation(Check check, Page page) {
+    Explanation(Check check, Page page, boolean whole) {
       this.check = check;
       this.page = page;
       this.words = new CaseWords(check);
+      this.whole = whole;
     }
 
     void flag(Flag flag) {
@@ -182,6 +204,9 @@ public final class ExplainText {
         page.blank();
         page.paragraph(0, "Whether it is so depends on:");
         flag.dependsOn().forEach(id -> page.marked(2, Ink.PLAIN, "-", words.question(id)));
+        if (whole && flag.certainty() == Certainty.DEPENDS) {
+          new WaysText(page).write(ways.apply(check, flag));
+        }
       }
     }
 
@@ -220,12 +245,16 @@ public final class ExplainText {
           0,
           "It does not, because "
               + rule.reason()
-              + rule.condition().map(place -> "; see " + place).orElse("")
-              + ".");
-      if (!rule.nearest().isEmpty()) {
-        page.paragraph(0, "What came nearest:");
-        rule.nearest().forEach(this::fact);
-      }
+              + rule.obstacle().map(obstacle -> "; see " + obstacle.condition() + ":").orElse("."));
+      rule.obstacle()
+          .ifPresent(
+              obstacle -> {
+                ObstacleText text = new ObstacleText(check, page, this::described);
+                text.write(obstacle);
+                if (whole) {
+                  text.met(obstacle);
+                }
+              });
       page.blank();
     }
   }

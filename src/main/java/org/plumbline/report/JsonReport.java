@@ -16,10 +16,14 @@ import org.plumbline.casefile.Source;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Met;
+import org.plumbline.flags.Near;
 import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.Obstacle;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
+import org.plumbline.flags.Reach;
 import org.plumbline.flags.Search;
 import org.plumbline.flags.Shown;
 import org.plumbline.reading.Check;
@@ -232,6 +236,7 @@ public final class JsonReport {
   }
 
   private static Object notRaised(NotRaised rule) {
+    Optional<Obstacle> obstacle = rule.obstacle();
     return ordered(
         "code",
         rule.code(),
@@ -240,9 +245,48 @@ public final class JsonReport {
         "reason",
         rule.reason(),
         "condition",
-        rule.condition().map(JsonReport::place).orElse(null),
+        obstacle.map(Obstacle::condition).map(JsonReport::place).orElse(null),
+        "text",
+        obstacle.map(Obstacle::text).orElse(null),
+        "conditions",
+        obstacle.map(Obstacle::conditions).orElse(null),
+        "met",
+        all(obstacle.map(Obstacle::met).orElse(List.of()), JsonReport::met),
+        "lookedAt",
+        obstacle.map(Obstacle::lookedAt).orElse(null),
         "nearest",
-        all(rule.nearest(), JsonReport::evidence));
+        all(obstacle.map(Obstacle::nearest).orElse(List.of()), JsonReport::near),
+        "reach",
+        obstacle.flatMap(Obstacle::reach).map(JsonReport::reach).orElse(null));
+  }
+
+  /** The facts by their ids: told in full they would be told once for each rule. */
+  private static Object met(Met met) {
+    return ordered(
+        "condition",
+        place(met.condition()),
+        "what",
+        met.what(),
+        "by",
+        met.by().stream().map(Evidence::id).toList());
+  }
+
+  private static Object near(Near near) {
+    return ordered("fact", evidence(near.fact()), "misses", near.misses());
+  }
+
+  private static Object reach(Reach reach) {
+    return ordered(
+        "from",
+        reach.from(),
+        "mostLinks",
+        reach.mostLinks(),
+        "organisations",
+        reach.organisations(),
+        "links",
+        reach.links(),
+        "listings",
+        reach.listings());
   }
 
   private static Object question(OpenQuestion question, Check check) {

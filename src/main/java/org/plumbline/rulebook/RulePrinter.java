@@ -66,6 +66,11 @@ public final class RulePrinter {
     return new RulePrinter(List.of()).constraint(constraint);
   }
 
+  /** One premise of a rule, as {@link #print} writes it. */
+  public static String print(Rule rule, Premise premise) {
+    return new RulePrinter(rule.when()).premise(premise);
+  }
+
   private String text(Rule rule) {
     return "package "
         + rule.pack().replace('-', '_')

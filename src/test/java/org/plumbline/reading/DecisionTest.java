@@ -160,7 +160,7 @@ class DecisionTest {
       facts.set(at, opened(facts.get(at), random, at, days));
     }
     return new CheckedCase(
-        facts, RULES.rules(), RuleSet.of(RULES).readBy(RULES.rules()), List.of());
+        facts, RULES.rules(), RuleSet.of(RULES).readBy(RULES.rules()), List.of(), Assumptions.NONE);
   }
 
   private static CaseFact opened(CaseFact fact, Random random, int number, Question.Days days) {

@@ -16,7 +16,9 @@ import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Near;
 import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.Obstacle;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Search;
 import org.plumbline.flags.Severity;
@@ -169,18 +171,29 @@ class ExplainTextTest {
                     "tiny/b",
                     "It is late",
                     "it does not find a phase (running on 2022-03-31)",
-                    Optional.of(new Place("rules/tiny/b.drl", 17, 5)),
-                    List.of(phase))));
+                    Optional.of(
+                        new Obstacle(
+                            "it does not find a phase (running on 2022-03-31)",
+                            new Place("rules/tiny/b.drl", 17, 5),
+                            "Phase( runningOn( $day ) )",
+                            List.of(),
+                            3,
+                            2,
+                            List.of(new Near(phase, List.of("to is 2021; wanted: running"))),
+                            Optional.empty())))));
     assertEquals(
         """
         tiny/b raised nothing as of 2022-03-31
         ======================================
         It would say: It is late.
         It does not, because it does not find a phase (running on 2022-03-31); see
-        rules/tiny/b.drl:17:5.
-        What came nearest:
+        rules/tiny/b.drl:17:5:
+          Phase( runningOn( $day ) )
+
+        It looked at 2 facts of that kind. What came nearest:
           - phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
             case.yaml:9
+            * to is 2021; wanted: running
 
         """,
         new ExplainText(false).all(List.of(check)));

@@ -1,0 +1,85 @@
+package org.plumbline.clearing;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.facts.Aim;
+import org.plumbline.facts.Approval;
+import org.plumbline.facts.Assessment;
+import org.plumbline.facts.Assurance;
+import org.plumbline.facts.Consent;
+import org.plumbline.facts.DataDecision;
+import org.plumbline.facts.Fact;
+import org.plumbline.facts.Fulfilment;
+import org.plumbline.facts.InCountryAssessment;
+import org.plumbline.facts.Phase;
+import org.plumbline.facts.Review;
+import org.plumbline.facts.Stop;
+import org.plumbline.facts.Waiver;
+
+/**
+ * The closed list of what may be tried to clear a flag. What is not on it is history or identity:
+ * who anybody is, findings, incidents, listings, links, when phases ran and what was said, laws,
+ * accounts that rival each other, and when sources came out.
+ */
+public enum Allowed {
+  /** A review of an assessment is made. Section {@code reviews} of an entry of assessments. */
+  REVIEW(Act.YES, Review.class),
+  /** An assessment is made, whatever it finds. Section {@code assessments}. */
+  ASSESSMENT(Act.YES, Assessment.class),
+  /** A rating or a summary is published. Keys {@code disclosed}, {@code summary-published}. */
+  PUBLICATION(Act.YES, Assessment.class),
+  /** A body that must agree does. Section {@code approvals}. */
+  APPROVAL(Act.YES, Approval.class),
+  /** The post assesses the country. Section {@code in-country-assessments}. */
+  IN_COUNTRY_ASSESSMENT(Act.YES, InCountryAssessment.class),
+  /** The host promises something in writing. Section {@code assurances}. */
+  ASSURANCE(Act.YES, Assurance.class),
+  /** The home of police officers consents. Section {@code consents}. */
+  CONSENT(Act.YES, Consent.class),
+  /** A condition of a resumption is recorded as met. Section {@code met} of a condition. */
+  FULFILMENT(Act.YES, Fulfilment.class),
+  /** An aim of human rights is set. Section {@code aims}. */
+  AIM(Act.YES, Aim.class),
+  /** After an end: that the work goes on under another body is ruled out. */
+  TRANSFER_RULED_OUT(Act.YES, Stop.class),
+  /** The assistance is paused. Section {@code pauses}. */
+  PAUSE(Act.YES, Phase.class, Stop.class),
+  /** The assistance ends. Section {@code end}. */
+  END(Act.YES, Phase.class, Stop.class),
+  /** A decision of a minister that was taken then. Section {@code waivers}; as a document only. */
+  WAIVER(Act.NO, Waiver.class),
+  /** A decision on data that was taken then. Section {@code data-decisions}; a document only. */
+  DATA_DECISION(Act.NO, DataDecision.class);
+
+  /** Whether it can still be done. */
+  private enum Act {
+    YES,
+    NO
+  }
+
+  private final boolean isAct;
+  private final Set<Class<? extends Fact>> facts;
+
+  @SafeVarargs
+  Allowed(Act act, Class<? extends Fact>... facts) {
+    this.isAct = act == Act.YES;
+    this.facts = Set.of(facts);
+  }
+
+  /** Whether it can still be done; if not, only a document can show that it was done then. */
+  public boolean isAct() {
+    return isAct;
+  }
+
+  /** The facts that come of it, or that it changes. */
+  Set<Class<? extends Fact>> facts() {
+    return facts;
+  }
+
+  /** Whether a missing document may settle what is open about a fact of this type. */
+  static boolean asDocument(Class<? extends Fact> type) {
+    return type != Phase.class
+        && type != Stop.class
+        && List.of(values()).stream().anyMatch(one -> one.facts.contains(type));
+  }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.clearing;
+
+import org.plumbline.casefile.CaseTree;
+import org.plumbline.reading.Assumption;
+
+/** One future act, or one missing document. Immutable. */
+public sealed interface Step {
+  /** In words: an act as what is done, a document as what it would have to show. */
+  String words();
+
+  /**
+   * A future act.
+   *
+   * @param allowed what kind
+   * @param about what it is done to; of two acts of one kind about the same only one is tried
+   * @param words what is done
+   * @param changed the case after it
+   */
+  record Act(Allowed allowed, String about, String words, Change changed) implements Step {}
+
+  /** What an act does to the file of a case. */
+  interface Change {
+    /** The case after the act. */
+    CaseTree in(CaseTree tree);
+  }
+
+  /**
+   * A missing document.
+   *
+   * @param shows what it would have to show
+   */
+  record Document(Assumption shows) implements Step {
+    @Override
+    public String words() {
+      return "if a document shows: " + shows.question().text() + " " + shows.words();
+    }
+  }
+}
