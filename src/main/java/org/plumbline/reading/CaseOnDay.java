@@ -76,11 +76,28 @@ public final class CaseOnDay {
    * in force that day.
    */
   public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
+    return outcome(checked(rules), rules, id);
+  }
+
+  /** The same of several rules, by their ids; without those that raise nothing. */
+  public SortedMap<String, SortedMap<String, Certainty>> outcomes(
+      RuleSet rules, Collection<String> ids) {
     CheckedCase checked = checked(rules);
+    SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
+    for (String id : ids) {
+      SortedMap<String, Certainty> outcome = outcome(checked, rules, id);
+      if (!outcome.isEmpty()) {
+        outcomes.put(id, outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  private SortedMap<String, Certainty> outcome(CheckedCase checked, RuleSet rules, String id) {
     SortedMap<String, Certainty> outcome = new TreeMap<>();
     rules
         .rule(id)
-        .filter(rule -> rule.inForceOn(asOf))
+        .filter(rule -> rule.inForceOn(asOf) && !checked.lacksWhatItNeeds(rule))
         .ifPresent(
             rule -> {
               Box box = Slice.of(checked, rules.dates(rule));

@@ -1,8 +1,6 @@
 package org.plumbline.rulebook.proof;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +47,7 @@ final class Classes {
     if (term instanceof Constant constant) {
       return Optional.of(Set.of(constant.value()));
     }
-    if (term.type().isEnum()) {
+    if (term.type().isEnum() && term.type().getEnumConstants().length > 1) {
       return Optional.of(new HashSet<>(Arrays.asList(term.type().getEnumConstants())));
     }
     return term.type() == boolean.class
@@ -68,11 +66,6 @@ final class Classes {
 
   boolean same(Term one, Term other) {
     return root(one).equals(root(other));
-  }
-
-  /** All terms. */
-  Collection<Term> terms() {
-    return new ArrayList<>(parents.keySet());
   }
 
   void unite(Term one, Term other) {

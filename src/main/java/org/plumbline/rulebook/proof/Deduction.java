@@ -154,8 +154,7 @@ final class Deduction {
       Term right = other.values().get(variable.name());
       return left == null || right == null
           ? left == right
-          : situation.contradicts(
-              List.of(new Claim.Compared(left, Constraint.Operator.NOT_EQUAL, right)));
+          : situation.isSure(left, right);
     }
     return !(operand instanceof Constraint.PropertyOf of)
         || one.facts().get(of.variable()) == null

@@ -3,7 +3,6 @@ package org.plumbline.rulebook.proof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
@@ -17,20 +16,23 @@ import org.plumbline.facts.ValueList;
  * and the values. There are no other facts of these types.
  *
  * @param start a situation with these facts only
+ * @param assumptions on which more holds
  */
-record Given(Situation start) {
+record Given(Situation start, Set<Assumption> assumptions) {
   private static final Set<Class<? extends Fact>> TYPES =
       Set.of(AsOf.class, Partnership.class, Value.class, ValueList.class);
 
   private static final int DAY = 0;
-  private static final int PARTNERSHIP = 1;
+  private static final Term PARTNERSHIP_ID =
+      Named.part(1, FactType.of(Partnership.class).property("id"));
 
   /**
    * On the days of a span.
    *
    * @param values as they are on each of these days
    */
-  static Given on(LocalDate first, LocalDate last, List<Fact> values) {
+  static Given on(
+      LocalDate first, LocalDate last, List<Fact> values, Set<Assumption> assumptions) {
     List<FactType> types = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     types.add(FactType.of(AsOf.class));
@@ -43,7 +45,7 @@ record Given(Situation start) {
       claims.addAll(known(type, types.size(), value));
       types.add(type);
     }
-    return new Given(new Situation(types, claims, List.of(), List.of()));
+    return new Given(new Situation(types, claims, List.of(), List.of()), assumptions);
   }
 
   private static List<Claim> known(FactType type, int number, Fact value) {
@@ -71,15 +73,20 @@ record Given(Situation start) {
     return numbers;
   }
 
-  /** What holds of a fact that is not given: a case file holds one partnership. */
-  static List<Claim> of(FactType type, int number) {
-    Map<String, FactType.Property> properties = type.properties();
-    FactType.Property own = properties.get("partnership");
-    return own == null
-        ? List.of()
-        : List.of(
-            Claim.equal(
-                Named.part(number, own),
-                Named.part(PARTNERSHIP, FactType.of(Partnership.class).property("id"))));
+  /** What holds of any fact, if the assumptions do. */
+  List<Claim> of(FactType type, int number) {
+    List<Claim> claims = new ArrayList<>();
+    for (FactType.Property property : type.properties().values()) {
+      Term part = Named.part(number, property);
+      if (assumptions.contains(Assumption.ONE_PARTNERSHIP)
+          && property.name().equals("partnership")) {
+        claims.add(Claim.equal(part, PARTNERSHIP_ID));
+      }
+      Object[] words = property.type().getEnumConstants();
+      if (assumptions.contains(Assumption.ONE_WORD) && words != null && words.length == 1) {
+        claims.add(Claim.equal(part, new Term.Constant(words[0])));
+      }
+    }
+    return claims;
   }
 }

@@ -18,12 +18,10 @@ final class Order {
   private final Map<Term, Integer> places = new LinkedHashMap<>();
   private final long[][] most;
 
-  /** Nothing is known of {@code terms} yet but the values of constants among them. */
-  Order(Classes classes, Iterable<Term> terms) {
-    for (Term term : terms) {
-      if (classes.root(term).isOrdered()) {
-        places.putIfAbsent(classes.root(term), places.size() + 1);
-      }
+  /** Nothing is known of {@code roots} yet but the values of constants among them. */
+  Order(Classes classes, Iterable<Term> roots) {
+    for (Term root : roots) {
+      places.putIfAbsent(root, places.size() + 1);
     }
     most = new long[places.size() + 1][places.size() + 1];
     for (long[] row : most) {

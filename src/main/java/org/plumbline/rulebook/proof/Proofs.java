@@ -1,14 +1,12 @@
 package org.plumbline.rulebook.proof;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.plumbline.facts.Dates;
+import java.util.stream.IntStream;
 import org.plumbline.facts.FactType;
-import org.plumbline.rulebook.Constraint.Operator;
+import org.plumbline.facts.Raised;
 import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -21,14 +19,21 @@ import org.plumbline.rulebook.Rulebook;
  */
 public final class Proofs {
   private final List<DatedValue> values;
+  private final Set<Assumption> assumptions;
 
-  private Proofs(List<DatedValue> values) {
+  private Proofs(List<DatedValue> values, Set<Assumption> assumptions) {
     this.values = List.copyOf(values);
+    this.assumptions = Set.copyOf(assumptions);
   }
 
-  /** For rules that use the values of a rulebook. */
+  /** For rules that use the values of a rulebook, on all assumptions. */
   public static Proofs of(Rulebook rulebook) {
-    return new Proofs(rulebook.withAllPacks().values());
+    return new Proofs(rulebook.withAllPacks().values(), EnumSet.allOf(Assumption.class));
+  }
+
+  /** The same on fewer assumptions. */
+  public Proofs on(Set<Assumption> fewer) {
+    return new Proofs(values, fewer);
   }
 
   /** Whether it is proved that a rule never raises its flag, in any case on any day. */
@@ -45,23 +50,34 @@ public final class Proofs {
         one,
         (deduction, met) -> {
           int subject = met.named().fact(one.then().subject());
-          FactType type = met.situation().facts().get(subject);
-          return deduction.isMet(other, met.situation(), same(met.situation(), subject, type));
+          return reads(met.situation(), other.id(), subject)
+              || deduction.isMet(other, met.situation(), same(met.situation(), subject));
         },
         other);
   }
 
+  /** Whether the flag of a rule on that fact is one of the facts. */
+  private static boolean reads(Situation situation, String code, int subject) {
+    FactType raised = FactType.of(Raised.class);
+    Term id = Named.part(subject, situation.facts().get(subject).property("id"));
+    return IntStream.range(0, situation.facts().size())
+        .filter(fact -> situation.facts().get(fact) == raised)
+        .anyMatch(
+            fact ->
+                situation.isSure(
+                        Named.part(fact, raised.property("code")), new Term.Constant(code))
+                    && situation.isSure(Named.part(fact, raised.property("subject")), id));
+  }
+
   /** Whether a fact is that fact: it is of its type, and has its id. */
-  private static Predicate<Integer> same(Situation situation, int subject, FactType type) {
+  private static Predicate<Integer> same(Situation situation, int subject) {
+    FactType type = situation.facts().get(subject);
     return fact ->
         fact == subject
             || (situation.facts().get(fact) == type
-                && situation.contradicts(
-                    List.of(
-                        new Claim.Compared(
-                            Named.part(fact, type.property("id")),
-                            Operator.NOT_EQUAL,
-                            Named.part(subject, type.property("id"))))));
+                && situation.isSure(
+                    Named.part(fact, type.property("id")),
+                    Named.part(subject, type.property("id"))));
   }
 
   private interface Conclusion {
@@ -71,50 +87,23 @@ public final class Proofs {
   /** Whether something follows in all possible situations in which a rule fires. */
   private boolean always(Rule rule, Conclusion conclusion, Rule... others) {
     try {
-      for (Span span : spans(rule, others)) {
-        if (!List.of(others).stream().allMatch(other -> other.inForceOn(span.first()))) {
-          return false;
-        }
-        Given given = Given.on(span.first(), span.last(), span.values(values));
-        Deduction deduction = new Deduction(given);
-        Unfolding.Case from = new Unfolding.Case(given.start(), Named.NOTHING);
-        for (Unfolding.Case met : new Unfolding(given).all(rule.when(), from)) {
-          if (!deduction.isImpossible(met.situation()) && !conclusion.follows(deduction, met)) {
-            return false;
-          }
-        }
-      }
-      return true;
+      return new Spans(values, rule, List.of(others))
+          .all().stream().allMatch(span -> always(rule, conclusion, List.of(others), span));
     } catch (Ways.TooManyException e) {
       return false;
     }
   }
 
-  /** Days on which the same rules are in force, and the same values hold. */
-  private record Span(LocalDate first, LocalDate last) {
-    List<org.plumbline.facts.Fact> values(List<DatedValue> all) {
-      return all.stream().flatMap(value -> value.on(first).stream()).toList();
-    }
-  }
-
-  /** The days on which a rule is in force, in spans. */
-  private List<Span> spans(Rule rule, Rule... others) {
-    SortedSet<LocalDate> starts = new TreeSet<>();
-    LocalDate first = rule.header().validFrom();
-    LocalDate last = rule.header().validTo().orElse(Dates.NEVER);
-    starts.add(first);
-    for (Rule other : others) {
-      starts.add(other.header().validFrom());
-      other.header().validTo().ifPresent(day -> starts.add(day.plusDays(1)));
-    }
-    values.forEach(value -> value.entries().forEach(entry -> starts.add(entry.from())));
-    List<LocalDate> within =
-        starts.stream().filter(day -> !day.isBefore(first) && !day.isAfter(last)).toList();
-    List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < within.size(); i++) {
-      LocalDate end = i + 1 < within.size() ? within.get(i + 1).minusDays(1) : last;
-      spans.add(new Span(within.get(i), end));
-    }
-    return spans;
+  private boolean always(Rule rule, Conclusion conclusion, List<Rule> others, Spans.Span span) {
+    Given given = Given.on(span.first(), span.last(), span.values(), assumptions);
+    Deduction deduction = new Deduction(given);
+    Unfolding.Case from = new Unfolding.Case(given.start(), Named.NOTHING);
+    return others.stream().allMatch(other -> other.inForceOn(span.first()))
+        && new Unfolding(given)
+            .all(rule.when(), from).stream()
+                .allMatch(
+                    met ->
+                        deduction.isImpossible(met.situation())
+                            || conclusion.follows(deduction, met));
   }
 }

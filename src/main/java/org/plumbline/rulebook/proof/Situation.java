@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.facts.FactType;
+import org.plumbline.rulebook.Constraint.Operator;
 import org.plumbline.rulebook.Premise;
 import org.plumbline.rulebook.Premise.Accumulate;
 
@@ -59,7 +60,12 @@ record Situation(
     return copy;
   }
 
-  /** Whether in this situation, whatever else is so, one of these ways holds. */
+  /** Whether two terms surely have the same value. */
+  boolean isSure(Term one, Term other) {
+    return contradicts(List.of(new Claim.Compared(one, Operator.NOT_EQUAL, other)));
+  }
+
+  /** Whether these claims cannot hold in this situation. */
   boolean contradicts(List<Claim> more) {
     return Theory.contradict(Stream.concat(claims.stream(), more.stream()).toList());
   }

@@ -32,9 +32,4 @@ sealed interface Term {
 
   /** The result of counting, or of taking the least or greatest. */
   record Taken(int number, Class<?> type) implements Term {}
-
-  /** Whether it can come before or after another, and not only be equal to it. */
-  default boolean isOrdered() {
-    return type() == int.class || type() == LocalDate.class;
-  }
 }

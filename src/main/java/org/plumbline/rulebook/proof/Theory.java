@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.rulebook.Constraint.Operator;
 import org.plumbline.rulebook.proof.Claim.Answered;
 import org.plumbline.rulebook.proof.Claim.Compared;
@@ -119,7 +120,7 @@ final class Theory {
   // --- before and after -------------------------------------------------------------------------
 
   private boolean isOutOfOrder() {
-    Order order = new Order(classes, classes.terms());
+    Order order = new Order(classes, ends());
     ordered.forEach(one -> enter(one, order));
     earlier.forEach(one -> enter(one, order));
     order.close();
@@ -130,6 +131,16 @@ final class Theory {
     }
     uniteWhatIsEqual(order);
     return false;
+  }
+
+  /** The terms that come before or after others. */
+  private List<Term> ends() {
+    return Stream.concat(
+            ordered.stream().flatMap(one -> Stream.of(one.left(), one.right())),
+            earlier.stream().flatMap(one -> Stream.of(one, one.day())))
+        .map(classes::root)
+        .distinct()
+        .toList();
   }
 
   private void enter(Compared one, Order order) {
@@ -186,8 +197,7 @@ final class Theory {
   }
 
   private void uniteWhatIsEqual(Order order) {
-    List<Term> roots =
-        classes.terms().stream().map(classes::root).filter(Term::isOrdered).distinct().toList();
+    List<Term> roots = ends();
     for (Term one : roots) {
       for (Term other : roots) {
         if (one.type() == other.type()

@@ -62,7 +62,7 @@ record Unfolding(Given given) {
     }
     int fact = from.situation.facts().size();
     Situation more =
-        from.situation.withFact(match.type()).withClaims(Given.of(match.type(), fact));
+        from.situation.withFact(match.type()).withClaims(given.of(match.type(), fact));
     return match(match, fact, new Case(more, from.named));
   }
 
