@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
+import org.plumbline.engine.Nearness;
 import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -108,6 +109,16 @@ public final class CaseOnDay {
               }
             });
     return outcome;
+  }
+
+  /**
+   * How near a rule comes to firing in one reading of the case, that with the first answer to every
+   * question.
+   */
+  public Nearness nearness(RuleSet rules, Rule rule) {
+    CheckedCase checked = checked(rules);
+    Box box = Slice.of(checked, rules.dates(rule));
+    return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
   }
 
   /** The flags of some rules with their grounds, sorted by code and subject. */
