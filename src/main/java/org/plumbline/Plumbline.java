@@ -83,6 +83,11 @@ public final class Plumbline {
     return new Plumbline(rulebook, checker.with(some));
   }
 
+  /** The sanctions lists that cases are screened against. */
+  public Lists lists() {
+    return checker.lists();
+  }
+
   /** The rules. */
   public Rulebook rulebook() {
     return rulebook;

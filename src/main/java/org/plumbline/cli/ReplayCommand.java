@@ -6,15 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.Plumbline;
 import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.replay.Replay;
 import org.plumbline.replay.ReplayResult;
+import org.plumbline.replay.coverage.Coverage;
+import org.plumbline.report.CoveragePage;
+import org.plumbline.report.CoverageReport;
 import org.plumbline.report.JunitReport;
 import org.plumbline.report.ReplayReport;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs test cases. */
 @Command(
@@ -26,8 +34,11 @@ import picocli.CommandLine.Parameters;
       "",
       "The case of a rule, PACK/RULE/NAME.yaml, expects all flags of its pack; any other",
       "case expects all flags of all packs. One too many fails like one too few.",
-      "Exit code 0: all passed; 1: some did not; 4: a case is broken; 6: the",
-      "result could not be written."
+      "With --coverage, each condition of each rule: whether the cases show it true, and",
+      "false. What no case can show is excused, with its reason, in PACK/excused.yaml",
+      "beside the rules.",
+      "Exit code 0: all passed; 1: some did not, too little is shown, or an excuse is not",
+      "needed; 4: a case is broken; 6: the result could not be written."
     })
 final class ReplayCommand implements Callable<Integer> {
   /** Forms of the result. */
@@ -35,7 +46,11 @@ final class ReplayCommand implements Callable<Integer> {
     /** For people. */
     TEXT,
     /** For what gathers the results of tests. */
-    JUNIT;
+    JUNIT,
+    /** For machines. */
+    JSON,
+    /** One page for a browser: what the cases show of the rules. */
+    HTML;
 
     @Override
     public String toString() {
@@ -44,6 +59,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private final Screen screen;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..1",
@@ -55,9 +72,12 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|junit",
+      paramLabel = "text|junit|json|html",
       description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
+
+  @ArgGroup(exclusive = false)
+  private CoverageOptions coverage = new CoverageOptions();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -77,16 +97,45 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private ExitCode replay() {
+    refuseForm();
     output.prepare();
-    ReplayResult result =
-        Replay.run(rules.load().with(lists.load().and(links.read())), Home.cases(where));
-    output.write(
-        format == Format.JUNIT ? JunitReport.write(result) : ReplayReport.write(result), screen);
+    Plumbline plumbline = rules.load().with(lists.load().and(links.read()));
+    Path cases = Home.cases(where);
+    ReplayResult result = Replay.run(plumbline, cases);
+    Optional<Coverage> shown = coverage.of(plumbline, cases);
+    output.write(text(result, shown), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
-    return exitCode(result);
+    boolean isEnough = shown.map(one -> coverage.isEnough(one, screen)).orElse(true);
+    return exitCode(result, isEnough);
   }
 
-  private static ExitCode exitCode(ReplayResult result) {
+  /**
+   * What the cases show of the rules has a place in some forms only, and is all there is of one.
+   */
+  private void refuseForm() {
+    if (format == Format.HTML && !coverage.isAsked()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format html is a page of what the cases show of the rules; add --coverage");
+    }
+    if (format == Format.JUNIT && coverage.isAsked()) {
+      throw new ParameterException(
+          spec.commandLine(), "--format junit has no place for --coverage; use text, json or html");
+    }
+  }
+
+  private String text(ReplayResult result, Optional<Coverage> shown) {
+    return switch (format) {
+      case JUNIT -> JunitReport.write(result);
+      case JSON -> ReplayReport.json(Version.PLUMBLINE, result, shown);
+      case HTML -> CoveragePage.write(Version.PLUMBLINE, shown.orElseThrow());
+      case TEXT ->
+          shown.map(one -> CoverageReport.text(one, output.colours(screen)) + "\n").orElse("")
+              + ReplayReport.write(result);
+    };
+  }
+
+  private static ExitCode exitCode(ReplayResult result, boolean isEnough) {
     Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
     if (result.has(Outcome.FAULT)) {
       codes.add(ExitCode.FAULT);
@@ -94,7 +143,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (result.has(Outcome.BROKEN)) {
       codes.add(ExitCode.INPUT_BROKEN);
     }
-    if (result.failed() > 0) {
+    if (result.failed() > 0 || !isEnough) {
       codes.add(ExitCode.BAD);
     }
     return ExitCode.first(codes);

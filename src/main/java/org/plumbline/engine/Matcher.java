@@ -25,8 +25,8 @@ import org.plumbline.rulebook.Rule;
 
 /** Matches one rule against a world by plain nested loops over its premises. */
 final class Matcher {
-  private static final CaseFact NO_FACT =
-      CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
+  /** For constraints on results, which look at none. */
+  static final CaseFact NO_FACT = CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
 
   private final Rule rule;
   private final World world;
@@ -104,7 +104,11 @@ final class Matcher {
     if (premise instanceof AnyOf any) {
       return any.premises().stream().anyMatch(one -> each(one, trail, then));
     }
-    return accumulate((Accumulate) premise, trail).filter(then).isPresent();
+    Accumulate accumulate = (Accumulate) premise;
+    return results(accumulate, trail)
+        .filter(result -> holds(accumulate.constraints(), result))
+        .filter(then)
+        .isPresent();
   }
 
   private boolean eachOfAll(List<Premise> premises, int index, Trail trail, Predicate<Trail> then) {
@@ -166,7 +170,8 @@ final class Matcher {
     return trail;
   }
 
-  private Optional<Trail> accumulate(Accumulate accumulate, Trail trail) {
+  /** What is taken, whether it meets the constraints or not; empty if there is nothing to take. */
+  Optional<Trail> results(Accumulate accumulate, Trail trail) {
     List<Trail> members = new ArrayList<>();
     each(
         accumulate.over(),
@@ -185,7 +190,7 @@ final class Matcher {
     for (Trail member : members) {
       result = result.matched(member.matched().get(member.matched().size() - 1));
     }
-    return holds(accumulate.constraints(), result) ? Optional.of(result) : Optional.empty();
+    return Optional.of(result);
   }
 
   private boolean holds(List<Constraint> constraints, Trail trail) {

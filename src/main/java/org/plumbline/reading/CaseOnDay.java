@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
 import org.plumbline.engine.Nearness;
+import org.plumbline.engine.Sightings;
 import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -131,6 +133,37 @@ public final class CaseOnDay {
         .filter(rule -> rule.inForceOn(asOf))
         .flatMap(rule -> running.flags(rule, new Witness()))
         .toList();
+  }
+
+  /**
+   * Looks at some rules, those in force, in one reading of each kind of readings that make a
+   * difference to them.
+   */
+  public void look(RuleSet rules, Collection<String> ids, Sightings sightings) {
+    CheckedCase checked = checked(rules);
+    for (String id : ids) {
+      rules
+          .rule(id)
+          .filter(rule -> rule.inForceOn(asOf))
+          .ifPresent(
+              rule ->
+                  kinds(checked, rule, Slice.of(checked, rules.dates(rule)))
+                      .forEach(
+                          box ->
+                              sightings.look(rule, new BoxWorld(checked, box.only(box.first())))));
+    }
+  }
+
+  /** The boxes of like readings, over all subjects, none twice. */
+  private static Collection<Box> kinds(CheckedCase checked, Rule rule, Box whole) {
+    Map<Object, Box> kinds = new LinkedHashMap<>();
+    kinds.put(whole.narrowed(), whole);
+    for (String subject : checked.subjects(rule)) {
+      Decision.of(checked, rule, subject, whole)
+          .leaves()
+          .forEach(leaf -> kinds.putIfAbsent(leaf.box().narrowed(), leaf.box()));
+    }
+    return kinds.values();
   }
 
   // --- for a check ------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ final class Comparison {
   }
 
   private Stream<String> differences(Expectation expectation) {
-    List<LocalDate> days = expectation.asOf().map(List::of).orElse(of.asOf());
+    List<LocalDate> days = Suite.days(of, expectation).toList();
     return days.isEmpty()
         ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
         : days.stream().flatMap(day -> differences(expectation, day));

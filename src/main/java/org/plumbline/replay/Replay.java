@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.BrokenFileException;
@@ -30,15 +28,10 @@ import org.plumbline.flags.Shown;
  * be asked for run with that pack. Safe for any number of threads.
  */
 public final class Replay {
-  private final Plumbline plumbline;
-  private final Map<String, Plumbline> onRequest;
+  private final OnRequest<Plumbline> rules;
 
   private Replay(Plumbline plumbline, CaseFiles files) {
-    this.plumbline = plumbline;
-    this.onRequest =
-        plumbline.rulebook().onRequest().stream()
-            .filter(pack -> files.cases().stream().anyMatch(file -> Scope.isOf(file, pack)))
-            .collect(Collectors.toMap(Function.identity(), plumbline::and));
+    this.rules = OnRequest.of(plumbline.rulebook(), files.cases(), plumbline, plumbline::and);
   }
 
   /**
@@ -85,20 +78,12 @@ public final class Replay {
             "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
   }
 
-  private Plumbline rulesFor(Path file) {
-    return onRequest.keySet().stream()
-        .filter(pack -> Scope.isOf(file, pack))
-        .findFirst()
-        .map(onRequest::get)
-        .orElse(plumbline);
-  }
-
   private CaseResult run(Path file) {
     try {
       Case of = Case.read(file);
       List<String> differences =
           of.draft().isEmpty()
-              ? new Comparison(rulesFor(file), file, of).differences()
+              ? new Comparison(rules.of(file), file, of).differences()
               : List.of("a draft: " + Shown.of(of.draft()));
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {

@@ -1,9 +1,17 @@
 package org.plumbline.report;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.replay.CaseResult;
 import org.plumbline.replay.ReplayResult;
+import org.plumbline.replay.coverage.Coverage;
 
-/** The result of a replay as text for people. Safe for any number of threads. */
+/**
+ * The result of a replay as text for people and as JSON for machines. Safe for any number of
+ * threads.
+ */
 public final class ReplayReport {
   private ReplayReport() {}
 
@@ -15,6 +23,29 @@ public final class ReplayReport {
     StringBuilder text = new StringBuilder();
     result.cases().forEach(one -> write(one, text));
     return text + "" + result.passed() + " passed, " + result.failed() + " failed\n";
+  }
+
+  /**
+   * As JSON; names stay, new ones may be added.
+   *
+   * @param coverage what the cases show of the rules, if somebody wants to know
+   */
+  public static String json(String version, ReplayResult result, Optional<Coverage> coverage) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("plumbline", version);
+    json.put("passed", result.passed());
+    json.put("failed", result.failed());
+    json.put("cases", result.cases().stream().map(ReplayReport::json).toList());
+    coverage.ifPresent(shown -> json.put("coverage", CoverageReport.json(shown)));
+    return JsonReport.text(json);
+  }
+
+  private static Map<String, Object> json(CaseResult one) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", one.file());
+    json.put("outcome", one.outcome().name().toLowerCase(Locale.ROOT));
+    json.put("differences", one.differences());
+    return json;
   }
 
   private static void write(CaseResult one, StringBuilder text) {

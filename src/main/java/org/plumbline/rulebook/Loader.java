@@ -19,6 +19,7 @@ final class Loader {
   private static final String RULE = WORD + "/" + WORD + "\\.drl";
   private static final String PACK = WORD + "/pack\\.yaml";
   private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";
+  private static final String EXCUSED = WORD + "/excused\\.yaml";
   private static final String LIKE_RULES = "(?i).*\\.(drl|ya?ml)";
 
   private final RuleFiles files;
@@ -57,13 +58,22 @@ final class Loader {
                 yaml(name, (node, found) -> value(node, name, found))
                     .ifPresent(value -> add(values, value)));
     files.matching(RULE).forEach(name -> rule(name).ifPresent(rule -> rules.put(rule.id(), rule)));
+    Excuses excuses = excuses();
     strayFiles();
     packsOf();
-    Shelf shelf = new Shelf(files, packs, rules, values);
+    Shelf shelf = new Shelf(files, packs, rules, values, excuses);
     if (problems.isEmpty()) {
       new CrossCheck(shelf, problems).check();
     }
     return shelf;
+  }
+
+  private Excuses excuses() {
+    return files.matching(EXCUSED).stream()
+        .flatMap(
+            name ->
+                yaml(name, (node, found) -> Excuses.read(node, nameOf(found, 2), found)).stream())
+        .reduce(Excuses.NONE, Excuses::and);
   }
 
   private Optional<Pack> pack(Node node, Problems found) {
@@ -123,13 +133,14 @@ final class Loader {
 
   private void strayFiles() {
     files.names().stream()
-        .filter(name -> name.matches(LIKE_RULES) && !counts(name))
+        .filter(name -> name.matches(LIKE_RULES))
+        .filter(name -> !counts(name) && !name.matches(EXCUSED))
         .forEach(
             name ->
                 problem(
                     name,
                     "this file is not where it is looked for",
-                    "pack/rule.drl, pack/pack.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+                    "pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
   }
 
   private void packsOf() {

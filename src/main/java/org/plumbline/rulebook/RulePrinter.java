@@ -35,9 +35,9 @@ public final class RulePrinter {
   /** The variables that Drools knows as something comparable only, not as a date. */
   private final Set<String> results;
 
-  private RulePrinter(Rule rule) {
+  private RulePrinter(List<Premise> premises) {
     results =
-        rule.when().stream()
+        premises.stream()
             .flatMap(Premise::all)
             .filter(Accumulate.class::isInstance)
             .flatMap(premise -> ((Accumulate) premise).results().stream())
@@ -47,7 +47,12 @@ public final class RulePrinter {
 
   /** The rule in DRL: package, import, global, and the rule without its metadata. */
   public static String print(Rule rule) {
-    return new RulePrinter(rule).text(rule);
+    return new RulePrinter(rule.when()).text(rule);
+  }
+
+  /** One constraint as a rule writes it. */
+  public static String print(Constraint constraint) {
+    return new RulePrinter(List.of()).constraint(constraint);
   }
 
   private String text(Rule rule) {

@@ -177,6 +177,20 @@ public final class Rulebook {
     return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
   }
 
+  /** The text of the file of a rule, if there is such a rule. */
+  public Optional<String> text(String ruleId) {
+    return Optional.of(ruleId + ".drl").filter(shelf.files()::has).map(shelf.files()::text);
+  }
+
+  /** What no case can show of the rules, each with a reason. */
+  public Excuses excuses() {
+    return new Excuses(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
+  }
+
+  private List<Excuse> ofPacks(List<Excuse> some) {
+    return some.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
+  }
+
   RuleFiles files() {
     return shelf.files();
   }

@@ -7,4 +7,5 @@ record Shelf(
     RuleFiles files,
     SortedMap<String, Pack> packs,
     SortedMap<String, Rule> rules,
-    SortedMap<String, DatedValue> values) {}
+    SortedMap<String, DatedValue> values,
+    Excuses excuses) {}

@@ -1,0 +1,97 @@
+package org.plumbline.replay;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.reading.CaseOnDay;
+import org.plumbline.reading.RuleSet;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
+
+/**
+ * The test cases of a folder, read and screened. Immutable; safe for any number of threads.
+ *
+ * @param rulebook the rules that run on some case
+ * @param exams each day of each case that can be used, in the order of the files
+ * @param unusable the files that are broken or drafts; a {@link Replay} tells what is wrong
+ */
+public record Suite(Rulebook rulebook, List<Exam> exams, List<String> unusable) {
+  /** Copies the lists. */
+  public Suite {
+    exams = List.copyOf(exams);
+    unusable = List.copyOf(unusable);
+  }
+
+  /**
+   * Reads one case, or all cases of a folder and the folders in it.
+   *
+   * @param rulebook the rules that run; to the cases of a pack that must be asked for, its rules
+   *     too
+   * @param lists those that cases are screened against
+   * @param where a case file or a folder
+   * @throws BrokenFileException if there is no such file or folder
+   */
+  public static Suite load(Rulebook rulebook, Lists lists, Path where) {
+    List<Path> files = CaseFiles.find(where).cases();
+    OnRequest<Rulebook> rules = OnRequest.of(rulebook, files, rulebook, rulebook::and);
+    OnRequest<RuleSet> ruleSets =
+        OnRequest.of(rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
+    List<Loaded> loaded =
+        files.parallelStream()
+            .map(file -> load(file, Scope.of(file, rules.of(file)), ruleSets.of(file), lists))
+            .toList();
+    return new Suite(
+        rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (one, other) -> other),
+        loaded.stream().flatMap(one -> one.exams.stream()).toList(),
+        loaded.stream().filter(one -> one.exams.isEmpty()).map(Loaded::file).toList());
+  }
+
+  /** The rules whose cases these are; all of them, if some case belongs to no rule. */
+  public List<Rule> rules() {
+    Set<String> ids = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> of = exams.stream().map(Exam::folder).collect(Collectors.toSet());
+    return rulebook.rules().stream()
+        .filter(rule -> of.contains(rule.id()) || !ids.containsAll(of))
+        .toList();
+  }
+
+  private record Loaded(String file, List<Exam> exams) {}
+
+  private static Loaded load(Path file, Scope scope, RuleSet rules, Lists lists) {
+    String name = file.toString().replace('\\', '/');
+    try {
+      Case of = Case.read(file);
+      return new Loaded(
+          name,
+          of.draft().isEmpty()
+              ? of.expectations().stream()
+                  .flatMap(
+                      expectation ->
+                          days(of, expectation)
+                              .map(
+                                  day ->
+                                      new Exam(
+                                          name,
+                                          CaseOnDay.of(of, day, lists),
+                                          expectation,
+                                          scope,
+                                          rules)))
+                  .toList()
+              : List.of());
+    } catch (BrokenFileException e) {
+      return new Loaded(name, List.of());
+    }
+  }
+
+  /** The days for which an expectation is meant. */
+  static Stream<LocalDate> days(Case of, Expectation expectation) {
+    return expectation.asOf().map(Stream::of).orElse(of.asOf().stream());
+  }
+}

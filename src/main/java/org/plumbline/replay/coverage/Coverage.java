@@ -1,0 +1,113 @@
+package org.plumbline.replay.coverage;
+
+import static org.plumbline.replay.coverage.CoveredCondition.NEVER_FALSE;
+import static org.plumbline.replay.coverage.CoveredCondition.NEVER_TRUE;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.engine.Sightings;
+import org.plumbline.flags.Problem;
+import org.plumbline.replay.Exam;
+import org.plumbline.replay.Suite;
+import org.plumbline.replay.coverage.CoveredRule.Outcome;
+import org.plumbline.rulebook.Excuse;
+import org.plumbline.rulebook.Excuses;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.RuleCondition;
+import org.plumbline.rulebook.Rulebook;
+
+/**
+ * What test cases show of rules: which fired, and which conditions were seen to hold and not to
+ * hold. A case counts for the rules of whose flags it speaks. A condition is seen where it is
+ * really put, in a reading of the case: all premises before its own are met, and a fact that exists
+ * has met what stands before it in its pattern. Immutable.
+ *
+ * @param rules sorted by id
+ * @param unneeded the excuses that nothing needs
+ * @param cases how many days of cases were looked at
+ */
+public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int cases) {
+  /** Copies the lists. */
+  public Coverage {
+    rules = List.copyOf(rules);
+    unneeded = List.copyOf(unneeded);
+  }
+
+  /** What the cases of a suite show of the rules whose cases they are. */
+  public static Coverage of(Suite suite) {
+    Rulebook rulebook = suite.rulebook();
+    Sightings sightings =
+        suite.exams().parallelStream().collect(Sightings::new, Coverage::look, Sightings::add);
+    List<Excuse> excuses = rulebook.excuses().coverage();
+    List<CoveredRule> rules =
+        rulebook.rules().stream()
+            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), sightings, excuses))
+            .toList();
+    return new Coverage(
+        rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
+        unneeded(excuses, rules),
+        suite.exams().size());
+  }
+
+  private static void look(Sightings sightings, Exam exam) {
+    exam.onDay().look(exam.rules(), exam.speaksOf(), sightings);
+  }
+
+  private static CoveredRule of(Rule rule, String text, Sightings sightings, List<Excuse> excuses) {
+    Outcome outcome =
+        sightings.fired(rule.id())
+            ? Outcome.FIRED
+            : sightings.lookedAt(rule.id()) ? Outcome.NOT_FIRED : Outcome.NEVER_LOOKED_AT;
+    return new CoveredRule(
+        rule,
+        text,
+        outcome,
+        RuleCondition.of(rule).stream()
+            .map(condition -> of(rule, condition, sightings, excuses))
+            .toList());
+  }
+
+  private static CoveredCondition of(
+      Rule rule, RuleCondition condition, Sightings sightings, List<Excuse> excuses) {
+    boolean isTrue = sightings.saw(condition.place(), true);
+    boolean isFalse = sightings.saw(condition.place(), false);
+    return new CoveredCondition(
+        condition,
+        isTrue,
+        isFalse,
+        isTrue ? Optional.empty() : Excuses.of(excuses, rule.id(), condition.text() + NEVER_TRUE),
+        isFalse
+            ? Optional.empty()
+            : Excuses.of(excuses, rule.id(), condition.text() + NEVER_FALSE));
+  }
+
+  private static List<Problem> unneeded(List<Excuse> excuses, List<CoveredRule> rules) {
+    return excuses.stream()
+        .filter(excuse -> rules.stream().noneMatch(rule -> needs(rule, excuse)))
+        .map(Excuses::unneeded)
+        .toList();
+  }
+
+  private static boolean needs(CoveredRule rule, Excuse excuse) {
+    return rule.conditions().stream()
+        .anyMatch(
+            one ->
+                one.neverTrue().equals(Optional.of(excuse))
+                    || one.neverFalse().equals(Optional.of(excuse)));
+  }
+
+  /** How many rules fired. */
+  public long fired() {
+    return rules.stream().filter(rule -> rule.outcome() == Outcome.FIRED).count();
+  }
+
+  /** How many conditions there are. */
+  public long conditions() {
+    return rules.stream().mapToLong(rule -> rule.conditions().size()).sum();
+  }
+
+  /** How many of them were seen both ways, or are excused where they were not. */
+  public long covered() {
+    return conditions() - rules.stream().mapToLong(rule -> rule.missing().size()).sum();
+  }
+}
