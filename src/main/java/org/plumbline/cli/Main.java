@@ -116,6 +116,7 @@ public final class Main {
             .addSubcommand(new ReplayCommand(screen))
             .addSubcommand(new ExplainCommand(screen))
             .addSubcommand(new LintCommand(screen))
+            .addSubcommand(new AnalyseCommand(screen))
             .addSubcommand(
                 new CommandLine(new NewCommand())
                     .addSubcommand(new NewCaseCommand(screen, answers))

@@ -36,22 +36,29 @@ final class ProgressBar implements Progress, AutoCloseable {
     if (done >= all && all >= 0) {
       close();
     } else if (clock.getAsLong() - next >= 0) {
-      draw(all > 0 ? bar(done, all) : amount(done));
+      draw(all > 0 ? bar(done, all, amount(done) + " of " + amount(all)) : amount(done));
+      next = clock.getAsLong() + BETWEEN;
+    }
+  }
+
+  /** The same for steps that are counted; from any thread. */
+  synchronized void step(int done, int all) {
+    if (clock.getAsLong() - next >= 0) {
+      draw(bar(done, all, done + " of " + all));
       next = clock.getAsLong() + BETWEEN;
     }
   }
 
   /** {@code [##########------------------------------] 25 % 30.5 MB of 122.0 MB}. */
-  private static String bar(long done, long all) {
+  private static String bar(long done, long all, String words) {
     int full = (int) (WIDTH * done / all);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %3d %%  %s of %s",
+        "[%s%s] %3d %%  %s",
         "#".repeat(full),
         "-".repeat(WIDTH - full),
         100 * done / all,
-        amount(done),
-        amount(all));
+        words);
   }
 
   private static String amount(long bytes) {
