@@ -1,9 +1,12 @@
 package org.plumbline.replay.analysis;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.rulebook.proof.Proofs;
@@ -63,9 +66,8 @@ final class Implications {
 
   private boolean names(Rule one, Rule other) {
     String name = other.id().substring(other.id().indexOf('/') + 1);
-    return rulebook
-        .page(one.id())
-        .filter(page -> page.contains(other.id()) || page.contains(name + ".md"))
-        .isPresent();
+    Pattern whole =
+        Pattern.compile("(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])", CASE_INSENSITIVE);
+    return rulebook.page(one.id()).filter(page -> whole.matcher(page).find()).isPresent();
   }
 }
