@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
@@ -86,7 +87,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--tries",
       paramLabel = "NUMBER",
       description = "How many cases to try for one question. Default: ${DEFAULT-VALUE}.")
-  private int tries = 3000;
+  private int tries = 1500;
 
   @Option(
       names = "--search-time",
@@ -136,8 +137,7 @@ final class AnalyseCommand implements Callable<Integer> {
             ? AnalysisReport.json(Version.PLUMBLINE, analysis)
             : AnalysisReport.text(analysis, !names.isEmpty(), output.colours(screen)),
         screen);
-    return ExitCode.first(
-        analysis.found() ? EnumSet.of(ExitCode.BAD) : EnumSet.of(ExitCode.DONE));
+    return ExitCode.first(analysis.found() ? EnumSet.of(ExitCode.BAD) : EnumSet.of(ExitCode.DONE));
   }
 
   private Analysis analysis(Plumbline plumbline, List<Rule> which) {
@@ -154,7 +154,7 @@ final class AnalyseCommand implements Callable<Integer> {
   }
 
   private List<Rule> which(Rulebook rulebook) {
-    Set<String> known = new java.util.TreeSet<>(rulebook.packs().stream().map(Pack::id).toList());
+    Set<String> known = new TreeSet<>(rulebook.packs().stream().map(Pack::id).toList());
     rulebook.rules().forEach(rule -> known.add(rule.id()));
     for (String name : names) {
       if (!known.contains(name)) {
@@ -168,9 +168,7 @@ final class AnalyseCommand implements Callable<Integer> {
     }
     return rulebook.rules().stream()
         .filter(
-            rule ->
-                names.isEmpty()
-                    || Stream.of(rule.pack(), rule.id()).anyMatch(names::contains))
+            rule -> names.isEmpty() || Stream.of(rule.pack(), rule.id()).anyMatch(names::contains))
         .toList();
   }
 }

@@ -121,9 +121,7 @@ public record Nearness(int points, Optional<Premise> unmet) {
     private int held(Match match, CaseFact fact, Trail before) {
       Trail trail = Matcher.bind(match, fact, before);
       long held =
-          match.constraints().stream()
-              .filter(constraint -> holds(constraint, fact, trail))
-              .count();
+          match.constraints().stream().filter(constraint -> holds(constraint, fact, trail)).count();
       return (int) (held * (ALL - ALL / 5) / Math.max(1, match.constraints().size()));
     }
 

@@ -93,9 +93,16 @@ public final class AnalysisReport {
 
   private static String example(Example example) {
     String day = example.file() + " on " + example.day();
-    return example.changes().isEmpty()
-        ? day + "."
-        : day + ", with: " + String.join("; ", example.changes()) + ".";
+    List<String> changes = example.changes();
+    return switch (changes.size()) {
+      case 0 -> day + ".";
+      case 1 -> day + ", changed: " + changes.get(0) + ".";
+      default -> day + ", with " + changes.size() + " changes, the last: " + last(changes) + ".";
+    };
+  }
+
+  private static String last(List<String> changes) {
+    return changes.get(changes.size() - 1);
   }
 
   private static String from(Answer.Disproved disproved, String words) {
@@ -115,8 +122,7 @@ public final class AnalysisReport {
     List<ConditionAnswer> every =
         analysis.rules().stream().flatMap(one -> one.conditions().stream()).toList();
     long shown = every.stream().filter(one -> isShown(one.matters())).count();
-    long excused =
-        every.stream().filter(one -> one.matters() instanceof Answer.Excused).count();
+    long excused = every.stream().filter(one -> one.matters() instanceof Answer.Excused).count();
     page.paragraph(
         0,
         "For "
@@ -250,8 +256,7 @@ public final class AnalysisReport {
   }
 
   private static Object json(Place place) {
-    return JsonReport.ordered(
-        "file", place.file(), "line", place.line(), "column", place.column());
+    return JsonReport.ordered("file", place.file(), "line", place.line(), "column", place.column());
   }
 
   private static Map<String, @Nullable Object> json(Answer answer) {

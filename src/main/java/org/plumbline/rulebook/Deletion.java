@@ -60,7 +60,11 @@ public record Deletion(String what, Place place, Rule mutant) {
     for (int i = 0; i < premises.size(); i++) {
       int at = i;
       if (premises.size() > 1) {
-        found.add(new Less<>(name(premises.get(i)), premises.get(i).place(), outer.apply(without(premises, at))));
+        found.add(
+            new Less<>(
+                name(premises.get(i)),
+                premises.get(i).place(),
+                outer.apply(without(premises, at))));
       }
       fewer(premises.get(i))
           .forEach(less -> found.add(less.as(one -> outer.apply(with(premises, at, one)))));
@@ -134,7 +138,9 @@ public record Deletion(String what, Place place, Rule mutant) {
       int at = i;
       Constraint constraint = constraints.get(i);
       if (!(constraint instanceof Bind)) {
-        found.add(new Less<>(type + "." + name(constraint), constraint.place(), without(constraints, at)));
+        found.add(
+            new Less<>(
+                type + "." + name(constraint), constraint.place(), without(constraints, at)));
       }
       inside(type, constraint)
           .forEach(less -> found.add(less.as(one -> with(constraints, at, one))));

@@ -17,10 +17,7 @@ import org.plumbline.rulebook.Rule;
  * @param unmentioned what no rule looks at
  */
 public record Analysis(
-    int cases,
-    List<RuleAnswer> rules,
-    List<Implication> implications,
-    Unmentioned unmentioned) {
+    int cases, List<RuleAnswer> rules, List<Implication> implications, Unmentioned unmentioned) {
   /** Copies the lists. */
   public Analysis {
     rules = List.copyOf(rules);

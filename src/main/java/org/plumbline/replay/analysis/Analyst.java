@@ -120,10 +120,7 @@ final class Analyst {
     String id = goal.rule().id();
     Predicate<Example> confirms = example -> confirmation.text(example, id, "found").isPresent();
     Search.Found found = search.from(starts, goal, confirms);
-    return found
-        .example()
-        .<Answer>map(Answer.Shown::new)
-        .orElseGet(() -> undecided(found.bound()));
+    return found.example().<Answer>map(Answer.Shown::new).orElseGet(() -> undecided(found.bound()));
   }
 
   /** The cases that come nearest, on a day on which the rule is in force. */
@@ -169,7 +166,7 @@ final class Analyst {
                 Conditions.answer(
                     rule,
                     deletion,
-                    conditions.known(rule, deletion).orElseGet(() -> undecided("")))) 
+                    conditions.known(rule, deletion).orElseGet(() -> undecided(""))))
         .toList();
   }
 
@@ -178,7 +175,9 @@ final class Analyst {
     List<ConditionAnswer> all = new ArrayList<>();
     for (int i = 0; i < answer.conditions().size(); i++) {
       ConditionAnswer one = answer.conditions().get(i);
-      all.add(Conditions.answer(answer.rule(), deletions.get(i), lookedFor(answer, deletions.get(i), one.matters())));
+      all.add(
+          Conditions.answer(
+              answer.rule(), deletions.get(i), lookedFor(answer, deletions.get(i), one.matters())));
     }
     return new RuleAnswer(answer.rule(), answer.fires(), all);
   }
@@ -194,8 +193,7 @@ final class Analyst {
     }
     return conditions
         .excused(answer.rule(), deletion)
-        .orElseGet(
-            () -> found(starts(answer.rule()), Goal.differs(rules, deletion.mutant())));
+        .orElseGet(() -> found(starts(answer.rule()), Goal.differs(rules, deletion.mutant())));
   }
 
   /** Where a rule fires, or comes near it. */

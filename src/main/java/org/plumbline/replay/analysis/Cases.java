@@ -26,8 +26,7 @@ final class Cases {
    *
    * @param raised the flags by rule and subject
    */
-  record Known(
-      Exam exam, CaseOnDay onDay, Map<String, SortedMap<String, Certainty>> raised) {
+  record Known(Exam exam, CaseOnDay onDay, Map<String, SortedMap<String, Certainty>> raised) {
     SortedMap<String, Certainty> raised(String ruleId) {
       return raised.getOrDefault(ruleId, new TreeMap<>());
     }

@@ -63,8 +63,7 @@ final class Conditions {
   private Optional<Answer> shown(Rule rule, Deletion deletion, List<Cases.Known> some) {
     RuleSet changed = rules.with(deletion.mutant());
     return some.stream()
-        .filter(
-            one -> !one.onDay().outcome(changed, rule.id()).equals(one.raised(rule.id())))
+        .filter(one -> !one.onDay().outcome(changed, rule.id()).equals(one.raised(rule.id())))
         .findFirst()
         .map(one -> new Answer.Shown(one.example()));
   }
@@ -97,8 +96,8 @@ final class Conditions {
   }
 
   /**
-   * The other conditions from which it follows that one makes no difference: without any of them
-   * it would.
+   * The other conditions from which it follows that one makes no difference: without any of them it
+   * would.
    */
   List<Place> from(Rule rule, Deletion deletion) {
     return Premises.needed(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseTree;
-import org.plumbline.flags.Place;
 import org.plumbline.casefile.TextNode;
+import org.plumbline.flags.Place;
 
 /**
  * A case that shows something of a rule. Immutable.
@@ -33,7 +33,6 @@ public record Example(String file, List<String> changes, LocalDate day, CaseTree
   }
 
   Example changed(String change, LocalDate on, CaseTree to) {
-    return new Example(
-        file, Stream.concat(changes.stream(), Stream.of(change)).toList(), on, to);
+    return new Example(file, Stream.concat(changes.stream(), Stream.of(change)).toList(), on, to);
   }
 }

@@ -31,9 +31,7 @@ record Goal(RuleSet rules, Rule rule, Optional<Other> other) {
   /** That a rule comes out otherwise than the same rule, changed. */
   static Goal differs(RuleSet rules, Rule changed) {
     return new Goal(
-        rules,
-        changed,
-        Optional.of(new Other(rules.rule(changed.id()).orElseThrow(), true)));
+        rules, changed, Optional.of(new Other(rules.rule(changed.id()).orElseThrow(), true)));
   }
 
   /** That one rule fires where the other does not. */
@@ -58,8 +56,7 @@ record Goal(RuleSet rules, Rule rule, Optional<Other> other) {
   }
 
   /** Whether in some reading the one is raised on something, and the other is not. */
-  static boolean isMore(
-      SortedMap<String, Certainty> one, SortedMap<String, Certainty> other) {
+  static boolean isMore(SortedMap<String, Certainty> one, SortedMap<String, Certainty> other) {
     return one.entrySet().stream()
         .anyMatch(
             raised ->

@@ -51,20 +51,36 @@ final class Moves {
     this.seed = seed;
   }
 
-  /** The changes of one part of a case. */
-  Stream<Neighbours.Neighbour> of(Example example, Rule rule, Set<FactType> wanted) {
-    Set<String> first = new LinkedHashSet<>();
-    wanted.forEach(type -> first.addAll(sections.of(type)));
-    Set<String> rest = new LinkedHashSet<>(EVERYWHERE);
-    types(rule.when()).forEach(type -> rest.addAll(sections.of(type)));
-    rest.removeAll(first);
-    List<Supplier<List<Neighbours.Neighbour>>> stages =
+  /** Changes where facts of some types come from. */
+  Stream<Neighbours.Neighbour> first(Example example, Rule rule, Set<FactType> wanted) {
+    Set<String> where = where(wanted);
+    return inTurn(
         List.of(
-            () -> added(example.tree(), first),
-            () -> shuffled(beside(example, first, rule)),
-            () -> shuffled(written(example.tree(), first, rule)),
-            () -> shuffled(beside(example, rest, rule)),
-            () -> added(example.tree(), rest));
+            () -> added(example.tree(), where),
+            () -> shuffled(beside(example, where, rule)),
+            () -> shuffled(written(example.tree(), where, rule))));
+  }
+
+  /** Changes of whatever else a rule looks at. */
+  Stream<Neighbours.Neighbour> rest(Example example, Rule rule, Set<FactType> wanted) {
+    Set<String> where = new LinkedHashSet<>(EVERYWHERE);
+    where.addAll(where(types(rule.when())));
+    where.removeAll(where(wanted));
+    return inTurn(
+        List.of(
+            () -> shuffled(beside(example, where, rule)),
+            () -> added(example.tree(), where),
+            () -> shuffled(written(example.tree(), where, rule))));
+  }
+
+  private Set<String> where(Set<FactType> types) {
+    Set<String> where = new LinkedHashSet<>();
+    types.forEach(type -> where.addAll(sections.of(type)));
+    return where;
+  }
+
+  private static Stream<Neighbours.Neighbour> inTurn(
+      List<Supplier<List<Neighbours.Neighbour>>> stages) {
     return stages.stream().flatMap(stage -> stage.get().stream());
   }
 
@@ -121,8 +137,7 @@ final class Moves {
 
   private static MapNode without(MapNode entry, String key) {
     return new MapNode(
-        entry.place(),
-        entry.entries().stream().filter(one -> !one.key().equals(key)).toList());
+        entry.place(), entry.entries().stream().filter(one -> !one.key().equals(key)).toList());
   }
 
   /** Such as {@code {about: XA, practice: systematic}}. */
@@ -166,13 +181,13 @@ final class Moves {
     }
   }
 
-  /** The texts that the rule names, in place of those of the case. */
+  /** The texts that the rule names, and the bodies of the case, in place of what is there. */
   private static List<Neighbours.Neighbour> written(CaseTree tree, Set<String> where, Rule rule) {
     List<Neighbours.Neighbour> moves = new ArrayList<>();
     for (List<String> path : tree.paths()) {
       if (where.contains(path.get(0))
           && tree.at(path).filter(TextNode.class::isInstance).isPresent()) {
-        for (String text : named(rule)) {
+        for (String text : isAbout(path) ? bodies(tree) : named(rule)) {
           moves.add(
               new Neighbours.Neighbour(
                   String.join(", ", path) + ": " + text,
@@ -181,6 +196,23 @@ final class Moves {
       }
     }
     return moves;
+  }
+
+  private static boolean isAbout(List<String> path) {
+    return path.get(path.size() - 1).equals("about");
+  }
+
+  /** Whom something in the case can be about: its bodies and their countries. */
+  private static Set<String> bodies(CaseTree tree) {
+    Set<String> bodies = new TreeSet<>();
+    for (List<String> path : tree.paths()) {
+      if (path.size() == 3
+          && path.get(0).equals("organisations")
+          && List.of("id", "country").contains(path.get(2))) {
+        bodies.add(texts(tree.at(path).orElseThrow()));
+      }
+    }
+    return bodies;
   }
 
   private static Set<String> named(Rule rule) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Neighbours;
@@ -41,7 +43,21 @@ final class Search {
   /** What is found, or why it is not. */
   record Found(Optional<Example> example, String bound) {}
 
-  private record State(Example example, int points, Iterator<Neighbours.Neighbour> next) {}
+  /**
+   * A case from which to go on.
+   *
+   * @param next changes of what the rule lacks
+   * @param later changes of anything else that it looks at
+   */
+  private record State(
+      Example example,
+      int points,
+      Iterator<Neighbours.Neighbour> next,
+      Supplier<Stream<Neighbours.Neighbour>> later) {
+    State late() {
+      return new State(example, points, later.get().iterator(), Stream::of);
+    }
+  }
 
   /**
    * Looks, beginning with some cases.
@@ -73,6 +89,7 @@ final class Search {
             Comparator.comparingInt((State state) -> -state.points)
                 .thenComparingInt(state -> state.example.changes().size()));
     private final Deque<State> level = new ArrayDeque<>();
+    private final Deque<State> late = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private Optional<Example> found = Optional.empty();
     private int tries;
@@ -84,14 +101,20 @@ final class Search {
 
     Found go() {
       while (found.isEmpty() && tries < bounds.tries() && !isTimeUp()) {
-        Optional<State> state =
-            Optional.ofNullable(open.isEmpty() ? level.poll() : open.poll());
+        Optional<State> state = next();
         if (state.isEmpty()) {
           break;
         }
         follow(state.get());
       }
       return new Found(found, isTimeUp() ? timeUp() : tries + " cases were tried");
+    }
+
+    /** What came nearer, then what came as near, then whatever else there is. */
+    private Optional<State> next() {
+      return Optional.ofNullable(open.poll())
+          .or(() -> Optional.ofNullable(level.poll()))
+          .or(() -> Optional.ofNullable(late.poll()).map(State::late));
     }
 
     /** Until something is nearer; then that is followed first. */
@@ -103,6 +126,7 @@ final class Search {
           return;
         }
       }
+      late.add(state);
     }
 
     private boolean change(State state, Neighbours.Neighbour move) {
@@ -144,7 +168,10 @@ final class Search {
               .map(premise -> moves.types(List.of(premise)))
               .orElseGet(() -> moves.types(goal.rule().when()));
       return new State(
-          example, nearness.points(), moves.of(example, goal.rule(), wanted).iterator());
+          example,
+          nearness.points(),
+          moves.first(example, goal.rule(), wanted).iterator(),
+          () -> moves.rest(example, goal.rule(), wanted));
     }
   }
 }

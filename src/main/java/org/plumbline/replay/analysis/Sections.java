@@ -41,9 +41,7 @@ final class Sections {
           if (looked.merge(entry.key(), 1, Integer::sum) <= LOOKED_AT) {
             sections.learn(tree, entry.key());
           }
-          list.items()
-              .forEach(
-                  item -> sections.keep(entry.key(), item, seen));
+          list.items().forEach(item -> sections.keep(entry.key(), item, seen));
         }
       }
     }

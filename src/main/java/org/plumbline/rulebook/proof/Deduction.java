@@ -58,11 +58,7 @@ final class Deduction {
   }
 
   private boolean areMet(
-      List<Premise> premises,
-      int index,
-      Situation situation,
-      Named named,
-      Predicate<Named> then) {
+      List<Premise> premises, int index, Situation situation, Named named, Predicate<Named> then) {
     return index == premises.size()
         ? then.test(named)
         : isMet(
@@ -72,8 +68,7 @@ final class Deduction {
             next -> areMet(premises, index + 1, situation, next, then));
   }
 
-  private boolean isMet(
-      Premise premise, Situation situation, Named named, Predicate<Named> then) {
+  private boolean isMet(Premise premise, Situation situation, Named named, Predicate<Named> then) {
     if (premise instanceof Match match) {
       return isMatched(match, situation, named, then);
     }
@@ -92,8 +87,7 @@ final class Deduction {
     return isTaken((Accumulate) premise, situation, named, then);
   }
 
-  private boolean isMatched(
-      Match match, Situation situation, Named before, Predicate<Named> then) {
+  private boolean isMatched(Match match, Situation situation, Named before, Predicate<Named> then) {
     for (int fact = 0; fact < situation.facts().size(); fact++) {
       if (situation.facts().get(fact) == match.type()) {
         Named named = Unfolding.bind(match, fact, before);
@@ -116,8 +110,7 @@ final class Deduction {
   /** Wherever it were there, something would be wrong. */
   private boolean isAbsent(Premise premise, Situation situation, Named named) {
     return depth < DEEPEST
-        && unfolding
-            .all(List.of(premise), new Unfolding.Case(situation, named)).stream()
+        && unfolding.all(List.of(premise), new Unfolding.Case(situation, named)).stream()
             .allMatch(one -> deeper().isImpossible(one.situation()));
   }
 
@@ -147,14 +140,11 @@ final class Deduction {
     return operands.stream().allMatch(operand -> isTheSame(operand, one, other, situation));
   }
 
-  private static boolean isTheSame(
-      Object operand, Named one, Named other, Situation situation) {
+  private static boolean isTheSame(Object operand, Named one, Named other, Situation situation) {
     if (operand instanceof Constraint.Variable variable) {
       Term left = one.values().get(variable.name());
       Term right = other.values().get(variable.name());
-      return left == null || right == null
-          ? left == right
-          : situation.isSure(left, right);
+      return left == null || right == null ? left == right : situation.isSure(left, right);
     }
     return !(operand instanceof Constraint.PropertyOf of)
         || one.facts().get(of.variable()) == null

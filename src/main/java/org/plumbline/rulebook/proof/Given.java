@@ -31,8 +31,7 @@ record Given(Situation start, Set<Assumption> assumptions) {
    *
    * @param values as they are on each of these days
    */
-  static Given on(
-      LocalDate first, LocalDate last, List<Fact> values, Set<Assumption> assumptions) {
+  static Given on(LocalDate first, LocalDate last, List<Fact> values, Set<Assumption> assumptions) {
     List<FactType> types = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     types.add(FactType.of(AsOf.class));
@@ -52,8 +51,7 @@ record Given(Situation start, Set<Assumption> assumptions) {
     return type.properties().values().stream()
         .map(
             property ->
-                Claim.equal(
-                    Named.part(number, property), new Term.Constant(property.of(value))))
+                Claim.equal(Named.part(number, property), new Term.Constant(property.of(value))))
         .toList();
   }
 

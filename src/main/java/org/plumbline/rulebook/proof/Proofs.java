@@ -64,8 +64,7 @@ public final class Proofs {
         .filter(fact -> situation.facts().get(fact) == raised)
         .anyMatch(
             fact ->
-                situation.isSure(
-                        Named.part(fact, raised.property("code")), new Term.Constant(code))
+                situation.isSure(Named.part(fact, raised.property("code")), new Term.Constant(code))
                     && situation.isSure(Named.part(fact, raised.property("subject")), id));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.rulebook.Constraint.Operator;
 import org.plumbline.rulebook.proof.Claim.Answered;
 import org.plumbline.rulebook.proof.Claim.Compared;
 import org.plumbline.rulebook.proof.Term.Earlier;
@@ -182,8 +181,7 @@ final class Theory {
       for (Earlier other : earlier) {
         OptionalLong longer = amount(one);
         OptionalLong shorter = amount(other);
-        OptionalLong later =
-            order.most(classes.root(one.day()), classes.root(other.day()));
+        OptionalLong later = order.most(classes.root(one.day()), classes.root(other.day()));
         if (one.years() == other.years()
             && longer.isPresent()
             && shorter.isPresent()
@@ -206,9 +204,7 @@ final class Theory {
           classes.unite(one, other);
         }
       }
-      order
-          .value(one)
-          .ifPresent(value -> classes.restrict(one, Set.of(asValue(one, value))));
+      order.value(one).ifPresent(value -> classes.restrict(one, Set.of(asValue(one, value))));
     }
   }
 

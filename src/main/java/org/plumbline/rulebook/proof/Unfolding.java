@@ -61,8 +61,7 @@ record Unfolding(Given given) {
       return given.facts(match.type()).stream().flatMap(fact -> match(match, fact, from));
     }
     int fact = from.situation.facts().size();
-    Situation more =
-        from.situation.withFact(match.type()).withClaims(given.of(match.type(), fact));
+    Situation more = from.situation.withFact(match.type()).withClaims(given.of(match.type(), fact));
     return match(match, fact, new Case(more, from.named));
   }
 

@@ -46,8 +46,7 @@ record Ways(List<List<Claim>> ways) {
     mind(ways.size() * other.ways.size());
     List<List<Claim>> both = new ArrayList<>();
     for (List<Claim> one : ways) {
-      other.ways.forEach(
-          more -> both.add(Stream.concat(one.stream(), more.stream()).toList()));
+      other.ways.forEach(more -> both.add(Stream.concat(one.stream(), more.stream()).toList()));
     }
     return new Ways(both);
   }
