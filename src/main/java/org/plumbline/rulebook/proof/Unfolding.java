@@ -120,8 +120,8 @@ record Unfolding(Given given) {
   private static Class<?> type(Accumulate accumulate, Result result) {
     return result
         .of()
-        .map(variable -> bound(accumulate.over(), variable).type())
-        .orElse((Class) int.class);
+        .<Class<?>>map(variable -> bound(accumulate.over(), variable).type())
+        .orElse(int.class);
   }
 
   private static FactType.Property bound(Match over, String variable) {
