@@ -150,7 +150,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Flag> flags =
         check.flags().stream().filter(flag -> code.map(flag.code()::equals).orElse(true)).toList();
     List<Clearing> found = new ArrayList<>();
-    try (ProgressBar bar = screen.progress()) {
+    try (ProgressBar bar = screen.counting()) {
       for (Flag flag : flags) {
         bar.at(found.size(), flags.size());
         found.add(search.of(flag));

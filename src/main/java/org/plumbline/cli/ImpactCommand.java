@@ -116,7 +116,7 @@ final class ImpactCommand implements Callable<Integer> {
             .with(lists.load().and(links.read()))
             .asOf(asOf);
     ImpactResult result;
-    try (ProgressBar bar = screen.progress()) {
+    try (ProgressBar bar = screen.counting()) {
       result = impact.on(files, bar);
     }
     output.write(text(result), screen);

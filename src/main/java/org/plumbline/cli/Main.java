@@ -120,6 +120,7 @@ public final class Main {
             .addSubcommand(new FmtCommand(screen))
             .addSubcommand(new WatchCommand(screen))
             .addSubcommand(new ImpactCommand(screen))
+            .addSubcommand(new AnalyseCommand(screen))
             .addSubcommand(
                 new CommandLine(new NewCommand())
                     .addSubcommand(new NewCaseCommand(screen, answers))

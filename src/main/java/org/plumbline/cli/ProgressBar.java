@@ -41,7 +41,7 @@ final class ProgressBar implements Progress, AutoCloseable {
   }
 
   @Override
-  public void at(long done, long all) {
+  public synchronized void at(long done, long all) {
     if (done >= all && all >= 0) {
       close();
     } else if (clock.getAsLong() - next >= 0) {
@@ -55,12 +55,11 @@ final class ProgressBar implements Progress, AutoCloseable {
     int full = (int) (WIDTH * done / all);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %3d %%  %s of %s",
+        "[%s%s] %3d %%  %s",
         "#".repeat(full),
         "-".repeat(WIDTH - full),
         100 * done / all,
-        amount(done),
-        amount(all));
+        amount(done) + " of " + amount(all));
   }
 
   private String amount(long number) {

@@ -15,6 +15,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
 import org.plumbline.engine.Evaluator;
+import org.plumbline.engine.Nearness;
 import org.plumbline.engine.Sightings;
 import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
@@ -130,7 +131,7 @@ public final class CaseOnDay {
     SortedMap<String, Certainty> outcome = new TreeMap<>();
     rules
         .rule(id)
-        .filter(rule -> rule.inForceOn(asOf))
+        .filter(rule -> rule.inForceOn(asOf) && !checked.lacksWhatItNeeds(rule))
         .ifPresent(
             rule -> {
               Box box = Slice.of(checked, rules.dates(rule));
@@ -204,6 +205,16 @@ public final class CaseOnDay {
               return new Ways(checked, rule, subject, box).all(mostObstacles);
             })
         .orElse(List.of());
+  }
+
+  /**
+   * How near a rule comes to firing in one reading of the case, that with the first answer to every
+   * question.
+   */
+  public Nearness nearness(RuleSet rules, Rule rule) {
+    CheckedCase checked = checked(rules);
+    Box box = Slice.of(checked, rules.dates(rule));
+    return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
   }
 
   /** The flags of some rules with their grounds, sorted by code and subject. */
@@ -312,8 +323,7 @@ public final class CaseOnDay {
         .valuesOn(asOf)
         .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
     List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(
-        all, inForce, rules.readBy(inForce), chains.remarks(), assumptions);
+    return new CheckedCase(all, inForce, rules.readBy(inForce), chains.remarks(), assumptions);
   }
 
   private Publications publications() {

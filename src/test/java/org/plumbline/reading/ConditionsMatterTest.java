@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
+import org.plumbline.rulebook.Deletion;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;

@@ -1,12 +1,12 @@
-package org.plumbline.reading;
+package org.plumbline.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.flags.Place;
 import org.plumbline.rulebook.Conclusion.Spoken;
-import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
 import org.plumbline.rulebook.Constraint.Bind;
@@ -17,40 +17,40 @@ import org.plumbline.rulebook.Constraint.Operand;
 import org.plumbline.rulebook.Constraint.Own;
 import org.plumbline.rulebook.Constraint.PropertyOf;
 import org.plumbline.rulebook.Constraint.Variable;
-import org.plumbline.rulebook.Premise;
 import org.plumbline.rulebook.Premise.Accumulate;
 import org.plumbline.rulebook.Premise.AllOf;
 import org.plumbline.rulebook.Premise.AnyOf;
 import org.plumbline.rulebook.Premise.Exists;
 import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Premise.Not;
-import org.plumbline.rulebook.Rule;
 
 /**
- * A rule with one of its conditions deleted.
+ * A rule with one of its conditions deleted. Immutable.
  *
  * @param what was deleted, such as {@code Phase.runningOn} or {@code not Review}
+ * @param place where it stands in the rule
  * @param mutant the rule without it
  */
-record Deletion(String what, Rule mutant) {
+public record Deletion(String what, Place place, Rule mutant) {
 
   /**
    * Every deletion after which the rule still makes sense: no variable is used that is not bound.
    */
-  static List<Deletion> of(Rule rule) {
+  public static List<Deletion> of(Rule rule) {
     return fewer(rule.when(), List::copyOf).stream()
         .map(
             less ->
                 new Deletion(
                     less.what,
+                    less.place,
                     new Rule(rule.id(), rule.header(), less.rest, rule.then(), rule.place())))
         .filter(deletion -> bound(deletion.mutant).containsAll(used(deletion.mutant)))
         .toList();
   }
 
-  private record Less<T>(String what, T rest) {
+  private record Less<T>(String what, Place place, T rest) {
     <R> Less<R> as(Function<T, R> outer) {
-      return new Less<>(what, outer.apply(rest));
+      return new Less<>(what, place, outer.apply(rest));
     }
   }
 
@@ -60,7 +60,11 @@ record Deletion(String what, Rule mutant) {
     for (int i = 0; i < premises.size(); i++) {
       int at = i;
       if (premises.size() > 1) {
-        found.add(new Less<>(name(premises.get(i)), outer.apply(without(premises, at))));
+        found.add(
+            new Less<>(
+                name(premises.get(i)),
+                premises.get(i).place(),
+                outer.apply(without(premises, at))));
       }
       fewer(premises.get(i))
           .forEach(less -> found.add(less.as(one -> outer.apply(with(premises, at, one)))));
@@ -134,7 +138,9 @@ record Deletion(String what, Rule mutant) {
       int at = i;
       Constraint constraint = constraints.get(i);
       if (!(constraint instanceof Bind)) {
-        found.add(new Less<>(type + "." + name(constraint), without(constraints, at)));
+        found.add(
+            new Less<>(
+                type + "." + name(constraint), constraint.place(), without(constraints, at)));
       }
       inside(type, constraint)
           .forEach(less -> found.add(less.as(one -> with(constraints, at, one))));
