@@ -207,6 +207,20 @@ class MainTest {
   // --- explain -----------------------------------------------------------------------------------
 
   @Test
+  void whatWouldClearAFlagIsNeverPartOfAFile() {
+    for (String option : List.of("-o", "--output", "--format")) {
+      assertEquals(
+          new Ran(
+              2,
+              "",
+              "plumbline: 'explain' writes to the terminal only; what would clear a flag is never"
+                  + " part of a file. For a result that can be passed on, use 'check'\n"
+                  + "For help: plumbline explain --help\n"),
+          run("explain", "case.yaml", "--evidence", option, "json"));
+    }
+  }
+
+  @Test
   void aCodeIsExplained() {
     Ran ran = explain("tiny/assessment-missing");
     assertEquals(0, ran.code);

@@ -107,7 +107,33 @@ final class Golden {
                   "file" : "rules/tiny/summary-unpublished.drl",
                   "line" : 17
                 },
-                "nearest" : [ ]
+                "text" : "Assessment( partnership == $p.id, madeBy( $day ), summaryPublic == false, $made : completed )",
+                "conditions" : 3,
+                "met" : [
+                  {
+                    "condition" : {
+                      "file" : "rules/tiny/summary-unpublished.drl",
+                      "line" : 15
+                    },
+                    "what" : "there is a day of the check",
+                    "by" : [
+                      "as-of"
+                    ]
+                  },
+                  {
+                    "condition" : {
+                      "file" : "rules/tiny/summary-unpublished.drl",
+                      "line" : 16
+                    },
+                    "what" : "there is a partnership",
+                    "by" : [
+                      "training"
+                    ]
+                  }
+                ],
+                "lookedAt" : 0,
+                "nearest" : [ ],
+                "reach" : null
               }
             ],
             "questions" : [
