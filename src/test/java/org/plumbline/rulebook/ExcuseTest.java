@@ -32,7 +32,7 @@ class ExcuseTest {
 
   @Test
   void aMistakeInTheFileIsToldWithItsPlace() {
-    Problems problems = new Problems("rules/osja/excused.yaml");
+    Problems problems = new Problems("rules/osja/excused.yaml", "");
     Excuses.read(
         Yaml.parse("coverage:\n  - {rule: \"*\", what: x, becuase: y}\n", problems.file()),
         "osja",

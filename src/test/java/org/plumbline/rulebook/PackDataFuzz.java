@@ -22,10 +22,10 @@ public final class PackDataFuzz {
     String text = new String(bytes, UTF_8);
     try {
       Node node = Yaml.parse(text, FILE);
-      Problems ofPack = new Problems(FILE);
+      Problems ofPack = new Problems(FILE, text);
       PackReader.read(node, "fuzzed", ofPack);
       believed(ofPack, text);
-      Problems ofValue = new Problems(FILE);
+      Problems ofValue = new Problems(FILE, text);
       Optional<DatedValue> value = ValueReader.read(node, "fuzzed", "fuzzed", ofValue);
       value.ifPresent(found -> found.on(LocalDate.EPOCH));
       believed(ofValue, text);
