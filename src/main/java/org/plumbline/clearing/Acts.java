@@ -198,7 +198,7 @@ final class Acts {
         List.of("approvals"),
         Entries.map(
             "id",
-            "approval-tried-" + phase + "-" + Math.abs(body.hashCode()),
+            "approval-tried-" + phase + "-" + Integer.toHexString(body.hashCode()),
             "body",
             body,
             "of",

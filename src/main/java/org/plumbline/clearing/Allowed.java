@@ -23,33 +23,33 @@ import org.plumbline.facts.Waiver;
  */
 public enum Allowed {
   /** A review of an assessment is made. Section {@code reviews} of an entry of assessments. */
-  REVIEW(Act.YES, Review.class),
+  REVIEW(Act.YES, List.of(Review.class)),
   /** An assessment is made, whatever it finds. Section {@code assessments}. */
-  ASSESSMENT(Act.YES, Assessment.class),
+  ASSESSMENT(Act.YES, List.of(Assessment.class)),
   /** A rating or a summary is published. Keys {@code disclosed}, {@code summary-published}. */
-  PUBLICATION(Act.YES, Assessment.class),
+  PUBLICATION(Act.YES, List.of(Assessment.class)),
   /** A body that must agree does. Section {@code approvals}. */
-  APPROVAL(Act.YES, Approval.class),
+  APPROVAL(Act.YES, List.of(Approval.class)),
   /** The post assesses the country. Section {@code in-country-assessments}. */
-  IN_COUNTRY_ASSESSMENT(Act.YES, InCountryAssessment.class),
+  IN_COUNTRY_ASSESSMENT(Act.YES, List.of(InCountryAssessment.class)),
   /** The host promises something in writing. Section {@code assurances}. */
-  ASSURANCE(Act.YES, Assurance.class),
+  ASSURANCE(Act.YES, List.of(Assurance.class)),
   /** The home of police officers consents. Section {@code consents}. */
-  CONSENT(Act.YES, Consent.class),
+  CONSENT(Act.YES, List.of(Consent.class)),
   /** A condition of a resumption is recorded as met. Section {@code met} of a condition. */
-  FULFILMENT(Act.YES, Fulfilment.class),
+  FULFILMENT(Act.YES, List.of(Fulfilment.class)),
   /** An aim of human rights is set. Section {@code aims}. */
-  AIM(Act.YES, Aim.class),
+  AIM(Act.YES, List.of(Aim.class)),
   /** After an end: that the work goes on under another body is ruled out. */
-  TRANSFER_RULED_OUT(Act.YES, Stop.class),
+  TRANSFER_RULED_OUT(Act.YES, List.of(Stop.class)),
   /** The assistance is paused. Section {@code pauses}. */
-  PAUSE(Act.YES, Phase.class, Stop.class),
+  PAUSE(Act.YES, List.of(Phase.class, Stop.class)),
   /** The assistance ends. Section {@code end}. */
-  END(Act.YES, Phase.class, Stop.class),
+  END(Act.YES, List.of(Phase.class, Stop.class)),
   /** A decision of a minister that was taken then. Section {@code waivers}; as a document only. */
-  WAIVER(Act.NO, Waiver.class),
+  WAIVER(Act.NO, List.of(Waiver.class)),
   /** A decision on data that was taken then. Section {@code data-decisions}; a document only. */
-  DATA_DECISION(Act.NO, DataDecision.class);
+  DATA_DECISION(Act.NO, List.of(DataDecision.class));
 
   /** Whether it can still be done. */
   private enum Act {
@@ -58,12 +58,13 @@ public enum Allowed {
   }
 
   private final boolean isAct;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<Class<? extends Fact>> facts;
 
-  @SafeVarargs
-  Allowed(Act act, Class<? extends Fact>... facts) {
+  Allowed(Act act, List<Class<? extends Fact>> facts) {
     this.isAct = act == Act.YES;
-    this.facts = Set.of(facts);
+    this.facts = Set.copyOf(facts);
   }
 
   /** Whether it can still be done; if not, only a document can show that it was done then. */
