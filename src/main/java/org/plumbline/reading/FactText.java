@@ -55,17 +55,16 @@ final class FactText {
       return type + ": " + fact.value("date").written();
     }
     if (fact.type().type() == Value.class) {
-      return type + " " + fact.id() + ": " + value((Value) fact.settled(Slice::firstOf));
+      return type + " " + fact.id() + ": " + value(fact);
     }
     String details = details(fact);
     return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
   }
 
   /** A day is kept as a number of eight digits. */
-  private static String value(Value value) {
-    return value.number() < 10_000_000
-        ? Integer.toString(value.number())
-        : Uncertain.write(value.date());
+  private static String value(CaseFact value) {
+    Uncertain date = value.property(value.type().property("date"));
+    return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date).written();
   }
 
   /** Its name if it has one, and else its id. */

@@ -168,7 +168,7 @@ final class Slice {
     dates.addAll(DatesOf.value(fact.value(component)));
   }
 
-  static Object firstOf(Question question) {
+  private static Object firstOf(Question question) {
     throw new IllegalStateException("never open: " + Objects.requireNonNull(question.id()));
   }
 }
