@@ -294,7 +294,7 @@ class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a verb: check, replay, explain, lint, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a verb: check, replay, explain, lint, analyse, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 

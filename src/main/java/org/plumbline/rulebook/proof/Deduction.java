@@ -118,7 +118,7 @@ final class Deduction {
   private boolean isTaken(
       Accumulate accumulate, Situation situation, Named named, Predicate<Named> then) {
     for (Situation.Taking taking : situation.takings()) {
-      if (taking.accumulate().over() == accumulate.over()
+      if (taking.accumulate().over().equals(accumulate.over())
           && taking.accumulate().results().equals(accumulate.results())
           && isTheSame(accumulate, taking.named(), named, situation)) {
         Named more = Unfolding.results(accumulate, taking.number(), named);
