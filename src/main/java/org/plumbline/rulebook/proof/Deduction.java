@@ -144,7 +144,8 @@ final class Deduction {
     if (operand instanceof Constraint.Variable variable) {
       Term left = one.values().get(variable.name());
       Term right = other.values().get(variable.name());
-      return left == null || right == null ? left == right : situation.isSure(left, right);
+      return (left == null && right == null)
+          || (left != null && right != null && situation.isSure(left, right));
     }
     return !(operand instanceof Constraint.PropertyOf of)
         || one.facts().get(of.variable()) == null
