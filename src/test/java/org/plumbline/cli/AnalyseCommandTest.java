@@ -69,7 +69,7 @@ class AnalyseCommandTest {
     assertEquals(2, run("trial/impossible-day"));
     assertEquals(
         """
-        plumbline: there is no pack and no rule "trial/impossible-day" (did you mean 'trial/impossible-days'?)
+        plumbline: there is no pack and no rule 'trial/impossible-day' (did you mean 'trial/impossible-days'?)
         For help: plumbline analyse --help
         """,
         err.toString(StandardCharsets.UTF_8));

@@ -36,7 +36,6 @@ final class Analyst {
   private final Conditions conditions;
   private final Search search;
   private final Confirmation confirmation;
-  private final Bounds bounds;
   private final Analysis.Progress progress;
   private final Map<String, Example> firing = new HashMap<>();
 
@@ -45,7 +44,6 @@ final class Analyst {
     this.rulebook = plumbline.rulebook();
     this.rules = RuleSet.of(rulebook);
     this.proofs = Proofs.of(rulebook);
-    this.bounds = bounds;
     this.progress = progress;
     Suite suite = Suite.load(rulebook, plumbline.lists(), folder);
     int all = suite.exams().size();

@@ -42,14 +42,16 @@ final class CaseTexts {
   /** The file is called by what the rule does in it, as all cases are. */
   private void add(Rule rule, Answer answer, String name, String why) {
     if (answer instanceof Answer.Shown shown) {
+      String path = rule.id() + "/" + outcome(shown.example(), rule) + "-" + name;
       confirmation
           .text(shown.example(), rule.id(), why)
-          .ifPresent(
-              text ->
-                  texts.put(
-                      rule.id() + "/" + outcome(shown.example(), rule) + "-" + name + ".yaml",
-                      text));
+          .ifPresent(text -> texts.put(free(path) + ".yaml", text));
     }
+  }
+
+  /** A condition and the first of its parts begin at the same place. */
+  private String free(String path) {
+    return texts.containsKey(path + ".yaml") ? free(path + "-whole") : path;
   }
 
   private String outcome(Example example, Rule rule) {

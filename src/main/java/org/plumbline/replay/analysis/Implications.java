@@ -44,7 +44,7 @@ final class Implications {
     List<Implication> open = new ArrayList<>();
     for (Rule one : rulebook.rules()) {
       for (Rule other : rulebook.rules()) {
-        if (one != other
+        if (!one.equals(other)
             && (which.contains(one) || which.contains(other))
             && !toldApart.contains(key(one.id(), other.id()))) {
           open.add(judged(one, other));

@@ -1,6 +1,5 @@
 package org.plumbline.replay.analysis;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -27,6 +26,9 @@ import org.plumbline.screening.Lists;
  * followed first; what comes no nearer is followed when nothing else is left.
  */
 final class Search {
+  /** Of the time that is left, a question gets this part. */
+  private static final int SHARE = 4;
+
   private final Moves moves;
   private final Lists lists;
   private final Bounds bounds;
@@ -72,15 +74,6 @@ final class Search {
     return run.go();
   }
 
-  private boolean isTimeUp() {
-    return System.nanoTime() - end > 0;
-  }
-
-  private String timeUp() {
-    Duration time = bounds.time();
-    return "the " + time.toSeconds() + " s for looking were up";
-  }
-
   private final class Run {
     private final Goal goal;
     private final Predicate<Example> confirms;
@@ -92,11 +85,14 @@ final class Search {
     private final Deque<State> late = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private Optional<Example> found = Optional.empty();
+    private final long enough;
     private int tries;
 
     Run(Goal goal, Predicate<Example> confirms) {
       this.goal = goal;
       this.confirms = confirms;
+      long now = System.nanoTime();
+      this.enough = now + Math.max(0, end - now) / SHARE;
     }
 
     Found go() {
@@ -107,7 +103,8 @@ final class Search {
         }
         follow(state.get());
       }
-      return new Found(found, isTimeUp() ? timeUp() : tries + " cases were tried");
+      return new Found(
+          found, isTimeUp() ? "the time for looking was up" : tries + " cases were tried");
     }
 
     /** What came nearer, then what came as near, then whatever else there is. */
@@ -159,6 +156,10 @@ final class Search {
         level.add(state(example, nearness));
       }
       return false;
+    }
+
+    private boolean isTimeUp() {
+      return System.nanoTime() - enough > 0;
     }
 
     private State state(Example example, Nearness nearness) {

@@ -118,7 +118,7 @@ final class Deduction {
   private boolean isTaken(
       Accumulate accumulate, Situation situation, Named named, Predicate<Named> then) {
     for (Situation.Taking taking : situation.takings()) {
-      if (taking.accumulate().over() == accumulate.over()
+      if (taking.accumulate().over().equals(accumulate.over())
           && taking.accumulate().results().equals(accumulate.results())
           && isTheSame(accumulate, taking.named(), named, situation)) {
         Named more = Unfolding.results(accumulate, taking.number(), named);
@@ -144,7 +144,8 @@ final class Deduction {
     if (operand instanceof Constraint.Variable variable) {
       Term left = one.values().get(variable.name());
       Term right = other.values().get(variable.name());
-      return left == null || right == null ? left == right : situation.isSure(left, right);
+      return (left == null && right == null)
+          || (left != null && right != null && situation.isSure(left, right));
     }
     return !(operand instanceof Constraint.PropertyOf of)
         || one.facts().get(of.variable()) == null

@@ -115,7 +115,7 @@ class ProofsTest {
     StringBuilder text = new StringBuilder();
     for (Rule one : rulebook.rules()) {
       for (Rule other : rulebook.rules()) {
-        if (one != other && proofs.implies(one, other)) {
+        if (!one.equals(other) && proofs.implies(one, other)) {
           text.append(one.id()).append(": ").append(other.id()).append('\n');
         }
       }
