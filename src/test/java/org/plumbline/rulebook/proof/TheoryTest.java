@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.plumbline.rulebook.proof.Term.Part;
 /** What is called a contradiction is one. */
 class TheoryTest {
   private static final LocalDate START = LocalDate.of(2020, 1, 29);
+  private static final List<Rating> RATINGS = List.of(Rating.values());
   private static final Term DAY = new Part(0, "date", LocalDate.class);
   private static final Term FIRST = new Part(1, "from", LocalDate.class);
   private static final Term LAST = new Part(1, "to", LocalDate.class);
@@ -95,13 +97,13 @@ class TheoryTest {
       values.put(day, START.plusDays(random.nextInt(70)));
     }
     for (Term rating : List.of(RATING, OTHER)) {
-      values.put(rating, Rating.values()[random.nextInt(Rating.values().length)]);
+      values.put(rating, RATINGS.get(random.nextInt(RATINGS.size())));
     }
     values.put(new Constant(START.plusDays(30)), START.plusDays(30));
     values.put(new Constant(Rating.LOW), Rating.LOW);
     for (int amount = 0; amount < 3; amount++) {
-      LocalDate day = (LocalDate) values.get(DAY);
-      LocalDate first = (LocalDate) values.get(FIRST);
+      LocalDate day = (LocalDate) valueOf(DAY, values);
+      LocalDate first = (LocalDate) valueOf(FIRST, values);
       values.put(new Earlier(DAY, new Constant(amount), false), day.minusMonths(amount));
       values.put(new Earlier(FIRST, new Constant(amount), false), first.minusMonths(amount));
       values.put(new Earlier(DAY, new Constant(amount), true), day.minusYears(amount));
@@ -109,10 +111,14 @@ class TheoryTest {
     return values;
   }
 
+  private static Object valueOf(Term term, Map<Term, Object> values) {
+    return Objects.requireNonNull(values.get(term));
+  }
+
   /** Some claim that is true of the values of two terms. */
   private static Claim truth(Term one, Term other, Map<Term, Object> values, Random random) {
-    Object left = values.get(one);
-    Object right = values.get(other);
+    Object left = valueOf(one, values);
+    Object right = valueOf(other, values);
     List<Operator> operators =
         Arrays.stream(Operator.values()).filter(operator -> holds(left, operator, right)).toList();
     return new Compared(one, operators.get(random.nextInt(operators.size())), other);
@@ -165,7 +171,7 @@ class TheoryTest {
       values.put(name, value);
       known.add(Claim.equal(Named.part(0, type.property(name)), new Constant(value)));
     }
-    Fact fact = type.create(values::get);
+    Fact fact = type.create(name -> Objects.requireNonNull(values.get(name)));
     List<Object> arguments =
         helper.parameters().stream().map(parameter -> value(parameter, random)).toList();
     List<Term> terms = arguments.stream().<Term>map(Constant::new).toList();
