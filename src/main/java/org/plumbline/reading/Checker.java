@@ -2,6 +2,7 @@ package org.plumbline.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -103,17 +104,16 @@ public final class Checker {
   }
 
   /**
-   * The flags of a case that is ready for the rules: those of a check, the gravest first, without
-   * what else it says.
+   * The flags of some rules on a case that is ready for them, confirmed by Drools; sorted by code.
    *
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  public List<Flag> flags(CaseOnDay onDay) {
-    return flags(onDay.running(ruleSet));
+  public List<Flag> flags(CaseOnDay onDay, Collection<String> ids) {
+    return onDay.running(ruleSet).flags(drools, ids::contains);
   }
 
   private List<Flag> flags(Rules rules) {
-    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
+    return rules.flags(drools, id -> true).stream().sorted(GRAVEST_FIRST).toList();
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {

@@ -57,6 +57,11 @@ final class Reach {
     return onDay.computeIfAbsent(day, this::reachedOn);
   }
 
+  /** The other rules, which both sides have alike. */
+  List<String> notOn(LocalDate day) {
+    return older.rules().stream().map(Rule::id).filter(id -> !on(day).contains(id)).toList();
+  }
+
   private SortedSet<String> reachedOn(LocalDate day) {
     SortedSet<String> reached = new TreeSet<>();
     edits.stream()
