@@ -2,7 +2,6 @@ package org.plumbline.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,15 +100,6 @@ public final class Checker {
         ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
         inputs(of, onDay.screening()));
-  }
-
-  /**
-   * The flags of some rules on a case that is ready for them, confirmed by Drools; sorted by code.
-   *
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
-   */
-  public List<Flag> flags(CaseOnDay onDay, Collection<String> ids) {
-    return onDay.running(ruleSet).flags(drools, ids::contains);
   }
 
   private List<Flag> flags(Rules rules) {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Flag;
 import org.plumbline.reading.CaseOnDay;
-import org.plumbline.reading.Checker;
 import org.plumbline.reading.DisagreementException;
 import org.plumbline.reading.RuleSet;
+import org.plumbline.reading.SomeRules;
 import org.plumbline.rulebook.Edit;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
@@ -32,8 +32,8 @@ final class Comparison {
   private final RuleSet older;
   private final RuleSet newer;
   private final boolean hasEdits;
-  private final CompletableFuture<Checker> olderInDrools;
-  private final CompletableFuture<Checker> newerInDrools;
+  private final CompletableFuture<SomeRules> olderInDrools;
+  private final CompletableFuture<SomeRules> newerInDrools;
   private final Reach reach;
   private final Swaps swaps;
   private final Lists lists;
@@ -50,9 +50,9 @@ final class Comparison {
   }
 
   /** Begun at once, and ready when it is needed first; not begun if it never will be. */
-  private CompletableFuture<Checker> compiled(Rulebook rulebook) {
+  private CompletableFuture<SomeRules> compiled(Rulebook rulebook) {
     return hasEdits
-        ? CompletableFuture.supplyAsync(() -> new Checker(rulebook))
+        ? CompletableFuture.supplyAsync(() -> new SomeRules(rulebook, reach.all()))
         : new CompletableFuture<>();
   }
 
@@ -83,7 +83,7 @@ final class Comparison {
   }
 
   private static void confirm(
-      CompletableFuture<Checker> side, CaseOnDay onDay, Set<String> codes, List<Flag> found) {
+      CompletableFuture<SomeRules> side, CaseOnDay onDay, Set<String> codes, List<Flag> found) {
     if (!codes.isEmpty()) {
       List<Flag> confirmed = side.join().flags(onDay, codes);
       List<Flag> told = found.stream().filter(flag -> codes.contains(flag.code())).toList();
