@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -17,6 +18,8 @@ import org.kie.api.runtime.KieSession;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Raised;
 import org.plumbline.flags.Flags;
+import org.plumbline.rulebook.Premise;
+import org.plumbline.rulebook.Premise.Match;
 import org.plumbline.rulebook.Rule;
 
 /**
@@ -30,6 +33,7 @@ public final class DroolsEvaluator implements Evaluator {
   private static final int MOST_FIRINGS = 1_000_000;
 
   private final List<KieBase> strata;
+  private final Set<Class<? extends Fact>> lookedAt;
   private final UnaryOperator<List<Fact>> order;
 
   /**
@@ -58,11 +62,19 @@ public final class DroolsEvaluator implements Evaluator {
       bases.add(RuleBase.build(stratum, hash + "-" + bases.size(), fileName));
     }
     this.strata = List.copyOf(bases);
+    this.lookedAt =
+        strata.stream()
+            .flatMap(List::stream)
+            .flatMap(rule -> rule.when().stream())
+            .flatMap(Premise::all)
+            .filter(Match.class::isInstance)
+            .map(premise -> ((Match) premise).type().type())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
-    Set<Fact> known = new LinkedHashSet<>(order.apply(List.copyOf(facts)));
+    Set<Fact> known = new LinkedHashSet<>(order.apply(thatMatter(facts)));
     SortedSet<Raising> raised = new TreeSet<>();
     for (KieBase stratum : strata) {
       Set<Raising> now = fire(stratum, known, inForce);
@@ -70,6 +82,14 @@ public final class DroolsEvaluator implements Evaluator {
       now.forEach(one -> known.add(new Raised(one.code(), one.subject())));
     }
     return raised;
+  }
+
+  /** Facts of a type that no rule looks at change nothing, and cost time. */
+  private List<Fact> thatMatter(Collection<? extends Fact> facts) {
+    return facts.stream()
+        .filter(fact -> lookedAt.contains(fact.getClass()))
+        .map(Fact.class::cast)
+        .toList();
   }
 
   private static List<Fact> sorted(List<Fact> facts) {

@@ -124,18 +124,8 @@ public final class Checker {
         inputs(of, onDay.screening()));
   }
 
-  /**
-   * The flags of a case that is ready for the rules: those of a check, the gravest first, without
-   * what else it says.
-   *
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
-   */
-  public List<Flag> flags(CaseOnDay onDay) {
-    return flags(onDay.running(ruleSet));
-  }
-
   private List<Flag> flags(Rules rules) {
-    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
+    return rules.flags(drools, id -> true).stream().sorted(GRAVEST_FIRST).toList();
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {

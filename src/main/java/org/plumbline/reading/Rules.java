@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Question;
@@ -47,14 +48,18 @@ final class Rules {
   }
 
   /**
-   * The flags that the rules raise.
+   * The flags that some of the rules raise.
    *
+   * @param which the ids of these rules
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  List<Flag> flags(Evaluator drools) {
+  List<Flag> flags(Evaluator drools, Predicate<String> which) {
     Witness witness = new Witness();
     List<Flag> flags =
-        checked.rules().values().stream().flatMap(rule -> flags(rule, witness)).toList();
+        checked.rules().values().stream()
+            .filter(rule -> which.test(rule.id()))
+            .flatMap(rule -> flags(rule, witness))
+            .toList();
     witness.confirm(checked, drools);
     return flags;
   }

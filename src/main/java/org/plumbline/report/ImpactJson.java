@@ -60,11 +60,11 @@ public final class ImpactJson {
   }
 
   private static Object check(ChangedCase one) {
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("case", one.id());
     json.put("asOf", one.asOf().toString());
-    json.put("verdictBefore", one.before().toString());
-    json.put("verdictAfter", one.after().toString());
+    json.put("verdictBefore", one.before().map(Object::toString).orElse(null));
+    json.put("verdictAfter", one.after().map(Object::toString).orElse(null));
     json.put("flags", one.flags().stream().map(ImpactJson::flag).toList());
     return json;
   }

@@ -65,7 +65,7 @@ public final class ImpactReport {
         0,
         12,
         one.asOf().toString(),
-        Ink.of(one.after()),
+        one.after().map(Ink::of).orElse(Ink.PLAIN),
         ImpactWords.verdict(one),
         "; " + one.id());
     one.flags().forEach(this::flag);

@@ -89,10 +89,13 @@ final class ImpactWords {
 
   /** {@code STOP, was REFER}. */
   static String verdict(ChangedCase one) {
-    String after = Headline.loud(one.after());
-    return one.before() == one.after()
-        ? after + " as before"
-        : after + ", was " + Headline.loud(one.before());
+    if (one.before().equals(one.after())) {
+      return one.after().map(verdict -> Headline.loud(verdict) + " as").orElse("verdict as")
+          + " before";
+    }
+    return one.after().map(Headline::loud).orElse("")
+        + ", was "
+        + one.before().map(Headline::loud).orElse("");
   }
 
   /** {@code osja/review-overdue@training}. */

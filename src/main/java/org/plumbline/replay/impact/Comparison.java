@@ -11,27 +11,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Flag;
 import org.plumbline.reading.CaseOnDay;
-import org.plumbline.reading.Checker;
 import org.plumbline.reading.DisagreementException;
 import org.plumbline.reading.RuleSet;
+import org.plumbline.reading.SomeRules;
 import org.plumbline.rulebook.Edit;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
 
 /**
  * Holds older and newer rules against one case after the other. Of most cases the plain evaluator
- * looks at the rules that an edit can reach, and no more; where they come out otherwise, and in a
- * sample, Drools has to confirm all flags of both sides. Safe for any number of threads.
+ * looks at the rules that an edit can reach, and no more; where a flag comes out otherwise Drools
+ * has to confirm it on both sides, and in a sample all that an edit can reach. Safe for any number
+ * of threads.
  */
 final class Comparison {
   private final RuleSet older;
   private final RuleSet newer;
   private final boolean hasEdits;
-  private final CompletableFuture<Checker> olderInDrools;
-  private final CompletableFuture<Checker> newerInDrools;
+  private final CompletableFuture<SomeRules> olderInDrools;
+  private final CompletableFuture<SomeRules> newerInDrools;
   private final Reach reach;
   private final Swaps swaps;
   private final Lists lists;
@@ -48,9 +50,9 @@ final class Comparison {
   }
 
   /** Begun at once, and ready when it is needed first; not begun if it never will be. */
-  private CompletableFuture<Checker> compiled(Rulebook rulebook) {
+  private CompletableFuture<SomeRules> compiled(Rulebook rulebook) {
     return hasEdits
-        ? CompletableFuture.supplyAsync(() -> new Checker(rulebook))
+        ? CompletableFuture.supplyAsync(() -> new SomeRules(rulebook, reach.all()))
         : new CompletableFuture<>();
   }
 
@@ -69,48 +71,45 @@ final class Comparison {
     List<Flag> before = onDay.flags(older, reached);
     List<Flag> after = onDay.flags(newer, reached);
     List<Tracer.Pair> different = different(before, after);
-    return different.isEmpty() && !isSample
+    Set<String> codes =
+        isSample
+            ? Set.copyOf(reached)
+            : different.stream().map(Tracer.Pair::code).collect(Collectors.toSet());
+    confirm(olderInDrools, onDay, codes, before);
+    confirm(newerInDrools, onDay, codes, after);
+    return different.isEmpty()
         ? Optional.empty()
-        : confirmed(onDay, reached, before, after);
+        : Optional.of(changed(onDay, before, after, different));
   }
 
-  private Optional<ChangedCase> confirmed(
-      CaseOnDay onDay, Collection<String> reached, List<Flag> before, List<Flag> after) {
-    List<Flag> allBefore = confirmed(olderInDrools.join(), onDay, reached, before);
-    List<Flag> allAfter = confirmed(newerInDrools.join(), onDay, reached, after);
-    List<Tracer.Pair> different = different(allBefore, allAfter);
-    different.forEach(pair -> refuseUnreached(pair, reached));
-    if (different.isEmpty()) {
-      return Optional.empty();
+  private static void confirm(
+      CompletableFuture<SomeRules> side, CaseOnDay onDay, Set<String> codes, List<Flag> found) {
+    if (!codes.isEmpty()) {
+      List<Flag> confirmed = side.join().flags(onDay, codes);
+      List<Flag> told = found.stream().filter(flag -> codes.contains(flag.code())).toList();
+      if (!different(told, confirmed).isEmpty()) {
+        throw new DisagreementException(
+            onDay.told() + " has other flags when it is looked at again");
+      }
     }
+  }
+
+  private ChangedCase changed(
+      CaseOnDay onDay, List<Flag> before, List<Flag> after, List<Tracer.Pair> different) {
     Tracer tracer = new Tracer(onDay, reach, swaps);
-    return Optional.of(
-        new ChangedCase(
-            onDay.told().id(),
-            onDay.told().title(),
-            onDay.asOf(),
-            onDay.verdict(allBefore),
-            onDay.verdict(allAfter),
-            different.stream().map(tracer::changed).toList()));
+    boolean mayDecide = different.stream().anyMatch(Tracer.Pair::mayDecideVerdict);
+    List<Flag> others = mayDecide ? onDay.flags(older, reach.notOn(onDay.asOf())) : List.of();
+    return new ChangedCase(
+        onDay.told().id(),
+        onDay.told().title(),
+        onDay.asOf(),
+        mayDecide ? Optional.of(onDay.verdict(and(before, others))) : Optional.empty(),
+        mayDecide ? Optional.of(onDay.verdict(and(after, others))) : Optional.empty(),
+        different.stream().map(tracer::changed).toList());
   }
 
-  /** All flags of the one side; among them must be those that were found. */
-  private static List<Flag> confirmed(
-      Checker checker, CaseOnDay onDay, Collection<String> reached, List<Flag> found) {
-    List<Flag> all = checker.flags(onDay);
-    List<Flag> again = all.stream().filter(flag -> reached.contains(flag.code())).toList();
-    if (!different(found, again).isEmpty()) {
-      throw new DisagreementException(
-          onDay.told() + ": the flags of some rules are others than those of all rules");
-    }
-    return all;
-  }
-
-  private static void refuseUnreached(Tracer.Pair pair, Collection<String> reached) {
-    if (!reached.contains(pair.code())) {
-      throw new DisagreementException(
-          pair.code() + " comes out otherwise, though no edit can reach it");
-    }
+  private static List<Flag> and(List<Flag> some, List<Flag> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private static List<Tracer.Pair> different(List<Flag> before, List<Flag> after) {

@@ -34,7 +34,7 @@ public record ImpactResult(
 
   /** How many checks have another verdict. */
   public long verdicts() {
-    return changed.stream().filter(one -> one.before() != one.after()).count();
+    return changed.stream().filter(one -> !one.before().equals(one.after())).count();
   }
 
   /** Whether any flag of at least this severity, before or after, is another. */

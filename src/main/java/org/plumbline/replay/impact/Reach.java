@@ -57,6 +57,18 @@ final class Reach {
     return onDay.computeIfAbsent(day, this::reachedOn);
   }
 
+  /** The rules whose flags may be others on some day, sorted. */
+  SortedSet<String> all() {
+    SortedSet<String> reached = new TreeSet<>();
+    ways.values().forEach(way -> reached.addAll(way.keySet()));
+    return reached;
+  }
+
+  /** The other rules, which both sides have alike. */
+  List<String> notOn(LocalDate day) {
+    return older.rules().stream().map(Rule::id).filter(id -> !on(day).contains(id)).toList();
+  }
+
   private SortedSet<String> reachedOn(LocalDate day) {
     SortedSet<String> reached = new TreeSet<>();
     edits.stream()

@@ -37,6 +37,15 @@ final class Tracer {
       return Aspect.between(before, after);
     }
 
+    boolean mayDecideVerdict() {
+      return aspects().stream()
+          .anyMatch(
+              aspect ->
+                  aspect == Aspect.RAISED
+                      || aspect == Aspect.SEVERITY
+                      || aspect == Aspect.CERTAINTY);
+    }
+
     private Flag any() {
       return after.or(() -> before).orElseThrow();
     }

@@ -90,8 +90,8 @@ class ImpactTest {
   void aFlagOfAnotherSeverityIsChangedByItsRule() throws IOException {
     edit("tiny/assessment-missing.drl", "\"blocker\"", "\"high\"");
     ChangedCase changed = changed(Tiny.CASE);
-    assertEquals(Verdict.STOP, changed.before());
-    assertEquals(Verdict.REFER, changed.after());
+    assertEquals(Optional.of(Verdict.STOP), changed.before());
+    assertEquals(Optional.of(Verdict.REFER), changed.after());
     assertEquals(
         List.of("tiny/assessment-missing@training changed: severity by [tiny/assessment-missing]"),
         told(changed));
@@ -123,7 +123,7 @@ class ImpactTest {
     assertEquals(
         List.of("tiny/assessment-missing@training cleared: raised by [tiny/assessment-missing]"),
         told(changed));
-    assertEquals(Verdict.NO_FLAGS, changed.after());
+    assertEquals(Optional.of(Verdict.NO_FLAGS), changed.after());
   }
 
   @Test
