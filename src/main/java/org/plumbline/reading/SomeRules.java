@@ -1,5 +1,6 @@
 package org.plumbline.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,7 @@ public final class SomeRules {
     this.drools =
         new DroolsEvaluator(
             Rulebook.inLayers(compiled.values()),
-            Sha256.hex(
-                (rulebook.hash() + compiled.keySet())
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            Sha256.hex((rulebook.hash() + compiled.keySet()).getBytes(StandardCharsets.UTF_8)));
   }
 
   private void add(String id) {
