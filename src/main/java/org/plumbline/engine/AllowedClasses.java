@@ -34,6 +34,7 @@ final class AllowedClasses extends ClassLoader {
           "java.lang.Exception",
           "java.lang.Integer",
           "java.lang.Iterable",
+          "java.lang.Long",
           "java.lang.Number",
           "java.lang.Object",
           "java.lang.Record",
@@ -56,8 +57,6 @@ final class AllowedClasses extends ClassLoader {
   private static final Set<String> OF_WHAT_DROOLS_MAKES =
       Set.of(
           "java.lang.Class",
-          "org.drools.base.reteoo.BaseTuple",
-          "org.drools.base.rule.Declaration",
           "org.drools.core.WorkingMemory",
           "org.drools.core.common.InternalFactHandle",
           "org.drools.core.reteoo.LeftTuple",
@@ -69,12 +68,14 @@ final class AllowedClasses extends ClassLoader {
   private static final Pattern OF_DROOLS =
       Pattern.compile(
           "org\\.drools\\.base\\.base\\.(?:ValueResolver|ValueType|extractors\\.\\w+)"
-              + "|org\\.drools\\.base\\.rule\\.accessor\\.CompiledInvoker"
+              + "|org\\.drools\\.base\\.reteoo\\.BaseTuple"
+              + "|org\\.drools\\.base\\.rule\\.Declaration"
+              + "|org\\.drools\\.base\\.rule\\.accessor\\.(?:CompiledInvoker|FieldValue|ReturnValueExpression)"
               + "|org\\.drools\\.base\\.rule\\.consequence\\.(?:Consequence|ConsequenceContext)"
               + "|org\\.drools\\.core\\.base\\.accumulators\\.\\w+"
               + "|org\\.drools\\.core\\.rule\\.consequence\\.KnowledgeHelper"
               + "|org\\.drools\\.ecj\\.EclipseJavaCompiler"
-              + "|org\\.drools\\.mvel\\.(?:accessors\\.\\w+|asm\\.ConsequenceStub|evaluators\\.\\w+)"
+              + "|org\\.drools\\.mvel\\.(?:accessors\\.\\w+|asm\\.(?:ConsequenceStub|MethodComparator)|field\\.FieldFactory|evaluators\\.\\w+)"
               + "|org\\.kie\\.api\\.runtime\\.(?:KieContext|rule\\.FactHandle|rule\\.RuleContext)");
 
   private static final Pattern OF_PLUMBLINE =
