@@ -28,6 +28,7 @@ final class AllowedClasses extends ClassLoader {
           "java.io.Serializable",
           "java.lang.Boolean",
           "java.lang.CharSequence",
+          "java.lang.Class",
           "java.lang.Comparable",
           "java.lang.Enum",
           "java.lang.Error",
@@ -56,7 +57,6 @@ final class AllowedClasses extends ClassLoader {
    */
   private static final Set<String> OF_WHAT_DROOLS_MAKES =
       Set.of(
-          "java.lang.Class",
           "org.drools.core.WorkingMemory",
           "org.drools.core.common.InternalFactHandle",
           "org.drools.core.reteoo.LeftTuple",
@@ -69,13 +69,13 @@ final class AllowedClasses extends ClassLoader {
       Pattern.compile(
           "org\\.drools\\.base\\.base\\.(?:ValueResolver|ValueType|extractors\\.\\w+)"
               + "|org\\.drools\\.base\\.reteoo\\.BaseTuple"
-              + "|org\\.drools\\.base\\.rule\\.Declaration"
-              + "|org\\.drools\\.base\\.rule\\.accessor\\.(?:CompiledInvoker|FieldValue|ReturnValueExpression)"
+              + "|org\\.drools\\.base\\.rule\\.(?:Declaration|RuleComponent)"
+              + "|org\\.drools\\.base\\.rule\\.accessor\\.\\w+"
               + "|org\\.drools\\.base\\.rule\\.consequence\\.(?:Consequence|ConsequenceContext)"
               + "|org\\.drools\\.core\\.base\\.accumulators\\.\\w+"
               + "|org\\.drools\\.core\\.rule\\.consequence\\.KnowledgeHelper"
               + "|org\\.drools\\.ecj\\.EclipseJavaCompiler"
-              + "|org\\.drools\\.mvel\\.(?:accessors\\.\\w+|asm\\.(?:ConsequenceStub|MethodComparator)|field\\.FieldFactory|evaluators\\.\\w+)"
+              + "|org\\.drools\\.mvel\\.(?:accessors\\.\\w+|asm\\.(?:ConsequenceStub|MethodComparator)|field\\.(?:FieldFactory|FieldDataFactory)|evaluators\\.\\w+)"
               + "|org\\.kie\\.api\\.runtime\\.(?:KieContext|rule\\.FactHandle|rule\\.RuleContext)");
 
   private static final Pattern OF_PLUMBLINE =

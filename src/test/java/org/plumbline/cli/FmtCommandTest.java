@@ -79,7 +79,12 @@ class FmtCommandTest {
     Ran ran = fmt(rules.toString());
     assertEquals(3, ran.code());
     assertEquals("formatted " + rule + "\n1 of 1 file formatted\n", ran.out());
-    assertEquals(broken + ":17:29: '==' does not fit here; wanted: a comma or ')'\n", ran.err());
+    assertEquals(
+        broken
+            + ":17:29: '==' does not fit here; wanted: a comma or ')' [PL0111]\n"
+            + "    Assessment( partnership == $p.id, madeBy( $day ), !summaryPublic, $made : …\n"
+            + "                            ^^\n",
+        ran.err());
     assertEquals(text, Files.readString(broken));
   }
 

@@ -88,7 +88,9 @@ class ImpactCommandTest {
             "",
             "plumbline: the newer rules cannot be used:\n"
                 + newer
-                + "/tiny/assessment-missing.drl:8:17: @severity is one of blocker, high, medium, info, not 'blokker' (did you mean 'blocker'?)\n"),
+                + "/tiny/assessment-missing.drl:8:17: @severity is one of blocker, high, medium, info, not 'blokker' (did you mean 'blocker'?) [PL0217]\n"
+                + "    @severity ( \"blokker\" )\n"
+                + "                ^^^^^^^^^\n"),
         impact());
   }
 

