@@ -45,7 +45,7 @@ final class RuleChanges {
   private void severity() {
     Severity is = rule.header().severity();
     Stream.of(Severity.values())
-        .filter(other -> Math.abs(other.ordinal() - is.ordinal()) == 1)
+        .filter(other -> Math.abs(other.compareTo(is)) == 1)
         .forEach(
             other ->
                 header(
