@@ -57,7 +57,7 @@ public final class CoverageReport {
     return String.format(java.util.Locale.ROOT, "%-8s", word);
   }
 
-  /** {@code true} where it was seen, {@code excused} where it cannot be, else {@code NEVER}. */
+  /** Its word where it was seen, "excused" where it cannot be, else {@code NEVER}. */
   static String way(boolean seen, String word, Optional<Excuse> excuse) {
     return seen ? word : excuse.isPresent() ? "excused" : "NEVER";
   }

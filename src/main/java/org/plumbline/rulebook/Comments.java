@@ -23,7 +23,7 @@ final class Comments {
     for (Token token : tokens) {
       after =
           token.getType() == DrlProfileLexer.THEN
-              || after && token.getType() != DrlProfileLexer.END;
+              || (after && token.getType() != DrlProfileLexer.END);
       if (!after && token.getType() == DrlProfileLexer.COMMENT && !isPlain(token, problems)) {
         return false;
       }
