@@ -138,6 +138,18 @@ public final class CaseFact {
     return sure.isPresent() ? sure.get() : make(reading);
   }
 
+  /**
+   * The fact in a reading, as if it were there, for a look at some of its components; what the
+   * others are does not matter, and may be as in another reading.
+   */
+  public Fact settled(Reading reading, Set<String> components) {
+    return sure.isPresent()
+        ? sure.get()
+        : type.create(name -> value(name).in(components.contains(name) ? reading : ANY));
+  }
+
+  private static final Reading ANY = question -> question.answers().first();
+
   private Fact make(Reading reading) {
     return type.create(name -> value(name).in(reading));
   }
@@ -152,7 +164,7 @@ public final class CaseFact {
         ? Uncertain.sure(property.of(sure.get()))
         : Uncertain.computed(
             property.reads().stream().map(this::value).toList(),
-            reading -> property.of(settled(reading)));
+            reading -> property.of(settled(reading, property.reads())));
   }
 
   /** The value of a component. */

@@ -65,7 +65,7 @@ record Entry(MapNode map, Shape shape, String id, String label) {
   }
 
   String question(String name) {
-    return String.format(key(name).question(), label);
+    return key(name).question().replace("%s", label);
   }
 
   Place place() {

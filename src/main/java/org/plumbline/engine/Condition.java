@@ -1,14 +1,17 @@
 package org.plumbline.engine;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
+import org.plumbline.facts.Fact;
 import org.plumbline.rulebook.Constraint;
 import org.plumbline.rulebook.Constraint.Among;
 import org.plumbline.rulebook.Constraint.Ask;
@@ -71,13 +74,25 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
             condition.holds);
   }
 
+  private static final Condition ALWAYS = new Condition("always", Set.of(), reading -> true);
+  private static final Condition NEVER = new Condition("never", Set.of(), reading -> false);
+
+  /** With nothing open it is asked at once. */
   private static Condition of(Set<Question> questions, Predicate<Reading> holds) {
+    if (questions.isEmpty()) {
+      return holds.test(NOTHING_OPEN) ? ALWAYS : NEVER;
+    }
     return new Condition(holds, questions, holds);
   }
 
+  private static final Reading NOTHING_OPEN =
+      question -> {
+        throw new IllegalStateException("this was not said to be open: " + question.id());
+      };
+
   private static Condition read(Constraint constraint, CaseFact fact, Trail trail) {
     if (constraint instanceof Bind) {
-      return of(Set.of(), reading -> true);
+      return ALWAYS;
     }
     if (constraint instanceof Compare compare) {
       return compare(compare, fact, trail);
@@ -103,8 +118,10 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
   }
 
   private static Set<Question> questionsOf(List<Condition> parts) {
-    Set<Question> all = new LinkedHashSet<>();
-    parts.forEach(part -> all.addAll(part.questions));
+    Set<Question> all = Set.of();
+    for (Condition part : parts) {
+      all = union(all, part.questions);
+    }
     return all;
   }
 
@@ -137,10 +154,8 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
     Uncertain left = value(among.left(), fact, trail);
     List<Uncertain> options =
         among.options().stream().map(option -> value(option, fact, trail)).toList();
-    Set<Question> questions = union(options);
-    questions.addAll(left.questions());
     return of(
-        questions,
+        union(left.questions(), union(options)),
         reading ->
             among.negated()
                 != options.stream()
@@ -150,15 +165,18 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
   private static Condition ask(Ask ask, CaseFact fact, Trail trail) {
     List<Uncertain> arguments =
         ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
-    Set<Question> questions = union(arguments);
-    ask.helper().reads().forEach(component -> questions.addAll(fact.value(component).questions()));
+    Set<String> reads = ask.helper().reads();
+    Set<Question> questions = union(reads.stream().map(fact::value).toList());
+    Map<List<Object>, Fact> made = new HashMap<>();
     return of(
-        questions,
+        union(union(arguments), questions),
         reading ->
             ask.negated()
                 != ask.helper()
                     .ask(
-                        fact.settled(reading),
+                        made.computeIfAbsent(
+                            questions.stream().map(reading::answer).toList(),
+                            likeAnswers -> fact.settled(reading, reads)),
                         arguments.stream().map(argument -> argument.in(reading)).toList()));
   }
 
@@ -172,12 +190,19 @@ public record Condition(Object what, Set<Question> questions, Predicate<Reading>
   }
 
   private static Set<Question> union(List<Uncertain> values) {
-    Set<Question> all = new LinkedHashSet<>();
+    Set<Question> all = Set.of();
     for (Uncertain value : values) {
-      if (!(value instanceof Uncertain.Sure)) {
-        all.addAll(value.questions());
-      }
+      all = union(all, value.questions());
     }
+    return all;
+  }
+
+  private static Set<Question> union(Set<Question> some, Set<Question> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    Set<Question> all = new LinkedHashSet<>(some);
+    all.addAll(more);
     return all;
   }
 

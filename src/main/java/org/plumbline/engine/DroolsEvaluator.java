@@ -96,6 +96,7 @@ public final class DroolsEvaluator implements Evaluator {
     return facts.stream()
         .sorted(
             Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
+                .thenComparing(Fact::id)
                 .thenComparing(Fact::toString))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -137,24 +138,37 @@ final class BoxWorld implements World {
    * change slowest.
    */
   private BitSet truth(List<Question> open, Predicate<Reading> condition) {
-    int combinations = combinations(open);
-    BitSet truth = new BitSet(combinations);
+    BitSet truth = new BitSet(combinations(open));
     Map<Question, Object> chosen = new HashMap<>();
-    Reading reading = question -> chosen.getOrDefault(question, box.answers(question).get(0));
-    for (int i = 0; i < combinations; i++) {
-      choose(open, i, chosen);
-      truth.set(i, condition.test(reading));
-    }
+    Reading reading =
+        question -> {
+          Object answer = chosen.get(question);
+          return answer != null ? answer : box.answers(question).get(0);
+        };
+    look(open, 0, 0, chosen, () -> condition.test(reading), truth);
     return truth;
   }
 
-  private void choose(List<Question> open, int combination, Map<Question, Object> chosen) {
-    int rest = combination;
-    for (int q = open.size() - 1; q >= 0; q--) {
-      List<Object> answers = box.answers(open.get(q));
-      chosen.put(open.get(q), answers.get(rest % answers.size()));
-      rest /= answers.size();
+  /** Goes through the answers to the questions from {@code q} on; returns the next combination. */
+  private int look(
+      List<Question> open,
+      int q,
+      int combination,
+      Map<Question, Object> chosen,
+      BooleanSupplier holds,
+      BitSet truth) {
+    if (q == open.size()) {
+      if (holds.getAsBoolean()) {
+        truth.set(combination);
+      }
+      return combination + 1;
     }
+    int next = combination;
+    for (Object answer : box.answers(open.get(q))) {
+      chosen.put(open.get(q), answer);
+      next = look(open, q + 1, next, chosen, holds, truth);
+    }
+    return next;
   }
 
   /**
@@ -177,28 +191,28 @@ final class BoxWorld implements World {
 
   private List<List<Object>> groups(Question question, BitSet truth, int combinations, int stride) {
     List<Object> answers = box.answers(question);
+    List<BitSet> effects = effects(truth, combinations, stride, answers.size());
     Map<BitSet, List<Object>> groups = new LinkedHashMap<>();
     for (int a = 0; a < answers.size(); a++) {
-      groups
-          .computeIfAbsent(
-              effect(truth, combinations, stride, answers.size(), a), e -> new ArrayList<>())
-          .add(answers.get(a));
+      groups.computeIfAbsent(effects.get(a), e -> new ArrayList<>()).add(answers.get(a));
     }
     return List.copyOf(groups.values());
   }
 
   /**
-   * The truth of the condition over the answers to all other questions, if this one is answered by
-   * {@code answer}.
+   * For each answer to a question the truth of the condition over the answers to all others.
+   *
+   * @param stride how many combinations follow each other with the same answer
+   * @param size how many answers there are
    */
-  private static BitSet effect(BitSet truth, int combinations, int stride, int size, int answer) {
-    BitSet effect = new BitSet();
-    int next = 0;
-    for (int i = 0; i < combinations; i++) {
-      if (i / stride % size == answer) {
-        effect.set(next++, truth.get(i));
-      }
+  private static List<BitSet> effects(BitSet truth, int combinations, int stride, int size) {
+    List<BitSet> effects = new ArrayList<>();
+    for (int a = 0; a < size; a++) {
+      effects.add(new BitSet(combinations / size));
     }
-    return effect;
+    for (int i = truth.nextSetBit(0); i >= 0; i = truth.nextSetBit(i + 1)) {
+      effects.get(i / stride % size).set(i / (stride * size) * stride + i % stride);
+    }
+    return effects;
   }
 }

@@ -3,24 +3,24 @@ package org.plumbline.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
-import org.plumbline.engine.Evaluator;
 import org.plumbline.engine.Nearness;
 import org.plumbline.engine.Sightings;
-import org.plumbline.facts.AsOf;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
-import org.plumbline.flags.Place;
 import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
@@ -45,7 +45,7 @@ public final class CaseOnDay {
   private final List<Source> sources;
   private final Chains chains;
   private final Assumptions assumptions;
-  private volatile @Nullable Known known;
+  private volatile @Nullable CheckedCase known;
 
   private CaseOnDay(Case told, LocalDate asOf, Screening screening) {
     this.assumptions = Assumptions.NONE;
@@ -105,43 +105,31 @@ public final class CaseOnDay {
     return asOf;
   }
 
+  /** What some rules, those in force, do to it. */
+  public Found found(RuleSet rules, Collection<String> ids) {
+    Rules running = running(rules);
+    return new Found(
+        running,
+        ids.stream()
+            .distinct()
+            .sorted()
+            .flatMap(id -> Optional.ofNullable(running.checked().rules().get(id)).stream())
+            .flatMap(rule -> running.decided(rule).stream())
+            .toList());
+  }
+
   /**
    * With which certainty one rule raises its flag, by subject; empty if it raises none, or is not
    * in force that day.
    */
   public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
-    return outcome(checked(rules), rules, id);
+    return outcomes(rules, List.of(id)).getOrDefault(id, new TreeMap<>());
   }
 
   /** The same of several rules, by their ids; those that raise nothing are not among them. */
   public SortedMap<String, SortedMap<String, Certainty>> outcomes(
       RuleSet rules, Collection<String> ids) {
-    CheckedCase checked = checked(rules);
-    SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
-    for (String id : ids) {
-      SortedMap<String, Certainty> outcome = outcome(checked, rules, id);
-      if (!outcome.isEmpty()) {
-        outcomes.put(id, outcome);
-      }
-    }
-    return outcomes;
-  }
-
-  private SortedMap<String, Certainty> outcome(CheckedCase checked, RuleSet rules, String id) {
-    SortedMap<String, Certainty> outcome = new TreeMap<>();
-    rules
-        .rule(id)
-        .filter(rule -> rule.inForceOn(asOf) && !checked.lacksWhatItNeeds(rule))
-        .ifPresent(
-            rule -> {
-              Box box = Slice.of(checked, rules.dates(rule));
-              for (String subject : checked.subjects(rule)) {
-                Decision.of(checked, rule, subject, box)
-                    .certainty()
-                    .ifPresent(certainty -> outcome.put(subject, certainty));
-              }
-            });
-    return outcome;
+    return found(rules, ids).outcomes();
   }
 
   /** The verdict, and the worst that it could be, on what all rules raise. */
@@ -153,9 +141,30 @@ public final class CaseOnDay {
                     rules.rule(raised.getKey()).stream()
                         .flatMap(rule -> weights(rule, raised.getValue().values())))
             .toList();
-    boolean ended = Phases.of(of.facts()).endedBefore(asOf);
     return new Verdicted(
-        Verdicts.ofWeights(weights, ended), Verdicts.couldBeOfWeights(weights, ended));
+        Verdicts.ofWeights(weights, hasEnded()), Verdicts.couldBeOfWeights(weights, hasEnded()));
+  }
+
+  /**
+   * The verdict on what all rules raise, which are asked from the gravest on, and no longer than
+   * their answer can make a difference.
+   *
+   * @param outcomes with which certainty the rule of an id raises its flag, by subject
+   */
+  public Verdict verdict(
+      RuleSet rules, Function<String, ? extends Map<String, Certainty>> outcomes) {
+    List<Verdicts.Weight> weights = new ArrayList<>();
+    List<Rule> gravestFirst =
+        rules.on(asOf).rules().values().stream()
+            .sorted(Comparator.comparing(rule -> rule.header().severity()))
+            .toList();
+    for (Rule rule : gravestFirst) {
+      weights(rule, outcomes.apply(rule.id()).values()).forEach(weights::add);
+      if (Verdicts.isSettled(weights)) {
+        break;
+      }
+    }
+    return Verdicts.ofWeights(weights, hasEnded());
   }
 
   /**
@@ -169,22 +178,6 @@ public final class CaseOnDay {
   private static Stream<Verdicts.Weight> weights(Rule rule, Collection<Certainty> certainties) {
     return certainties.stream()
         .map(certainty -> new Verdicts.Weight(rule.header().severity(), certainty));
-  }
-
-  /**
-   * Has Drools confirm what some rules raise and what they do not.
-   *
-   * @param drools with these rules, those whose flags they read, and so on
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
-   */
-  public void confirm(RuleSet rules, Collection<String> ids, Evaluator drools) {
-    Rules running = running(rules);
-    Witness witness = new Witness();
-    ids.stream()
-        .flatMap(id -> rules.rule(id).stream())
-        .filter(rule -> rule.inForceOn(asOf))
-        .forEach(rule -> running.decide(rule, witness));
-    witness.confirm(running.checked(), drools);
   }
 
   /**
@@ -215,19 +208,6 @@ public final class CaseOnDay {
     CheckedCase checked = checked(rules);
     Box box = Slice.of(checked, rules.dates(rule));
     return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
-  }
-
-  /** The flags of some rules with their grounds, sorted by code and subject. */
-  public List<Flag> flags(RuleSet rules, Collection<String> ids) {
-    Rules running = running(rules);
-    return ids.stream()
-        .distinct()
-        .sorted()
-        .flatMap(id -> rules.rule(id).stream())
-        .filter(rule -> rule.inForceOn(asOf))
-        .filter(rule -> !running.checked().lacksWhatItNeeds(rule))
-        .flatMap(rule -> running.flags(rule, new Witness()))
-        .toList();
   }
 
   /** The verdict that flags of all rules make. */
@@ -302,28 +282,12 @@ public final class CaseOnDay {
    * values.
    */
   CheckedCase checked(RuleSet rules) {
-    Known before = known;
-    if (before != null && before.rules.hasValuesOf(rules)) {
-      List<Rule> inForce = rules.inForceOn(asOf);
-      return before.checked.with(inForce, rules.readBy(inForce));
+    CheckedCase before = known;
+    if (before == null) {
+      before = new CheckedCase(and(facts, chains.facts()), chains.remarks(), assumptions);
+      known = before;
     }
-    CheckedCase checked = newlyChecked(rules);
-    known = new Known(rules, checked);
-    return checked;
-  }
-
-  /** What was gathered last, as other rules mostly have the same values. */
-  private record Known(RuleSet rules, CheckedCase checked) {}
-
-  private CheckedCase newlyChecked(RuleSet rules) {
-    List<CaseFact> all = new ArrayList<>(facts);
-    all.addAll(chains.facts());
-    all.add(CaseFact.given(new AsOf(asOf), Place.of("the check")));
-    rules
-        .valuesOn(asOf)
-        .forEach(value -> all.add(CaseFact.given(value, Place.of("the values of the rules"))));
-    List<Rule> inForce = rules.inForceOn(asOf);
-    return new CheckedCase(all, inForce, rules.readBy(inForce), chains.remarks(), assumptions);
+    return before.under(rules.on(asOf));
   }
 
   private Publications publications() {

@@ -1,16 +1,18 @@
 package org.plumbline.reading;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
@@ -31,6 +33,8 @@ import org.plumbline.rulebook.Rule;
  */
 final class CheckedCase {
   private static final Uncertain ABSENT = Uncertain.sure(false);
+  private static final RulesOnDay NO_RULES =
+      new RulesOnDay(Collections.emptySortedMap(), Set.of(), List.of());
 
   private final Assumptions assumptions;
   private final List<CaseFact> facts;
@@ -38,36 +42,25 @@ final class CheckedCase {
   private final Names names;
   private final List<String> remarks;
   private final List<Question> questions;
-  private final Map<String, Rule> rules;
-  private final Map<String, Rule> raisedBy = new HashMap<>();
-  private final Map<String, String> raisedOn = new HashMap<>();
+  private final RulesOnDay rules;
+  private volatile @Nullable Map<String, Raisable> raisable;
+
+  /** A flag that a rule may raise on a subject for another rule to read. */
+  private record Raisable(CaseFact fact, Rule rule, String subject) {}
 
   /**
-   * Gathers what is checked.
+   * Gathers what is checked, under no rules yet.
    *
-   * @param facts of the case, the date of the check, values, chains
-   * @param rules in force that day
-   * @param read the codes of the flags that these rules read
+   * @param facts of the case, and the chains that follow from them
    * @param remarks what was left out of the chains
    * @param assumptions which answers to open questions are allowed
    */
-  CheckedCase(
-      List<CaseFact> facts,
-      List<Rule> rules,
-      Set<String> read,
-      List<String> remarks,
-      Assumptions assumptions) {
+  CheckedCase(List<CaseFact> facts, List<String> remarks, Assumptions assumptions) {
     this.assumptions = assumptions;
     this.remarks = List.copyOf(remarks);
-    this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
-    this.facts =
-        facts.stream()
-            .sorted(
-                Comparator.comparing((CaseFact fact) -> fact.type().name())
-                    .thenComparing(fact -> !fact.exists().questions().isEmpty())
-                    .thenComparing(CaseFact::id))
-            .toList();
-    this.byType = new HashMap<>(this.facts.stream().collect(Collectors.groupingBy(CaseFact::type)));
+    this.rules = NO_RULES;
+    this.facts = facts.stream().sorted(ORDER).toList();
+    this.byType = this.facts.stream().collect(Collectors.groupingBy(CaseFact::type));
     this.names = Names.of(facts(FactType.of(Organisation.class)));
     this.questions =
         this.facts.stream()
@@ -75,23 +68,33 @@ final class CheckedCase {
             .distinct()
             .sorted(Comparator.comparing(Question::id))
             .toList();
-    byType.put(FactType.of(Raised.class), raisable(read));
   }
 
-  private CheckedCase(CheckedCase same, List<Rule> rules, Set<String> read) {
+  private static final Comparator<CaseFact> ORDER =
+      Comparator.comparing((CaseFact fact) -> fact.type().name())
+          .thenComparing(fact -> !fact.exists().questions().isEmpty())
+          .thenComparing(CaseFact::id);
+
+  private CheckedCase(CheckedCase same, RulesOnDay rules) {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
-    this.rules = new TreeMap<>(rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule)));
     this.facts = same.facts;
-    this.byType = new HashMap<>(same.byType);
     this.names = same.names;
     this.questions = same.questions;
-    byType.put(FactType.of(Raised.class), raisable(read));
+    this.rules = rules;
+    this.byType = new HashMap<>(same.byType);
+    rules.given().stream()
+        .collect(Collectors.groupingBy(CaseFact::type))
+        .forEach((type, given) -> byType.merge(type, given, CheckedCase::and));
   }
 
-  /** The same facts with other rules, and the codes of the flags that these read. */
-  CheckedCase with(List<Rule> others, Set<String> read) {
-    return new CheckedCase(this, others, read);
+  private static List<CaseFact> and(List<CaseFact> some, List<CaseFact> more) {
+    return Stream.concat(some.stream(), more.stream()).sorted(ORDER).toList();
+  }
+
+  /** The same facts under other rules, with the day and the values that these bring. */
+  CheckedCase under(RulesOnDay others) {
+    return new CheckedCase(this, others);
   }
 
   /** What was left out of the chains, in sentences. */
@@ -101,7 +104,7 @@ final class CheckedCase {
 
   /** The facts, without flags. */
   List<CaseFact> facts() {
-    return facts;
+    return and(facts, rules.given());
   }
 
   /**
@@ -109,7 +112,9 @@ final class CheckedCase {
    * read.
    */
   List<CaseFact> facts(FactType type) {
-    return byType.getOrDefault(type, List.of());
+    return type.type() == Raised.class
+        ? raisable().values().stream().map(Raisable::fact).toList()
+        : byType.getOrDefault(type, List.of());
   }
 
   /** The names of the bodies. */
@@ -127,24 +132,24 @@ final class CheckedCase {
   }
 
   Map<String, Rule> rules() {
-    return rules;
+    return rules.rules();
   }
 
   /** The facts as Drools gets them in one reading. */
-  Set<Fact> in(Reading reading) {
-    return facts.stream()
+  List<Fact> in(Reading reading) {
+    return Stream.concat(facts.stream(), rules.given().stream())
         .flatMap(fact -> fact.in(reading).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .toList();
   }
 
   /** The rule that raises a flag which {@link #facts(FactType)} gave. */
   Rule ruleOf(CaseFact raised) {
-    return Objects.requireNonNull(raisedBy.get(raised.id()), raised.id());
+    return raisable(raised).rule();
   }
 
   /** The subject of such a flag. */
   String subjectOf(CaseFact raised) {
-    return Objects.requireNonNull(raisedOn.get(raised.id()), raised.id());
+    return raisable(raised).subject();
   }
 
   /** The ids of the facts that a rule may speak of. */
@@ -171,26 +176,31 @@ final class CheckedCase {
   private boolean isLacking(Match match) {
     if (match.type().type() == Raised.class) {
       return Rule.flagsReadBy(match).stream()
-          .flatMap(code -> Optional.ofNullable(rules.get(code)).stream())
+          .flatMap(code -> Optional.ofNullable(rules().get(code)).stream())
           .allMatch(this::lacksWhatItNeeds);
     }
     return facts(match.type()).stream().allMatch(fact -> fact.exists().equals(ABSENT));
   }
 
-  private List<CaseFact> raisable(Set<String> read) {
-    List<CaseFact> raisable = new ArrayList<>();
-    for (Rule rule : rules.values()) {
-      if (read.contains(rule.id())) {
-        subjects(rule).forEach(subject -> raisable.add(raisable(rule, subject)));
-      }
-    }
-    return raisable;
+  private Raisable raisable(CaseFact raised) {
+    return Objects.requireNonNull(raisable().get(raised.id()), raised.id());
   }
 
-  private CaseFact raisable(Rule rule, String subject) {
-    CaseFact raised = CaseFact.given(new Raised(rule.id(), subject), rule.place());
-    raisedBy.put(raised.id(), rule);
-    raisedOn.put(raised.id(), subject);
-    return raised;
+  /** By the id of the fact, in the order of the rules; worked out when it is first asked for. */
+  private Map<String, Raisable> raisable() {
+    Map<String, Raisable> before = raisable;
+    if (before == null) {
+      before = new LinkedHashMap<>();
+      for (Rule rule : rules().values()) {
+        if (rules.read().contains(rule.id())) {
+          for (String subject : subjects(rule)) {
+            CaseFact raised = CaseFact.given(new Raised(rule.id(), subject), rule.place());
+            before.put(raised.id(), new Raisable(raised, rule, subject));
+          }
+        }
+      }
+      raisable = before;
+    }
+    return before;
   }
 }

@@ -125,7 +125,7 @@ public final class Checker {
   }
 
   private List<Flag> flags(Rules rules) {
-    return rules.flags(drools, id -> true).stream().sorted(GRAVEST_FIRST).toList();
+    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {

@@ -70,10 +70,10 @@ final class Grounds {
 
   /** The grounds, the firmest first; two that say the same from the same evidence are one. */
   List<Ground> of(Rule rule, String subject) {
-    Map<String, Ground> grounds = new LinkedHashMap<>();
+    Map<Object, Ground> grounds = new LinkedHashMap<>();
     for (Trail trail : PlainEvaluator.matches(rule, subject, world)) {
       Ground ground = ground(explainer.sentence(rule, trail), Support.of(trail, this));
-      grounds.putIfAbsent(ground.sentence() + ground.evidence(), ground);
+      grounds.putIfAbsent(List.of(ground.sentence(), ground.evidence()), ground);
     }
     return grounds.values().stream().sorted(FIRMEST_FIRST).toList();
   }

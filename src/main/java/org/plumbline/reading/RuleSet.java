@@ -2,6 +2,7 @@ package org.plumbline.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,9 +16,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plumbline.casefile.CaseFact;
+import org.plumbline.engine.DroolsEvaluator;
+import org.plumbline.engine.Evaluator;
+import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
+import org.plumbline.flags.Place;
 import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -28,10 +35,14 @@ import org.plumbline.rulebook.Rulebook;
  * number of threads.
  */
 public final class RuleSet {
+  /** Two sets of one name would be one to Drools. */
+  private static final AtomicLong NUMBER = new AtomicLong();
+
   private final SortedMap<String, Rule> rules;
   private final Function<LocalDate, List<Fact>> values;
   private final ConcurrentMap<String, DateGroups> dates = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<String>> reads = new ConcurrentHashMap<>();
+  private final ConcurrentMap<LocalDate, RulesOnDay> days = new ConcurrentHashMap<>();
 
   private RuleSet(SortedMap<String, Rule> rules, Function<LocalDate, List<Fact>> values) {
     this.rules = Collections.unmodifiableSortedMap(rules);
@@ -98,29 +109,47 @@ public final class RuleSet {
     return affected;
   }
 
+  /**
+   * Compiles some rules, and those whose flags they read, and so on.
+   *
+   * @param ids of these rules; those that are not in this set raise nothing
+   */
+  public Evaluator inDrools(Collection<String> ids) {
+    SortedMap<String, Rule> needed = new TreeMap<>();
+    ids.forEach(id -> need(id, needed));
+    return new DroolsEvaluator(
+        Rulebook.inLayers(needed.values()), "some-" + NUMBER.incrementAndGet());
+  }
+
+  private void need(String id, SortedMap<String, Rule> needed) {
+    rule(id)
+        .filter(rule -> needed.putIfAbsent(id, rule) == null)
+        .ifPresent(rule -> rule.readsFlags().forEach(code -> need(code, needed)));
+  }
+
   /** The rules in layers: those of a layer read flags only of the layers before it. */
   public List<List<Rule>> strata() {
     return Rulebook.inLayers(rules.values());
   }
 
-  /** Whether the values are those of {@code other} too. */
-  boolean hasValuesOf(RuleSet other) {
-    return values == other.values;
+  /** What they bring to every check of a day. */
+  RulesOnDay on(LocalDate day) {
+    return days.computeIfAbsent(day, this::madeOn);
   }
 
-  List<Rule> inForceOn(LocalDate day) {
-    return rules.values().stream().filter(rule -> rule.inForceOn(day)).toList();
-  }
-
-  List<Fact> valuesOn(LocalDate day) {
-    return values.apply(day);
-  }
-
-  /** The codes of the flags that rules of this set read. */
-  Set<String> readBy(Collection<Rule> some) {
-    Set<String> all = new HashSet<>();
-    some.forEach(rule -> all.addAll(reads.computeIfAbsent(rule.id(), none -> rule.readsFlags())));
-    return all;
+  private RulesOnDay madeOn(LocalDate day) {
+    SortedMap<String, Rule> inForce = new TreeMap<>(rules);
+    inForce.values().removeIf(rule -> !rule.inForceOn(day));
+    Set<String> read = new HashSet<>();
+    inForce
+        .values()
+        .forEach(rule -> read.addAll(reads.computeIfAbsent(rule.id(), none -> rule.readsFlags())));
+    List<CaseFact> given = new ArrayList<>();
+    given.add(CaseFact.given(new AsOf(day), Place.of("the check")));
+    values
+        .apply(day)
+        .forEach(value -> given.add(CaseFact.given(value, Place.of("the values of the rules"))));
+    return new RulesOnDay(inForce, read, given);
   }
 
   /** Which dates a rule of this set holds against each other. */

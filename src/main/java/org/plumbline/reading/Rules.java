@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Question;
@@ -48,20 +47,17 @@ final class Rules {
   }
 
   /**
-   * The flags that some of the rules raise.
+   * The flags that the rules raise, confirmed by Drools.
    *
-   * @param which the ids of these rules
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  List<Flag> flags(Evaluator drools, Predicate<String> which) {
+  List<Flag> flags(Evaluator drools) {
+    List<Decided> decided =
+        checked.rules().values().stream().flatMap(rule -> decided(rule).stream()).toList();
     Witness witness = new Witness();
-    List<Flag> flags =
-        checked.rules().values().stream()
-            .filter(rule -> which.test(rule.id()))
-            .flatMap(rule -> flags(rule, witness))
-            .toList();
+    decided.forEach(witness::note);
     witness.confirm(checked, drools);
-    return flags;
+    return decided.stream().flatMap(one -> flag(one).stream()).toList();
   }
 
   /** What is looked at. */
@@ -69,22 +65,28 @@ final class Rules {
     return checked;
   }
 
-  /** The flags of one rule; what they rest on is noted by {@code witness}. */
-  Stream<Flag> flags(Rule rule, Witness witness) {
+  /**
+   * In which readings a rule raises its flag on a subject.
+   *
+   * @param rule the rule
+   * @param subject the id of the fact that it may speak of
+   * @param decision the readings
+   */
+  record Decided(Rule rule, String subject, Decision decision) {}
+
+  /** What a rule does, subject by subject. */
+  List<Decided> decided(Rule rule) {
     Box box = box(rule);
-    return checked.subjects(rule).stream().flatMap(subject -> flag(rule, subject, box, witness));
+    return checked.subjects(rule).stream()
+        .map(subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, box)))
+        .toList();
   }
 
-  /** Has what one rule raises noted by {@code witness}. */
-  void decide(Rule rule, Witness witness) {
-    Box box = box(rule);
-    checked
-        .subjects(rule)
-        .forEach(subject -> witness.note(rule, subject, Decision.of(checked, rule, subject, box)));
-  }
-
+  /** The answers worth trying; none for a rule that is not raised whatever they are. */
   private Box box(Rule rule) {
-    return Slice.of(checked, ruleSet.dates(rule));
+    return checked.lacksWhatItNeeds(rule)
+        ? Box.of(Map.of())
+        : Slice.of(checked, ruleSet.dates(rule));
   }
 
   /** Why the rules that raised none of {@code flags} did not. */
@@ -96,10 +98,12 @@ final class Rules {
         .toList();
   }
 
-  private Stream<Flag> flag(Rule rule, String subject, Box box, Witness witness) {
-    Decision decision = Decision.of(checked, rule, subject, box);
-    witness.note(rule, subject, decision);
-    return decision.certainty().stream().map(certainty -> flag(rule, subject, certainty, decision));
+  /** The flag with its grounds; empty if it is raised in no reading. */
+  Optional<Flag> flag(Decided decided) {
+    return decided
+        .decision()
+        .certainty()
+        .map(certainty -> flag(decided.rule(), decided.subject(), certainty, decided.decision()));
   }
 
   private Flag flag(Rule rule, String subject, Certainty certainty, Decision decision) {
@@ -140,11 +144,12 @@ final class Rules {
 
   /** The grounds of all readings, each once, the firmest first. */
   private static List<Ground> merge(List<List<Ground>> byReading) {
-    Map<String, Ground> merged = new LinkedHashMap<>();
+    Map<Object, Ground> merged = new LinkedHashMap<>();
     byReading.stream()
         .limit(MOST_TOLD)
         .flatMap(List::stream)
-        .forEach(ground -> merged.putIfAbsent(ground.sentence() + ground.evidence(), ground));
+        .forEach(
+            ground -> merged.putIfAbsent(List.of(ground.sentence(), ground.evidence()), ground));
     return merged.values().stream().sorted(Grounds.FIRMEST_FIRST).toList();
   }
 

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.engine.Evaluator;
-import org.plumbline.rulebook.Rule;
 
 /**
  * Holds the decisions of a case against what Drools raises. A box of like readings is confirmed in
@@ -82,9 +81,9 @@ final class Witness {
   }
 
   /** Notes a decision, to be confirmed with the others. */
-  void note(Rule rule, String subject, Decision decision) {
-    Key key = new Key(rule.id(), subject);
-    for (Decision.Leaf leaf : some(decision.leaves())) {
+  void note(Rules.Decided decided) {
+    Key key = new Key(decided.rule().id(), decided.subject());
+    for (Decision.Leaf leaf : some(decided.decision().leaves())) {
       Map<Question, List<Object>> narrowed = leaf.box().narrowed();
       meeting(narrowed).add(narrowed, key, leaf.raised());
     }

@@ -72,6 +72,8 @@ final class PlainComparison {
 
   private List<Raised> raised(Case of, LocalDate day, Scope scope, Predicate<String> codes) {
     List<String> wanted = scope.rules().stream().map(Rule::id).filter(codes).toList();
-    return CaseOnDay.of(of, day, LISTS).flags(rules, wanted).stream().map(Raised::of).toList();
+    return CaseOnDay.of(of, day, LISTS).found(rules, wanted).flags().stream()
+        .map(Raised::of)
+        .toList();
   }
 }

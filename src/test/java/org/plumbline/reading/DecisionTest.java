@@ -159,8 +159,9 @@ class DecisionTest {
     for (int at : places.subList(0, Math.min(2, places.size()))) {
       facts.set(at, opened(facts.get(at), random, at, days));
     }
-    return new CheckedCase(
-        facts, RULES.rules(), RuleSet.of(RULES).readBy(RULES.rules()), List.of(), Assumptions.NONE);
+    RulesOnDay brought = RuleSet.of(RULES).on(GeneratedFacts.DAY);
+    return new CheckedCase(facts, List.of(), Assumptions.NONE)
+        .under(new RulesOnDay(brought.rules(), brought.read(), List.of()));
   }
 
   private static CaseFact opened(CaseFact fact, Random random, int number, Question.Days days) {

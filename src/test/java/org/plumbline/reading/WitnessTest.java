@@ -104,6 +104,6 @@ class WitnessTest {
   private static List<Flag> flags(UnaryOperator<SortedSet<Raising>> lie) {
     return ON_DAY
         .running(RULE_SET)
-        .flags((facts, inForce) -> lie.apply(DROOLS.evaluate(facts, inForce)), id -> true);
+        .flags((facts, inForce) -> lie.apply(DROOLS.evaluate(facts, inForce)));
   }
 }

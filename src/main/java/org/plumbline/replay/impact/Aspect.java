@@ -2,11 +2,10 @@ package org.plumbline.replay.impact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
-import org.plumbline.flags.Ground;
 
 /** In what a flag may be another under other rules. */
 public enum Aspect {
@@ -54,11 +53,7 @@ public enum Aspect {
   }
 
   private static List<Object> evidence(Flag flag) {
-    return List.of(
-        flag.grounds().stream().map(Ground::toString).collect(Collectors.toSet()),
-        flag.sentence(),
-        flag.standing(),
-        flag.knownSince());
+    return List.of(Set.copyOf(flag.grounds()), flag.sentence(), flag.standing(), flag.knownSince());
   }
 
   @Override

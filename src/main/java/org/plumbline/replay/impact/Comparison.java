@@ -2,22 +2,26 @@ package org.plumbline.replay.impact;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
+import org.plumbline.engine.Evaluator;
+import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
+import org.plumbline.flags.Verdict;
 import org.plumbline.reading.CaseOnDay;
-import org.plumbline.reading.DisagreementException;
+import org.plumbline.reading.Found;
 import org.plumbline.reading.RuleSet;
-import org.plumbline.reading.SomeRules;
 import org.plumbline.rulebook.Edit;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
@@ -32,8 +36,8 @@ final class Comparison {
   private final RuleSet older;
   private final RuleSet newer;
   private final boolean hasEdits;
-  private final CompletableFuture<SomeRules> olderInDrools;
-  private final CompletableFuture<SomeRules> newerInDrools;
+  private final CompletableFuture<Evaluator> olderInDrools;
+  private final CompletableFuture<Evaluator> newerInDrools;
   private final Reach reach;
   private final Swaps swaps;
   private final Lists lists;
@@ -45,14 +49,14 @@ final class Comparison {
     this.swaps = new Swaps(older, newer);
     this.lists = lists;
     this.hasEdits = !edits.isEmpty();
-    this.olderInDrools = compiled(older);
-    this.newerInDrools = compiled(newer);
+    this.olderInDrools = compiled(this.older);
+    this.newerInDrools = compiled(this.newer);
   }
 
   /** Begun at once, and ready when it is needed first; not begun if it never will be. */
-  private CompletableFuture<SomeRules> compiled(Rulebook rulebook) {
+  private CompletableFuture<Evaluator> compiled(RuleSet rules) {
     return hasEdits
-        ? CompletableFuture.supplyAsync(() -> new SomeRules(rulebook, reach.all()))
+        ? CompletableFuture.supplyAsync(() -> rules.inDrools(reach.all()))
         : new CompletableFuture<>();
   }
 
@@ -60,7 +64,8 @@ final class Comparison {
    * What the newer rules do to a case; empty if it comes out as before.
    *
    * @param isSample whether Drools is to confirm that it does
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
+   *     fault of Plumbline
    */
   Optional<ChangedCase> of(Case told, LocalDate day, boolean isSample) {
     Collection<String> reached = reach.on(day);
@@ -68,48 +73,52 @@ final class Comparison {
       return Optional.empty();
     }
     CaseOnDay onDay = CaseOnDay.of(told, day, lists);
-    List<Flag> before = onDay.flags(older, reached);
-    List<Flag> after = onDay.flags(newer, reached);
-    List<Tracer.Pair> different = different(before, after);
+    Found before = onDay.found(older, reached);
+    Found after = onDay.found(newer, reached);
+    List<Tracer.Pair> different = different(before.flags(), after.flags());
     Set<String> codes =
         isSample
             ? Set.copyOf(reached)
             : different.stream().map(Tracer.Pair::code).collect(Collectors.toSet());
-    confirm(olderInDrools, onDay, codes, before);
-    confirm(newerInDrools, onDay, codes, after);
+    if (!codes.isEmpty()) {
+      before.confirm(codes, olderInDrools.join());
+      after.confirm(codes, newerInDrools.join());
+    }
     return different.isEmpty()
         ? Optional.empty()
         : Optional.of(changed(onDay, before, after, different));
   }
 
-  private static void confirm(
-      CompletableFuture<SomeRules> side, CaseOnDay onDay, Set<String> codes, List<Flag> found) {
-    if (!codes.isEmpty()) {
-      List<Flag> confirmed = side.join().flags(onDay, codes);
-      List<Flag> told = found.stream().filter(flag -> codes.contains(flag.code())).toList();
-      if (!different(told, confirmed).isEmpty()) {
-        throw new DisagreementException(
-            onDay.told() + " has other flags when it is looked at again");
-      }
-    }
-  }
-
   private ChangedCase changed(
-      CaseOnDay onDay, List<Flag> before, List<Flag> after, List<Tracer.Pair> different) {
+      CaseOnDay onDay, Found before, Found after, List<Tracer.Pair> different) {
     Tracer tracer = new Tracer(onDay, reach, swaps);
-    boolean mayDecide = different.stream().anyMatch(Tracer.Pair::mayDecideVerdict);
-    List<Flag> others = mayDecide ? onDay.flags(older, reach.notOn(onDay.asOf())) : List.of();
+    List<Verdict> verdicts =
+        different.stream().anyMatch(Tracer.Pair::mayDecideVerdict)
+            ? verdicts(onDay, before, after)
+            : List.of();
     return new ChangedCase(
         onDay.told().id(),
         onDay.told().title(),
         onDay.asOf(),
-        mayDecide ? Optional.of(onDay.verdict(and(before, others))) : Optional.empty(),
-        mayDecide ? Optional.of(onDay.verdict(and(after, others))) : Optional.empty(),
+        verdicts.stream().findFirst(),
+        verdicts.stream().skip(1).findFirst(),
         different.stream().map(tracer::changed).toList());
   }
 
-  private static List<Flag> and(List<Flag> some, List<Flag> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
+  /** The verdict before and after; rules that no edit can reach count in both. */
+  private List<Verdict> verdicts(CaseOnDay onDay, Found before, Found after) {
+    Set<String> reached = reach.on(onDay.asOf());
+    Map<String, SortedMap<String, Certainty>> others = new HashMap<>();
+    return Stream.of(Map.entry(older, before.outcomes()), Map.entry(newer, after.outcomes()))
+        .map(
+            side ->
+                onDay.verdict(
+                    side.getKey(),
+                    id ->
+                        reached.contains(id)
+                            ? side.getValue().getOrDefault(id, new TreeMap<>())
+                            : others.computeIfAbsent(id, one -> onDay.outcome(older, one))))
+        .toList();
   }
 
   private static List<Tracer.Pair> different(List<Flag> before, List<Flag> after) {

@@ -64,11 +64,6 @@ final class Reach {
     return reached;
   }
 
-  /** The other rules, which both sides have alike. */
-  List<String> notOn(LocalDate day) {
-    return older.rules().stream().map(Rule::id).filter(id -> !on(day).contains(id)).toList();
-  }
-
   private SortedSet<String> reachedOn(LocalDate day) {
     SortedSet<String> reached = new TreeSet<>();
     edits.stream()

@@ -64,6 +64,9 @@ final class Tracer {
 
   private List<Cause> causes(Pair pair, Aspect aspect) {
     List<Edit> candidates = reach.of(pair.code(), onDay.asOf());
+    if (candidates.size() == 1) {
+      return List.of(cause(candidates, pair)); // nothing else can have done it
+    }
     List<Cause> alone =
         candidates.stream()
             .filter(edit -> isEnough(List.of(edit), pair, aspect))
@@ -100,7 +103,7 @@ final class Tracer {
             rules ->
                 raised
                     .computeIfAbsent(Set.copyOf(edits), none -> new HashMap<>())
-                    .computeIfAbsent(code, none -> onDay.flags(rules, List.of(code))));
+                    .computeIfAbsent(code, none -> onDay.found(rules, List.of(code)).flags()));
   }
 
   private Cause cause(List<Edit> edits, Pair pair) {

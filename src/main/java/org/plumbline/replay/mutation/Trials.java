@@ -4,22 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.plumbline.engine.DroolsEvaluator;
 import org.plumbline.flags.Certainty;
 import org.plumbline.reading.RuleSet;
 import org.plumbline.replay.Exam;
 import org.plumbline.rulebook.Rule;
-import org.plumbline.rulebook.Rulebook;
 
 /** Tries changed rules on cases. Safe for any number of threads. */
 final class Trials {
-  /** Two rule sets of one name would be one to Drools. */
-  private static final AtomicLong NUMBER = new AtomicLong();
-
   private final Map<Exam, SortedMap<String, SortedMap<String, Certainty>>> before =
       new ConcurrentHashMap<>();
 
@@ -58,22 +51,6 @@ final class Trials {
   void confirm(Candidate candidate, Exam exam) {
     RuleSet changed = candidate.changed(exam.rules());
     Set<String> affected = candidate.affected(exam.rules());
-    Set<String> needed = new TreeSet<>();
-    affected.forEach(id -> need(id, changed, needed));
-    if (!needed.isEmpty()) {
-      DroolsEvaluator drools =
-          new DroolsEvaluator(
-              Rulebook.inLayers(needed.stream().flatMap(id -> changed.rule(id).stream()).toList()),
-              "mutant-" + NUMBER.incrementAndGet());
-      exam.onDay().confirm(changed, affected, drools);
-    }
-  }
-
-  /** A rule with those whose flags it reads, and so on. */
-  private static void need(String id, RuleSet rules, Set<String> needed) {
-    rules
-        .rule(id)
-        .filter(rule -> needed.add(id))
-        .ifPresent(rule -> rule.readsFlags().forEach(code -> need(code, rules, needed)));
+    exam.onDay().found(changed, affected).confirm(affected, changed.inDrools(affected));
   }
 }
