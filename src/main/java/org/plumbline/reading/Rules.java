@@ -27,6 +27,9 @@ final class Rules {
   /** The most kinds of readings whose grounds are told of one flag; all count for its standing. */
   private static final int MOST_TOLD = 32;
 
+  /** Enough for a rule that is not raised whatever the answers are. */
+  private static final Box NO_QUESTIONS = Box.of(Map.of());
+
   private final CheckedCase checked;
   private final Publications publications;
   private final List<Reply> replies;
@@ -76,17 +79,15 @@ final class Rules {
 
   /** What a rule does, subject by subject. */
   List<Decided> decided(Rule rule) {
-    Box box = box(rule);
+    Box box = checked.lacksWhatItNeeds(rule) ? NO_QUESTIONS : box(rule);
     return checked.subjects(rule).stream()
         .map(subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, box)))
         .toList();
   }
 
-  /** The answers worth trying; none for a rule that is not raised whatever they are. */
+  /** The answers worth trying. */
   private Box box(Rule rule) {
-    return checked.lacksWhatItNeeds(rule)
-        ? Box.of(Map.of())
-        : Slice.of(checked, ruleSet.dates(rule));
+    return Slice.of(checked, ruleSet.dates(rule));
   }
 
   /** Why the rules that raised none of {@code flags} did not. */
