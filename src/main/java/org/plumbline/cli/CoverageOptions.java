@@ -1,9 +1,6 @@
 package org.plumbline.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.plumbline.Plumbline;
-import org.plumbline.replay.Suite;
 import org.plumbline.replay.coverage.Coverage;
 import picocli.CommandLine.Option;
 
@@ -32,13 +29,6 @@ final class CoverageOptions {
 
   boolean isAsked() {
     return asked;
-  }
-
-  /** What the cases show, if that is asked. */
-  Optional<Coverage> of(Plumbline plumbline, Path cases) {
-    return asked
-        ? Optional.of(Coverage.of(Suite.load(plumbline.rulebook(), plumbline.lists(), cases)))
-        : Optional.empty();
   }
 
   /** Whether the cases show as much as they must; says what is missing. */

@@ -109,12 +109,18 @@ final class MutateCommand implements Callable<Integer> {
 
   @Mixin private ListsOptions lists = new ListsOptions();
 
+  @Mixin private TimeLimit timeLimit = new TimeLimit();
+
   MutateCommand(Screen screen) {
     this.screen = screen;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    return timeLimit.within(screen, this::mutate);
+  }
+
+  private ExitCode mutate() throws IOException {
     output.prepare();
     Suite suite = Suite.load(rules.load(), lists.load(), Home.cases(cases));
     Asked asked = new Asked(names, limit, seed, search);
@@ -131,7 +137,7 @@ final class MutateCommand implements Callable<Integer> {
     if (writeCases.isPresent()) {
       write(MutationReport.proposals(result), writeCases.get());
     }
-    return exitCode(result).number();
+    return exitCode(result);
   }
 
   private void refuse(String mistake) {

@@ -10,6 +10,7 @@ import org.plumbline.Plumbline;
 import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.replay.Replay;
 import org.plumbline.replay.ReplayResult;
+import org.plumbline.replay.Suite;
 import org.plumbline.replay.coverage.Coverage;
 import org.plumbline.report.CoveragePage;
 import org.plumbline.report.CoverageReport;
@@ -102,7 +103,10 @@ final class ReplayCommand implements Callable<Integer> {
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
     Path cases = Home.cases(where);
     ReplayResult result = Replay.run(plumbline, cases);
-    Optional<Coverage> shown = coverage.of(plumbline, cases);
+    Optional<Coverage> shown =
+        coverage.isAsked()
+            ? Optional.of(Coverage.of(Suite.load(plumbline.rulebook(), plumbline.lists(), cases)))
+            : Optional.empty();
     output.write(text(result, shown), screen);
     result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
     boolean isEnough = shown.map(one -> coverage.isEnough(one, screen)).orElse(true);

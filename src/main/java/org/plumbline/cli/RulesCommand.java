@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.replay.RuleCase;
+import org.plumbline.replay.Suite;
+import org.plumbline.replay.coverage.Coverage;
 import org.plumbline.report.HtmlCatalogue;
 import org.plumbline.report.RuleCatalogue;
 import org.plumbline.report.RuleIndex;
@@ -80,6 +82,19 @@ final class RulesCommand implements Callable<Integer> {
               + " it is there.")
   private Optional<Path> cases = Optional.empty();
 
+  @Option(
+      names = "--coverage",
+      description =
+          "With html: run the test cases, and say how many fire each rule, and which of its"
+              + " conditions they show true and false, as replay --coverage does.")
+  private boolean coverage;
+
+  @Mixin private ListsOptions lists = new ListsOptions();
+
+  @Mixin private LinksOption links = new LinksOption();
+
+  @Mixin private TimeLimit limit = new TimeLimit();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   RulesCommand(Screen screen) {
@@ -87,7 +102,14 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
+    return limit.within(screen, this::catalogue);
+  }
+
+  private ExitCode catalogue() {
+    if (coverage && format != Format.HTML) {
+      throw wrong("--coverage has a place in --format html only; or use replay --coverage");
+    }
     if (write) {
       write();
     } else if (output.isPresent()) {
@@ -98,7 +120,7 @@ final class RulesCommand implements Callable<Integer> {
     } else {
       screen.result(list(rules.all()));
     }
-    return ExitCode.DONE.number();
+    return ExitCode.DONE;
   }
 
   private String list(Rulebook rulebook) {
@@ -106,7 +128,7 @@ final class RulesCommand implements Callable<Integer> {
       case TEXT -> RuleCatalogue.text(rulebook, output.isEmpty() && screen.colours());
       case JSON -> RuleCatalogue.json(Version.PLUMBLINE, rulebook);
       case MARKDOWN -> RuleIndex.write(rulebook);
-      case HTML -> new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), Map.of()).write();
+      case HTML -> new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), shown()).write();
     };
   }
 
@@ -115,6 +137,14 @@ final class RulesCommand implements Callable<Integer> {
         .or(() -> Home.folder("test-cases"))
         .<Map<String, List<RuleCase>>>map(RuleCase::of)
         .orElse(Map.of());
+  }
+
+  private Optional<Coverage> shown() {
+    return coverage
+        ? Optional.of(
+            Coverage.of(
+                Suite.load(rules.load(), lists.load().and(links.read()), Home.cases(cases))))
+        : Optional.empty();
   }
 
   private Path file(Path where) {

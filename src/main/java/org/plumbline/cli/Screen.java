@@ -83,6 +83,8 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
   void fault(Throwable fault) {
     if (fault instanceof LinkageError || fault instanceof ServiceConfigurationError) {
       brokenInstallation(fault);
+    } else if (fault instanceof OutOfMemoryError) {
+      tooLittleMemory(fault);
     } else {
       ownFault(fault);
     }
@@ -90,6 +92,16 @@ record Screen(PrintStream out, PrintStream err, boolean colours, boolean redraws
 
   private void brokenInstallation(Throwable fault) {
     say("this installation of Plumbline is broken; install it again");
+    place(fault);
+  }
+
+  /** Nobody can tell how much a rule needs that combines facts with each other. */
+  private void tooLittleMemory(Throwable fault) {
+    say("there was too little memory; perhaps a rule combines very many facts with each other");
+    place(fault);
+  }
+
+  private void place(Throwable fault) {
     if (debug) {
       fault.printStackTrace(err);
     }

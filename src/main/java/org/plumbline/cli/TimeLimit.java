@@ -10,7 +10,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How long a command may take; for every verb that runs rules over cases. */
+/**
+ * How long a command may take, or a command that goes on, for each of its answers; for every verb
+ * that runs rules over cases.
+ */
 final class TimeLimit {
   @Option(
       names = "--time-limit",

@@ -3,13 +3,10 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.replay.coverage.Coverage;
 import org.plumbline.replay.coverage.CoveredCondition;
 import org.plumbline.replay.coverage.CoveredRule;
-import org.plumbline.rulebook.Excuse;
 
 /**
  * What test cases show of rules, as one page: the text of each rule with its conditions marked, and
@@ -66,25 +63,9 @@ public final class CoveragePage {
   private static Element section(CoveredRule rule) {
     return Tag.SECTION.of(
         Tag.H2.of(rule.rule().id()),
-        Tag.P.of(rule.rule().header().title() + ": " + rule.outcome() + "."),
+        Tag.P.of(rule.rule().header().title() + ": " + CoverageReport.outcome(rule) + "."),
         text(rule),
-        Tag.TABLE.of(
-            Tag.CAPTION.of("The conditions of " + rule.rule().id()),
-            Rows.heads("Where", "Condition", "True", "False", "Reason"),
-            Tag.TBODY.of(rule.conditions().stream().map(CoveragePage::row).toList())));
-  }
-
-  private static Element row(CoveredCondition condition) {
-    Place place = condition.condition().place();
-    return Tag.TR.of(
-        Tag.TD.of(place.line() + ":" + place.column()),
-        Tag.TH.of(Tag.CODE.of(condition.condition().text())).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(CoverageReport.way(condition.isTrue(), "seen", condition.neverTrue())),
-        Tag.TD.of(CoverageReport.way(condition.isFalse(), "seen", condition.neverFalse())),
-        Tag.TD.of(
-            CoverageReport.excuses(condition).stream()
-                .map(Excuse::because)
-                .collect(Collectors.joining("; "))));
+        ConditionTable.of(rule));
   }
 
   /** The text of the rule, with what is not marked between what is. */
@@ -118,8 +99,6 @@ public final class CoveragePage {
   }
 
   private static String css(CoveredCondition condition) {
-    return !condition.isCovered()
-        ? "missing"
-        : condition.isTrue() && condition.isFalse() ? "both" : "excused";
+    return !condition.isCovered() ? "missing" : condition.isSeenBothWays() ? "both" : "excused";
   }
 }

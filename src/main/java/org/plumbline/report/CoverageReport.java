@@ -40,7 +40,7 @@ public final class CoverageReport {
   }
 
   private static void text(CoveredRule rule, Page page) {
-    page.heading(rule.rule().id() + ": " + rule.outcome());
+    page.heading(rule.rule().id() + ": " + outcome(rule));
     for (CoveredCondition condition : rule.conditions()) {
       page.marked(
           0,
@@ -51,6 +51,12 @@ public final class CoverageReport {
           condition.condition().text());
       excuses(condition).forEach(excuse -> page.paragraph(24, excuse.because()));
     }
+  }
+
+  /** How a rule came out, and by how many cases it was fired. */
+  static String outcome(CoveredRule rule) {
+    int cases = rule.firedBy().size();
+    return rule.outcome() + (cases == 0 ? "" : " by " + cases + (cases == 1 ? " case" : " cases"));
   }
 
   private static String padded(String word) {
@@ -103,6 +109,7 @@ public final class CoverageReport {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("code", rule.rule().id());
     json.put("outcome", rule.outcome().toString());
+    json.put("firedBy", rule.firedBy());
     json.put("conditions", rule.conditions().stream().map(CoverageReport::json).toList());
     return json;
   }

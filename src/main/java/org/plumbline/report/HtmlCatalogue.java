@@ -3,7 +3,9 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.replay.RuleCase;
+import org.plumbline.replay.coverage.Coverage;
 import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -17,7 +19,7 @@ public final class HtmlCatalogue {
   private final String version;
   private final Rulebook rulebook;
   private final Map<String, List<RuleCase>> cases;
-  private final Map<String, List<String>> coverage;
+  private final Optional<Coverage> coverage;
 
   /**
    * Says what to write.
@@ -26,18 +28,17 @@ public final class HtmlCatalogue {
    * @param rulebook of the rules to list
    * @param cases of rules, by their ids; a rule without any is said to have none, and if the map is
    *     empty nothing is said of cases
-   * @param coverage what cases cover of rules, by their ids, in sentences; nothing is said of a
-   *     rule that is missing
+   * @param coverage what cases show of the rules; if empty, it is said that nobody measured it
    */
   public HtmlCatalogue(
       String version,
       Rulebook rulebook,
       Map<String, List<RuleCase>> cases,
-      Map<String, List<String>> coverage) {
+      Optional<Coverage> coverage) {
     this.version = version;
     this.rulebook = rulebook;
     this.cases = Map.copyOf(cases);
-    this.coverage = Map.copyOf(coverage);
+    this.coverage = coverage.map(all -> all.only(rulebook));
   }
 
   /** Writes the page. */
@@ -47,6 +48,7 @@ public final class HtmlCatalogue {
     String title =
         count(rulebook.rules().size(), "rule") + " in " + count(rulebook.packs().size(), "pack");
     parts.add(Tag.H1.of(title));
+    shown().forEach(line -> parts.add(Tag.P.of(line + ".")));
     parts.add(search());
     for (Pack pack : rulebook.packs()) {
       parts.add(pack(pack));
@@ -55,6 +57,12 @@ public final class HtmlCatalogue {
     Element body = HtmlPage.body(version, contents, parts);
     body.add(Tag.SCRIPT.of(StyleSheet.CATALOGUE.script()));
     return HtmlPage.of("Rules", StyleSheet.CATALOGUE, body);
+  }
+
+  private List<String> shown() {
+    return coverage
+        .map(CoverageReport::summary)
+        .orElse(List.of("What the cases show of the rules was not measured; --coverage does so"));
   }
 
   private static String count(int number, String name) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.replay.RuleCase;
+import org.plumbline.replay.coverage.Coverage;
+import org.plumbline.replay.coverage.CoveredCondition;
+import org.plumbline.replay.coverage.CoveredRule;
 import org.plumbline.rulebook.DatedValue;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
@@ -16,14 +19,14 @@ final class RuleArticle {
   private final Rule rule;
   private final Rulebook rulebook;
   private final Map<String, List<RuleCase>> cases;
-  private final Map<String, List<String>> coverage;
+  private final Optional<Coverage> coverage;
   private final List<Element> parts = new ArrayList<>();
 
   RuleArticle(
       Rule rule,
       Rulebook rulebook,
       Map<String, List<RuleCase>> cases,
-      Map<String, List<String>> coverage) {
+      Optional<Coverage> coverage) {
     this.rule = rule;
     this.rulebook = rulebook;
     this.cases = cases;
@@ -162,11 +165,32 @@ final class RuleArticle {
   }
 
   private void coverage() {
-    List<String> told = coverage.getOrDefault(rule.id(), List.of());
-    if (!told.isEmpty()) {
-      parts.add(Tag.H4.of("What the cases cover"));
-      parts.add(Tag.UL.of(told.stream().map(Tag.LI::of).toList()));
+    parts.add(Tag.H4.of("What the cases show"));
+    if (coverage.isEmpty()) {
+      parts.add(Tag.P.of("Not measured.").css("small"));
+      return;
     }
+    coverage
+        .flatMap(all -> all.of(rule.id()))
+        .ifPresentOrElse(
+            this::shown, () -> parts.add(Tag.P.of("No case speaks of this rule.").css("small")));
+  }
+
+  private void shown(CoveredRule covered) {
+    long seen = covered.conditions().stream().filter(CoveredCondition::isSeenBothWays).count();
+    long missing = covered.missing().size();
+    parts.add(
+        Tag.P.of(
+            "The rule is "
+                + CoverageReport.outcome(covered)
+                + ". Its conditions: "
+                + seen
+                + " seen both true and false, "
+                + (covered.conditions().size() - seen - missing)
+                + " excused, "
+                + missing
+                + " missing."));
+    parts.add(folded("Each condition, and how it was seen", ConditionTable.of(covered)));
   }
 
   /** What is there for those who ask; open or not, it is found by a search, and printed. */

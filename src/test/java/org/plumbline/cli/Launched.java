@@ -3,11 +3,13 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.plumbline.cli.MainTest.Ran;
 
 /** Runs the command line in a process of its own, as a user does. */
@@ -20,29 +22,68 @@ final class Launched {
    * @throws IllegalStateException if it has not ended after two minutes
    */
   static Ran run(Path folder, List<String> options, String... args) {
+    return ran(start(folder, options, args), folder);
+  }
+
+  /**
+   * Runs it to its end, and looks again and again at what its threads are doing.
+   *
+   * @param threads takes what was seen last
+   */
+  static Ran run(Path folder, List<String> options, Consumer<String> threads, String... args) {
+    Process process = start(folder, options, args);
+    String seen = "";
+    while (process.isAlive()) {
+      String now = threads(process);
+      seen = now.contains("\"main\"") ? now : seen;
+    }
+    threads.accept(seen);
+    return ran(process, folder);
+  }
+
+  private static String threads(Process process) {
+    try {
+      Process look =
+          new ProcessBuilder(java("jcmd"), String.valueOf(process.pid()), "Thread.print")
+              .redirectError(Redirect.DISCARD)
+              .start();
+      return new String(look.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Process start(Path folder, List<String> options, String... args) {
     List<String> words =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m"));
+            List.of(java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
     words.addAll(options);
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.plumbline.cli.Main"));
     words.addAll(List.of(args));
     try {
-      Path out = folder.resolve("stdout");
-      Path err = folder.resolve("stderr");
-      Process process =
-          new ProcessBuilder(words)
-              .redirectOutput(Redirect.to(out.toFile()))
-              .redirectError(Redirect.to(err.toFile()))
-              .start();
+      return new ProcessBuilder(words)
+          .redirectOutput(Redirect.to(folder.resolve("stdout").toFile()))
+          .redirectError(Redirect.to(folder.resolve("stderr").toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String java(String program) {
+    return Path.of(System.getProperty("java.home"), "bin", program).toString();
+  }
+
+  private static Ran ran(Process process, Path folder) {
+    try {
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new IllegalStateException("it did not end: " + words);
+        throw new IllegalStateException("it did not end: " + process.info());
       }
-      return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+      return new Ran(
+          process.exitValue(),
+          Files.readString(folder.resolve("stdout")),
+          Files.readString(folder.resolve("stderr")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

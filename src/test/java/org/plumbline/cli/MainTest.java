@@ -425,8 +425,13 @@ class MainTest {
   }
 
   @Test
-  void tooLittleMemoryIsAFaultToo() {
-    assertEquals(70, fail(new OutOfMemoryError("heap"), false).code);
+  void tooLittleMemoryIsSaid() {
+    assertEquals(
+        new Ran(
+            70,
+            "",
+            "plumbline: there was too little memory; perhaps a rule combines very many facts with each other\n"),
+        fail(new OutOfMemoryError("heap"), false));
     assertEquals(70, fail(new StackOverflowError(), false).code);
   }
 

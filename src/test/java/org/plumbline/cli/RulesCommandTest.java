@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +107,29 @@ class RulesCommandTest {
     assertTrue(page.startsWith("<!DOCTYPE html>\n"), page);
     assertEquals(page, Files.readString(file));
     assertEquals(page, Files.readString(inFolder));
+  }
+
+  @Test
+  void aPageSaysWhatCasesShowWhereThatIsAsked() {
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/stands-a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    String cases = folder.resolve("cases").toString();
+    String measured = list("--format", "html", "--cases", cases, "--coverage").out();
+    assertTrue(measured.contains("<p>The rule is fired by 1 case. Its conditions: "), measured);
+    assertFalse(measured.contains("ot measured"), measured);
+    String not = list("--format", "html", "--cases", cases).out();
+    assertFalse(not.contains("fired by"), not);
+    assertTrue(not.contains("Not measured."), not);
+  }
+
+  @Test
+  void onlyAPageHasAPlaceForWhatCasesShow() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: --coverage has a place in --format html only; or use replay --coverage\nFor help: plumbline rules --help\n"),
+        list("--coverage"));
   }
 
   @Test

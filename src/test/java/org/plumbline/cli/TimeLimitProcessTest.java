@@ -18,7 +18,8 @@ import org.plumbline.report.Tiny;
 
 /**
  * A rule that follows the profile and combines each phase of a case with each other, nine times:
- * neither evaluator comes to an end of it. The process must.
+ * neither evaluator comes to an end of it. The process must. And one of which the plain evaluator
+ * sees the end at once, and Drools does not.
  */
 class TimeLimitProcessTest {
   private static final int PHASES = 100;
@@ -32,7 +33,7 @@ class TimeLimitProcessTest {
   void write() {
     Path root = Tiny.rules(folder);
     rules = root.toString();
-    Tiny.write(root.resolve("tiny/endless.drl"), rule());
+    Tiny.write(root.resolve("tiny/endless.drl"), endlessInBoth());
     endless = Tiny.write(folder.resolve("cases/endless.yaml"), manyPhases()).toString();
   }
 
@@ -71,21 +72,101 @@ class TimeLimitProcessTest {
     assertTrue(Files.notExists(result));
   }
 
+  @Test
+  void mutateEndsAndWritesNothing() {
+    endsAndWritesNothing("mutate", "tiny/endless", "--cases", folder.resolve("cases").toString());
+  }
+
+  @Test
+  void analyseEndsAndWritesNothing() {
+    endsAndWritesNothing("analyse", "tiny/endless", "--cases", folder.resolve("cases").toString());
+  }
+
+  @Test
+  void rulesEndsAndWritesNothing() {
+    endsAndWritesNothing(
+        "rules", "--format", "html", "--coverage", "--cases", folder.resolve("cases").toString());
+  }
+
+  private void endsAndWritesNothing(String... args) {
+    Path result = folder.resolve("result");
+    assertEquals(
+        GAVE_UP,
+        run(
+            Stream.concat(Stream.of(args), Stream.of("--rules", rules, "-o", result.toString()))
+                .toArray(String[]::new)));
+    assertTrue(Files.notExists(result));
+  }
+
+  @Test
+  void whatDroolsDoesEndsWithTheProcess() throws IOException {
+    Tiny.write(Path.of(rules, "tiny/endless.drl"), endlessInDrools());
+    Path result = Tiny.write(folder.resolve("result.json"), "the last result");
+    assertEquals(
+        GAVE_UP,
+        whileDroolsRuns(
+            "check", endless, "--rules", rules, "--format", "json", "-o", result.toString()));
+    assertEquals("the last result", Files.readString(result));
+  }
+
+  @Test
+  void anAnswerOfDroolsThatTakesTooLongEndsTheWatch() {
+    Tiny.write(Path.of(rules, "tiny/endless.drl"), endlessInDrools());
+    String cases = folder.resolve("cases").toString();
+    assertEquals(
+        new Ran(124, "watching " + rules + " and " + cases + "; Ctrl-C ends it\n", GAVE_UP.err()),
+        whileDroolsRuns("watch", cases, "--rules", rules));
+  }
+
+  /** Drools must be at work to the last. */
+  private Ran whileDroolsRuns(String... args) {
+    return Launched.run(
+        folder,
+        List.of("-Xmx512m"),
+        threads ->
+            assertTrue(threads.contains("at org.plumbline.engine.DroolsEvaluator.fire"), threads),
+        limited(args));
+  }
+
   private static final Ran GAVE_UP =
       new Ran(124, "", "plumbline: gave up after 5 s, as --time-limit asks\n");
 
   private Ran run(String... args) {
-    return Launched.run(
-        folder,
-        List.of(),
-        Stream.concat(Stream.of(args), Stream.of("--time-limit", "5")).toArray(String[]::new));
+    return Launched.run(folder, List.of(), limited(args));
   }
 
-  private static String rule() {
+  private static String[] limited(String... args) {
+    return Stream.concat(Stream.of(args), Stream.of("--time-limit", "5")).toArray(String[]::new);
+  }
+
+  /**
+   * The plain evaluator finds the first phase four times, and is done; Drools puts together each
+   * three, and tries each fourth.
+   */
+  private static String endlessInDrools() {
+    return rule(
+        """
+            $p : Partnership()
+            not( Phase( partnership == $p.id, $a : id ) and Phase( partnership == $p.id, $b : id )
+                and Phase( partnership == $p.id, $c : id )
+                and Phase( id == $a && id == $b && id == $c || id == "nobody" ) )
+        """);
+  }
+
+  private static String endlessInBoth() {
     String conditions =
         IntStream.range(0, 9)
             .mapToObj(i -> "    Phase( partnership == $p.id, $p" + i + " : provider )\n")
             .collect(Collectors.joining());
+    return rule(
+        "    $p : Partnership()\n"
+            + conditions
+            + IntStream.range(0, 9)
+                .mapToObj(i -> "provider != $p" + i)
+                .collect(Collectors.joining(", ", "    Phase( ", " )\n")));
+  }
+
+  private static String rule(String when) {
     return """
         package tiny
 
@@ -101,13 +182,11 @@ class TimeLimitProcessTest {
             @reviewed ( "2026-11-23" )
             @owner    ( "nobody" )
         when
-            $p : Partnership()
-        %s    Phase( provider != $p0, provider != $p1, provider != $p2, provider != $p3, provider != $p4, provider != $p5, provider != $p6, provider != $p7, provider != $p8 )
-        then
+        %sthen
             flags.raise( $p, "it ended" );
         end
         """
-        .formatted(conditions);
+        .formatted(when);
   }
 
   private static String manyPhases() {

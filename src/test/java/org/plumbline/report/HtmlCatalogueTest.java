@@ -19,7 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.replay.RuleCase;
+import org.plumbline.replay.Suite;
+import org.plumbline.replay.coverage.Coverage;
+import org.plumbline.replay.coverage.CoveredCondition;
+import org.plumbline.replay.coverage.CoveredRule;
+import org.plumbline.rulebook.Excuse;
+import org.plumbline.rulebook.Rule;
+import org.plumbline.rulebook.RuleCondition;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 import org.xml.sax.InputSource;
 
 /** The catalogue as a page: what it says of a rule, and what nobody can smuggle into it. */
@@ -35,12 +43,12 @@ class HtmlCatalogueTest {
     rules = Tiny.rules(folder);
   }
 
-  private String page(Map<String, List<RuleCase>> cases, Map<String, List<String>> coverage) {
+  private String page(Map<String, List<RuleCase>> cases, Optional<Coverage> coverage) {
     return new HtmlCatalogue("9.9", Rulebook.load(rules), cases, coverage).write();
   }
 
   private String page() {
-    return page(Map.of(), Map.of());
+    return page(Map.of(), Optional.empty());
   }
 
   /** One rule, without the tags; a line for each block. */
@@ -76,19 +84,18 @@ class HtmlCatalogueTest {
         There is no assessment: made by the day of the check.
         Then it says of the partnership:
         assistance has been given since [the day “from” of the phase], and no assessment was made
+        What the cases show
+        Not measured.
         The rule as it is written""",
         article.substring(0, article.indexOf("\npackage tiny")));
   }
 
   @Test
-  void namesCasesAndWhatTheyCoverWhereThatIsKnown() {
+  void namesCases() {
     RuleCase stands =
         new RuleCase("stands-nobody-assessed", "Nobody assessed", List.of(RULE + " stands"));
     RuleCase broken = new RuleCase("silent-x", "", List.of());
-    String page =
-        page(
-            Map.of(RULE, List.of(stands, broken)),
-            Map.of(RULE, List.of("Every condition was seen true and false.")));
+    String page = page(Map.of(RULE, List.of(stands, broken)), Optional.empty());
     String article = article(page, "tiny--assessment-missing");
     assertTrue(
         article.contains(
@@ -98,11 +105,103 @@ class HtmlCatalogueTest {
         article);
     assertTrue(article.contains("silent-x\nthe file is broken"), article);
     assertTrue(
-        article.contains("What the cases cover\nEvery condition was seen true and false."),
-        article);
-    assertTrue(
         article(page, "tiny--summary-unpublished").contains("This rule has no test case."), page);
     assertFalse(page().contains("no test case"), "nothing is said of cases that nobody looked at");
+  }
+
+  @Test
+  void whereNobodyMeasuredWhatCasesShowThatIsSaid() {
+    assertTrue(
+        page()
+            .contains(
+                "<p>What the cases show of the rules was not measured; --coverage does so.</p>"),
+        page());
+    assertEquals(
+        "Not measured.\nThe rule as it is written",
+        untilTheRule(page(), "tiny--summary-unpublished"));
+  }
+
+  @Test
+  void saysHowManyCasesFireARuleAndHowEachConditionWasSeen() {
+    Tiny.write(
+        rules.resolve("tiny/excused.yaml"),
+        """
+        coverage:
+          - rule: "*"
+            what: "Partnership: never false"
+            because: a case without a partnership is refused
+          - rule: "*"
+            what: "*( partnership == $p.id ): never false"
+            because: a case file holds one partnership
+        """);
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/stands-a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    Tiny.write(folder.resolve("cases/histories/stands-too.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/silent-b.yaml"),
+        Tiny.CASE + "expect: {as-of: 2018-01-01, stands: []}\n");
+    String page = page(Map.of(), Optional.of(coverage()));
+    assertEquals(
+        """
+        The rule is fired by 2 cases. Its conditions: 1 seen both true and false, 2 excused, 4 missing.
+        Each condition, and how it was seen
+        The conditions of tiny/assessment-missing
+        Condition
+        True
+        False
+        AsOfline 15, column 5
+        seen
+        NEVER
+        Partnershipline 16, column 5
+        excused: a case without a partnership is refused
+        seen
+        excused
+        Phase( partnership == $p.id )line 17, column 12
+        excused: a case file holds one partnership
+        seen
+        excused
+        Phase( runningOn( $day ) )line 17, column 34
+        seen
+        seen
+        not Assessmentline 18, column 5
+        seen
+        NEVER
+        Assessment( partnership == $p.id )line 18, column 21
+        excused: a case file holds one partnership
+        NEVER
+        excused
+        Assessment( madeBy( $day ) )line 18, column 43
+        NEVER
+        NEVER
+        The rule as it is written""",
+        untilTheRule(page, "tiny--assessment-missing"));
+  }
+
+  @Test
+  void aRuleOfWhichNoCaseSpeaksIsSaidToBeSo() {
+    Tiny.write(
+        folder.resolve("cases/tiny/assessment-missing/stands-a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    String page = page(Map.of(), Optional.of(coverage()));
+    assertTrue(page.contains("<p>1 of 1 rules fired.</p>"), page);
+    assertTrue(
+        shown(page, "tiny--summary-unpublished").startsWith("No case speaks of this rule.\n"),
+        page);
+  }
+
+  private Coverage coverage() {
+    return Coverage.of(Suite.load(Rulebook.load(rules), Lists.bundled(), folder.resolve("cases")));
+  }
+
+  private static String untilTheRule(String page, String id) {
+    String shown = shown(page, id);
+    return shown.substring(0, shown.indexOf("\npackage tiny"));
+  }
+
+  /** What the cases show of a rule, and what follows. */
+  private static String shown(String page, String id) {
+    String article = article(page, id);
+    String heading = "What the cases show\n";
+    return article.substring(article.indexOf(heading) + heading.length());
   }
 
   @Test
@@ -175,8 +274,16 @@ class HtmlCatalogueTest {
   @Test
   void nothingHostileGetsThrough() throws Exception {
     RuleCase hostile = new RuleCase("stands-<b>", Hostile.HTML, List.of("<i>x"));
-    String page =
-        page(Map.of(RULE, List.of(hostile)), Map.of(RULE, List.of("<script>alert(2)</script>")));
+    Rule rule = Rulebook.load(rules).rule(RULE).orElseThrow();
+    Optional<Excuse> excuse =
+        Optional.of(
+            new Excuse("tiny", "*", "*", "<script>alert(2)</script>" + Hostile.HTML, rule.place()));
+    CoveredCondition condition =
+        new CoveredCondition(RuleCondition.of(rule).get(0), false, false, excuse, excuse);
+    CoveredRule covered = new CoveredRule(rule, Hostile.HTML, true, List.of(), List.of(condition));
+    Coverage coverage = new Coverage(List.of(covered), List.of(), 1);
+    String page = page(Map.of(RULE, List.of(hostile)), Optional.of(coverage));
+    assertTrue(page.contains("excused: &lt;script&gt;alert(2)"), page);
     assertWellFormed(page);
     assertEquals(1, count(page, "<script"), "only the search runs");
     assertEquals(0, count(page, "<img"));
@@ -188,7 +295,8 @@ class HtmlCatalogueTest {
   @Test
   void everyLinkOfTheBundledCatalogueLeadsSomewhereAndNoIdStandsTwice() throws Exception {
     String page =
-        new HtmlCatalogue("9.9", Rulebook.bundled().withAllPacks(), Map.of(), Map.of()).write();
+        new HtmlCatalogue("9.9", Rulebook.bundled().withAllPacks(), Map.of(), Optional.empty())
+            .write();
     assertWellFormed(page);
     Set<String> ids = new HashSet<>();
     Matcher id = Pattern.compile(" id=\"([^\"]*)\"").matcher(page);

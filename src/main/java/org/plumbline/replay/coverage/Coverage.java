@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.Sightings;
 import org.plumbline.flags.Problem;
-import org.plumbline.replay.Exam;
 import org.plumbline.replay.Suite;
 import org.plumbline.replay.coverage.CoveredRule.Outcome;
 import org.plumbline.rulebook.Excuse;
@@ -36,12 +35,11 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
   /** What the cases of a suite show of the rules whose cases they are. */
   public static Coverage of(Suite suite) {
     Rulebook rulebook = suite.rulebook();
-    Sightings sightings =
-        suite.exams().parallelStream().collect(Sightings::new, Coverage::look, Sightings::add);
+    Seen seen = suite.exams().parallelStream().collect(Seen::new, Seen::look, Seen::add);
     List<Excuse> excuses = rulebook.excuses().coverage();
     List<CoveredRule> rules =
         rulebook.rules().stream()
-            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), sightings, excuses))
+            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), seen, excuses))
             .toList();
     return new Coverage(
         rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
@@ -49,21 +47,14 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
         suite.exams().size());
   }
 
-  private static void look(Sightings sightings, Exam exam) {
-    exam.onDay().look(exam.rules(), exam.speaksOf(), sightings);
-  }
-
-  private static CoveredRule of(Rule rule, String text, Sightings sightings, List<Excuse> excuses) {
-    Outcome outcome =
-        sightings.fired(rule.id())
-            ? Outcome.FIRED
-            : sightings.lookedAt(rule.id()) ? Outcome.NOT_FIRED : Outcome.NEVER_LOOKED_AT;
+  private static CoveredRule of(Rule rule, String text, Seen seen, List<Excuse> excuses) {
     return new CoveredRule(
         rule,
         text,
-        outcome,
+        seen.sightings().lookedAt(rule.id()),
+        seen.firedBy(rule.id()),
         RuleCondition.of(rule).stream()
-            .map(condition -> of(rule, condition, sightings, excuses))
+            .map(condition -> of(rule, condition, seen.sightings(), excuses))
             .toList());
   }
 
@@ -94,6 +85,19 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
             one ->
                 one.neverTrue().equals(Optional.of(excuse))
                     || one.neverFalse().equals(Optional.of(excuse)));
+  }
+
+  /** What the cases show of the rule of an id; empty if none of them speaks of it. */
+  public Optional<CoveredRule> of(String id) {
+    return rules.stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
+  }
+
+  /** What the cases show of the rules of a rulebook, and of no others. */
+  public Coverage only(Rulebook rulebook) {
+    return new Coverage(
+        rules.stream().filter(one -> rulebook.rule(one.rule().id()).isPresent()).toList(),
+        unneeded,
+        cases);
   }
 
   /** How many rules fired. */

@@ -25,6 +25,11 @@ public record CoveredCondition(
   /** Ends what an excuse says of a condition that is never seen not to hold. */
   static final String NEVER_FALSE = ": never false";
 
+  /** Whether it was seen to hold, and seen not to. */
+  public boolean isSeenBothWays() {
+    return isTrue && isFalse;
+  }
+
   /** Whether it was seen both ways, but for what is excused. */
   public boolean isCovered() {
     return (isTrue || neverTrue.isPresent()) && (isFalse || neverFalse.isPresent());

@@ -8,13 +8,19 @@ import org.plumbline.rulebook.Rule;
  *
  * @param rule the rule
  * @param text of its file
- * @param outcome whether it fired
+ * @param lookedAt whether some case that speaks of it is of a day on which it is in force
+ * @param firedBy the files of the cases in some reading of which it raised its flag, sorted
  * @param conditions in the order in which they stand
  */
 public record CoveredRule(
-    Rule rule, String text, Outcome outcome, List<CoveredCondition> conditions) {
-  /** Copies the list. */
+    Rule rule,
+    String text,
+    boolean lookedAt,
+    List<String> firedBy,
+    List<CoveredCondition> conditions) {
+  /** Copies the lists. */
   public CoveredRule {
+    firedBy = List.copyOf(firedBy);
     conditions = List.copyOf(conditions);
   }
 
@@ -37,6 +43,13 @@ public record CoveredRule(
     public String toString() {
       return words;
     }
+  }
+
+  /** How it came out. */
+  public Outcome outcome() {
+    return !firedBy.isEmpty()
+        ? Outcome.FIRED
+        : lookedAt ? Outcome.NOT_FIRED : Outcome.NEVER_LOOKED_AT;
   }
 
   /** The conditions that were not seen both ways and have no excuse. */

@@ -1,0 +1,37 @@
+package org.plumbline.report;
+
+import java.util.Optional;
+import org.plumbline.flags.Place;
+import org.plumbline.replay.coverage.CoveredCondition;
+import org.plumbline.replay.coverage.CoveredRule;
+import org.plumbline.rulebook.Excuse;
+
+/** The conditions of a rule on a page: each, whether cases show it true and false, or why not. */
+final class ConditionTable {
+  private ConditionTable() {}
+
+  static Element of(CoveredRule rule) {
+    return Tag.TABLE.of(
+        Tag.CAPTION.of("The conditions of " + rule.rule().id()),
+        Rows.heads("Condition", "True", "False"),
+        Tag.TBODY.of(rule.conditions().stream().map(ConditionTable::row).toList()));
+  }
+
+  private static Element row(CoveredCondition condition) {
+    Place place = condition.condition().place();
+    Element head =
+        Tag.TH.of(
+            Tag.CODE.of(condition.condition().text()),
+            Tag.DIV.of("line " + place.line() + ", column " + place.column()).css("small"));
+    CoverageReport.excuses(condition)
+        .forEach(excuse -> head.add(Tag.DIV.of("excused: " + excuse.because())));
+    return Tag.TR.of(
+        head.set(Attribute.SCOPE, "row"),
+        way(condition.isTrue(), condition.neverTrue()),
+        way(condition.isFalse(), condition.neverFalse()));
+  }
+
+  private static Element way(boolean seen, Optional<Excuse> excuse) {
+    return Tag.TD.of(CoverageReport.way(seen, "seen", excuse)).css("short");
+  }
+}
