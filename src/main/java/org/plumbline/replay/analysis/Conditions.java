@@ -88,11 +88,14 @@ final class Conditions {
 
   /** Why no case can show that it makes a difference, if that is written beside the rule. */
   Optional<Answer> excused(Rule rule, Deletion deletion) {
+    return excuse(excuses, rule, deletion).map(Excuse::because).map(Answer.Excused::new);
+  }
+
+  /** The reason that is written beside the rule why no case can show that a condition matters. */
+  static Optional<Excuse> excuse(Excuses excuses, Rule rule, Deletion deletion) {
     String text = text(rule, deletion);
     return Excuses.of(excuses.mutation(), rule.id(), text + ": left out")
-        .or(() -> Excuses.of(excuses.coverage(), rule.id(), text + ": never false"))
-        .map(Excuse::because)
-        .map(Answer.Excused::new);
+        .or(() -> Excuses.of(excuses.coverage(), rule.id(), text + ": never false"));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.plumbline.reading;
+package org.plumbline.replay.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,20 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.CaseFiles;
 import org.plumbline.casefile.Case;
+import org.plumbline.reading.CaseOnDay;
+import org.plumbline.reading.RuleSet;
 import org.plumbline.rulebook.Deletion;
+import org.plumbline.rulebook.Excuse;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
 
 /**
  * Every condition of every rule is there for a reason: without it, some case of the rule comes out
- * otherwise.
+ * otherwise, or the pack says why none can.
  */
 class ConditionsMatterTest {
   private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
@@ -27,25 +31,28 @@ class ConditionsMatterTest {
 
   @Test
   void deletingAnyConditionTurnsACaseOfItsRuleRed() {
-    Map<String, String> unnoticed = new TreeMap<>();
+    List<String> unnoticed = new ArrayList<>();
+    Set<Excuse> needed = new HashSet<>();
+    Set<Excuse> notNeeded = new HashSet<>();
     int deleted = 0;
     for (Rule rule : RULES.rules()) {
       List<CaseOnDay> cases = cases(rule);
       assertTrue(!cases.isEmpty(), rule.id() + " has no cases");
-      for (Deletion deletion : Deletion.of(rule)) {
+      for (Deletion deletion : Conditions.of(rule)) {
         deleted++;
-        if (cases.stream().noneMatch(one -> differs(one, rule, deletion.mutant()))) {
-          unnoticed.put(rule.id() + ": " + deletion.what(), "no case notices");
+        boolean noticed = cases.stream().anyMatch(one -> differs(one, rule, deletion.mutant()));
+        Optional<Excuse> excuse = Conditions.excuse(RULES.excuses(), rule, deletion);
+        excuse.ifPresent(noticed ? notNeeded::add : needed::add);
+        if (!noticed && excuse.isEmpty()) {
+          unnoticed.add(rule.id() + ": " + deletion.what());
         }
       }
     }
+    notNeeded.removeAll(needed);
+    notNeeded.retainAll(RULES.excuses().mutation());
     assertTrue(deleted > 100, "only " + deleted + " deletions were tried");
-    assertEquals(
-        "", Undeletable.unexplained(unnoticed.keySet()), "conditions that no case notices");
-    assertEquals(
-        "",
-        Undeletable.unneeded(unnoticed.keySet()),
-        "reasons for conditions that cases do notice");
+    assertEquals(List.of(), unnoticed, "conditions that no case notices");
+    assertEquals(Set.of(), notNeeded, "reasons for conditions that cases do notice");
   }
 
   private static List<CaseOnDay> cases(Rule rule) {
