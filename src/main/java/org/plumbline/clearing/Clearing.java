@@ -10,9 +10,10 @@ import org.plumbline.reading.Assumption;
  * would then be right; so it is no part of a check or of its record.
  *
  * @param flag the flag
- * @param day of the acts, and of the check that was made again
+ * @param day of the acts, and of the check that was made again: that of the check, or the day after
  * @param sets the smallest sets of acts and documents short of a pause or an end, all of one size;
- *     none if there is none of at most {@link ClearingSearch#MOST_STEPS}
+ *     none if there is none of at most {@link ClearingSearch#MOST_STEPS}; one without any steps if
+ *     the flag is not raised on the day after whatever is done
  * @param stops pausing and ending, each only where it would clear the flag
  * @param bounded whether the search was given up before all sets had been tried
  * @param tried how many sets were tried

@@ -33,18 +33,19 @@ public final class ClearingText {
         "This says with what the rules would not raise a flag. It does not say that anything would"
             + " then be right, and it is no advice. Tried are acts done on "
             + check.asOf()
-            + " and documents that show what was done then and is not on record; never what happened,"
-            + " who anybody is, or what was found.");
+            + " or, where none of these does, on the day after, and documents that show what was done"
+            + " then and is not on record; never what happened, who anybody is, or what was found,"
+            + " and not what more time would bring.");
     if (clearings.isEmpty()) {
       page.blank();
       page.paragraph(0, "No flag stands or depends, so there is nothing to clear.");
     }
-    clearings.forEach(clearing -> clearing(page, clearing));
+    clearings.forEach(clearing -> clearing(page, check, clearing));
     page.blank();
     return page.toString();
   }
 
-  private static void clearing(Page page, Clearing clearing) {
+  private static void clearing(Page page, Check check, Clearing clearing) {
     Flag flag = clearing.flag();
     page.heading(
         flag.code()
@@ -57,7 +58,7 @@ public final class ClearingText {
     if (clearing.sets().isEmpty()) {
       page.paragraph(0, none(clearing));
     } else {
-      page.paragraph(0, sets(clearing));
+      page.paragraph(0, sets(check, clearing));
       clearing.sets().forEach(set -> set(page, set));
     }
     if (!clearing.stops().isEmpty()) {
@@ -74,6 +75,10 @@ public final class ClearingText {
   }
 
   private static String none(Clearing clearing) {
+    if (clearing.tried() == 0) {
+      return "There is none: none of the acts and documents that may be tried touches what the rule"
+          + " looks at.";
+    }
     return clearing.bounded()
         ? "None was found among the "
             + clearing.tried()
@@ -85,9 +90,15 @@ public final class ClearingText {
             + tried(clearing);
   }
 
-  private static String sets(Clearing clearing) {
+  private static String sets(Check check, Clearing clearing) {
     int size = clearing.sets().get(0).steps().size();
-    return "It would not be raised with "
+    String when =
+        clearing.day().equals(check.asOf()) ? "It" : "On " + clearing.day() + ", the day after, it";
+    if (size == 0) {
+      return when + " would not be raised, whatever is done.";
+    }
+    return when
+        + " would not be raised with "
         + (clearing.sets().size() > 1 ? "any one of these" : "this")
         + (size == 1 ? ":" : size == 2 ? ", both parts together:" : ", all parts together:")
         + (clearing.bounded() ? " (not all sets of that size were tried)" : "");
@@ -98,11 +109,13 @@ public final class ClearingText {
   }
 
   private static void set(Page page, Cleared set) {
-    page.marked(
-        2,
-        Ink.PLAIN,
-        "-",
-        set.steps().stream().map(Step::words).collect(Collectors.joining("; and ")));
+    if (!set.steps().isEmpty()) {
+      page.marked(
+          2,
+          Ink.PLAIN,
+          "-",
+          set.steps().stream().map(Step::words).collect(Collectors.joining("; and ")));
+    }
     if (!set.also().isEmpty()) {
       page.paragraph(
           4,
