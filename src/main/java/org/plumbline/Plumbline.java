@@ -115,6 +115,8 @@ public final class Plumbline {
    * Checks a case as of a day.
    *
    * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
+   * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
+   *     rule
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
@@ -133,7 +135,14 @@ public final class Plumbline {
     return checker.onDay(of, asOf);
   }
 
-  /** Checks a case as of its day, under what is assumed of it; the remarks say what that is. */
+  /**
+   * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
+   *
+   * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
+   *     rule
+   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
+   *     fault of Plumbline
+   */
   public Check check(CaseOnDay onDay) {
     return checker.check(onDay);
   }

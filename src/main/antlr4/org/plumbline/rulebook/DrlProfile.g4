@@ -38,7 +38,7 @@ foreignStatement
     ;
 
 ruleText
-    : RULE TEXT? foreignHeader* metadata* ( WHEN premise* )? ( THEN consequence* )?
+    : RULE TEXT? foreignHeader* metadata* ( WHEN joint? premise* )? ( THEN consequence* )?
     ;
 
 // --- metadata ---------------------------------------------------------------------------------
@@ -54,12 +54,20 @@ metadata
 // --- conditions -------------------------------------------------------------------------------
 
 premise
-    : anyOf ';'*
+    : anyOf ( ';' joint? )*
     | foreignPremise
     ;
 
+joint
+    : AND
+    | OR
+    | '&&'
+    | '||'
+    ;
+
 foreignPremise
-    : ~( VARIABLE | WORD | NOT | EXISTS | ACCUMULATE | '(' | ';' | THEN | END | RULE )
+    : ~( VARIABLE | WORD | NOT | EXISTS | ACCUMULATE | '(' | ';' | THEN | END | RULE
+       | AND | OR | '&&' | '||' )
     ;
 
 anyOf

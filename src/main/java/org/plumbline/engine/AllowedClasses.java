@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * their methods past every class loader. And time and memory are bounded by no class loader.
  */
 final class AllowedClasses extends ClassLoader {
-  /** What facts and the texts printed from rules are made of. */
+  /**
+   * What facts and the texts printed from rules are made of. {@code Class} is among them as the
+   * compiler needs it for each class it reads, {@code Long} as counting gives one.
+   */
   private static final Set<String> OF_JAVA =
       Set.of(
           "java.io.Serializable",
@@ -64,7 +67,11 @@ final class AllowedClasses extends ClassLoader {
           "org.drools.mvel.ConditionEvaluator",
           "org.drools.mvel.asm.ConsequenceGenerator");
 
-  /** What Drools loads by name while it builds, and what the classes that it makes extend. */
+  /**
+   * What Drools loads by name while it builds, and what the classes that it makes extend or call:
+   * also those that read a property of a fact ({@code FieldFactory}) and those that compare what
+   * was counted with a bound ({@code accessor}, {@code Declaration}, {@code BaseTuple}).
+   */
   private static final Pattern OF_DROOLS =
       Pattern.compile(
           "org\\.drools\\.base\\.base\\.(?:ValueResolver|ValueType|extractors\\.\\w+)"

@@ -115,11 +115,35 @@ final class ConstraintReader {
           "'!' stands only before a question or a yes-or-no property",
           "write != for ==");
     }
+    if (bindsWithEqualsSign(comparison)) {
+      return Optional.empty();
+    }
     return operands
         .read(comparison.operand())
         .flatMap(left -> notLiteral(comparison, left))
         .flatMap(left -> tail(left, comparison.tail()))
         .or(() -> markTail(comparison.tail()));
+  }
+
+  /** Whether a new $variable stands before a '=', where a ':' binds it; that is told then. */
+  private boolean bindsWithEqualsSign(ComparisonContext comparison) {
+    Token variable = comparison.operand().getStart();
+    OperatorContext operator = comparison.tail().operator();
+    if (operator == null
+        || !operator.getText().equals("=")
+        || variable.getType() != DrlProfileLexer.VARIABLE
+        || comparison.operand().getStop() != variable
+        || scope.isBound(variable)) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.ONE_EQUALS_SIGN,
+        operator.getStart(),
+        "'=' binds nothing to '" + variable.getText() + "'",
+        "did you mean ':'?",
+        ":");
+    scope.bindUnclear(variable);
+    return true;
   }
 
   /** Reads the rest in spite of a mistake on the left, unless it has been read. */

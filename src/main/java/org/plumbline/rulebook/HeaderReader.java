@@ -184,7 +184,11 @@ final class HeaderReader {
             && value.stream()
                 .noneMatch(
                     token -> token.getText().contains("\"") || token.getText().contains("'"));
-    return plain ? "\"" + syntax.text(value.get(1), value.get(value.size() - 2)) + "\"" : "\"..\"";
+    return plain
+        ? "\""
+            + Marks.without(syntax.text(value.get(1), value.get(value.size() - 2)).strip())
+            + "\""
+        : "\"..\"";
   }
 
   private void missing(Token rule) {

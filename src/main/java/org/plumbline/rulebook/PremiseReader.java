@@ -16,6 +16,7 @@ import org.plumbline.rulebook.DrlProfileParser.AnyOfContext;
 import org.plumbline.rulebook.DrlProfileParser.PatternContext;
 import org.plumbline.rulebook.DrlProfileParser.PremiseContext;
 import org.plumbline.rulebook.DrlProfileParser.QuantifierContext;
+import org.plumbline.rulebook.DrlProfileParser.RuleTextContext;
 import org.plumbline.rulebook.DrlProfileParser.SingleContext;
 import org.plumbline.rulebook.Premise.AllOf;
 import org.plumbline.rulebook.Premise.AnyOf;
@@ -36,25 +37,29 @@ final class PremiseReader {
   }
 
   /** Those that are right; what is wrong with the others has been told. */
-  List<Premise> read(List<PremiseContext> premises) {
+  List<Premise> read(RuleTextContext rule) {
     List<Premise> all = new ArrayList<>();
     boolean inForeign = false;
-    for (PremiseContext premise : premises) {
+    if (rule.joint() != null) {
+      foreign(rule.joint().getStart());
+    }
+    for (PremiseContext premise : rule.premise()) {
       if (premise.foreignPremise() != null && !inForeign) {
-        problems.add(
-            ProblemCode.NOT_A_CONDITION,
-            premise.getStart(),
-            foreign(premise.getStart()),
-            "a condition looks like Phase( partnership == $p.id )");
+        foreign(premise.getStart());
       }
       inForeign = premise.foreignPremise() != null;
       all.addAll(premise(premise));
+      premise.joint().forEach(joint -> foreign(joint.getStart()));
     }
     return all;
   }
 
-  private static String foreign(Token token) {
-    return Shown.quoted(token.getText()) + " does not begin a condition";
+  private void foreign(Token token) {
+    problems.add(
+        ProblemCode.NOT_A_CONDITION,
+        token,
+        Shown.quoted(token.getText()) + " does not begin a condition",
+        "a condition looks like Phase( partnership == $p.id )");
   }
 
   private List<Premise> premise(PremiseContext premise) {

@@ -106,7 +106,7 @@ public final class RuleReader {
       return Optional.empty();
     }
     Optional<Rule.Header> header = new HeaderReader(syntax, problems).read(text);
-    List<Premise> when = new PremiseReader(syntax, scope, problems).read(text.premise());
+    List<Premise> when = new PremiseReader(syntax, scope, problems).read(text);
     Optional<Conclusion> then =
         new ConclusionReader(syntax, scope, problems)
             .read(text.THEN().getSymbol(), text.consequence());

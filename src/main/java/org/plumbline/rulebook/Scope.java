@@ -85,6 +85,11 @@ final class Scope {
     used.add(variable.getText());
   }
 
+  /** Whether a variable of this name was bound up to here, wherever. */
+  boolean isBound(Token variable) {
+    return bindings.containsKey(variable.getText());
+  }
+
   /** Reads the variables of a part that is wrong. */
   void unclear(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {

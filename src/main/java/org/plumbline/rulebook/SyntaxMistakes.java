@@ -1,6 +1,7 @@
 package org.plumbline.rulebook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
@@ -12,6 +13,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.flags.DidYouMean;
 import org.plumbline.flags.ProblemCode;
 import org.plumbline.flags.Shown;
 import org.plumbline.rulebook.DrlProfileParser.ArgumentsContext;
@@ -29,6 +31,9 @@ import org.plumbline.rulebook.DrlProfileParser.TailContext;
  * follows {@code then}. At most one mistake in a section is told, as others would follow from it.
  */
 final class SyntaxMistakes extends DefaultErrorStrategy {
+  /** The words of conditions that are no facts. */
+  private static final List<String> KEYWORDS = List.of("accumulate", "and", "exists", "not", "or");
+
   private final Problems problems;
 
   SyntaxMistakes(Problems problems) {
@@ -140,12 +145,63 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
           token,
           "a text begins here and has no closing quotation mark on this line",
           "texts stand in double quotation marks: \"..\"");
-    } else {
+    } else if (Marks.isCurled(token.getText())) {
+      problems.add(
+          ProblemCode.OPEN_TEXT,
+          token,
+          Shown.quoted(token.getText()) + " is no mark that a text begins or ends with",
+          "texts stand in straight double quotation marks: \"..\"");
+    } else if (isOtherSpace(token)) {
       problems.add(
           ProblemCode.MISPLACED,
           token,
-          found(token) + " does not fit here" + wanted(parser, mistake));
+          String.format("this looks like a space and is another sign (U+%04X)", code(token)),
+          "write a plain space",
+          " ");
+    } else {
+      misplaced(parser, token, mistake);
     }
+  }
+
+  private void misplaced(Parser parser, Token token, RecognitionException mistake) {
+    Optional<Token> slip =
+        Stream.concat(Stream.of(token), names(parser.getContext()))
+            .filter(word -> word.getType() == DrlProfileLexer.WORD)
+            .filter(word -> !isFact(word))
+            .filter(word -> KEYWORDS.stream().anyMatch(keyword -> isNear(word, keyword)))
+            .findFirst();
+    Token at = slip.orElse(token);
+    problems.add(
+        ProblemCode.MISPLACED,
+        at,
+        found(at) + " does not fit here" + (at == token ? wanted(parser, mistake) : ""),
+        slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS)).orElse(""));
+  }
+
+  /** As {@code Act}, and not {@code AND}, which is no fact. */
+  private static boolean isFact(Token word) {
+    return word.getText().matches("[A-Z][A-Za-z]*[a-z]");
+  }
+
+  private static boolean isNear(Token word, String keyword) {
+    return DidYouMean.only(word.getText(), List.of(keyword)).isPresent();
+  }
+
+  /** What the patterns are called in which the mistake stands, the innermost first. */
+  private static Stream<Token> names(ParserRuleContext from) {
+    return Stream.iterate(from, Objects::nonNull, ParserRuleContext::getParent)
+        .filter(PatternContext.class::isInstance)
+        .map(pattern -> ((PatternContext) pattern).name())
+        .filter(Objects::nonNull)
+        .map(ParserRuleContext::getStart);
+  }
+
+  private static boolean isOtherSpace(Token token) {
+    return token.getType() == DrlProfileLexer.OTHER && Character.isSpaceChar(code(token));
+  }
+
+  private static int code(Token token) {
+    return token.getText().codePointAt(0);
   }
 
   /** A foreign word of conditions: here, just before, or at the start of the condition. */

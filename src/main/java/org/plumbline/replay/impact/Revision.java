@@ -171,9 +171,9 @@ public final class Revision {
 
   private Answer answer(Process git, String input) throws IOException {
     CompletableFuture<byte[]> errors =
-        CompletableFuture.supplyAsync(() -> all(git.getErrorStream()));
+        CompletableFuture.supplyAsync(() -> all(git.getErrorStream()), Revision::onItsOwn);
     CompletableFuture<Void> asked =
-        CompletableFuture.runAsync(() -> write(input, git.getOutputStream()));
+        CompletableFuture.runAsync(() -> write(input, git.getOutputStream()), Revision::onItsOwn);
     try (InputStream in = git.getInputStream()) {
       byte[] bytes = in.readAllBytes();
       asked.join();
@@ -184,6 +184,13 @@ public final class Revision {
     } finally {
       git.destroy();
     }
+  }
+
+  /** The common pool may have one thread only; who waits in it for git would keep git waiting. */
+  private static void onItsOwn(Runnable task) {
+    Thread thread = new Thread(task, "git");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static byte[] all(InputStream in) {
