@@ -121,17 +121,26 @@ public final class Plumbline {
    *     fault of Plumbline
    */
   public Check check(Case of, LocalDate asOf) {
+    requireDay(of, asOf);
+    return checker.check(of, asOf);
+  }
+
+  private static void requireDay(Case of, LocalDate asOf) {
     Objects.requireNonNull(of, "of");
     Objects.requireNonNull(asOf, "asOf");
     if (!WrittenDate.covers(asOf)) {
       throw new IllegalArgumentException(
           "the day of the check, " + asOf + ", " + WrittenDate.OUTSIDE);
     }
-    return checker.check(of, asOf);
   }
 
-  /** A case as a check of a day takes it, screened; to be held against {@link #ruleSet()}. */
+  /**
+   * A case as a check of a day takes it, screened; to be held against {@link #ruleSet()}.
+   *
+   * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
+   */
   public CaseOnDay onDay(Case of, LocalDate asOf) {
+    requireDay(of, asOf);
     return checker.onDay(of, asOf);
   }
 

@@ -1,6 +1,8 @@
 package org.plumbline.clearing;
 
+import java.util.Optional;
 import org.plumbline.Plumbline;
+import org.plumbline.casefile.WrittenDate;
 import org.plumbline.flags.Flag;
 import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.Check;
@@ -20,31 +22,39 @@ public final class ClearingSearch {
 
   private final Plumbline plumbline;
   private final CaseOnDay onDay;
-  private final CaseOnDay dayAfter;
+  private final Optional<CaseOnDay> dayAfter;
   private final Check before;
 
   /** Searches for the flags of {@code before}, the check of {@code onDay}. */
   public ClearingSearch(Plumbline plumbline, CaseOnDay onDay, Check before) {
     this.plumbline = plumbline;
     this.onDay = onDay;
-    this.dayAfter = plumbline.onDay(onDay.told(), onDay.asOf().plusDays(1));
+    this.dayAfter =
+        Optional.of(onDay.asOf().plusDays(1))
+            .filter(WrittenDate::covers)
+            .map(day -> plumbline.onDay(onDay.told(), day));
     this.before = before;
   }
 
   /** What would clear a flag of the check. */
   public Clearing of(Flag flag) {
     Clearing sameDay = new DaySearch(plumbline, onDay, before, flag).clearing();
-    if (!sameDay.sets().isEmpty()) {
+    if (!sameDay.sets().isEmpty() || dayAfter.isEmpty()) {
       return sameDay;
     }
-    Clearing next = new DaySearch(plumbline, dayAfter, before, flag).clearing();
+    Clearing next = new DaySearch(plumbline, dayAfter.get(), before, flag).clearing();
     return new Clearing(
         flag,
         next.sets().isEmpty() ? sameDay.day() : next.day(),
         next.sets(),
-        sameDay.stops().isEmpty() ? next.stops() : sameDay.stops(),
+        sameDay.stops().isEmpty() && !isOver(next) ? next.stops() : sameDay.stops(),
         sameDay.bounded() || next.bounded(),
         sameDay.tried() + next.tried(),
         sameDay.history());
+  }
+
+  /** Whether the flag is not raised on that day, whatever is done. */
+  private static boolean isOver(Clearing clearing) {
+    return clearing.sets().stream().anyMatch(set -> set.steps().isEmpty());
   }
 }

@@ -44,7 +44,7 @@ public final class ImpactHtml {
     if (!result.problems().isEmpty()) {
       section("problems", "Cases that could not be used", List.of(problems()), contents, parts);
     }
-    return HtmlPage.of(title, version, Tag.UL.of(contents), parts);
+    return HtmlPage.of(title, version, Tag.OL.of(contents), parts);
   }
 
   private static void section(

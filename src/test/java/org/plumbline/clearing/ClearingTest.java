@@ -2,6 +2,7 @@ package org.plumbline.clearing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,25 @@ class ClearingTest {
     assertEquals(List.of(), words(found.sets()));
     assertEquals(List.of("the assistance ends on 2022-03-31"), words(found.stops()));
     assertFalse(found.bounded());
+  }
+
+  @Test
+  void afterTheLastDayOfAllThereIsNoDayToTry() {
+    LocalDate last = LocalDate.of(2999, 12, 31);
+    Clearing found = clearing("evidence/contested/stands-two-ratings", last);
+    assertEquals(last, found.day());
+    assertEquals(List.of(), words(found.sets()));
+  }
+
+  @Test
+  void whereADayIsAskedForThatCannotBeCheckedItIsRefused() {
+    Case of = Case.read(CaseFiles.ROOT.resolve("evidence/contested/stands-two-ratings.yaml"));
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> PLUMBLINE.onDay(of, LocalDate.of(3000, 1, 1)));
+    assertEquals(
+        "the day of the check, 3000-01-01, is not between the years 1000 and 2999",
+        refused.getMessage());
   }
 
   @Test
