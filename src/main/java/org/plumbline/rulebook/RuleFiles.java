@@ -1,12 +1,7 @@
 package org.plumbline.rulebook;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -35,8 +30,6 @@ import org.plumbline.flags.Sha256;
  * parts.
  */
 final class RuleFiles {
-  private static final String BUNDLED = "plumbline/rules";
-
   private final String folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
   private final Set<String> there = new HashSet<>();
@@ -86,36 +79,18 @@ final class RuleFiles {
     return files;
   }
 
-  /** Reads the rules on the class path, in a jar or in a folder. */
+  /** Reads the rules that come with Plumbline, wherever its classes are. */
   static RuleFiles bundled(List<Problem> problems) {
-    RuleFiles files = new RuleFiles("rules");
-    URL url = RuleFiles.class.getClassLoader().getResource(BUNDLED);
-    if (url == null) {
+    Map<String, byte[]> bytes = BundledRules.read();
+    if (bytes.isEmpty()) {
       problems.add(
           new Problem(
               ProblemCode.NO_RULES,
               Place.of("rules"),
               "this build of Plumbline has no rules in it",
-              "load a folder of rules"));
-      return files;
+              "build it with Maven, which puts them in, or load a folder of rules"));
     }
-    try {
-      files.readAll(url.toURI(), problems);
-    } catch (URISyntaxException | IOException e) {
-      throw new IllegalStateException("cannot read " + url, e);
-    }
-    return files;
-  }
-
-  private void readAll(URI uri, List<Problem> problems) throws IOException {
-    if (uri.getScheme().equals("file")) {
-      readAll(Path.of(uri), problems);
-    } else {
-      URI jarFile = URI.create(uri.getRawSchemeSpecificPart().replaceFirst("!.*", ""));
-      try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile))) {
-        readAll(jar.getPath(BUNDLED), problems);
-      }
-    }
+    return of("rules", bytes, problems);
   }
 
   private void readAll(Path root, List<Problem> problems) {

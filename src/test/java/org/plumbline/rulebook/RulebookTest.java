@@ -189,14 +189,6 @@ class RulebookTest {
     assertNotEquals(hash, folder.load().only(Set.of("a")).hash());
   }
 
-  // --- what comes with Plumbline
-  // ------------------------------------------------------------------
-
-  @Test
-  void theBundledRulesAreThoseOfTheFolder() {
-    assertEquals(Rulebook.load(Path.of("rules")).hash(), Rulebook.bundled().hash());
-  }
-
   @Test
   void readsFromAJar() throws IOException {
     Path jar = temporary.resolve("rules.jar");
