@@ -11,17 +11,24 @@ final class JsonSchema {
 
   /** Any text; a bare number is none to other readers of YAML. */
   static Map<String, Object> text() {
-    return Map.of("type", List.of("string", "number"), "pattern", "\\S");
+    return typed(List.of("string", "number"), "\\S");
   }
 
   /** A single value of a form; a bare number is no text to other readers of YAML. */
   static Map<String, Object> form(String pattern) {
-    return Map.of("type", List.of("string", "integer"), "pattern", "^(" + pattern + ")$");
+    return typed(List.of("string", "integer"), "^(" + pattern + ")$");
   }
 
   /** One day. */
   static Map<String, Object> day() {
-    return Map.of("type", "string", "pattern", "^" + WrittenDate.DAY_PATTERN + "$");
+    return typed("string", "^" + WrittenDate.DAY_PATTERN + "$");
+  }
+
+  private static Map<String, Object> typed(Object type, String pattern) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", type);
+    schema.put("pattern", pattern);
+    return schema;
   }
 
   /** A day, a month, a year or an interval; a bare year is a number to other readers of YAML. */
