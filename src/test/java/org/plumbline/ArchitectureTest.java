@@ -52,12 +52,12 @@ class ArchitectureTest {
                   "org.snakeyaml.engine..",
                   "its events have line and column, and show the anchors and tags that we refuse")
               .uses(
-                  "tools.jackson..",
-                  "cases are YAML or JSON; whoever else needs a file read asks this package"),
+                  "tools.jackson.core..",
+                  "it reads and writes JSON for all; whoever else needs a file read asks this"
+                      + " package"),
           floor("screening", "lists to listings, names to matches, links to chains")
               .uses("de.siegmar.fastcsv..", "most lists are published as CSV")
               .uses("com.ibm.icu..", "names come in all scripts, and its tables bring them to one")
-              .uses("tools.jackson..", "some lists are published as JSON")
               .uses("javax.xml.stream..", "other lists are published as XML, too large for a tree"),
           floor("rulebook", "rule files as text and tree: grammar, header, page, values, lint")
               .uses(
@@ -78,9 +78,6 @@ class ArchitectureTest {
               "what would clear a flag, and what hangs on what is not known; never in a result"),
           floor("replay", "test cases, coverage, mutation, impact, timeline"),
           floor("report", "one class per output form")
-              .uses(
-                  "tools.jackson..",
-                  "the results are written as JSON; a second writer of our own would be worse")
               .uses(
                   "org.commonmark..",
                   "the pages of rules are Markdown; its rules are too many to write them again")

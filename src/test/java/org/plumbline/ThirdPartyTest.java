@@ -57,7 +57,7 @@ class ThirdPartyTest {
             "drools-mvel",
             "kie-api",
             "slf4j-api",
-            "jackson-databind",
+            "jackson-core",
             "snakeyaml-engine",
             "antlr4-runtime",
             "jspecify");

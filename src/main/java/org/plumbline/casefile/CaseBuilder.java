@@ -11,7 +11,6 @@ import org.plumbline.facts.Assistance;
 import org.plumbline.facts.BodyKind;
 import org.plumbline.facts.Level;
 import org.plumbline.facts.LinkKind;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and
@@ -142,7 +141,7 @@ public final class CaseBuilder {
 
   /** The case file, as JSON. */
   public String toJson() {
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return Json.writeIndented(root);
   }
 
   /**

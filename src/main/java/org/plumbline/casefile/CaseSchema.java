@@ -3,7 +3,6 @@ package org.plumbline.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schema of the case file, so that editors complete and check while people type. */
 public final class CaseSchema {
@@ -24,7 +23,7 @@ public final class CaseSchema {
     schema.put("then", Map.of("$ref", DEFINITIONS + LIKE + CaseTable.CASE.name()));
     schema.put("else", Map.of("$ref", DEFINITIONS + CaseTable.CASE.name()));
     schema.put("$defs", definitions());
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(schema);
+    return Json.writeIndented(schema);
   }
 
   /** Each shape twice: whole, and as a case has it that leaves the rest to the one it is like. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.AcceptedRisk;
+import org.plumbline.casefile.Json;
 import org.plumbline.casefile.NotTheSame;
 import org.plumbline.casefile.Reply;
 import org.plumbline.casefile.Source;
@@ -27,24 +28,12 @@ import org.plumbline.flags.Reach;
 import org.plumbline.flags.Search;
 import org.plumbline.flags.Shown;
 import org.plumbline.reading.Check;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The result of checks as JSON, for machines. {@link #schema()} describes it; names stay, new ones
  * may be added. The same checks give the same text, byte for byte. Safe for any number of threads.
  */
 public final class JsonReport {
-  private static final ObjectWriter WRITER =
-      JsonMapper.shared()
-          .writer()
-          .with(
-              new DefaultPrettyPrinter()
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
   private JsonReport() {}
 
   /**
@@ -64,7 +53,7 @@ public final class JsonReport {
 
   /** A result in the form that all have. */
   static String text(Map<String, Object> result) {
-    return safe(WRITER.writeValueAsString(result)) + "\n";
+    return safe(Json.writeAllIndented(result)) + "\n";
   }
 
   /** The JSON Schema (2020-12) of the result. */

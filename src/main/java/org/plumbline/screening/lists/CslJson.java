@@ -7,12 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.Json;
+import org.plumbline.casefile.JsonException;
+import org.plumbline.casefile.JsonNode;
 import org.plumbline.flags.Place;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.JsonNode;
 
 /** The US Consolidated Screening List as JSON. */
 final class CslJson implements ListForm {
@@ -56,44 +54,25 @@ final class CslJson implements ListForm {
   }
 
   private static void read(ListFile file, InputStream bytes, ListDraft draft, CslReading reading) {
-    try (JsonParser json = JsonText.MAPPER.createParser(bytes)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.START_ARRAY && "results".equals(json.currentName())) {
-          results(file, json, draft, reading);
-        }
-      }
-    } catch (JacksonException e) {
+    try {
+      Json.readItems(
+          bytes,
+          "results",
+          (line, result) -> result(new Place(file.name(), line, 0), result, draft, reading));
+    } catch (JsonException e) {
       throw new UnreadableListException(
-          new Place(file.name(), line(e), 0)
+          new Place(file.name(), e.line(), 0)
               + ": from here on this is no JSON; the file was cut off or is damaged");
     }
   }
 
-  private static void results(ListFile file, JsonParser json, ListDraft draft, CslReading reading) {
-    while (next(json) != JsonToken.END_ARRAY) {
-      Place place = new Place(file.name(), json.currentLocation().getLineNr(), 0);
-      if (json.currentToken() == JsonToken.START_OBJECT) {
-        JsonNode result = json.readValueAsTree();
-        unknownIn(result, place, draft);
-        reading.take(new CslRow(place, column -> cell(result, column)));
-      } else {
-        json.skipChildren();
-        draft.notRead(place, "a result that is no entry");
-      }
+  private static void result(Place place, JsonNode result, ListDraft draft, CslReading reading) {
+    if (result.isObject()) {
+      unknownIn(result, place, draft);
+      reading.take(new CslRow(place, column -> cell(result, column)));
+    } else {
+      draft.notRead(place, "a result that is no entry");
     }
-  }
-
-  /** The next token; a file that ends within the results was cut off. */
-  private static JsonToken next(JsonParser json) {
-    JsonToken token = json.nextToken();
-    if (token == null) {
-      throw new StreamReadException(json, "the results do not end");
-    }
-    return token;
-  }
-
-  private static int line(JacksonException e) {
-    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
   }
 
   private static void unknownIn(JsonNode result, Place place, ListDraft draft) {

@@ -18,10 +18,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.Json;
+import org.plumbline.casefile.JsonException;
+import org.plumbline.casefile.JsonNode;
 import org.plumbline.facts.Effect;
 import org.plumbline.flags.Place;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * FollowTheMoney entities while they are read: a first time for what ties and lists others, a
@@ -362,7 +363,7 @@ final class FtmReading {
 
   private static JsonNode entity(String line, Place place) {
     try {
-      JsonNode entity = JsonText.MAPPER.readTree(line);
+      JsonNode entity = Json.read(line);
       if (entity.has("op")) {
         throw new UnreadableListException(
             place + ": this is a file of changes (\"op\"); the whole edition is wanted");
@@ -372,7 +373,7 @@ final class FtmReading {
             place + ": this line is no FollowTheMoney entity, it has no \"schema\"");
       }
       return entity;
-    } catch (JacksonException e) {
+    } catch (JsonException e) {
       throw new UnreadableListException(
           place + ": this line is no JSON; the file was cut off or is damaged");
     }

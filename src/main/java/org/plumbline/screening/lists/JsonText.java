@@ -2,15 +2,10 @@ package org.plumbline.screening.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.plumbline.casefile.JsonNode;
 
 /** Texts out of JSON. */
 final class JsonText {
-  static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private JsonText() {}
 
   /** The text of a member; empty if it is not there or null. */
@@ -23,7 +18,7 @@ final class JsonText {
     JsonNode value = object.path(member);
     List<String> texts = new ArrayList<>();
     if (value.isArray()) {
-      value.forEach(one -> texts.add(of(one)));
+      value.valueStream().forEach(one -> texts.add(of(one)));
     } else {
       texts.add(of(value));
     }
@@ -34,7 +29,7 @@ final class JsonText {
   /** A text or number; empty if it is anything else. */
   static String of(JsonNode value) {
     if (value.isString()) {
-      return Spaces.single(value.stringValue());
+      return Spaces.single(value.asString());
     }
     return value.isNumber() || value.isBoolean() ? value.asString() : "";
   }

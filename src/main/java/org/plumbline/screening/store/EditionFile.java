@@ -6,19 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Json;
+import org.plumbline.casefile.JsonException;
+import org.plumbline.casefile.JsonNode;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.screening.lists.ListKind;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the store notes of an edition, in a file beside those of the list. */
 final class EditionFile {
@@ -38,11 +34,7 @@ final class EditionFile {
     object.put("extract", edition.extract());
     object.put(
         "files", edition.files().stream().map(file -> file.getFileName().toString()).toList());
-    return JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsString(object)
-        + "\n";
+    return Json.writeIndented(object) + "\n";
   }
 
   /**
@@ -68,7 +60,7 @@ final class EditionFile {
           files(folder, values));
     } catch (AccessDeniedException e) {
       throw new StoreException(name(folder) + " cannot be read: " + FileFailure.why(e), e);
-    } catch (IOException | JacksonException | DateTimeException | IllegalArgumentException e) {
+    } catch (IOException | JsonException | DateTimeException | IllegalArgumentException e) {
       throw new StoreException(
           name(folder) + " is no edition of a list; remove it and import the list again", e);
     }
@@ -88,18 +80,14 @@ final class EditionFile {
     return folder.toString().replace('\\', '/');
   }
 
-  /** Of each property what stands in it. Token by token: a tree would take longer than the list. */
+  /** Of each property what stands in it. */
   private static Map<String, List<String>> values(String text) {
+    JsonNode edition = Json.read(text);
     Map<String, List<String>> values = new LinkedHashMap<>();
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-      String property = "";
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token == JsonToken.PROPERTY_NAME) {
-          property = parser.getString();
-        } else if (token.isScalarValue()) {
-          values.computeIfAbsent(property, key -> new ArrayList<>()).add(parser.getString());
-        }
-      }
+    for (String property : edition.propertyNames()) {
+      JsonNode value = edition.path(property);
+      Stream<JsonNode> all = value.isArray() ? value.valueStream() : Stream.of(value);
+      values.put(property, all.map(JsonNode::asString).toList());
     }
     return values;
   }

@@ -20,14 +20,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.Json;
+import org.plumbline.casefile.JsonException;
+import org.plumbline.casefile.JsonNode;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListLoader;
 import org.plumbline.screening.lists.SanctionsList;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
@@ -216,13 +217,16 @@ public final class ListStore {
     Path file = marksOf(list);
     try {
       Map<String, String> noted =
-          Files.exists(file)
-              ? new JsonMapper().readValue(Files.readString(file), new TypeReference<>() {})
-              : Map.of();
+          Files.exists(file) ? texts(Json.read(Files.readString(file))) : Map.of();
       return isHere(list, noted) ? new Marks(noted) : new Marks(Map.of());
-    } catch (IOException | JacksonException e) {
+    } catch (IOException | JsonException e) {
       return new Marks(Map.of()); // it is fetched anew
     }
+  }
+
+  private static Map<String, String> texts(JsonNode object) {
+    return object.propertyNames().stream()
+        .collect(Collectors.toMap(name -> name, name -> object.path(name).asString()));
   }
 
   /** Whoever removed the edition that was fetched wants it anew. */
@@ -238,7 +242,7 @@ public final class ListStore {
         "what was fetched",
         () -> {
           Path beside = StoreLock.unfinished(folder);
-          Files.writeString(beside, new JsonMapper().writeValueAsString(noted));
+          Files.writeString(beside, Json.write(noted));
           Files.move(
               beside,
               marksOf(edition.list()),
