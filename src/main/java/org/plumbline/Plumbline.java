@@ -117,6 +117,8 @@ public final class Plumbline {
    * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
    * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
    *     rule
+   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts of the case in
+   *     more than 1,000,000 ways; its problem names the rule and its patterns
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
@@ -149,6 +151,8 @@ public final class Plumbline {
    *
    * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
    *     rule
+   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts of the case in
+   *     more than 1,000,000 ways; its problem names the rule and its patterns
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */

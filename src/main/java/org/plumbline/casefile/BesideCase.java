@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,11 @@ public enum BesideCase {
     return List.of(values()).stream().anyMatch(one -> path.toString().endsWith(one.ending()));
   }
 
-  /** The file of this kind beside a case, if there is one. */
+  /** The file of this kind beside a case, if there is one; a link that leads to nothing is one. */
   Optional<Path> of(Path path) {
     String name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ending();
-    return Optional.of(path.resolveSibling(name)).filter(Files::exists);
+    return Optional.of(path.resolveSibling(name))
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   /**

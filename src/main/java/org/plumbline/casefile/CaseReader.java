@@ -1,8 +1,11 @@
 package org.plumbline.casefile;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.flags.Shown;
@@ -21,7 +24,7 @@ final class CaseReader {
   static Case read(Path path) {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
-    TextFile file = TextFile.read(path);
+    TextFile file = TextFile.readNamed(path);
     Optional<TextFile> notTheSame = BesideCase.NOT_THE_SAME.of(path).map(TextFile::read);
     return reader.make(file, CaseId.of(path), AcceptedRisks.beside(path), notTheSame);
   }
@@ -69,6 +72,21 @@ final class CaseReader {
 
   /** What the file says, over what the files it is like say. */
   private Optional<MapNode> written(TextFile file) {
+    Deque<MapNode> own = new ArrayDeque<>();
+    Optional<MapNode> at = tree(file);
+    while (at.isPresent()) {
+      own.push(at.get());
+      Optional<TextNode> like =
+          Sections.text(at.get(), "like").filter(name -> name.text().matches("[a-z0-9-]+"));
+      if (like.isEmpty()) {
+        return own.stream().reduce(Like::over);
+      }
+      at = tree(base(like.get()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MapNode> tree(TextFile file) {
     files.add(file);
     Optional<Node> node = Yaml.parse(file.text(), file.name(), problems);
     if (node.isPresent() && !(node.get() instanceof MapNode)) {
@@ -77,17 +95,11 @@ final class CaseReader {
           "here is " + node.get().kind() + "; wanted is a case, which begins with the key 'case'");
       return Optional.empty();
     }
-    return node.map(MapNode.class::cast).map(this::overBase);
-  }
-
-  private MapNode overBase(MapNode own) {
-    Optional<TextNode> like =
-        Sections.text(own, "like").filter(name -> name.text().matches("[a-z0-9-]+"));
-    return like.map(name -> Like.over(base(name), own)).orElse(own);
+    return node.map(MapNode.class::cast);
   }
 
   /** The file that a case is like; without it nothing else can be told of the case. */
-  private MapNode base(TextNode like) {
+  private TextFile base(TextNode like) {
     Optional<Path> found = paths.isEmpty() ? Optional.empty() : find(like.text() + ".yaml");
     if (found.isEmpty()) {
       problems.add(
@@ -102,7 +114,7 @@ final class CaseReader {
       throw problems.exception();
     }
     paths.add(found.get());
-    return written(TextFile.read(found.get(), shown(found.get()))).orElseThrow(problems::exception);
+    return TextFile.read(found.get(), shown(found.get()));
   }
 
   /**
@@ -112,8 +124,9 @@ final class CaseReader {
   private Optional<Path> find(String name) {
     Path folder = paths.get(paths.size() - 1).getParent();
     while (folder != null) {
-      if (Files.isRegularFile(folder.resolve(name))) {
-        return Optional.of(folder.resolve(name));
+      Path file = folder.resolve(name);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
+        return Optional.of(file);
       }
       folder = folder.endsWith(CaseId.TEST_CASES) ? null : folder.getParent();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Sha256;
 
@@ -24,7 +25,8 @@ public record TextFile(String name, String text, String sha256) {
   /**
    * Reads a file; one that is too large is refused before it is read.
    *
-   * @throws BrokenFileException if there is no such file, it cannot be read, or it is no UTF-8 text
+   * @throws BrokenFileException if there is no such file, it is a pipe or a device, it cannot be
+   *     read, or it is no UTF-8 text
    */
   public static TextFile read(Path path) {
     return read(path, name(path));
@@ -32,7 +34,19 @@ public record TextFile(String name, String text, String sha256) {
 
   /** Reads a file that is called {@code name} in messages. */
   static TextFile read(Path path, String name) {
+    FileFailure.ofReading(path).ifPresent(why -> refuse(name, why));
     return of(name, bytes(path, name));
+  }
+
+  /** Reads a file that somebody named, which may be a pipe or a device. */
+  static TextFile readNamed(Path path) {
+    String name = name(path);
+    FileFailure.ofReadingByName(path).ifPresent(why -> refuse(name, why));
+    return of(name, bytes(path, name));
+  }
+
+  private static void refuse(String name, String why) {
+    throw Problems.only(Place.of(name), why);
   }
 
   /**
@@ -63,12 +77,6 @@ public record TextFile(String name, String text, String sha256) {
   }
 
   private static byte[] bytes(Path path, String name) {
-    if (!Files.exists(path)) {
-      throw Problems.only(Place.of(name), "there is no such file");
-    }
-    if (Files.isDirectory(path)) {
-      throw Problems.only(Place.of(name), "this is a folder, not a file");
-    }
     try {
       return bytesUpToLargest(path, name);
     } catch (IOException e) {

@@ -14,6 +14,7 @@ import org.plumbline.replay.CaseResult.Outcome;
 import org.plumbline.replay.Saves;
 import org.plumbline.replay.Watch;
 import org.plumbline.report.WatchReport;
+import org.plumbline.rulebook.BrokenRulesException;
 
 /**
  * Answers each saving: at once, and then, in the background, what Drools decides. An answer that
@@ -98,6 +99,8 @@ final class Watching {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (BrokenRulesException e) {
+      screen.problems(e.problems());
     } catch (Throwable e) {
       screen.fault(e);
     }

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -16,6 +18,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
 import org.plumbline.facts.Raised;
 import org.plumbline.flags.Flags;
 import org.plumbline.rulebook.Premise;
@@ -30,11 +33,12 @@ public final class DroolsEvaluator implements Evaluator {
   /** Name and version of the engine. */
   public static final String NAME = "Drools 10.2.0";
 
-  private static final int MOST_FIRINGS = 1_000_000;
-
-  private final List<KieBase> strata;
+  private final List<Stratum> strata;
   private final Set<Class<? extends Fact>> lookedAt;
   private final UnaryOperator<List<Fact>> order;
+
+  /** Rules, and what Drools made of them. */
+  private record Stratum(List<Rule> rules, KieBase base) {}
 
   /**
    * Compiles the rules.
@@ -57,9 +61,9 @@ public final class DroolsEvaluator implements Evaluator {
       UnaryOperator<List<Fact>> order,
       UnaryOperator<String> fileName) {
     this.order = order;
-    List<KieBase> bases = new ArrayList<>();
-    for (List<Rule> stratum : strata) {
-      bases.add(RuleBase.build(stratum, hash + "-" + bases.size(), fileName));
+    List<Stratum> bases = new ArrayList<>();
+    for (List<Rule> rules : strata) {
+      bases.add(new Stratum(rules, RuleBase.build(rules, hash + "-" + bases.size(), fileName)));
     }
     this.strata = List.copyOf(bases);
     this.lookedAt =
@@ -76,12 +80,29 @@ public final class DroolsEvaluator implements Evaluator {
   public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
     Set<Fact> known = new LinkedHashSet<>(order.apply(thatMatter(facts)));
     SortedSet<Raising> raised = new TreeSet<>();
-    for (KieBase stratum : strata) {
-      Set<Raising> now = fire(stratum, known, inForce);
+    for (Stratum stratum : strata) {
+      refuseTooMany(stratum, known, inForce);
+      Set<Raising> now = fire(stratum.base(), known, inForce);
       raised.addAll(now);
       now.forEach(one -> known.add(new Raised(one.code(), one.subject())));
     }
     return raised;
+  }
+
+  /** Drools would run out of memory; rules make no facts, so nothing else keeps it from an end. */
+  private static void refuseTooMany(
+      Stratum stratum, Collection<Fact> known, Predicate<String> inForce) {
+    Map<Class<?>, Long> counts =
+        known.stream().collect(Collectors.groupingBy(Fact::getClass, Collectors.counting()));
+    ToLongFunction<FactType> count = type -> counts.getOrDefault(type.type(), 0L);
+    List<Rule> many =
+        stratum.rules().stream()
+            .filter(rule -> inForce.test(rule.id()) && Combinations.mayBeTooMany(rule, count))
+            .toList();
+    if (!many.isEmpty()) {
+      World world = PlainEvaluator.world(known);
+      many.forEach(rule -> Combinations.check(rule, world));
+    }
   }
 
   /** Facts of a type that no rule looks at change nothing, and cost time. */
@@ -109,11 +130,7 @@ public final class DroolsEvaluator implements Evaluator {
       session.addEventListener(sink);
       session.setGlobal("flags", sink);
       facts.forEach(session::insert);
-      if (session.fireAllRules(match -> inForce.test(match.getRule().getName()), MOST_FIRINGS)
-          == MOST_FIRINGS) {
-        throw new IllegalStateException(
-            "more than " + MOST_FIRINGS + " matches; the rules do not come to an end");
-      }
+      session.fireAllRules(match -> inForce.test(match.getRule().getName()));
       return sink.raised;
     } finally {
       session.dispose();

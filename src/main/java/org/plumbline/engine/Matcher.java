@@ -31,24 +31,46 @@ final class Matcher {
   private final Rule rule;
   private final World world;
   private final Optional<String> onlySubject;
+  private final int mostMatches;
   private boolean explains;
+  private int matches;
 
   /**
    * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
    */
   Matcher(Rule rule, World world, Optional<String> onlySubject) {
+    this(rule, world, onlySubject, Combinations.MOST);
+  }
+
+  private Matcher(Rule rule, World world, Optional<String> onlySubject, int mostMatches) {
     this.rule = rule;
     this.world = world;
     this.onlySubject = onlySubject;
+    this.mostMatches = mostMatches;
   }
 
-  /** Whether the rule matches at all. */
+  /** For whoever counts partial matches, has had them counted, or stops after a few. */
+  static Matcher unlimited(Rule rule, World world) {
+    return new Matcher(rule, world, Optional.empty(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether the rule matches at all.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if it combines too many facts
+   */
   boolean matches() {
+    matches = 0;
     return from(0, Trail.START, trail -> true);
   }
 
-  /** Every way in which the rule matches. */
+  /**
+   * Every way in which the rule matches.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if it combines too many facts
+   */
   List<Trail> all() {
+    matches = 0;
     List<Trail> found = new ArrayList<>();
     explains = true;
     from(
@@ -67,10 +89,14 @@ final class Matcher {
         : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
   }
 
-  /** The same matcher, but of several ways to be true it takes the firmest, to be shown. */
+  /**
+   * A matcher like this, which has matched the rule once; of several ways to be true it takes the
+   * firmest, to be shown.
+   */
   Matcher explaining() {
-    explains = true;
-    return this;
+    Matcher explaining = new Matcher(rule, world, onlySubject, Integer.MAX_VALUE);
+    explaining.explains = true;
+    return explaining;
   }
 
   /**
@@ -81,7 +107,7 @@ final class Matcher {
       return eachFact(match, trail, then);
     }
     if (premise instanceof Not not) {
-      return !each(not.premise(), trail, any -> true) && then.test(trail.vain(not));
+      return !isThere(not.premise(), trail) && then.test(trail.vain(not));
     }
     if (premise instanceof Exists exists) {
       return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
@@ -99,6 +125,20 @@ final class Matcher {
         .isPresent();
   }
 
+  private boolean isThere(Premise premise, Trail trail) {
+    int before = matches;
+    boolean is = each(premise, trail, any -> true);
+    forget(premise, before);
+    return is;
+  }
+
+  /** A pattern that stands alone is only asked whether there is a fact; nothing is combined. */
+  private void forget(Premise premise, int before) {
+    if (premise instanceof Match) {
+      matches = before;
+    }
+  }
+
   private boolean eachOfAll(List<Premise> premises, int index, Trail trail, Predicate<Trail> then) {
     return index == premises.size()
         ? then.test(trail)
@@ -108,17 +148,31 @@ final class Matcher {
   /** One way in which a premise is true: any, or the firmest where it will be shown. */
   private Optional<Trail> oneOf(Premise premise, Trail trail) {
     List<Trail> found = new ArrayList<>();
+    int before = matches;
     each(premise, trail, one -> found.add(one) && !explains);
+    forget(premise, before);
     return found.stream().min(Comparator.comparing(Trail::weakest));
   }
 
   private boolean eachFact(Match match, Trail trail, Predicate<Trail> then) {
     for (CaseFact fact : world.facts(match.type())) {
-      if (isWanted(match, fact) && meets(match, fact, trail).filter(then).isPresent()) {
-        return true;
+      if (isWanted(match, fact)) {
+        Optional<Trail> met = meets(match, fact, trail);
+        if (met.isPresent()) {
+          count();
+          if (then.test(met.get())) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  private void count() {
+    if (++matches > mostMatches) {
+      throw Combinations.tooMany(rule, world);
+    }
   }
 
   private boolean isWanted(Match match, CaseFact fact) {

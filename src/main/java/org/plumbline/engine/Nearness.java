@@ -42,7 +42,7 @@ public record Nearness(int points, Optional<Premise> unmet) {
     Look(Rule rule, World world) {
       this.premises = rule.when();
       this.world = world;
-      this.matcher = new Matcher(rule, world, Optional.empty());
+      this.matcher = Matcher.unlimited(rule, world);
     }
 
     void along(int index, Trail trail) {

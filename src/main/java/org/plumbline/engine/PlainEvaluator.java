@@ -8,11 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Fact;
+import org.plumbline.facts.FactType;
 import org.plumbline.facts.Raised;
 import org.plumbline.flags.Place;
 import org.plumbline.rulebook.Conclusion.Spoken;
@@ -57,6 +60,21 @@ public final class PlainEvaluator implements Evaluator {
     return raised;
   }
 
+  /**
+   * Looks whether a rule can be run.
+   *
+   * @param counts how many facts there are of a type
+   * @param facts as they are in a reading; made only if there may be too many
+   * @throws org.plumbline.rulebook.BrokenRulesException if the rule combines the facts in more than
+   *     1,000,000 ways
+   */
+  public static void refuseTooMany(
+      Rule rule, ToLongFunction<FactType> counts, Supplier<Collection<Fact>> facts) {
+    if (Combinations.mayBeTooMany(rule, counts)) {
+      Combinations.check(rule, world(facts.get()));
+    }
+  }
+
   /** Whether a rule raises its flag on a subject. */
   public static boolean raises(Rule rule, String subject, World world) {
     return new Matcher(rule, world, Optional.of(subject)).matches();
@@ -65,6 +83,11 @@ public final class PlainEvaluator implements Evaluator {
   /** Every way in which a rule raises its flag on a subject. */
   public static List<Trail> matches(Rule rule, String subject, World world) {
     return new Matcher(rule, world, Optional.of(subject)).all();
+  }
+
+  /** The world of facts of which nothing is open. */
+  static World world(Collection<? extends Fact> facts) {
+    return new SettledWorld(facts.stream().map(PlainEvaluator::settled).toList(), NOTHING_OPEN);
   }
 
   private static CaseFact settled(Fact fact) {

@@ -3,7 +3,6 @@ package org.plumbline.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.flags.Place;
@@ -32,8 +31,13 @@ public final class Sightings {
   private final Map<Boolean, Set<Place>> seen =
       Map.of(true, new HashSet<>(), false, new HashSet<>());
 
-  /** Looks at a rule in a world in which nothing is open. */
+  /**
+   * Looks at a rule in a world in which nothing is open.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if the rule combines too many facts
+   */
   public void look(Rule rule, World world) {
+    Combinations.check(rule, world);
     lookedAt.add(rule.id());
     new Look(rule, world).along(rule.when(), 0, Trail.START, () -> fired.add(rule.id()));
   }
@@ -71,7 +75,7 @@ public final class Sightings {
 
     Look(Rule rule, World world) {
       this.world = world;
-      this.matcher = new Matcher(rule, world, Optional.empty());
+      this.matcher = Matcher.unlimited(rule, world);
     }
 
     void along(List<Premise> premises, int index, Trail trail, Runnable atEnd) {

@@ -157,6 +157,7 @@ public enum ProblemCode {
   IMPOSSIBLE(801),
   CONTRADICTION(802),
   ALWAYS_TRUE(803),
+  UNJOINED(804),
 
   // --- what lint finds beside them -------------------------------------------------------------
   NO_CASE(901),

@@ -68,6 +68,8 @@ public final class Checker {
    * Checks a case as of a day.
    *
    * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts in too many
+   *     ways to be run
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
   public Check check(Case told, LocalDate asOf) {
@@ -88,6 +90,8 @@ public final class Checker {
    * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
    *
    * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts in too many
+   *     ways to be run
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
   public Check check(CaseOnDay onDay) {

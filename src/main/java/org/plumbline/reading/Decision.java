@@ -1,6 +1,8 @@
 package org.plumbline.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,32 +78,67 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
       this.subject = subject;
     }
 
+    /** Goes through a box and, where it has to be split, its parts, one after the other. */
     Found in(BoxWorld world) {
+      Deque<Parts> open = new ArrayDeque<>();
+      Optional<Found> found = look(world, open);
+      while (!open.isEmpty()) {
+        Parts parts = open.peek();
+        found.ifPresent(parts.found::add);
+        if (parts.areAllFound()) {
+          open.pop();
+          found = Optional.of(parts.together());
+        } else {
+          found = look(parts.next(), open);
+        }
+      }
+      return found.orElseThrow();
+    }
+
+    /** What there is in a box; empty if it has to be split, and then its parts are open. */
+    private Optional<Found> look(BoxWorld world, Deque<Parts> open) {
       if (leaves.size() == MOST_LEAVES) {
         whole = false;
-        return Found.NOTHING;
+        return Optional.of(Found.NOTHING);
       }
       try {
         boolean raised = PlainEvaluator.raises(rule, subject, world);
         leaves.add(new Leaf(world.box(), raised));
-        return new Found(raised, raised, Set.of());
+        return Optional.of(new Found(raised, raised, Set.of()));
       } catch (Split split) {
-        return inParts(world, split);
+        open.push(new Parts(world, split));
+        return Optional.empty();
       }
     }
+  }
 
-    private Found inParts(BoxWorld world, Split split) {
-      List<Found> parts = new ArrayList<>();
-      for (List<Object> answers : split.parts()) {
-        parts.add(in(world.with(split.question(), answers)));
-      }
+  /** The parts of a box. There may be as many inside each other as there are open questions. */
+  private static final class Parts {
+    private final BoxWorld world;
+    private final Split split;
+    private final List<Found> found = new ArrayList<>();
+
+    Parts(BoxWorld world, Split split) {
+      this.world = world;
+      this.split = split;
+    }
+
+    boolean areAllFound() {
+      return found.size() == split.parts().size();
+    }
+
+    BoxWorld next() {
+      return world.with(split.question(), split.parts().get(found.size()));
+    }
+
+    Found together() {
       Set<Question> dependsOn = new LinkedHashSet<>();
       Found all =
           new Found(
-              parts.stream().anyMatch(Found::some), parts.stream().allMatch(Found::all), dependsOn);
+              found.stream().anyMatch(Found::some), found.stream().allMatch(Found::all), dependsOn);
       if (all.mixed()) {
         dependsOn.add(split.question());
-        parts.stream().filter(Found::mixed).forEach(part -> dependsOn.addAll(part.dependsOn()));
+        found.stream().filter(Found::mixed).forEach(part -> dependsOn.addAll(part.dependsOn()));
       }
       return all;
     }

@@ -14,6 +14,7 @@ import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Reply;
 import org.plumbline.engine.Evaluator;
+import org.plumbline.engine.PlainEvaluator;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -77,9 +78,18 @@ final class Rules {
    */
   record Decided(Rule rule, String subject, Decision decision) {}
 
-  /** What a rule does, subject by subject. */
+  /**
+   * What a rule does, subject by subject.
+   *
+   * @throws org.plumbline.rulebook.BrokenRulesException if it combines too many facts
+   */
   List<Decided> decided(Rule rule) {
-    Box box = checked.lacksWhatItNeeds(rule) ? NO_QUESTIONS : box(rule);
+    boolean lacks = checked.lacksWhatItNeeds(rule);
+    Box box = lacks ? NO_QUESTIONS : box(rule);
+    if (!lacks) {
+      PlainEvaluator.refuseTooMany(
+          rule, type -> checked.facts(type).size(), () -> checked.in(box.first()));
+    }
     return checked.subjects(rule).stream()
         .map(subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, box)))
         .toList();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.casefile.BesideCase;
 import org.plumbline.casefile.BrokenFileException;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 
@@ -19,21 +20,28 @@ public final class CaseFolder {
   /**
    * The files, sorted; a file stands for itself. Decisions that lie beside a case are none.
    *
-   * @throws BrokenFileException if there is no such file or folder, or it cannot be read
+   * @throws BrokenFileException if there is no such file or folder, it cannot be read, or something
+   *     in it has the name of a case and is no file
    */
   public static List<Path> files(Path where) {
-    if (!Files.exists(where)) {
-      throw broken(where, "there is no such file or folder");
+    if (!Files.isDirectory(where)) {
+      FileFailure.ofReadingByName(where)
+          .ifPresent(why -> refuse(where, why.replace("such file", "such file or folder")));
+      return List.of(where);
     }
     try (Stream<Path> files = Files.walk(where)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> file.equals(where) || isCase(file))
-          .sorted()
-          .toList();
+      List<Path> cases =
+          files.filter(file -> isCase(file) && !Files.isDirectory(file)).sorted().toList();
+      cases.forEach(file -> FileFailure.ofReading(file).ifPresent(why -> refuse(file, why)));
+      return cases;
     } catch (IOException | UncheckedIOException e) {
       throw broken(where, "the folder cannot be read: " + reason(e));
     }
+  }
+
+  /** A case that is passed over would pass for one on which nothing is to be said. */
+  private static void refuse(Path file, String why) {
+    throw broken(file, why);
   }
 
   private static BrokenFileException broken(Path where, String message) {

@@ -12,6 +12,7 @@ import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.RuleSet;
+import org.plumbline.rulebook.BrokenRulesException;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
@@ -39,6 +40,8 @@ final class PlainComparison {
       List<String> differences = differences(file, shelf.read(file), codes);
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {
+      return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());
+    } catch (BrokenRulesException e) {
       return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());
     } catch (RuntimeException e) {
       return CaseResult.fault(file, e);

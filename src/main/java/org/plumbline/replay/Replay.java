@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,7 @@ import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
+import org.plumbline.rulebook.BrokenRulesException;
 
 /**
  * Runs test cases and compares what the rules say with what each case expects.
@@ -45,6 +47,7 @@ public final class Replay {
    * @param plumbline with the rules to run
    * @param where a case file or a folder
    * @throws BrokenFileException if there is no such file or folder
+   * @throws BrokenRulesException if a rule combines the facts of a case in too many ways to be run
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
@@ -73,10 +76,18 @@ public final class Replay {
           .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
           .forEach(file -> running.put(file, supplyAsync(() -> run(file, wanted), pool)));
       return files.stream()
-          .flatMap(file -> Objects.requireNonNull(running.get(file)).join().stream())
+          .flatMap(file -> result(Objects.requireNonNull(running.get(file))).stream())
           .toList();
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private static Optional<CaseResult> result(CompletableFuture<Optional<CaseResult>> running) {
+    try {
+      return running.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof BrokenRulesException broken ? broken : e;
     }
   }
 
@@ -108,6 +119,8 @@ public final class Replay {
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {
       return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());
+    } catch (BrokenRulesException e) {
+      throw e;
     } catch (RuntimeException e) {
       return CaseResult.fault(file, e);
     }

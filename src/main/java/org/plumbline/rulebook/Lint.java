@@ -76,6 +76,7 @@ public final class Lint {
     footing(rule);
     new WordingLint(rule, findings).ofRule();
     new ConditionLint(rule, findings).look();
+    new JoinLint(rule, findings).look();
     reviewed(rule);
   }
 

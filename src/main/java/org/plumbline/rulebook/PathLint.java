@@ -114,6 +114,7 @@ public final class PathLint {
       Rule rule = RuleReader.readLoose(text.text(), text.name());
       List<Problem> found = new ArrayList<>();
       new ConditionLint(rule, found).look();
+      new JoinLint(rule, found).look();
       found.forEach(
           problem ->
               findings.add(

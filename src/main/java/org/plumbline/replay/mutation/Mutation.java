@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.replay.Exam;
 import org.plumbline.replay.Suite;
+import org.plumbline.rulebook.BrokenRulesException;
 import org.plumbline.rulebook.Excuse;
 import org.plumbline.rulebook.Excuses;
 import org.plumbline.screening.lists.Progress;
@@ -46,6 +48,8 @@ public final class Mutation {
    * @param suite the cases, and the rules that are changed
    * @param asked what is changed
    * @param progress is told how many mutants have been tried; never by two threads at once
+   * @throws BrokenRulesException if a rule, as it stands, combines the facts of a case in too many
+   *     ways to be run
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
@@ -85,9 +89,17 @@ public final class Mutation {
                       group.getKey(),
                       CompletableFuture.supplyAsync(
                           () -> ofOne(group.getKey(), group.getValue(), count), pool)));
-      return running.values().stream().flatMap(one -> one.join().stream()).toList();
+      return running.values().stream().flatMap(one -> result(one).stream()).toList();
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  private static List<Tried> result(CompletableFuture<List<Tried>> running) {
+    try {
+      return running.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof BrokenRulesException broken ? broken : e;
     }
   }
 

@@ -19,6 +19,7 @@ import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.RuleSet;
 import org.plumbline.replay.Exam;
 import org.plumbline.replay.Suite;
+import org.plumbline.rulebook.BrokenRulesException;
 import org.plumbline.screening.Lists;
 
 /** Looks for a case that would notice what no case notices: a case of the rule with one change. */
@@ -105,17 +106,21 @@ final class Search {
     Set<String> speaksOf = made.base().speaksOf();
     Set<String> affected = candidate.affected(rules);
     affected.retainAll(speaksOf);
-    var now = made.onDay().outcomes(rules, affected);
-    var then = made.onDay().outcomes(candidate.changed(rules), affected);
-    return now.equals(then)
-        ? Optional.empty()
-        : Optional.of(
-            ProposedCase.of(
-                made.base().file(),
-                made.neighbour(),
-                made.onDay().outcomes(rules, speaksOf),
-                now,
-                then));
+    try {
+      var now = made.onDay().outcomes(rules, affected);
+      var then = made.onDay().outcomes(candidate.changed(rules), affected);
+      return now.equals(then)
+          ? Optional.empty()
+          : Optional.of(
+              ProposedCase.of(
+                  made.base().file(),
+                  made.neighbour(),
+                  made.onDay().outcomes(rules, speaksOf),
+                  now,
+                  then));
+    } catch (BrokenRulesException e) {
+      return Optional.empty(); // a rule cannot be run on this case
+    }
   }
 
   /** Such as {@code stands: osja/review-overdue on p1}. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.flags.Certainty;
 import org.plumbline.reading.RuleSet;
 import org.plumbline.replay.Exam;
+import org.plumbline.rulebook.BrokenRulesException;
 import org.plumbline.rulebook.Rule;
 
 /** Tries changed rules on cases. Safe for any number of threads. */
@@ -23,8 +24,20 @@ final class Trials {
     if (affected.isEmpty() || !candidate.isInForce(exam)) {
       return false;
     }
-    RuleSet changed = candidate.changed(exam.rules());
     SortedMap<String, SortedMap<String, Certainty>> was = before(exam);
+    try {
+      return comesOutOtherwise(candidate, exam, was, affected);
+    } catch (BrokenRulesException e) {
+      return exam.isMet(exam.rules(), was); // the changed rule would be refused on this case
+    }
+  }
+
+  private static boolean comesOutOtherwise(
+      Candidate candidate,
+      Exam exam,
+      SortedMap<String, SortedMap<String, Certainty>> was,
+      Set<String> affected) {
+    RuleSet changed = candidate.changed(exam.rules());
     SortedMap<String, SortedMap<String, Certainty>> is = new TreeMap<>(was);
     is.keySet().removeAll(affected);
     is.putAll(exam.onDay().outcomes(changed, affected));
@@ -51,6 +64,10 @@ final class Trials {
   void confirm(Candidate candidate, Exam exam) {
     RuleSet changed = candidate.changed(exam.rules());
     Set<String> affected = candidate.affected(exam.rules());
-    exam.onDay().found(changed, affected).confirm(affected, changed.inDrools(affected));
+    try {
+      exam.onDay().found(changed, affected).confirm(affected, changed.inDrools(affected));
+    } catch (BrokenRulesException e) {
+      // refused, it raises nothing that Drools could confirm
+    }
   }
 }

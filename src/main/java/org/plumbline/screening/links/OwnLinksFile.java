@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Sha256;
@@ -29,9 +30,11 @@ final class OwnLinksFile {
 
   static OwnLinks read(Path file) {
     String name = file.toString().replace('\\', '/');
-    if (!Files.isRegularFile(file)) {
-      throw new UnreadableListException(name + ": there is no such file");
-    }
+    FileFailure.ofReading(file)
+        .ifPresent(
+            why -> {
+              throw new UnreadableListException(name + ": " + why);
+            });
     String text = text(file, name);
     List<OwnLink> links = new ArrayList<>();
     List<Problem> notRead = new ArrayList<>();

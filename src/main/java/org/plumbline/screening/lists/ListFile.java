@@ -41,13 +41,15 @@ final class ListFile {
   /** Looks into a file that is called {@code name}. */
   static ListFile open(Path path, String name) {
     if (!Files.exists(path)) {
-      throw new UnreadableListException(name + ": there is no such file");
+      throw new UnreadableListException(
+          name + ": " + FileFailure.ofReading(path).orElse("there is no such file"));
     }
     if (Files.isDirectory(path)) {
       throw new UnreadableListException(name + ": this is a folder; name the files of the list");
     }
     if (!Files.isRegularFile(path)) {
-      throw new UnreadableListException(name + ": this is not a file");
+      throw new UnreadableListException(
+          name + ": this is a pipe, a socket or a device, not a file");
     }
     return open(
         name,

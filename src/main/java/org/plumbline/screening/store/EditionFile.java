@@ -44,7 +44,11 @@ final class EditionFile {
    */
   static Edition read(Path folder) {
     try {
-      Map<String, List<String>> values = values(Files.readString(folder.resolve(NAME)));
+      Path note = folder.resolve(NAME);
+      if (!Files.isRegularFile(note)) {
+        throw new IllegalArgumentException(NAME);
+      }
+      Map<String, List<String>> values = values(Files.readString(note));
       if (!isPlaced(folder, one(values, "list"), one(values, "date"), one(values, "sha256"))) {
         throw new IllegalArgumentException("another folder");
       }

@@ -217,7 +217,7 @@ public final class ListStore {
     Path file = marksOf(list);
     try {
       Map<String, String> noted =
-          Files.exists(file) ? texts(Json.read(Files.readString(file))) : Map.of();
+          Files.isRegularFile(file) ? texts(Json.read(Files.readString(file))) : Map.of();
       return isHere(list, noted) ? new Marks(noted) : new Marks(Map.of());
     } catch (IOException | JsonException e) {
       return new Marks(Map.of()); // it is fetched anew
@@ -287,13 +287,21 @@ public final class ListStore {
       return List.of();
     }
     try (Stream<Path> all = Files.list(in)) {
-      return all.filter(Files::isDirectory)
-          .filter(one -> !one.getFileName().toString().startsWith("."))
+      return all.filter(one -> !one.getFileName().toString().startsWith("."))
+          .filter(one -> Files.isDirectory(one) || isLost(one))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
     }
+  }
+
+  /** A folder that was linked here and is gone would seem to hold no list. */
+  private static boolean isLost(Path one) {
+    if (Files.isSymbolicLink(one) && Files.notExists(one)) {
+      throw new StoreException(name(one) + ": this link leads to nothing; remove it or mend it");
+    }
+    return false;
   }
 
   private static String name(Path path) {

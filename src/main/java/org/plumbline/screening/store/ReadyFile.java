@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -104,6 +105,9 @@ final class ReadyFile {
   private String source() throws IOException {
     StringBuilder all = new StringBuilder();
     for (Path one : edition.files()) {
+      if (!Files.isRegularFile(one)) {
+        throw new NoSuchFileException(one.toString());
+      }
       byte[] bytes = Files.readAllBytes(one);
       all.append(one.getFileName()).append(' ').append(checksum(ByteBuffer.wrap(bytes)));
       all.append(' ').append(bytes.length).append('\n');
