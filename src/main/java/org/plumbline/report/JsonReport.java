@@ -383,6 +383,8 @@ public final class JsonReport {
         edition.date().toString(),
         "isExact",
         edition.isExact(),
+        "extract",
+        edition.extract(),
         "sha256",
         edition.sha256());
   }
