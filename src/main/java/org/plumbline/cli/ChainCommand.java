@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.plumbline.flags.Shown;
 import org.plumbline.report.ChainReport;
 import org.plumbline.report.Chained;
@@ -120,14 +121,14 @@ final class ChainCommand implements Callable<Integer> {
           spec.commandLine(), "--max-hops: a number from 1 to " + LinkGraph.MOST_HOPS);
     }
     output.prepare();
-    List<UsedList> used = lists.used();
+    List<UsedList> used = lists.used(screen);
     Map<String, SanctionsList> newest = new LinkedHashMap<>();
-    used.forEach(list -> newest.put(list.name(), list.newest().list()));
+    used.forEach(list -> newest.put(list.name(), list.now()));
     LinkGraph graph = LinkGraph.of(newest, links.read().links()).where(this::isWanted);
     OwnershipRule owners = new OwnershipRule(graph, asOf.orElseGet(LocalDate::now));
     List<Chained> found =
         named(from, graph).stream().map(start -> sought(start, graph, owners.of(start))).toList();
-    ChainReport report = new ChainReport(found, used, maxHops);
+    ChainReport report = new ChainReport(found, used, maxHops, limits());
     output.write(
         switch (format) {
           case TEXT -> report.text(output.colours(screen));
@@ -136,6 +137,18 @@ final class ChainCommand implements Callable<Integer> {
         },
         screen);
     return exitCode(found).number();
+  }
+
+  /** What the options leave out, in words. */
+  private List<String> limits() {
+    List<String> limits = new ArrayList<>();
+    asOf.ifPresent(day -> limits.add("links that may hold on " + day));
+    if (!relations.isEmpty()) {
+      limits.add(
+          "links of the kinds "
+              + relations.stream().map(Relation::toString).collect(Collectors.joining(", ")));
+    }
+    return limits;
   }
 
   private static ExitCode exitCode(List<Chained> found) {

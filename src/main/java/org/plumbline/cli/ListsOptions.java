@@ -6,6 +6,7 @@ import org.plumbline.screening.Lists;
 import org.plumbline.screening.Screening;
 import org.plumbline.screening.StarterList;
 import org.plumbline.screening.UsedList;
+import org.plumbline.screening.store.ListStore;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,21 +39,37 @@ final class ListsOptions {
   }
 
   /** The lists that are asked for; all of the store, and the starter list, if none is. */
-  List<UsedList> used() {
+  List<UsedList> used(Screen screen) {
     Lists lists = load();
+    sayWhatIsMissing(screen);
     return wanted().stream().flatMap(name -> lists.find(name).stream()).toList();
   }
 
   /** The same, made ready for finding names. */
-  Screening screening() {
-    return load().screening(wanted());
+  Screening screening(Screen screen) {
+    Lists lists = load();
+    sayWhatIsMissing(screen);
+    return lists.screening(wanted());
+  }
+
+  /** Whoever asks for all lists is told which folders hold none, and if there are none yet. */
+  private void sayWhatIsMissing(Screen screen) {
+    if (names.isEmpty()) {
+      ListStore all = store.openToRead();
+      all.passedOver().forEach(screen::say);
+      if (all.names().isEmpty()) {
+        screen.say(
+            "no list was imported yet, so only 'starter' is looked in; 'plumbline lists import'"
+                + " brings others in");
+      }
+    }
   }
 
   private List<String> wanted() {
     if (!names.isEmpty()) {
       return List.copyOf(names);
     }
-    List<String> all = new ArrayList<>(store.open().names());
+    List<String> all = new ArrayList<>(store.openToRead().names());
     all.add(StarterList.NAME);
     return all;
   }

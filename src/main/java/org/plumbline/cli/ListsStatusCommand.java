@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.util.concurrent.Callable;
 import org.plumbline.report.ListsReport;
+import org.plumbline.screening.store.ListStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "status",
     description = "Says which editions of which lists are kept.",
-    footer = {"", "Exit code 0: done; 4: something in the store is no list."})
+    footer = {"", "Exit code 0: done; 4: there is no such store, or it cannot be read."})
 final class ListsStatusCommand implements Callable<Integer> {
   private final Screen screen;
 
@@ -21,7 +22,8 @@ final class ListsStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    screen.result(ListsReport.status(store.open().editions()));
+    ListStore lists = store.openToRead();
+    screen.result(ListsReport.status(lists.editions(), lists.passedOver()));
     return ExitCode.DONE.number();
   }
 }

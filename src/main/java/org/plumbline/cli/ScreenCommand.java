@@ -77,8 +77,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "person|body",
-      description = "What they are. Default: ${DEFAULT-VALUE}.")
-  private Kind kind = Kind.BODY;
+      description = "What they are; the other is then left out. Default: both are looked for.")
+  private Optional<Kind> kind = Optional.empty();
 
   @Mixin private NamesFile file = new NamesFile();
 
@@ -102,7 +102,7 @@ final class ScreenCommand implements Callable<Integer> {
     List<Asked> wanted = new ArrayList<>();
     names.forEach(name -> wanted.add(asked(name)));
     wanted.addAll(file.read(names.isEmpty()));
-    Screening screening = lists.screening();
+    Screening screening = lists.screening(screen);
     List<Finding> findings =
         wanted.stream().map(asked -> screening.find(asked, MOST_NEAR_MISSES)).toList();
     ScreenReport report = new ScreenReport(screening.lists(), findings);
@@ -117,7 +117,9 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private Asked asked(String name) {
-    NameKind of = kind == Kind.PERSON ? NameKind.PERSON : NameKind.BODY;
+    NameKind of =
+        kind.map(one -> one == Kind.PERSON ? NameKind.PERSON : NameKind.BODY)
+            .orElse(NameKind.UNKNOWN);
     return new Asked(List.of(name), of, Optional.empty(), Set.copyOf(countries));
   }
 

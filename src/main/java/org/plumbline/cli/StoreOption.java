@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.screening.store.ListStore;
+import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine.Option;
 
 /** Where the sanctions lists are; for every verb that uses them. */
@@ -20,9 +21,30 @@ final class StoreOption {
     return ListStore.at(folder());
   }
 
+  /**
+   * The store whose lists are wanted, whichever they are. Before the first import there is none in
+   * the home folder, and that is no mistake; a folder that somebody named has to be there.
+   *
+   * @throws StoreException if it is not
+   */
+  ListStore openToRead() {
+    ListStore store = open();
+    if (named().isPresent() && !store.exists()) {
+      throw new StoreException(
+          "there is no folder "
+              + store.folder().toString().replace('\\', '/')
+              + ", which "
+              + (folder.isPresent() ? "--store" : "PLUMBLINE_LISTS")
+              + " names as the folder of the lists; 'plumbline lists import' makes it");
+    }
+    return store;
+  }
+
   private Path folder() {
-    return folder
-        .or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_LISTS")).map(Path::of))
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".plumbline", "lists"));
+    return named().orElseGet(() -> Path.of(System.getProperty("user.home"), ".plumbline", "lists"));
+  }
+
+  private Optional<Path> named() {
+    return folder.or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_LISTS")).map(Path::of));
   }
 }

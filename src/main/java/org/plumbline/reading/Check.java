@@ -164,7 +164,9 @@ public record Check(
    * @param list its name, such as {@code us-sdn}
    * @param date of which it is
    * @param isExact false if it may be of an earlier day
+   * @param extract whether it is a part of an edition, which says of nobody that he is not listed
    * @param sha256 of its files, in hexadecimal
    */
-  public record UsedEdition(String list, LocalDate date, boolean isExact, String sha256) {}
+  public record UsedEdition(
+      String list, LocalDate date, boolean isExact, boolean extract, String sha256) {}
 }

@@ -227,7 +227,11 @@ public final class Checker {
         .map(
             edition ->
                 new Check.UsedEdition(
-                    list.name(), edition.date(), edition.isExact(), edition.list().sha256()));
+                    list.name(),
+                    edition.date(),
+                    edition.isExact(),
+                    edition.list().extract(),
+                    edition.list().sha256()));
   }
 
   /** The open questions, those that decide most flags first. */

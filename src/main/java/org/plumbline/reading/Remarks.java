@@ -20,7 +20,6 @@ import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Chains;
 import org.plumbline.screening.Screening;
-import org.plumbline.screening.UsedList;
 
 /**
  * What a reader of the verdict must know besides: what was not running, not in force, not looked
@@ -58,6 +57,7 @@ final class Remarks {
     all.addAll(remarks.notInForce(rulebook));
     if (!screening.isEmpty()) {
       all.add(screened(screening, asOf));
+      screening.lists().forEach(list -> all.addAll(list.passedOver()));
       if (checked.facts(FactType.of(Chain.class)).isEmpty()) {
         all.add(
             "No chain of at most "
@@ -80,16 +80,14 @@ final class Remarks {
     }
     return "Screened by name against "
         + screening.lists().stream()
-            .map(list -> list.name() + " " + newest(list, asOf))
+            .map(
+                list ->
+                    list.name()
+                        + " "
+                        + list.inWords()
+                        + (list.newest().date().isBefore(asOf) ? " (older than the check)" : ""))
             .collect(Collectors.joining(", "))
         + "; who is on another list, or under another name, is not found.";
-  }
-
-  private static String newest(UsedList list, LocalDate asOf) {
-    UsedList.Edition newest = list.newest();
-    return (newest.isExact() ? "of " : "of " + "at the latest ")
-        + newest.date()
-        + (newest.date().isBefore(asOf) ? " (older than the check)" : "");
   }
 
   private static String takenForComplete(List<String> sections) {

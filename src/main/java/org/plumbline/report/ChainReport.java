@@ -20,14 +20,17 @@ public final class ChainReport {
   private final List<Chained> all;
   private final List<UsedList> lists;
   private final int mostLinks;
+  private final List<String> limits;
 
   /**
    * A report of what was found.
    *
    * @param lists in which was looked
    * @param mostLinks how many links a chain could have
+   * @param limits the only links that were looked at, in words; empty if all were
    */
-  public ChainReport(List<Chained> all, List<UsedList> lists, int mostLinks) {
+  public ChainReport(List<Chained> all, List<UsedList> lists, int mostLinks, List<String> limits) {
+    this.limits = List.copyOf(limits);
     this.all = List.copyOf(all);
     this.lists = List.copyOf(lists);
     this.mostLinks = mostLinks;
@@ -49,6 +52,10 @@ public final class ChainReport {
     }
     page.paragraph(
         0, "Looked in: " + lists() + ". What the lists do not say of links is not there.");
+    if (!limits.isEmpty()) {
+      page.paragraph(0, "Only these were looked at: " + String.join("; ", limits) + ".");
+    }
+    lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
     return page.toString();
   }
 
@@ -132,12 +139,9 @@ public final class ChainReport {
   private String lists() {
     return lists.isEmpty()
         ? "no list"
-        : lists.stream().map(ChainReport::newest).collect(Collectors.joining(", "));
-  }
-
-  private static String newest(UsedList list) {
-    UsedList.Edition newest = list.newest();
-    return list.name() + " of " + newest.date() + (newest.isExact() ? "" : " at the latest");
+        : lists.stream()
+            .map(list -> list.name() + " " + list.inWords())
+            .collect(Collectors.joining(", "));
   }
 
   /** As a picture in SVG, with a description in words. */
@@ -150,20 +154,28 @@ public final class ChainReport {
     Map<String, @Nullable Object> result = new LinkedHashMap<>();
     result.put("maxHops", mostLinks);
     result.put("results", all.stream().map(ChainReport::json).toList());
-    result.put("lists", lists.stream().map(ChainReport::json).toList());
+    result.put(
+        "lists",
+        lists.stream()
+            .flatMap(list -> list.current().stream().map(edition -> json(list, edition)))
+            .toList());
+    result.put("only", limits);
+    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
     return JsonReport.text(result);
   }
 
-  private static Object json(UsedList list) {
+  private static Object json(UsedList list, UsedList.Edition edition) {
     return JsonReport.ordered(
         "list",
         list.name(),
         "date",
-        list.newest().date().toString(),
+        edition.date().toString(),
         "isExact",
-        list.newest().isExact(),
+        edition.isExact(),
+        "extract",
+        edition.list().extract(),
         "sha256",
-        list.newest().list().sha256());
+        edition.list().sha256());
   }
 
   private static Object json(Chained one) {

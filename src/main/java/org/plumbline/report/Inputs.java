@@ -21,6 +21,7 @@ final class Inputs {
               + " of "
               + edition.date()
               + (edition.isExact() ? " " : " at the latest ")
+              + (edition.extract() ? "(an extract) " : "")
               + brief(edition.sha256()));
     }
     if (!inputs.links().isEmpty()) {

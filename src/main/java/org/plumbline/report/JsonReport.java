@@ -372,6 +372,8 @@ public final class JsonReport {
         edition.date().toString(),
         "isExact",
         edition.isExact(),
+        "extract",
+        edition.extract(),
         "sha256",
         edition.sha256());
   }

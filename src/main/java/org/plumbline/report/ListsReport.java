@@ -30,14 +30,23 @@ public final class ListsReport {
             : "Not understood: "
                 + count(edition.notRead(), "row or value", "rows or values")
                 + ", named above.\n")
+        + (done.notListed() == 0
+            ? ""
+            : "Not listed: "
+                + count(done.notListed(), "other", "others")
+                + " whom the list only names, such as holders of an office.\n")
         + (edition.kind().isTried()
             ? ""
             : "This form of the list was not yet tried on a real file; compare the number of entries.\n");
   }
 
-  /** The editions, in the order given. */
-  public static String status(List<Edition> editions) {
-    if (editions.isEmpty()) {
+  /**
+   * The editions, by list and date.
+   *
+   * @param passedOver sentences about folders that hold none
+   */
+  public static String status(List<Edition> editions, List<String> passedOver) {
+    if (editions.isEmpty() && passedOver.isEmpty()) {
       return "No list is kept here. To begin: plumbline lists import FILE\n";
     }
     StringBuilder text = new StringBuilder();
@@ -60,8 +69,34 @@ public final class ListsReport {
           .append(", ")
           .append(checksum(edition))
           .append('\n');
+      if (isLast(edition, editions)) {
+        text.append(extracts(edition.list(), editions));
+      }
     }
+    passedOver.forEach(sentence -> text.append(sentence).append('\n'));
     return text.toString();
+  }
+
+  private static boolean isLast(Edition edition, List<Edition> editions) {
+    int next = editions.indexOf(edition) + 1;
+    return next == editions.size() || !editions.get(next).list().equals(edition.list());
+  }
+
+  /** What follows where the newest edition of a list is an extract; else nothing. */
+  private static String extracts(String list, List<Edition> editions) {
+    List<Edition> all = editions.stream().filter(one -> one.list().equals(list)).toList();
+    if (!all.get(all.size() - 1).extract()) {
+      return "";
+    }
+    return all.stream()
+        .filter(one -> !one.extract())
+        .reduce((one, later) -> later)
+        .map(
+            whole ->
+                "  The newest whole edition is of "
+                    + whole.date()
+                    + ". Extracts add to it and end no listing.\n")
+        .orElse("  There is no whole edition: who is not in an extract may be listed.\n");
   }
 
   private static String name(Edition edition) {

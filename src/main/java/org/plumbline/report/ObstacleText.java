@@ -123,7 +123,8 @@ final class ObstacleText {
                     list ->
                         list.list()
                             + (list.isExact() ? " of " : " of at the latest ")
-                            + list.date())
+                            + list.date()
+                            + (list.extract() ? " (an extract)" : ""))
                 .collect(Collectors.joining(", "))
             + ".";
   }

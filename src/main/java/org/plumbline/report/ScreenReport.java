@@ -34,7 +34,9 @@ public final class ScreenReport {
           "why",
           "remarks",
           "place",
-          "fingerprint");
+          "fingerprint",
+          "not confirmed since",
+          "asked kind");
 
   private final List<UsedList> lists;
   private final List<Finding> findings;
@@ -62,6 +64,7 @@ public final class ScreenReport {
       page.blank();
     }
     page.paragraph(0, "Looked in: " + lists() + ".");
+    lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
     page.paragraph(
         0,
         "'Same' is said of names and countries, not of people: read the entry. Who is on no list"
@@ -100,6 +103,19 @@ public final class ScreenReport {
       page.labelled(0, LABEL, "", "The entry is headed " + match.entry().name() + ".");
     }
     page.labelled(0, LABEL, "", effects(match) + "; listed " + from(match) + to(match) + ".");
+    match
+        .unconfirmed()
+        .ifPresent(
+            unconfirmed ->
+                page.labelled(
+                    0,
+                    LABEL,
+                    "",
+                    "Not confirmed since "
+                        + unconfirmed.since()
+                        + ": what is newer of "
+                        + match.list()
+                        + " is an extract without it, and an extract does not end a listing."));
     page.labelled(0, LABEL, "", match.why());
     if (!match.entry().remarks().isEmpty()) {
       page.labelled(0, LABEL, "", "The list says: " + match.entry().remarks());
@@ -108,8 +124,31 @@ public final class ScreenReport {
 
   private static String nobody(Finding finding) {
     return finding.nearMisses().isEmpty()
-        ? "Nobody on these lists has this name or one like it."
-        : "Nobody on these lists is meant; these have something of the name:";
+        ? "Nobody on these lists has this name or one like it" + leftOut(finding) + "."
+        : "Nobody on these lists is meant"
+            + leftOut(finding)
+            + "; these have something of the name:";
+  }
+
+  /** Whom nobody looked at, as the kind that was asked for leaves them out. */
+  private static String leftOut(Finding finding) {
+    return switch (finding.asked().kind()) {
+      case UNKNOWN -> "";
+      case BODY -> " (persons were left out, as a body was asked for)";
+      case PERSON -> " (bodies, ships and aircraft were left out, as a person was asked for)";
+    };
+  }
+
+  private static String kind(Finding finding) {
+    return switch (finding.asked().kind()) {
+      case UNKNOWN -> "any";
+      case BODY -> "body";
+      case PERSON -> "person";
+    };
+  }
+
+  private static String unconfirmed(Match match) {
+    return match.unconfirmed().map(one -> one.since().toString()).orElse("");
   }
 
   private static void miss(Match match, Page page) {
@@ -187,6 +226,7 @@ public final class ScreenReport {
         lists.stream()
             .flatMap(list -> list.editions().stream().map(edition -> json(list, edition)))
             .toList());
+    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
     return JsonReport.text(result);
   }
 
@@ -205,6 +245,7 @@ public final class ScreenReport {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("names", finding.asked().names());
     object.put("countries", finding.asked().countries().stream().sorted().toList());
+    object.put("kind", kind(finding));
     object.put("isComparable", finding.isComparable());
     object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
     object.put("nearMisses", finding.nearMisses().stream().map(ScreenReport::json).toList());
@@ -226,6 +267,7 @@ public final class ScreenReport {
     object.put("effects", match.entry().effects().stream().map(Object::toString).sorted().toList());
     object.put("from", json(match.from()));
     object.put("to", json(match.to()));
+    object.put("notConfirmedSince", unconfirmed(match));
     object.put("why", match.why());
     object.put("remarks", match.entry().remarks());
     object.put("file", match.entry().place().file());
@@ -253,7 +295,8 @@ public final class ScreenReport {
                     String.join("; ", finding.asked().names()),
                     countries(finding),
                     finding.isComparable() ? "none" : "not comparable"));
-        row.addAll(java.util.Collections.nCopies(HEAD.size() - row.size(), ""));
+        row.addAll(java.util.Collections.nCopies(HEAD.size() - row.size() - 1, ""));
+        row.add(kind(finding));
         rows.add(row);
       }
     }
@@ -281,6 +324,8 @@ public final class ScreenReport {
         match.why(),
         match.entry().remarks(),
         match.entry().place().toString(),
-        match.entry().fingerprint());
+        match.entry().fingerprint(),
+        unconfirmed(match),
+        kind(finding));
   }
 }

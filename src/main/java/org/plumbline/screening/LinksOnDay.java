@@ -1,7 +1,6 @@
 package org.plumbline.screening;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,12 @@ import org.plumbline.screening.lists.SanctionsList;
 import org.plumbline.screening.names.Comparison;
 import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameIndex;
-import org.plumbline.screening.names.ReadNames;
 import org.plumbline.screening.names.Sameness;
 import org.plumbline.screening.names.Side;
 
 /**
- * Who is tied to whom by the editions that were the newest on a day, or the oldest if all came
- * later; and by which names to find those whom only links name. Immutable.
+ * Who is tied to whom by the editions that tell of a day (see {@link UsedList#on}); and by which
+ * names to find those whom only links name. Immutable.
  */
 final class LinksOnDay {
   /** Stands for the name of a list where links are of one's own. */
@@ -72,20 +70,11 @@ final class LinksOnDay {
     return new LinksOnDay(LinkGraph.of(lists, own), editions);
   }
 
-  /** The edition of each list that tells of a day, by the name of the list. */
+  /** What the editions of each list tell of a day, by the name of the list. */
   static Map<String, UsedList.Edition> editions(List<UsedList> lists, LocalDate day) {
     Map<String, UsedList.Edition> editions = new TreeMap<>();
-    lists.forEach(list -> editions.put(list.name(), edition(list, day)));
+    lists.forEach(list -> editions.put(list.name(), UsedList.together(list.on(day))));
     return editions;
-  }
-
-  private static UsedList.Edition edition(UsedList list, LocalDate day) {
-    Comparator<UsedList.Edition> byDate = Comparator.comparing(UsedList.Edition::date);
-    return list.editions().stream()
-        .filter(edition -> !edition.date().isAfter(day))
-        .max(byDate)
-        .or(() -> list.editions().stream().min(byDate))
-        .orElseThrow();
   }
 
   private static List<ListedName> names(Party party) {
@@ -97,7 +86,7 @@ final class LinksOnDay {
 
   private static Name name(Party party, ListedName named) {
     EntryKind kind = party.entry().map(ListEntry::kind).orElse(EntryKind.NOT_SAID);
-    return EntryNames.name(named.text(), kind, ReadNames.none());
+    return EntryNames.name(named.text(), kind);
   }
 
   LinkGraph graph() {

@@ -22,13 +22,15 @@ final class ListHistory {
    *
    * @param date of which it is
    * @param isExact false if it may be earlier
+   * @param isWhole false if it is a part, from which nobody may conclude who is not listed
    * @param entries by id
    */
-  record Edition(LocalDate date, boolean isExact, Map<String, ListEntry> entries) {
-    static Edition of(LocalDate date, boolean isExact, List<ListEntry> entries) {
+  record Edition(LocalDate date, boolean isExact, boolean isWhole, Map<String, ListEntry> entries) {
+    static Edition of(LocalDate date, boolean isExact, boolean isWhole, List<ListEntry> entries) {
       return new Edition(
           date,
           isExact,
+          isWhole,
           entries.stream()
               .collect(
                   Collectors.toMap(
@@ -38,8 +40,8 @@ final class ListHistory {
     /** Both as one. */
     private Edition and(Edition other) {
       Map<String, ListEntry> all = new LinkedHashMap<>(entries);
-      other.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withNamesOf));
-      return new Edition(date, isExact && other.isExact, all);
+      other.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withWhatIsIn));
+      return new Edition(date, isExact && other.isExact, isWhole || other.isWhole, all);
     }
 
     /** The first day of which it can be. */
@@ -51,13 +53,15 @@ final class ListHistory {
   /**
    * An entry and how long it was on the list without a gap.
    *
-   * @param entry as the newest of these editions has it
+   * @param entry as the newest of these editions has it; if that is an extract, with what the
+   *     editions before it, back to the newest whole one, say besides
    * @param edition the date of that edition
    * @param names that any of these editions has, those of the newest first: who is still listed may
    *     have lost a name, or the newest may have been read without its file of aliases
    * @param countries as the newest of these editions has them that has any
    * @param from the first day on the list
-   * @param to the last day on the list; NEVER if it is on the newest edition
+   * @param to the last day on the list; NEVER if no newer whole edition is without it
+   * @param unconfirmed if it is on the list, and newer extracts do not have it
    */
   record Stay(
       ListEntry entry,
@@ -65,7 +69,8 @@ final class ListHistory {
       List<ListedName> names,
       Set<String> countries,
       Span from,
-      Span to) {}
+      Span to,
+      Optional<Unconfirmed> unconfirmed) {}
 
   private ListHistory(List<Edition> editions) {
     this.editions = editions;
@@ -87,50 +92,83 @@ final class ListHistory {
         .toList();
   }
 
+  /** Only a whole edition without an entry ends a stay; an extract without it says nothing. */
   private List<Stay> stays(String id) {
     List<Stay> stays = new ArrayList<>();
-    int begun = -1;
-    for (int i = 0; i <= editions.size(); i++) {
-      boolean isOn = i < editions.size() && editions.get(i).entries().containsKey(id);
-      if (isOn && begun < 0) {
-        begun = i;
-      } else if (!isOn && begun >= 0) {
-        stays.add(stay(id, begun, i - 1));
-        begun = -1;
+    List<Integer> having = new ArrayList<>();
+    int before = -1;
+    for (int i = 0; i < editions.size(); i++) {
+      if (editions.get(i).entries().containsKey(id)) {
+        having.add(i);
+      } else if (editions.get(i).isWhole()) {
+        if (!having.isEmpty()) {
+          stays.add(stay(id, before, having, i));
+          having.clear();
+        }
+        before = i;
       }
+    }
+    if (!having.isEmpty()) {
+      stays.add(stay(id, before, having, editions.size()));
     }
     return stays;
   }
 
-  private Stay stay(String id, int first, int last) {
-    ListEntry entry = Optional.ofNullable(editions.get(last).entries().get(id)).orElseThrow();
+  /**
+   * One stay.
+   *
+   * @param before the last whole edition before it, without it; negative if there is none
+   * @param having the editions that have it
+   * @param after the first whole edition after it, without it; as many as there are if none is
+   */
+  private Stay stay(String id, int before, List<Integer> having, int after) {
+    int last = having.get(having.size() - 1);
     Map<String, ListedName> names = new LinkedHashMap<>();
     Set<String> countries = Set.of();
-    for (int i = last; i >= first; i--) {
-      ListEntry one = Optional.ofNullable(editions.get(i).entries().get(id)).orElseThrow();
+    for (int k = having.size() - 1; k >= 0; k--) {
+      ListEntry one = entry(id, having.get(k));
       one.names().forEach(name -> names.putIfAbsent(name.text(), name));
       countries = countries.isEmpty() ? one.countries() : countries;
     }
+    ListEntry entry = entryOf(id, having);
+    boolean isOn = after == editions.size() && entry.to().isEmpty();
     return new Stay(
         entry,
         editions.get(last).date(),
         List.copyOf(names.values()),
         countries,
-        entry.from().map(Span::of).orElseGet(() -> from(first)),
-        entry.to().map(Span::of).orElseGet(() -> to(last)));
+        entry.from().map(Span::of).orElseGet(() -> from(before, having.get(0))),
+        entry.to().map(Span::of).orElseGet(() -> to(last, after)),
+        isOn && last + 1 < editions.size()
+            ? Optional.of(new Unconfirmed(editions.get(last).date(), editions.get(last + 1).date()))
+            : Optional.empty());
   }
 
-  /** After the edition before, in which it was not; by the first edition that has it. */
-  private Span from(int first) {
+  private ListEntry entryOf(String id, List<Integer> having) {
+    int k = having.size() - 1;
+    ListEntry entry = entry(id, having.get(k));
+    while (!editions.get(having.get(k)).isWhole() && k > 0) {
+      k--;
+      entry = entry.withWhatIsIn(entry(id, having.get(k)));
+    }
+    return entry;
+  }
+
+  private ListEntry entry(String id, int edition) {
+    return Optional.ofNullable(editions.get(edition).entries().get(id)).orElseThrow();
+  }
+
+  /** After the whole edition before, in which it was not; by the first edition that has it. */
+  private Span from(int before, int first) {
     LocalDate by = editions.get(first).date();
-    LocalDate after = first == 0 ? Dates.EVER : editions.get(first - 1).earliest();
+    LocalDate after = before < 0 ? Dates.EVER : editions.get(before).earliest();
     return new Span(after.equals(Dates.EVER) ? after : after.plusDays(1), by);
   }
 
-  /** On the last edition that has it, and no more on the next. */
-  private Span to(int last) {
-    return last == editions.size() - 1
+  /** On the last edition that has it, and no more on the next whole one. */
+  private Span to(int last, int after) {
+    return after == editions.size()
         ? Span.of(Dates.NEVER)
-        : new Span(editions.get(last).earliest(), editions.get(last + 1).date().minusDays(1));
+        : new Span(editions.get(last).earliest(), editions.get(after).date().minusDays(1));
   }
 }

@@ -95,7 +95,8 @@ final class ListedLinks {
             number ->
                 screening
                     .matches(
-                        new Asked(List.of(party.name()), NameKind.BODY, Optional.empty(), Set.of()))
+                        new Asked(
+                            List.of(party.name()), NameKind.UNKNOWN, Optional.empty(), Set.of()))
                     .stream()
                     .filter(match -> match.mayHoldOn(day))
                     .filter(match -> Listings.Period.of(match).isKnownOn(known))

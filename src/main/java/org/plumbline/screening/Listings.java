@@ -2,11 +2,15 @@ package org.plumbline.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Question;
@@ -26,6 +30,7 @@ import org.plumbline.screening.links.OnList;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
+import org.plumbline.screening.lists.Measure;
 
 /**
  * Makes facts of entries of lists: a listing for each effect of an entry. A day that the list does
@@ -34,6 +39,24 @@ import org.plumbline.screening.lists.ListKind;
 final class Listings {
   private final List<CaseFact> facts = new ArrayList<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private final LocalDate day;
+  private final LocalDate known;
+
+  /**
+   * Listings as of a day.
+   *
+   * @param known what came out later is not told
+   */
+  Listings(LocalDate day, LocalDate known) {
+    this.day = day;
+    this.known = known;
+  }
+
+  /** Which listings newer extracts do not confirm. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
 
   List<CaseFact> facts() {
     return facts;
@@ -51,12 +74,25 @@ final class Listings {
    * @param edition the date of the newest edition that has the entry
    * @param from between which days the first day lies
    * @param to between which days the last day lies
+   * @param unconfirmed if newer extracts do not have the entry
    */
   record Period(
-      String list, ListKind kind, LocalDate edition, ListEntry entry, Span from, Span to) {
+      String list,
+      ListKind kind,
+      LocalDate edition,
+      ListEntry entry,
+      Span from,
+      Span to,
+      Optional<Unconfirmed> unconfirmed) {
     static Period of(Match match) {
       return new Period(
-          match.list(), match.listKind(), match.edition(), match.entry(), match.from(), match.to());
+          match.list(),
+          match.listKind(),
+          match.edition(),
+          match.entry(),
+          match.from(),
+          match.to(),
+          match.unconfirmed());
     }
 
     /** Those of somebody; none if no list has an entry of it, or lists it. */
@@ -67,11 +103,36 @@ final class Listings {
     }
 
     private static Period of(OnList on, ListHistory.Stay stay) {
-      return new Period(on.list(), on.kind(), stay.edition(), stay.entry(), stay.from(), stay.to());
+      return new Period(
+          on.list(),
+          on.kind(),
+          stay.edition(),
+          stay.entry(),
+          stay.from(),
+          stay.to(),
+          stay.unconfirmed());
     }
 
     String title() {
       return Whom.title(entry, kind.title());
+    }
+
+    /** The same for some of the listings that the entry joins, all of one authority. */
+    private Period of(String whose, List<Measure> measures) {
+      Optional<LocalDate> first =
+          measures.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder());
+      Optional<LocalDate> last =
+          measures.stream().allMatch(one -> one.to().isPresent())
+              ? measures.stream().flatMap(one -> one.to().stream()).max(Comparator.naturalOrder())
+              : Optional.empty();
+      return new Period(
+          list,
+          kind,
+          edition,
+          entry.of(whose),
+          first.map(Span::of).orElse(from),
+          last.map(Span::of).orElse(to),
+          unconfirmed);
     }
 
     /** Whether it could be known on a day. */
@@ -86,14 +147,45 @@ final class Listings {
 
   /** One for each of its effects, as they have different consequences. */
   void add(Body body, Period stay, Uncertain exists) {
+    stay.unconfirmed()
+        .filter(unconfirmed -> unconfirmed.isOn(day, known))
+        .ifPresent(unconfirmed -> remarks.add(remark(stay, unconfirmed)));
     String id = body.id() + "-" + stay.list() + "-" + stay.entry().id();
     if (stay.entry().effects().isEmpty()) {
       add(body, stay, id, exists, effect(stay, id));
     } else {
       for (Effect effect : new TreeSet<>(stay.entry().effects())) {
-        add(body, stay, id + "-" + effect, exists, Uncertain.sure(effect));
+        Map<String, Period> byAuthority = byAuthority(stay, effect);
+        byAuthority.forEach(
+            (authority, one) ->
+                add(body, one, id + authority + "-" + effect, exists, Uncertain.sure(effect)));
       }
     }
+  }
+
+  /**
+   * The stay of an entry with one of its effects: where the entry joins listings of several
+   * authorities, one for each whose listing has the effect, with its own days.
+   */
+  private Map<String, Period> byAuthority(Period stay, Effect effect) {
+    Map<String, List<Measure>> measures = new TreeMap<>();
+    for (Measure measure : stay.entry().measures()) {
+      if (measure.effects().contains(effect)) {
+        measures.computeIfAbsent(measure.authority(), one -> new ArrayList<>()).add(measure);
+      }
+    }
+    if (measures.isEmpty()) {
+      return Map.of("", stay);
+    }
+    Map<String, Period> periods = new TreeMap<>();
+    measures.forEach(
+        (authority, some) -> {
+          Period one = stay.of(authority, some);
+          if (one.mayHoldOn(day) && one.isKnownOn(known)) {
+            periods.put(measures.size() == 1 ? "" : "-" + authority, one);
+          }
+        });
+    return periods;
   }
 
   private void add(Body body, Period stay, String id, Uncertain exists, Uncertain effect) {
@@ -120,6 +212,20 @@ final class Listings {
             List.of(source(stay)),
             Optional.of(Standing.OFFICIAL),
             List.of()));
+  }
+
+  private static String remark(Period stay, Unconfirmed unconfirmed) {
+    return "The entry "
+        + stay.entry().id()
+        + " of the "
+        + stay.title()
+        + ", "
+        + stay.entry().name()
+        + ", counts as listed, but is not confirmed since "
+        + unconfirmed.since()
+        + ": what is newer of "
+        + stay.list()
+        + " is an extract without it, and an extract does not end a listing.";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.plumbline.screening;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
 import org.plumbline.screening.names.Sameness;
@@ -20,6 +21,7 @@ import org.plumbline.screening.names.Sameness;
  * @param why which words agree and differ, and what countries say
  * @param from between which days the first day on the list lies
  * @param to between which days the last day on the list lies; both NEVER if it is on it still
+ * @param unconfirmed if it is on the list still, and newer extracts do not have it
  */
 public record Match(
     String list,
@@ -32,7 +34,8 @@ public record Match(
     double score,
     String why,
     Span from,
-    Span to) {
+    Span to,
+    Optional<Unconfirmed> unconfirmed) {
   /** Whether it can have been on the list on a day. */
   public boolean mayHoldOn(LocalDate day) {
     return !from.first().isAfter(day) && !to.last().isBefore(day);

@@ -50,7 +50,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
     private final LocalDate day;
     private final LocalDate known;
     private final Decisions decisions;
-    private final Listings listings = new Listings();
+    private final Listings listings;
     private final List<Namesake> namesakes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
@@ -60,6 +60,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       this.bodies = bodies;
       this.day = day;
       this.known = of.knownAt().orElse(Dates.NEVER);
+      this.listings = new Listings(day, known);
       this.decisions =
           new Decisions(of.notTheSame(), bodies.stream().map(Body::fact).toList(), day);
     }
@@ -68,13 +69,14 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       if (screening.isEmpty()) {
         return new Screened(List.of(), List.of(), decisions.remarks());
       }
-      LinksOnDay links = screening.links(day);
+      LinksOnDay links = screening.links(day.isBefore(known) ? day : known);
       bodies.forEach(body -> screen(body, links));
       Namesakes all = Namesakes.of(namesakes);
       LinkedBodies linked = new LinkedBodies(links, all, listings, day);
       linked.add(new ListedLinks(screening, links, all, day, known));
       List<CaseFact> facts = new ArrayList<>(listings.facts());
       facts.addAll(linked.facts());
+      remarks.addAll(listings.remarks());
       remarks.addAll(decisions.remarks());
       remarks.addAll(linked.remarks());
       all.all().forEach(one -> Owners.remark(one, links, day).ifPresent(remarks::add));

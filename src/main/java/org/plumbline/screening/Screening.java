@@ -19,7 +19,7 @@ import org.plumbline.screening.lists.NameQuality;
 import org.plumbline.screening.names.Comparison;
 import org.plumbline.screening.names.Name;
 import org.plumbline.screening.names.NameIndex;
-import org.plumbline.screening.names.ReadNames;
+import org.plumbline.screening.names.NameKind;
 import org.plumbline.screening.names.Sameness;
 import org.plumbline.screening.names.Side;
 
@@ -37,7 +37,7 @@ public final class Screening {
   private final OwnLinks ownLinks;
   private final NameIndex<Bearer> index;
   private final Map<String, Map<String, List<Stay>>> stays = new HashMap<>();
-  private final Map<List<LocalDate>, LinksOnDay> links = new ConcurrentHashMap<>();
+  private final Map<List<List<LocalDate>>, LinksOnDay> links = new ConcurrentHashMap<>();
 
   /** A name of an entry that was on a list for a while. */
   private record Bearer(UsedList list, ListKind kind, Stay stay, ListedName named) {
@@ -73,7 +73,8 @@ public final class Screening {
           comparison.score(),
           comparison.explanation(),
           stay.from(),
-          stay.to());
+          stay.to(),
+          stay.unconfirmed());
     }
   }
 
@@ -105,25 +106,16 @@ public final class Screening {
                     ListHistory.Edition.of(
                         edition.date(),
                         edition.isExact(),
+                        !edition.list().extract(),
                         edition.list().entries().stream().filter(ListEntry::listed).toList()))
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
-      ReadNames read = names(list, stay);
       for (ListedName named : stay.names()) {
-        Name name = EntryNames.name(named.text(), stay.entry().kind(), read);
+        Name name = EntryNames.name(named.text(), stay.entry().kind());
         builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
-  }
-
-  private static ReadNames names(UsedList list, Stay stay) {
-    for (UsedList.Edition edition : list.editions()) {
-      if (edition.date().equals(stay.edition())) {
-        return edition.names();
-      }
-    }
-    return ReadNames.none();
   }
 
   /** The lists. */
@@ -143,9 +135,20 @@ public final class Screening {
    */
   public Finding find(Asked asked, int mostNearMisses) {
     boolean isComparable =
-        asked.names().stream().anyMatch(text -> Name.of(text, asked.kind()).isComparable());
+        kinds(asked).stream()
+            .anyMatch(
+                one ->
+                    one.names().stream()
+                        .anyMatch(text -> Name.of(text, one.kind()).isComparable()));
     List<Match> nearMisses = mostNearMisses == 0 ? List.of() : nearMisses(asked, mostNearMisses);
     return new Finding(asked, isComparable, matches(asked), nearMisses);
+  }
+
+  /** Who may be a person or a body is looked for as both. */
+  private static List<Asked> kinds(Asked asked) {
+    return asked.kind() == NameKind.UNKNOWN
+        ? List.of(asked.as(NameKind.BODY), asked.as(NameKind.PERSON))
+        : List.of(asked);
   }
 
   /**
@@ -154,6 +157,11 @@ public final class Screening {
    */
   public List<Match> matches(Asked asked) {
     Map<Stay, Hit> best = new HashMap<>();
+    kinds(asked).forEach(one -> addMatches(one, best));
+    return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
+  }
+
+  private void addMatches(Asked asked, Map<Stay, Hit> best) {
     for (String text : asked.names()) {
       Side side = asked.side(text);
       for (NameIndex.Found<Bearer> found : index.find(side.name())) {
@@ -164,22 +172,12 @@ public final class Screening {
         }
       }
     }
-    return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
   /** Each entry once, the likest first. */
   private List<Match> nearMisses(Asked asked, int most) {
     Map<Stay, Hit> best = new HashMap<>();
-    for (String text : asked.names()) {
-      Side side = asked.side(text);
-      for (NameIndex.Candidate<Bearer> candidate : index.candidates(side.name(), NEAR)) {
-        Bearer bearer = candidate.bearer();
-        Name other =
-            EntryNames.name(bearer.named().text(), bearer.stay().entry().kind(), ReadNames.none());
-        Comparison comparison = Comparison.of(side, bearer.side(other));
-        best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
-      }
-    }
+    kinds(asked).forEach(one -> addCandidates(one, best));
     return best.values().stream()
         .filter(hit -> hit.comparison().sameness() == Sameness.NO)
         .filter(hit -> hit.comparison().score() >= LEAST_OF_A_NEAR_MISS)
@@ -187,6 +185,18 @@ public final class Screening {
         .sorted(BEST_FIRST)
         .limit(most)
         .toList();
+  }
+
+  private void addCandidates(Asked asked, Map<Stay, Hit> best) {
+    for (String text : asked.names()) {
+      Side side = asked.side(text);
+      for (NameIndex.Candidate<Bearer> candidate : index.candidates(side.name(), NEAR)) {
+        Bearer bearer = candidate.bearer();
+        Name other = EntryNames.name(bearer.named().text(), bearer.stay().entry().kind());
+        Comparison comparison = Comparison.of(side, bearer.side(other));
+        best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
+      }
+    }
   }
 
   private static final Comparator<Match> BEST_FIRST =
@@ -203,10 +213,12 @@ public final class Screening {
 
   /** The links as they stood on a day. */
   LinksOnDay links(LocalDate day) {
-    Map<String, UsedList.Edition> editions = LinksOnDay.editions(lists, day);
+    List<List<LocalDate>> parts =
+        lists.stream()
+            .map(list -> list.on(day).stream().map(UsedList.Edition::date).toList())
+            .toList();
     return links.computeIfAbsent(
-        editions.values().stream().map(UsedList.Edition::date).toList(),
-        dates -> LinksOnDay.of(editions, ownLinks.links()));
+        parts, dates -> LinksOnDay.of(LinksOnDay.editions(lists, day), ownLinks.links()));
   }
 
   /** Links of one's own. */

@@ -57,10 +57,244 @@ class ListsCommandTest {
   }
 
   @Test
-  void anEmptyStoreSaysHowToBegin() {
+  void anEmptyStoreSaysHowToBegin() throws IOException {
+    Files.createDirectory(Path.of(store));
     assertEquals(
         new Ran(0, "No list is kept here. To begin: plumbline lists import FILE\n", ""),
         run("lists", "status", "--store", store));
+  }
+
+  /** Before the first import there is no store, and nobody named one. */
+  @Test
+  void whoHasImportedNothingYetIsToldHowToBegin() throws IOException {
+    org.junit.jupiter.api.Assumptions.assumeTrue(System.getenv("PLUMBLINE_LISTS") == null);
+    String home = System.getProperty("user.home");
+    System.setProperty("user.home", folder.resolve("home").toString());
+    try {
+      assertEquals(
+          new Ran(0, "No list is kept here. To begin: plumbline lists import FILE\n", ""),
+          run("lists", "status"));
+      Ran screened = run("screen", "Mountain Rescue");
+      assertEquals(0, screened.code());
+      assertEquals(
+          "plumbline: no list was imported yet, so only 'starter' is looked in; 'plumbline lists"
+              + " import' brings others in\n",
+          screened.err());
+      assertTrue(
+          screened.out().contains("Looked in: starter of 2026-11-23 (6 entries, an extract).\n"),
+          screened.out());
+      assertEquals("", run("check", aCase("starter")).err());
+      Ran missing = run("check", aCase("un"));
+      assertEquals(4, missing.code());
+      assertEquals(
+          "plumbline: the list 'un' is sought in "
+              + folder.resolve("home").toString().replace('\\', '/')
+              + "/.plumbline/lists, and there is no such folder; import the list with 'plumbline"
+              + " lists import', or name the folder of the lists with --store\n",
+          missing.err());
+    } finally {
+      System.setProperty("user.home", home);
+    }
+  }
+
+  @Test
+  void aStoreThatIsNamedHasToBeThere() throws IOException {
+    String missing =
+        "plumbline: there is no folder "
+            + store.replace('\\', '/')
+            + ", which --store names as the folder of the lists; 'plumbline lists import' makes it\n";
+    assertEquals(new Ran(4, "", missing), run("lists", "status", "--store", store));
+    assertEquals(new Ran(4, "", missing), run("screen", "X", "--store", store));
+    assertEquals(new Ran(4, "", missing), run("chain", "X", "--store", store));
+    String sought =
+        "plumbline: the list 'own' is sought in "
+            + store.replace('\\', '/')
+            + ", and there is no such folder; import the list with 'plumbline lists import', or name"
+            + " the folder of the lists with --store\n";
+    assertEquals(new Ran(4, "", sought), screen("X"));
+    assertEquals(new Ran(4, "", sought), chain("X"));
+    assertEquals(
+        new Ran(4, "", sought), run("check", aCase("starter"), "--lists", "own", "--store", store));
+    assertEquals(new Ran(4, "", sought), run("check", aCase("own"), "--store", store));
+    assertEquals(0, run("screen", "X", "--lists", "starter", "--store", store).code());
+    assertFalse(Files.exists(Path.of(store)));
+  }
+
+  /** What cannot be used does not stand in the way of the rest, and is named. */
+  @Test
+  void aFolderThatIsPassedOverIsNamedInEveryResult() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Files.createDirectories(Path.of(store, "own", "2023-01-01-0123456789abcdef"));
+    String sentence =
+        "The folder own/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
+            + " edition of a list: it has no edition.json.";
+    Ran status = run("lists", "status", "--store", store);
+    assertEquals(0, status.code());
+    assertTrue(status.out().endsWith(sentence + "\n"), status.out());
+    assertTrue(run("screen", "X", "--store", store).err().contains(sentence));
+    assertTrue(oneLine(screen("X").out()).contains(sentence));
+    assertTrue(screen("X", "--format", "json").out().contains(sentence));
+    assertTrue(oneLine(chain("Harbour Guard").out()).contains(sentence));
+    Ran check = run("check", aCase("own"), "--store", store);
+    assertTrue(oneLine(check.out()).contains(sentence), check.out());
+    assertTrue(check.out().contains("sanctioned-links/listed-partner@guard"), check.out());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** A part of a later list says nothing of who is not in it. */
+  @Test
+  void anExtractEndsNoListingAndEveryResultSaysSo() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    String part = other("id,name,kind,country\ne2,Mountain Rescue,body,XA\n");
+    run("lists", "import", part, "--date", "2022-02-01", "--extract", "--store", store);
+    Ran status = run("lists", "status", "--store", store);
+    assertTrue(status.out().contains("of 2022-02-01 as told at the import: 1 entry, an extract, "));
+    assertTrue(
+        status
+            .out()
+            .endsWith(
+                "\n  The newest whole edition is of 2022-01-01. Extracts add to it and end no"
+                    + " listing.\n"),
+        status.out());
+
+    Ran screened = screen("Harbour Guard", "--country", "XA");
+    assertEquals(1, screened.code());
+    assertTrue(
+        oneLine(screened.out())
+            .contains(
+                "listed since 2020-01-01. Not confirmed since 2022-01-01: what is newer of own is an"
+                    + " extract without it, and an extract does not end a listing."),
+        screened.out());
+    assertTrue(
+        oneLine(screened.out())
+            .contains(
+                "Looked in: own of 2022-01-01 (1 entries), own of 2022-02-01 (1 entries, an"
+                    + " extract)."),
+        screened.out());
+    Ran json = screen("Harbour Guard", "--country", "XA", "--format", "json");
+    assertTrue(json.out().contains("\"notConfirmedSince\" : \"2022-01-01\""), json.out());
+    assertTrue(json.out().contains("\"extract\" : true"), json.out());
+    Ran confirmed = screen("Mountain Rescue", "--format", "json");
+    assertTrue(confirmed.out().contains("\"notConfirmedSince\" : \"\""), confirmed.out());
+
+    Ran check = run("check", aCase("own"), "--store", store);
+    assertEquals(1, check.code());
+    assertTrue(check.out().contains("sanctioned-links/listed-partner@guard"), check.out());
+    assertTrue(
+        oneLine(check.out())
+            .contains(
+                "Screened by name against own of 2022-01-01 and of 2022-02-01 (an extract) (older"
+                    + " than the check);"),
+        check.out());
+    assertTrue(
+        oneLine(check.out())
+            .contains(
+                "The entry e1 of the UK Sanctions List, Harbour Guard, counts as listed, but is not"
+                    + " confirmed since 2022-01-01: what is newer of own is an extract without it,"
+                    + " and an extract does not end a listing."),
+        check.out());
+    Ran checked = run("check", aCase("own"), "--store", store, "--format", "json");
+    assertTrue(checked.out().contains("\"extract\" : true"), checked.out());
+    assertTrue(
+        chain("Harbour Guard")
+            .out()
+            .contains("Looked in: own of 2022-01-01 and of 2022-02-01 (an"));
+  }
+
+  private String aCase(String lists) throws IOException {
+    return Files.writeString(
+            folder.resolve("case.yaml"),
+            """
+            case: A UK college trains a guard
+            as-of: 2022-03-31
+            drawn-from: department-file
+            assistance: capacity-building
+            lists: [%s]
+            partnership:
+              hosts: [XA]
+              recipients: [{organisation: guard, level: force}]
+              phases: [{id: p1, from: 2019-03-01, provider: college}]
+            organisations:
+              - {id: guard, name: Harbour Guard, country: XA, kind: police}
+              - {id: college, name: UK College, country: GB, kind: police-college, public-body: yes}
+            """
+                .formatted(lists))
+        .toString();
+  }
+
+  /** Nobody says that there is nobody without having looked at all. */
+  @Test
+  void personsAndBodiesAreLookedFor() throws IOException {
+    String people =
+        other("id,name,kind,country\np1,Anna Example,person,XA\ne2,Port School,body,XA\n");
+    run("lists", "import", people, "--date", "2022-01-01", "--store", store);
+    Ran person = screen("Anna Example", "--country", "XA");
+    assertEquals(1, person.code(), person.out());
+    assertTrue(person.out().contains("same      Anna Example, entry p1 of own"), person.out());
+    assertEquals(1, screen("Port School", "--country", "XA").code());
+    Ran nobody = screen("Zyx Wvut");
+    assertEquals(0, nobody.code());
+    assertTrue(
+        nobody.out().contains("\nNobody on these lists has this name or one like it.\n"),
+        nobody.out());
+    Ran bodies = screen("Anna Example", "--country", "XA", "--kind", "body");
+    assertEquals(0, bodies.code());
+    assertTrue(
+        oneLine(bodies.out())
+            .contains(
+                "Nobody on these lists has this name or one like it (persons were left out, as a"
+                    + " body was asked for)."),
+        bodies.out());
+    Ran persons = screen("Port School", "--country", "XA", "--kind", "person");
+    assertEquals(0, persons.code());
+    assertTrue(
+        oneLine(persons.out())
+            .contains("(bodies, ships and aircraft were left out, as a person was asked for)"),
+        persons.out());
+    Path names = folder.resolve("names.csv");
+    Files.writeString(names, "name,country\nAnna Example,XA\n");
+    assertEquals(1, screen("--file", names.toString()).code());
+  }
+
+  @Test
+  void aChainSaysWhichLinksAloneWereLookedAt() throws IOException {
+    run("lists", "import", list, "--date", "2022-01-01", "--store", store);
+    Path links = folder.resolve("links.csv");
+    Files.writeString(
+        links,
+        "from,to,relation,percent,since,until,source\nA,Harbour Guard,linked-to,,,,Register\n");
+    Ran none =
+        chain("A", "--links", links.toString(), "--relation", "owned-by", "--as-of", "2022-01-01");
+    assertEquals(0, none.code());
+    assertTrue(
+        none.out()
+            .endsWith(
+                "Only these were looked at: links that may hold on 2022-01-01; links of the kinds\n"
+                    + "owned-by.\n"),
+        none.out());
+    assertFalse(
+        chain("A", "--links", links.toString()).out().contains("Only these were looked at"));
+  }
+
+  /** The officials of a data set who are not sanctioned are no listed people. */
+  @Test
+  void whoIsNotListedIsCountedAtTheImport() throws IOException {
+    String simple =
+        other(
+            "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen\n"
+                + "m1,Person,Anna Mayor,,,de,,,,,,Members,,\ns1,Person,Bert Other,,,de,,,EU,,,Sanctions,,\n");
+    Ran ran = run("lists", "import", simple, "--date", "2022-01-01", "--store", store);
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(
+        ran.out()
+            .contains(
+                "Not listed: 1 other whom the list only names, such as holders of an office.\n"),
+        ran.out());
+    assertEquals(0, run("screen", "Anna Mayor", "--country", "DE", "--store", store).code());
+    assertEquals(5, run("screen", "Bert Other", "--store", store).code());
   }
 
   @Test
@@ -82,11 +316,12 @@ class ListsCommandTest {
     assertEquals(2, run("lists", "fetch", "own", "--from", "file:///etc/passwd").code());
     assertEquals(2, run("screen", "--store", store).code());
     assertEquals(2, run("screen", "X", "--country", "UK", "--store", store).code());
-    assertEquals(2, run("screen", "X", "--lists", "nowhere", "--store", store).code());
+    assertEquals(4, run("screen", "X", "--lists", "nowhere", "--store", store).code());
     Path blocked = folder.resolve("blocked");
     Files.writeString(blocked, "");
     assertEquals(4, run("lists", "import", list, "--store", blocked.toString()).code());
     Files.createDirectory(folder.resolve("store"));
+    assertEquals(2, run("screen", "X", "--lists", "nowhere", "--store", store).code());
     Files.writeString(folder.resolve("store/own"), "");
     assertEquals(6, run("lists", "import", list, "--store", store).code());
   }
@@ -185,7 +420,7 @@ class ListsCommandTest {
     assertTrue(
         csv.out()
             .startsWith(
-                "asked for,country,outcome,list,edition,entry,name on the list,kind,countries,effects,listed from,listed to,likeness,why,remarks,place,fingerprint\nHarbour Guard,XA,same,own,2022-01-01,e1,Harbour Guard,body,XA,asset-freeze,since 2020-01-01,,1.00,"),
+                "asked for,country,outcome,list,edition,entry,name on the list,kind,countries,effects,listed from,listed to,likeness,why,remarks,place,fingerprint,not confirmed since,asked kind\nHarbour Guard,XA,same,own,2022-01-01,e1,Harbour Guard,body,XA,asset-freeze,since 2020-01-01,,1.00,"),
         csv.out());
     assertTrue(csv.out().contains("\n\"'=1+1\",XA,none,"), csv.out());
     Ran json = screen("--file", names.toString(), "--format", "json");

@@ -19,13 +19,14 @@ class InputsTest {
   @Test
   void everyEditionOfAListAndTheLinks() {
     assertEquals(
-        "the facts 111111111111, the rules 222222222222, the list un of 2026-02-27 333333333333, the list us-sdn of 2024-05-03 at the latest 444444444444 and links of one's own 555555555555 (first digits of SHA-256) by Drools",
+        "the facts 111111111111, the rules 222222222222, the list un of 2026-02-27 333333333333, the list us-sdn of 2024-05-03 at the latest (an extract) 444444444444 and links of one's own 555555555555 (first digits of SHA-256) by Drools",
         Inputs.of(
             inputs(
                 List.of(
-                    new Check.UsedEdition("un", LocalDate.of(2026, 2, 27), true, "3".repeat(64)),
                     new Check.UsedEdition(
-                        "us-sdn", LocalDate.of(2024, 5, 3), false, "4".repeat(64))),
+                        "un", LocalDate.of(2026, 2, 27), true, false, "3".repeat(64)),
+                    new Check.UsedEdition(
+                        "us-sdn", LocalDate.of(2024, 5, 3), false, true, "4".repeat(64))),
                 "5".repeat(64))));
   }
 

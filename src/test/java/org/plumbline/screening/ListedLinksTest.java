@@ -323,6 +323,89 @@ class ListedLinksTest {
     assertEquals(List.of("listed-partner stands"), flags(check));
   }
 
+  private static final String NAMED = "e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,,";
+
+  private static List<String> unconfirmed(Check check) {
+    return check.remarks().stream().filter(one -> one.contains("not confirmed since")).toList();
+  }
+
+  /** What an extract does not tell of does not end, and who reads the result is told. */
+  @Test
+  void anExtractDoesNotEndAListing() throws IOException {
+    OneRecipient one =
+        new OneRecipient(folder)
+            .edition(LocalDate.of(2021, 1, 1), NAMED)
+            .extract(LocalDate.of(2022, 1, 1), "e2,Red River Guard,XA,GB,UK,asset-freeze,,");
+    assertEquals(List.of("listed-partner stands"), flags(one.check()));
+    assertEquals(
+        List.of(
+            "The entry e1 of the UK, Blue Hill Police Command, counts as listed, but is not confirmed"
+                + " since 2021-01-01: what is newer of mine is an extract without it, and an extract"
+                + " does not end a listing."),
+        unconfirmed(one.check()));
+    assertEquals(List.of(), unconfirmed(one.check(LocalDate.of(2021, 1, 1))));
+    assertEquals(List.of("listed-partner stands"), flags(one.knownAt(LocalDate.of(2021, 12, 31))));
+    assertEquals(List.of(), unconfirmed(one.knownAt(LocalDate.of(2021, 12, 31))));
+    assertEquals(1, unconfirmed(one.knownAt(LocalDate.of(2022, 1, 1))).size());
+  }
+
+  @Test
+  void aWholeEditionEndsWhatAnExtractTold() throws IOException {
+    Check check =
+        new OneRecipient(folder)
+            .extract(LocalDate.of(2020, 1, 1), NAMED)
+            .edition(LocalDate.of(2021, 1, 1), "e2,Red River Guard,XA,GB,UK,asset-freeze,,")
+            .check();
+    assertEquals(List.of(), flags(check));
+    assertEquals(List.of(), unconfirmed(check));
+  }
+
+  /** Links of the whole edition hold as well, though a newer extract does not have them. */
+  @Test
+  void anExtractDoesNotEndTheLinksOfAList() throws IOException {
+    String whole =
+        "{'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa']}}\n"
+            + "{'id':'g','caption':'Red River Guard','schema':'Organization','properties':{'topics':['sanction']}}\n"
+            + "{'id':'s','caption':'S','schema':'Sanction','properties':{'entity':['g'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}\n"
+            + "{'id':'o','caption':'O','schema':'Ownership','properties':{'owner':['g'],'asset':['p']}}\n";
+    List<String> alone = flags(new OneRecipient(folder).listOf(whole.replace('\'', '"')).check());
+    assertEquals(1, alone.size());
+    assertEquals(
+        alone,
+        flags(
+            new OneRecipient(folder)
+                .listOf(whole.replace('\'', '"'))
+                .extract(LocalDate.of(2022, 2, 1), "e2,White Hill,XA,GB,UK,asset-freeze,,")
+                .check()));
+  }
+
+  /** Each authority's listing has its own days: one is over, the other has not begun. */
+  @Test
+  void listingsOfTwoAuthoritiesThatAnEntryJoinsKeepTheirOwnDays() throws IOException {
+    String text =
+        "{'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa'],'topics':['sanction']}}\n"
+            + "{'id':'s1','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}\n"
+            + "{'id':'s2','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['us'],'provisions':['Block'],'startDate':['2021-06-01']}}\n"
+            + "{'id':'s3','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['nz'],'provisions':['Travel Ban'],'startDate':['2010-01-01'],'endDate':['2012-01-01']}}\n"
+            + "{'id':'s4','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['ch'],'provisions':['Block'],'startDate':['2022-09-01']}}\n";
+    assertEquals(
+        List.of(
+            "police-mine-p-GB-asset-freeze GB 2020-01-01 no date",
+            "police-mine-p-US-asset-freeze US 2021-06-01 no date"),
+        new OneRecipient(folder)
+            .listOf(text.replace('\'', '"')).screened().facts().stream()
+                .map(
+                    fact ->
+                        fact.id()
+                            + " "
+                            + fact.value("authority").written()
+                            + " "
+                            + fact.value("from").written()
+                            + " "
+                            + fact.value("to").written())
+                .toList());
+  }
+
   /** What only a later edition tells could not be known before. */
   @Test
   void aListingThatCameLaterIsLeftOutOfWhatCouldBeKnown() throws IOException {

@@ -15,9 +15,8 @@ import org.plumbline.screening.store.ListImport;
 import org.plumbline.screening.store.ListStore;
 
 /**
- * How fast a list is made ready, each time in a Java that was just started: from its files, and
- * from what the store keeps ready. The arguments are the files of a list, which are imported into a
- * store of their own.
+ * How fast a list is made ready, each time in a Java that was just started. The arguments are the
+ * files of a list, which are imported into a store of their own.
  */
 final class LoadBenchmark {
   private static final int TIMES = 3;
@@ -43,12 +42,6 @@ final class LoadBenchmark {
       ListImport.run(
           ListStore.at(folder), Arrays.stream(args).map(Path::of).toList(), wish, Progress.NONE);
       for (int i = 0; i < TIMES; i++) {
-        for (Path ready : ready(folder)) {
-          Files.delete(ready);
-        }
-        System.out.print("from its files: ");
-        inAnotherJava(folder);
-        System.out.print("kept ready:     ");
         inAnotherJava(folder);
       }
     } finally {
@@ -57,12 +50,6 @@ final class LoadBenchmark {
           Files.delete(one);
         }
       }
-    }
-  }
-
-  private static List<Path> ready(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(one -> one.getFileName().toString().equals(".ready")).toList();
     }
   }
 

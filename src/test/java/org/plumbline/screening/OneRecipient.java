@@ -14,6 +14,7 @@ import org.plumbline.flags.OpenQuestion;
 import org.plumbline.reading.Check;
 import org.plumbline.screening.links.OwnLinks;
 import org.plumbline.screening.lists.ListLoader;
+import org.plumbline.screening.lists.Progress;
 
 /** A case with one recipient in an invented state, a list and a file of links. */
 final class OneRecipient {
@@ -37,11 +38,27 @@ final class OneRecipient {
   }
 
   OneRecipient edition(LocalDate date, String... rows) throws IOException {
+    return edition(date, false, rows);
+  }
+
+  OneRecipient extract(LocalDate date, String... rows) throws IOException {
+    return edition(date, true, rows);
+  }
+
+  /** A list in a form of its own. */
+  OneRecipient listOf(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("other.list"), text);
+    editions.add(new UsedList.Edition(OF, true, ListLoader.load(List.of(file))));
+    return this;
+  }
+
+  private OneRecipient edition(LocalDate date, boolean extract, String... rows) throws IOException {
     Path file = folder.resolve("mine.csv");
     Files.writeString(
         file,
         "id,name,country,authority,list,effect,from,citation\n" + String.join("\n", rows) + "\n");
-    editions.add(new UsedList.Edition(date, true, ListLoader.loadExtract(List.of(file))));
+    editions.add(
+        new UsedList.Edition(date, true, ListLoader.load(List.of(file), extract, Progress.NONE)));
     return this;
   }
 
@@ -70,6 +87,12 @@ final class OneRecipient {
   /** As far as could be known by a day. */
   Check knownAt(LocalDate known) throws IOException {
     return check(DAY, known);
+  }
+
+  /** What the lists say of the case. */
+  Screened screened() throws IOException {
+    Case one = Case.read(Files.writeString(folder.resolve("case.yaml"), CASE));
+    return Screened.of(Screening.of(List.of(new UsedList("mine", editions))), one, DAY);
   }
 
   private Check check(LocalDate day, LocalDate known) throws IOException {

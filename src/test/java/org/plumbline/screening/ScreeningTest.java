@@ -143,7 +143,7 @@ class ScreeningTest {
         check("XA Polise", "name,country,authority,list,effect\nXA Police,XA,GB,UK,asset-freeze\n");
     assertEquals(List.of("sanctioned-links/listed-partner depends"), listedPartner(check));
     assertEquals(
-        "is XA Polise the entry line-2 of the UK, XA Police?",
+        "is XA Polise the entry xa-police-47d563 of the UK, XA Police?",
         check.questions().stream()
             .filter(question -> question.text().startsWith("is XA Polise"))
             .findFirst()
@@ -241,7 +241,7 @@ class ScreeningTest {
             "mine",
             List.of(
                 new UsedList.Edition(
-                    LocalDate.of(2023, 1, 1), true, ListLoader.loadExtract(List.of(file)))));
+                    LocalDate.of(2023, 1, 1), true, ListLoader.load(List.of(file)))));
     Lists lists = Lists.of(name -> Optional.of(mine), List.of("mine"));
     return PLUMBLINE.with(lists).check(Case.parse(text(recipient)), DAY);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.plumbline.screening.lists.EntryLink;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.SanctionsList;
@@ -30,13 +31,15 @@ final class GraphDraft {
     int offset = parties.size();
     PartyNames ofList = new PartyNames();
     PartyNames unlisted = new PartyNames();
-    Map<String, Integer> ids = new HashMap<>();
+    Map<String, Map<Integer, Boolean>> ids = new HashMap<>();
     for (ListEntry entry : list.entries()) {
       int number = parties.size();
       parties.add(
           new Party(number, entry.name(), Optional.of(new OnList(called, list.kind(), entry))));
-      ids.put(entry.id(), number);
-      byId.computeIfAbsent(entry.id(), id -> new TreeMap<>()).put(number, true);
+      for (String id : new TreeSet<>(List.of(entry.id(), entry.party()))) {
+        ids.computeIfAbsent(id, one -> new TreeMap<>()).put(number, true);
+        byId.computeIfAbsent(id, one -> new TreeMap<>()).put(number, true);
+      }
       ofList.add(number, entry.names());
       names.add(number, entry.names());
     }
@@ -48,12 +51,8 @@ final class GraphDraft {
   }
 
   private static Map<Integer, Boolean> candidates(
-      EntryLink link, Map<String, Integer> ids, PartyNames ofList) {
-    if (!link.byId()) {
-      return ofList.find(link.other());
-    }
-    Integer number = ids.get(link.other());
-    return number == null ? Map.of() : Map.of(number, true);
+      EntryLink link, Map<String, Map<Integer, Boolean>> ids, PartyNames ofList) {
+    return link.byId() ? ids.getOrDefault(link.other(), Map.of()) : ofList.find(link.other());
   }
 
   /** Nobody is linked to himself if the name fits somebody else too. */
@@ -67,12 +66,12 @@ final class GraphDraft {
       return;
     }
     Map<Integer, Boolean> others = new TreeMap<>(candidates);
-    others.remove(party.number());
+    others.keySet().removeIf(other -> called(parties.get(other)).equals(called(party)));
     if (others.isEmpty()) {
       toItself++;
       return;
     }
-    boolean sure = others.size() == 1 && others.containsValue(true);
+    boolean sure = isSure(others);
     if (sure) {
       resolved++;
     } else {
@@ -138,8 +137,18 @@ final class GraphDraft {
     return this;
   }
 
-  private static boolean isSure(Map<Integer, Boolean> candidates) {
-    return candidates.size() == 1 && candidates.containsValue(true);
+  /** Entries of one party on several lists that a file puts together are one. */
+  private boolean isSure(Map<Integer, Boolean> candidates) {
+    return candidates.containsValue(true)
+        && candidates.keySet().stream().map(parties::get).map(GraphDraft::called).distinct().count()
+            == 1;
+  }
+
+  private static String called(Party party) {
+    return party
+        .onList()
+        .map(on -> on.list() + "\n" + on.entry().party())
+        .orElse(String.valueOf(party.number()));
   }
 
   /** Who is meant by an id or a name; a new party if nobody is. */

@@ -3,7 +3,6 @@ package org.plumbline.screening.lists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,10 @@ final class AdvancedReading {
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final String SDN_LIST = "1550";
+  /** The numbers of lists, where the file does not say what they stand for. */
+  private static final Map<String, String> LISTS =
+      Map.of("1550", "SDN List", "91512", "Consolidated List");
+
   private static final String PROGRAMME = "1";
   private static final String CREATED = "1";
 
@@ -51,9 +53,7 @@ final class AdvancedReading {
   private final Map<String, AdvancedPlace> locations = new HashMap<>();
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, EntryDraft> entries = new LinkedHashMap<>();
-  private final Map<String, LocalDate> since = new HashMap<>();
-  private final Set<String> listed = new HashSet<>();
-  private boolean isSdn;
+  private final AdvancedLists lists = new AdvancedLists();
 
   /** An address: its country if it is known, and its words. */
   private record AdvancedPlace(Optional<String> country, String words) {}
@@ -78,15 +78,17 @@ final class AdvancedReading {
             "ProfileRelationship", xml -> relationship(xml.element()),
             "SanctionsEntry", xml -> listing(xml.element()),
             "SanctionsEntryLink", XmlReader::element));
-    if (!isSdn && !listed.isEmpty()) {
-      draft.kind(ListKind.OFAC_CONSOLIDATED_ADVANCED_XML);
+    if (entries.isEmpty()) {
+      return;
     }
-    entries.values().forEach(this::finish);
+    ListKind kind = lists.list(file.name());
+    draft.kind(kind);
+    entries.values().forEach(entry -> finish(entry, kind));
   }
 
-  private void finish(EntryDraft entry) {
-    entry.from(Optional.ofNullable(since.get(entry.id())));
-    if (!listed.contains(entry.id())) {
+  private void finish(EntryDraft entry, ListKind kind) {
+    lists.tell(entry, kind);
+    if (!lists.isListed(entry.id())) {
       draft.notRead(
           entry.place(),
           "no SanctionsEntry tells how " + entry.id() + " is listed; it is taken as listed");
@@ -207,18 +209,23 @@ final class AdvancedReading {
           place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
       return;
     }
-    listed.add(profile);
-    if (listing.attribute("ListID").equals(SDN_LIST)) {
-      isSdn = true;
-      entry.effects(Set.of(Effect.ASSET_FREEZE));
-    } else {
-      entry.remark("list", values.words("List", listing.attribute("ListID")));
+    String number = listing.attribute("ListID");
+    String list = values.of("List", number).orElse(LISTS.getOrDefault(number, ""));
+    if (list.isEmpty()) {
+      once.note(
+          place(listing),
+          "ListID is '" + number + "', which the file does not explain; it was not read");
+      return;
     }
-    listing.all("EntryEvent").forEach(event -> event(event, profile, entry));
-    listing.all("SanctionsMeasure").forEach(measure -> measure(measure, entry));
+    if (!AdvancedLists.isSdn(list)) {
+      entry.remark("list", list);
+    }
+    AdvancedLists.Listing said = lists.listing(profile, list);
+    listing.all("EntryEvent").forEach(event -> event(event, said, entry));
+    listing.all("SanctionsMeasure").forEach(measure -> measure(measure, said, entry));
   }
 
-  private void event(XmlElement event, String profile, EntryDraft entry) {
+  private void event(XmlElement event, AdvancedLists.Listing said, EntryDraft entry) {
     String type = event.attribute("EntryEventTypeID");
     entry.remark(
         "legal basis", values.of("LegalBasis", event.attribute("LegalBasisID")).orElse(""));
@@ -231,7 +238,7 @@ final class AdvancedReading {
     for (XmlElement date : event.all("Date")) {
       day(date)
           .ifPresentOrElse(
-              day -> since.merge(profile, day, (a, b) -> a.isBefore(b) ? a : b),
+              said::since,
               () ->
                   draft.notRead(
                       place(date),
@@ -239,7 +246,7 @@ final class AdvancedReading {
     }
   }
 
-  private void measure(XmlElement measure, EntryDraft entry) {
+  private void measure(XmlElement measure, AdvancedLists.Listing said, EntryDraft entry) {
     String type = measure.attribute("SanctionsTypeID");
     String comment = measure.first("Comment");
     if (type.equals(PROGRAMME)) {
@@ -248,7 +255,7 @@ final class AdvancedReading {
     }
     String words = values.words("SanctionsType", type);
     if (words.equals("Block")) {
-      entry.effects(Set.of(Effect.ASSET_FREEZE));
+      said.effect(Effect.ASSET_FREEZE);
     }
     entry.remark("measure", comment.isEmpty() ? words : words + ", " + comment);
   }

@@ -1,7 +1,9 @@
 package org.plumbline.screening.lists;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,9 +20,10 @@ import org.plumbline.flags.Sha256;
  * licence. What the others do, such as the sectoral list or the denied persons, is none of the
  * effects that are told apart here, so it is left open.
  *
- * <p>An entry without {@code _id} is called by the abbreviation of its list and its number or,
- * where it has none, the beginning of the SHA-256 of list, name and first day; rows with all three
- * alike are one entry.
+ * <p>A party may be on several of the lists, under one {@code _id} and number. An entry is
+ * therefore called by the abbreviation of its list and its number or, where it has none, the
+ * beginning of the SHA-256 of list, name and first day; rows with all three alike are one entry. So
+ * it is called the same in files with and without {@code _id}.
  */
 final class CslReading {
   private static final Pattern ABBREVIATION = Pattern.compile(".*?\\b([A-Z-]{2,7})(?: List)?\\).*");
@@ -28,7 +31,8 @@ final class CslReading {
   private static final int DIGEST = 16;
 
   private final ListDraft draft;
-  private final Map<String, EntryDraft> merged = new LinkedHashMap<>();
+  private final List<EntryDraft> entries = new ArrayList<>();
+  private final Map<String, EntryDraft> merged = new HashMap<>();
 
   CslReading(ListDraft draft) {
     this.draft = draft;
@@ -41,28 +45,20 @@ final class CslReading {
 
   /** Hands all entries to the list. */
   void finish() {
-    merged.values().forEach(EntryDraft::finish);
+    entries.forEach(EntryDraft::finish);
   }
 
   private EntryDraft entry(CslRow row) {
-    String own = row.get("_id");
     String number = row.get("entity_number");
-    boolean named = !own.isEmpty() || !number.isEmpty();
-    String id =
-        !own.isEmpty()
-            ? own
-            : abbreviation(row.get("source")) + "-" + (named ? number : digest(row));
-    EntryDraft earlier = merged.get(id);
-    if (earlier != null && !named) {
-      return earlier;
-    }
+    String list = abbreviation(row.get("source")) + "-";
+    return number.isEmpty()
+        ? merged.computeIfAbsent(list + digest(row), id -> added(id, row))
+        : added(list + number, row);
+  }
+
+  private EntryDraft added(String id, CslRow row) {
     EntryDraft entry = new EntryDraft(id, row.place(), draft);
-    if (earlier == null) {
-      merged.put(id, entry);
-    } else {
-      draft.notRead(
-          row.place(), "a second entry " + id + "; the first stands at " + earlier.place());
-    }
+    entries.add(entry);
     return entry;
   }
 

@@ -36,6 +36,10 @@ final class EntryDraft {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private boolean listed = true;
+  private final List<Also> also = new ArrayList<>();
+
+  /** Another listing of the same party, on a list that the file names besides. */
+  private record Also(String source, Set<Effect> effects, Optional<LocalDate> from) {}
 
   EntryDraft(String id, Place place, ListDraft list) {
     this(id, EntryKind.NOT_SAID, place, list);
@@ -113,6 +117,10 @@ final class EntryDraft {
     }
   }
 
+  boolean hasProgramme(String text) {
+    return programmes.contains(text);
+  }
+
   void effect(Effect effect) {
     effects.add(effect);
   }
@@ -169,6 +177,11 @@ final class EntryDraft {
     return day;
   }
 
+  /** Takes another listing of the same party, on another list. */
+  void also(String otherSource, Set<Effect> otherEffects, Optional<LocalDate> first) {
+    also.add(new Also(otherSource, Set.copyOf(otherEffects), first));
+  }
+
   /** Takes a link by name; nothing if the name is blank. */
   void link(Relation relation, boolean outward, String other, String words, Place at) {
     String name = Spaces.single(other);
@@ -222,7 +235,7 @@ final class EntryDraft {
           place, "entry " + id + " ends on " + to + ", before it begins; its end was not read");
       to = null;
     }
-    list.add(
+    ListEntry entry =
         new ListEntry(
             id,
             kind,
@@ -238,7 +251,9 @@ final class EntryDraft {
             source,
             place,
             listed,
-            measures));
+            measures);
+    list.add(entry);
+    also.forEach(one -> list.add(entry.also(one.source(), one.effects(), one.from())));
   }
 
   private List<ListedName> sortedNames() {

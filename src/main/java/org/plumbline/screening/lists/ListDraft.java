@@ -1,43 +1,90 @@
 package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 
 /** A list while it is read. */
 final class ListDraft {
-  private final Map<String, ListEntry> entries = new LinkedHashMap<>();
+  private final List<ListEntry> entries = new ArrayList<>();
+  private final Map<String, List<ListEntry>> byId = new HashMap<>();
   private final Set<Problem> notRead = new LinkedHashSet<>();
   private final Set<String> once = new HashSet<>();
   private @Nullable Problem cutOff;
   private @Nullable LocalDate date;
   private @Nullable ListKind kind;
 
-  /** Takes an entry; a second one with the same id gets another, so that nobody is lost. */
+  /** Takes an entry; of several with one id none is lost. */
   void add(ListEntry entry) {
-    ListEntry earlier = entries.putIfAbsent(entry.id(), entry);
-    if (earlier == null) {
-      return;
+    List<ListEntry> same = byId.computeIfAbsent(entry.id(), id -> new ArrayList<>());
+    if (same.stream().anyMatch(one -> one.fingerprint().equals(entry.fingerprint()))) {
+      notRead(entry.place(), second(entry) + " and says the same");
+    } else {
+      same.add(entry);
+      entries.add(entry);
     }
-    String said = "a second entry " + entry.id() + "; the first stands at " + earlier.place();
-    if (earlier.fingerprint().equals(entry.fingerprint())) {
-      notRead(entry.place(), said + " and says the same");
-      return;
+  }
+
+  private String second(ListEntry entry) {
+    return "a second entry " + entry.id() + "; the first stands at " + same(entry).get(0).place();
+  }
+
+  private List<ListEntry> same(ListEntry entry) {
+    return byId.getOrDefault(entry.id(), List.of(entry));
+  }
+
+  /**
+   * Each with an id of its own. An id that stands under several lists, authorities or programmes is
+   * followed by which it is, wherever in the file it stands; where nothing tells them apart, the
+   * second is followed by a number, and that is noted.
+   */
+  private List<ListEntry> withIds() {
+    Set<String> taken = new HashSet<>(byId.keySet());
+    List<ListEntry> all = new ArrayList<>();
+    for (ListEntry entry : entries) {
+      List<ListEntry> same = same(entry);
+      Optional<String> which = same.size() == 1 ? Optional.empty() : which(entry, same);
+      if (same.size() == 1 || (which.isEmpty() && same.get(0) == entry)) {
+        all.add(entry);
+      } else {
+        String id = which.map(entry::qualified).orElse(entry.id());
+        all.add(taken.add(id) ? entry.withId(id) : numbered(entry, taken));
+      }
     }
-    ListEntry renamed = entry;
-    for (int number = 2; entries.containsKey(renamed.id()); number++) {
-      renamed = entry.withId(entry.id() + "#" + number);
+    return List.copyOf(all);
+  }
+
+  /** What tells an entry apart from the others of its id, if the same property tells all apart. */
+  private static Optional<String> which(ListEntry entry, List<ListEntry> same) {
+    for (int i = 0; i < entry.qualifiers().size(); i++) {
+      int number = i;
+      Set<String> different =
+          same.stream().map(one -> one.qualifiers().get(number)).collect(Collectors.toSet());
+      if (different.size() == same.size() && !different.contains("")) {
+        return Optional.of(entry.qualifiers().get(i));
+      }
     }
-    entries.put(renamed.id(), renamed);
-    notRead(entry.place(), said + ". It is kept as " + renamed.id());
+    return Optional.empty();
+  }
+
+  private ListEntry numbered(ListEntry entry, Set<String> taken) {
+    int number = 2;
+    while (!taken.add(entry.id() + "#" + number)) {
+      number++;
+    }
+    ListEntry renamed = entry.withId(entry.id() + "#" + number);
+    notRead(entry.place(), second(entry) + ". It is kept as " + renamed.id());
+    return renamed;
   }
 
   /** Notes something that was not understood; twice the same is noted once. */
@@ -84,7 +131,11 @@ final class ListDraft {
   }
 
   int entryCount() {
-    return (int) entries.values().stream().filter(ListEntry::listed).count();
+    return (int) entries.stream().filter(ListEntry::listed).count();
+  }
+
+  int notListedCount() {
+    return entries.size() - entryCount();
   }
 
   List<Problem> notRead() {
@@ -92,7 +143,7 @@ final class ListDraft {
   }
 
   SanctionsList finish(ListKind kind, String sha256, boolean extract) {
-    return new SanctionsList(
-        kind, Optional.ofNullable(date), sha256, List.copyOf(entries.values()), extract, notRead());
+    List<ListEntry> all = withIds();
+    return new SanctionsList(kind, Optional.ofNullable(date), sha256, all, extract, notRead());
   }
 }

@@ -1,7 +1,8 @@
 package org.plumbline.screening.lists;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,24 +96,42 @@ public record ListEntry(
         List.of());
   }
 
-  /** The same, with the names of another form of it beside its own, and its countries. */
-  public ListEntry withNamesOf(ListEntry other) {
-    List<ListedName> all = new ArrayList<>(names);
-    other.names.stream().filter(name -> !all.contains(name)).forEach(all::add);
-    return with(id, all, countries.isEmpty() ? other.countries : countries);
+  /**
+   * The same, and what another edition says of it besides: one of the same day, or an older one if
+   * this is an extract, which may tell a part of an entry and ends nothing that it does not tell.
+   */
+  public ListEntry withWhatIsIn(ListEntry older) {
+    return new ListEntry(
+        id,
+        kind == EntryKind.NOT_SAID ? older.kind : kind,
+        both(names, older.names),
+        countries.isEmpty() ? older.countries : countries,
+        both(programmes, older.programmes),
+        Set.copyOf(both(effects, older.effects)),
+        from.isPresent() ? from : older.from,
+        to,
+        both(links, older.links),
+        remarks.isEmpty() ? older.remarks : remarks,
+        authority.isEmpty() ? older.authority : authority,
+        source.isEmpty() ? older.source : source,
+        place,
+        listed || older.listed,
+        both(measures, older.measures));
+  }
+
+  private static <T> List<T> both(Collection<T> newer, Collection<T> older) {
+    Set<T> all = new LinkedHashSet<>(newer);
+    all.addAll(older);
+    return List.copyOf(all);
   }
 
   /** The same under another id. */
   ListEntry withId(String other) {
-    return with(other, names, countries);
-  }
-
-  private ListEntry with(String anId, List<ListedName> allNames, Set<String> anyCountries) {
     return new ListEntry(
-        anId,
+        other,
         kind,
-        allNames,
-        anyCountries,
+        names,
+        countries,
         programmes,
         effects,
         from,
@@ -124,6 +143,73 @@ public record ListEntry(
         place,
         listed,
         measures);
+  }
+
+  /** The same, as the listing of an authority; as it is, if that is not said. */
+  public ListEntry of(String whose) {
+    return whose.isEmpty()
+        ? this
+        : new ListEntry(
+            id,
+            kind,
+            names,
+            countries,
+            programmes,
+            effects,
+            from,
+            to,
+            links,
+            remarks,
+            whose,
+            source,
+            place,
+            listed,
+            measures);
+  }
+
+  /** Another listing of the same party; whom it is linked to, the first one says. */
+  ListEntry also(String otherSource, Set<Effect> otherEffects, Optional<LocalDate> first) {
+    return new ListEntry(
+        qualified(otherSource),
+        kind,
+        names,
+        countries,
+        programmes,
+        otherEffects,
+        first,
+        Optional.empty(),
+        List.of(),
+        remarks,
+        authority,
+        otherSource,
+        place,
+        listed,
+        List.of());
+  }
+
+  /** What may tell entries with one published id apart. */
+  List<String> qualifiers() {
+    return List.of(source, authority, String.join(", ", programmes));
+  }
+
+  /** Its published id and what tells it apart from another entry with that id. */
+  String qualified(String by) {
+    return id + "@" + by;
+  }
+
+  /**
+   * What the list calls whom it lists; the same for its entries on several lists that a file puts
+   * together.
+   */
+  public String party() {
+    for (String by : qualifiers()) {
+      if (!by.isEmpty() && id.endsWith("@" + by)) {
+        return id.substring(0, id.length() - by.length() - 1);
+      }
+    }
+    int number = id.lastIndexOf('-') + 1;
+    boolean isOfSeveralLists = number > 0 && source.contains("(" + id.substring(0, number - 1));
+    return isOfSeveralLists ? id.substring(number) : id;
   }
 
   /** Its first name. */

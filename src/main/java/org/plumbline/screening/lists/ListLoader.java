@@ -10,8 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Sha256;
@@ -20,8 +19,7 @@ import org.plumbline.flags.Sha256;
 public final class ListLoader {
   private static final List<ListForm> FORMS =
       List.of(
-          new OfacCsv(ListKind.OFAC_SDN_CSV),
-          new OfacCsv(ListKind.OFAC_CONSOLIDATED_CSV),
+          new OfacCsv(),
           new CslCsv(),
           new UkCsv(),
           new OfsiCsv(),
@@ -71,7 +69,7 @@ public final class ListLoader {
    * @throws UnreadableListException as {@link #load(List)} or {@link #loadExtract} does
    */
   public static SanctionsList load(List<Path> files, boolean extract, Progress progress) {
-    return read(inOrder(files).map(ListFile::open).toList(), extract, today(), progress);
+    return read(opened(files), extract, today(), progress);
   }
 
   /**
@@ -89,27 +87,35 @@ public final class ListLoader {
   /**
    * Reads files that were read before and kept.
    *
-   * @param files as for {@link #load(List)}
+   * @param files in the order of the names that they had then
+   * @param names what each file is called in messages and places, in the order of the files
    * @param extract whether they are a part of an edition
-   * @param name what each file is called in messages and places
    * @throws UnreadableListException as {@link #load(List)} does
    */
-  public static SanctionsList reload(
-      List<Path> files, boolean extract, Function<Path, String> name) {
+  public static SanctionsList reload(List<Path> files, List<String> names, boolean extract) {
     return read(
-        inOrder(files).map(file -> ListFile.open(file, name.apply(file))).toList(),
+        IntStream.range(0, files.size())
+            .mapToObj(i -> ListFile.open(files.get(i), names.get(i)))
+            .toList(),
         extract,
         today(),
         Progress.NONE);
   }
 
-  private static Stream<Path> inOrder(List<Path> files) {
-    return files.stream().sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())));
+  /** Files in the order in which they are read: that of their names. */
+  public static List<Path> inOrder(List<Path> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+        .toList();
   }
 
   /** The same on a day; a list of a later day is noted. */
   static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
-    return read(inOrder(files).map(ListFile::open).toList(), extract, today, Progress.NONE);
+    return read(opened(files), extract, today, Progress.NONE);
+  }
+
+  private static List<ListFile> opened(List<Path> files) {
+    return inOrder(files).stream().map(ListFile::open).toList();
   }
 
   private static SanctionsList read(
@@ -139,6 +145,7 @@ public final class ListLoader {
           NoList.names(files)
               + ": "
               + counted(draft.entryCount())
+              + notListed(draft)
               + (atLeast == 1
                   ? " could be read"
                   : "; the "
@@ -148,6 +155,11 @@ public final class ListLoader {
                       + ". The file was cut off, or is not the whole list")
               + firstProblem(draft));
     }
+  }
+
+  private static String notListed(ListDraft draft) {
+    int others = draft.notListedCount();
+    return others == 0 ? "" : " of somebody sanctioned, and " + others + " of others,";
   }
 
   private static void refuse(Problem cutOff) {

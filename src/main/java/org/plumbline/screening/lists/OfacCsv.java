@@ -16,7 +16,7 @@ import org.plumbline.flags.Place;
  * addresses, aliases and overflowing remarks.
  *
  * <p>The files have no header. Which one a file is, the number and kind of its columns say; which
- * of the two lists, whether somebody stands in it under no programme but those that block nobody.
+ * of the two lists, {@link OfacProgrammes} says when all entries are read.
  *
  * <p>Neither file says since when somebody is listed.
  */
@@ -32,12 +32,6 @@ final class OfacCsv implements CsvForm {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("\\]\\s*\\[");
 
-  /**
-   * The only programme of the non-SDN list that was taken to block whoever stands under it: of the
-   * others, some only forbid dealings of one kind there, so that their effect is not said.
-   */
-  private static final String BLOCKS = "SDGT";
-
   /** The files of a list, each with the number of its columns. */
   private enum Part {
     ENTRIES(12),
@@ -52,18 +46,9 @@ final class OfacCsv implements CsvForm {
     }
   }
 
-  private final ListKind kind;
-
-  /**
-   * @param kind {@link ListKind#OFAC_SDN_CSV} or {@link ListKind#OFAC_CONSOLIDATED_CSV}
-   */
-  OfacCsv(ListKind kind) {
-    this.kind = kind;
-  }
-
   @Override
   public ListKind kind() {
-    return kind;
+    return ListKind.OFAC_SDN_CSV;
   }
 
   @Override
@@ -75,7 +60,7 @@ final class OfacCsv implements CsvForm {
   public boolean recognises(List<List<String>> firstRows) {
     for (Part part : Part.values()) {
       if (!firstRows.isEmpty() && isOf(part, firstRows.get(0))) {
-        return part != Part.ENTRIES || listOf(firstRows) == kind;
+        return true;
       }
     }
     return false;
@@ -90,14 +75,6 @@ final class OfacCsv implements CsvForm {
           case ALIASES -> ALIASES.contains(row.get(2).strip());
           case COMMENTS -> !NUMBER.matcher(row.get(1).strip()).matches();
         };
-  }
-
-  private static ListKind listOf(List<List<String>> rows) {
-    boolean blocksNobody =
-        rows.stream()
-            .filter(row -> row.size() == Part.ENTRIES.width)
-            .anyMatch(row -> OfacProgrammes.areNotSdn(programmes(row.get(3)).toList()));
-    return blocksNobody ? ListKind.OFAC_CONSOLIDATED_CSV : ListKind.OFAC_SDN_CSV;
   }
 
   private static java.util.stream.Stream<String> programmes(String cell) {
@@ -124,10 +101,10 @@ final class OfacCsv implements CsvForm {
     each(parts, Part.ADDRESSES, draft, entries::address);
     each(parts, Part.ALIASES, draft, entries::alias);
     commentPlaces.forEach(entries::comment);
-    entries.drafts.values().forEach(EntryDraft::finish);
+    entries.finish(NoList.names(files));
   }
 
-  private Map<Part, ListFile> parts(List<ListFile> files) {
+  private static Map<Part, ListFile> parts(List<ListFile> files) {
     Map<Part, ListFile> parts = new EnumMap<>(Part.class);
     for (ListFile file : files) {
       ListFile other = parts.put(partOf(file), file);
@@ -144,9 +121,8 @@ final class OfacCsv implements CsvForm {
     if (!parts.containsKey(Part.ENTRIES)) {
       throw new UnreadableListException(
           files.get(0).name()
-              + ": this belongs to the "
-              + kind.title()
-              + ", but the file with the entries is not there; give sdn.csv or cons_prim.csv too");
+              + ": this belongs to a list of OFAC, but the file with the entries is not there; give"
+              + " sdn.csv or cons_prim.csv too");
     }
     return parts;
   }
@@ -190,11 +166,14 @@ final class OfacCsv implements CsvForm {
   }
 
   /** The entries of a list, by number. */
-  private final class Entries {
+  private static final class Entries {
     private final ListDraft draft;
     private final Map<String, StringBuilder> comments;
     private final boolean hasComments;
-    private final Map<String, EntryDraft> drafts = new LinkedHashMap<>();
+    private final OfacProgrammes programmes =
+        new OfacProgrammes(ListKind.OFAC_SDN_CSV, ListKind.OFAC_CONSOLIDATED_CSV);
+    private final List<EntryDraft> all = new ArrayList<>();
+    private final Map<String, List<EntryDraft>> byNumber = new LinkedHashMap<>();
 
     Entries(ListDraft draft, Map<String, StringBuilder> comments, boolean hasComments) {
       this.draft = draft;
@@ -204,26 +183,33 @@ final class OfacCsv implements CsvForm {
 
     void entry(CsvRow row) {
       EntryDraft entry = new EntryDraft(row.cell(0), row.place(), draft);
-      EntryDraft earlier = drafts.putIfAbsent(entry.id(), entry);
-      if (earlier != null) {
-        draft.notRead(
-            row.place(),
-            "a second entry " + entry.id() + "; the first stands at " + earlier.place());
-        return;
-      }
+      all.add(entry);
+      byNumber.computeIfAbsent(entry.id(), number -> new ArrayList<>()).add(entry);
       if (!NUMBER.matcher(entry.id()).matches()) {
         draft.notRead(row.place(), "'" + entry.id() + "' is not the number of an entry");
       }
       entry.name(value(row, 1), NameQuality.PRIMARY);
       entry.kind(kindOf(row));
-      for (String programme : programmes(value(row, 3)).toList()) {
-        entry.programme(programme);
-        if (kind == ListKind.OFAC_SDN_CSV || programme.equals(BLOCKS)) {
-          entry.effect(Effect.ASSET_FREEZE);
-        }
-      }
+      List<String> under =
+          programmes(value(row, 3)).filter(programme -> !programme.isEmpty()).toList();
+      under.forEach(entry::programme);
+      programmes.entry(entry.id(), under);
       details(entry, row);
       remarks(entry, row);
+    }
+
+    void finish(String files) {
+      if (all.isEmpty()) {
+        return;
+      }
+      ListKind kind = programmes.list(files);
+      draft.kind(kind);
+      for (EntryDraft entry : all) {
+        if (kind == ListKind.OFAC_SDN_CSV || entry.hasProgramme(OfacProgrammes.BLOCKS)) {
+          entry.effect(Effect.ASSET_FREEZE);
+        }
+        entry.finish();
+      }
     }
 
     private EntryKind kindOf(CsvRow row) {
@@ -272,8 +258,7 @@ final class OfacCsv implements CsvForm {
     }
 
     void address(CsvRow row) {
-      EntryDraft entry = known(row, "an address");
-      if (entry != null) {
+      for (EntryDraft entry : known(row, "an address")) {
         String country = value(row, 4);
         List<String> lines = new ArrayList<>();
         for (int column = 2; column <= 5; column++) {
@@ -289,8 +274,7 @@ final class OfacCsv implements CsvForm {
     }
 
     void alias(CsvRow row) {
-      EntryDraft entry = known(row, "an alias");
-      if (entry != null) {
+      for (EntryDraft entry : known(row, "an alias")) {
         entry.name(value(row, 3), qualityOf(row));
         entry.remark("Remark on " + value(row, 3), value(row, 4));
       }
@@ -304,18 +288,18 @@ final class OfacCsv implements CsvForm {
     }
 
     void comment(String id, Place place) {
-      if (!drafts.containsKey(id)) {
+      if (!byNumber.containsKey(id)) {
         draft.notRead(place, "a comment on entry " + id + ", which is not in the list");
       }
     }
 
-    private @org.jspecify.annotations.Nullable EntryDraft known(CsvRow row, String what) {
-      EntryDraft entry = drafts.get(row.cell(0));
-      if (entry == null) {
+    private List<EntryDraft> known(CsvRow row, String what) {
+      List<EntryDraft> entries = byNumber.getOrDefault(row.cell(0), List.of());
+      if (entries.isEmpty()) {
         draft.notRead(
             row.place(), what + " of entry " + row.cell(0) + ", which is not in the list");
       }
-      return entry;
+      return entries;
     }
   }
 }

@@ -49,7 +49,8 @@ final class OfacXml implements ListForm {
     private final ListDraft draft;
     private final Once once;
     private final List<EntryDraft> entries = new ArrayList<>();
-    private boolean isSdn = true;
+    private final OfacProgrammes programmes =
+        new OfacProgrammes(ListKind.OFAC_XML, ListKind.OFAC_CONSOLIDATED_XML);
     private @Nullable String count;
 
     Reading(ListFile file, ListDraft draft, Once once) {
@@ -72,8 +73,15 @@ final class OfacXml implements ListForm {
             Place.of(file.name()),
             "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
       }
+      if (entries.isEmpty()) {
+        return;
+      }
+      ListKind kind = programmes.list(file.name());
+      draft.kind(kind);
       for (EntryDraft entry : entries) {
-        entry.effects(isSdn ? Set.of(Effect.ASSET_FREEZE) : Set.of());
+        if (kind == ListKind.OFAC_XML || entry.hasProgramme(OfacProgrammes.BLOCKS)) {
+          entry.effect(Effect.ASSET_FREEZE);
+        }
         entry.finish();
       }
     }
@@ -96,12 +104,9 @@ final class OfacXml implements ListForm {
       entry.name(name(element), NameQuality.PRIMARY);
       element.all("akaList", "aka").forEach(aka -> entry.name(name(aka), quality(aka, place)));
       countries(element, entry);
-      List<String> programmes = element.texts("programList", "program");
-      programmes.forEach(entry::programme);
-      if (OfacProgrammes.areNotSdn(programmes)) {
-        draft.kind(ListKind.OFAC_CONSOLIDATED_XML);
-        isSdn = false;
-      }
+      List<String> under = element.texts("programList", "program");
+      under.forEach(entry::programme);
+      programmes.entry(entry.id(), under);
       LinkedTo.add(element.first("remarks"), place, entry);
       owner(element.first("vesselInfo", "vesselOwner"), entry);
       remarks(element, entry);

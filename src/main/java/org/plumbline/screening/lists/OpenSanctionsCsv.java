@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 /**
  * {@code targets.simple.csv} of OpenSanctions, whose cells hold several values between semicolons.
  *
+ * <p>It also has people and bodies who are not sanctioned, such as holders of an office: they have
+ * neither sanctions nor a programme, are taken as known and not as listed.
+ *
  * <p>It says neither what a listing does nor since when it stands: when OpenSanctions has first
  * seen it is another day, and goes to the remarks.
  */
 final class OpenSanctionsCsv implements CsvForm {
+  private static final List<String> SAY_WHO = List.of("sanctions", "program_ids");
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
 
   @Override
@@ -27,12 +31,26 @@ final class OpenSanctionsCsv implements CsvForm {
   @Override
   public void read(List<ListFile> files, ListDraft draft) {
     for (ListFile file : files) {
+      refuseUnsaid(file);
       new CsvTable(draft, "schema")
           .read(
               file,
               delimiter(),
               before -> draft.notRead(before.place(), "a row before the names of the columns"),
               row -> row(row, draft));
+    }
+  }
+
+  private static void refuseUnsaid(ListFile file) {
+    boolean isSaid =
+        SAY_WHO.stream()
+            .anyMatch(column -> CsvForm.hasColumns(CsvText.firstRows(file.head(), ','), column));
+    if (!isSaid) {
+      throw new UnreadableListException(
+          file.name()
+              + ": this file has none of the columns "
+              + String.join(", ", SAY_WHO)
+              + ", so it does not say who is sanctioned");
     }
   }
 
@@ -48,6 +66,9 @@ final class OpenSanctionsCsv implements CsvForm {
     each(row.get("countries"), code -> country(entry, code, draft));
     each(row.get("program_ids"), entry::programme);
     entry.source(row.get("dataset"));
+    if (row.get("sanctions").isEmpty() && row.get("program_ids").isEmpty()) {
+      entry.notListed();
+    }
     entry.remark("Born", row.get("birth_date"));
     entry.remark("Addresses", row.get("addresses"));
     entry.remark("Numbers", row.get("identifiers"));

@@ -1,14 +1,19 @@
 package org.plumbline.screening.lists;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.CountryCode;
 import org.plumbline.facts.Effect;
+import org.plumbline.flags.Sha256;
 
 /**
  * A list of one's own: a CSV file in UTF-8, its cells separated by commas, a cell with a comma,
@@ -55,6 +60,9 @@ final class OwnCsv implements CsvForm {
           "to",
           "citation");
 
+  private static final int DIGITS = 6;
+  private static final int LONGEST = 30;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -78,18 +86,19 @@ final class OwnCsv implements CsvForm {
 
   @Override
   public void read(List<ListFile> files, ListDraft draft) {
+    Map<String, Integer> ids = new HashMap<>();
     for (ListFile file : files) {
       new CsvTable(draft, "name")
           .read(
               file,
               delimiter(),
               before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> row(row, draft));
+              row -> row(row, ids, draft));
     }
   }
 
-  private static void row(CsvTable.Row row, ListDraft draft) {
-    String id = row.get("id").isEmpty() ? "line-" + row.place().line() : row.get("id");
+  private static void row(CsvTable.Row row, Map<String, Integer> ids, ListDraft draft) {
+    String id = row.get("id").isEmpty() ? idOf(row, ids) : row.get("id");
     EntryDraft entry = new EntryDraft(id, row.place(), draft);
     entry.name(row.get("name"), NameQuality.PRIMARY);
     if (entry.hasName()) {
@@ -104,6 +113,22 @@ final class OwnCsv implements CsvForm {
     entry.to(iso(row.get("to"), entry, draft));
     entry.remark("Citation", row.get("citation"));
     entry.finish();
+  }
+
+  /** An id that stays when other rows are added or left out, as an extract does. */
+  private static String idOf(CsvTable.Row row, Map<String, Integer> ids) {
+    if (row.get("name").isEmpty()) {
+      return "line-" + row.place().line();
+    }
+    String said =
+        Stream.of("name", "kind", "country", "authority", "list", "effect")
+            .map(row::get)
+            .collect(Collectors.joining("\n"));
+    String hash = Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    String words = WORDS.matcher(row.get("name").toLowerCase(Locale.ROOT)).replaceAll("-");
+    String id = words.substring(0, Math.min(LONGEST, words.length())) + "-" + hash;
+    int number = ids.merge(id, 1, Integer::sum);
+    return number == 1 ? id : id + "-" + number;
   }
 
   private static List<String> several(String cell) {

@@ -10,7 +10,8 @@ import org.plumbline.facts.Effect;
 
 /**
  * The UK Sanctions List of the Foreign Office as CSV. An entry has a row for each of its names and
- * addresses, which share a {@code Unique ID}. Of several days of designation the earliest counts.
+ * addresses, which share a {@code Unique ID}; under two regimes it is two entries. Of several days
+ * of designation the earliest counts.
  *
  * <p>Asset freeze and travel ban are effects; whatever else is imposed stands in the remarks.
  */
@@ -53,7 +54,8 @@ final class UkCsv implements CsvForm {
       draft.notRead(row.place(), "a row without Unique ID; it was not read");
       return;
     }
-    EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
+    String key = id + "\n" + row.get("regime name");
+    EntryDraft entry = entries.computeIfAbsent(key, one -> new EntryDraft(id, row.place(), draft));
     UkNames.checkType(row.get("name type"), row, draft);
     names(entry, row);
     kind(entry, row, draft);

@@ -3,7 +3,10 @@ package org.plumbline.screening.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.ListKind;
+import org.plumbline.screening.lists.ListLoader;
+import org.plumbline.screening.lists.SanctionsList;
 
 /**
  * One edition of a list in the store. Immutable.
@@ -17,7 +20,8 @@ import org.plumbline.screening.lists.ListKind;
  * @param notRead how many rows, elements or values were not understood
  * @param extract whether it is a part of an edition, from which nobody may conclude that somebody
  *     is not listed
- * @param files as published, in the order of their names
+ * @param files as published, in the order of their names; in the store they lie under other names
+ * @param names how the files were called when they were imported, in the order of the files
  */
 public record Edition(
     String list,
@@ -28,7 +32,8 @@ public record Edition(
     int entries,
     int notRead,
     boolean extract,
-    List<Path> files) {
+    List<Path> files,
+    List<String> names) {
   /** Who says of which day an edition is. */
   public enum DateFrom {
     /** The file itself. */
@@ -44,14 +49,31 @@ public record Edition(
     return dateFrom != DateFrom.IMPORT_DAY;
   }
 
+  /** An edition as it lies where it was read. */
+  static Edition of(SanctionsList read, String list, LocalDate date, DateFrom from, List<Path> at) {
+    List<Path> files = ListLoader.inOrder(at);
+    return new Edition(
+        list,
+        read.kind(),
+        date,
+        from,
+        read.sha256(),
+        (int) read.entries().stream().filter(ListEntry::listed).count(),
+        read.notRead().size(),
+        read.extract(),
+        files,
+        files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+  }
+
   /** The folder in which the first of its files lies. */
   public Path folder() {
     Path folder = files.get(0).toAbsolutePath().getParent();
     return folder == null ? files.get(0) : folder;
   }
 
-  /** Copies the files. */
+  /** Copies the lists. */
   public Edition {
     files = List.copyOf(files);
+    names = List.copyOf(names);
   }
 }

@@ -1,11 +1,13 @@
 package org.plumbline.screening.store;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,18 @@ import org.plumbline.casefile.Json;
 import org.plumbline.casefile.JsonException;
 import org.plumbline.casefile.JsonNode;
 import org.plumbline.flags.FileFailure;
+import org.plumbline.flags.Sha256;
 import org.plumbline.screening.lists.ListKind;
 
-/** What the store notes of an edition, in a file beside those of the list. */
+/**
+ * What the store notes of an edition, in a file beside those of the list. The note ends with a
+ * SHA-256 of all that it says, so that a date or the word that it is an extract cannot change
+ * unseen. Notes of earlier versions do not have it.
+ */
 final class EditionFile {
   static final String NAME = "edition.json";
+
+  private static final String DIGEST = "noteSha256";
 
   private EditionFile() {}
 
@@ -34,40 +43,88 @@ final class EditionFile {
     object.put("extract", edition.extract());
     object.put(
         "files", edition.files().stream().map(file -> file.getFileName().toString()).toList());
+    object.put("names", edition.names());
+    object.put(DIGEST, digest(edition));
     return Json.writeIndented(object) + "\n";
+  }
+
+  private static String digest(Edition edition) {
+    List<Object> all = new ArrayList<>();
+    all.add(edition.list());
+    all.add(edition.kind().name());
+    all.add(edition.date().toString());
+    all.add(edition.dateFrom().name());
+    all.add(edition.sha256());
+    all.add(edition.entries());
+    all.add(edition.notRead());
+    all.add(edition.extract());
+    all.add(edition.files().stream().map(file -> file.getFileName().toString()).toList());
+    all.add(edition.names());
+    return Sha256.hex(Json.write(all).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * The edition in a folder of the store.
    *
-   * @throws StoreException if the folder does not hold one
+   * @throws NoEditionException if the folder does not hold one
+   * @throws StoreException if what is noted of it was changed
    */
   static Edition read(Path folder) {
     try {
-      Path note = folder.resolve(NAME);
-      if (!Files.isRegularFile(note)) {
-        throw new IllegalArgumentException(NAME);
-      }
-      Map<String, List<String>> values = values(Files.readString(note));
+      Map<String, List<String>> values = values(Files.readString(folder.resolve(NAME)));
       if (!isPlaced(folder, one(values, "list"), one(values, "date"), one(values, "sha256"))) {
         throw new IllegalArgumentException("another folder");
       }
-      return new Edition(
-          one(values, "list"),
-          ListKind.valueOf(one(values, "kind")),
-          LocalDate.parse(one(values, "date")),
-          Edition.DateFrom.valueOf(one(values, "dateFrom")),
-          one(values, "sha256"),
-          Integer.parseInt(one(values, "entries")),
-          Integer.parseInt(one(values, "notRead")),
-          isTrue(one(values, "extract")),
-          files(folder, values));
-    } catch (AccessDeniedException e) {
-      throw new StoreException(name(folder) + " cannot be read: " + FileFailure.why(e), e);
-    } catch (IOException | JsonException | DateTimeException | IllegalArgumentException e) {
-      throw new StoreException(
-          name(folder) + " is no edition of a list; remove it and import the list again", e);
+      Edition edition =
+          new Edition(
+              one(values, "list"),
+              ListKind.valueOf(one(values, "kind")),
+              LocalDate.parse(one(values, "date")),
+              Edition.DateFrom.valueOf(one(values, "dateFrom")),
+              one(values, "sha256"),
+              Integer.parseInt(one(values, "entries")),
+              Integer.parseInt(one(values, "notRead")),
+              isTrue(one(values, "extract")),
+              files(folder, values),
+              names(values));
+      refuseChanged(edition, values, folder);
+      return edition;
+    } catch (IOException e) {
+      throw new NoEditionException(why(e), e);
+    } catch (JsonException | DateTimeException | IllegalArgumentException e) {
+      throw new NoEditionException("its " + NAME + " cannot be understood", e);
     }
+  }
+
+  private static String why(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "it has no " + NAME
+        : "its " + NAME + " cannot be read: " + FileFailure.why(e);
+  }
+
+  private static void refuseChanged(
+      Edition edition, Map<String, List<String>> values, Path folder) {
+    List<String> noted = all(values, DIGEST);
+    if (!noted.isEmpty() && !noted.equals(List.of(digest(edition)))) {
+      throw new StoreException(
+          "what is noted of the edition of "
+              + edition.date()
+              + " of the list "
+              + edition.list()
+              + " was changed since it was imported; remove "
+              + name(folder)
+              + " and import it again");
+    }
+  }
+
+  /** Earlier versions kept files under the names that they had. */
+  private static List<String> names(Map<String, List<String>> values) {
+    List<String> files = all(values, "files");
+    List<String> names = all(values, "names");
+    if (!names.isEmpty() && names.size() != files.size()) {
+      throw new IllegalArgumentException("names");
+    }
+    return names.isEmpty() ? files : names;
   }
 
   /** Whether the folder is that of an edition: {@code LIST/DATE-CHECKSUM}. */
@@ -106,7 +163,12 @@ final class EditionFile {
 
   /** A file of the edition lies in its folder, and nowhere else. */
   private static boolean isPlain(String name) {
-    return !name.isEmpty() && !name.contains("/") && !name.contains("\\") && !name.equals("..");
+    Path file = Path.of(name);
+    return !name.isEmpty()
+        && !file.isAbsolute()
+        && file.getNameCount() == 1
+        && !name.equals(".")
+        && !name.equals("..");
   }
 
   private static List<String> all(Map<String, List<String>> values, String property) {

@@ -15,8 +15,9 @@ import org.plumbline.screening.lists.SanctionsList;
  * @param edition as it is in the store now
  * @param isNew false if it was there already
  * @param notRead every row, element or value of it that was not understood
+ * @param notListed how many it names whom it does not list, such as holders of an office
  */
-public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) {
+public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, int notListed) {
   /** Copies the problems. */
   public ListImport {
     notRead = List.copyOf(notRead);
@@ -67,24 +68,15 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead) 
   public static ListImport run(ListStore store, List<Path> files, Wish wish, Progress progress) {
     SanctionsList list = ListLoader.load(files, wish.extract(), progress);
     String name = wish.list().orElse(list.kind().list());
-    Edition edition =
-        new Edition(
-            name,
-            list.kind(),
-            date(list, wish),
-            dateFrom(list, wish),
-            list.sha256(),
-            list.entries().size(),
-            list.notRead().size(),
-            list.extract(),
-            files);
+    Edition edition = Edition.of(list, name, date(list, wish), dateFrom(list, wish), files);
+    int notListed = list.entries().size() - edition.entries();
     Optional<Edition> there = store.withChecksum(name, list.sha256());
     if (there.isPresent()) {
-      return new ListImport(there.get(), false, list.notRead());
+      return new ListImport(there.get(), false, list.notRead(), notListed);
     }
     ListName.refuse(edition, store.editions(name));
     refuse(store, edition, wish);
-    return new ListImport(store.add(edition), true, list.notRead());
+    return new ListImport(store.add(edition), true, list.notRead(), notListed);
   }
 
   private static LocalDate date(SanctionsList list, Wish wish) {

@@ -12,6 +12,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +23,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Json;
 import org.plumbline.casefile.JsonException;
 import org.plumbline.casefile.JsonNode;
 import org.plumbline.flags.FileFailure;
+import org.plumbline.flags.Shown;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListLoader;
 import org.plumbline.screening.lists.SanctionsList;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
- * {@code LIST/DATE-CHECKSUM}, and never changes, but for what is kept ready in it. It is put
- * together beside the others and then moved to its place in one step: a crash or a full disk leaves
- * what was there before. Several processes can import at once; they wait for each other. Safe for
- * any number of threads.
+ * {@code LIST/DATE-CHECKSUM}, and never changes. It is put together beside the others and then
+ * moved to its place in one step: a crash or a full disk leaves what was there before. Files lie in
+ * it under names of the store's own, whatever they were called. A folder that holds no edition is
+ * passed over, and {@link #passedOver} names it. Several processes can import at once; they wait
+ * for each other. Safe for any number of threads.
  */
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
@@ -50,9 +55,22 @@ public final class ListStore {
     this.folder = folder;
   }
 
+  /** What lies in the folder of a list. */
+  private record Kept(List<Edition> editions, List<String> passedOver) {}
+
   /** The store in a folder, which need not be there yet. */
   public static ListStore at(Path folder) {
     return new ListStore(folder);
+  }
+
+  /** Where it lies. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Whether there is anything where it should lie. */
+  public boolean exists() {
+    return !Files.notExists(folder);
   }
 
   /** Whether a list can have this name: small letters, digits and hyphens, at most 40. */
@@ -61,16 +79,17 @@ public final class ListStore {
   }
 
   /**
-   * The editions, by list and date.
+   * The editions, by list and date; none if there is no store yet.
    *
-   * @throws StoreException if the folder cannot be read or something in it is no edition
+   * @throws StoreException if the folder cannot be read or what is noted of an edition was changed
    */
   public List<Edition> editions() {
-    return folders(folder).stream()
-        .flatMap(list -> folders(list).stream())
-        .map(EditionFile::read)
-        .sorted(Comparator.comparing(Edition::list).thenComparing(Edition::date))
-        .toList();
+    return folders(folder).stream().flatMap(list -> kept(list).editions().stream()).toList();
+  }
+
+  /** Sentences about the folders that hold no edition of a list, and so are passed over. */
+  public List<String> passedOver() {
+    return folders(folder).stream().flatMap(list -> kept(list).passedOver().stream()).toList();
   }
 
   /** The names of the lists, each once. */
@@ -80,7 +99,36 @@ public final class ListStore {
 
   /** The editions of one list, by date; none if there is no such list. */
   public List<Edition> editions(String list) {
-    return editions().stream().filter(edition -> edition.list().equals(list)).toList();
+    return isName(list) ? kept(folder.resolve(list)).editions() : List.of();
+  }
+
+  private Kept kept(Path list) {
+    if (!folders(folder).contains(list)) {
+      return new Kept(List.of(), List.of());
+    }
+    List<Edition> editions = new ArrayList<>();
+    List<String> passedOver = new ArrayList<>();
+    List<Path> folders = folders(list);
+    for (Path one : folders) {
+      try {
+        editions.add(EditionFile.read(one));
+      } catch (NoEditionException e) {
+        passedOver.add(passedOver(one, String.valueOf(e.getMessage())));
+      }
+    }
+    if (folders.isEmpty()) {
+      passedOver.add(passedOver(list, "it is empty"));
+    }
+    editions.sort(Comparator.comparing(Edition::date));
+    return new Kept(List.copyOf(editions), List.copyOf(passedOver));
+  }
+
+  private String passedOver(Path one, String why) {
+    return "The folder "
+        + Shown.of(name(folder.relativize(one)))
+        + " of the store was passed over, as it holds no edition of a list: "
+        + why
+        + ".";
   }
 
   /** The newest edition of a list. */
@@ -100,7 +148,7 @@ public final class ListStore {
    * @return the edition in the store; the one that is there already, if these files are, under this
    *     date
    * @throws IllegalArgumentException if its list has a name that no list can have
-   * @throws StoreException if its files cannot lie in one folder, or it cannot be written; then the
+   * @throws StoreException if two of its files have one name, or it cannot be written; then the
    *     store is as it was
    */
   public Edition add(Edition edition) {
@@ -109,7 +157,35 @@ public final class ListStore {
     }
     refuseNames(edition);
     write("the list", () -> put(edition));
-    return EditionFile.read(place(edition));
+    return kept(edition);
+  }
+
+  private Edition kept(Edition edition) {
+    try {
+      return EditionFile.read(place(edition));
+    } catch (NoEditionException e) {
+      throw refused(placed(edition), "cannot be kept, as its folder is there and is none");
+    }
+  }
+
+  /** The same edition, with its files where and as the store keeps them. */
+  private Edition placed(Edition edition) {
+    Path place = place(edition);
+    List<Path> files =
+        IntStream.rangeClosed(1, edition.files().size())
+            .mapToObj(number -> place.resolve(String.format(Locale.ROOT, "file-%03d", number)))
+            .toList();
+    return new Edition(
+        edition.list(),
+        edition.kind(),
+        edition.date(),
+        edition.dateFrom(),
+        edition.sha256(),
+        edition.entries(),
+        edition.notRead(),
+        edition.extract(),
+        files,
+        edition.names());
   }
 
   private Path place(Edition edition) {
@@ -119,15 +195,15 @@ public final class ListStore {
   }
 
   private static void refuseNames(Edition edition) {
-    Set<String> names = new HashSet<>(Set.of(EditionFile.NAME));
-    for (Path file : edition.files()) {
-      String name = file.getFileName().toString();
-      if (!names.add(name.toLowerCase(Locale.ROOT))) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < edition.files().size(); i++) {
+      String name = edition.names().get(i);
+      if (!names.add(name)) {
         throw new StoreException(
-            name(file)
-                + ": no file of a list can be kept as "
+            name(edition.files().get(i))
+                + ": another file of this list is called "
                 + name
-                + ", as another one is called so; rename it");
+                + " too; rename one of them");
       }
     }
   }
@@ -139,7 +215,7 @@ public final class ListStore {
     }
     Path beside = Files.createDirectory(StoreLock.unfinished(folder));
     try {
-      fill(beside, edition);
+      fill(beside, edition.files(), placed(edition));
       Files.createDirectories(folder.resolve(edition.list()));
       Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
@@ -148,10 +224,10 @@ public final class ListStore {
     }
   }
 
-  private static void fill(Path beside, Edition edition) throws IOException {
-    for (Path file : edition.files()) {
-      try (InputStream bytes = Files.newInputStream(file)) {
-        fill(beside.resolve(file.getFileName().toString()), bytes);
+  private static void fill(Path beside, List<Path> files, Edition edition) throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      try (InputStream bytes = Files.newInputStream(files.get(i))) {
+        fill(beside.resolve(edition.files().get(i).getFileName().toString()), bytes);
       }
     }
     byte[] note = EditionFile.write(edition).getBytes(StandardCharsets.UTF_8);
@@ -194,22 +270,45 @@ public final class ListStore {
   /**
    * Reads an edition.
    *
-   * @throws StoreException if its files are not those that were imported
+   * @throws StoreException if its files are not those that were imported, are another list, or are
+   *     of another date
    */
   public SanctionsList read(Edition edition) {
-    SanctionsList list =
-        ListLoader.reload(edition.files(), edition.extract(), file -> called(edition, file));
+    SanctionsList list = ListLoader.reload(edition.files(), called(edition), edition.extract());
     if (!list.sha256().equals(edition.sha256())) {
-      throw new StoreException(
-          "the edition of "
-              + edition.date()
-              + " of the list "
-              + edition.list()
-              + " was changed since it was imported; remove "
-              + name(edition.folder())
-              + " and import it again");
+      throw refused(edition, "was changed since it was imported");
+    }
+    if (!list.kind().list().equals(edition.kind().list())) {
+      throw refused(
+          edition,
+          "is noted as the "
+              + edition.kind().title()
+              + ", and its files are another list ("
+              + list.kind().title()
+              + ")");
+    }
+    Optional<LocalDate> date = list.date();
+    if (date.filter(edition.date()::equals).isEmpty()
+        && (date.isPresent() || edition.dateFrom() == Edition.DateFrom.LIST)) {
+      throw refused(
+          edition,
+          date.map(day -> "has files that say another day, " + day)
+              .orElse("has files that say no day, and is noted as if they did"));
     }
     return list;
+  }
+
+  private static StoreException refused(Edition edition, String why) {
+    return new StoreException(
+        "the edition of "
+            + edition.date()
+            + " of the list "
+            + edition.list()
+            + " "
+            + why
+            + "; remove "
+            + name(edition.folder())
+            + " and import it again");
   }
 
   /** What servers gave with the files of a list when it was fetched last. */
@@ -255,31 +354,52 @@ public final class ListStore {
     return folder.resolve(list).resolve(".fetched.json");
   }
 
-  /** What a file of an edition is called in places: not by where the store lies. */
-  private static String called(Edition edition, Path file) {
-    return edition.list() + "/" + edition.date() + "/" + file.getFileName();
+  /** What the files of an edition are called in places: not by where the store lies. */
+  private static List<String> called(Edition edition) {
+    return edition.names().stream()
+        .map(name -> edition.list() + "/" + edition.date() + "/" + name)
+        .toList();
   }
 
   /**
    * A list with all its editions, read; empty if there is none of that name.
    *
-   * @throws StoreException if files are not those that were imported
+   * @throws StoreException if there is no store, files are not those that were imported, or the
+   *     list has folders and none holds an edition
    */
   public Optional<UsedList> find(String list) {
-    List<UsedList.Edition> all = editions(list).stream().map(this::used).toList();
-    return all.isEmpty() ? Optional.empty() : Optional.of(new UsedList(list, all));
+    if (!exists()) {
+      throw new StoreException(
+          "the list '"
+              + Shown.of(list)
+              + "' is sought in "
+              + Shown.of(name(folder))
+              + ", and there is no such folder; import the list with 'plumbline lists import', or"
+              + " name the folder of the lists with --store");
+    }
+    if (!isName(list)) {
+      return Optional.empty();
+    }
+    Kept kept = kept(folder.resolve(list));
+    if (!kept.editions().isEmpty()) {
+      return Optional.of(
+          new UsedList(list, kept.editions().stream().map(this::used).toList(), kept.passedOver()));
+    }
+    if (!kept.passedOver().isEmpty()) {
+      throw new StoreException(
+          "the list '"
+              + list
+              + "' cannot be used. "
+              + String.join(" ", kept.passedOver())
+              + " Remove it from "
+              + Shown.of(name(folder))
+              + " and import the list again");
+    }
+    return Optional.empty();
   }
 
   private UsedList.Edition used(Edition edition) {
-    ReadyFile ready = new ReadyFile(edition);
-    return ready.read().orElseGet(() -> readAndKept(edition, ready));
-  }
-
-  private UsedList.Edition readAndKept(Edition edition, ReadyFile ready) {
-    UsedList.Edition read =
-        new UsedList.Edition(edition.date(), edition.isExact(), read(edition)).withNames();
-    ready.write(read);
-    return read;
+    return new UsedList.Edition(edition.date(), edition.isExact(), read(edition));
   }
 
   private static List<Path> folders(Path in) {

@@ -108,7 +108,7 @@ class CslCsvTest {
             + "\",\"52291\",\"Vessel\",\"DPRK4; NPWMD\",\"EXAMPLE 7\",\"\",\"\",\"\",\"2020-01-01\",\"2021-01-01\",\"\",\"\",\"\",\"3FXY\",\"Tug\",\"\",\"\",\"Democratic People's Republic of Korea\",\"\",\"(Linked To: EXAMPLE SHIPPING CO)\",\"\",\"EXAMPLE SEVEN; SEVEN\",\"RU\",\"\",\"KP\",\"Izna, Hebron\",\"\",\"IMO 1234567\"\n");
     assertEquals(
         """
-        52291 SHIP [KP, RU] [DPRK4, NPWMD] [asset-freeze] 2020-01-01..2021-01-01 at 2
+        SDN-52291 SHIP [KP, RU] [DPRK4, NPWMD] [asset-freeze] 2020-01-01..2021-01-01 at 2
           PRIMARY EXAMPLE 7
           ALIAS EXAMPLE SEVEN
           ALIAS SEVEN
@@ -203,8 +203,69 @@ class CslCsvTest {
   @Test
   void twoEntriesOfOneNumberAreNotPutTogether() {
     list.file("csl.csv", OLD + row(SDN, "1", "A", "", "", "") + row(SDN, "1", "B", "", "", ""));
-    assertEquals("SDN-1 NOT_SAID [] [] [asset-freeze] ?.. at 2\n  PRIMARY A", list.entries());
-    assertEquals("csl.csv:3: a second entry SDN-1; the first stands at csl.csv:2", list.notRead());
+    assertEquals(
+        """
+        SDN-1 NOT_SAID [] [] [asset-freeze] ?.. at 2
+          PRIMARY A
+        SDN-1#2 NOT_SAID [] [] [asset-freeze] ?.. at 3
+          PRIMARY B""",
+        list.entries());
+    assertEquals(
+        "csl.csv:3: a second entry SDN-1; the first stands at csl.csv:2. It is kept as SDN-1#2",
+        list.notRead());
+  }
+
+  private static final String PLC =
+      "Palestinian Legislative Council List (PLC) - Treasury Department";
+
+  /** In either order, and with a common {@code _id} or without any. */
+  @Test
+  void aPartyOnTwoListsHasTwoListings() {
+    String both =
+        """
+        PLC-7 NOT_SAID [] [] [] ?.. at 2
+          PRIMARY Anna DOE
+        SDN-7 NOT_SAID [] [] [asset-freeze] ?.. at 3
+          PRIMARY DOE, Anna""";
+    String rows = row(PLC, "7", "Anna DOE", "", "", "") + row(SDN, "7", "DOE, Anna", "", "", "");
+    list.file("csl.csv", OLD + rows);
+    assertEquals(both, list.entries());
+    assertEquals("", list.notRead());
+    WrittenList withIds = new WrittenList(folder);
+    withIds.file("with.csv", "_id," + OLD + rows.replaceAll("(?m)^", "7,").replaceAll("7,$", ""));
+    assertEquals(both, withIds.entries());
+    assertEquals("", withIds.notRead());
+  }
+
+  @Test
+  void theOrderOfTwoListsDoesNotMatter() {
+    list.file(
+        "csl.csv",
+        OLD
+            + row(SDN, "7", "DOE, Anna", "", "", "")
+            + row(EL, "7", "Anna DOE", "", "2020-01-01", ""));
+    assertEquals(
+        """
+        SDN-7 NOT_SAID [] [] [asset-freeze] ?.. at 2
+          PRIMARY DOE, Anna
+        EL-7 NOT_SAID [] [] [export-licensing] 2020-01-01.. at 3
+          PRIMARY Anna DOE""",
+        list.entries());
+    assertEquals(
+        java.util.List.of("7", "7"),
+        list.extract().entries().stream().map(ListEntry::party).toList());
+  }
+
+  /**
+   * The same entry is called the same in a file that has ids of its own and in one that has not.
+   */
+  @Test
+  void anEntryWithoutANumberIsCalledTheSameWithAnIdAndWithout() {
+    String row = row(EL, "", "Example Institute", "", "2019-10-09", "");
+    list.file("old.csv", OLD + row);
+    WrittenList newer = new WrittenList(folder);
+    newer.file("new.csv", "_id," + OLD + "99aa," + row);
+    assertEquals(list.entries(), newer.entries());
   }
 
   @Test

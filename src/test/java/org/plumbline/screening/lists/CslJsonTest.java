@@ -39,7 +39,7 @@ class CslJsonTest {
     Place place = new Place(folder.resolve("list").toString(), 2, 0);
     assertEquals(
         new ListEntry(
-            "a1",
+            "SDN-f644472bc8a22400",
             EntryKind.PERSON,
             List.of(
                 new ListedName("EXAMPLE, Anna", NameQuality.PRIMARY),

@@ -1,6 +1,7 @@
 package org.plumbline.screening.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class OfacAdvancedXmlTest {
       </ProfileRelationships>
       <SanctionsEntries>
       <SanctionsEntry ID="1" ProfileID="1" ListID="1550"><EntryEvent EntryEventTypeID="1" LegalBasisID="1"><Comment/><Date><Year>2004</Year><Month>5</Month><Day>6</Day></Date></EntryEvent><EntryEvent EntryEventTypeID="1" LegalBasisID="1"><Date><Year>2001</Year><Month>12</Month><Day>4</Day></Date></EntryEvent><SanctionsMeasure SanctionsTypeID="1705"/><SanctionsMeasure SanctionsTypeID="1"><Comment>SDGT</Comment></SanctionsMeasure></SanctionsEntry>
-      <SanctionsEntry ID="2" ProfileID="2" ListID="91512"><SanctionsMeasure SanctionsTypeID="1"><Comment>NS-PLC</Comment></SanctionsMeasure></SanctionsEntry>
+      <SanctionsEntry ID="2" ProfileID="2" ListID="1550"><SanctionsMeasure SanctionsTypeID="1"><Comment>NS-PLC</Comment></SanctionsMeasure></SanctionsEntry>
       MORE-ENTRIES
       </SanctionsEntries>
       </Sanctions>
@@ -96,7 +97,7 @@ class OfacAdvancedXmlTest {
   void saysOnlyOfTheSdnListThatItFreezes() {
     SanctionsList list = read("", "", "");
     assertEquals(
-        List.of(Set.of(Effect.ASSET_FREEZE), Set.of(), Set.of()),
+        List.of(Set.of(Effect.ASSET_FREEZE), Set.of(Effect.ASSET_FREEZE), Set.of()),
         list.entries().stream().map(ListEntry::effects).toList());
     assertEquals(
         List.of(EntryKind.PERSON, EntryKind.BODY, EntryKind.SHIP),
@@ -200,15 +201,92 @@ class OfacAdvancedXmlTest {
             .replace("MORE-ENTRIES", entries));
   }
 
-  /** Nobody in it stands on the SDN list. */
+  private static final String ALSO =
+      "<SanctionsEntry ID=\"9\" ProfileID=\"%s\" ListID=\"%s\"><EntryEvent EntryEventTypeID=\"1\">"
+          + "<Date><Year>2014</Year><Month>10</Month><Day>10</Day></Date></EntryEvent></SanctionsEntry>";
+
   @Test
-  void theOtherListIsToldByItsEntries() {
-    assertEquals("us-sdn", Lists.read(new OfacAdvancedXml(), folder, HEAD).kind().list());
+  void eachEntryNamesItsList() {
+    assertEquals("us-sdn", read(HEAD).kind().list());
+    assertEquals("us-non-sdn", read(others(HEAD)).kind().list());
+  }
+
+  /** One of the two is on both lists: all say that they are on the one. */
+  @Test
+  void whoIsOnBothListsDoesNotMakeItTheOther() {
+    SanctionsList other = read(others(HEAD).replace("MORE-ENTRIES", ALSO.formatted("1", "1550")));
+    assertEquals("us-non-sdn", other.kind().list());
     assertEquals(
-        "us-non-sdn",
-        Lists.read(
-                new OfacAdvancedXml(), folder, HEAD.replace("ListID=\"1550\"", "ListID=\"91512\""))
-            .kind()
-            .list());
+        List.of(
+            "1 [asset-freeze] 2001-12-04 ",
+            "1@SDN List [asset-freeze] 2014-10-10 SDN List",
+            "2 [] ? ",
+            "3 [] ? "),
+        listings(other));
+    SanctionsList sdn = read(HEAD.replace("MORE-ENTRIES", ALSO.formatted("2", "91512")));
+    assertEquals("us-sdn", sdn.kind().list());
+    assertEquals(
+        List.of(
+            "1 [asset-freeze] 2001-12-04 ",
+            "2 [asset-freeze] ? ",
+            "2@Consolidated List [] 2014-10-10 Consolidated List",
+            "3 [] ? "),
+        listings(sdn));
+    assertEquals("2", sdn.entries().get(2).party());
+  }
+
+  @Test
+  void twoListsInOneFileAreRefused() {
+    assertEquals(
+        "list: this mixes two lists: the party 1 is only on the SDN list, and the party 2 is not on"
+            + " it. Give each list in files of its own",
+        refusal(
+            HEAD.replace("ProfileID=\"2\" ListID=\"1550\"", "ProfileID=\"2\" ListID=\"91512\"")));
+  }
+
+  @Test
+  void aFileWhoseEntriesAreAllOnBothListsIsNotGuessed() {
+    assertEquals(
+        "list: everybody here is on the SDN list and on another list, so this may be a part of"
+            + " either; take more of the list",
+        refusal(
+            HEAD.replace(
+                "MORE-ENTRIES", ALSO.formatted("1", "91512") + ALSO.formatted("2", "91512"))));
+  }
+
+  @Test
+  void aFileThatDoesNotSayOnWhichListAnybodyIsIsNotGuessed() {
+    assertEquals(
+        "list: no SanctionsEntry says on which list somebody is, so this may be the SDN list or the"
+            + " consolidated non-SDN list; take the file as it is published",
+        refusal(HEAD.replaceAll("(?s)<SanctionsEntries>.*</SanctionsEntries>", "")));
+  }
+
+  private static String others(String text) {
+    return text.replace("ListID=\"1550\"", "ListID=\"91512\"");
+  }
+
+  private static List<String> listings(SanctionsList list) {
+    return list.entries().stream()
+        .map(
+            entry ->
+                entry.id()
+                    + " "
+                    + entry.effects()
+                    + " "
+                    + entry.from().map(LocalDate::toString).orElse("?")
+                    + " "
+                    + entry.source())
+        .toList();
+  }
+
+  private SanctionsList read(String text) {
+    return Lists.read(new OfacAdvancedXml(), folder, text.replace("MORE-ENTRIES", ""));
+  }
+
+  private String refusal(String text) {
+    return String.valueOf(
+            assertThrows(UnreadableListException.class, () -> read(text)).getMessage())
+        .replace(folder.toString().replace('\\', '/') + "/", "");
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * sdn.csv: no header, CRLF, {@code -0- } for null, byte 1A at the end; remarks between semicolons,
@@ -214,15 +216,66 @@ class OfacCsvTest {
 
   @Test
   void aProgrammeOfThatListBesideAnotherDoesNotMakeItThatList() {
-    list.file("sdn.csv", sdn("2", "DOE, Jim", "individual", "SDGT] [NS-PLC", "") + END);
+    list.file(
+        "sdn.csv",
+        sdn("2", "DOE, Jim", "individual", "SDGT] [NS-PLC", "")
+            + sdn("3", "DOE, Joe", "individual", "SDGT", "")
+            + END);
     assertEquals(ListKind.OFAC_SDN_CSV, list.extract().kind());
+  }
+
+  /** Whoever is under programmes of both lists may be on either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SDGT] [NS-PLC", "SYRIA] [FSE-SY", "UKRAINE-EO13662", "RUSSIA-EO14024"})
+  void entriesThatMayBeOnEitherListDoNotSayWhichItIs(String programmes) {
+    list.file("list.csv", sdn("2", "DOE, Jim", "individual", programmes, "") + END);
+    assertEquals(
+        "list.csv: this may be the US SDN list or the US consolidated non-SDN list: the programmes"
+            + " of its entries stand on both. Take more of the list, or the advanced XML, in which"
+            + " each entry names its list",
+        list.refusal());
+  }
+
+  @Test
+  void twoListsInOneFileAreRefused() {
+    list.file(
+        "list.csv",
+        sdn("1", "DOE, John", "individual", "NS-PLC", "")
+            + sdn("2", "DOE, Jim", "individual", "SDGT", "")
+            + END);
+    assertEquals(
+        "list.csv: this mixes two lists: entry 2 (SDGT) can only be on the US SDN list, and entry 1"
+            + " (NS-PLC) only on the US consolidated non-SDN list. Give each list in files of its"
+            + " own",
+        list.refusal());
+  }
+
+  /** Neither effect is lost where one number stands twice, and an alias is of both. */
+  @Test
+  void aNumberThatStandsTwiceIsTwoEntries() {
+    list.file(
+        "cons_prim.csv",
+        sdn("1", "DOE, John", "individual", "NS-PLC", "")
+            + sdn("1", "DOE, John", "individual", "SDGT] [NS-PLC", "")
+            + END);
+    list.file("cons_alt.csv", "1,1,\"aka\",\"DOE, Jo\",-0- \r\n");
+    assertEquals(
+        """
+        1@NS-PLC PERSON [] [NS-PLC] [] ?.. at 1
+          PRIMARY DOE, John
+          ALIAS DOE, Jo
+        1@SDGT, NS-PLC PERSON [] [SDGT, NS-PLC] [asset-freeze] ?.. at 2
+          PRIMARY DOE, John
+          ALIAS DOE, Jo""",
+        list.entries());
+    assertEquals("", list.notRead());
   }
 
   @Test
   void companionsAloneAreNoList() {
     list.file("alt.csv", "9,1,\"aka\",\"X\",-0- \r\n");
     assertEquals(
-        "alt.csv: this belongs to the US SDN list, but the file with the entries is not there; give"
+        "alt.csv: this belongs to a list of OFAC, but the file with the entries is not there; give"
             + " sdn.csv or cons_prim.csv too",
         list.refusal());
   }
@@ -248,15 +301,17 @@ class OfacCsvTest {
     assertEquals(
         """
         sdn.csv:2: 3 cells where there are 12 columns; the row was not read
-        sdn.csv:3: a second entry 1; the first stands at sdn.csv:1
         sdn.csv:5: 'submarine' is not a known type of an entry
         sdn.csv: the mark at the end of the file (byte 1A) is missing; the file may have been cut off
-        sdn.csv:4: entry 3 has no name; it was not read""",
+        sdn.csv:4: entry 3 has no name; it was not read
+        sdn.csv:3: a second entry 1; the first stands at sdn.csv:1. It is kept as 1#2""",
         list.notRead());
     assertEquals(
         """
         1 BODY [] [IRAN] [asset-freeze] ?.. at 1
           PRIMARY A
+        1#2 BODY [] [IRAN] [asset-freeze] ?.. at 3
+          PRIMARY C
         4 NOT_SAID [] [IRAN] [asset-freeze] ?.. at 5
           PRIMARY D""",
         list.entries());

@@ -1,6 +1,7 @@
 package org.plumbline.screening.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,11 +115,18 @@ class OfacXmlTest {
   }
 
   @Test
-  void saysOfNoEntryOfTheOtherListThatItIsFrozen() {
+  void saysOfTheOtherListOnlyWhereItsProgrammeBlocksThatItFreezes() {
     SanctionsList list =
-        Lists.read(new OfacXml(), folder, LIST.replace("PROGRAMME", "CMIC-EO13959"));
+        Lists.read(
+            new OfacXml(),
+            folder,
+            LIST.replace("PROGRAMME", "CMIC-EO13959")
+                .replace(
+                    "<program>SDGT</program><program>IRAN",
+                    "<program>SDGT</program><program>NS-PLC"));
     assertEquals(
-        List.of(Set.of(), Set.of()), list.entries().stream().map(ListEntry::effects).toList());
+        List.of(Set.of(Effect.ASSET_FREEZE), Set.of()),
+        list.entries().stream().map(ListEntry::effects).toList());
   }
 
   @Test
@@ -154,6 +162,40 @@ class OfacXmlTest {
   void whichListItIsItsProgrammesSay(String programme, String list) {
     assertEquals(
         list,
-        Lists.read(new OfacXml(), folder, LIST.replace("PROGRAMME", programme)).kind().list());
+        Lists.read(
+                new OfacXml(),
+                folder,
+                LIST.replace("PROGRAMME", programme)
+                    .replace("<program>SDGT</program><program>IRAN", "<program>UKRAINE-EO13662"))
+            .kind()
+            .list());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CMIC-EO13959", "NS-PLC", "561-Related", "FSE-SY"})
+  void twoListsInOneFileAreRefused(String programme) {
+    assertEquals(
+        "list: this mixes two lists: entry 36 (SDGT, IRAN) can only be on the US SDN list, and entry"
+            + " 37 ("
+            + programme
+            + ") only on the US consolidated non-SDN list. Give each list in files of its own",
+        refusal(LIST.replace("PROGRAMME", programme)));
+  }
+
+  @Test
+  void entriesThatMayBeOnEitherListDoNotSayWhichItIs() {
+    assertEquals(
+        "list: this may be the US SDN list or the US consolidated non-SDN list: the programmes of"
+            + " its entries stand on both. Take more of the list, or the advanced XML, in which each"
+            + " entry names its list",
+        refusal(LIST.replace("PROGRAMME", "RUSSIA-EO14024").replace("IRAN", "NS-PLC")));
+  }
+
+  private String refusal(String text) {
+    return String.valueOf(
+            assertThrows(
+                    UnreadableListException.class, () -> Lists.read(new OfacXml(), folder, text))
+                .getMessage())
+        .replace(folder.toString().replace('\\', '/') + "/", "");
   }
 }

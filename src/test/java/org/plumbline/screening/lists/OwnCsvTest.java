@@ -3,9 +3,12 @@ package org.plumbline.screening.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list of one's own, and the simple form of OpenSanctions. */
 class OwnCsvTest {
@@ -48,9 +51,9 @@ class OwnCsvTest {
     list.file("own.csv", "Name\nA\n\nB\n");
     assertEquals(
         """
-        line-2 NOT_SAID [] [] [] ?.. at 2
+        a-35c3ff NOT_SAID [] [] [] ?.. at 2
           PRIMARY A
-        line-4 NOT_SAID [] [] [] ?.. at 4
+        b-14bcd4 NOT_SAID [] [] [] ?.. at 4
           PRIMARY B""",
         list.entries());
   }
@@ -73,7 +76,7 @@ class OwnCsvTest {
         A,church,Atlantis,Rome,asset freeze,22/03/2021,
         ,,,,,,B
         """);
-    assertEquals("line-2 NOT_SAID [] [] [] ?.. at 2\n  PRIMARY A", list.entries());
+    assertEquals("a-ba82e5 NOT_SAID [] [] [] ?.. at 2\n  PRIMARY A", list.entries());
     assertEquals(
         """
         own.csv:2: 'church' is not person, body, ship or aircraft
@@ -83,6 +86,97 @@ class OwnCsvTest {
         own.csv:2: '22/03/2021' is not a day such as 2021-03-22; the day was left open
         own.csv:3: entry line-3 has no name; it was not read""",
         list.notRead());
+  }
+
+  /** Whoever adds a row before another, or takes an extract, does not give it another id. */
+  @Test
+  void anIdThatIsNotGivenDoesNotHangOnTheLine() {
+    list.file("all.csv", "name,country\nA,XA\nExample Police,XB\nExample Police,XC\n");
+    WrittenList part = new WrittenList(folder);
+    part.file("part.csv", "name,country\nExample Police,XC\n");
+    assertEquals(
+        List.of(list.extract().entries().get(2).id()),
+        part.extract().entries().stream().map(ListEntry::id).toList());
+    assertEquals(3L, list.extract().entries().stream().map(ListEntry::id).distinct().count());
+  }
+
+  @Test
+  void theSameRowTwiceIsTwoEntriesAndNoMistake() {
+    list.file("own.csv", "name\nA\nA\n");
+    assertEquals(
+        """
+        a-35c3ff NOT_SAID [] [] [] ?.. at 2
+          PRIMARY A
+        a-35c3ff-2 NOT_SAID [] [] [] ?.. at 3
+          PRIMARY A""",
+        list.entries());
+    assertEquals("", list.notRead());
+  }
+
+  /** One id on two lists is two listings, called the same whichever row comes first. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anIdOnTwoListsKeepsBothEffects(boolean turned) {
+    String one = "e1,A,GB,Freezes,asset-freeze\n";
+    String other = "e1,A,EU,Bans,travel-ban\n";
+    list.file("own.csv", "id,name,authority,list,effect\n" + (turned ? other + one : one + other));
+    assertEquals(
+        List.of("e1@Bans [travel-ban] e1", "e1@Freezes [asset-freeze] e1"),
+        list.extract().entries().stream()
+            .map(entry -> entry.id() + " " + entry.effects() + " " + entry.party())
+            .sorted()
+            .toList());
+    assertEquals("", list.notRead());
+  }
+
+  @Test
+  void anIdOfTwoAuthoritiesKeepsBothEffects() {
+    list.file("own.csv", "id,name,authority,effect\ne1,A,GB,asset-freeze\ne1,A,EU,travel-ban\n");
+    assertEquals(
+        """
+        e1@GB NOT_SAID [] [] [asset-freeze] ?.. at 2
+          PRIMARY A
+        e1@EU NOT_SAID [] [] [travel-ban] ?.. at 3
+          PRIMARY A""",
+        list.entries());
+  }
+
+  private static final String SIMPLE =
+      "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen\n";
+
+  /** Holders of an office and bodies of a state are there too, and are not listed. */
+  @Test
+  void whoIsNotSanctionedIsNotListed() {
+    list.file(
+        "targets.simple.csv",
+        SIMPLE
+            + "m1,Person,Anna Mayor,,,de,,,,,,Members of a committee,,\n"
+            + "b1,PublicBody,Ministry of Examples,,,de,,,,,,Government bodies,,\n"
+            + "s1,Company,Example Works,,,ru,,,EU - 2022-03-01,,,Sanctions,,\n");
+    assertEquals(
+        List.of("m1 false", "b1 false", "s1 true"),
+        list.extract().entries().stream().map(entry -> entry.id() + " " + entry.listed()).toList());
+    assertEquals("", list.notRead());
+  }
+
+  @Test
+  void officeHoldersAloneAreNoList() {
+    list.file(
+        "targets.simple.csv", SIMPLE + "m1,Person,Anna Mayor,,,de,,,,,,Members of a committee,,\n");
+    assertEquals(
+        "targets.simple.csv: no entry of somebody sanctioned, and 1 of others, could be read",
+        list.refusal());
+  }
+
+  @Test
+  void aFileThatDoesNotSayWhoIsSanctionedIsRefused() {
+    list.file(
+        "targets.simple.csv",
+        SIMPLE.replace("sanctions,", "") + "m1,Person,Anna Mayor,,,de,,,,,Members,,\n");
+    assertEquals(
+        "targets.simple.csv: this file has none of the columns sanctions, program_ids, so it does"
+            + " not say who is sanctioned",
+        list.refusal());
   }
 
   @Test

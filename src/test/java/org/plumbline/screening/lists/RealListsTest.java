@@ -102,6 +102,37 @@ class RealListsTest {
     assertEquals(Optional.of(LocalDate.of(2026, 10, 8)), now.date());
   }
 
+  /** Nine of its parties are on the SDN list too, and all say that they are on the other one. */
+  @Test
+  void theOtherListOfOfacInTheAdvancedForm() {
+    SanctionsList list =
+        ListLoader.loadExtract(files("found/cons_advanced-2020-03-17-fragment.xml"));
+    assertEquals(ListKind.OFAC_CONSOLIDATED_ADVANCED_XML, list.kind());
+    assertEquals(Set.of(), entry(list, "9684").effects());
+    ListEntry both = entry(list, "9659@SDN List");
+    assertEquals(Set.of(Effect.ASSET_FREEZE), both.effects());
+    assertEquals(Optional.of(LocalDate.of(2016, 9, 16)), both.from());
+  }
+
+  @Test
+  void theOtherListOfOfacInItsSimpleForms() {
+    assertEquals(
+        ListKind.OFAC_CONSOLIDATED_XML,
+        ListLoader.loadExtract(files("found/consolidated-2018-04-06-fragment.xml")).kind());
+    assertEquals(
+        ListKind.OFAC_CONSOLIDATED_CSV,
+        ListLoader.loadExtract(files("found/cons_prim-2018-04-06-fragment.csv")).kind());
+  }
+
+  @Test
+  void aPartyOnTwoListsOfTheUs() {
+    SanctionsList list = ListLoader.loadExtract(files("found/csl-same-id-in-two-lists.csv"));
+    assertEquals(2, list.entries().size());
+    assertEquals(Set.of(Effect.ASSET_FREEZE), entry(list, "SDN-9647").effects());
+    assertEquals(Set.of(), entry(list, "PLC-9647").effects());
+    assertEquals("9647", entry(list, "PLC-9647").party());
+  }
+
   @Test
   void theOldListOfTheEu() {
     SanctionsList list = ListLoader.loadExtract(files("eu/eu-fsf-csv-short-sample.csv"));

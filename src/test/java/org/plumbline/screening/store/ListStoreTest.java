@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.screening.UsedList;
 import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.lists.Progress;
@@ -188,15 +189,198 @@ class ListStoreTest {
         Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(kept.folder()));
   }
 
-  @Test
-  void aFileCannotHaveTheNameOfTheNoteBesideIt() throws IOException {
-    Path file = list("Edition.json", "One");
+  /** The store keeps files under names of its own, and says theirs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition.json",
+        "Edition.json",
+        ".ready",
+        ".lock",
+        ".new-1",
+        "file-001",
+        "a b.csv"
+      })
+  void aFileMayHaveAnyName(String name) throws IOException {
+    Path file = list(name, "One");
+    Edition edition =
+        ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE).edition();
+    assertEquals(List.of(name), edition.names());
+    assertEquals("file-001", edition.files().get(0).getFileName().toString());
+    assertEquals(Files.readString(file), Files.readString(edition.files().get(0)));
+    assertEquals(List.of(edition), store.editions());
     assertEquals(
-        shown(file)
-            + ": no file of a list can be kept as Edition.json, as another one is called so;"
-            + " rename it",
-        refused(() -> ListImport.run(store, List.of(file), wish("2022-03-31"), Progress.NONE)));
+        "own/2022-03-31/" + name + ":2",
+        read("own").editions().get(0).list().entries().get(0).place().toString());
+  }
+
+  @Test
+  void aFileMayHaveABackslashInItsName() throws IOException {
+    assumeTrue(java.io.File.separatorChar == '/');
+    aFileMayHaveAnyName("a\\b.csv");
+  }
+
+  @Test
+  void twoFilesOfOneNameAreRefused() throws IOException {
+    Path one = Files.createDirectory(temporary.resolve("one")).resolve("act.csv");
+    Path other = Files.createDirectory(temporary.resolve("other")).resolve("act.csv");
+    String head = "celex,recordid,annex,measure,weakalias,schema,name\n";
+    Files.writeString(one, head + "1,1,I,Asset freeze,,Person,One\n");
+    Files.writeString(other, head + "2,1,I,Asset freeze,,Person,Two\n");
+    assertEquals(
+        shown(other) + ": another file of this list is called act.csv too; rename one of them",
+        refused(
+            () -> ListImport.run(store, List.of(one, other), wish("2022-03-31"), Progress.NONE)));
     assertEquals(List.of(), store.editions());
+  }
+
+  /** One that cannot be used does not keep anybody from the others, and is named. */
+  @Test
+  void aFolderThatHoldsNoEditionIsPassedOverAndNamed() throws IOException {
+    ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
+    Path lists = temporary.resolve("lists");
+    Files.createDirectories(lists.resolve("own/2023-01-01-0123456789abcdef"));
+    Files.createDirectories(lists.resolve("un"));
+    Path broken = Files.createDirectories(lists.resolve("eu/2023-01-01-0123456789abcdef"));
+    Files.writeString(broken.resolve("edition.json"), "{\"list\": \"eu\"");
+    String own =
+        "The folder own/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
+            + " edition of a list: it has no edition.json.";
+    String eu =
+        "The folder eu/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
+            + " edition of a list: its edition.json cannot be understood.";
+    assertEquals(
+        List.of(
+            eu,
+            own,
+            "The folder un of the store was passed over, as it holds no edition of a list: it is"
+                + " empty."),
+        store.passedOver());
+    assertEquals(List.of("own"), store.names());
+    assertEquals(List.of("One"), names("own"));
+    assertEquals(List.of(own), read("own").passedOver());
+    assertEquals(Optional.empty(), store.find("uk"));
+    assertEquals(
+        "the list 'eu' cannot be used. "
+            + eu
+            + " Remove it from "
+            + shown(lists)
+            + " and import the list again",
+        refused(() -> store.find("eu")));
+  }
+
+  /** Date, how it is known, and whether it is an extract decide who counts as listed. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"dateFrom\" : \"IMPORTER\"','\"dateFrom\" : \"IMPORT_DAY\"'",
+    "'\"extract\" : false','\"extract\" : true'",
+    "'\"entries\" : 1','\"entries\" : 2'",
+    "'\"own.csv\"','\"sdn.csv\"'"
+  })
+  void whatIsNotedOfAnEditionCannotBeChanged(String was, String is) throws IOException {
+    Edition edition =
+        ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE)
+            .edition();
+    Path note = edition.folder().resolve("edition.json");
+    String text = Files.readString(note);
+    assertTrue(text.contains(was), text);
+    Files.writeString(note, text.replace(was, is));
+    assertEquals(
+        "what is noted of the edition of 2022-03-31 of the list own was changed since it was"
+            + " imported; remove "
+            + shown(edition.folder())
+            + " and import it again",
+        refused(() -> store.find("own")));
+  }
+
+  /** Earlier versions noted no digest and kept files under their own names. */
+  @Test
+  void anEditionOfAnEarlierVersionIsRead() throws IOException {
+    Edition edition =
+        ListImport.run(store, List.of(list("own.csv", "One")), extract("2022-03-31"), Progress.NONE)
+            .edition();
+    asEarlierVersionsKeptIt(edition);
+    assertEquals(List.of("One"), names("own"));
+    assertEquals(List.of("own.csv"), store.editions().get(0).names());
+    assertTrue(read("own").newest().list().extract());
+  }
+
+  private static void asEarlierVersionsKeptIt(Edition edition) throws IOException {
+    Path note = edition.folder().resolve("edition.json");
+    Files.writeString(
+        note,
+        Files.readString(note)
+            .replaceAll("(?s),\\s*\"names\".*\\}", "}")
+            .replace("file-001", edition.names().get(0)));
+    Files.move(edition.files().get(0), edition.folder().resolve(edition.names().get(0)));
+  }
+
+  /** Without a digest of the note, the files still say of which day they are. */
+  @Test
+  void anEditionIsOfTheDayThatItsFilesSay() throws IOException {
+    Path file = temporary.resolve("un.xml");
+    Files.writeString(
+        file,
+        "<CONSOLIDATED_LIST dateGenerated=\"2022-03-31\"><ENTITIES><ENTITY>"
+            + "<FIRST_NAME>One</FIRST_NAME><REFERENCE_NUMBER>QDe.001</REFERENCE_NUMBER>"
+            + "</ENTITY></ENTITIES></CONSOLIDATED_LIST>");
+    Edition edition =
+        ListImport.run(
+                store,
+                List.of(file),
+                new ListImport.Wish(
+                    Optional.empty(), Optional.empty(), true, ListImport.Older.NEVER, TODAY),
+                Progress.NONE)
+            .edition();
+    asEarlierVersionsKeptIt(edition);
+    Path moved =
+        edition
+            .folder()
+            .resolveSibling(edition.folder().getFileName().toString().replace("03-31", "04-30"));
+    Files.move(edition.folder(), moved);
+    Path note = moved.resolve("edition.json");
+    Files.writeString(note, Files.readString(note).replace("2022-03-31", "2022-04-30"));
+    assertEquals(
+        "the edition of 2022-04-30 of the list un has files that say another day, 2022-03-31; remove "
+            + shown(moved)
+            + " and import it again",
+        refused(() -> store.find("un")));
+  }
+
+  @Test
+  void aStoreThatIsNotThereIsSaid() {
+    assertEquals(List.of(), store.editions());
+    assertEquals(
+        "the list 'own' is sought in "
+            + shown(temporary.resolve("lists"))
+            + ", and there is no such folder; import the list with 'plumbline lists import', or name"
+            + " the folder of the lists with --store",
+        refused(() -> store.find("own")));
+  }
+
+  /** A later extract takes nobody off the list, and another whole edition does. */
+  @Test
+  void anExtractEndsNoListing() throws IOException {
+    ListImport.run(store, List.of(list("a.csv", "One")), wish("2022-03-31"), Progress.NONE);
+    ListImport.run(store, List.of(list("b.csv", "Two")), extract("2023-03-31"), Progress.NONE);
+    UsedList both = read("own");
+    assertEquals(
+        List.of("One", "Two"),
+        both.now().entries().stream().map(ListEntry::name).sorted().toList());
+    assertEquals("of 2022-03-31 and of 2023-03-31 (an extract)", both.inWords());
+    ListImport.run(store, List.of(list("c.csv", "Three")), wish("2024-03-31"), Progress.NONE);
+    assertEquals(
+        List.of("Three"), read("own").now().entries().stream().map(ListEntry::name).toList());
+    assertEquals("of 2024-03-31", read("own").inWords());
+  }
+
+  private static ListImport.Wish extract(String date) {
+    return new ListImport.Wish(
+        Optional.empty(), Optional.of(LocalDate.parse(date)), true, ListImport.Older.NEVER, TODAY);
+  }
+
+  private UsedList read(String list) {
+    return store.find(list).orElseThrow();
   }
 
   @ParameterizedTest

@@ -1,0 +1,10 @@
+package org.plumbline.screening.store;
+
+/** A folder of the store holds no edition of a list; the message says why, after "as". */
+final class NoEditionException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NoEditionException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
