@@ -15,6 +15,7 @@ import org.plumbline.flags.Place;
  * @param decided the day of the decision
  * @param expires the last day on which it holds
  * @param place where it is written
+ * @param note what was noted of the decision; empty if nothing
  */
 public record AcceptedRisk(
     String code,
@@ -23,7 +24,8 @@ public record AcceptedRisk(
     String reason,
     LocalDate decided,
     LocalDate expires,
-    Place place) {
+    Place place,
+    String note) {
   /** Whether it holds on {@code day}. */
   public DecisionState on(LocalDate day) {
     return DecisionState.on(day, decided, expires);

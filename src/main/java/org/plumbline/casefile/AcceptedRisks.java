@@ -42,6 +42,7 @@ final class AcceptedRisks {
         entry.text("reason"),
         decided,
         BesideCase.expires(entry, decided, problems),
-        entry.place());
+        entry.place(),
+        entry.text("note"));
   }
 }

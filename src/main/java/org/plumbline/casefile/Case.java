@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.facts.Dates;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Sha256;
 
 /**
@@ -140,6 +141,11 @@ public final class Case {
   /** The days of the check; empty if the file leaves them to the caller. */
   public List<LocalDate> asOf() {
     return parts.asOf();
+  }
+
+  /** What its author says of the whole case in their own words. */
+  public List<Note> notes() {
+    return parts.notes();
   }
 
   /** What the facts are drawn from, and so what silence means. */

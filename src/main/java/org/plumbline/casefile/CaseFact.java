@@ -10,6 +10,7 @@ import java.util.Set;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Standing;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Place;
 
 /**
@@ -25,10 +26,11 @@ public final class CaseFact {
   private final List<String> sources;
   private final Optional<Standing> standing;
   private final List<CaseFact> from;
+  private final List<Note> notes;
   private final Optional<Fact> sure;
 
   /**
-   * A fact.
+   * A fact without notes.
    *
    * @param type its type
    * @param id the id of the fact, the same in every reading
@@ -49,6 +51,24 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from) {
+    this(type, id, exists, values, place, sources, standing, from, List.of());
+  }
+
+  /**
+   * A fact.
+   *
+   * @param notes what the author of the case says of it in their own words; the others as above
+   */
+  CaseFact(
+      FactType type,
+      String id,
+      Uncertain exists,
+      Map<String, Uncertain> values,
+      Place place,
+      List<String> sources,
+      Optional<Standing> standing,
+      List<CaseFact> from,
+      List<Note> notes) {
     this.type = type;
     this.id = id;
     this.exists = exists;
@@ -57,6 +77,7 @@ public final class CaseFact {
     this.sources = List.copyOf(sources);
     this.standing = standing;
     this.from = List.copyOf(from);
+    this.notes = List.copyOf(notes);
     this.sure =
         values.values().stream().allMatch(value -> value instanceof Uncertain.Sure)
             ? Optional.of(make(CaseFact::noQuestion))
@@ -126,6 +147,11 @@ public final class CaseFact {
   /** The facts that it was worked out from; empty if the case has it itself. */
   public List<CaseFact> from() {
     return from;
+  }
+
+  /** What the author of the case says of it in their own words. */
+  public List<Note> notes() {
+    return notes;
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */

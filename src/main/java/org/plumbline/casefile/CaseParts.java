@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Standing;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Verdict;
 
 /** What a case has beside its facts. */
@@ -80,6 +81,11 @@ final class CaseParts {
     return ACCUSING.stream().filter(key -> !root.has(key)).toList();
   }
 
+  /** What is noted of the whole case. */
+  List<Note> notes() {
+    return Notes.of(root.within("partnership", PartnershipTable.PARTNERSHIP).alone());
+  }
+
   List<String> lists() {
     return root.texts("lists");
   }
@@ -121,7 +127,8 @@ final class CaseParts {
         entry.text("repeats"),
         meaning(entry, "read").map(Source.Read.class::cast),
         standing.or(() -> kind.map(SourceKind::standing)),
-        entry.place());
+        entry.place(),
+        entry.text("note"));
   }
 
   private static Reply reply(Entry entry) {
@@ -132,7 +139,8 @@ final class CaseParts {
         entry.text("words"),
         entry.texts("to"),
         entry.texts("source"),
-        entry.place());
+        entry.place(),
+        entry.text("note"));
   }
 
   private static Stream<Entry> expected(MapNode map) {

@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.facts.InWords;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Place;
 
 /**
@@ -12,12 +13,23 @@ import org.plumbline.flags.Place;
  * @param shape its keys
  * @param id of the fact that it tells
  * @param label what to call it in a question: {@code assessment a1}
+ * @param around what is noted of the accounts of which it is one
  */
-record Entry(MapNode map, Shape shape, String id, String label) {
+record Entry(MapNode map, Shape shape, String id, String label, List<Note> around) {
+  /** One of no accounts, as most are. */
+  Entry(MapNode map, Shape shape, String id, String label) {
+    this(map, shape, id, label, List.of());
+  }
+
   /** An entry of a section. */
   static Entry of(MapNode map, Shape shape) {
     String id = Sections.text(map, "id").map(TextNode::text).orElse(shape.name());
     return new Entry(map, shape, id, label(shape, id));
+  }
+
+  /** The same, told by one of several accounts of which something is noted. */
+  Entry around(List<Note> notes) {
+    return new Entry(map, shape, id, label, notes);
   }
 
   /** One that the file does not have, under an id; {@code label} is what to call it. */

@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.plumbline.facts.Dates;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.FactType;
 import org.plumbline.facts.Standing;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Place;
 
 /** A fact on its way into the case. */
@@ -21,6 +23,7 @@ final class FactDraft {
   private final List<String> sources;
   private final Optional<Standing> standing;
   private final Map<String, Uncertain> values = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
   private Uncertain exists = Uncertain.sure(true);
 
   FactDraft(
@@ -45,6 +48,11 @@ final class FactDraft {
 
   FactDraft with(String component, Uncertain value) {
     values.put(component, value);
+    return this;
+  }
+
+  FactDraft noted(List<Note> some) {
+    notes.addAll(some);
     return this;
   }
 
@@ -78,6 +86,7 @@ final class FactDraft {
 
   void add() {
     making.add(
-        new CaseFact(FactType.of(type), id, exists, values, place, sources, standing, List.of()));
+        new CaseFact(
+            FactType.of(type), id, exists, values, place, sources, standing, List.of(), notes));
   }
 }

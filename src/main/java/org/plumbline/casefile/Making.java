@@ -164,18 +164,20 @@ final class Making {
    */
   FactDraft fact(Class<? extends Fact> type, Entry entry) {
     return new FactDraft(
-        this,
-        type,
-        entry.id(),
-        entry.place(),
-        provenance.sources(entry),
-        entry.isImagined() ? Optional.empty() : Optional.of(provenance.standing(entry)));
+            this,
+            type,
+            entry.id(),
+            entry.place(),
+            provenance.sources(entry),
+            entry.isImagined() ? Optional.empty() : Optional.of(provenance.standing(entry)))
+        .noted(Notes.of(entry));
   }
 
   /** A fact that says nothing of anybody: without a source it has no standing. */
   FactDraft plain(Class<? extends Fact> type, String id, Entry entry) {
     return new FactDraft(
-        this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry));
+            this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry))
+        .noted(Notes.of(entry));
   }
 
   /** That something is not there, so that it can be cited. */

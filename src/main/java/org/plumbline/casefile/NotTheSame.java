@@ -17,6 +17,7 @@ import org.plumbline.flags.Place;
  * @param decided the day of the decision
  * @param expires the last day on which it holds
  * @param place where it is written
+ * @param note what was noted of the decision; empty if nothing
  */
 public record NotTheSame(
     String organisation,
@@ -27,7 +28,22 @@ public record NotTheSame(
     String reason,
     LocalDate decided,
     LocalDate expires,
-    Place place) {
+    Place place,
+    String note) {
+  /** A decision of which nothing is noted. */
+  public NotTheSame(
+      String organisation,
+      String list,
+      String entry,
+      String fingerprint,
+      String by,
+      String reason,
+      LocalDate decided,
+      LocalDate expires,
+      Place place) {
+    this(organisation, list, entry, fingerprint, by, reason, decided, expires, place, "");
+  }
+
   /** Whether it holds on {@code day}. */
   public DecisionState on(LocalDate day) {
     return DecisionState.on(day, decided, expires);

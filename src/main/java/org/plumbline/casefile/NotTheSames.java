@@ -47,7 +47,8 @@ final class NotTheSames {
         entry.text("reason"),
         decided,
         BesideCase.expires(entry, decided, problems),
-        entry.place());
+        entry.place(),
+        entry.text("note"));
   }
 
   /**

@@ -45,6 +45,7 @@ final class PhaseFacts {
         .with("from", from)
         .with("to", to(from))
         .with("provider", provider)
+        .noted(phase.has("to") ? List.of() : StopFacts.notesOfTheEnd(making))
         .add();
     addScope(DelivererFacts.add(making, phase, provider));
   }
@@ -77,7 +78,8 @@ final class PhaseFacts {
             ? making.plain(InScope.class, scopeId(), scope).exists(scope(scope))
             : new FactDraft(
                     making, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())
-                .exists(computed);
+                .exists(computed)
+                .noted(Notes.of(phase));
     draft
         .with("partnership", making.partnershipId())
         .with("phase", phase.id())

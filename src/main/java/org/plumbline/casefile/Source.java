@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.facts.Standing;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Place;
 
 /**
@@ -19,6 +20,7 @@ import org.plumbline.flags.Place;
  * @param standing how firmly stands what comes from it: its own, or that of its kind; empty if it
  *     has neither
  * @param place where the case names it
+ * @param note what the author of the case says of it in their own words; empty if nothing
  */
 public record Source(
     String id,
@@ -30,7 +32,28 @@ public record Source(
     String repeats,
     Optional<Read> read,
     Optional<Standing> standing,
-    Place place) {
+    Place place,
+    String note) {
+
+  /** A document of which nothing is noted. */
+  public Source(
+      String id,
+      String title,
+      String publisher,
+      Optional<SourceKind> kind,
+      String url,
+      Optional<WrittenDate> published,
+      String repeats,
+      Optional<Read> read,
+      Optional<Standing> standing,
+      Place place) {
+    this(id, title, publisher, kind, url, published, repeats, read, standing, place, "");
+  }
+
+  /** Whether the note says that something of it was inferred, such as the day of publication. */
+  public boolean inferred() {
+    return Note.inferred(note);
+  }
 
   /** How much of a source the author of the case read. */
   public enum Read {

@@ -1,8 +1,10 @@
 package org.plumbline.casefile;
 
+import java.util.List;
 import org.plumbline.facts.Dates;
 import org.plumbline.facts.Stop;
 import org.plumbline.facts.StopKind;
+import org.plumbline.flags.Note;
 
 /** Pauses, and the end. */
 final class StopFacts {
@@ -48,6 +50,11 @@ final class StopFacts {
     return making.partnership().has("end")
         ? making.values().read(end(making), "effective", Domain.days())
         : Uncertain.sure(Dates.NEVER);
+  }
+
+  /** What is noted of the end, for the phases that take their last day from it. */
+  static List<Note> notesOfTheEnd(Making making) {
+    return making.partnership().has("end") ? Notes.of(end(making), "end") : List.of();
   }
 
   private static Entry end(Making making) {

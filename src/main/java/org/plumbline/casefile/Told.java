@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.InWords;
+import org.plumbline.flags.Note;
 
 /**
  * A section that is told as a whole: its entries, or that there are none, or nothing.
@@ -85,6 +86,7 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
                     Sections.text((MapNode) account, "by").map(TextNode::text).orElse("not named"))
             .collect(Collectors.joining("; "));
     Question which = values.which(ask.which("(" + by + ")"), accounts.size());
+    List<Note> notes = Notes.ofAccounts(map);
     List<Item> items = new ArrayList<>();
     IntStream.range(0, accounts.size())
         .filter(i -> !SectionKind.isNone(accounts.get(i)))
@@ -92,7 +94,7 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
             i ->
                 items.add(
                     new Item(
-                        Entry.of((MapNode) accounts.get(i), shape),
+                        Entry.of((MapNode) accounts.get(i), shape).around(notes),
                         on(which, i, accounts.size()))));
     return new Told(items, Optional.empty(), Optional.empty());
   }

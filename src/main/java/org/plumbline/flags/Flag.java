@@ -62,6 +62,11 @@ public record Flag(
     return guard() + ground.sentence();
   }
 
+  /** What the author of the case inferred of the facts that its first ground needs. */
+  public List<Note> inferences() {
+    return grounds.isEmpty() ? List.of() : grounds.get(0).inferences();
+  }
+
   private String guard() {
     return certainty == Certainty.DEPENDS ? "it may be that all of this holds: " : "";
   }

@@ -3,6 +3,7 @@ package org.plumbline.flags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.facts.Standing;
 
 /**
@@ -24,5 +25,21 @@ public record Ground(
   public Ground {
     evidence = List.copyOf(evidence);
     searches = List.copyOf(searches);
+  }
+
+  /** All facts that it needs, also those that say that something is not there. */
+  public List<Evidence> needed() {
+    return Stream.concat(
+            evidence.stream(), searches.stream().flatMap(search -> search.absences().stream()))
+        .toList();
+  }
+
+  /** What the author of the case says that they inferred of these facts, each note once. */
+  public List<Note> inferences() {
+    return needed().stream()
+        .flatMap(fact -> fact.notes().stream())
+        .filter(Note::inferred)
+        .distinct()
+        .toList();
   }
 }

@@ -37,7 +37,13 @@ final class FactText {
 
   Evidence evidence(CaseFact fact) {
     return new Evidence(
-        fact.type().name(), fact.id(), of(fact), fact.place(), fact.sources(), fact.standing());
+        fact.type().name(),
+        fact.id(),
+        of(fact),
+        fact.place(),
+        fact.sources(),
+        fact.standing(),
+        fact.notes());
   }
 
   /**

@@ -23,6 +23,7 @@ import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Note;
 import org.plumbline.reading.Check;
 
 /** Sources, questions and replies of a case, in words. */
@@ -95,7 +96,60 @@ final class CaseWords {
           case IN_FORCE -> risk.decided() + ", until " + risk.expires();
           case LAPSED -> risk.decided() + ", LAPSED on " + risk.expires();
         };
-    return risk.by() + ", " + when + ": \"" + risk.reason() + "\"";
+    return risk.by()
+        + ", "
+        + when
+        + ": \""
+        + risk.reason()
+        + "\""
+        + (risk.note().isEmpty() ? "" : ". Note on this decision: " + risk.note());
+  }
+
+  /** What the author of the case says in their own words, and that it is theirs. */
+  static String noted(Note note) {
+    String label =
+        note.key().equals("because")
+            ? "Reason given by the author of this case"
+            : "Note by the author of this case";
+    return label + (note.about().isEmpty() ? "" : " (" + note.about() + ")") + ": " + note.text();
+  }
+
+  /** What is noted of a document; empty if nothing. */
+  Optional<String> notedOf(String id) {
+    return source(id)
+        .map(Source::note)
+        .filter(note -> !note.isEmpty())
+        .map(note -> "Note by the author of this case on " + cited(id) + ": " + note);
+  }
+
+  /** What is noted of a reply; empty if nothing. */
+  static Optional<String> noted(Reply reply) {
+    return Optional.of(reply.note())
+        .filter(note -> !note.isEmpty())
+        .map(note -> "Note by the author of this case: " + note);
+  }
+
+  /** What is noted of the facts that a ground needs, and of the documents they come from. */
+  List<String> noted(Ground ground) {
+    Set<String> all = new LinkedHashSet<>();
+    Set<String> documents = new LinkedHashSet<>();
+    for (Evidence fact : ground.needed()) {
+      fact.notes().forEach(note -> all.add(fact.text() + ". " + noted(note)));
+      documents.addAll(fact.sources());
+    }
+    documents.forEach(id -> notedOf(id).ifPresent(all::add));
+    return List.copyOf(all);
+  }
+
+  /** How much of what a flag rests on was inferred; empty if nothing was. */
+  static Optional<String> inferences(Flag flag) {
+    int count = flag.inferences().size();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            "rests on "
+                + (count == 1 ? "1 inference" : count + " inferences")
+                + " by the author of this case");
   }
 
   /** The facts of a ground on which least trust can be put. */

@@ -51,7 +51,11 @@ final class CheckRest {
     List<Reply> replies = check.of().replies();
     return replies.isEmpty()
         ? Optional.empty()
-        : Optional.of(List.of(items(replies.stream().map(words::quoted))));
+        : Optional.of(List.of(items(replies.stream().map(this::withNote))));
+  }
+
+  private String withNote(Reply reply) {
+    return words.quoted(reply) + CaseWords.noted(reply).map(note -> ". " + note).orElse("");
   }
 
   /**
@@ -92,6 +96,14 @@ final class CheckRest {
     if (!source.repeats().isEmpty()) {
       item.say("Repeats " + source.repeats() + ". ");
     }
-    return source.url().isEmpty() ? item : item.add(Element.web(source.url()));
+    if (!source.url().isEmpty()) {
+      item.add(Element.web(source.url()));
+    }
+    return source.note().isEmpty()
+        ? item
+        : item.add(
+            Tag.P.of("Note by the author of this case: " + source.note())
+                .css("note")
+                .set(Attribute.DIR, "auto"));
   }
 }

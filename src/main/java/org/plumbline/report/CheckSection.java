@@ -88,6 +88,7 @@ final class CheckSection {
             .add("Drawn from", CaseFacts.drawnFrom(check.of()))
             .add("Host", CaseFacts.hostsByName(check.of()));
     check.remarks().forEach(remark -> rows.add("Mind", remark));
+    check.of().notes().forEach(note -> rows.add("Noted", CaseWords.noted(note)));
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());
   }
 

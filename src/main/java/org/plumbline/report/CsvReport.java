@@ -42,6 +42,8 @@ public final class CsvReport {
           "rule",
           "replies",
           "accepted",
+          "inferences",
+          "notes",
           "not looked at",
           "problem");
 
@@ -101,7 +103,12 @@ public final class CsvReport {
         flag.replies().stream()
             .map(id -> words.quoted(words.reply(id)))
             .collect(Collectors.joining(" ")),
-        String.join(" ", words.accepted(flag)));
+        String.join(" ", words.accepted(flag)),
+        Integer.toString(flag.inferences().size()),
+        flag.grounds().stream()
+            .limit(1)
+            .flatMap(ground -> words.noted(ground).stream())
+            .collect(Collectors.joining(" ")));
   }
 
   private static List<String> row(Problem problem) {

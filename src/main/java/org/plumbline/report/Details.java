@@ -38,6 +38,7 @@ final class Details {
     onTheWordOf().map(word -> new Row("On the word of", word)).ifPresent(rows::add);
     moreGrounds().map(text -> new Row("Also on", text)).forEach(rows::add);
     rows.add(new Row("Known since", knownSince()));
+    inferences().map(text -> new Row("Inferred", text)).ifPresent(rows::add);
     dependsOn().forEach(rows::add);
     rows.add(new Row("Rests on", Basis.of(flag)));
     flag.replies().forEach(id -> rows.add(new Row("Reply", words.quoted(words.reply(id)))));
@@ -89,6 +90,10 @@ final class Details {
     return flag.knownSince()
         .map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
         .orElse("not recorded");
+  }
+
+  private Optional<String> inferences() {
+    return CaseWords.inferences(flag).map(text -> text + "; see 'explain'");
   }
 
   private Stream<Row> dependsOn() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
@@ -88,6 +89,8 @@ public final class ExplainText {
       page.blank();
       page.paragraph(0, CaseWords.sentence(flag.guarded()));
       known(flag).ifPresent(known -> page.paragraph(0, known));
+      CaseWords.inferences(flag)
+          .ifPresent(text -> page.paragraph(0, CaseWords.sentence("it " + text)));
       Told told = new Told();
       flag.grounds().stream().limit(1).forEach(ground -> rest(ground, told));
       dependsOn(flag);
@@ -115,7 +118,7 @@ public final class ExplainText {
       page.blank();
       page.paragraph(0, rests(ground, told));
       ground.evidence().stream().filter(told::isNew).forEach(evidence -> numbered(evidence, told));
-      ground.searches().stream().filter(told::isNew).forEach(this::search);
+      ground.searches().stream().filter(told::isNew).forEach(search -> search(search, told));
       page.paragraph(0, known(ground));
     }
 
@@ -134,10 +137,29 @@ public final class ExplainText {
 
     private void numbered(Evidence evidence, Told told) {
       page.marked(2, Ink.PLAIN, told.number(evidence) + ".", described(evidence));
+      noted(evidence, told);
     }
 
-    private void fact(Evidence evidence) {
+    private void fact(Evidence evidence, Told told) {
       page.marked(2, Ink.PLAIN, "-", described(evidence));
+      noted(evidence, told);
+    }
+
+    /** What the author of the case says of a fact, and of its documents if that is new. */
+    private void noted(Evidence evidence, Told told) {
+      evidence.notes().forEach(note -> page.marked(4, Ink.PLAIN, "*", CaseWords.noted(note)));
+      evidence.sources().stream()
+          .filter(told::isNew)
+          .flatMap(id -> words.notedOf(id).stream())
+          .forEach(note -> page.marked(4, Ink.PLAIN, "*", note));
+    }
+
+    /** A fact that is not evidence, with what is noted of it. */
+    private String remarked(Evidence evidence) {
+      return described(evidence)
+          + evidence.notes().stream()
+              .map(note -> ". " + CaseWords.noted(note))
+              .collect(Collectors.joining());
     }
 
     private String described(Evidence evidence) {
@@ -152,7 +174,7 @@ public final class ExplainText {
           : "; source: " + sources + standing.map(how -> " (" + how + ")").orElse("");
     }
 
-    private void search(Search search) {
+    private void search(Search search, Told told) {
       page.paragraph(
           0,
           "Looked for and not found: "
@@ -161,7 +183,7 @@ public final class ExplainText {
               + count(search.lookedAt())
               + "."
               + (search.absences().isEmpty() ? "" : " The case itself says so:"));
-      search.absences().forEach(this::fact);
+      search.absences().forEach(absence -> fact(absence, told));
     }
 
     private static String count(int facts) {
@@ -229,8 +251,10 @@ public final class ExplainText {
       flag.replies().stream()
           .map(words::reply)
           .forEach(
-              reply ->
-                  page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources())));
+              reply -> {
+                page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources()));
+                CaseWords.noted(reply).ifPresent(note -> page.paragraph(2, note));
+              });
     }
 
     private String sources(List<String> ids) {
@@ -249,7 +273,7 @@ public final class ExplainText {
       rule.obstacle()
           .ifPresent(
               obstacle -> {
-                ObstacleText text = new ObstacleText(check, page, this::described);
+                ObstacleText text = new ObstacleText(check, page, this::remarked);
                 text.write(obstacle);
                 if (whole) {
                   text.met(obstacle);

@@ -42,6 +42,7 @@ final class FlagSection {
     Rows rows = new Rows();
     rows.add("On the word of", details.onTheWordOf());
     rows.add("Known since", details.knownSince());
+    rows.add("Inferred", CaseWords.inferences(flag).map(text -> text + ", see the notes below"));
     if (flag.certainty() == Certainty.DEPENDS) {
       Element questions = Tag.UL.empty();
       flag.dependsOn().forEach(id -> questions.add(Tag.LI.of(words.question(id))));
@@ -62,10 +63,14 @@ final class FlagSection {
 
   private static Element reply(Reply reply) {
     String who = reply.by() + reply.date().map(date -> ", " + date).orElse("");
-    return reply.words().isEmpty()
-        ? Tag.DD.of(who)
-        : Tag.DD.of(
-            Tag.P.of(who + ":"),
-            Tag.BLOCKQUOTE.of(Tag.P.of(reply.words()).set(Attribute.DIR, "auto")));
+    Element said =
+        reply.words().isEmpty()
+            ? Tag.DD.of(who)
+            : Tag.DD.of(
+                Tag.P.of(who + ":"),
+                Tag.BLOCKQUOTE.of(Tag.P.of(reply.words()).set(Attribute.DIR, "auto")));
+    CaseWords.noted(reply)
+        .ifPresent(note -> said.add(Tag.P.of(note).css("note").set(Attribute.DIR, "auto")));
+    return said;
   }
 }

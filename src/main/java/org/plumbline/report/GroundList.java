@@ -68,7 +68,13 @@ final class GroundList {
     if (!standing.isEmpty()) {
       from.say(separator.isEmpty() ? standing : " (" + standing + ")");
     }
-    return item.add(from).say(" ").add(Tag.CODE.of(evidence.place().toString()).css("place"));
+    item.add(from).say(" ").add(Tag.CODE.of(evidence.place().toString()).css("place"));
+    evidence
+        .notes()
+        .forEach(
+            note ->
+                item.add(Tag.P.of(CaseWords.noted(note)).css("note").set(Attribute.DIR, "auto")));
+    return item;
   }
 
   private void search(Search search, List<Element> all) {

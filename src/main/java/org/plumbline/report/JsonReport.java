@@ -20,6 +20,7 @@ import org.plumbline.flags.Ground;
 import org.plumbline.flags.Met;
 import org.plumbline.flags.Near;
 import org.plumbline.flags.NotRaised;
+import org.plumbline.flags.Note;
 import org.plumbline.flags.Obstacle;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Place;
@@ -86,6 +87,7 @@ public final class JsonReport {
     object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
     object.put("lastDay", check.lastDay().map(JsonReport::lastDay).orElse(null));
     object.put("remarks", check.remarks());
+    object.put("notes", all(check.of().notes(), JsonReport::note));
     object.put("flags", all(check.flags(), JsonReport::flag));
     object.put("notRaised", all(check.notRaised(), JsonReport::notRaised));
     object.put("questions", all(check.questions(), question -> question(question, check)));
@@ -112,6 +114,8 @@ public final class JsonReport {
         risk.decided().toString(),
         "expires",
         risk.expires().toString(),
+        "note",
+        orNull(risk.note()),
         "state",
         risk.on(check.asOf()).toString(),
         "raised",
@@ -136,6 +140,8 @@ public final class JsonReport {
         decision.decided().toString(),
         "expires",
         decision.expires().toString(),
+        "note",
+        orNull(decision.note()),
         "state",
         decision.on(check.asOf()).toString());
   }
@@ -158,6 +164,7 @@ public final class JsonReport {
     object.put("standing", text(flag.standing()));
     object.put("knownSince", text(flag.knownSince()));
     object.put("hindsight", flag.hindsight());
+    object.put("inferences", flag.inferences().size());
     object.put("basis", flag.basis().clause());
     object.put("verified", flag.basis().verified());
     object.put("footing", flag.basis().footing().toString());
@@ -191,6 +198,7 @@ public final class JsonReport {
     object.put("because", ground.sentence());
     object.put("standing", text(ground.standing()));
     object.put("knownSince", text(ground.knownSince()));
+    object.put("inferences", ground.inferences().size());
     object.put("evidence", all(ground.evidence(), JsonReport::evidence));
     object.put("searches", all(ground.searches(), JsonReport::search));
     return object;
@@ -221,7 +229,27 @@ public final class JsonReport {
         "sources",
         evidence.sources(),
         "standing",
-        text(evidence.standing()));
+        text(evidence.standing()),
+        "inferred",
+        evidence.inferred(),
+        "notes",
+        all(evidence.notes(), JsonReport::note));
+  }
+
+  private static Object note(Note note) {
+    return ordered(
+        "key",
+        note.key(),
+        "about",
+        note.about(),
+        "text",
+        note.text(),
+        "inferred",
+        note.inferred(),
+        "file",
+        note.place().file(),
+        "line",
+        note.place().line());
   }
 
   private static Object notRaised(NotRaised rule) {
@@ -316,6 +344,8 @@ public final class JsonReport {
         reply.to(),
         "sources",
         reply.sources(),
+        "note",
+        orNull(reply.note()),
         "file",
         reply.place().file(),
         "line",
@@ -342,6 +372,10 @@ public final class JsonReport {
         text(source.read()),
         "standing",
         text(source.standing()),
+        "note",
+        orNull(source.note()),
+        "inferred",
+        source.inferred(),
         "file",
         source.place().file(),
         "line",
@@ -398,6 +432,10 @@ public final class JsonReport {
 
   private static @Nullable String text(Optional<?> value) {
     return value.map(Object::toString).orElse(null);
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   /** An object of names and values in turn. */

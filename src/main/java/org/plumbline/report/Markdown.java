@@ -44,6 +44,11 @@ final class Markdown {
     line("- " + escaped(words));
   }
 
+  /** An item that belongs to the one before. */
+  void under(String words) {
+    line("  - " + escaped(words));
+  }
+
   /** An item that ends with a link, if the address is one that can be followed without harm. */
   void item(String words, String url) {
     boolean isSafe = url.matches("https?://[\\w./:?=&%#~,;@+()-]+");

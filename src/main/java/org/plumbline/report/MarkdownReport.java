@@ -2,6 +2,8 @@ package org.plumbline.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.Reply;
+import org.plumbline.casefile.Source;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
@@ -112,6 +114,7 @@ public final class MarkdownReport {
       page.labelled("Drawn from", CaseFacts.drawnFrom(check.of()));
       page.labelled("Host", CaseFacts.hostsByName(check.of()));
       check.remarks().forEach(remark -> page.labelled("Mind", remark));
+      check.of().notes().forEach(note -> page.labelled("Noted", CaseWords.noted(note)));
     }
 
     private void answers(Pack pack) {
@@ -131,13 +134,19 @@ public final class MarkdownReport {
       Details details = new Details(flag, words);
       details.onTheWordOf().ifPresent(word -> page.labelled("On the word of", word));
       page.labelled("Known since", details.knownSince());
+      CaseWords.inferences(flag).ifPresent(text -> page.labelled("Inferred", text));
       flag.dependsOn().forEach(id -> page.labelled("Depends on", words.question(id)));
       page.labelled("Basis", Basis.of(flag));
       page.labelled("Rule", flag.rule().toString());
-      flag.replies().forEach(id -> page.labelled("Reply", words.quoted(words.reply(id))));
+      flag.replies().forEach(id -> reply("Reply", words.reply(id)));
       words.accepted(flag).forEach(risk -> page.labelled("Accepted", risk));
       Told told = new Told();
       flag.grounds().forEach(ground -> ground(flag, ground, told));
+    }
+
+    private void reply(String label, Reply reply) {
+      page.labelled(label, words.quoted(reply));
+      CaseWords.noted(reply).ifPresent(page::under);
     }
 
     private void ground(Flag flag, Ground ground, Told told) {
@@ -163,6 +172,7 @@ public final class MarkdownReport {
               + evidence.standing().map(how -> " (" + CaseWords.standing(how) + ")").orElse("")
               + ", at "
               + evidence.place());
+      evidence.notes().forEach(note -> page.under(CaseWords.noted(note)));
     }
 
     private void questions() {
@@ -183,7 +193,10 @@ public final class MarkdownReport {
     private void replies() {
       if (!check.of().replies().isEmpty()) {
         page.heading(depth + 1, "What the bodies named replied");
-        check.of().replies().forEach(reply -> page.item(words.quoted(reply)));
+        for (Reply reply : check.of().replies()) {
+          page.item(words.quoted(reply));
+          CaseWords.noted(reply).ifPresent(page::under);
+        }
       }
     }
 
@@ -200,15 +213,18 @@ public final class MarkdownReport {
     private void sources() {
       if (!check.sources().isEmpty()) {
         page.heading(depth + 1, "Sources");
-        check
-            .sources()
-            .forEach(
-                source ->
-                    page.item(
-                        List.of(words.cited(source.id()), source.title()).stream()
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(": ")),
-                        source.url()));
+        check.sources().forEach(this::source);
+      }
+    }
+
+    private void source(Source source) {
+      page.item(
+          List.of(words.cited(source.id()), source.title()).stream()
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(": ")),
+          source.url());
+      if (!source.note().isEmpty()) {
+        page.under("Note by the author of this case: " + source.note());
       }
     }
   }

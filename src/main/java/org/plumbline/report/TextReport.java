@@ -98,6 +98,7 @@ public final class TextReport {
       page.labelled(0, HEAD, "", headline.meaning());
       couldBe();
       check.remarks().forEach(remark -> page.labelled(0, HEAD, "Mind", remark));
+      check.of().notes().forEach(note -> page.labelled(0, HEAD, "", CaseWords.noted(note)));
     }
 
     private void couldBe() {
@@ -180,6 +181,13 @@ public final class TextReport {
       new Details(first, words)
           .rows()
           .forEach(row -> page.labelled(2, BODY, row.label(), row.text()));
+      if (explain) {
+        alike.stream()
+            .flatMap(flag -> flag.grounds().stream().limit(1))
+            .flatMap(ground -> words.noted(ground).stream())
+            .distinct()
+            .forEach(note -> page.labelled(2, BODY, "Noted", note));
+      }
     }
 
     private void questions() {

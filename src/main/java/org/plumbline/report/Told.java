@@ -16,6 +16,7 @@ final class Told {
   private final List<Evidence> numbered = new ArrayList<>();
   private final Set<Evidence> shown = new HashSet<>();
   private final Set<Search> searches = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
 
   /** The number of a fact; a new one gets the next. */
   int number(Evidence fact) {
@@ -39,6 +40,11 @@ final class Told {
   /** Whether a fact was not shown yet; from now on it is. */
   boolean isNew(Evidence fact) {
     return shown.add(fact);
+  }
+
+  /** Whether a document was not shown yet; from now on it is. */
+  boolean isNew(String document) {
+    return documents.add(document);
   }
 
   /** Whether a search was not shown yet; from now on it is. */

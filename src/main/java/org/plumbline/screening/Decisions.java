@@ -38,7 +38,7 @@ final class Decisions {
             decision.on(day) == DecisionState.IN_FORCE
                 && decision.fingerprint().equals(whom.fingerprint());
         apart |= counts;
-        remarks.add(remark(decision, whom));
+        remarks.add(remark(decision, whom) + noted(decision));
       }
     }
     return apart;
@@ -60,6 +60,10 @@ final class Decisions {
             + " them anew; the fingerprint is now "
             + whom.fingerprint()
             + ".";
+  }
+
+  private static String noted(NotTheSame decision) {
+    return decision.note().isEmpty() ? "" : " Note on this decision: " + Shown.of(decision.note());
   }
 
   private String name(NotTheSame decision) {

@@ -20,7 +20,7 @@ class CsvReportTest {
   private static final String HEAD =
       "case,title,hosts,as of,drawn from,known at,verdict,could be,code,flag,said of,severity,certainty,"
           + "depends on,sentence,on the word of,standing,known since,hindsight,basis,footing,"
-          + "verified,rule,replies,accepted,not looked at,problem\r\n";
+          + "verified,rule,replies,accepted,inferences,notes,not looked at,problem\r\n";
 
   @TempDir Path folder;
 
@@ -38,7 +38,7 @@ class CsvReportTest {
                 + "documented-by-ngo,2022-05-17,yes,\"Made-up guidance, 1: assess first\",guidance,"
                 + "yes,"
                 + rule
-                + ",,,"
+                + ",,,0,,"
                 + "\"links; listings;"),
         csv);
     assertEquals(2, read(csv).size());
@@ -56,17 +56,17 @@ class CsvReportTest {
         CsvReport.write(List.of(plumbline.check(Case.parse(made))), List.of(problem, problem));
     List<List<String>> rows = read(csv);
     assertEquals(3, rows.size());
-    rows.forEach(row -> assertEquals(27, row.size(), row.toString()));
+    rows.forEach(row -> assertEquals(29, row.size(), row.toString()));
     assertEquals("no-flags", rows.get(1).get(6));
     assertEquals("b.yaml", rows.get(2).get(0));
-    assertEquals("b.yaml:3:5: unknown field 'x'", rows.get(2).get(26));
+    assertEquals("b.yaml:3:5: unknown field 'x'", rows.get(2).get(28));
   }
 
   @Test
   void noCellIsAFormulaAndHostileNamesDoNoHarm() {
     String csv = csv(Hostile.CASE);
     List<List<String>> rows = read(csv);
-    rows.forEach(row -> assertEquals(27, row.size(), row.toString()));
+    rows.forEach(row -> assertEquals(29, row.size(), row.toString()));
     for (List<String> row : rows) {
       for (String cell : row) {
         assertTrue(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0, cell);

@@ -22,6 +22,7 @@ final class Golden {
             "remarks" : [
               "The case says nothing of sanctions lists: nobody was screened."
             ],
+            "notes" : [ ],
             "flags" : [
               {
                 "code" : "tiny/assessment-missing",
@@ -34,6 +35,7 @@ final class Golden {
                 "standing" : "documented-by-ngo",
                 "knownSince" : "2022-05-17",
                 "hindsight" : true,
+                "inferences" : 0,
                 "basis" : "Made-up guidance, 1: assess first",
                 "verified" : true,
                 "footing" : "guidance",
@@ -52,7 +54,9 @@ final class Golden {
                     "sources" : [
                       "answer"
                     ],
-                    "standing" : "official"
+                    "standing" : "official",
+                    "inferred" : false,
+                    "notes" : [ ]
                   }
                 ],
                 "chain" : null,
@@ -61,6 +65,7 @@ final class Golden {
                     "because" : "assistance has been given since 2019-03-01, and no assessment was made",
                     "standing" : "documented-by-ngo",
                     "knownSince" : "2022-05-17",
+                    "inferences" : 0,
                     "evidence" : [
                       {
                         "fact" : "Phase",
@@ -71,7 +76,9 @@ final class Golden {
                         "sources" : [
                           "answer"
                         ],
-                        "standing" : "official"
+                        "standing" : "official",
+                        "inferred" : false,
+                        "notes" : [ ]
                       }
                     ],
                     "searches" : [
@@ -88,7 +95,9 @@ final class Golden {
                             "sources" : [
                               "report"
                             ],
-                            "standing" : "documented-by-ngo"
+                            "standing" : "documented-by-ngo",
+                            "inferred" : false,
+                            "notes" : [ ]
                           }
                         ]
                       }
@@ -247,6 +256,8 @@ final class Golden {
                 "repeats" : "",
                 "read" : null,
                 "standing" : "official",
+                "note" : null,
+                "inferred" : false,
                 "file" : "<text>",
                 "line" : 15
               },
@@ -260,6 +271,8 @@ final class Golden {
                 "repeats" : "",
                 "read" : null,
                 "standing" : "documented-by-ngo",
+                "note" : null,
+                "inferred" : false,
                 "file" : "<text>",
                 "line" : 16
               }
