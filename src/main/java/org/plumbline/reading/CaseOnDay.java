@@ -1,9 +1,7 @@
 package org.plumbline.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
@@ -143,28 +140,6 @@ public final class CaseOnDay {
             .toList();
     return new Verdicted(
         Verdicts.ofWeights(weights, hasEnded()), Verdicts.couldBeOfWeights(weights, hasEnded()));
-  }
-
-  /**
-   * The verdict on what all rules raise, which are asked from the gravest on, and no longer than
-   * their answer can make a difference.
-   *
-   * @param outcomes with which certainty the rule of an id raises its flag, by subject
-   */
-  public Verdict verdict(
-      RuleSet rules, Function<String, ? extends Map<String, Certainty>> outcomes) {
-    List<Verdicts.Weight> weights = new ArrayList<>();
-    List<Rule> gravestFirst =
-        rules.on(asOf).rules().values().stream()
-            .sorted(Comparator.comparing(rule -> rule.header().severity()))
-            .toList();
-    for (Rule rule : gravestFirst) {
-      weights(rule, outcomes.apply(rule.id()).values()).forEach(weights::add);
-      if (Verdicts.isSettled(weights)) {
-        break;
-      }
-    }
-    return Verdicts.ofWeights(weights, hasEnded());
   }
 
   /**

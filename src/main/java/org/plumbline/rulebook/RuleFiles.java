@@ -75,17 +75,6 @@ final class RuleFiles {
     return files;
   }
 
-  /** The same files, but one of them as {@code others} has it, or without it if they have none. */
-  RuleFiles with(String name, RuleFiles others) {
-    RuleFiles files = new RuleFiles(folder);
-    files.texts.putAll(texts);
-    files.texts.remove(name);
-    if (others.has(name)) {
-      files.texts.put(name, others.text(name));
-    }
-    return files;
-  }
-
   /** Reads the rules on the class path, in a jar or in a folder. */
   static RuleFiles bundled(List<Problem> problems) {
     RuleFiles files = new RuleFiles("rules");

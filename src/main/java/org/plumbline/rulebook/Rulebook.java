@@ -169,29 +169,6 @@ public final class Rulebook {
     return new Edits(shelf, newer.shelf).all();
   }
 
-  /**
-   * These rules with some edits, to see what each does; it is not looked whether they still fit
-   * together.
-   *
-   * @param edits some of those that lead to {@code newer}
-   * @return empty if rules would then read each other's flags in a circle
-   */
-  public Optional<Rulebook> with(Collection<Edit> edits, Rulebook newer) {
-    Shelf edited = shelf.with(edits, newer.shelf);
-    Set<String> newPacks =
-        edits.stream()
-            .filter(edit -> edit.kind() == Edit.Kind.PACK || !shelf.has(edit.pack()))
-            .map(Edit::pack)
-            .collect(Collectors.toSet());
-    Set<String> wanted =
-        edited.packs().keySet().stream()
-            .filter(id -> (newPacks.contains(id) ? newer : this).asked.contains(id))
-            .collect(Collectors.toSet());
-    return new Strata(edited.rules().values()).circles().isEmpty()
-        ? Optional.of(new Rulebook(edited, wanted))
-        : Optional.empty();
-  }
-
   /** The rules, sorted by id. */
   public List<Rule> rules() {
     return shelf.rules().values().stream().filter(rule -> packs.contains(rule.pack())).toList();
