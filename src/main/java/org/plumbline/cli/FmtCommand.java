@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.plumbline.flags.Shown;
 import org.plumbline.report.TextDiff;
 import org.plumbline.rulebook.FormattedRules;
 import org.plumbline.rulebook.FormattedRules.RuleFile;
@@ -98,9 +97,7 @@ final class FmtCommand implements Callable<Integer> {
 
   private static String diff(List<RuleFile> changing) {
     return changing.stream()
-        .flatMap(
-            file -> TextDiff.of(WholeFiles.name(file.path()), file.before(), file.after()).lines())
-        .map(line -> Shown.of(line) + "\n")
+        .map(file -> TextDiff.of(WholeFiles.name(file.path()), file.before(), file.after()))
         .collect(Collectors.joining());
   }
 

@@ -9,7 +9,7 @@ import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
-import org.plumbline.report.LineDifference;
+import org.plumbline.report.TextDiff;
 import org.plumbline.rulebook.Mender.Mended;
 
 /** Writes mended rule files, each whole or not at all, and says what was mended. */
@@ -23,7 +23,7 @@ final class Mending {
     return mended.entrySet().stream()
         .map(
             file ->
-                LineDifference.write(
+                TextDiff.of(
                     WholeFiles.name(file.getKey()),
                     TextFile.read(file.getKey()).text(),
                     file.getValue().text()))
