@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
-import org.plumbline.engine.Nearness;
 import org.plumbline.engine.Sightings;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -173,16 +172,6 @@ public final class CaseOnDay {
               return new Ways(checked, rule, subject, box).all(mostObstacles);
             })
         .orElse(List.of());
-  }
-
-  /**
-   * How near a rule comes to firing in one reading of the case, that with the first answer to every
-   * question.
-   */
-  public Nearness nearness(RuleSet rules, Rule rule) {
-    CheckedCase checked = checked(rules);
-    Box box = Slice.of(checked, rules.dates(rule));
-    return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
   }
 
   /** The verdict that flags of all rules make. */

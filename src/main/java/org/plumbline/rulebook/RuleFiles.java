@@ -220,11 +220,6 @@ final class RuleFiles {
     return Objects.requireNonNull(texts.get(name));
   }
 
-  /** Whether a file is there too, and says the same in the same place. */
-  boolean isSame(String name, RuleFiles others) {
-    return has(name) && text(name).equals(others.text(name)) && folder.equals(others.folder);
-  }
-
   List<String> names() {
     return new ArrayList<>(texts.keySet());
   }

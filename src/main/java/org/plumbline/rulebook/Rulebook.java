@@ -43,18 +43,6 @@ public final class Rulebook {
   }
 
   /**
-   * Loads the rules of a folder as {@link #load(Path)} does, but sooner: rules whose files are as
-   * they were are taken from {@code known}.
-   *
-   * @throws BrokenRulesException with every problem of the folder, if there is any
-   */
-  public static Rulebook load(Path folder, Rulebook known) {
-    List<Problem> problems = Loader.none();
-    return standard(
-        Loader.load(RuleFiles.of(folder, problems), problems, Optional.of(known.shelf)));
-  }
-
-  /**
    * Reads rules that lie in no folder: all packs but those that must be asked for.
    *
    * @param from what messages call the place that the files are from

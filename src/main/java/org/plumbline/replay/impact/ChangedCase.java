@@ -8,19 +8,13 @@ import org.plumbline.flags.Verdict;
  * A check of a case whose flags differ under the newer rules.
  *
  * @param id of the case
- * @param title of the case
  * @param asOf the day of the check
  * @param before the verdict under the older rules
  * @param after the verdict under the newer rules
  * @param flags those that differ, sorted by code and subject; at least one
  */
 public record ChangedCase(
-    String id,
-    String title,
-    LocalDate asOf,
-    Verdict before,
-    Verdict after,
-    List<ChangedFlag> flags) {
+    String id, LocalDate asOf, Verdict before, Verdict after, List<ChangedFlag> flags) {
   /** Copies the flags. */
   public ChangedCase {
     flags = List.copyOf(flags);

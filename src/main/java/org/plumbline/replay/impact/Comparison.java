@@ -88,7 +88,6 @@ final class Comparison {
     SortedMap<String, SortedMap<String, Certainty>> inBoth = onDay.outcomes(older, unreached);
     return new ChangedCase(
         onDay.told().id(),
-        onDay.told().title(),
         onDay.asOf(),
         verdict(onDay, older, before, inBoth),
         verdict(onDay, newer, after, inBoth),
