@@ -56,7 +56,8 @@ final class FmtCommand implements Callable<Integer> {
     FormattedRules formatted = FormattedRules.of(where());
     List<RuleFile> changing = formatted.files().stream().filter(RuleFile::changes).toList();
     if (!check && !diff) {
-      write(changing);
+      ResultFile.writeAll(
+          changing.stream().collect(Collectors.toMap(RuleFile::path, RuleFile::after)));
     }
     screen.result((diff ? diff(changing) : names(changing)) + sum(formatted, changing));
     screen.problems(formatted.problems());
@@ -80,12 +81,6 @@ final class FmtCommand implements Callable<Integer> {
                             spec.commandLine(),
                             "the rules inside Plumbline have no folder; name a file or a folder")))
         : where;
-  }
-
-  /** Looks at all before it writes the first, so that not only some are written. */
-  private static void write(List<RuleFile> changing) {
-    changing.forEach(file -> new ResultFile(file.path()).prepare());
-    changing.forEach(file -> new ResultFile(file.path()).write(file.after()));
   }
 
   private String names(List<RuleFile> changing) {

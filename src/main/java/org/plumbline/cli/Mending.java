@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.TextFile;
@@ -33,15 +34,15 @@ final class Mending {
   /**
    * Writes the files.
    *
-   * @throws UnwrittenException if one cannot be written; those before it are
+   * @throws UnwrittenException if one cannot be written
    */
   static void write(Map<Path, Mended> mended, Screen screen) {
-    mended.keySet().forEach(file -> new ResultFile(file).prepare());
-    mended.forEach(
-        (file, result) -> {
-          new ResultFile(file).write(mark(file) + result.text());
-          result.mended().forEach(problem -> screen.say(said(problem)));
-        });
+    Map<Path, String> texts = new LinkedHashMap<>();
+    mended.forEach((file, result) -> texts.put(file, mark(file) + result.text()));
+    ResultFile.writeAll(texts);
+    mended
+        .values()
+        .forEach(result -> result.mended().forEach(problem -> screen.say(said(problem))));
   }
 
   /** The mark that some editors put before a text, if the file has it. */
