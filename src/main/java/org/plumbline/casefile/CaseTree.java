@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A case as a tree of keys and values: whole, with what the cases that it is like say. A tree with
@@ -42,21 +41,6 @@ public final class CaseTree {
   /** The whole tree. */
   public MapNode root() {
     return root;
-  }
-
-  /** The paths to all nodes below the root, each after those above it, in the order of the file. */
-  public List<List<String>> paths() {
-    List<List<String>> found = new ArrayList<>();
-    collect(root, List.of(), found);
-    return found;
-  }
-
-  private static void collect(Node node, List<String> path, List<List<String>> found) {
-    for (String key : keys(node)) {
-      List<String> longer = longer(path, key);
-      found.add(longer);
-      collect(child(node, key).orElseThrow(), longer, found);
-    }
   }
 
   /** The node at the end of a path, if there is one. */
@@ -133,15 +117,6 @@ public final class CaseTree {
 
   // --- the nodes --------------------------------------------------------------------------------
 
-  private static List<String> keys(Node node) {
-    if (node instanceof MapNode map) {
-      return map.entries().stream().map(MapNode.Entry::key).toList();
-    }
-    return node instanceof ListNode list
-        ? IntStream.range(0, list.items().size()).mapToObj(Integer::toString).toList()
-        : List.of();
-  }
-
   private static Optional<Node> child(Node node, String key) {
     if (node instanceof MapNode map) {
       return map.get(key);
@@ -197,11 +172,5 @@ public final class CaseTree {
 
   private static int number(String key) {
     return Integer.parseInt(key);
-  }
-
-  private static List<String> longer(List<String> path, String key) {
-    List<String> copy = new ArrayList<>(path);
-    copy.add(key);
-    return List.copyOf(copy);
   }
 }

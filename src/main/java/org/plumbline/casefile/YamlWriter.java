@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.flags.Shown;
 
 /**
  * Writes a tree as YAML, in the way in which cases are written: a line for each key of the file and
@@ -12,6 +13,10 @@ final class YamlWriter {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?i)(?!(y|n|yes|no|on|off|true|false|null)$)[a-z][\\p{L}\\p{N} .'()/;!?&+=-]*(?<! )");
+
+  /** Countries but Norway, whose code some readers take for "no"; dates; words. */
+  private static final Pattern WORD =
+      Pattern.compile("(?!NO$)[A-Z]{2}|[0-9./-]*[0-9][0-9./-]*|[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private YamlWriter() {}
 
@@ -49,6 +54,26 @@ final class YamlWriter {
   }
 
   private static String single(String text) {
-    return text.length() > 2 && PLAIN.matcher(text).matches() ? text : DraftText.word(text);
+    boolean plain =
+        text.isEmpty()
+            || (text.length() > 2 && PLAIN.matcher(text).matches())
+            || WORD.matcher(text).matches();
+    return plain ? text : quoted(text);
+  }
+
+  /** Characters that cannot be seen, or reverse the text next to them, are escaped. */
+  private static String quoted(String text) {
+    return text.codePoints()
+        .mapToObj(YamlWriter::escaped)
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String escaped(int codePoint) {
+    if (codePoint == '"' || codePoint == '\\') {
+      return "\\" + (char) codePoint;
+    }
+    return Shown.of(Character.toString(codePoint)).equals(Character.toString(codePoint))
+        ? Character.toString(codePoint)
+        : String.format(codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint);
   }
 }

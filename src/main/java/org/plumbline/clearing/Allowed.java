@@ -23,53 +23,39 @@ import org.plumbline.facts.Waiver;
  */
 public enum Allowed {
   /** A review of an assessment is made. Section {@code reviews} of an entry of assessments. */
-  REVIEW(Act.YES, List.of(Review.class)),
+  REVIEW(List.of(Review.class)),
   /** An assessment is made, whatever it finds. Section {@code assessments}. */
-  ASSESSMENT(Act.YES, List.of(Assessment.class)),
+  ASSESSMENT(List.of(Assessment.class)),
   /** A rating or a summary is published. Keys {@code disclosed}, {@code summary-published}. */
-  PUBLICATION(Act.YES, List.of(Assessment.class)),
+  PUBLICATION(List.of(Assessment.class)),
   /** A body that must agree does. Section {@code approvals}. */
-  APPROVAL(Act.YES, List.of(Approval.class)),
+  APPROVAL(List.of(Approval.class)),
   /** The post assesses the country. Section {@code in-country-assessments}. */
-  IN_COUNTRY_ASSESSMENT(Act.YES, List.of(InCountryAssessment.class)),
+  IN_COUNTRY_ASSESSMENT(List.of(InCountryAssessment.class)),
   /** The host promises something in writing. Section {@code assurances}. */
-  ASSURANCE(Act.YES, List.of(Assurance.class)),
+  ASSURANCE(List.of(Assurance.class)),
   /** The home of police officers consents. Section {@code consents}. */
-  CONSENT(Act.YES, List.of(Consent.class)),
+  CONSENT(List.of(Consent.class)),
   /** A condition of a resumption is recorded as met. Section {@code met} of a condition. */
-  FULFILMENT(Act.YES, List.of(Fulfilment.class)),
+  FULFILMENT(List.of(Fulfilment.class)),
   /** An aim of human rights is set. Section {@code aims}. */
-  AIM(Act.YES, List.of(Aim.class)),
+  AIM(List.of(Aim.class)),
   /** After an end: that the work goes on under another body is ruled out. */
-  TRANSFER_RULED_OUT(Act.YES, List.of(Stop.class)),
+  TRANSFER_RULED_OUT(List.of(Stop.class)),
   /** The assistance is paused. Section {@code pauses}. */
-  PAUSE(Act.YES, List.of(Phase.class, Stop.class)),
+  PAUSE(List.of(Phase.class, Stop.class)),
   /** The assistance ends. Section {@code end}. */
-  END(Act.YES, List.of(Phase.class, Stop.class)),
+  END(List.of(Phase.class, Stop.class)),
   /** A decision of a minister that was taken then. Section {@code waivers}; as a document only. */
-  WAIVER(Act.NO, List.of(Waiver.class)),
+  WAIVER(List.of(Waiver.class)),
   /** A decision on data that was taken then. Section {@code data-decisions}; a document only. */
-  DATA_DECISION(Act.NO, List.of(DataDecision.class));
-
-  /** Whether it can still be done. */
-  private enum Act {
-    YES,
-    NO
-  }
-
-  private final boolean isAct;
+  DATA_DECISION(List.of(DataDecision.class));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
   private final Set<Class<? extends Fact>> facts;
 
-  Allowed(Act act, List<Class<? extends Fact>> facts) {
-    this.isAct = act == Act.YES;
+  Allowed(List<Class<? extends Fact>> facts) {
     this.facts = Set.copyOf(facts);
-  }
-
-  /** Whether it can still be done; if not, only a document can show that it was done then. */
-  public boolean isAct() {
-    return isAct;
   }
 
   /** The facts that come of it, or that it changes. */

@@ -3,7 +3,6 @@ package org.plumbline.clearing;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.flags.Flag;
-import org.plumbline.reading.Assumption;
 
 /**
  * What would clear a flag. It is what would change the answer of the rules, and not that anything
@@ -47,14 +46,6 @@ public record Clearing(
     public Cleared {
       steps = List.copyOf(steps);
       also = List.copyOf(also);
-    }
-
-    /** What the documents among the steps show. */
-    List<Assumption> assumptions() {
-      return steps.stream()
-          .filter(Step.Document.class::isInstance)
-          .map(step -> ((Step.Document) step).shows())
-          .toList();
     }
   }
 }

@@ -48,9 +48,7 @@ final class ChainCommand implements Callable<Integer> {
     /** For people. */
     TEXT,
     /** For machines. */
-    JSON,
-    /** A picture. */
-    SVG;
+    JSON;
 
     @Override
     public String toString() {
@@ -102,7 +100,7 @@ final class ChainCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|svg",
+      paramLabel = "text|json",
       description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
@@ -130,12 +128,7 @@ final class ChainCommand implements Callable<Integer> {
         named(from, graph).stream().map(start -> sought(start, graph, owners.of(start))).toList();
     ChainReport report = new ChainReport(found, used, maxHops, limits());
     output.write(
-        switch (format) {
-          case TEXT -> report.text(output.colours(screen));
-          case JSON -> report.json();
-          case SVG -> report.svg();
-        },
-        screen);
+        format == Format.JSON ? report.json() : report.text(output.colours(screen)), screen);
     return exitCode(found).number();
   }
 

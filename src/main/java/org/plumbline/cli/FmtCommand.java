@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.plumbline.flags.Shown;
 import org.plumbline.report.TextDiff;
 import org.plumbline.rulebook.FormattedRules;
 import org.plumbline.rulebook.FormattedRules.RuleFile;
@@ -57,7 +56,8 @@ final class FmtCommand implements Callable<Integer> {
     FormattedRules formatted = FormattedRules.of(where());
     List<RuleFile> changing = formatted.files().stream().filter(RuleFile::changes).toList();
     if (!check && !diff) {
-      write(changing);
+      ResultFile.writeAll(
+          changing.stream().collect(Collectors.toMap(RuleFile::path, RuleFile::after)));
     }
     screen.result((diff ? diff(changing) : names(changing)) + sum(formatted, changing));
     screen.problems(formatted.problems());
@@ -83,12 +83,6 @@ final class FmtCommand implements Callable<Integer> {
         : where;
   }
 
-  /** Looks at all before it writes the first, so that not only some are written. */
-  private static void write(List<RuleFile> changing) {
-    changing.forEach(file -> new ResultFile(file.path()).prepare());
-    changing.forEach(file -> new ResultFile(file.path()).write(file.after()));
-  }
-
   private String names(List<RuleFile> changing) {
     String did = check ? "not in form: " : "formatted ";
     return changing.stream()
@@ -98,9 +92,7 @@ final class FmtCommand implements Callable<Integer> {
 
   private static String diff(List<RuleFile> changing) {
     return changing.stream()
-        .flatMap(
-            file -> TextDiff.of(WholeFiles.name(file.path()), file.before(), file.after()).lines())
-        .map(line -> Shown.of(line) + "\n")
+        .map(file -> TextDiff.of(WholeFiles.name(file.path()), file.before(), file.after()))
         .collect(Collectors.joining());
   }
 

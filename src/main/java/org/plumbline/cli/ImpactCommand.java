@@ -16,7 +16,6 @@ import org.plumbline.flags.Problem;
 import org.plumbline.replay.CaseFolder;
 import org.plumbline.replay.impact.Impact;
 import org.plumbline.replay.impact.ImpactResult;
-import org.plumbline.report.ImpactHtml;
 import org.plumbline.report.ImpactJson;
 import org.plumbline.report.ImpactMarkdown;
 import org.plumbline.report.ImpactReport;
@@ -25,16 +24,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What an edit of rules does to many cases. */
+/** Compares the flags of cases under older and newer rules. */
 @Command(
     name = "impact",
-    description = "Says what an edit of rules does to cases, and which edit does it.",
+    description =
+        "Compares the flags of cases under older and newer rules: which are added, cleared or changed, and which edits can have done it.",
     footer = {
       "",
       "Example: plumbline impact HEAD~1 rules test-cases/histories",
       "",
-      "Cases need not say what they expect. Each difference is confirmed by Drools.",
-      "Exit code 0: all comes out as before; 1: something does not; 3: the rules are",
+      "Cases need not say what they expect. Drools confirms each difference.",
+      "Exit code 0: all flags stay the same; 1: some differ; 3: the rules are",
       "broken; 4: a case is broken; 6: the result could not be written."
     })
 final class ImpactCommand implements Callable<Integer> {
@@ -45,9 +45,7 @@ final class ImpactCommand implements Callable<Integer> {
     /** For machines. */
     JSON,
     /** For wikis, issues and mails. */
-    MARKDOWN,
-    /** One page for a browser. */
-    HTML;
+    MARKDOWN;
 
     @Override
     public String toString() {
@@ -82,7 +80,7 @@ final class ImpactCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|markdown|html",
+      paramLabel = "text|json|markdown",
       description = "Form of the result. Default: ${DEFAULT-VALUE}.")
   private Form format = Form.TEXT;
 
@@ -92,7 +90,7 @@ final class ImpactCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "blocker|high|medium|info|never",
       description =
-          "Exit code 1 if a flag of this severity or graver is another. Default: ${DEFAULT-VALUE}.")
+          "Exit code 1 if a flag of at least this severity differs. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.INFO;
 
   ImpactCommand(Screen screen) {
@@ -146,7 +144,6 @@ final class ImpactCommand implements Callable<Integer> {
       case TEXT -> ImpactReport.write(older, newer, result, output.colours(screen));
       case JSON -> ImpactJson.write(Version.PLUMBLINE, older, newer, result);
       case MARKDOWN -> ImpactMarkdown.write(older, newer, result);
-      case HTML -> ImpactHtml.write(Version.PLUMBLINE, older, newer, result);
     };
   }
 

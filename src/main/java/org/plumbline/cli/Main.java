@@ -120,10 +120,9 @@ public final class Main {
             .addSubcommand(new FmtCommand(screen))
             .addSubcommand(new WatchCommand(screen))
             .addSubcommand(new ImpactCommand(screen))
-            .addSubcommand(new AnalyseCommand(screen))
             .addSubcommand(
                 new CommandLine(new NewCommand())
-                    .addSubcommand(new NewCaseCommand(screen, answers))
+                    .addSubcommand(new NewCaseCommand(screen))
                     .addSubcommand(new NewRuleCommand(screen)))
             .addSubcommand(
                 new CommandLine(new ListsCommand())

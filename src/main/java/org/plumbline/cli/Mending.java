@@ -3,13 +3,14 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.TextFile;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
-import org.plumbline.report.LineDifference;
+import org.plumbline.report.TextDiff;
 import org.plumbline.rulebook.Mender.Mended;
 
 /** Writes mended rule files, each whole or not at all, and says what was mended. */
@@ -23,7 +24,7 @@ final class Mending {
     return mended.entrySet().stream()
         .map(
             file ->
-                LineDifference.write(
+                TextDiff.of(
                     WholeFiles.name(file.getKey()),
                     TextFile.read(file.getKey()).text(),
                     file.getValue().text()))
@@ -33,15 +34,15 @@ final class Mending {
   /**
    * Writes the files.
    *
-   * @throws UnwrittenException if one cannot be written; those before it are
+   * @throws UnwrittenException if one cannot be written
    */
   static void write(Map<Path, Mended> mended, Screen screen) {
-    mended.keySet().forEach(file -> new ResultFile(file).prepare());
-    mended.forEach(
-        (file, result) -> {
-          new ResultFile(file).write(mark(file) + result.text());
-          result.mended().forEach(problem -> screen.say(said(problem)));
-        });
+    Map<Path, String> texts = new LinkedHashMap<>();
+    mended.forEach((file, result) -> texts.put(file, mark(file) + result.text()));
+    ResultFile.writeAll(texts);
+    mended
+        .values()
+        .forEach(result -> result.mended().forEach(problem -> screen.say(said(problem))));
   }
 
   /** The mark that some editors put before a text, if the file has it. */

@@ -10,17 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file for a result, which is written whole or not at all: first beside it, then put in its
- * place. Whoever reads it meanwhile has what was there before.
+ * A file that is written whole or not at all: first to a file next to it, which then takes its
+ * place. Until then readers get the old content.
  */
 final class ResultFile {
   private static final int MOST_LINKS = 40;
 
   private final Path named;
+  private Optional<Path> part = Optional.empty();
 
   ResultFile(Path named) {
     this.named = named;
@@ -59,33 +62,70 @@ final class ResultFile {
    * @throws UnwrittenException if it cannot be
    */
   void write(String result) {
-    prepare();
-    Path file = target();
+    writeAll(Map.of(named, result));
+  }
+
+  /**
+   * Writes several files: each next to its place before the first takes its place.
+   *
+   * @throws UnwrittenException if one cannot be written
+   */
+  static void writeAll(Map<Path, String> texts) {
+    List<ResultFile> files = texts.keySet().stream().map(ResultFile::new).toList();
+    files.forEach(ResultFile::prepare);
     try {
-      if (isSpecial(file)) {
-        fill(file, result, StandardOpenOption.WRITE);
-      } else {
-        replace(file, result);
-      }
+      files.forEach(file -> file.attempt(() -> file.fill(texts.getOrDefault(file.named, ""))));
+      files.forEach(file -> file.attempt(file::takePlace));
+    } finally {
+      files.forEach(ResultFile::discard);
+    }
+  }
+
+  /** A step of writing. */
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
     } catch (IOException e) {
       throw unwritten(reason(e), Optional.of(e));
+    }
+  }
+
+  private void fill(String result) throws IOException {
+    Path file = target();
+    if (isSpecial(file)) {
+      fill(file, result, StandardOpenOption.WRITE);
+    } else {
+      Path next = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
+      part = Optional.of(next);
+      fill(next, result, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      keepPermissions(file, next);
+    }
+  }
+
+  private void takePlace() throws IOException {
+    if (part.isPresent()) {
+      Files.move(part.get(), target(), StandardCopyOption.ATOMIC_MOVE);
+      part = Optional.empty();
+    }
+  }
+
+  private void discard() {
+    try {
+      if (part.isPresent()) {
+        Files.deleteIfExists(part.get());
+      }
+    } catch (IOException e) {
+      // the reason why it could not be written says more
     }
   }
 
   /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */
   private static boolean isSpecial(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);
-  }
-
-  private static void replace(Path file, String result) throws IOException {
-    Path beside = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
-    try {
-      fill(beside, result, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-      keepPermissions(file, beside);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
   }
 
   private static void fill(Path file, String result, StandardOpenOption... options)

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.Problem;
 import org.plumbline.replay.Saves;
 import org.plumbline.replay.Watch;
+import org.plumbline.report.WatchReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,18 +22,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks on while rules and cases are written. */
+/** Checks rules and cases each time one is saved. */
 @Command(
     name = "watch",
-    description =
-        "Says after each saving of a rule or a case what lint says of it, and what its cases say.",
+    description = "Each time a rule or a case is saved: runs lint on it, and replays its cases.",
     footer = {
       "",
       "Example: plumbline watch test-cases/osja",
       "",
-      "The plain evaluator answers at once, for the cases of the rule; then Drools decides",
-      "the cases of its pack, and then all. Ctrl-C ends it; so does an answer that takes",
-      "longer than --time-limit.",
+      "Ctrl-C ends it; so does an answer that takes longer than --time-limit.",
       "Exit code with --once 0: nothing found, all passed; 1: something found, or a case",
       "failed; 3: the rules are broken; 4: there are no such cases."
     })
@@ -72,7 +71,7 @@ final class WatchCommand implements Callable<Integer> {
                   Place.of(WholeFiles.name(where)), "there is no such file or folder", "")));
     }
     try (Saves saves = Saves.of(List.of(folder, where))) {
-      Watch watch = Watch.of(folder, where, LocalDate.now(ZoneId.systemDefault()));
+      Watch watch = new Watch(folder, where, LocalDate.now(ZoneId.systemDefault()));
       screen.problems(watch.problems());
       screen.result(
           "watching "
@@ -80,9 +79,32 @@ final class WatchCommand implements Callable<Integer> {
               + " and "
               + WholeFiles.name(where)
               + "; Ctrl-C ends it\n");
-      Watching watching = new Watching(screen, watch, saves, limit);
-      return once ? watching.once() : watching.untilTooLate();
+      int code;
+      do {
+        Set<Path> saved = saves.next();
+        code = limit.within(screen, () -> answer(watch, saved));
+      } while (!once && code != ExitCode.TIME_LIMIT.number());
+      return code;
     }
+  }
+
+  private ExitCode answer(Watch watch, Set<Path> saved) {
+    Watch.Answer answer = watch.saved(saved);
+    screen.result(WatchReport.of(answer, millisSince(saved)));
+    if (!answer.problems().isEmpty()) {
+      return ExitCode.RULES_BROKEN;
+    }
+    boolean bad = !answer.findings().isEmpty() || answer.replay().failed() > 0;
+    return bad ? ExitCode.BAD : ExitCode.DONE;
+  }
+
+  /** The time since the last of some files was saved; empty if all of them are gone. */
+  private static Optional<Long> millisSince(Set<Path> files) {
+    return files.stream()
+        .map(file -> file.toFile().lastModified())
+        .filter(modified -> modified > 0)
+        .max(Long::compare)
+        .map(last -> Math.max(0, System.currentTimeMillis() - last));
   }
 
   private Path folder() {

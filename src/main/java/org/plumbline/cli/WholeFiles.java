@@ -1,12 +1,10 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -14,12 +12,9 @@ import java.util.Objects;
 import org.plumbline.flags.FileFailure;
 import org.plumbline.flags.Shown;
 
-/**
- * Writes new files all together: each whole, or none of them. A text is first written beside the
- * place where it belongs, and moved there when it is whole.
- */
+/** Creates new files and their folders all together: all of them, or none. */
 final class WholeFiles {
-  /** What is to be taken away again if anything goes wrong, the last first. */
+  /** To delete again if anything goes wrong, the last first. */
   private final Deque<Path> made = new ArrayDeque<>();
 
   private WholeFiles() {}
@@ -30,43 +25,30 @@ final class WholeFiles {
   }
 
   /**
-   * Writes files that are not there yet, and makes the folders that they lie in.
+   * Creates files, and the folders that they are in.
    *
-   * @throws UnwrittenException if one could not be written; then all is as it was
+   * @throws UnwrittenException if one cannot be written or exists; then nothing has changed
    */
   static void create(Map<Path, String> files) {
     WholeFiles whole = new WholeFiles();
-    for (Path file : files.keySet()) {
-      try {
-        whole.makeFolder(parent(file));
-      } catch (IOException e) {
-        whole.undo();
-        throw unwritten(file, e);
-      }
-    }
-    whole.writeAll(files);
-  }
-
-  private void writeAll(Map<Path, String> files) {
-    for (Map.Entry<Path, String> file : files.entrySet()) {
-      attempt(file.getKey(), () -> prepare(file.getKey(), file.getValue()));
-    }
-    for (Path file : files.keySet()) {
-      attempt(file, () -> put(file));
-    }
-  }
-
-  /** One step of writing. */
-  private interface Step {
-    void take() throws IOException;
-  }
-
-  private void attempt(Path file, Step step) {
     try {
-      step.take();
+      files.keySet().forEach(whole::makeRoom);
+      files.keySet().forEach(whole.made::push);
+      ResultFile.writeAll(files);
+    } catch (UnwrittenException e) {
+      whole.undo();
+      throw e;
+    }
+  }
+
+  private void makeRoom(Path file) {
+    try {
+      makeFolder(parent(file));
+      if (Files.exists(file)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
     } catch (IOException e) {
-      undo();
-      throw unwritten(file, e);
+      throw new UnwrittenException(name(file) + " could not be written: " + reason(e), e);
     }
   }
 
@@ -78,41 +60,18 @@ final class WholeFiles {
     }
   }
 
-  private void prepare(Path file, String text) throws IOException {
-    if (Files.exists(file)) {
-      throw new FileAlreadyExistsException(file.toString());
-    }
-    Path beside = beside(file);
-    Files.writeString(beside, "", StandardOpenOption.CREATE_NEW);
-    made.push(beside);
-    Files.writeString(beside, text, StandardCharsets.UTF_8);
-  }
-
-  private void put(Path file) throws IOException {
-    Files.move(beside(file), file);
-    made.push(file);
-  }
-
-  private static Path beside(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".part");
-  }
-
   private void undo() {
     for (Path path : made) {
       try {
         Files.deleteIfExists(path);
       } catch (IOException e) {
-        // what led here is told, and says more
+        // the reason for the undo is reported, and says more
       }
     }
   }
 
   private static Path parent(Path path) {
     return Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
-  }
-
-  private static UnwrittenException unwritten(Path file, IOException e) {
-    return new UnwrittenException(name(file) + " could not be written: " + reason(e), e);
   }
 
   private static String reason(IOException e) {

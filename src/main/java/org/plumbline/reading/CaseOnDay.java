@@ -1,9 +1,7 @@
 package org.plumbline.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
-import org.plumbline.engine.Nearness;
 import org.plumbline.engine.Sightings;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
@@ -146,28 +142,6 @@ public final class CaseOnDay {
   }
 
   /**
-   * The verdict on what all rules raise, which are asked from the gravest on, and no longer than
-   * their answer can make a difference.
-   *
-   * @param outcomes with which certainty the rule of an id raises its flag, by subject
-   */
-  public Verdict verdict(
-      RuleSet rules, Function<String, ? extends Map<String, Certainty>> outcomes) {
-    List<Verdicts.Weight> weights = new ArrayList<>();
-    List<Rule> gravestFirst =
-        rules.on(asOf).rules().values().stream()
-            .sorted(Comparator.comparing(rule -> rule.header().severity()))
-            .toList();
-    for (Rule rule : gravestFirst) {
-      weights(rule, outcomes.apply(rule.id()).values()).forEach(weights::add);
-      if (Verdicts.isSettled(weights)) {
-        break;
-      }
-    }
-    return Verdicts.ofWeights(weights, hasEnded());
-  }
-
-  /**
    * A verdict.
    *
    * @param is the verdict
@@ -198,16 +172,6 @@ public final class CaseOnDay {
               return new Ways(checked, rule, subject, box).all(mostObstacles);
             })
         .orElse(List.of());
-  }
-
-  /**
-   * How near a rule comes to firing in one reading of the case, that with the first answer to every
-   * question.
-   */
-  public Nearness nearness(RuleSet rules, Rule rule) {
-    CheckedCase checked = checked(rules);
-    Box box = Slice.of(checked, rules.dates(rule));
-    return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
   }
 
   /** The verdict that flags of all rules make. */

@@ -127,11 +127,6 @@ public final class RuleSet {
         .ifPresent(rule -> rule.readsFlags().forEach(code -> need(code, needed)));
   }
 
-  /** The rules in layers: those of a layer read flags only of the layers before it. */
-  public List<List<Rule>> strata() {
-    return Rulebook.inLayers(rules.values());
-  }
-
   /** What they bring to every check of a day. */
   RulesOnDay on(LocalDate day) {
     return days.computeIfAbsent(day, this::madeOn);

@@ -20,15 +20,6 @@ final class Verdicts {
     return ofWeights(weights(flags), ended);
   }
 
-  /** Whether flags that are no graver than these can change nothing. */
-  static boolean isSettled(List<Weight> flags) {
-    return flags.stream()
-        .anyMatch(
-            flag ->
-                flag.certainty() == Certainty.STANDS
-                    && flag.severity().compareTo(Severity.HIGH) <= 0);
-  }
-
   /** The same of what counts of the flags. */
   static Verdict ofWeights(List<Weight> flags, boolean ended) {
     Optional<Severity> standing =

@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.BrokenFileException;
@@ -34,10 +31,8 @@ import org.plumbline.rulebook.BrokenRulesException;
  */
 public final class Replay {
   private final OnRequest<Plumbline> rules;
-  private final Function<Path, Case> reader;
 
-  private Replay(Plumbline plumbline, List<Path> files, Function<Path, Case> reader) {
-    this.reader = reader;
+  private Replay(Plumbline plumbline, List<Path> files) {
     this.rules = OnRequest.of(plumbline.rulebook(), files, plumbline, plumbline::and);
   }
 
@@ -51,39 +46,35 @@ public final class Replay {
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
-    Replay replay = new Replay(plumbline, files.cases(), Case::read);
-    Stream<CaseResult> cases = replay.run(files.cases(), () -> true).stream();
+    Replay replay = new Replay(plumbline, files.cases());
+    Stream<CaseResult> cases = replay.run(files.cases()).stream();
     Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
     List<CaseResult> results = Stream.concat(cases, idle).toList();
     return new ReplayResult(results.isEmpty() ? List.of(empty(where)) : results);
   }
 
-  /**
-   * Runs some cases, with what {@code reader} makes of their files, for as long as they are wanted;
-   * those that are not any more are missing.
-   */
-  static ReplayResult run(
-      Plumbline plumbline, List<Path> files, Function<Path, Case> reader, BooleanSupplier wanted) {
-    return new ReplayResult(new Replay(plumbline, files, reader).run(files, wanted));
+  /** Runs the cases in some files. */
+  static ReplayResult run(Plumbline plumbline, List<Path> files) {
+    return new ReplayResult(new Replay(plumbline, files).run(files));
   }
 
   /** On all processors; the largest files first, as one long case must not be left to the end. */
-  private List<CaseResult> run(List<Path> files, BooleanSupplier wanted) {
+  private List<CaseResult> run(List<Path> files) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      Map<Path, CompletableFuture<Optional<CaseResult>>> running = new HashMap<>();
+      Map<Path, CompletableFuture<CaseResult>> running = new HashMap<>();
       files.stream()
           .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
-          .forEach(file -> running.put(file, supplyAsync(() -> run(file, wanted), pool)));
+          .forEach(file -> running.put(file, supplyAsync(() -> run(file), pool)));
       return files.stream()
-          .flatMap(file -> result(Objects.requireNonNull(running.get(file))).stream())
+          .map(file -> result(Objects.requireNonNull(running.get(file))))
           .toList();
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static Optional<CaseResult> result(CompletableFuture<Optional<CaseResult>> running) {
+  private static CaseResult result(CompletableFuture<CaseResult> running) {
     try {
       return running.join();
     } catch (CompletionException e) {
@@ -105,13 +96,9 @@ public final class Replay {
             "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
   }
 
-  private Optional<CaseResult> run(Path file, BooleanSupplier wanted) {
-    return wanted.getAsBoolean() ? Optional.of(run(file)) : Optional.empty();
-  }
-
   private CaseResult run(Path file) {
     try {
-      Case of = reader.apply(file);
+      Case of = Case.read(file);
       List<String> differences =
           of.draft().isEmpty()
               ? new Comparison(rules.of(file), file, of).differences()

@@ -20,13 +20,11 @@ import org.plumbline.screening.Lists;
  *
  * @param rulebook the rules that run on some case
  * @param exams each day of each case that can be used, in the order of the files
- * @param unusable the files that are broken or drafts; a {@link Replay} tells what is wrong
  */
-public record Suite(Rulebook rulebook, List<Exam> exams, List<String> unusable) {
-  /** Copies the lists. */
+public record Suite(Rulebook rulebook, List<Exam> exams) {
+  /** Copies the list. */
   public Suite {
     exams = List.copyOf(exams);
-    unusable = List.copyOf(unusable);
   }
 
   /**
@@ -43,14 +41,15 @@ public record Suite(Rulebook rulebook, List<Exam> exams, List<String> unusable) 
     OnRequest<Rulebook> rules = OnRequest.of(rulebook, files, rulebook, rulebook::and);
     OnRequest<RuleSet> ruleSets =
         OnRequest.of(rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
-    List<Loaded> loaded =
+    List<Exam> exams =
         files.parallelStream()
-            .map(file -> load(file, Scope.of(file, rules.of(file)), ruleSets.of(file), lists))
+            .flatMap(
+                file ->
+                    exams(file, Scope.of(file, rules.of(file)), ruleSets.of(file), lists).stream())
             .toList();
     return new Suite(
         rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (one, other) -> other),
-        loaded.stream().flatMap(one -> one.exams.stream()).toList(),
-        loaded.stream().filter(one -> one.exams.isEmpty()).map(Loaded::file).toList());
+        exams);
   }
 
   /** The rules whose cases these are; all of them, if some case belongs to no rule. */
@@ -62,31 +61,22 @@ public record Suite(Rulebook rulebook, List<Exam> exams, List<String> unusable) 
         .toList();
   }
 
-  private record Loaded(String file, List<Exam> exams) {}
-
-  private static Loaded load(Path file, Scope scope, RuleSet rules, Lists lists) {
+  /** None if the file is broken or a draft; a {@link Replay} says what is wrong. */
+  private static List<Exam> exams(Path file, Scope scope, RuleSet rules, Lists lists) {
     String name = file.toString().replace('\\', '/');
     try {
-      Case of = Case.read(file);
-      return new Loaded(
-          name,
-          of.draft().isEmpty()
-              ? of.expectations().stream()
-                  .flatMap(
-                      expectation ->
-                          days(of, expectation)
-                              .map(
-                                  day ->
-                                      new Exam(
-                                          name,
-                                          CaseOnDay.of(of, day, lists),
-                                          expectation,
-                                          scope,
-                                          rules)))
-                  .toList()
-              : List.of());
+      Case read = Case.read(file);
+      return read.draft().isEmpty()
+          ? read.expectations().stream()
+              .flatMap(
+                  expectation ->
+                      days(read, expectation)
+                          .map(day -> CaseOnDay.of(read, day, lists))
+                          .map(onDay -> new Exam(name, onDay, expectation, scope, rules)))
+              .toList()
+          : List.of();
     } catch (BrokenFileException e) {
-      return new Loaded(name, List.of());
+      return List.of();
     }
   }
 

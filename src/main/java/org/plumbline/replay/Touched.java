@@ -2,40 +2,49 @@ package org.plumbline.replay;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.plumbline.casefile.BesideCase;
 import org.plumbline.rulebook.Rulebook;
 
-/** What files that were saved have to do with: rules, packs. */
+/** Which rules and cases depend on files that were saved. */
 final class Touched {
   private static final Pattern RULE = Pattern.compile("([^/]+/[^/]+)\\.(drl|md)");
   private static final Pattern VALUE = Pattern.compile("([^/]+)/values/([^/]+)\\.yaml");
 
-  private final Set<String> files = new TreeSet<>();
+  private final Set<Path> saved;
+  private final Set<String> inRules = new TreeSet<>();
 
-  /** Of what was saved, the files below the folder of the rules. */
-  Touched(Path folder, Collection<Path> saved) {
+  /**
+   * Sorts the saved files.
+   *
+   * @param rules the folder of the rules
+   */
+  Touched(Path rules, Collection<Path> saved) {
+    this.saved = Set.copyOf(saved);
     saved.stream()
-        .filter(file -> file.startsWith(folder))
-        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .forEach(files::add);
+        .filter(file -> file.startsWith(rules))
+        .map(file -> rules.relativize(file).toString().replace('\\', '/'))
+        .forEach(inRules::add);
   }
 
-  /** Whether a file of the rules was saved. */
-  boolean anyRules() {
-    return !files.isEmpty();
-  }
-
-  /** The ids of the rules that were saved, with their pages, or whose values were. */
+  /** The ids of rules whose file, page or value was saved and that still exist. */
   Set<String> rules(Rulebook rulebook) {
+    Set<String> rules = affected(rulebook);
+    rules.removeIf(rule -> !rulebook.knows(rule));
+    return rules;
+  }
+
+  /** The ids of rules whose file, page or value was saved, deleted rules included. */
+  Set<String> affected(Rulebook rulebook) {
     Set<String> rules = new TreeSet<>();
-    for (String file : files) {
+    for (String file : inRules) {
       Matcher rule = RULE.matcher(file);
       Matcher value = VALUE.matcher(file);
-      if (rule.matches() && rulebook.knows(rule.group(1))) {
+      if (rule.matches()) {
         rules.add(rule.group(1));
       } else if (value.matches()) {
         rules.addAll(rulebook.using(value.group(2)));
@@ -44,27 +53,24 @@ final class Touched {
     return rules;
   }
 
-  /** The packs of rules, and those whose cases were saved. */
-  Set<String> packs(Set<String> rules, Collection<Path> cases) {
-    Set<String> packs = new TreeSet<>();
-    Stream.concat(rules.stream(), files.stream())
-        .filter(name -> name.contains("/"))
-        .forEach(name -> packs.add(name.substring(0, name.indexOf('/'))));
-    cases.forEach(file -> packs.add(above(file, 2)));
-    return packs;
+  /** Whether a case was saved, or depends on what was saved. */
+  boolean isAffected(Path file, Set<String> rules) {
+    return saved.contains(file)
+        || rules.contains(above(file, 2) + "/" + above(file, 1))
+        || saved.stream().anyMatch(changed -> isFor(changed, file));
   }
 
-  /** Whether a case lies in the folder of a rule. */
-  static boolean isCaseOf(Path file, String rule) {
-    return (above(file, 2) + "/" + above(file, 1)).equals(rule);
+  /** Whether a saved file is a sidecar of a case, or a case that it starts from. */
+  private static boolean isFor(Path changed, Path file) {
+    String name = String.valueOf(changed.getFileName());
+    if (BesideCase.isOne(changed)) {
+      return changed.resolveSibling(name.substring(0, name.indexOf('.')) + ".yaml").equals(file);
+    }
+    String base = name.replaceFirst("\\.[^.]*$", "");
+    return CaseFolder.isCase(changed) && Outline.of(file).like().equals(Optional.of(base));
   }
 
-  /** Whether a case lies in the folder of a rule of one of some packs. */
-  static boolean isOfAny(Path file, Set<String> packs) {
-    return packs.contains(above(file, 2));
-  }
-
-  /** The name of the folder so many above a file. */
+  /** The name of the folder that is {@code steps} levels above a file; empty if there is none. */
   private static String above(Path file, int steps) {
     Path absolute = file.toAbsolutePath().normalize();
     int at = absolute.getNameCount() - 1 - steps;

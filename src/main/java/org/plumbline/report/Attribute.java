@@ -5,13 +5,9 @@ import java.util.Locale;
 /** What elements may have; there is no {@code style}, and nothing that a browser would run. */
 enum Attribute {
   ARIA_DESCRIBEDBY,
-  ARIA_HIDDEN,
-  ARIA_LABEL,
   ARIA_LABELLEDBY,
-  ARIA_LIVE,
   CHARSET,
   CLASS,
-  COLSPAN,
   CONTENT,
   CX,
   CY,

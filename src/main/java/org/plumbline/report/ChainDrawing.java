@@ -13,7 +13,7 @@ final class ChainDrawing {
   private final ChainPath path;
   private final CaseFacts facts;
   private final Element svg = Tag.SVG.empty();
-  private final Strand strand = new Strand(svg, 0, 0);
+  private final Strand strand = new Strand(svg);
 
   private ChainDrawing(ChainPath path, CaseFacts facts) {
     this.path = path;

@@ -15,7 +15,7 @@ import org.plumbline.screening.links.Ownership;
 import org.plumbline.screening.links.Party;
 import org.plumbline.screening.links.Tie;
 
-/** Chains of links: as text for people, as JSON, as a picture. */
+/** Chains of links: as text for people, and as JSON. */
 public final class ChainReport {
   private final List<Chained> all;
   private final List<UsedList> lists;
@@ -142,11 +142,6 @@ public final class ChainReport {
         : lists.stream()
             .map(list -> list.name() + " " + list.inWords())
             .collect(Collectors.joining(", "));
-  }
-
-  /** As a picture in SVG, with a description in words. */
-  public String svg() {
-    return ChainSvg.of(all);
   }
 
   /** As JSON; chains are in order, the shortest first. */

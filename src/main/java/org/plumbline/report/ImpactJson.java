@@ -1,22 +1,20 @@
 package org.plumbline.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.replay.impact.BriefFlag;
-import org.plumbline.replay.impact.Cause;
 import org.plumbline.replay.impact.ChangedCase;
 import org.plumbline.replay.impact.ChangedFlag;
 import org.plumbline.replay.impact.ChangedFlag.What;
-import org.plumbline.replay.impact.Difference;
 import org.plumbline.replay.impact.EditEffect;
 import org.plumbline.replay.impact.ImpactResult;
+import org.plumbline.rulebook.Edit;
 
 /**
- * What an edit of rules does, as JSON for machines. Names stay, new ones may be added. Safe for any
- * number of threads.
+ * The impact of edits of rules as JSON, for machines. Names stay, new ones may be added. Safe for
+ * any number of threads.
  */
 public final class ImpactJson {
   private ImpactJson() {}
@@ -25,8 +23,8 @@ public final class ImpactJson {
    * Writes it.
    *
    * @param version of Plumbline
-   * @param older what the older rules are called
-   * @param newer what the newer rules are called
+   * @param older the name of the older rules
+   * @param newer the name of the newer rules
    */
   public static String write(String version, String older, String newer, ImpactResult result) {
     Map<String, Object> json = new LinkedHashMap<>();
@@ -53,18 +51,16 @@ public final class ImpactJson {
     json.put("what", effect.edit().what().toString());
     json.put("details", effect.edit().details());
     json.put("isRun", effect.isRun());
-    for (What what : What.values()) {
-      json.put(what.toString(), effect.flags().getOrDefault(what, 0));
-    }
+    json.put("flags", effect.flags());
     return json;
   }
 
   private static Object check(ChangedCase one) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("case", one.id());
     json.put("asOf", one.asOf().toString());
-    json.put("verdictBefore", one.before().map(Object::toString).orElse(null));
-    json.put("verdictAfter", one.after().map(Object::toString).orElse(null));
+    json.put("verdictBefore", one.before().toString());
+    json.put("verdictAfter", one.after().toString());
     json.put("flags", one.flags().stream().map(ImpactJson::flag).toList());
     return json;
   }
@@ -76,7 +72,8 @@ public final class ImpactJson {
     json.put("what", flag.what().toString());
     json.put("before", flag(flag.before()));
     json.put("after", flag(flag.after()));
-    json.put("differences", flag.differences().stream().map(ImpactJson::difference).toList());
+    json.put("aspects", flag.aspects().stream().map(Object::toString).toList());
+    json.put("edits", flag.edits().stream().map(Edit::file).toList());
     return json;
   }
 
@@ -97,24 +94,5 @@ public final class ImpactJson {
     json.put("because", flag.sentence());
     json.put("facts", flag.facts());
     return json;
-  }
-
-  private static Object difference(Difference difference) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("in", difference.aspect().toString());
-    json.put("causes", difference.causes().stream().map(ImpactJson::cause).toList());
-    return json;
-  }
-
-  /** Edits that are needed together, each with the rules through which it comes. */
-  private static List<Object> cause(Cause cause) {
-    List<Object> edits = new java.util.ArrayList<>();
-    for (int i = 0; i < cause.edits().size(); i++) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("edit", cause.edits().get(i).file());
-      json.put("via", cause.via().get(i));
-      edits.add(json);
-    }
-    return edits;
   }
 }

@@ -6,7 +6,8 @@ import org.plumbline.replay.impact.EditEffect;
 import org.plumbline.replay.impact.ImpactResult;
 
 /**
- * What an edit of rules does, in Markdown, as for a pull request. Safe for any number of threads.
+ * The impact of edits of rules in Markdown, such as for a pull request. Safe for any number of
+ * threads.
  */
 public final class ImpactMarkdown {
   private ImpactMarkdown() {}
@@ -14,8 +15,8 @@ public final class ImpactMarkdown {
   /**
    * Writes it.
    *
-   * @param older what the older rules are called
-   * @param newer what the newer rules are called
+   * @param older the name of the older rules
+   * @param newer the name of the newer rules
    */
   public static String write(String older, String newer, ImpactResult result) {
     ImpactWords words = new ImpactWords(result);
@@ -29,7 +30,7 @@ public final class ImpactMarkdown {
       result.edits().forEach(effect -> row(effect, page));
     }
     if (!result.changed().isEmpty()) {
-      page.heading(2, "Checks that come out otherwise");
+      page.heading(2, "Checks whose flags differ");
       words.leftOut().ifPresent(page::paragraph);
       result.changed().stream()
           .limit(ImpactWords.MOST_LISTED)

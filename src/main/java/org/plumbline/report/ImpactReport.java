@@ -1,12 +1,11 @@
 package org.plumbline.report;
 
-import java.util.List;
 import org.plumbline.replay.impact.ChangedCase;
 import org.plumbline.replay.impact.ChangedFlag;
 import org.plumbline.replay.impact.EditEffect;
 import org.plumbline.replay.impact.ImpactResult;
 
-/** What an edit of rules does, as text for people. Safe for any number of threads. */
+/** The impact of edits of rules as text, for people. Safe for any number of threads. */
 public final class ImpactReport {
   private final ImpactResult result;
   private final ImpactWords words;
@@ -21,8 +20,8 @@ public final class ImpactReport {
   /**
    * Writes it, at most 80 columns wide.
    *
-   * @param older what the older rules are called
-   * @param newer what the newer rules are called
+   * @param older the name of the older rules
+   * @param newer the name of the newer rules
    * @param colours whether the reader has a terminal with colours
    */
   public static String write(String older, String newer, ImpactResult result, boolean colours) {
@@ -39,7 +38,7 @@ public final class ImpactReport {
       edits();
     }
     if (!result.changed().isEmpty()) {
-      page.heading("Checks that come out otherwise");
+      page.heading("Checks whose flags differ");
       words.leftOut().ifPresent(sentence -> page.paragraph(0, sentence));
       result.changed().stream().limit(ImpactWords.MOST_LISTED).forEach(this::check);
     }
@@ -65,7 +64,7 @@ public final class ImpactReport {
         0,
         12,
         one.asOf().toString(),
-        one.after().map(Ink::of).orElse(Ink.PLAIN),
+        Ink.of(one.after()),
         ImpactWords.verdict(one),
         "; " + one.id());
     one.flags().forEach(this::flag);
@@ -78,8 +77,7 @@ public final class ImpactReport {
         mark(flag),
         ImpactWords.flag(flag) + ": " + flag.what() + ", " + ImpactWords.state(flag));
     page.paragraph(6, ImpactWords.sentence(flag));
-    List<String> differences = words.differences(flag);
-    differences.forEach(line -> page.paragraph(6, line));
+    words.differences(flag).forEach(line -> page.paragraph(6, line));
   }
 
   private static String mark(ChangedFlag flag) {

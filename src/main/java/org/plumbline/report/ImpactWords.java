@@ -1,6 +1,5 @@
 package org.plumbline.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,17 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.replay.impact.Aspect;
 import org.plumbline.replay.impact.BriefFlag;
-import org.plumbline.replay.impact.Cause;
 import org.plumbline.replay.impact.ChangedCase;
 import org.plumbline.replay.impact.ChangedFlag;
 import org.plumbline.replay.impact.ChangedFlag.What;
-import org.plumbline.replay.impact.Difference;
 import org.plumbline.replay.impact.EditEffect;
 import org.plumbline.replay.impact.ImpactResult;
 import org.plumbline.rulebook.Edit;
 
-/** What an edit of rules does, in words; edits go by their numbers. */
+/** The impact of edits of rules in words; edits go by their numbers. */
 final class ImpactWords {
+  /** How many checks are listed in forms for people. */
+  static final int MOST_LISTED = 1_000;
+
   private final ImpactResult result;
   private final Map<Edit, Integer> numbers;
 
@@ -30,33 +30,33 @@ final class ImpactWords {
         result.edits().stream().collect(Collectors.toMap(EditEffect::edit, EditEffect::number));
   }
 
-  /** {@code Adds 3 flags, clears 11, changes 4; 8,124 of 8,139 checks come out as before.} */
+  /** {@code Adds 3 flags, clears 11, changes 4; 8,124 of 8,139 checks have the same flags.} */
   String summary() {
-    if (result.edits().isEmpty()) {
-      return "No edit makes a rule do anything else; "
-          + count(result.checks(), "check")
-          + " would come out as before.";
-    }
-    return "Adds "
-        + count(result.count(What.ADDED), "flag")
-        + ", clears "
-        + number(result.count(What.CLEARED))
-        + ", changes "
-        + number(result.count(What.CHANGED))
-        + "; "
-        + number(result.unchanged())
-        + " of "
-        + count(result.checks(), "check")
-        + " come out as before.";
+    return result.edits().isEmpty()
+        ? "No edit changes what a rule does; all flags of " + checks() + " stay the same."
+        : "Adds "
+            + count(result.count(What.ADDED), "flag")
+            + ", clears "
+            + number(result.count(What.CLEARED))
+            + ", changes "
+            + number(result.count(What.CHANGED))
+            + "; "
+            + number(result.unchanged())
+            + " of "
+            + checks()
+            + (result.unchanged() == 1 ? " has" : " have")
+            + " the same flags.";
   }
 
-  /** How many verdicts are others. */
+  private String checks() {
+    return count(result.checks(), "check");
+  }
+
+  /** {@code 2 verdicts differ.} */
   String verdicts() {
-    return switch ((int) Math.min(2, result.verdicts())) {
-      case 0 -> "No verdict is another.";
-      case 1 -> "One verdict is another.";
-      default -> number(result.verdicts()) + " verdicts are others.";
-    };
+    return result.verdicts() == 0
+        ? "No verdict differs."
+        : count(result.verdicts(), "verdict") + (result.verdicts() == 1 ? " differs." : " differ.");
   }
 
   /** {@code value osja/review-interval-months}. */
@@ -64,38 +64,22 @@ final class ImpactWords {
     return edit.kind() + " " + edit.name();
   }
 
-  /** {@code adds 2 flags, changes 1}. */
+  /** {@code can have changed 2 flags}. */
   static String effect(EditEffect effect) {
     if (!effect.isRun()) {
-      return "not run: its pack must be asked for with --packs " + effect.edit().pack();
+      return "not run; to run its pack, add --packs " + effect.edit().pack();
     }
-    List<String> words = new ArrayList<>();
-    for (What what : What.values()) {
-      int flags = effect.flags().getOrDefault(what, 0);
-      if (flags > 0) {
-        words.add(verb(what) + " " + (words.isEmpty() ? count(flags, "flag") : number(flags)));
-      }
-    }
-    return words.isEmpty() ? "changes nothing in these cases" : String.join(", ", words);
-  }
-
-  private static String verb(What what) {
-    return switch (what) {
-      case ADDED -> "adds";
-      case CLEARED -> "clears";
-      case CHANGED -> "changes";
-    };
+    return effect.flags() == 0
+        ? "changes no flag in these cases"
+        : "can have changed " + count(effect.flags(), "flag");
   }
 
   /** {@code STOP, was REFER}. */
-  static String verdict(ChangedCase one) {
-    if (one.before().equals(one.after())) {
-      return one.after().map(verdict -> Headline.loud(verdict) + " as").orElse("verdict as")
-          + " before";
-    }
-    return one.after().map(Headline::loud).orElse("")
-        + ", was "
-        + one.before().map(Headline::loud).orElse("");
+  static String verdict(ChangedCase check) {
+    return Headline.loud(check.after())
+        + (check.before() == check.after()
+            ? ", as before"
+            : ", was " + Headline.loud(check.before()));
   }
 
   /** {@code osja/review-overdue@training}. */
@@ -103,43 +87,43 @@ final class ImpactWords {
     return flag.code() + "@" + flag.subject();
   }
 
-  /** How it is after, or was before, if it was cleared: {@code medium, stands}. */
+  /** {@code medium, stands}: as it is, or as it was if it was cleared. */
   static String state(ChangedFlag flag) {
-    BriefFlag shown = flag.after().or(flag::before).orElseThrow();
-    return shown.severity() + ", " + shown.certainty();
+    return shown(flag).severity() + ", " + shown(flag).certainty();
   }
 
-  /** What is said of it, of one that was cleared what was said. */
+  /** What the flag says, or said if it was cleared. */
   static String sentence(ChangedFlag flag) {
-    return flag.after().or(flag::before).orElseThrow().sentence();
+    return shown(flag).sentence();
   }
 
-  /** {@code certainty: stands -> depends, on + a1.date}. */
-  private static String certainty(ChangedFlag flag) {
-    boolean isSame =
-        flag.before().map(BriefFlag::certainty).equals(flag.after().map(BriefFlag::certainty));
-    String certainty =
-        isSame ? "" : "certainty: " + both(flag, shown -> shown.certainty().toString());
-    String hangsOn = moreAndLess(flag, BriefFlag::dependsOn);
-    return Stream.of(certainty, hangsOn.isEmpty() ? "" : "hangs on: " + hangsOn)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("; "));
+  private static BriefFlag shown(ChangedFlag flag) {
+    return flag.after().or(flag::before).orElseThrow();
   }
 
-  /** In what it is another, and by which edit; a line for each. */
+  /** A line for each aspect in which it differs, and one for the edits. */
   List<String> differences(ChangedFlag flag) {
-    return flag.differences().stream().map(one -> difference(one, flag)).toList();
+    return Stream.concat(
+            flag.aspects().stream()
+                .filter(aspect -> aspect != Aspect.RAISED)
+                .map(aspect -> difference(aspect, flag)),
+            Stream.of(edits(flag)))
+        .toList();
   }
 
-  private String difference(Difference one, ChangedFlag flag) {
-    String by = causes(one);
-    return one.aspect() == Aspect.RAISED ? by : what(one.aspect(), flag) + "; " + by;
+  /** {@code by edit 2}, or {@code by one or more of the edits 1, 3}. */
+  private String edits(ChangedFlag flag) {
+    String all =
+        flag.edits().stream()
+            .map(edit -> String.valueOf(numbers.get(edit)))
+            .collect(Collectors.joining(", "));
+    return flag.edits().size() == 1 ? "by edit " + all : "by one or more of the edits " + all;
   }
 
-  private static String what(Aspect aspect, ChangedFlag flag) {
+  private static String difference(Aspect aspect, ChangedFlag flag) {
     return switch (aspect) {
       case RAISED -> flag.what().toString();
-      case SEVERITY -> "severity: " + both(flag, shown -> shown.severity().toString());
+      case SEVERITY -> "severity: " + both(flag, brief -> brief.severity().toString());
       case CERTAINTY -> certainty(flag);
       case TITLE -> "title: " + both(flag, BriefFlag::title);
       case BASIS -> "basis: " + both(flag, ImpactWords::basis);
@@ -159,15 +143,32 @@ final class ImpactWords {
         + ")";
   }
 
+  /** {@code certainty: stands -> depends; depends on: + a1.date}. */
+  private static String certainty(ChangedFlag flag) {
+    String dependsOn = moreAndLess(flag, BriefFlag::dependsOn);
+    return joined(
+        isSame(flag, BriefFlag::certainty)
+            ? ""
+            : "certainty: " + both(flag, brief -> brief.certainty().toString()),
+        dependsOn.isEmpty() ? "" : "depends on: " + dependsOn);
+  }
+
   private static String evidence(ChangedFlag flag) {
-    String before = flag.before().map(BriefFlag::sentence).orElse("");
-    boolean isSame = flag.after().map(BriefFlag::sentence).orElse("").equals(before);
-    String facts = moreAndLess(flag, BriefFlag::facts);
     String all =
-        Stream.of(facts, isSame ? "" : "before it said: " + before)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining("; "));
-    return all.isEmpty() ? "what was looked for, or how firmly it stands" : all;
+        joined(
+            moreAndLess(flag, BriefFlag::facts),
+            isSame(flag, BriefFlag::sentence)
+                ? ""
+                : "it said: " + flag.before().map(BriefFlag::sentence).orElse(""));
+    return all.isEmpty() ? "the searches behind it, or who says so" : all;
+  }
+
+  private static boolean isSame(ChangedFlag flag, Function<BriefFlag, Object> part) {
+    return flag.before().map(part).equals(flag.after().map(part));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** {@code + a1.date, - a2.date}; empty if both have the same. */
@@ -175,43 +176,21 @@ final class ImpactWords {
     List<String> before = flag.before().map(part).orElse(List.of());
     List<String> after = flag.after().map(part).orElse(List.of());
     return Stream.concat(
-            after.stream().filter(one -> !before.contains(one)).map(one -> "+ " + one),
-            before.stream().filter(one -> !after.contains(one)).map(one -> "- " + one))
+            after.stream().filter(name -> !before.contains(name)).map(name -> "+ " + name),
+            before.stream().filter(name -> !after.contains(name)).map(name -> "- " + name))
         .collect(Collectors.joining(", "));
   }
 
-  private String causes(Difference one) {
-    String by = one.causes().stream().map(this::cause).collect(Collectors.joining(", or "));
-    return "by " + by + (one.causes().size() > 1 ? ", each alone" : "");
-  }
-
-  /** {@code edit 2, through osja/a}, {@code edits 1 and 3 together}. */
-  private String cause(Cause cause) {
-    List<String> edits = new ArrayList<>();
-    for (int i = 0; i < cause.edits().size(); i++) {
-      List<String> via = cause.via().get(i);
-      String through =
-          via.size() > 1 ? " through " + String.join(", ", via.subList(0, via.size() - 1)) : "";
-      edits.add(numbers.get(cause.edits().get(i)) + through);
-    }
-    return edits.size() == 1
-        ? "edit " + edits.get(0)
-        : "edits " + String.join(" and ", edits) + ", only together";
-  }
-
   /** {@code 1 check}, {@code 8,124 checks}. */
-  static String count(long number, String of) {
-    return number(number) + " " + of + (number == 1 ? "" : "s");
+  static String count(long number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  /** The most checks that pages for people list. */
-  static final int MOST_LISTED = 1_000;
-
-  /** That not all are listed; empty if they are. */
+  /** That not all changed checks are listed; empty if they are. */
   Optional<String> leftOut() {
     return result.changed().size() <= MOST_LISTED
         ? Optional.empty()

@@ -21,14 +21,10 @@ final class Strand {
   private static final int SHAFT = 28;
 
   private final Element svg;
-  private final int left;
-  private int bottom;
+  private int bottom = 2;
 
-  /** Draws into {@code svg}, with the upper left corner at the two coordinates. */
-  Strand(Element svg, int left, int top) {
+  Strand(Element svg) {
     this.svg = svg;
-    this.left = left;
-    this.bottom = top + 2;
   }
 
   /** How far down it goes. */
@@ -49,7 +45,7 @@ final class Strand {
         Tag.RECT
             .empty()
             .css(css)
-            .set(Attribute.X, left + 2)
+            .set(Attribute.X, 2)
             .set(Attribute.Y, bottom)
             .set(Attribute.WIDTH, WIDTH - 4)
             .set(Attribute.HEIGHT, height)
@@ -69,20 +65,19 @@ final class Strand {
   /** A line to the next box, with heads where it points. */
   void shaft(boolean down, boolean up, List<String> words) {
     int end = bottom + GAP;
-    int x = left + SHAFT;
     svg.add(
         Tag.LINE
             .empty()
             .css("shaft")
-            .set(Attribute.X1, x)
+            .set(Attribute.X1, SHAFT)
             .set(Attribute.Y1, bottom + (up ? 8 : 0))
-            .set(Attribute.X2, x)
+            .set(Attribute.X2, SHAFT)
             .set(Attribute.Y2, end - (down ? 8 : 0)));
     if (down) {
-      head(x, end, -10);
+      head(end, -10);
     }
     if (up) {
-      head(x, bottom, 10);
+      head(bottom, 10);
     }
     List<String> lines = words.stream().flatMap(line -> wrapped(line).stream()).limit(3).toList();
     int y = bottom + GAP / 2 + 5 - (lines.size() - 1) * LINE / 2;
@@ -93,14 +88,15 @@ final class Strand {
     bottom = end;
   }
 
-  private void head(int x, int tip, int back) {
+  private void head(int tip, int back) {
     int base = tip + back;
-    String points = x + "," + tip + " " + (x - 6) + "," + base + " " + (x + 6) + "," + base;
+    String points =
+        SHAFT + "," + tip + " " + (SHAFT - 6) + "," + base + " " + (SHAFT + 6) + "," + base;
     svg.add(Tag.POLYGON.empty().css("head").set(Attribute.POINTS, points));
   }
 
   private void text(String css, int x, int y, String line) {
-    svg.add(Tag.TEXT.of(line).css(css).set(Attribute.X, left + x).set(Attribute.Y, y));
+    svg.add(Tag.TEXT.of(line).css(css).set(Attribute.X, x).set(Attribute.Y, y));
   }
 
   private static boolean isAllCapitals(String text) {

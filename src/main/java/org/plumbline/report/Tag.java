@@ -56,7 +56,6 @@ enum Tag {
   EM(Form.INLINE),
   SVG,
   DESC,
-  G,
   LINE,
   RECT,
   CIRCLE,

@@ -7,29 +7,28 @@ import org.plumbline.flags.Problem;
 import org.plumbline.flags.Shown;
 import org.plumbline.replay.CaseResult;
 import org.plumbline.replay.CaseResult.Outcome;
-import org.plumbline.replay.ReplayResult;
 import org.plumbline.replay.Watch;
 
-/** What is said while rules and cases are watched, as text. Safe for any number of threads. */
+/** The answer of {@code watch}, as text. Safe for any number of threads. */
 public final class WatchReport {
   private static final int MOST = 10;
 
   private WatchReport() {}
 
   /**
-   * The answer to a saving.
+   * The answer to one set of saved files.
    *
-   * @param after how long after the saving it comes, in milliseconds; empty if that is not known
+   * @param after how long after the files were saved, in milliseconds; empty if not known
    */
   public static String of(Watch.Answer answer, Optional<Long> after) {
     StringBuilder text = new StringBuilder("\n");
-    some(answer.files(), text, "");
+    lines(answer.files(), text, "");
     problems(answer.problems(), text);
     problems(answer.findings(), text);
-    cases(answer.cases(), text);
+    failures(answer.replay().cases(), text);
     return text
         + "  "
-        + sum(answer)
+        + summary(answer)
         + after
             .map(ms -> String.format(Locale.ROOT, " (after %d.%02d s)", ms / 1000, ms % 1000 / 10))
             .orElse("")
@@ -37,10 +36,10 @@ public final class WatchReport {
   }
 
   private static void problems(List<Problem> problems, StringBuilder text) {
-    some(problems.stream().map(Problem::toString).toList(), text, "  ");
+    lines(problems.stream().map(Problem::toString).toList(), text, "  ");
   }
 
-  private static void some(List<String> lines, StringBuilder text, String indent) {
+  private static void lines(List<String> lines, StringBuilder text, String indent) {
     lines.stream()
         .limit(MOST)
         .forEach(line -> text.append(indent).append(Shown.of(line)).append('\n'));
@@ -49,41 +48,33 @@ public final class WatchReport {
     }
   }
 
-  private static void told(CaseResult one, StringBuilder text) {
-    text.append("  ").append(Shown.of(one.file())).append('\n');
-    some(one.differences(), text, "    ");
+  private static void failures(List<CaseResult> cases, StringBuilder text) {
+    List<CaseResult> failed =
+        cases.stream().filter(result -> result.outcome() != Outcome.GREEN).toList();
+    failed.stream().limit(MOST).forEach(result -> failure(result, text));
+    if (failed.size() > MOST) {
+      text.append("  and ").append(failed.size() - MOST).append(" more\n");
+    }
   }
 
-  private static String sum(Watch.Answer answer) {
+  private static void failure(CaseResult result, StringBuilder text) {
+    text.append("  ").append(Shown.of(result.file())).append('\n');
+    lines(result.differences(), text, "    ");
+  }
+
+  private static String summary(Watch.Answer answer) {
     if (!answer.problems().isEmpty()) {
-      return "the rules cannot be used as they are; no case was run";
+      return "the rules cannot be used; no case was run";
     }
     int findings = answer.findings().size();
-    long green = answer.cases().stream().filter(one -> one.outcome() == Outcome.GREEN).count();
     String lint = findings == 0 ? "nothing found" : findings + " found";
-    return answer.cases().isEmpty()
+    return answer.replay().cases().isEmpty()
         ? lint
-        : lint + ", " + green + " passed, " + (answer.cases().size() - green) + " failed";
-  }
-
-  /** What Drools says. */
-  public static String of(Watch.Decided decided) {
-    StringBuilder text = new StringBuilder();
-    ReplayResult result = decided.result();
-    cases(result.cases(), text);
-    return text
-        + (decided.all() ? "  all cases, decided by Drools: " : "  the pack, decided by Drools: ")
-        + result.passed()
-        + " passed, "
-        + result.failed()
-        + " failed\n";
-  }
-
-  private static void cases(List<CaseResult> cases, StringBuilder text) {
-    List<CaseResult> bad = cases.stream().filter(one -> one.outcome() != Outcome.GREEN).toList();
-    bad.stream().limit(MOST).forEach(one -> told(one, text));
-    if (bad.size() > MOST) {
-      text.append("  and ").append(bad.size() - MOST).append(" more\n");
-    }
+        : lint
+            + ", "
+            + answer.replay().passed()
+            + " passed, "
+            + answer.replay().failed()
+            + " failed";
   }
 }

@@ -27,12 +27,10 @@ final class Loader {
 
   private final RuleFiles files;
   private final List<Problem> problems;
-  private final Optional<Shelf> known;
 
-  private Loader(RuleFiles files, List<Problem> problems, Optional<Shelf> known) {
+  private Loader(RuleFiles files, List<Problem> problems) {
     this.files = files;
     this.problems = problems;
-    this.known = known;
   }
 
   /** Whether a file decides what rules do, and so counts for the hash. */
@@ -42,12 +40,7 @@ final class Loader {
 
   /** Reads the files; {@code problems} are those of reading them so far. */
   static Shelf load(RuleFiles files, List<Problem> problems) {
-    return load(files, problems, Optional.empty());
-  }
-
-  /** The same; a rule whose file is as it was on a shelf that is known is taken from there. */
-  static Shelf load(RuleFiles files, List<Problem> problems, Optional<Shelf> known) {
-    Shelf shelf = new Loader(files, problems, known).load();
+    Shelf shelf = new Loader(files, problems).load();
     if (!problems.isEmpty()) {
       throw new BrokenRulesException(problems.stream().map(files::shown).toList());
     }
@@ -127,14 +120,6 @@ final class Loader {
   }
 
   private Optional<Rule> rule(String name) {
-    Optional<Rule> same =
-        known
-            .filter(shelf -> shelf.files().isSame(name, files))
-            .map(shelf -> shelf.rules().get(name.substring(0, name.length() - ".drl".length())));
-    return same.isPresent() ? same : read(name);
-  }
-
-  private Optional<Rule> read(String name) {
     try {
       return Optional.of(RuleReader.read(files.text(name), files.display(name)));
     } catch (BrokenRulesException e) {

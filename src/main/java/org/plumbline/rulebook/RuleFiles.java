@@ -68,18 +68,7 @@ final class RuleFiles {
     return files;
   }
 
-  /** The same files, but one of them as {@code others} has it, or without it if they have none. */
-  RuleFiles with(String name, RuleFiles others) {
-    RuleFiles files = new RuleFiles(folder);
-    files.texts.putAll(texts);
-    files.texts.remove(name);
-    if (others.has(name)) {
-      files.texts.put(name, others.text(name));
-    }
-    return files;
-  }
-
-  /** Reads the rules that come with Plumbline, wherever its classes are. */
+  /** Reads the rules on the class path, in a jar or in a folder. */
   static RuleFiles bundled(List<Problem> problems) {
     Map<String, byte[]> bytes = BundledRules.read();
     if (bytes.isEmpty()) {
@@ -204,11 +193,6 @@ final class RuleFiles {
 
   String text(String name) {
     return Objects.requireNonNull(texts.get(name));
-  }
-
-  /** Whether a file is there too, and says the same in the same place. */
-  boolean isSame(String name, RuleFiles others) {
-    return has(name) && text(name).equals(others.text(name)) && folder.equals(others.folder);
   }
 
   List<String> names() {

@@ -43,18 +43,6 @@ public final class Rulebook {
   }
 
   /**
-   * Loads the rules of a folder as {@link #load(Path)} does, but sooner: rules whose files are as
-   * they were are taken from {@code known}.
-   *
-   * @throws BrokenRulesException with every problem of the folder, if there is any
-   */
-  public static Rulebook load(Path folder, Rulebook known) {
-    List<Problem> problems = Loader.none();
-    return standard(
-        Loader.load(RuleFiles.of(folder, problems), problems, Optional.of(known.shelf)));
-  }
-
-  /**
    * Reads rules that lie in no folder: all packs but those that must be asked for.
    *
    * @param from what messages call the place that the files are from
@@ -167,29 +155,6 @@ public final class Rulebook {
    */
   public List<Edit> editsTo(Rulebook newer) {
     return new Edits(shelf, newer.shelf).all();
-  }
-
-  /**
-   * These rules with some edits, to see what each does; it is not looked whether they still fit
-   * together.
-   *
-   * @param edits some of those that lead to {@code newer}
-   * @return empty if rules would then read each other's flags in a circle
-   */
-  public Optional<Rulebook> with(Collection<Edit> edits, Rulebook newer) {
-    Shelf edited = shelf.with(edits, newer.shelf);
-    Set<String> newPacks =
-        edits.stream()
-            .filter(edit -> edit.kind() == Edit.Kind.PACK || !shelf.has(edit.pack()))
-            .map(Edit::pack)
-            .collect(Collectors.toSet());
-    Set<String> wanted =
-        edited.packs().keySet().stream()
-            .filter(id -> (newPacks.contains(id) ? newer : this).asked.contains(id))
-            .collect(Collectors.toSet());
-    return new Strata(edited.rules().values()).circles().isEmpty()
-        ? Optional.of(new Rulebook(edited, wanted))
-        : Optional.empty();
   }
 
   /** The rules, sorted by id. */

@@ -118,13 +118,6 @@ class CaseTreeTest {
     assertThrows(IllegalArgumentException.class, () -> TREE.without(path));
   }
 
-  @Test
-  void pathsLeadEverywhere() {
-    assertTrue(TREE.paths().contains(List.of("partnership", "phases", "0", "provider")));
-    assertTrue(TREE.paths().stream().allMatch(path -> TREE.at(path).isPresent()));
-    assertTrue(TREE.at(List.of("partnership", "phases", "1")).isEmpty());
-  }
-
   private static TextNode text(String text) {
     return new TextNode(Place.of(""), text);
   }

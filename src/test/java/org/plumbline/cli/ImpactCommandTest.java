@@ -35,8 +35,7 @@ class ImpactCommandTest {
   void nothingChangedIsNought() {
     Ran ran = impact();
     assertEquals(
-        new Ran(
-            0, "No edit makes a rule do anything else; 1 check would come out as before.\n", ""),
+        new Ran(0, "No edit changes what a rule does; all flags of 1 check stay the same.\n", ""),
         new Ran(ran.code(), ran.out().substring(ran.out().indexOf("No edit")), ran.err()));
   }
 
@@ -49,12 +48,12 @@ class ImpactCommandTest {
         ran.out()
             .endsWith(
                 """
-                Adds 0 flags, clears 0, changes 0; 1 of 1 check come out as before.
-                No verdict is another.
+                Adds 0 flags, clears 0, changes 0; 1 of 1 check has the same flags.
+                No verdict differs.
 
                 Edits
                 -----
-                1    rule tiny/summary-unpublished: changes nothing in these cases
+                1    rule tiny/summary-unpublished: changes no flag in these cases
                      severity: medium -> high
                 """),
         ran.out());
@@ -109,7 +108,7 @@ class ImpactCommandTest {
     Path broken = Tiny.write(cases.resolve("b.yaml"), Tiny.CASE.replace("as-of: 2022-03-31\n", ""));
     Ran ran = impact();
     assertEquals(4, ran.code());
-    assertTrue(ran.out().contains("changes 1; 0 of 1 check come out as before."), ran.out());
+    assertTrue(ran.out().contains("changes 1; 0 of 1 check have the same flags."), ran.out());
     assertEquals(
         broken
             + ": the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31\n",
@@ -153,7 +152,7 @@ class ImpactCommandTest {
         without
             .out()
             .contains(
-                "1    rule more/assessment-missing: not run: its pack must be asked for with\n     --packs more\n"),
+                "1    rule more/assessment-missing: not run; to run its pack, add --packs more\n"),
         without.out());
     assertEquals(1, impact("--packs", "more").code());
   }

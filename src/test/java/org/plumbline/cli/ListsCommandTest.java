@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -630,7 +632,19 @@ class ListsCommandTest {
         Answers.typed(
             new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
             StandardCharsets.UTF_8);
-    return NewCaseTest.run(answers, words);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Screen screen = new Screen(stream(out), stream(err), false, false, false);
+    int code = Main.execute(Main.commands(screen, answers), screen, words);
+    return new Ran(code, text(out), text(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private String other(String text) throws IOException {

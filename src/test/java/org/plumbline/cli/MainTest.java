@@ -308,7 +308,7 @@ class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a verb: check, replay, mutate, explain, lint, fmt, watch, impact, analyse, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a verb: check, replay, mutate, explain, lint, fmt, watch, impact, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 

@@ -78,11 +78,6 @@ class TimeLimitProcessTest {
   }
 
   @Test
-  void analyseEndsAndWritesNothing() {
-    endsAndWritesNothing("analyse", "tiny/endless", "--cases", folder.resolve("cases").toString());
-  }
-
-  @Test
   void rulesEndsAndWritesNothing() {
     endsAndWritesNothing(
         "rules", "--format", "html", "--coverage", "--cases", folder.resolve("cases").toString());

@@ -47,7 +47,6 @@ class WatchCommandTest {
             %3$s
               %3$s:6:1: the rule has no page (tiny/assessment-missing.md)
               1 found, 1 passed, 0 failed (after ..)
-              all cases, decided by Drools: 1 passed, 0 failed
             """
                 .formatted(rules, cases, rule),
             ""),

@@ -73,6 +73,32 @@ class WholeFilesTest {
   }
 
   @Test
+  void ifOneCannotTakeItsPlaceNoneIsCreated() throws IOException {
+    assertThrows(
+        UnwrittenException.class, () -> WholeFiles.create(files("b/one", "b/" + "x".repeat(300))));
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void severalFilesAreReplacedTogether() throws IOException {
+    Files.writeString(folder.resolve("a"), "old");
+    ResultFile.writeAll(files("a", "b"));
+    assertEquals("text of a", Files.readString(folder.resolve("a")));
+    assertEquals("text of b", Files.readString(folder.resolve("b")));
+    assertEquals(List.of("a", "b"), names());
+  }
+
+  @Test
+  void ifOneCannotBeWrittenNoneIsReplaced() throws IOException {
+    Files.writeString(folder.resolve("a"), "mine");
+    assertUnwritten(
+        "nowhere/b could not be written: there is no such folder",
+        () -> ResultFile.writeAll(files("a", "nowhere/b")));
+    assertEquals("mine", Files.readString(folder.resolve("a")));
+    assertEquals(List.of("a"), names());
+  }
+
+  @Test
   void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("a"), "mine");
     assumeTrue(file.toFile().setWritable(false) && !Files.isWritable(file));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ class WatchTest {
   private Path rules;
   private Path rule;
   private Path ofRule;
-  private Path history;
   private Watch watch;
 
   @BeforeEach
@@ -34,12 +32,12 @@ class WatchTest {
     rules = Tiny.rules(folder);
     rule = rules.resolve("tiny/assessment-missing.drl");
     Path cases = folder.resolve("cases");
-    history = Tiny.write(cases.resolve("histories/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
+    Tiny.write(cases.resolve("histories/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
     ofRule =
         Tiny.write(
             cases.resolve("tiny/assessment-missing/stands-nobody-assessed.yaml"),
             Tiny.CASE + Tiny.EXPECTED);
-    watch = Watch.of(rules, cases, TODAY);
+    watch = new Watch(rules, cases, TODAY);
   }
 
   @Test
@@ -53,12 +51,6 @@ class WatchTest {
         """
             .formatted(rule),
         saved(rule));
-    assertEquals(
-        """
-          the pack, decided by Drools: 1 passed, 0 failed
-          all cases, decided by Drools: 2 passed, 0 failed
-        """,
-        rest());
   }
 
   @Test
@@ -70,6 +62,7 @@ class WatchTest {
         %1$s
           %1$s:6:1: the rule has no page (tiny/assessment-missing.md)
           %2$s
+            on 2022-03-31: the verdict is no-flags, expected stop
             on 2022-03-31: expected but not raised: tiny/assessment-missing (stands)
           1 found, 0 passed, 1 failed
         """
@@ -95,11 +88,10 @@ class WatchTest {
 
         %1$s
           %1$s:17:24: '==' does not fit here; wanted: a comma or ')'
-          the rules cannot be used as they are; no case was run
+          the rules cannot be used; no case was run
         """
             .formatted(rule),
         saved(rule));
-    assertEquals("", rest());
     assertEquals(1, watch.problems().size());
     replace(rule, "Partnership(", "Partnership()");
     assertEquals(List.of(), watch.saved(Set.of(rule)).problems());
@@ -116,7 +108,7 @@ class WatchTest {
 
         %s
           %s:16:10: there is no type of fact 'Partnersip' (did you mean 'Partnership'?)
-          the rules cannot be used as they are; no case was run
+          the rules cannot be used; no case was run
         """
             .formatted(rule, other),
         saved(rule));
@@ -136,64 +128,55 @@ class WatchTest {
             .formatted(ofRule),
         saved(ofRule));
     replace(ofRule, "as-of: 2022-03-31", "as-off: 2022-03-31");
-    assertEquals(Outcome.BROKEN, watch.saved(Set.of(ofRule)).cases().get(0).outcome());
+    assertEquals(Outcome.BROKEN, watch.saved(Set.of(ofRule)).replay().cases().get(0).outcome());
   }
 
   @Test
   void aBaseThatIsSavedChangesTheCasesThatAreLikeIt() throws IOException {
     Path base = Tiny.write(folder.resolve("cases/base.yaml"), Tiny.CASE);
     Files.writeString(ofRule, "case: Like the base\nlike: base\n" + Tiny.EXPECTED);
-    saved(ofRule);
-    rest();
     replace(base, "as-of: 2022-03-31", "as-of: 2018-03-31");
-    saved(base);
     assertEquals(
-        List.of("on 2018-03-31: expected but not raised: tiny/assessment-missing (stands)"),
-        watch.saved(Set.of(rule)).cases().get(0).differences());
+        List.of(
+            "on 2018-03-31: the verdict is no-flags, expected stop",
+            "on 2018-03-31: expected but not raised: tiny/assessment-missing (stands)"),
+        watch.saved(Set.of(base)).replay().cases().get(0).differences());
   }
 
   @Test
   void aRuleThatIsGoneIsGone() throws IOException {
     Files.delete(rule);
-    assertEquals("\n" + rule + "\n  nothing found\n", saved(rule));
     assertEquals(
         """
-          %1$s
+
+        %s
+          %s
             on 2022-03-31: the verdict is no-flags, expected stop
             on 2022-03-31: expected tiny/assessment-missing, but there is no such rule
-          the pack, decided by Drools: 0 passed, 1 failed
-          %1$s
-            on 2022-03-31: the verdict is no-flags, expected stop
-            on 2022-03-31: expected tiny/assessment-missing, but there is no such rule
-          %2$s
-            on 2022-03-31: the verdict is no-flags, expected stop
-            on 2022-03-31: expected tiny/assessment-missing, but there is no such rule
-          all cases, decided by Drools: 0 passed, 2 failed
+          nothing found, 0 passed, 1 failed
         """
-            .formatted(ofRule, history),
-        rest());
+            .formatted(rule, ofRule),
+        saved(rule));
   }
 
   @Test
-  void whatIsNotWantedAnyMoreIsNotDecided() {
-    List<Watch.Decided> decided = new ArrayList<>();
-    watch.saved(Set.of(rule));
-    watch.rest(
-        one -> {
-          decided.add(one);
-          watch.saved(Set.of(rule));
-        });
-    assertEquals(List.of(false), decided.stream().map(Watch.Decided::all).toList());
+  void aSidecarThatIsSavedRunsItsCase() {
+    Path risks =
+        Tiny.write(ofRule.resolveSibling("stands-nobody-assessed.accepted-risks.yaml"), "");
+    assertEquals(
+        List.of(Outcome.BROKEN),
+        watch.saved(Set.of(risks)).replay().cases().stream().map(CaseResult::outcome).toList());
+  }
+
+  @Test
+  void casesOfOtherRulesAreNotRun() {
+    assertEquals(
+        List.of(),
+        watch.saved(Set.of(rules.resolve("tiny/summary-unpublished.drl"))).replay().cases());
   }
 
   private String saved(Path file) {
     return WatchReport.of(watch.saved(Set.of(file)), Optional.empty());
-  }
-
-  private String rest() {
-    StringBuilder text = new StringBuilder();
-    watch.rest(decided -> text.append(WatchReport.of(decided)));
-    return text.toString();
   }
 
   private static void replace(Path file, String old, String fresh) throws IOException {

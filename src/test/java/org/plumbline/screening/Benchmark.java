@@ -26,7 +26,7 @@ final class Benchmark {
         System.out.println("load FILES                  how fast a list is made ready");
         System.out.println("alerts NAMES COLUMN FILES   how many names of a CSV file a list finds");
         System.out.println("pairs FILE                  how well labelled pairs are told apart");
-        System.out.println("impact NUMBER               how fast an edit is held against cases");
+        System.out.println("impact NUMBER               how fast the flags of cases are compared");
       }
     }
   }

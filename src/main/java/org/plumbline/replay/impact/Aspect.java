@@ -7,19 +7,19 @@ import java.util.stream.Stream;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 
-/** In what a flag may be another under other rules. */
+/** A part of a flag that other rules can change. */
 public enum Aspect {
   /** Whether it is raised at all. */
   RAISED,
-  /** How grave it is. */
+  /** How serious it is. */
   SEVERITY,
   /** Whether it stands, and if not, on what it depends. */
   CERTAINTY,
-  /** The clause it rests on, on what footing, whether anyone has read it, where it can be found. */
+  /** The clause it rests on, its footing, whether anyone has read it, and its address. */
   BASIS,
-  /** What its rule is called. */
+  /** The title of its rule. */
   TITLE,
-  /** What is said of it, on which facts, and on whose word. */
+  /** The sentence, the facts it rests on, and who says so. */
   EVIDENCE;
 
   private Object part(Flag flag) {
@@ -33,20 +33,17 @@ public enum Aspect {
     };
   }
 
-  /** Whether two flags, or one and none, are alike in this. */
-  boolean isSame(Optional<Flag> one, Optional<Flag> other) {
-    return one.map(this::part).equals(other.map(this::part));
-  }
-
-  /** In what two flags differ: alone in being raised, if there is only one of them. */
-  static List<Aspect> between(Optional<Flag> one, Optional<Flag> other) {
-    return one.isPresent() != other.isPresent()
+  /** The aspects in which two flags differ: only {@link #RAISED} if one of them is missing. */
+  static List<Aspect> between(Optional<Flag> before, Optional<Flag> after) {
+    return before.isPresent() != after.isPresent()
         ? List.of(RAISED)
-        : Stream.of(values()).filter(aspect -> !aspect.isSame(one, other)).toList();
+        : Stream.of(values())
+            .filter(aspect -> !before.map(aspect::part).equals(after.map(aspect::part)))
+            .toList();
   }
 
   /** {@code stands}, {@code depends on a1.date} or {@code not-decided}. */
-  static String certainty(Flag flag) {
+  private static String certainty(Flag flag) {
     return flag.certainty() == Certainty.DEPENDS
         ? "depends on " + String.join(", ", flag.dependsOn())
         : flag.certainty().toString();

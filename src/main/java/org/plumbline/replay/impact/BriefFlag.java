@@ -8,16 +8,16 @@ import org.plumbline.flags.Flag;
 import org.plumbline.flags.Severity;
 
 /**
- * A flag in short, so that very many can be kept.
+ * The main parts of a flag, small enough to keep very many.
  *
  * @param title of its rule
- * @param severity how grave
- * @param certainty in how many readings it is raised
+ * @param severity how serious it is
+ * @param certainty whether it stands, depends or could not be decided
  * @param dependsOn the questions on which it depends, by id
- * @param basis what it rests on, and how
- * @param sentence what is said
- * @param facts on which it rests, each {@code Type id}, sorted; where the case says that there is
- *     none of a kind, that too
+ * @param basis the clause and footing of its rule
+ * @param sentence what it says
+ * @param facts on which it rests, each {@code Type id}, sorted; also each statement of the case
+ *     that there is no fact of a type
  */
 public record BriefFlag(
     String title,
@@ -41,7 +41,7 @@ public record BriefFlag(
         flag.dependsOn(),
         flag.basis(),
         flag.guarded(),
-        evidence(flag).map(one -> one.fact() + " " + one.id()).distinct().sorted().toList());
+        evidence(flag).map(fact -> fact.fact() + " " + fact.id()).distinct().sorted().toList());
   }
 
   private static Stream<Evidence> evidence(Flag flag) {

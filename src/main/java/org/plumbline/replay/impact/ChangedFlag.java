@@ -1,55 +1,62 @@
 package org.plumbline.replay.impact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.plumbline.flags.Severity;
+import org.plumbline.rulebook.Edit;
 
 /**
- * A flag that is another under the newer rules, or that only one of the two raise.
+ * A flag that differs between the older and the newer rules, or that only one of them raise.
  *
  * @param code the id of its rule
  * @param subject the id of the fact that it is about
  * @param before under the older rules; empty if they do not raise it
  * @param after under the newer rules; empty if they do not raise it
- * @param differences in what it is another, and why; at least one
+ * @param aspects the aspects in which it differs; at least one
+ * @param edits those that can have changed it: of its rule, of a value or pack of its rule, or of a
+ *     rule whose flag its rule reads, directly or through others; at least one, sorted by file
  */
 public record ChangedFlag(
     String code,
     String subject,
     Optional<BriefFlag> before,
     Optional<BriefFlag> after,
-    List<Difference> differences) {
-  /** Copies the differences. */
+    List<Aspect> aspects,
+    List<Edit> edits) {
+  /** Copies the lists. */
   public ChangedFlag {
-    differences = List.copyOf(differences);
+    aspects = List.copyOf(aspects);
+    edits = List.copyOf(edits);
   }
 
-  /** What became of a flag. */
+  /** How a flag changed. */
   public enum What {
     /** Only the newer rules raise it. */
     ADDED,
     /** Only the older rules raise it. */
     CLEARED,
-    /** Both raise it, and not alike. */
+    /** Both raise it, and it differs. */
     CHANGED;
 
     @Override
     public String toString() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** What became of it. */
+  /** How it changed. */
   public What what() {
     return before.isEmpty() ? What.ADDED : after.isEmpty() ? What.CLEARED : What.CHANGED;
   }
 
-  /** The graver of its severities before and after. */
+  /** The more serious of its severities before and after. */
   public Severity gravest() {
-    TreeSet<Severity> severities = new TreeSet<>();
-    before.ifPresent(flag -> severities.add(flag.severity()));
-    after.ifPresent(flag -> severities.add(flag.severity()));
-    return severities.first();
+    return Stream.of(before, after)
+        .flatMap(flag -> flag.map(BriefFlag::severity).stream())
+        .sorted()
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -1,21 +1,13 @@
 package org.plumbline.replay.impact;
 
-import java.util.Map;
 import org.plumbline.rulebook.Edit;
 
 /**
- * What one edit did.
+ * An edit and how many flags it can have changed.
  *
  * @param edit the edit
  * @param number from 1, in the order of files
  * @param isRun false if it is in a pack that neither the older nor the newer rules run
- * @param flags to how many flags it did what, alone or together with others; none if it changed
- *     nothing in these cases
+ * @param flags how many of the changed flags it can have changed, alone or with other edits
  */
-public record EditEffect(
-    Edit edit, int number, boolean isRun, Map<ChangedFlag.What, Integer> flags) {
-  /** Copies the map. */
-  public EditEffect {
-    flags = Map.copyOf(flags);
-  }
-}
+public record EditEffect(Edit edit, int number, boolean isRun, int flags) {}

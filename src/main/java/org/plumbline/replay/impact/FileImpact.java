@@ -10,27 +10,25 @@ import org.plumbline.flags.Problem;
 import org.plumbline.replay.CheckDays;
 
 /**
- * What the newer rules do to the case of one file.
+ * What the newer rules do to the case in one file.
  *
- * @param checks how many were made with either rules
- * @param changed those that come out otherwise, by day
+ * @param checks how many days were checked
+ * @param changed the checks whose flags differ, by day
  * @param problems of a case that cannot be used; then there are no checks
  */
 record FileImpact(int checks, List<ChangedCase> changed, List<Problem> problems) {
-  /** Of the first cases each is confirmed by Drools, and of the others one in so many. */
+  /** Drools confirms all of the first cases, then one in so many. */
   private static final int FIRST = 20;
 
   private static final int ONE_IN = 200;
 
   static FileImpact of(Path file, int number, List<LocalDate> asked, Comparison comparison) {
     try {
-      Case of = Case.read(file);
-      List<LocalDate> days = CheckDays.of(of, file, asked);
-      List<ChangedCase> changed = new ArrayList<>();
+      Case told = Case.read(file);
+      List<LocalDate> days = CheckDays.of(told, file, asked);
       boolean isSample = number < FIRST || number % ONE_IN == 0;
-      for (LocalDate day : days) {
-        comparison.of(of, day, isSample).ifPresent(changed::add);
-      }
+      List<ChangedCase> changed = new ArrayList<>();
+      days.forEach(day -> comparison.compare(told, day, isSample).ifPresent(changed::add));
       return new FileImpact(days.size(), changed, List.of());
     } catch (BrokenFileException e) {
       return new FileImpact(0, List.of(), e.problems());

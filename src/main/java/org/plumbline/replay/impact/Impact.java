@@ -4,34 +4,36 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
-import org.plumbline.flags.Problem;
 import org.plumbline.rulebook.Edit;
-import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
 import org.plumbline.screening.lists.Progress;
 
 /**
- * Says what newer rules do to cases that older rules were run on: which flags they add, clear or
- * change, and by which edit. Immutable; safe for any number of threads.
+ * Compares the flags of cases under older and newer rules: which are added, cleared or changed, and
+ * which edits can have done it. Immutable; safe for any number of threads.
  *
  * <pre>{@code
  * ImpactResult result =
- *     Impact.of(Rulebook.load(older), Rulebook.load(newer)).on(cases, Progress.NONE);
- * result.changed().forEach(one -> System.out.println(one.id() + " " + one.flags()));
+ *     Impact.of(Rulebook.load(older), Rulebook.load(newer)).on(files, Progress.NONE);
+ * result.changed().forEach(check -> System.out.println(check.id() + " " + check.flags()));
  * }</pre>
  *
- * <p>Every difference that it tells has been confirmed by Drools, on both sides; that there is none
- * is found by the plain evaluator, and confirmed by Drools in a sample of the cases.
+ * <p>Drools confirms every difference, on both sides. That there is none is found by the plain
+ * evaluator, and confirmed by Drools in a sample of the cases.
  */
 public final class Impact {
   private final Rulebook older;
@@ -46,7 +48,7 @@ public final class Impact {
     this.days = days;
   }
 
-  /** Compares what rules do, in the packs that each of them runs. */
+  /** Compares the rules in the packs that each of them runs. */
   public static Impact of(Rulebook older, Rulebook newer) {
     return new Impact(older, newer, Lists.bundled(), List.of());
   }
@@ -56,26 +58,24 @@ public final class Impact {
     return new Impact(older, newer, some, days);
   }
 
-  /**
-   * The same as of these days, in place of those that the cases name; if there are none, of those.
-   */
+  /** The same as of these days instead of those that the cases name; if empty, as of the latter. */
   public Impact asOf(Collection<LocalDate> some) {
     return new Impact(older, newer, lists, some.stream().distinct().sorted().toList());
   }
 
-  /** What was edited: sorted by file, in all packs, also in those that are not run. */
+  /** The edits, sorted by file, in all packs, also in those that are not run. */
   public List<Edit> edits() {
     return older.editsTo(newer);
   }
 
   /**
-   * What the newer rules do to one case as of one day; empty if it comes out as before.
+   * Compares one check of a case; empty if all its flags are the same.
    *
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
-  public Optional<ChangedCase> on(Case of, LocalDate day) {
-    return comparison().of(of, day, true);
+  public Optional<ChangedCase> on(Case told, LocalDate day) {
+    return comparison().compare(told, day, true);
   }
 
   private Comparison comparison() {
@@ -83,68 +83,64 @@ public final class Impact {
   }
 
   /**
-   * What the newer rules do to the cases of some files. They are read one after the other by all
-   * processors, and none is kept. One that cannot be used is told, and the others are gone on with.
+   * Compares the checks of the cases in some files, on all processors. Cases that cannot be used
+   * are listed in the result.
    *
-   * @param files of cases
-   * @param progress is told how far it is
+   * @param progress counts files
    * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
   public ImpactResult on(List<Path> files, Progress progress) {
-    Comparison comparison = comparison();
-    Tally tally = new Tally();
-    new Portfolio<>(files, (file, number) -> FileImpact.of(file, number, days, comparison))
-        .forEach(tally::add, progress);
-    return tally.result();
+    List<FileImpact> impacts = impacts(files, progress);
+    List<ChangedCase> changed = impacts.stream().flatMap(file -> file.changed().stream()).toList();
+    return new ImpactResult(
+        effects(changed),
+        impacts.stream().mapToInt(FileImpact::checks).sum(),
+        changed,
+        impacts.stream().flatMap(file -> file.problems().stream()).toList());
   }
 
-  /** Gathers what became of the files. Not for several threads. */
-  private final class Tally {
-    private final Map<Edit, Map<ChangedFlag.What, Integer>> effects = new HashMap<>();
-    private final List<ChangedCase> changed = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private int checks;
-
-    void add(FileImpact one) {
-      checks += one.checks();
-      changed.addAll(one.changed());
-      problems.addAll(one.problems());
-      one.changed().forEach(some -> some.flags().forEach(this::add));
+  private List<FileImpact> impacts(List<Path> files, Progress progress) {
+    Comparison comparison = comparison();
+    AtomicInteger done = new AtomicInteger();
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<CompletableFuture<FileImpact>> running = new ArrayList<>();
+      for (Path file : files) {
+        int number = running.size();
+        running.add(
+            CompletableFuture.supplyAsync(
+                () -> {
+                  FileImpact impact = FileImpact.of(file, number, days, comparison);
+                  progress.at(done.incrementAndGet(), files.size());
+                  return impact;
+                },
+                pool));
+      }
+      return running.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      pool.shutdownNow();
     }
+  }
 
-    private void add(ChangedFlag flag) {
-      flag.differences().stream()
-          .flatMap(difference -> difference.causes().stream())
-          .flatMap(cause -> cause.edits().stream())
-          .distinct()
-          .forEach(
-              edit ->
-                  effects
-                      .computeIfAbsent(edit, none -> new EnumMap<>(ChangedFlag.What.class))
-                      .merge(flag.what(), 1, Integer::sum));
+  private List<EditEffect> effects(List<ChangedCase> changed) {
+    Map<Edit, Integer> flags = new HashMap<>();
+    changed.stream()
+        .flatMap(check -> check.flags().stream())
+        .flatMap(flag -> flag.edits().stream())
+        .forEach(edit -> flags.merge(edit, 1, Integer::sum));
+    Set<String> run = new HashSet<>();
+    Stream.of(older, newer)
+        .flatMap(rulebook -> rulebook.packs().stream())
+        .forEach(pack -> run.add(pack.id()));
+    List<EditEffect> effects = new ArrayList<>();
+    for (Edit edit : edits()) {
+      effects.add(
+          new EditEffect(
+              edit, effects.size() + 1, run.contains(edit.pack()), flags.getOrDefault(edit, 0)));
     }
-
-    ImpactResult result() {
-      List<Edit> edits = edits();
-      List<String> run =
-          Stream.of(older, newer)
-              .flatMap(rulebook -> rulebook.packs().stream())
-              .map(Pack::id)
-              .collect(Collectors.toList());
-      return new ImpactResult(
-          IntStream.range(0, edits.size())
-              .mapToObj(
-                  i ->
-                      new EditEffect(
-                          edits.get(i),
-                          i + 1,
-                          run.contains(edits.get(i).pack()),
-                          effects.getOrDefault(edits.get(i), Map.of())))
-              .toList(),
-          checks,
-          changed,
-          problems);
-    }
+    return effects;
   }
 }

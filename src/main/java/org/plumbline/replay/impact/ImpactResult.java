@@ -6,11 +6,11 @@ import org.plumbline.flags.Problem;
 import org.plumbline.flags.Severity;
 
 /**
- * What an edit of rules does to many cases. Immutable.
+ * How the flags of cases differ under newer rules. Immutable.
  *
- * @param edits all, sorted by file, each with what it did
- * @param checks how many checks were made with either rules: one for each case and day
- * @param changed the checks that come out otherwise, in the order of the cases and their days
+ * @param edits all, sorted by file
+ * @param checks how many checks were compared: one for each case and day
+ * @param changed the checks whose flags differ, in the order of the cases and their days
  * @param problems of cases that could not be used
  */
 public record ImpactResult(
@@ -27,27 +27,22 @@ public record ImpactResult(
     return flags().filter(flag -> flag.what() == what).count();
   }
 
-  /** How many checks come out as before. */
+  /** How many checks have the same flags under both rules. */
   public int unchanged() {
     return checks - changed.size();
   }
 
-  /** How many checks have another verdict. */
+  /** How many verdicts differ. */
   public long verdicts() {
-    return changed.stream().filter(one -> !one.before().equals(one.after())).count();
+    return changed.stream().filter(check -> check.before() != check.after()).count();
   }
 
-  /** Whether any flag of at least this severity, before or after, is another. */
+  /** Whether any flag differs whose severity, before or after, is at least this. */
   public boolean changes(Severity atLeast) {
     return flags().anyMatch(flag -> flag.gravest().compareTo(atLeast) <= 0);
   }
 
-  /** The edits that are run and changed nothing. */
-  public List<EditEffect> withoutEffect() {
-    return edits.stream().filter(one -> one.isRun() && one.flags().isEmpty()).toList();
-  }
-
   private Stream<ChangedFlag> flags() {
-    return changed.stream().flatMap(one -> one.flags().stream());
+    return changed.stream().flatMap(check -> check.flags().stream());
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What an edit of rules does to many cases. {@link org.plumbline.replay.impact.Impact} is the door.
+ * How an edit of rules changes the flags of cases. Start at {@link
+ * org.plumbline.replay.impact.Impact}.
  */
 @NullMarked
 package org.plumbline.replay.impact;
