@@ -66,8 +66,9 @@ public final class Json {
     }
   }
 
-  /** Takes an item of an array, with its line. */
+  /** Takes the items of an array. */
   public interface Items {
+    /** Takes the next item and the line on which it begins. */
     void take(int line, JsonNode item);
   }
 
