@@ -25,8 +25,7 @@ import picocli.CommandLine.Spec;
 /** Checks rules and cases each time one is saved. */
 @Command(
     name = "watch",
-    description =
-        "Each time a rule or a case is saved: runs lint on it, and replays its cases.",
+    description = "Each time a rule or a case is saved: runs lint on it, and replays its cases.",
     footer = {
       "",
       "Example: plumbline watch test-cases/osja",

@@ -63,9 +63,7 @@ public final class Replay {
       files.stream()
           .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
           .forEach(file -> running.put(file, supplyAsync(() -> run(file), pool)));
-      return files.stream()
-          .map(file -> Objects.requireNonNull(running.get(file)).join())
-          .toList();
+      return files.stream().map(file -> Objects.requireNonNull(running.get(file)).join()).toList();
     } finally {
       pool.shutdownNow();
     }

@@ -70,6 +70,11 @@ public final class WatchReport {
     String lint = findings == 0 ? "nothing found" : findings + " found";
     return answer.replay().cases().isEmpty()
         ? lint
-        : lint + ", " + answer.replay().passed() + " passed, " + answer.replay().failed() + " failed";
+        : lint
+            + ", "
+            + answer.replay().passed()
+            + " passed, "
+            + answer.replay().failed()
+            + " failed";
   }
 }

@@ -32,8 +32,7 @@ class NewCaseTest {
   @ValueSource(strings = {"capacity-building", "case-specific"})
   void aTemplateCanBeCheckedAsItIs(String assistance) throws IOException {
     assertEquals(
-        new Ran(
-            0, "Wrote " + file + ". Fill it in, then run: plumbline check " + file + "\n", ""),
+        new Ran(0, "Wrote " + file + ". Fill it in, then run: plumbline check " + file + "\n", ""),
         newCase("--assistance", assistance));
     assertTrue(Files.readString(file).contains("\nassistance: " + assistance + "\n"));
     Ran check = MainTest.run("check", "--rules", Tiny.rules(folder).toString(), file.toString());
@@ -97,8 +96,7 @@ class NewCaseTest {
   void aMissingFolderIsAnError() {
     file = folder.resolve("nowhere/case.yaml");
     assertEquals(
-        new Ran(
-            6, "", "plumbline: " + file + " could not be written: there is no such folder\n"),
+        new Ran(6, "", "plumbline: " + file + " could not be written: there is no such folder\n"),
         newCase());
     assertEquals(List.of(), List.of(Objects.requireNonNull(folder.toFile().list())));
   }

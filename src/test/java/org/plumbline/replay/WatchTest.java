@@ -161,7 +161,8 @@ class WatchTest {
 
   @Test
   void aSidecarThatIsSavedRunsItsCase() {
-    Path risks = Tiny.write(ofRule.resolveSibling("stands-nobody-assessed.accepted-risks.yaml"), "");
+    Path risks =
+        Tiny.write(ofRule.resolveSibling("stands-nobody-assessed.accepted-risks.yaml"), "");
     assertEquals(
         List.of(Outcome.BROKEN),
         watch.saved(Set.of(risks)).replay().cases().stream().map(CaseResult::outcome).toList());
