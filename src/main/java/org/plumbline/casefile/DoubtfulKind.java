@@ -34,7 +34,7 @@ record DoubtfulKind(Kind plain) implements Kind {
 
   /** A value with a source of its own. */
   Shape sourced() {
-    return Shape.of(
+    return Shape.inline(
         "value",
         Key.of("is", plain).required().doc("The value."),
         Key.of("by", TextKind.TEXT).doc("Who says so."),
@@ -45,7 +45,7 @@ record DoubtfulKind(Kind plain) implements Kind {
 
   /** What rival accounts say. */
   Shape told() {
-    return Shape.of(
+    return Shape.inline(
         "value",
         Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourced())))
             .required()

@@ -60,9 +60,9 @@ final class JsonSchema {
     return schema;
   }
 
-  /** The definition of {@code shape}, or the shape itself if it has no name of its own. */
+  /** A reference to the definition of {@code shape}, or the shape itself if it is inline. */
   static Map<String, Object> reference(Shape shape) {
-    return CaseTable.ALL.contains(shape) ? Map.of("$ref", "#/$defs/" + shape.name()) : map(shape);
+    return shape.isInline() ? map(shape) : Map.of("$ref", "#/$defs/" + shape.name());
   }
 
   /** A map with the keys of {@code shape} and no others. */

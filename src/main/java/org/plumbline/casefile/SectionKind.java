@@ -22,7 +22,7 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
 
   /** That there is none, with who says so. */
   static final Shape NONE =
-      Shape.of(
+      Shape.inline(
           "none",
           Key.of("none", ChoiceKind.of("", "yes", true)).required().doc("There is none."),
           Key.of("regime", Keys.REGIME).doc("Under which regime there is none."),
@@ -60,7 +60,7 @@ record SectionKind(Shape shape, List<String> words) implements Kind {
 
   /** Accounts that differ. */
   Shape told() {
-    return Shape.of(
+    return Shape.inline(
         "accounts",
         Key.of("accounts", ListKind.atLeastTwo(new Account(shape.with(Keys.BY))))
             .required()

@@ -13,10 +13,15 @@ import org.plumbline.facts.InWords;
  * @param name what one of them is, such as {@code torture-finding}; an entry without id is called
  *     so
  * @param keys what may be in it, in the order in which people should write it
+ * @param isInline whether the JSON Schema repeats it where it is used, instead of defining it once
  */
-record Shape(String name, List<Key> keys) {
+record Shape(String name, List<Key> keys, boolean isInline) {
   static Shape of(String name, Key... keys) {
-    return new Shape(name, List.of(keys));
+    return new Shape(name, List.of(keys), false);
+  }
+
+  static Shape inline(String name, Key... keys) {
+    return new Shape(name, List.of(keys), true);
   }
 
   /** With the keys that every entry of a list may have. */
@@ -28,14 +33,15 @@ record Shape(String name, List<Key> keys) {
                 Arrays.stream(keys),
                 Stream.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE))
             .flatMap(part -> part)
-            .toList());
+            .toList(),
+        false);
   }
 
   /** With one more key, unless it has it. */
   Shape with(Key more) {
     return key(more.name()).isPresent()
         ? this
-        : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList());
+        : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList(), true);
   }
 
   Optional<Key> key(String name) {

@@ -47,16 +47,8 @@ final class CrossCheck {
     rule.readsFlags().stream()
         .filter(code -> !shelf.rules().containsKey(code))
         .forEach(code -> noFlag(rule, code));
-    matches(rule)
+    rule.matches()
         .forEach(match -> NamedFacts.value(match).ifPresent(name -> checkValue(rule, match, name)));
-  }
-
-  static List<Match> matches(Rule rule) {
-    return rule.when().stream()
-        .flatMap(Premise::all)
-        .filter(Match.class::isInstance)
-        .map(Match.class::cast)
-        .toList();
   }
 
   private void checkTime(Rule rule) {
@@ -88,7 +80,7 @@ final class CrossCheck {
 
   private void noFlag(Rule rule, String code) {
     Place place =
-        matches(rule).stream()
+        rule.matches().stream()
             .filter(match -> NamedFacts.codes(match).contains(code))
             .findFirst()
             .orElseThrow()

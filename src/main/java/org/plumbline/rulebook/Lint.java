@@ -137,7 +137,7 @@ public final class Lint {
   private void unusedValues() {
     Set<String> used =
         rules.rules().stream()
-            .flatMap(rule -> CrossCheck.matches(rule).stream())
+            .flatMap(rule -> rule.matches().stream())
             .flatMap(match -> NamedFacts.value(match).stream())
             .collect(Collectors.toSet());
     rules.values().stream()

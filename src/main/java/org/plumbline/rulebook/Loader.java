@@ -17,7 +17,7 @@ import org.plumbline.flags.ProblemCode;
 
 /** Reads all files of a folder of rules, and finds all that is wrong with them. */
 final class Loader {
-  static final String WORD = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
+  private static final String WORD = NamedFacts.WORD;
   private static final String RULE = WORD + "/" + WORD + "\\.drl";
   private static final String PACK = WORD + "/pack\\.yaml";
   private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";

@@ -19,7 +19,10 @@ import org.plumbline.rulebook.Premise.Match;
  * names. So it can be told from the text which rules come first, and which values must be there.
  */
 final class NamedFacts {
-  static final Pattern CODE = Pattern.compile(Loader.WORD + "/" + Loader.WORD);
+  /** The form of a name of a pack, a rule or a value. */
+  static final String WORD = "[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+";
+
+  static final Pattern CODE = Pattern.compile(WORD + "/" + WORD);
 
   private NamedFacts() {}
 

@@ -74,7 +74,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
   }
 
   private static void checkName(String id) {
-    if (!id.matches(Loader.WORD + "/" + Loader.WORD)) {
+    if (!id.matches(NamedFacts.WORD + "/" + NamedFacts.WORD)) {
       refuse(
           Shown.quoted(id)
               + " is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing");

@@ -44,9 +44,18 @@ public record Rule(String id, Header header, List<Premise> when, Conclusion then
 
   /** The names of the dated values that this rule looks at. */
   public Set<String> usesValues() {
-    return CrossCheck.matches(this).stream()
+    return matches().stream()
         .flatMap(match -> NamedFacts.value(match).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All patterns of this rule, wherever they stand. */
+  List<Premise.Match> matches() {
+    return when.stream()
+        .flatMap(Premise::all)
+        .filter(Premise.Match.class::isInstance)
+        .map(Premise.Match.class::cast)
+        .toList();
   }
 
   /** The codes of the flags that one premise of a rule reads. */

@@ -93,7 +93,7 @@ public final class Rulebook {
     return shelf.rules().values().stream()
         .filter(
             rule ->
-                CrossCheck.matches(rule).stream()
+                rule.matches().stream()
                     .anyMatch(match -> NamedFacts.value(match).equals(Optional.of(value))))
         .map(Rule::id)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -235,7 +235,7 @@ public final class Rulebook {
    */
   public boolean accepts(Rule changed) {
     Problems form = new Problems("", "");
-    CrossCheck.matches(changed).forEach(match -> NamedFacts.check(match, form));
+    changed.matches().forEach(match -> NamedFacts.check(match, form));
     SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
     rules.put(changed.id(), changed);
     return !form.any()
@@ -258,7 +258,7 @@ public final class Rulebook {
   /** The dated values that a rule uses, sorted by name. */
   public List<DatedValue> valuesOf(Rule rule) {
     Set<String> names =
-        CrossCheck.matches(rule).stream()
+        rule.matches().stream()
             .flatMap(match -> NamedFacts.value(match).stream())
             .collect(Collectors.toSet());
     return shelf.values().values().stream().filter(one -> names.contains(one.name())).toList();

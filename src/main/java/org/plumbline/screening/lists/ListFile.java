@@ -1,5 +1,7 @@
 package org.plumbline.screening.lists;
 
+import java.util.stream.Collectors;
+import java.util.List;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -102,6 +104,11 @@ final class ListFile {
   }
 
   /** How it is called in messages and places. */
+  /** The names of files, separated by commas. */
+  static String names(List<ListFile> files) {
+    return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
+  }
+
   String name() {
     return name;
   }

@@ -142,7 +142,7 @@ public final class ListLoader {
       List<ListFile> files, ListKind kind, ListDraft draft, int atLeast) {
     if (draft.entryCount() < atLeast) {
       throw new UnreadableListException(
-          NoList.names(files)
+          ListFile.names(files)
               + ": "
               + counted(draft.entryCount())
               + notListed(draft)

@@ -3,7 +3,6 @@ package org.plumbline.screening.lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why files are no list, as far as it can be seen. */
@@ -25,7 +24,7 @@ final class NoList {
         .flatMap(file -> reason(file, forms).map(reason -> file.name() + ": " + reason).stream())
         .findFirst()
         .orElse(
-            names(files)
+            ListFile.names(files)
                 + (files.size() == 1
                     ? ": this is no sanctions list of a known form"
                     : ": these files do not belong to one list of a known form"));
@@ -34,7 +33,7 @@ final class NoList {
   /** For several files of a form that comes in one. */
   static UnreadableListException several(List<ListFile> files, ListForm form) {
     return new UnreadableListException(
-        names(files)
+        ListFile.names(files)
             + ": each of these files is a list of its own ("
             + form.kind().title()
             + "); one list is read at a time");
@@ -46,11 +45,6 @@ final class NoList {
         one.name().equals(other.name())
             ? one.name() + ": this file is named twice"
             : one.name() + ", " + other.name() + ": these two files are the same");
-  }
-
-  /** The names of files, as a sentence begins with them. */
-  static String names(List<ListFile> files) {
-    return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
   }
 
   private static Optional<String> reason(ListFile file, List<ListForm> forms) {

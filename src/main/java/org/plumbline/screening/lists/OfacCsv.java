@@ -101,7 +101,7 @@ final class OfacCsv implements CsvForm {
     each(parts, Part.ADDRESSES, draft, entries::address);
     each(parts, Part.ALIASES, draft, entries::alias);
     commentPlaces.forEach(entries::comment);
-    entries.finish(NoList.names(files));
+    entries.finish(ListFile.names(files));
   }
 
   private static Map<Part, ListFile> parts(List<ListFile> files) {
