@@ -103,12 +103,12 @@ final class ListFile {
     return new ListFile(name, content, head, by);
   }
 
-  /** How it is called in messages and places. */
   /** The names of files, separated by commas. */
   static String names(List<ListFile> files) {
     return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
   }
 
+  /** How it is called in messages and places. */
   String name() {
     return name;
   }
