@@ -17,11 +17,12 @@ final class StoreOption {
   private Optional<Path> folder = Optional.empty();
 
   ListStore open() {
-    return ListStore.at(folder());
+    return ListStore.at(folder(folder));
   }
 
-  private Path folder() {
-    return folder
+  /** The folder that was asked for, or the one that is meant where none was. */
+  static Path folder(Optional<Path> asked) {
+    return asked
         .or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_LISTS")).map(Path::of))
         .orElseGet(() -> Path.of(System.getProperty("user.home"), ".plumbline", "lists"));
   }
