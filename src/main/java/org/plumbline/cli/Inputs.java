@@ -140,7 +140,7 @@ final class Inputs {
           .findFirst();
     }
     if (isLabelled(argument, "OLD", "NEW")) {
-      return ofComparedRules(String.valueOf((Object) argument.getValue()));
+      return ofComparedRules(argument.<String>getValue());
     }
     if (isNamed(argument, "--cases") || isLabelled(argument, "CASE", "CASES", "DIR")) {
       return orDefault(argument, Optional.of(Home.cases(Optional.empty())))
@@ -165,7 +165,8 @@ final class Inputs {
   }
 
   private static Stream<Path> paths(ArgSpec argument) {
-    return paths((Object) argument.getValue());
+    Object value = argument.getValue();
+    return paths(value);
   }
 
   private static Stream<Path> paths(Object value) {
@@ -317,9 +318,8 @@ final class Inputs {
 
   private boolean isOutput(Path input) {
     try {
-      return Files.exists(input) && Files.exists(output)
-          ? Files.isSameFile(input, output)
-          : place(input).equals(place(output));
+      boolean areThere = Files.exists(input) && Files.exists(output);
+      return areThere ? Files.isSameFile(input, output) : place(input).equals(place(output));
     } catch (IOException e) {
       return false;
     }

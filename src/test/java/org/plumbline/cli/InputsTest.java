@@ -91,7 +91,7 @@ class InputsTest {
         "-o " + case1 + ": this would overwrite " + case1 + ", a file that goes with a case" + REST,
         "replay",
         "replay",
-        child.getParent().toString(),
+        folder.resolve("cases/deep").toString(),
         "--rules",
         rules.toString(),
         "-o",
@@ -181,7 +181,7 @@ class InputsTest {
           "impact",
           older.toString(),
           rules.toString(),
-          case1.getParent().toString(),
+          folder.resolve("cases").toString(),
           "-o",
           output.toString());
     }
@@ -189,7 +189,7 @@ class InputsTest {
 
   @Test
   void aCaseOfAFolderInEveryCommandThatTakesOne() throws IOException {
-    String cases = case1.getParent().toString();
+    String cases = folder.resolve("cases").toString();
     String refusal = "-o " + case1 + ": this would overwrite " + case1 + ", a case" + REST;
     for (String[] command :
         new String[][] {
@@ -245,7 +245,7 @@ class InputsTest {
 
   @Test
   void throughALinkedFolderAndDots() throws IOException {
-    Path link = Files.createSymbolicLink(folder.resolve("linked"), case1.getParent());
+    Path link = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("cases"));
     Path way = link.resolve("../cases/./one.yaml");
     refused(
         "-o " + way + ": this would overwrite " + case1 + ", a case" + REST,
