@@ -100,6 +100,14 @@ public final class Case {
   }
 
   /**
+   * The files that are read with a case, absolute: itself, those that it is like, and the decisions
+   * beside it. Of a case that is broken, those that were found until then.
+   */
+  public static List<Path> filesReadWith(Path path) {
+    return CaseReader.files(path);
+  }
+
+  /**
    * Reads a case from a text in YAML or JSON; it cannot be like another. Its id is {@code case}.
    *
    * @throws BrokenFileException with every problem found, if there is any

@@ -147,9 +147,10 @@ final class AnalyseCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path folder, Map<String, String> texts) {
+  private void write(Path folder, Map<String, String> texts) {
     Map<Path, String> files = new TreeMap<>();
     texts.forEach((path, text) -> files.put(folder.resolve(path), text));
+    Inputs.protect(spec, files.keySet());
     WholeFiles.create(files);
   }
 
