@@ -20,7 +20,7 @@ import org.plumbline.casefile.Source;
 import org.plumbline.engine.Nearness;
 import org.plumbline.engine.Sightings;
 import org.plumbline.flags.Certainty;
-import org.plumbline.flags.Flag;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
@@ -141,8 +141,9 @@ public final class CaseOnDay {
                     rules.rule(raised.getKey()).stream()
                         .flatMap(rule -> weights(rule, raised.getValue().values())))
             .toList();
+    Verdicts.Frame frame = frame(rules);
     return new Verdicted(
-        Verdicts.ofWeights(weights, hasEnded()), Verdicts.couldBeOfWeights(weights, hasEnded()));
+        Verdicts.ofWeights(weights, frame), Verdicts.couldBeOfWeights(weights, frame));
   }
 
   /**
@@ -164,7 +165,7 @@ public final class CaseOnDay {
         break;
       }
     }
-    return Verdicts.ofWeights(weights, hasEnded());
+    return Verdicts.ofWeights(weights, frame(rules));
   }
 
   /**
@@ -210,9 +211,15 @@ public final class CaseOnDay {
     return Nearness.of(rule, new BoxWorld(checked, box.only(box.first())));
   }
 
-  /** The verdict that flags of all rules make. */
-  public Verdict verdict(List<Flag> flags) {
-    return Verdicts.of(flags, hasEnded());
+  /** What some rules do not judge of it. */
+  Unjudged unjudged(RuleSet rules) {
+    return Unjudged.of(of, checked(rules), rules.packs());
+  }
+
+  /** What counts for a verdict besides flags. */
+  Verdicts.Frame frame(RuleSet rules) {
+    return new Verdicts.Frame(
+        hasEnded(), unjudged(rules).all().stream().anyMatch(NotJudged::isDecisive));
   }
 
   /**

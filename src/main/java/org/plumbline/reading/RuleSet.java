@@ -26,6 +26,7 @@ import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
 import org.plumbline.flags.Place;
 import org.plumbline.rulebook.DatedValue;
+import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -39,12 +40,15 @@ public final class RuleSet {
   private static final AtomicLong NUMBER = new AtomicLong();
 
   private final SortedMap<String, Rule> rules;
+  private final List<Pack> packs;
   private final Function<LocalDate, List<Fact>> values;
   private final ConcurrentMap<String, DateGroups> dates = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<String>> reads = new ConcurrentHashMap<>();
   private final ConcurrentMap<LocalDate, RulesOnDay> days = new ConcurrentHashMap<>();
 
-  private RuleSet(SortedMap<String, Rule> rules, Function<LocalDate, List<Fact>> values) {
+  private RuleSet(
+      SortedMap<String, Rule> rules, List<Pack> packs, Function<LocalDate, List<Fact>> values) {
+    this.packs = packs;
     this.rules = Collections.unmodifiableSortedMap(rules);
     this.values = values;
   }
@@ -53,27 +57,28 @@ public final class RuleSet {
   public static RuleSet of(Rulebook rulebook) {
     SortedMap<String, Rule> rules = new TreeMap<>();
     rulebook.rules().forEach(rule -> rules.put(rule.id(), rule));
-    return new RuleSet(rules, rulebook::valuesOn);
+    return new RuleSet(rules, rulebook.packs(), rulebook::valuesOn);
   }
 
   /** The same with one rule more, or another in the place of the rule of its id. */
   public RuleSet with(Rule changed) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.put(changed.id(), changed);
-    return new RuleSet(copy, values);
+    return new RuleSet(copy, packs, values);
   }
 
   /** The same without the rule of an id. */
   public RuleSet without(String id) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.remove(id);
-    return new RuleSet(copy, values);
+    return new RuleSet(copy, packs, values);
   }
 
   /** The same with another in the place of the dated value of its name. */
   public RuleSet with(DatedValue changed) {
     return new RuleSet(
         rules,
+        packs,
         day ->
             Stream.concat(
                     values.apply(day).stream().filter(fact -> !fact.id().equals(changed.name())),
@@ -84,6 +89,11 @@ public final class RuleSet {
   /** The rules, sorted by id. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** The packs that they are of. */
+  List<Pack> packs() {
+    return packs;
   }
 
   /** The rule of an id, if it is among them. */

@@ -60,6 +60,7 @@ public final class ExplainText {
     Page page = new Page(colours);
     for (Check check : checks) {
       Explanation explanation = new Explanation(check, page, whole);
+      explanation.notJudged();
       check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
       check.notRaised().stream()
           .filter(rule -> codes.test(rule.code()))
@@ -80,6 +81,14 @@ public final class ExplainText {
       this.page = page;
       this.words = new CaseWords(check);
       this.whole = whole;
+    }
+
+    void notJudged() {
+      if (check.isPartlyUnjudged()) {
+        page.title("not judged as of " + check.asOf());
+        check.notJudgedInWords().forEach(sentence -> page.paragraph(0, sentence));
+        page.blank();
+      }
     }
 
     void flag(Flag flag) {

@@ -19,6 +19,7 @@ import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
 import org.plumbline.flags.Met;
 import org.plumbline.flags.Near;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Note;
 import org.plumbline.flags.Obstacle;
@@ -82,6 +83,8 @@ public final class JsonReport {
     object.put("drawnFrom", check.of().drawnFrom().toString());
     object.put("knownAt", text(check.of().knownAt()));
     object.put("verdict", check.verdict().toString());
+    object.put("notJudged", all(check.notJudged(), JsonReport::notJudged));
+    object.put("notJudgedInWords", check.notJudgedInWords());
     object.put("onWhoseWord", text(check.onWhoseWord()));
     object.put("couldBe", check.couldBe().toString());
     object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
@@ -144,6 +147,10 @@ public final class JsonReport {
         orNull(decision.note()),
         "state",
         decision.on(check.asOf()).toString());
+  }
+
+  private static Object notJudged(NotJudged one) {
+    return ordered("question", one.question().toString(), "reason", one.reason().toString());
   }
 
   private static Object lastDay(Check.LastDay last) {

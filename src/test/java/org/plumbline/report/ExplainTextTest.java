@@ -225,6 +225,8 @@ class ExplainTextTest {
         of.sources(),
         DAY,
         Verdict.STOP,
+        List.of(),
+        List.of(),
         Verdict.STOP,
         List.of(),
         flags,

@@ -15,6 +15,27 @@ final class Golden {
             "drawnFrom" : "public-record",
             "knownAt" : null,
             "verdict" : "stop",
+            "notJudged" : [
+              {
+                "question" : "sanctions",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "abuse",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "effect",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "evidence",
+                "reason" : "not-asked"
+              }
+            ],
+            "notJudgedInWords" : [
+              "Sanctions, abuse by those who receive, what the assistance changes and how far the facts can be trusted: no pack that was run is about these."
+            ],
             "onWhoseWord" : "documented-by-ngo",
             "couldBe" : "stop",
             "hangsOn" : [ ],
