@@ -67,6 +67,11 @@ public final class PlainEvaluator implements Evaluator {
     return new Matcher(rule, world, Optional.of(subject)).all();
   }
 
+  /** Whether a rule matches in a world by the very facts of a match, and for no other reason. */
+  public static boolean matchesAgain(Rule rule, Trail match, World world) {
+    return new Matcher(rule, world, Optional.empty()).matchesAgain(match);
+  }
+
   private static CaseFact settled(Fact fact) {
     return CaseFact.given(fact, Place.of(""));
   }
