@@ -281,7 +281,8 @@ public final class CaseOnDay {
   }
 
   Rules running(RuleSet rules) {
-    return new Rules(checked(rules), publications(), of.replies(), asOf, rules);
+    return new Rules(
+        checked(rules), chains, publications(), of.replies(), asOf, of.knownAt(), rules);
   }
 
   /**

@@ -170,6 +170,8 @@ public final class JsonReport {
     object.put("because", flag.guarded());
     object.put("standing", text(flag.standing()));
     object.put("knownSince", text(flag.knownSince()));
+    object.put("knownAtTheLatest", flag.known().atTheLatest());
+    object.put("knownNotBefore", text(flag.known().notBefore()));
     object.put("hindsight", flag.hindsight());
     object.put("inferences", flag.inferences().size());
     object.put("basis", flag.basis().clause());
@@ -205,6 +207,8 @@ public final class JsonReport {
     object.put("because", ground.sentence());
     object.put("standing", text(ground.standing()));
     object.put("knownSince", text(ground.knownSince()));
+    object.put("knownAtTheLatest", ground.known().atTheLatest());
+    object.put("knownNotBefore", text(ground.known().notBefore()));
     object.put("inferences", ground.inferences().size());
     object.put("evidence", all(ground.evidence(), JsonReport::evidence));
     object.put("searches", all(ground.searches(), JsonReport::search));

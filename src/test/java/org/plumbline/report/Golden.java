@@ -55,6 +55,8 @@ final class Golden {
                 "because" : "assistance has been given since 2019-03-01, and no assessment was made",
                 "standing" : "documented-by-ngo",
                 "knownSince" : "2022-05-17",
+                "knownAtTheLatest" : false,
+                "knownNotBefore" : null,
                 "hindsight" : true,
                 "inferences" : 0,
                 "basis" : "Made-up guidance, 1: assess first",
@@ -86,6 +88,8 @@ final class Golden {
                     "because" : "assistance has been given since 2019-03-01, and no assessment was made",
                     "standing" : "documented-by-ngo",
                     "knownSince" : "2022-05-17",
+                    "knownAtTheLatest" : false,
+                    "knownNotBefore" : null,
                     "inferences" : 0,
                     "evidence" : [
                       {
