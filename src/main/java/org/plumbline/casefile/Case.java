@@ -54,12 +54,19 @@ public final class Case {
     this.root = root;
     this.knownAt = knownAt;
     this.parts = new CaseParts(root);
-    Making making =
-        Making.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
-    this.facts = making.facts();
-    this.questions = making.questions();
-    this.completeUntil = making.completeUntil();
-    this.takenForComplete = making.takenForComplete();
+    if (tellsOfPartnership()) {
+      Making making =
+          Making.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
+      this.facts = making.facts();
+      this.questions = making.questions();
+      this.completeUntil = making.completeUntil();
+      this.takenForComplete = making.takenForComplete();
+    } else {
+      this.facts = List.of();
+      this.questions = List.of();
+      this.completeUntil = Dates.NEVER;
+      this.takenForComplete = List.of();
+    }
     this.sha256 = sha256(written.files());
   }
 
@@ -74,20 +81,43 @@ public final class Case {
 
   /**
    * The case as it could be known on {@code day}: without what only sources tell that came out
-   * after it. Who assists whom in which phases is taken as known, and so is what a source without a
-   * day tells.
+   * after it, be it of the partnership itself or of anything else. What a source without a day
+   * tells is taken as known, and so is what has no source. Where nothing of the partnership is left
+   * there are no facts, and {@link #tellsOfPartnership} is false.
    *
    * <p>It starts from the case as it was read: a day given before, here or to {@link #on}, counts
    * no more, and a later day brings back what an earlier one left out.
    */
   public Case knownAt(LocalDate day) {
+    CaseParts all = new CaseParts(written.root());
     return new Case(
-        written, KnownAt.of(written.root(), parts.sources(), day), Dates.EVER, Optional.of(day));
+        written,
+        KnownAt.of(written.root(), all.sources(), all.drawnFrom(), day),
+        Dates.EVER,
+        Optional.of(day));
   }
 
   /** The day by which all that it says could be known; empty if it says all that is known. */
   public Optional<LocalDate> knownAt() {
     return knownAt;
+  }
+
+  /**
+   * Whether any phase, or any other part of the partnership that names a source, could be known by
+   * {@link #knownAt()}; always where all is taken that is known.
+   */
+  public boolean tellsOfPartnership() {
+    return knownAt.isEmpty() || parts.tellsOfPartnership();
+  }
+
+  /** Whether it could be known by {@link #knownAt()} that assistance was given in some phase. */
+  public boolean tellsOfPhases() {
+    return knownAt.isEmpty() || parts.has("phases");
+  }
+
+  /** Whether it could be known by {@link #knownAt()} who receives. */
+  public boolean tellsOfRecipients() {
+    return knownAt.isEmpty() || parts.has("recipients");
   }
 
   /**
@@ -97,6 +127,14 @@ public final class Case {
    */
   public static Case read(Path path) {
     return CaseReader.read(path);
+  }
+
+  /**
+   * The files that are read with a case, absolute: itself, those that it is like, and the decisions
+   * beside it. Of a case that is broken, those that were found until then.
+   */
+  public static List<Path> filesReadWith(Path path) {
+    return CaseReader.files(path);
   }
 
   /**

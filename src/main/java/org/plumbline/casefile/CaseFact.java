@@ -26,7 +26,7 @@ public final class CaseFact {
   private final List<String> sources;
   private final Optional<Standing> standing;
   private final List<CaseFact> from;
-  private final List<Note> notes;
+  private final Told told;
   private final Optional<Fact> sure;
 
   /**
@@ -51,13 +51,41 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from) {
-    this(type, id, exists, values, place, sources, standing, from, List.of());
+    this(type, id, exists, values, place, sources, standing, from, Told.by(sources));
+  }
+
+  /**
+   * What the case tells of a fact beside its values.
+   *
+   * @param needs of which sources it needs some
+   * @param notes what the author of the case says of it in their own words
+   */
+  record Told(List<Need> needs, List<Note> notes) {
+    /** Without notes; any of the sources does. */
+    static Told by(List<String> sources) {
+      return new Told(
+          sources.isEmpty() ? List.of() : List.of(new Need("", -1, sources)), List.of());
+    }
+  }
+
+  /**
+   * Sources one of which must be known before the fact can be, or one of its values.
+   *
+   * @param component the component that they tell of; empty if they tell of the whole fact
+   * @param account the number of the account that they give, from 0; -1 if none contests it
+   * @param sources their ids
+   */
+  public record Need(String component, int account, List<String> sources) {
+    /** Copies the ids. */
+    public Need {
+      sources = List.copyOf(sources);
+    }
   }
 
   /**
    * A fact.
    *
-   * @param notes what the author of the case says of it in their own words; the others as above
+   * @param told what the case tells of it beside its values; the others as above
    */
   CaseFact(
       FactType type,
@@ -68,7 +96,7 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from,
-      List<Note> notes) {
+      Told told) {
     this.type = type;
     this.id = id;
     this.exists = exists;
@@ -77,7 +105,7 @@ public final class CaseFact {
     this.sources = List.copyOf(sources);
     this.standing = standing;
     this.from = List.copyOf(from);
-    this.notes = List.copyOf(notes);
+    this.told = told;
     this.sure =
         values.values().stream().allMatch(value -> value instanceof Uncertain.Sure)
             ? Optional.of(make(CaseFact::noQuestion))
@@ -151,7 +179,12 @@ public final class CaseFact {
 
   /** What the author of the case says of it in their own words. */
   public List<Note> notes() {
-    return notes;
+    return told.notes();
+  }
+
+  /** Of which sources it needs some, so that it can be known. */
+  public List<Need> needs() {
+    return told.needs();
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */

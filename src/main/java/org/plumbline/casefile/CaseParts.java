@@ -101,9 +101,30 @@ final class CaseParts {
     return names;
   }
 
+  /** Whether the partnership has any entry in a section. */
+  boolean has(String section) {
+    return !partnership().entries(section).isEmpty();
+  }
+
+  /** Whether it has a phase, or another part that names a source. */
+  boolean tellsOfPartnership() {
+    return has("phases")
+        || Stream.of("recipients", "pauses").anyMatch(this::hasSource)
+        || Stream.of("end", "scope")
+            .anyMatch(key -> Sections.at(partnership().map(), List.of(key, "source")).isPresent());
+  }
+
+  private boolean hasSource(String section) {
+    return partnership().entries(section).stream().anyMatch(part -> part.get("source").isPresent());
+  }
+
+  private Entry partnership() {
+    return root.within("partnership", PartnershipTable.PARTNERSHIP);
+  }
+
   /** The latest end of a phase, or the day before the end of all of them. */
   Optional<LocalDate> lastDay() {
-    Entry partnership = root.within("partnership", PartnershipTable.PARTNERSHIP);
+    Entry partnership = partnership();
     LocalDate phases =
         partnership.entries("phases").stream()
             .map(phase -> Bounds.latest(phase.get("to")))

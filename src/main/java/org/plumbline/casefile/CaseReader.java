@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.flags.Shown;
 
 /**
@@ -27,6 +28,21 @@ final class CaseReader {
     TextFile file = TextFile.readNamed(path);
     Optional<TextFile> notTheSame = BesideCase.NOT_THE_SAME.of(path).map(TextFile::read);
     return reader.make(file, CaseId.of(path), AcceptedRisks.beside(path), notTheSame);
+  }
+
+  static List<Path> files(Path path) {
+    CaseReader reader = new CaseReader();
+    reader.paths.add(path.toAbsolutePath().normalize());
+    try {
+      reader.written(TextFile.read(path));
+    } catch (BrokenFileException e) {
+      // what is wrong is told when the case is read
+    }
+    List<Path> all = new ArrayList<>(reader.paths);
+    Stream.of(BesideCase.values())
+        .flatMap(kind -> kind.of(path).stream())
+        .forEach(file -> all.add(file.toAbsolutePath().normalize()));
+    return all;
   }
 
   static Case parse(TextFile file) {

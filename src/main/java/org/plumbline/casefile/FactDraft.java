@@ -24,6 +24,7 @@ final class FactDraft {
   private final Optional<Standing> standing;
   private final Map<String, Uncertain> values = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
+  private List<CaseFact.Need> needs;
   private Uncertain exists = Uncertain.sure(true);
 
   FactDraft(
@@ -39,6 +40,7 @@ final class FactDraft {
     this.place = place;
     this.sources = sources;
     this.standing = standing;
+    this.needs = CaseFact.Told.by(sources).needs();
     with("id", id);
   }
 
@@ -48,6 +50,11 @@ final class FactDraft {
 
   FactDraft with(String component, Uncertain value) {
     values.put(component, value);
+    return this;
+  }
+
+  FactDraft needing(List<CaseFact.Need> some) {
+    needs = some;
     return this;
   }
 
@@ -87,6 +94,14 @@ final class FactDraft {
   void add() {
     making.add(
         new CaseFact(
-            FactType.of(type), id, exists, values, place, sources, standing, List.of(), notes));
+            FactType.of(type),
+            id,
+            exists,
+            values,
+            place,
+            sources,
+            standing,
+            List.of(),
+            new CaseFact.Told(List.copyOf(needs), List.copyOf(notes))));
   }
 }

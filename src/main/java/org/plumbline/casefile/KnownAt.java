@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,35 +9,90 @@ import java.util.stream.Collectors;
 
 /**
  * A case without what only sources of a later day tell, and without what happened later. A source
- * of some day of a month is of its last. Who assists whom in which phases is taken as known; what a
- * source without a day tells, too.
+ * of some day of a month is of its last. What a source without a day tells is taken as known, and
+ * so is what has no source.
  */
 final class KnownAt {
-  private static final Set<String> NO_FACTS =
-      Set.of("organisations", "sources", "expect", "recipients", "phases");
-
   /** When something was said or done that an entry tells. */
   private static final List<String> DAYS = List.of("published", "date", "decided");
 
+  /** What refers to a phase of the partnership. */
+  private static final List<String> OF_A_PHASE = List.of("of", "phase");
+
   private final Set<String> later;
   private final LocalDate day;
+  private final Set<String> unknownPhases;
 
-  private KnownAt(Set<String> later, LocalDate day) {
+  private KnownAt(Set<String> later, LocalDate day, Set<String> unknownPhases) {
     this.later = later;
     this.day = day;
+    this.unknownPhases = unknownPhases;
   }
 
-  static MapNode of(MapNode root, List<Source> sources, LocalDate day) {
+  static MapNode of(MapNode root, List<Source> sources, DrawnFrom drawnFrom, LocalDate day) {
     Set<String> later =
         sources.stream()
             .filter(
                 source -> source.published().filter(date -> date.last().isAfter(day)).isPresent())
             .map(Source::id)
             .collect(Collectors.toSet());
-    return new KnownAt(later, day).map(root);
+    KnownAt known = new KnownAt(later, day, Set.of());
+    MapNode whole = (MapNode) root.get("partnership").orElseThrow();
+    MapNode partnership =
+        new KnownPartnership(known, drawnFrom == DrawnFrom.DEPARTMENT_FILE, root).of(whole);
+    Set<String> unknownPhases = new HashSet<>(phases(whole));
+    unknownPhases.removeAll(phases(partnership));
+    MapNode left = new KnownAt(later, day, unknownPhases).around(root, partnership);
+    return KnownBodies.of(root, left);
   }
 
-  private MapNode map(MapNode map) {
+  private static Set<String> phases(MapNode partnership) {
+    return partnership.get("phases").map(Sections::entries).orElse(List.of()).stream()
+        .flatMap(phase -> Sections.text(phase, "id").stream())
+        .map(TextNode::text)
+        .collect(Collectors.toSet());
+  }
+
+  /** The whole case, around what is known of the partnership. */
+  private MapNode around(MapNode root, MapNode partnership) {
+    return new MapNode(
+        root.place(),
+        root.entries().stream().flatMap(entry -> section(entry, partnership).stream()).toList());
+  }
+
+  private Optional<MapNode.Entry> section(MapNode.Entry entry, MapNode partnership) {
+    return switch (entry.key()) {
+      case "expect" -> Optional.of(entry);
+      case "partnership" -> Optional.of(with(entry, partnership));
+      case "organisations" -> Optional.of(with(entry, bodies(entry.value())));
+      case "sources" -> Optional.of(with(entry, published(entry.value())));
+      case "approvals" -> phases(partnership).isEmpty() ? Optional.empty() : known(entry);
+      default -> known(entry);
+    };
+  }
+
+  static MapNode.Entry with(MapNode.Entry entry, Node value) {
+    return new MapNode.Entry(entry.key(), entry.keyPlace(), value);
+  }
+
+  /** That there is a body is no fact about it; what only later sources say of it is. */
+  private Node bodies(Node section) {
+    return new ListNode(
+        section.place(), Sections.entries(section).stream().<Node>map(this::map).toList());
+  }
+
+  private Node published(Node section) {
+    return new ListNode(
+        section.place(),
+        Sections.entries(section).stream()
+            .filter(
+                source ->
+                    Sections.text(source, "id").filter(id -> later.contains(id.text())).isEmpty())
+            .<Node>map(source -> source)
+            .toList());
+  }
+
+  MapNode map(MapNode map) {
     return new MapNode(
         map.place(), map.entries().stream().flatMap(entry -> known(entry).stream()).toList());
   }
@@ -45,27 +101,25 @@ final class KnownAt {
     if (entry.key().equals("source")) {
       return Optional.of(entry).filter(source -> !isLater(source.value())).map(this::sources);
     }
-    Optional<Node> value =
-        NO_FACTS.contains(entry.key()) ? Optional.of(entry.value()) : known(entry.value());
-    return value.map(node -> new MapNode.Entry(entry.key(), entry.keyPlace(), node));
+    return known(entry.value()).map(node -> with(entry, node));
   }
 
   /** The sources of the day or earlier. */
   private MapNode.Entry sources(MapNode.Entry source) {
     return source.value() instanceof ListNode list
-        ? new MapNode.Entry(
-            source.key(),
-            source.keyPlace(),
+        ? with(
+            source,
             new ListNode(list.place(), list.items().stream().filter(id -> !isLater(id)).toList()))
         : source;
   }
 
-  private boolean isLater(Node source) {
+  /** Whether there are sources, and all of them are of a later day. */
+  boolean isLater(Node source) {
     List<String> ids = Entry.texts(source);
     return !ids.isEmpty() && later.containsAll(ids);
   }
 
-  private Optional<Node> known(Node node) {
+  Optional<Node> known(Node node) {
     if (node instanceof ListNode list) {
       List<Node> items = list.items().stream().flatMap(item -> known(item).stream()).toList();
       return Optional.<Node>of(new ListNode(list.place(), items))
@@ -79,10 +133,15 @@ final class KnownAt {
       boolean isValue = map.get("is").isPresent();
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
     }
-    if (DAYS.stream().anyMatch(key -> Bounds.earliest(map.get(key)).isAfter(day))) {
+    if (DAYS.stream().anyMatch(key -> Bounds.earliest(map.get(key)).isAfter(day))
+        || OF_A_PHASE.stream().anyMatch(key -> isOfUnknownPhase(map, key))) {
       return Optional.empty();
     }
     return map.get("accounts").isPresent() ? accounts(map) : Optional.of(map(map));
+  }
+
+  private boolean isOfUnknownPhase(MapNode map, String key) {
+    return Sections.text(map, key).filter(id -> unknownPhases.contains(id.text())).isPresent();
   }
 
   /** What is left of the accounts; the last one is no longer contested. */

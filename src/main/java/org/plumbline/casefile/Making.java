@@ -101,6 +101,11 @@ final class Making {
     return bodies;
   }
 
+  /** The sources of each account between which a question asks to choose; none if it does not. */
+  List<List<String>> accounts(String question) {
+    return questions.accounts(question);
+  }
+
   List<Question> questions() {
     return questions.all();
   }
@@ -170,6 +175,7 @@ final class Making {
             entry.place(),
             provenance.sources(entry),
             entry.isImagined() ? Optional.empty() : Optional.of(provenance.standing(entry)))
+        .needing(provenance.needs(entry))
         .noted(Notes.of(entry));
   }
 
@@ -177,6 +183,7 @@ final class Making {
   FactDraft plain(Class<? extends Fact> type, String id, Entry entry) {
     return new FactDraft(
             this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry))
+        .needing(provenance.needs(entry))
         .noted(Notes.of(entry));
   }
 

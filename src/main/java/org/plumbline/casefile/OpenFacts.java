@@ -24,7 +24,10 @@ final class OpenFacts {
   }
 
   static void add(Making making, Ask ask, Why why) {
-    new FactDraft(making, Open.class, ask.id(), ask.place(), List.of(), Optional.empty())
+    List<List<String>> accounts = making.accounts(ask.id());
+    List<String> sources = accounts.stream().flatMap(List::stream).distinct().toList();
+    new FactDraft(making, Open.class, ask.id(), ask.place(), sources, Optional.empty())
+        .needing(accounts.stream().map(ids -> new CaseFact.Need("", -1, ids)).toList())
         .with("about", ask.about())
         .with("property", ask.property())
         .with("why", why)

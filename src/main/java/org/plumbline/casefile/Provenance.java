@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,47 @@ final class Provenance {
     Set<String> ids = new LinkedHashSet<>(own(entry));
     entry.map().entries().forEach(value -> collect(value.value(), ids));
     return List.copyOf(ids);
+  }
+
+  /**
+   * Of which sources a fact told by an entry needs some: its own, and those of single values and of
+   * their accounts.
+   */
+  List<CaseFact.Need> needs(Entry entry) {
+    List<CaseFact.Need> needs = new ArrayList<>();
+    need(entry.map(), "", -1, needs);
+    needOfValues(entry.map(), entry.shape(), needs);
+    return needs;
+  }
+
+  private static void need(MapNode map, String component, int account, List<CaseFact.Need> needs) {
+    List<String> ids = map.get("source").map(Entry::texts).orElse(List.of());
+    if (!ids.isEmpty()) {
+      needs.add(new CaseFact.Need(component, account, ids));
+    }
+  }
+
+  private static void needOfValues(MapNode map, Shape shape, List<CaseFact.Need> needs) {
+    for (MapNode.Entry entry : map.entries()) {
+      if (entry.value() instanceof MapNode inner) {
+        shape.key(entry.key()).ifPresent(key -> needOf(inner, key.kind(), key.component(), needs));
+      }
+    }
+  }
+
+  private static void needOf(MapNode map, Kind kind, String component, List<CaseFact.Need> needs) {
+    if (kind instanceof WordsKind words) {
+      needOf(map, words.inner(), component, needs);
+    } else if (kind instanceof MapKind one) {
+      need(map, component, -1, needs);
+      needOfValues(map, one.shape(), needs);
+    } else if (kind instanceof DoubtfulKind) {
+      need(map, component, -1, needs);
+      List<Node> accounts = map.get("accounts").map(Sections::items).orElse(List.of());
+      for (int i = 0; i < accounts.size(); i++) {
+        need((MapNode) accounts.get(i), component, i, needs);
+      }
+    }
   }
 
   private static List<String> own(Entry entry) {

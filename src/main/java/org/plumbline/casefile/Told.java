@@ -85,7 +85,7 @@ record Told(List<Item> entries, Optional<Entry> none, Optional<String> word) {
                 account ->
                     Sections.text((MapNode) account, "by").map(TextNode::text).orElse("not named"))
             .collect(Collectors.joining("; "));
-    Question which = values.which(ask.which("(" + by + ")"), accounts.size());
+    Question which = values.which(ask.which("(" + by + ")"), accounts);
     List<Note> notes = Notes.ofAccounts(map);
     List<Item> items = new ArrayList<>();
     IntStream.range(0, accounts.size())

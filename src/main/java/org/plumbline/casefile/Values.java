@@ -63,7 +63,7 @@ final class Values {
         which(
             ask.which(
                 "(" + told.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"),
-            told.size());
+            told);
     List<Uncertain> values =
         IntStream.range(0, told.size())
             .mapToObj(i -> read(told.get(i), ask.account(i + 1, told.get(i).place()), domain))
@@ -77,9 +77,11 @@ final class Values {
     return Sections.text(map, "by").map(by -> by.text() + ": ").orElse("") + value;
   }
 
-  /** The question which of {@code count} accounts is right. */
-  Question which(Ask ask, int count) {
-    List<Object> numbers = IntStream.range(0, count).<Object>mapToObj(i -> i).toList();
-    return questions.ask(ask, Why.CONTESTED, new Question.OneOf(numbers));
+  /** The question which of some accounts is right. */
+  Question which(Ask ask, List<Node> accounts) {
+    List<Object> numbers = IntStream.range(0, accounts.size()).<Object>mapToObj(i -> i).toList();
+    Question which = questions.ask(ask, Why.CONTESTED, new Question.OneOf(numbers));
+    questions.contested(which, accounts);
+    return which;
   }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "",
       "Exit code 0: no flag at or above --fail-on stands; 1: one does; 5: too little is",
-      "known to tell; 3: the rules are broken; 4: a case is broken; 6: the result could",
-      "not be written."
+      "known to tell, or sanctions, process or abuse could not be judged; 3: the rules are",
+      "broken; 4: a case is broken; 6: the result could not be written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Screen screen;
@@ -103,9 +103,13 @@ final class CheckCommand implements Callable<Integer> {
     if (checks.stream().anyMatch(failOn::isBad)) {
       codes.add(ExitCode.BAD);
     }
-    if (checks.stream().anyMatch(check -> check.verdict() == Verdict.UNDETERMINED)) {
+    if (checks.stream().anyMatch(CheckCommand::isOpen)) {
       codes.add(ExitCode.UNDETERMINED);
     }
     return ExitCode.first(codes);
+  }
+
+  private static boolean isOpen(Check check) {
+    return check.verdict() == Verdict.UNDETERMINED || check.isPartlyUnjudged();
   }
 }

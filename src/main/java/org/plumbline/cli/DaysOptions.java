@@ -27,7 +27,8 @@ final class DaysOptions {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "Take only what could be known on this day: what later sources tell is left out.")
+          "Take only what could be known on this day: what only later sources tell is left out,"
+              + " of the partnership too.")
   private Optional<LocalDate> knownAt = Optional.empty();
 
   /**

@@ -15,7 +15,7 @@ enum ExitCode {
   INPUT_BROKEN(4),
   /** The answer is bad: a grave flag stands, a case is red, lint found something. */
   BAD(1),
-  /** Too little is known to answer. */
+  /** Too little is known to answer, or part of the question could not be judged. */
   UNDETERMINED(5),
   /** Done. */
   DONE(0),

@@ -16,6 +16,7 @@ import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
@@ -140,8 +141,21 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF))
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(Main::protectedRun)
         .setParameterExceptionHandler((mistake, given) -> wrongUsage(mistake, screen))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, screen));
+  }
+
+  /** No command begins that would write its result over what it reads. */
+  private static int protectedRun(ParseResult parsed) {
+    ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    if (!command.isUsageHelpRequested()) {
+      Inputs.protect(command.commandSpec());
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static int wrongUsage(ParameterException mistake, Screen screen) {

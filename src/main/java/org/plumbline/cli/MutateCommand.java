@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plumbline.flags.FileFailure;
 import org.plumbline.replay.Suite;
 import org.plumbline.replay.mutation.Asked;
 import org.plumbline.replay.mutation.Mutation;
 import org.plumbline.replay.mutation.MutationResult;
-import org.plumbline.replay.mutation.Proposal;
 import org.plumbline.report.MutationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,23 +122,24 @@ final class MutateCommand implements Callable<Integer> {
     return timeLimit.within(screen, this::mutate);
   }
 
-  private ExitCode mutate() throws IOException {
+  private ExitCode mutate() {
     output.prepare();
     Suite suite = Suite.load(rules.load(), lists.load(), Home.cases(cases));
     Asked asked = new Asked(names, limit, seed, search);
     asked.mistake(suite.rulebook()).ifPresent(this::refuse);
-    MutationResult result;
-    try (ProgressBar bar = screen.counting()) {
-      result = Mutation.run(suite, asked, bar);
-    }
+    MutationResult result = run(suite, asked);
+    Map<Path, String> proposals = new LinkedHashMap<>();
+    writeCases.ifPresent(
+        folder ->
+            MutationReport.proposals(result)
+                .forEach(one -> proposals.put(folder.resolve(one.name()), one.text())));
+    Inputs.protect(spec, proposals.keySet());
     output.write(
         format == Format.JSON
             ? MutationReport.json(Version.PLUMBLINE, result)
             : MutationReport.text(result, output.colours(screen)),
         screen);
-    if (writeCases.isPresent()) {
-      write(MutationReport.proposals(result), writeCases.get());
-    }
+    proposals.forEach(MutateCommand::write);
     return exitCode(result);
   }
 
@@ -144,12 +147,20 @@ final class MutateCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), mistake);
   }
 
-  private static void write(List<Proposal> proposals, Path folder) throws IOException {
-    for (Proposal proposal : proposals) {
-      Path file = folder.resolve(proposal.name());
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      new ResultFile(file).write(proposal.text());
+  private MutationResult run(Suite suite, Asked asked) {
+    try (ProgressBar bar = screen.counting()) {
+      return Mutation.run(suite, asked, bar);
     }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UnwrittenException(
+          WholeFiles.name(file) + " could not be written: " + FileFailure.why(e), e);
+    }
+    new ResultFile(file).write(text);
   }
 
   private ExitCode exitCode(MutationResult result) {

@@ -22,6 +22,11 @@ import java.util.Set;
 final class ResultFile {
   private static final int MOST_LINKS = 40;
 
+  /** As in stat.h. */
+  private static final int TYPE = 0170000;
+
+  private static final int BLOCK_DEVICE = 0060000;
+
   private final Path named;
   private Optional<Path> part = Optional.empty();
 
@@ -46,6 +51,9 @@ final class ResultFile {
     }
     if (Files.isDirectory(file)) {
       throw unwritten("this is a folder", Optional.empty());
+    }
+    if (isDisk(file)) {
+      throw unwritten("this is a disk, all of it", Optional.empty());
     }
     boolean isThere = Files.exists(file);
     if (isThere && !Files.isWritable(file)) {
@@ -126,6 +134,16 @@ final class ResultFile {
   /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */
   private static boolean isSpecial(Path file) {
     return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** A block device; what is written to it destroys the file system on it. */
+  private static boolean isDisk(Path file) {
+    try {
+      int mode = (Integer) Files.getAttribute(file, "unix:mode");
+      return (mode & TYPE) == BLOCK_DEVICE;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false; // it is not there, or there are no such devices here
+    }
   }
 
   private static void fill(Path file, String result, StandardOpenOption... options)

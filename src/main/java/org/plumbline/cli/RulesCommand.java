@@ -114,6 +114,7 @@ final class RulesCommand implements Callable<Integer> {
       write();
     } else if (output.isPresent()) {
       Path file = file(output.get());
+      Inputs.protect(spec, List.of(file));
       new ResultFile(file).prepare();
       new ResultFile(file).write(list(rules.all()));
       screen.result("wrote " + WholeFiles.name(file) + "\n");
@@ -167,6 +168,7 @@ final class RulesCommand implements Callable<Integer> {
             .folder()
             .orElseThrow(() -> wrong("the rules inside Plumbline have no folder; name --rules"));
     Path index = folder.resolve("README.md");
+    Inputs.protect(spec, List.of(index));
     new ResultFile(index).write(RuleIndex.write(rules.all()));
     screen.result("wrote " + WholeFiles.name(index) + "\n");
   }

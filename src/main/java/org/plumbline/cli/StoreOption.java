@@ -18,7 +18,7 @@ final class StoreOption {
   private Optional<Path> folder = Optional.empty();
 
   ListStore open() {
-    return ListStore.at(folder());
+    return ListStore.at(folder(folder));
   }
 
   /**
@@ -29,7 +29,7 @@ final class StoreOption {
    */
   ListStore openToRead() {
     ListStore store = open();
-    if (named().isPresent() && !store.exists()) {
+    if (named(folder).isPresent() && !store.exists()) {
       throw new StoreException(
           "there is no folder "
               + store.folder().toString().replace('\\', '/')
@@ -40,11 +40,13 @@ final class StoreOption {
     return store;
   }
 
-  private Path folder() {
-    return named().orElseGet(() -> Path.of(System.getProperty("user.home"), ".plumbline", "lists"));
+  /** The folder that was asked for, or the one that is meant where none was. */
+  static Path folder(Optional<Path> asked) {
+    return named(asked)
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".plumbline", "lists"));
   }
 
-  private Optional<Path> named() {
-    return folder.or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_LISTS")).map(Path::of));
+  private static Optional<Path> named(Optional<Path> asked) {
+    return asked.or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_LISTS")).map(Path::of));
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.AsOf;
@@ -34,6 +36,9 @@ final class Matcher {
   private final int mostMatches;
   private boolean explains;
   private int matches;
+
+  /** The only facts that patterns may find; empty where they may find any. */
+  private Optional<Set<String>> allowed = Optional.empty();
 
   /**
    * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
@@ -83,6 +88,29 @@ final class Matcher {
     return found;
   }
 
+  /** Whether the rule matches by the very facts of {@code match}; what must not be is any fact. */
+  boolean matchesAgain(Trail match) {
+    List<String> facts = match.matched().stream().map(Matcher::key).toList();
+    allowed = Optional.of(Set.copyOf(facts));
+    return from(
+        0, Trail.START, trail -> trail.matched().stream().map(Matcher::key).toList().equals(facts));
+  }
+
+  private static String key(CaseFact fact) {
+    return fact.type().name() + " " + fact.id();
+  }
+
+  /** Looks at all facts, also where it otherwise may not. */
+  private <T> T amongAll(Supplier<T> look) {
+    Optional<Set<String>> before = allowed;
+    allowed = Optional.empty();
+    try {
+      return look.get();
+    } finally {
+      allowed = before;
+    }
+  }
+
   private boolean from(int index, Trail trail, Predicate<Trail> found) {
     return index == rule.when().size()
         ? found.test(trail)
@@ -107,7 +135,10 @@ final class Matcher {
       return eachFact(match, trail, then);
     }
     if (premise instanceof Not not) {
-      return !isThere(not.premise(), trail) && then.test(trail.vain(not));
+      return !amongAll(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
+    }
+    if (premise instanceof Exists exists && allowed.isPresent()) {
+      return each(exists.premise(), trail, one -> then.test(trail.evidenceOf(one)));
     }
     if (premise instanceof Exists exists) {
       return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
@@ -119,7 +150,7 @@ final class Matcher {
       return any.premises().stream().anyMatch(one -> each(one, trail, then));
     }
     Accumulate accumulate = (Accumulate) premise;
-    return results(accumulate, trail)
+    return amongAll(() -> results(accumulate, trail))
         .filter(result -> holds(accumulate.constraints(), result))
         .filter(then)
         .isPresent();
@@ -176,6 +207,9 @@ final class Matcher {
   }
 
   private boolean isWanted(Match match, CaseFact fact) {
+    if (allowed.isPresent() && !allowed.get().contains(key(fact))) {
+      return false;
+    }
     return onlySubject.isEmpty()
         || !match.binding().equals(Optional.of(rule.then().subject()))
         || onlySubject.get().equals(fact.id());

@@ -90,6 +90,11 @@ public final class PlainEvaluator implements Evaluator {
     return new SettledWorld(facts.stream().map(PlainEvaluator::settled).toList(), NOTHING_OPEN);
   }
 
+  /** Whether a rule matches in a world by the very facts of a match, and for no other reason. */
+  public static boolean matchesAgain(Rule rule, Trail match, World world) {
+    return Matcher.unlimited(rule, world).matchesAgain(match);
+  }
+
   private static CaseFact settled(Fact fact) {
     return CaseFact.given(fact, Place.of(""));
   }

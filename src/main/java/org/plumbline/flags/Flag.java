@@ -13,15 +13,18 @@ import org.plumbline.facts.Standing;
  * @param subject the id of the fact that the flag is about
  * @param severity how grave
  * @param certainty in how many readings it is raised
- * @param standing how firmly it stands: the weakest fact that its firmest ground needs; empty if it
+ * @param standing how firmly it stands: the weakest fact that its first ground needs; empty if it
  *     needs no fact that anybody vouches for
- * @param knownSince since when it could be known: the latest publication that its earliest ground
- *     needs; empty if a publication date is not recorded
+ * @param knownSince since when its first ground could be known: the day on which the last of the
+ *     publications was out that it needs, or from which on it was so, the later; empty if a
+ *     publication date is not recorded
  * @param hindsight whether that is after the day of the check
  * @param basis what it rests on, and how
  * @param rule where the rule stands
  * @param dependsOn the questions on which it depends, by id; empty if it stands
- * @param grounds at least one, the firmest first; none if not decided
+ * @param grounds at least one, first the one that is shown, on which sentence, standing and
+ *     knownSince rest: in each reading the firmest counts, and over the readings the weakest of
+ *     those; then the others, the firmest first; none if not decided
  * @param replies the ids of the replies in the case that answer it
  */
 public record Flag(
@@ -65,6 +68,11 @@ public record Flag(
   /** What the author of the case inferred of the facts that its first ground needs. */
   public List<Note> inferences() {
     return grounds.isEmpty() ? List.of() : grounds.get(0).inferences();
+  }
+
+  /** Since when its first ground could be known. */
+  public Known known() {
+    return grounds.isEmpty() ? Known.NOT_RECORDED : grounds.get(0).known();
   }
 
   private String guard() {

@@ -13,18 +13,38 @@ import org.plumbline.facts.Standing;
  * @param evidence the facts that it needs
  * @param searches what was looked for and not found
  * @param standing the weakest standing among them
- * @param knownSince the latest publication that it needs; empty if one is not recorded
+ * @param known since when it could be known
  */
 public record Ground(
     String sentence,
     List<Evidence> evidence,
     List<Search> searches,
     Optional<Standing> standing,
-    Optional<LocalDate> knownSince) {
+    Known known) {
   /** Copies the lists. */
   public Ground {
     evidence = List.copyOf(evidence);
     searches = List.copyOf(searches);
+  }
+
+  /** One that could be known since a day, if that is recorded. */
+  public Ground(
+      String sentence,
+      List<Evidence> evidence,
+      List<Search> searches,
+      Optional<Standing> standing,
+      Optional<LocalDate> knownSince) {
+    this(sentence, evidence, searches, standing, Known.since(knownSince));
+  }
+
+  /** Since when it could be known; empty if a publication that it needs is not recorded. */
+  public Optional<LocalDate> knownSince() {
+    return known.since();
+  }
+
+  /** The same, known since another day. */
+  public Ground with(Known other) {
+    return new Ground(sentence, evidence, searches, standing, other);
   }
 
   /** All facts that it needs, also those that say that something is not there. */

@@ -10,10 +10,12 @@ public enum Verdict {
   UNDETERMINED,
   /** A medium flag stands. */
   CAUTION,
-  /** Only info flags stand. */
-  NOTES,
   /** It ended before the day of the check. */
   ENDED,
+  /** Sanctions, process or abuse was not judged, and at most info flags stand. */
+  NOT_JUDGED,
+  /** Only info flags stand. */
+  NOTES,
   /** No flag. */
   NO_FLAGS;
 

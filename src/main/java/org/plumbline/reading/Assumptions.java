@@ -1,15 +1,22 @@
 package org.plumbline.reading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Question.Answers;
+import org.plumbline.casefile.Question.OneOf;
+import org.plumbline.casefile.Uncertain;
 
 /** Which answers to open questions are allowed. Immutable. */
 final class Assumptions {
   static final Assumptions NONE = new Assumptions(Map.of());
+
+  private static final int MOST_READINGS = 4096;
 
   private final Map<String, Assumption> byQuestion;
 
@@ -27,6 +34,40 @@ final class Assumptions {
   List<Answers> answers(Question question) {
     Assumption assumption = byQuestion.get(question.id());
     return assumption == null ? List.of(question.answers()) : assumption.answers();
+  }
+
+  /** Whether a value that is yes or no may be yes; also where there is too much to try. */
+  boolean allow(Uncertain truth) {
+    return allow(truth, List.copyOf(truth.questions()), new HashMap<>(), new int[] {MOST_READINGS});
+  }
+
+  private boolean allow(
+      Uncertain truth, List<Question> open, Map<Question, Object> chosen, int[] left) {
+    if (chosen.size() == open.size()) {
+      return left[0]-- <= 0
+          || (Boolean) truth.in(question -> Objects.requireNonNull(chosen.get(question)));
+    }
+    Question next = open.get(chosen.size());
+    for (Object answer : tried(next)) {
+      chosen.put(next, answer);
+      if (allow(truth, open, chosen, left)) {
+        return true;
+      }
+      chosen.remove(next);
+    }
+    return false;
+  }
+
+  /** Of days the first and the last. */
+  private List<Object> tried(Question question) {
+    return answers(question).stream()
+        .flatMap(
+            some ->
+                some instanceof OneOf oneOf
+                    ? oneOf.values().stream()
+                    : Stream.of(some.first(), some.last()))
+        .distinct()
+        .toList();
   }
 
   /** What is assumed, in sentences. */

@@ -16,7 +16,7 @@ import org.plumbline.casefile.CaseFact;
 import org.plumbline.casefile.Source;
 import org.plumbline.engine.Sightings;
 import org.plumbline.flags.Certainty;
-import org.plumbline.flags.Flag;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.Verdict;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.screening.Chains;
@@ -137,8 +137,9 @@ public final class CaseOnDay {
                     rules.rule(raised.getKey()).stream()
                         .flatMap(rule -> weights(rule, raised.getValue().values())))
             .toList();
+    Verdicts.Frame frame = frame(rules);
     return new Verdicted(
-        Verdicts.ofWeights(weights, hasEnded()), Verdicts.couldBeOfWeights(weights, hasEnded()));
+        Verdicts.ofWeights(weights, frame), Verdicts.couldBeOfWeights(weights, frame));
   }
 
   /**
@@ -174,9 +175,15 @@ public final class CaseOnDay {
         .orElse(List.of());
   }
 
-  /** The verdict that flags of all rules make. */
-  public Verdict verdict(List<Flag> flags) {
-    return Verdicts.of(flags, hasEnded());
+  /** What some rules do not judge of it. */
+  Unjudged unjudged(RuleSet rules) {
+    return Unjudged.of(of, checked(rules), rules.packs());
+  }
+
+  /** What counts for a verdict besides flags. */
+  Verdicts.Frame frame(RuleSet rules) {
+    return new Verdicts.Frame(
+        hasEnded(), unjudged(rules).all().stream().anyMatch(NotJudged::isDecisive));
   }
 
   /**
@@ -238,7 +245,8 @@ public final class CaseOnDay {
   }
 
   Rules running(RuleSet rules) {
-    return new Rules(checked(rules), publications(), of.replies(), asOf, rules);
+    return new Rules(
+        checked(rules), chains, publications(), of.replies(), asOf, of.knownAt(), rules);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.plumbline.casefile.Source;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
 import org.plumbline.flags.Severity;
@@ -29,6 +30,8 @@ import org.plumbline.flags.Verdict;
  * @param sources where they come from: the documents that the case names, the entries of lists
  * @param asOf the day of the check
  * @param verdict the first that applies
+ * @param notJudged the questions of the report that this check says nothing about
+ * @param notJudgedInWords the same in sentences
  * @param couldBe what the verdict would be if every flag that depends stood
  * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the
  *     verdict could be no other
@@ -46,6 +49,8 @@ public record Check(
     List<Source> sources,
     LocalDate asOf,
     Verdict verdict,
+    List<NotJudged> notJudged,
+    List<String> notJudgedInWords,
     Verdict couldBe,
     List<OpenQuestion> hangsOn,
     List<Flag> flags,
@@ -58,11 +63,21 @@ public record Check(
   public Check {
     facts = List.copyOf(facts);
     sources = List.copyOf(sources);
+    notJudged = List.copyOf(notJudged);
+    notJudgedInWords = List.copyOf(notJudgedInWords);
     hangsOn = List.copyOf(hangsOn);
     flags = List.copyOf(flags);
     notRaised = notRaised instanceof OnDemand ? notRaised : List.copyOf(notRaised);
     questions = List.copyOf(questions);
     remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Whether it does not clear the case, whatever the flags are: sanctions, process or abuse could
+   * not be judged.
+   */
+  public boolean isPartlyUnjudged() {
+    return notJudged.stream().anyMatch(NotJudged::isDecisive);
   }
 
   /** The flags of one code. */

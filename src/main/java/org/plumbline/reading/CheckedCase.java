@@ -75,6 +75,22 @@ final class CheckedCase {
           .thenComparing(fact -> !fact.exists().questions().isEmpty())
           .thenComparing(CaseFact::id);
 
+  /** The same with other facts in the place of those of some types, under other rules. */
+  private CheckedCase(CheckedCase same, RulesOnDay rules, List<CaseFact> others) {
+    this.assumptions = same.assumptions;
+    this.remarks = same.remarks;
+    this.facts = same.facts;
+    this.names = same.names;
+    this.questions = same.questions;
+    this.rules = rules;
+    this.byType = new HashMap<>(same.byType);
+    same.rules.given().forEach(given -> byType.remove(given.type()));
+    Stream.concat(rules.given().stream(), others.stream())
+        .sorted(ORDER)
+        .collect(Collectors.groupingBy(CaseFact::type))
+        .forEach(byType::put);
+  }
+
   private CheckedCase(CheckedCase same, RulesOnDay rules) {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
@@ -95,6 +111,17 @@ final class CheckedCase {
   /** The same facts under other rules, with the day and the values that these bring. */
   CheckedCase under(RulesOnDay others) {
     return new CheckedCase(this, others);
+  }
+
+  /**
+   * The case as it is on another day, for the plain evaluator: other rules, values and chains, the
+   * same facts.
+   *
+   * @param others the rules of that day
+   * @param chains as they are that day; none if no rule that will be tried looks at any
+   */
+  CheckedCase onAnotherDay(RulesOnDay others, List<CaseFact> chains) {
+    return new CheckedCase(this, others, chains);
   }
 
   /** What was left out of the chains, in sentences. */

@@ -105,12 +105,16 @@ public final class Checker {
     Rules rules = onDay.running(ruleSet);
     List<Flag> flags = flags(rules);
     List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
-    Verdict verdict = onDay.verdict(flags);
-    Verdict couldBe = Verdicts.couldBe(flags, ended);
+    Unjudged unjudged = onDay.unjudged(ruleSet);
+    Verdicts.Frame frame = onDay.frame(ruleSet);
+    Verdict verdict = Verdicts.of(flags, frame);
+    Verdict couldBe = Verdicts.couldBe(flags, frame);
     List<String> remarks = new ArrayList<>(AskedFor.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(Remarks.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
-    remarks.addAll(acceptedInVain(of, flags));
+    if (of.tellsOfPartnership()) {
+      remarks.addAll(acceptedInVain(of, flags));
+    }
     remarks.addAll(onDay.assumptions().remarks());
     return new Check(
         of,
@@ -118,6 +122,8 @@ public final class Checker {
         onDay.sources(),
         asOf,
         verdict,
+        unjudged.all(),
+        new NotJudgedWords(of, asOf, unjudged).sentences(),
         couldBe,
         hangsOn(flags, questions),
         flags,

@@ -56,45 +56,60 @@ final class Grounds {
 
   private final CheckedCase checked;
   private final Publications publications;
+  private final Box box;
+  private final LooksAt looksAt;
   private final World world;
   private final Explainer explainer;
   private final FactText texts;
 
-  Grounds(CheckedCase checked, Publications publications, Box box, Reading reading) {
+  Grounds(
+      CheckedCase checked, Publications publications, LooksAt looksAt, Box box, Reading reading) {
     this.checked = checked;
     this.publications = publications;
+    this.looksAt = looksAt;
+    this.box = box;
     this.world = new BoxWorld(checked, box.only(reading));
     this.explainer = new Explainer(world, reading, checked.names());
     this.texts = new FactText(checked.names());
   }
 
+  /**
+   * A ground, and the matches that it comes from.
+   *
+   * @param ground as far as it is known when its sources were published
+   * @param steps that of the rule, then those of the rules whose flags it reads
+   */
+  record Matched(Ground ground, List<Onsets.Step> steps) {}
+
   /** The grounds, the firmest first; two that say the same from the same evidence are one. */
-  List<Ground> of(Rule rule, String subject) {
-    Map<Object, Ground> grounds = new LinkedHashMap<>();
+  List<Matched> of(Rule rule, String subject) {
+    Map<Object, Matched> grounds = new LinkedHashMap<>();
     for (Trail trail : PlainEvaluator.matches(rule, subject, world)) {
-      Ground ground = ground(explainer.sentence(rule, trail), Support.of(trail, this));
-      grounds.putIfAbsent(List.of(ground.sentence(), ground.evidence()), ground);
+      Support support = Support.of(rule, trail, this);
+      Ground ground = ground(explainer.sentence(rule, trail), support);
+      grounds.putIfAbsent(
+          List.of(ground.sentence(), ground.evidence()), new Matched(ground, support.steps()));
     }
-    return grounds.values().stream().sorted(FIRMEST_FIRST).toList();
+    return grounds.values().stream()
+        .sorted(Comparator.comparing(Matched::ground, FIRMEST_FIRST))
+        .toList();
   }
 
   private Ground ground(String sentence, Support support) {
-    List<CaseFact> vouched =
-        Stream.concat(support.needed().stream(), support.absences())
-            .filter(fact -> fact.standing().isPresent())
-            .toList();
+    List<CaseFact> all = Stream.concat(support.needed().stream(), support.absences()).toList();
     return new Ground(
         sentence,
         support.needed().stream().map(texts::evidence).toList(),
         support.searches().stream().map(this::search).toList(),
-        vouched.stream().map(fact -> fact.standing().orElseThrow()).max(Comparator.naturalOrder()),
-        publications.latest(vouched));
+        all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
+        publications.latest(all, box, looksAt));
   }
 
   /** What the firmest ground of a flag of an earlier stratum rests on. */
   private Support firmest(CaseFact raised) {
-    return PlainEvaluator.matches(checked.ruleOf(raised), checked.subjectOf(raised), world).stream()
-        .map(trail -> Support.of(trail, this))
+    Rule rule = checked.ruleOf(raised);
+    return PlainEvaluator.matches(rule, checked.subjectOf(raised), world).stream()
+        .map(trail -> Support.of(rule, trail, this))
         .min(Comparator.comparing(Support::weakest))
         .orElseThrow();
   }
@@ -104,10 +119,13 @@ final class Grounds {
    *
    * @param needed without the facts that come with every check
    * @param searches the searches
+   * @param steps the match, and those of the flags that it needs
    */
-  private record Support(Set<CaseFact> needed, List<Explainer.Vain> searches) {
-    static Support of(Trail trail, Grounds grounds) {
-      Support support = new Support(new LinkedHashSet<>(), new ArrayList<>());
+  private record Support(
+      Set<CaseFact> needed, List<Explainer.Vain> searches, List<Onsets.Step> steps) {
+    static Support of(Rule rule, Trail trail, Grounds grounds) {
+      Support support = new Support(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+      support.steps.add(new Onsets.Step(rule, trail));
       trail.matched().forEach(fact -> support.add(fact, grounds));
       support.searches.addAll(grounds.explainer.vain(trail));
       return support;
@@ -123,6 +141,7 @@ final class Grounds {
         Support earlier = grounds.firmest(fact);
         needed.addAll(earlier.needed);
         searches.addAll(earlier.searches);
+        steps.addAll(earlier.steps);
       } else if (!fact.from().isEmpty()) {
         fact.from().forEach(part -> add(part, grounds));
       } else if (FactText.isEvidence(type)) {

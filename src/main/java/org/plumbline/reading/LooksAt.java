@@ -32,8 +32,16 @@ import org.plumbline.rulebook.Rule;
  * Which values a rule holds against each other, together with the rules whose flags it reads.
  *
  * @param comparisons one for each constraint
+ * @param types of the facts that it looks for
  */
-record LooksAt(List<Comparison> comparisons) {
+record LooksAt(List<Comparison> comparisons, Set<FactType> types) {
+  /** Whether it may make a difference what a component is; of a type it does not name, it may. */
+  boolean minds(FactType type, String component) {
+    return !types.contains(type)
+        || comparisons.stream()
+            .anyMatch(one -> one.components().contains(new Component(type, component)));
+  }
+
   /**
    * A component of a type of fact.
    *
@@ -59,17 +67,25 @@ record LooksAt(List<Comparison> comparisons) {
   /** What {@code rule} looks at; {@code rules} finds the rules whose flags it reads. */
   static LooksAt of(Rule rule, Function<String, Optional<Rule>> rules) {
     List<Comparison> comparisons = new ArrayList<>();
-    collect(rule, rules, comparisons, new HashSet<>());
-    return new LooksAt(comparisons);
+    Set<FactType> types = new HashSet<>();
+    collect(rule, rules, comparisons, types, new HashSet<>());
+    return new LooksAt(comparisons, types);
   }
 
   private static void collect(
-      Rule rule, Function<String, Optional<Rule>> rules, List<Comparison> found, Set<String> seen) {
+      Rule rule,
+      Function<String, Optional<Rule>> rules,
+      List<Comparison> found,
+      Set<FactType> types,
+      Set<String> seen) {
     if (seen.add(rule.id())) {
-      found.addAll(new OfOneRule(rule).comparisons());
+      OfOneRule one = new OfOneRule(rule);
+      found.addAll(one.comparisons());
+      one.types().forEach(types::add);
       rule.readsFlags()
           .forEach(
-              code -> rules.apply(code).ifPresent(other -> collect(other, rules, found, seen)));
+              code ->
+                  rules.apply(code).ifPresent(other -> collect(other, rules, found, types, seen)));
     }
   }
 
@@ -96,6 +112,10 @@ record LooksAt(List<Comparison> comparisons) {
                       .constraints()
                       .forEach(one -> add(accumulate.over().type(), one, found)));
       return found;
+    }
+
+    Stream<FactType> types() {
+      return matches().map(Match::type);
     }
 
     private Stream<Match> matches() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.Uncertain;
 
 /**
  * When facts could be known.
@@ -23,12 +25,15 @@ record Publications(Map<String, LocalDate> bySource) {
   /**
    * The day on which all of {@code facts} could be known; empty if the publication of one is not
    * recorded.
+   *
+   * @param box the readings; what no account in them tells need not be known
+   * @param looksAt what need be known of a fact
    */
-  Optional<LocalDate> latest(Collection<CaseFact> facts) {
+  Optional<LocalDate> latest(Collection<CaseFact> facts, Box box, LooksAt looksAt) {
     List<LocalDate> days = new ArrayList<>();
     for (CaseFact fact : facts) {
-      if (!fact.sources().isEmpty()) {
-        Optional<LocalDate> first = earliest(fact);
+      for (List<String> sources : needs(fact, box, looksAt)) {
+        Optional<LocalDate> first = earliest(sources);
         if (first.isEmpty()) {
           return Optional.empty();
         }
@@ -38,8 +43,39 @@ record Publications(Map<String, LocalDate> bySource) {
     return days.stream().max(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> earliest(CaseFact fact) {
-    return fact.sources().stream()
+  /** Of which sources one each is needed; of accounts that are all possible any does. */
+  private static Collection<List<String>> needs(CaseFact fact, Box box, LooksAt looksAt) {
+    Map<Object, List<String>> needs = new LinkedHashMap<>();
+    for (CaseFact.Need need : minded(fact, box, looksAt)) {
+      Object key = need.account() < 0 ? need : need.component();
+      needs.computeIfAbsent(key, none -> new ArrayList<>()).addAll(need.sources());
+    }
+    return needs.values();
+  }
+
+  /** What is needed of a fact; all of it, if nothing of it is minded. */
+  private static List<CaseFact.Need> minded(CaseFact fact, Box box, LooksAt looksAt) {
+    List<CaseFact.Need> told =
+        fact.needs().stream().filter(need -> isPossible(need, fact, box)).toList();
+    List<CaseFact.Need> minded =
+        told.stream().filter(need -> isMinded(need, fact, looksAt)).toList();
+    return minded.isEmpty() ? told : minded;
+  }
+
+  private static boolean isMinded(CaseFact.Need need, CaseFact fact, LooksAt looksAt) {
+    return !fact.values().containsKey(need.component())
+        || looksAt.minds(fact.type(), need.component());
+  }
+
+  /** Whether it is for an account that is right in some of the readings. */
+  private static boolean isPossible(CaseFact.Need need, CaseFact fact, Box box) {
+    return need.account() < 0
+        || !(fact.values().get(need.component()) instanceof Uncertain.Accounts accounts)
+        || box.answers(accounts.which()).contains(need.account());
+  }
+
+  private Optional<LocalDate> earliest(List<String> sources) {
+    return sources.stream()
         .map(bySource::get)
         .filter(java.util.Objects::nonNull)
         .min(Comparator.naturalOrder());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
+import org.plumbline.casefile.DrawnFrom;
 import org.plumbline.casefile.Uncertain;
 import org.plumbline.facts.Assistance;
 import org.plumbline.facts.Chain;
@@ -13,6 +15,7 @@ import org.plumbline.facts.FactType;
 import org.plumbline.facts.InWords;
 import org.plumbline.facts.Partnership;
 import org.plumbline.facts.Phase;
+import org.plumbline.facts.Recipient;
 import org.plumbline.facts.Stop;
 import org.plumbline.facts.StopKind;
 import org.plumbline.rulebook.Pack;
@@ -48,8 +51,11 @@ final class Remarks {
       LocalDate asOf,
       boolean ended) {
     Remarks remarks = new Remarks(checked, asOf);
-    List<String> all = new ArrayList<>();
-    if (!ended && remarks.surelyNothingRuns()) {
+    List<String> all = new ArrayList<>(remarks.knownAt(of));
+    if (!of.tellsOfPartnership()) {
+      return all;
+    }
+    if (!ended && of.tellsOfPhases() && remarks.surelyNothingRuns()) {
       all.add(remarks.nothingRuns());
     }
     all.addAll(remarks.pauses());
@@ -94,6 +100,29 @@ final class Remarks {
     return "What the public record does not list under "
         + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
         + " counts as not done up to the day of the newest source there.";
+  }
+
+  /** What may tell more than was known, and what is merely taken as known. */
+  private List<String> knownAt(Case of) {
+    if (of.knownAt().isEmpty()) {
+      return List.of();
+    }
+    String day = NotJudgedWords.day(of.knownAt().get());
+    List<String> all = new ArrayList<>();
+    all.add(
+        "The title is by whoever wrote the case; it may tell more than was known on " + day + ".");
+    String unsourced =
+        of.drawnFrom() == DrawnFrom.DEPARTMENT_FILE
+            ? ""
+            : Stream.of(Phase.class, Recipient.class)
+                .flatMap(type -> checked.facts(FactType.of(type)).stream())
+                .filter(fact -> fact.sources().isEmpty())
+                .map(fact -> InWords.of(fact.type().name()) + " " + fact.id())
+                .collect(Collectors.joining(", "));
+    if (!unsourced.isEmpty()) {
+      all.add("Taken as known on " + day + ", as no source is named: " + unsourced + ".");
+    }
+    return all;
   }
 
   private String nothingRuns() {

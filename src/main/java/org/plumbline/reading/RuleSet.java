@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.CaseFact;
 import org.plumbline.engine.DroolsEvaluator;
@@ -26,6 +27,9 @@ import org.plumbline.facts.AsOf;
 import org.plumbline.facts.Fact;
 import org.plumbline.flags.Place;
 import org.plumbline.rulebook.DatedValue;
+import org.plumbline.rulebook.DatedValue.Amount;
+import org.plumbline.rulebook.DatedValue.Entry;
+import org.plumbline.rulebook.Pack;
 import org.plumbline.rulebook.Rule;
 import org.plumbline.rulebook.Rulebook;
 
@@ -39,51 +43,71 @@ public final class RuleSet {
   private static final AtomicLong NUMBER = new AtomicLong();
 
   private final SortedMap<String, Rule> rules;
+  private final List<Pack> packs;
   private final Function<LocalDate, List<Fact>> values;
+  private final SortedMap<String, DatedValue> dated;
   private final ConcurrentMap<String, DateGroups> dates = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, LooksAt> looks = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<String>> reads = new ConcurrentHashMap<>();
   private final ConcurrentMap<LocalDate, RulesOnDay> days = new ConcurrentHashMap<>();
 
-  private RuleSet(SortedMap<String, Rule> rules, Function<LocalDate, List<Fact>> values) {
+  private RuleSet(
+      SortedMap<String, Rule> rules,
+      List<Pack> packs,
+      Function<LocalDate, List<Fact>> values,
+      SortedMap<String, DatedValue> dated) {
+    this.packs = packs;
     this.rules = Collections.unmodifiableSortedMap(rules);
     this.values = values;
+    this.dated = Collections.unmodifiableSortedMap(dated);
   }
 
   /** The rules of a rulebook, and its values. */
   public static RuleSet of(Rulebook rulebook) {
     SortedMap<String, Rule> rules = new TreeMap<>();
     rulebook.rules().forEach(rule -> rules.put(rule.id(), rule));
-    return new RuleSet(rules, rulebook::valuesOn);
+    SortedMap<String, DatedValue> dated = new TreeMap<>();
+    rulebook.values().forEach(value -> dated.put(value.name(), value));
+    return new RuleSet(rules, rulebook.packs(), rulebook::valuesOn, dated);
   }
 
   /** The same with one rule more, or another in the place of the rule of its id. */
   public RuleSet with(Rule changed) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.put(changed.id(), changed);
-    return new RuleSet(copy, values);
+    return new RuleSet(copy, packs, values, dated);
   }
 
   /** The same without the rule of an id. */
   public RuleSet without(String id) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.remove(id);
-    return new RuleSet(copy, values);
+    return new RuleSet(copy, packs, values, dated);
   }
 
   /** The same with another in the place of the dated value of its name. */
   public RuleSet with(DatedValue changed) {
+    SortedMap<String, DatedValue> copy = new TreeMap<>(dated);
+    copy.put(changed.name(), changed);
     return new RuleSet(
         rules,
+        packs,
         day ->
             Stream.concat(
                     values.apply(day).stream().filter(fact -> !fact.id().equals(changed.name())),
                     changed.on(day).stream())
-                .toList());
+                .toList(),
+        copy);
   }
 
   /** The rules, sorted by id. */
   public List<Rule> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** The packs that they are of. */
+  List<Pack> packs() {
+    return packs;
   }
 
   /** The rule of an id, if it is among them. */
@@ -132,6 +156,12 @@ public final class RuleSet {
     return days.computeIfAbsent(day, this::madeOn);
   }
 
+  /** The same, of a day that is not asked for again. */
+  RulesOnDay once(LocalDate day) {
+    RulesOnDay kept = days.get(day);
+    return kept != null ? kept : madeOn(day);
+  }
+
   private RulesOnDay madeOn(LocalDate day) {
     SortedMap<String, Rule> inForce = new TreeMap<>(rules);
     inForce.values().removeIf(rule -> !rule.inForceOn(day));
@@ -150,5 +180,24 @@ public final class RuleSet {
   /** Which dates a rule of this set holds against each other. */
   DateGroups dates(Rule rule) {
     return dates.computeIfAbsent(rule.id(), id -> DateGroups.of(rule, this::rule));
+  }
+
+  /** What a rule of this set looks at, together with those whose flags it reads. */
+  LooksAt looksAt(Rule rule) {
+    return looks.computeIfAbsent(rule.id(), id -> LooksAt.of(rule, this::rule));
+  }
+
+  /** The days from which on a value is another, or none. */
+  Stream<LocalDate> valueDays() {
+    return dated.values().stream().flatMap(value -> value.entries().stream()).map(Entry::from);
+  }
+
+  /** Every number that a value has or had. */
+  Set<Integer> numbers(String value) {
+    return Optional.ofNullable(dated.get(value)).stream()
+        .flatMap(one -> one.entries().stream())
+        .filter(Amount.class::isInstance)
+        .map(entry -> ((Amount) entry).number())
+        .collect(Collectors.toSet());
   }
 }

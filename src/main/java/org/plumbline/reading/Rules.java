@@ -1,27 +1,30 @@
 package org.plumbline.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Question;
-import org.plumbline.casefile.Reading;
 import org.plumbline.casefile.Reply;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.engine.PlainEvaluator;
-import org.plumbline.facts.Standing;
+import org.plumbline.facts.Dates;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Known;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Obstacle;
 import org.plumbline.rulebook.Rule;
+import org.plumbline.screening.Chains;
 
 /** Runs the rules over one case, and merges what they raise in its readings to flags. */
 final class Rules {
@@ -32,21 +35,27 @@ final class Rules {
   private static final Box NO_QUESTIONS = Box.of(Map.of());
 
   private final CheckedCase checked;
+  private final Chains chains;
   private final Publications publications;
   private final List<Reply> replies;
   private final LocalDate asOf;
+  private final Optional<LocalDate> knownAt;
   private final RuleSet ruleSet;
 
   Rules(
       CheckedCase checked,
+      Chains chains,
       Publications publications,
       List<Reply> replies,
       LocalDate asOf,
+      Optional<LocalDate> knownAt,
       RuleSet ruleSet) {
     this.checked = checked;
+    this.chains = chains;
     this.publications = publications;
     this.replies = replies;
     this.asOf = asOf;
+    this.knownAt = knownAt;
     this.ruleSet = ruleSet;
   }
 
@@ -61,7 +70,13 @@ final class Rules {
     Witness witness = new Witness();
     decided.forEach(witness::note);
     witness.confirm(checked, drools);
-    return decided.stream().flatMap(one -> flag(one).stream()).toList();
+    return flags(decided);
+  }
+
+  /** The flags that these decisions make. */
+  List<Flag> flags(List<Decided> decided) {
+    Onsets onsets = new Onsets(checked, chains, ruleSet, asOf);
+    return decided.stream().flatMap(one -> flag(one, onsets).stream()).toList();
   }
 
   /** What is looked at. */
@@ -110,28 +125,22 @@ final class Rules {
   }
 
   /** The flag with its grounds; empty if it is raised in no reading. */
-  Optional<Flag> flag(Decided decided) {
-    return decided
-        .decision()
-        .certainty()
-        .map(certainty -> flag(decided.rule(), decided.subject(), certainty, decided.decision()));
+  private Optional<Flag> flag(Decided decided, Onsets onsets) {
+    return decided.decision().certainty().map(certainty -> flag(decided, certainty, onsets));
   }
 
-  private Flag flag(Rule rule, String subject, Certainty certainty, Decision decision) {
-    List<List<Ground>> byReading =
-        decision.leaves().stream()
-            .filter(Decision.Leaf::raised)
-            .map(leaf -> grounds(rule, subject, leaf.box()))
-            .toList();
-    Optional<LocalDate> knownSince = knownSince(byReading);
-    List<Ground> grounds = merge(byReading);
+  private Flag flag(Decided decided, Certainty certainty, Onsets onsets) {
+    Rule rule = decided.rule();
+    List<Ground> grounds = grounds(decided, onsets);
+    Optional<Ground> shown = grounds.stream().findFirst();
+    Optional<LocalDate> knownSince = shown.flatMap(Ground::knownSince);
     return new Flag(
         rule.id(),
         rule.header().title(),
-        subject,
+        decided.subject(),
         rule.header().severity(),
         certainty,
-        standing(byReading),
+        shown.flatMap(Ground::standing),
         knownSince,
         knownSince.filter(day -> day.isAfter(asOf)).isPresent(),
         new Flag.Basis(
@@ -140,7 +149,7 @@ final class Rules {
             rule.header().footing(),
             rule.header().reference()),
         rule.place(),
-        decision.dependsOn().stream().map(Question::id).sorted().toList(),
+        decided.decision().dependsOn().stream().map(Question::id).sorted().toList(),
         grounds,
         replies.stream()
             .filter(reply -> answers(reply, rule.id(), grounds))
@@ -148,45 +157,107 @@ final class Rules {
             .toList());
   }
 
-  private List<Ground> grounds(Rule rule, String subject, Box box) {
-    Reading reading = box.first();
-    return new Grounds(checked, publications, box, reading).of(rule, subject);
-  }
-
-  /** The grounds of all readings, each once, the firmest first. */
-  private static List<Ground> merge(List<List<Ground>> byReading) {
-    Map<Object, Ground> merged = new LinkedHashMap<>();
-    byReading.stream()
+  /**
+   * The grounds of all readings, each once. In each reading the firmest counts; the weakest of
+   * those over the readings goes first, then the others, the firmest first.
+   */
+  private List<Ground> grounds(Decided decided, Onsets onsets) {
+    List<List<Grounds.Matched>> byReading =
+        decided.decision().leaves().stream()
+            .filter(Decision.Leaf::raised)
+            .map(leaf -> matched(decided.rule(), decided.subject(), leaf.box()))
+            .toList();
+    List<List<Ground>> grounds = known(byReading, onsets);
+    Map<Object, Ground> told = new LinkedHashMap<>();
+    firstOf(grounds).ifPresent(one -> told.put(key(one), one));
+    grounds.stream()
         .limit(MOST_TOLD)
         .flatMap(List::stream)
-        .forEach(
-            ground -> merged.putIfAbsent(List.of(ground.sentence(), ground.evidence()), ground));
-    return merged.values().stream().sorted(Grounds.FIRMEST_FIRST).toList();
+        .sorted(Grounds.FIRMEST_FIRST)
+        .forEach(one -> told.putIfAbsent(key(one), one));
+    return List.copyOf(told.values());
   }
 
-  /** In each reading the firmest ground counts; over the readings, the weakest of those. */
-  private static Optional<Standing> standing(List<List<Ground>> byReading) {
+  /** What makes it that ground. */
+  private static Object key(Ground ground) {
+    return List.of(ground.sentence(), ground.evidence());
+  }
+
+  private List<Grounds.Matched> matched(Rule rule, String subject, Box box) {
+    LooksAt looksAt = ruleSet.looksAt(rule);
+    return new Grounds(checked, publications, looksAt, box, box.first()).of(rule, subject);
+  }
+
+  /**
+   * In each reading the firmest ground; over the readings the weakest of those, and of several
+   * equally weak the one known last.
+   */
+  private static Optional<Ground> firstOf(List<List<Ground>> byReading) {
     return byReading.stream()
-        .map(grounds -> grounds.get(0).standing())
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
+        .map(grounds -> grounds.stream().min(Grounds.FIRMEST_FIRST).orElseThrow())
+        .max(
+            Comparator.comparing(Rules::weakness)
+                .thenComparing(one -> one.knownSince().orElse(LocalDate.MAX))
+                .thenComparing(Grounds.FIRMEST_FIRST.reversed()));
   }
 
-  /** In each reading the ground known first counts; over the readings, the latest of those. */
-  private static Optional<LocalDate> knownSince(List<List<Ground>> byReading) {
-    List<LocalDate> days = new ArrayList<>();
-    for (List<Ground> grounds : byReading) {
-      Optional<LocalDate> first =
-          grounds.stream()
-              .map(Ground::knownSince)
-              .flatMap(Optional::stream)
-              .min(Comparator.naturalOrder());
-      if (first.isEmpty()) {
-        return Optional.empty();
-      }
-      days.add(first.get());
+  /** From nothing that anybody need vouch for on, ever weaker. */
+  private static int weakness(Ground ground) {
+    return ground.standing().map(standing -> standing.ordinal() + 1).orElse(0);
+  }
+
+  /** The grounds with the day since when each could be known, the latest of all its readings. */
+  private List<List<Ground>> known(List<List<Grounds.Matched>> byReading, Onsets onsets) {
+    Map<Object, List<Grounds.Matched>> byKey =
+        byReading.stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(one -> key(one.ground())));
+    Map<Grounds.Matched, Ground> known = new IdentityHashMap<>();
+    for (List<Grounds.Matched> same : byKey.values()) {
+      Known since = known(same, onsets);
+      same.forEach(one -> known.put(one, one.ground().with(since)));
     }
-    return days.stream().max(Comparator.naturalOrder());
+    return byReading.stream()
+        .map(
+            grounds -> grounds.stream().map(one -> Objects.requireNonNull(known.get(one))).toList())
+        .toList();
+  }
+
+  private Known known(Collection<Grounds.Matched> same, Onsets onsets) {
+    boolean isRecorded = same.stream().allMatch(one -> one.ground().knownSince().isPresent());
+    LocalDate published =
+        isRecorded
+            ? same.stream()
+                .flatMap(one -> one.ground().knownSince().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+            : Dates.EVER;
+    Onsets.Onset onset = latest(same, onsets, published);
+    boolean isLater = onset.day().isAfter(published);
+    LocalDate since = isLater ? onset.day() : published;
+    if (isRecorded && knownAt.filter(since::isAfter).isEmpty()) {
+      return new Known(Optional.of(since), isLater && onset.isOpen(), Optional.empty());
+    }
+    Rule rule = same.iterator().next().steps().get(0).rule();
+    return new Known(
+        Optional.empty(), false, Optional.of(since).filter(day -> tells(day, onset, rule)));
+  }
+
+  /** Whether a day tells something of the case, and not only since when there is the rule. */
+  private static boolean tells(LocalDate day, Onsets.Onset onset, Rule rule) {
+    return !onset.isOpen() && day.isAfter(Dates.EVER) && !day.equals(rule.header().validFrom());
+  }
+
+  /** The latest of the days since which it has been so, however it comes about. */
+  private static Onsets.Onset latest(
+      Collection<Grounds.Matched> same, Onsets onsets, LocalDate published) {
+    Map<Object, List<Onsets.Step>> ways = new LinkedHashMap<>();
+    same.forEach(
+        one -> ways.putIfAbsent(one.steps().stream().map(Onsets.Step::key).toList(), one.steps()));
+    return ways.values().stream()
+        .map(steps -> onsets.of(steps, published))
+        .max(Comparator.comparing(Onsets.Onset::day).thenComparing(Onsets.Onset::isOpen))
+        .orElseThrow();
   }
 
   private static boolean answers(Reply reply, String code, List<Ground> grounds) {

@@ -15,13 +15,21 @@ final class Verdicts {
   /** What counts of a flag. */
   record Weight(Severity severity, Certainty certainty) {}
 
+  /**
+   * What counts besides flags.
+   *
+   * @param ended whether all assistance ended before the day of the check
+   * @param unjudged whether one of the questions that decide was not judged
+   */
+  record Frame(boolean ended, boolean unjudged) {}
+
   /** The first verdict that applies. */
-  static Verdict of(List<Flag> flags, boolean ended) {
-    return ofWeights(weights(flags), ended);
+  static Verdict of(List<Flag> flags, Frame frame) {
+    return ofWeights(weights(flags), frame);
   }
 
   /** The same of what counts of the flags. */
-  static Verdict ofWeights(List<Weight> flags, boolean ended) {
+  static Verdict ofWeights(List<Weight> flags, Frame frame) {
     Optional<Severity> standing =
         gravest(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
     Optional<Severity> open =
@@ -36,22 +44,30 @@ final class Verdicts {
     if (standing.equals(Optional.of(Severity.MEDIUM))) {
       return Verdict.CAUTION;
     }
-    if (ended) {
-      return Verdict.ENDED;
-    }
-    return standing.map(Verdicts::of).orElse(Verdict.NO_FLAGS);
+    return mildest(frame).orElseGet(() -> standing.map(Verdicts::of).orElse(Verdict.NO_FLAGS));
   }
 
   /** What the verdict would be if all flags stood. */
-  static Verdict couldBe(List<Flag> flags, boolean ended) {
-    return couldBeOfWeights(weights(flags), ended);
+  static Verdict couldBe(List<Flag> flags, Frame frame) {
+    return couldBeOfWeights(weights(flags), frame);
   }
 
   /** The same of what counts of the flags. */
-  static Verdict couldBeOfWeights(List<Weight> flags, boolean ended) {
+  static Verdict couldBeOfWeights(List<Weight> flags, Frame frame) {
     Optional<Severity> gravest = gravest(flags.stream());
-    boolean grave = gravest.filter(severity -> severity != Severity.INFO).isPresent();
-    return ended && !grave ? Verdict.ENDED : gravest.map(Verdicts::of).orElse(Verdict.NO_FLAGS);
+    return gravest
+        .filter(severity -> severity != Severity.INFO)
+        .map(Verdicts::of)
+        .or(() -> mildest(frame))
+        .orElseGet(() -> gravest.map(Verdicts::of).orElse(Verdict.NO_FLAGS));
+  }
+
+  /** The verdict that flags for information leave as it is. */
+  private static Optional<Verdict> mildest(Frame frame) {
+    if (frame.ended) {
+      return Optional.of(Verdict.ENDED);
+    }
+    return frame.unjudged ? Optional.of(Verdict.NOT_JUDGED) : Optional.empty();
   }
 
   private static boolean isOutranked(Optional<Severity> standing, Optional<Severity> open) {

@@ -49,7 +49,7 @@ final class Account {
       case STOP -> Optional.of(Severity.BLOCKER);
       case REFER -> Optional.of(Severity.HIGH);
       case CAUTION -> Optional.of(Severity.MEDIUM);
-      case UNDETERMINED, NOTES, ENDED, NO_FLAGS -> Optional.empty();
+      case UNDETERMINED, ENDED, NOT_JUDGED, NOTES, NO_FLAGS -> Optional.empty();
     };
   }
 

@@ -63,7 +63,10 @@ final class CaseFacts {
 
   /** The countries whose bodies receive, by name and code: {@code Sri Lanka (LK), XA}. */
   static String hostsByName(Case of) {
-    return hosts(of).stream().map(CountryName::withCode).collect(Collectors.joining(", "));
+    List<String> hosts = hosts(of);
+    return hosts.isEmpty()
+        ? "not known"
+        : hosts.stream().map(CountryName::withCode).collect(Collectors.joining(", "));
   }
 
   /** The codes of the countries whose bodies receive, in the order of the case. */

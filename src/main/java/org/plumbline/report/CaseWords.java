@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Known;
 import org.plumbline.flags.Note;
 import org.plumbline.reading.Check;
 
@@ -273,6 +275,16 @@ final class CaseWords {
     return reply.by()
         + reply.date().map(date -> ", " + date).orElse("")
         + (reply.words().isEmpty() ? "" : ": \"" + reply.words() + "\"");
+  }
+
+  /** What is said where no day is known since which something could be known. */
+  String notKnown(Known known) {
+    Optional<LocalDate> knownAt = check.of().knownAt();
+    boolean isLater =
+        knownAt.flatMap(day -> known.notBefore().filter(first -> first.isAfter(day))).isPresent();
+    return isLater
+        ? "not by " + knownAt.orElseThrow()
+        : "not recorded" + known.notBefore().map(day -> "; not before " + day).orElse("");
   }
 
   /** How firmly something stands, in words. */

@@ -80,7 +80,10 @@ final class CheckSection {
                     .css("word"),
                 Tag.P.of(headline.meaning()))
             .css("verdict " + check.verdict());
-    couldBe(verdict);
+    headline
+        .notJudged()
+        .ifPresent(what -> verdict.add(Tag.P.of(Tag.STRONG.of("Not judged:")).say(" " + what)));
+    couldBe(headline, verdict);
     Rows rows =
         new Rows()
             .add("Case", Tag.DD.of(Tag.CODE.of(check.of().id())))
@@ -92,9 +95,9 @@ final class CheckSection {
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());
   }
 
-  private void couldBe(Element verdict) {
+  private void couldBe(Headline headline, Element verdict) {
     if (check.couldBe() == check.verdict()) {
-      verdict.add(Tag.P.of("It could be no graver, by the rules that were run."));
+      verdict.add(Tag.P.of("It could be " + headline.noGraver() + "."));
       return;
     }
     Element sentence = Tag.P.of("It could be ").add(Tag.STRONG.of(Headline.loud(check.couldBe())));

@@ -36,6 +36,7 @@ public final class ClearingText {
             + " or, where none of these does, on the day after, and documents that show what was done"
             + " then and is not on record; never what happened, who anybody is, or what was found,"
             + " and not what more time would bring.");
+    notJudged(page, check);
     if (clearings.isEmpty()) {
       page.blank();
       page.paragraph(0, "No flag stands or depends, so there is nothing to clear.");
@@ -43,6 +44,13 @@ public final class ClearingText {
     clearings.forEach(clearing -> clearing(page, check, clearing));
     page.blank();
     return page.toString();
+  }
+
+  private static void notJudged(Page page, Check check) {
+    if (check.isPartlyUnjudged()) {
+      page.blank();
+      page.paragraph(0, "Not judged: " + String.join(" ", check.notJudgedInWords()));
+    }
   }
 
   private static void clearing(Page page, Check check, Clearing clearing) {
@@ -138,6 +146,7 @@ public final class ClearingText {
   public String unknowns(Check check, List<Unknown> unknowns) {
     Page page = new Page(colours);
     page.title("What is not known as of " + check.asOf() + ", by what hangs on it");
+    notJudged(page, check);
     if (unknowns.isEmpty()) {
       page.paragraph(0, "No flag depends on what is not known.");
     }

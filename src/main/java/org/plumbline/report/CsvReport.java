@@ -25,6 +25,7 @@ public final class CsvReport {
           "known at",
           "verdict",
           "could be",
+          "not judged",
           "code",
           "flag",
           "said of",
@@ -75,12 +76,19 @@ public final class CsvReport {
             check.of().drawnFrom().toString(),
             text(check.of().knownAt()),
             check.verdict().toString(),
-            check.couldBe().toString());
+            check.couldBe().toString(),
+            notJudged(check));
     List<String> rest = List.of(String.join("; ", check.of().notLookedAt()), "");
     CaseWords words = new CaseWords(check);
     return check.flags().isEmpty()
         ? Stream.of(row(about, blank(HEAD.size() - about.size() - rest.size()), rest))
         : check.flags().stream().map(flag -> row(about, flag(flag, words), rest));
+  }
+
+  private static String notJudged(Check check) {
+    return check.notJudged().stream()
+        .map(one -> one.question() + ": " + one.reason())
+        .collect(Collectors.joining("; "));
   }
 
   private static List<String> flag(Flag flag, CaseWords words) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.Reply;
 import org.plumbline.facts.Standing;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
@@ -41,9 +42,14 @@ final class Details {
     inferences().map(text -> new Row("Inferred", text)).ifPresent(rows::add);
     dependsOn().forEach(rows::add);
     rows.add(new Row("Rests on", Basis.of(flag)));
-    flag.replies().forEach(id -> rows.add(new Row("Reply", words.quoted(words.reply(id)))));
+    flag.replies().forEach(id -> reply(words.reply(id), rows));
     words.accepted(flag).forEach(text -> rows.add(new Row("Accepted", text)));
     return rows;
+  }
+
+  private void reply(Reply reply, List<Row> rows) {
+    rows.add(new Row("Reply", words.quoted(reply)));
+    CaseWords.noted(reply).ifPresent(note -> rows.add(new Row("", note)));
   }
 
   /** Who vouches for the firmest ground, and how firmly; empty if nobody need. */
@@ -88,8 +94,12 @@ final class Details {
   /** Since when it could be known. */
   String knownSince() {
     return flag.knownSince()
-        .map(day -> day + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
-        .orElse("not recorded");
+        .map(
+            day ->
+                day
+                    + (flag.known().atTheLatest() ? " at the latest" : "")
+                    + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
+        .orElseGet(() -> words.notKnown(flag.known()));
   }
 
   private Optional<String> inferences() {

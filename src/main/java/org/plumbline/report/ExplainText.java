@@ -1,6 +1,5 @@
 package org.plumbline.report;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Known;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Search;
 import org.plumbline.reading.Check;
@@ -60,6 +60,7 @@ public final class ExplainText {
     Page page = new Page(colours);
     for (Check check : checks) {
       Explanation explanation = new Explanation(check, page, whole);
+      explanation.notJudged();
       check.flags().stream().filter(flag -> codes.test(flag.code())).forEach(explanation::flag);
       check.notRaised().stream()
           .filter(rule -> codes.test(rule.code()))
@@ -82,13 +83,20 @@ public final class ExplainText {
       this.whole = whole;
     }
 
+    void notJudged() {
+      if (check.isPartlyUnjudged()) {
+        page.title("not judged as of " + check.asOf());
+        check.notJudgedInWords().forEach(sentence -> page.paragraph(0, sentence));
+        page.blank();
+      }
+    }
+
     void flag(Flag flag) {
       page.title(flag.code() + " " + certainty(flag) + " as of " + check.asOf());
       page.paragraph(
           0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
       page.blank();
       page.paragraph(0, CaseWords.sentence(flag.guarded()));
-      known(flag).ifPresent(known -> page.paragraph(0, known));
       CaseWords.inferences(flag)
           .ifPresent(text -> page.paragraph(0, CaseWords.sentence("it " + text)));
       Told told = new Told();
@@ -190,35 +198,21 @@ public final class ExplainText {
       return facts == 0 ? "none" : facts == 1 ? "one" : Integer.toString(facts);
     }
 
-    /** Since when the flag could be known; nothing if its one ground says the same. */
-    private Optional<String> known(Flag flag) {
-      return flag.grounds().stream().map(Ground::knownSince).allMatch(flag.knownSince()::equals)
-          ? Optional.empty()
-          : Optional.of(known("The flag", flag.knownSince()) + how(flag));
-    }
-
-    private static String how(Flag flag) {
-      return flag.certainty() == Certainty.DEPENDS
-          ? " Each way of settling what is not known counts from its earliest ground, and the latest"
-              + " of these days is taken."
-          : " Of several grounds the earliest counts.";
-    }
-
     private String known(Ground ground) {
-      return known("What this rests on", ground.knownSince());
-    }
-
-    private String known(String what, Optional<LocalDate> since) {
-      return since
+      Known known = ground.known();
+      return known
+          .since()
           .map(
               day ->
-                  what
-                      + " could be known since "
+                  "What this rests on could be known since "
                       + day
+                      + (known.atTheLatest() ? " at the latest" : "")
                       + (day.isAfter(check.asOf())
                           ? ", after the day of the check: it is said with hindsight."
                           : "."))
-          .orElse(what + " could be known since a day that the case does not give.");
+          .orElseGet(
+              () ->
+                  "Since when what this rests on could be known is " + words.notKnown(known) + ".");
     }
 
     private void dependsOn(Flag flag) {

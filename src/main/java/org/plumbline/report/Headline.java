@@ -1,6 +1,9 @@
 package org.plumbline.report;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.Verdict;
 import org.plumbline.reading.Check;
 
@@ -41,6 +44,32 @@ final class Headline {
         + quiet(last.verdict());
   }
 
+  /** What was not judged; empty if everything was. */
+  Optional<String> notJudged() {
+    return check.notJudged().isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", check.notJudgedInWords()));
+  }
+
+  /** {@code ; not judged: process}, where that keeps the case from being cleared; else empty. */
+  static String notJudgedInShort(Check check) {
+    String questions =
+        check.notJudged().stream()
+            .filter(NotJudged::isDecisive)
+            .map(one -> one.question().toString())
+            .collect(Collectors.joining(", "));
+    return questions.isEmpty() ? "" : "; not judged: " + questions;
+  }
+
+  /** That it could be no graver, as far as anything was judged. */
+  String noGraver() {
+    if (!check.of().tellsOfPartnership()) {
+      return "anything, as nothing could be checked";
+    }
+    return "no graver, by the rules that were run"
+        + (check.isPartlyUnjudged() ? "; what was not judged is not counted" : "");
+  }
+
   /** What the verdict means. */
   String meaning() {
     if (check.lastDay().isPresent() && check.verdict() == Verdict.STOP) {
@@ -53,6 +82,7 @@ final class Headline {
       case CAUTION -> "A medium flag stands: it is to be dealt with.";
       case NOTES -> "Nothing graver than info stands.";
       case ENDED -> "The assistance ended before the day of the check.";
+      case NOT_JUDGED -> "An important question was not judged, so the case is not cleared.";
       case NO_FLAGS -> "No rule raised a flag on what the case says.";
     };
   }

@@ -19,6 +19,8 @@ import org.plumbline.reading.Check;
  * raised.
  */
 final class HostFlags {
+  private static final String NOT_KNOWN = "";
+
   private final String host;
   private final TreeMap<Verdict, Integer> verdicts = new TreeMap<>();
   private Verdict couldBe = Verdict.NO_FLAGS;
@@ -56,7 +58,8 @@ final class HostFlags {
     Map<String, HostFlags> hosts = new TreeMap<>();
     for (int i = 0; i < checks.size(); i++) {
       Check check = checks.get(i);
-      for (String host : CaseFacts.hosts(check.of())) {
+      List<String> known = CaseFacts.hosts(check.of());
+      for (String host : known.isEmpty() ? List.of(NOT_KNOWN) : known) {
         hosts.computeIfAbsent(host, HostFlags::new).add(check, i + 1);
       }
     }
@@ -86,7 +89,7 @@ final class HostFlags {
 
   /** The name of the host. */
   String host() {
-    return CountryName.of(host);
+    return host.equals(NOT_KNOWN) ? "Host not known" : CountryName.of(host);
   }
 
   /** {@code 2 checks: 1 refer, 1 undetermined; could be stop}. */

@@ -108,7 +108,8 @@ public final class HtmlReport {
                     + ", "
                     + check.asOf()
                     + ": "
-                    + Headline.quiet(check.verdict())));
+                    + Headline.quiet(check.verdict())
+                    + Headline.notJudgedInShort(check)));
     return nested.isEmpty() ? entry : entry.add(Tag.OL.of(nested));
   }
 

@@ -39,7 +39,7 @@ enum Ink {
   static Ink of(Verdict verdict) {
     return switch (verdict) {
       case STOP, REFER -> RED;
-      case UNDETERMINED, CAUTION -> YELLOW;
+      case UNDETERMINED, CAUTION, NOT_JUDGED -> YELLOW;
       case NOTES, ENDED, NO_FLAGS -> STRONG;
     };
   }

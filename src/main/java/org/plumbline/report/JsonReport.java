@@ -19,6 +19,7 @@ import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
 import org.plumbline.flags.Met;
 import org.plumbline.flags.Near;
+import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Note;
 import org.plumbline.flags.Obstacle;
@@ -82,6 +83,8 @@ public final class JsonReport {
     object.put("drawnFrom", check.of().drawnFrom().toString());
     object.put("knownAt", text(check.of().knownAt()));
     object.put("verdict", check.verdict().toString());
+    object.put("notJudged", all(check.notJudged(), JsonReport::notJudged));
+    object.put("notJudgedInWords", check.notJudgedInWords());
     object.put("onWhoseWord", text(check.onWhoseWord()));
     object.put("couldBe", check.couldBe().toString());
     object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
@@ -146,6 +149,10 @@ public final class JsonReport {
         decision.on(check.asOf()).toString());
   }
 
+  private static Object notJudged(NotJudged one) {
+    return ordered("question", one.question().toString(), "reason", one.reason().toString());
+  }
+
   private static Object lastDay(Check.LastDay last) {
     return ordered("day", last.day().toString(), "verdict", last.verdict().toString());
   }
@@ -163,6 +170,8 @@ public final class JsonReport {
     object.put("because", flag.guarded());
     object.put("standing", text(flag.standing()));
     object.put("knownSince", text(flag.knownSince()));
+    object.put("knownAtTheLatest", flag.known().atTheLatest());
+    object.put("knownNotBefore", text(flag.known().notBefore()));
     object.put("hindsight", flag.hindsight());
     object.put("inferences", flag.inferences().size());
     object.put("basis", flag.basis().clause());
@@ -198,6 +207,8 @@ public final class JsonReport {
     object.put("because", ground.sentence());
     object.put("standing", text(ground.standing()));
     object.put("knownSince", text(ground.knownSince()));
+    object.put("knownAtTheLatest", ground.known().atTheLatest());
+    object.put("knownNotBefore", text(ground.known().notBefore()));
     object.put("inferences", ground.inferences().size());
     object.put("evidence", all(ground.evidence(), JsonReport::evidence));
     object.put("searches", all(ground.searches(), JsonReport::search));

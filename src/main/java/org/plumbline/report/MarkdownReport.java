@@ -59,7 +59,7 @@ public final class MarkdownReport {
         check ->
             page.row(
                 check.asOf().toString(),
-                Headline.quiet(check.verdict()),
+                Headline.quiet(check.verdict()) + Headline.notJudgedInShort(check),
                 Headline.quiet(check.couldBe()),
                 check.of().id()));
   }
@@ -101,8 +101,9 @@ public final class MarkdownReport {
       page.heading(depth, check.of().title());
       page.strong(
           "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
+      headline.notJudged().ifPresent(what -> page.strong("Not judged", ": " + what));
       if (check.couldBe() == check.verdict()) {
-        page.paragraph("It could be no graver, by the rules that were run.");
+        page.paragraph("It could be " + headline.noGraver() + ".");
       } else {
         page.strong(
             "It could be: " + Headline.loud(check.couldBe()),

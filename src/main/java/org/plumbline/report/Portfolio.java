@@ -68,9 +68,10 @@ final class Portfolio {
 
   private static Element verdict(Check check, int number) {
     Element cell = Tag.TD.of(number + ". ").add(Rows.mark(check.verdict()));
-    return check.couldBe() == check.verdict()
-        ? cell
-        : cell.say(", could be " + Headline.quiet(check.couldBe()));
+    if (check.couldBe() != check.verdict()) {
+      cell.say(", could be " + Headline.quiet(check.couldBe()));
+    }
+    return cell.say(Headline.notJudgedInShort(check));
   }
 
   private Element flags(Check check) {

@@ -65,11 +65,12 @@ public final class RuleCatalogue {
     return JsonReport.text(catalogue);
   }
 
-  private static Map<String, Object> json(Pack pack, Rulebook rulebook) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> json(Pack pack, Rulebook rulebook) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", pack.id());
     json.put("title", pack.title());
     json.put("question", pack.question());
+    json.put("answers", pack.answers().map(Object::toString).orElse(null));
     json.put("optIn", pack.optIn());
     json.put("rules", rulesOf(pack, rulebook).stream().map(RuleCatalogue::json).toList());
     return json;

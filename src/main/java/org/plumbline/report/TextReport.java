@@ -61,7 +61,10 @@ public final class TextReport {
           check.asOf().toString(),
           Ink.of(check.verdict()),
           headline.verdict(),
-          (other ? ", could be " + Headline.quiet(check.couldBe()) : "") + "; " + check.of().id());
+          (other ? ", could be " + Headline.quiet(check.couldBe()) : "")
+              + Headline.notJudgedInShort(check)
+              + "; "
+              + check.of().id());
     }
     page.blank();
   }
@@ -96,14 +99,15 @@ public final class TextReport {
       page.labelled(
           0, HEAD, "Verdict", Ink.of(check.verdict()), headline.verdict(), headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());
-      couldBe();
+      headline.notJudged().ifPresent(what -> page.labelled(0, HEAD, "Not judged", what));
+      couldBe(headline);
       check.remarks().forEach(remark -> page.labelled(0, HEAD, "Mind", remark));
       check.of().notes().forEach(note -> page.labelled(0, HEAD, "", CaseWords.noted(note)));
     }
 
-    private void couldBe() {
+    private void couldBe(Headline headline) {
       if (check.couldBe() == check.verdict()) {
-        page.labelled(0, HEAD, "Could be", "no graver, by the rules that were run");
+        page.labelled(0, HEAD, "Could be", headline.noGraver());
         return;
       }
       page.labelled(

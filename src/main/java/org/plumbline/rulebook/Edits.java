@@ -175,7 +175,13 @@ final class Edits {
 
   private static List<String> packs(Pack before, Pack after) {
     List<String> details = new ArrayList<>();
+    add("answers", answers(before), answers(after), details);
+    add("binds", before.boundState().orElse("any"), after.boundState().orElse("any"), details);
     add("opt-in", before.optIn() ? "yes" : "no", after.optIn() ? "yes" : "no", details);
     return details;
+  }
+
+  private static String answers(Pack pack) {
+    return pack.answers().map(Object::toString).orElse("");
   }
 }

@@ -151,6 +151,25 @@ final class Fields {
     return word.isPresent() && word.get().equals("yes");
   }
 
+  /** One of some words; empty if the key is not there, or, with the problem told, if it is none. */
+  Optional<String> wordIfAny(String key, List<String> words) {
+    Optional<String> word = map.get(key).flatMap(this::text);
+    word.filter(text -> !words.contains(text))
+        .ifPresent(
+            text ->
+                problems.add(
+                    ProblemCode.WRONG_KIND,
+                    map.get(key).orElseThrow().place(),
+                    "'"
+                        + key
+                        + "' is one of "
+                        + String.join(", ", words)
+                        + ", not "
+                        + Shown.quoted(text),
+                    DidYouMean.hint(text, words)));
+    return word.filter(words::contains);
+  }
+
   /** The texts of a list; none if the key is not there. */
   List<String> texts(String key) {
     return items(key).stream().flatMap(item -> text(item).stream()).toList();

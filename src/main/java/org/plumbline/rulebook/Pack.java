@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.flags.Place;
+import org.plumbline.flags.ReportQuestion;
 
 /**
  * A pack: the rules of one instrument or theme, one folder.
@@ -11,9 +12,10 @@ import org.plumbline.flags.Place;
  * @param id the name of its folder
  * @param title in a few words
  * @param question the plain question that its flags answer
+ * @param answers which question of the report that is; empty if it is none of them
  * @param instrument what its rules rest on
  * @param version of the instrument
- * @param jurisdiction where the instrument applies
+ * @param jurisdiction where the instrument applies; see {@link #boundState()}
  * @param owner who answers for the pack
  * @param from first day on which any of its rules is in force
  * @param to last such day, if there is one
@@ -26,6 +28,7 @@ public record Pack(
     String id,
     String title,
     String question,
+    Optional<ReportQuestion> answers,
     String instrument,
     String version,
     String jurisdiction,
@@ -39,5 +42,13 @@ public record Pack(
   /** Copies what is not modelled. */
   public Pack {
     notModelled = List.copyOf(notModelled);
+  }
+
+  /**
+   * The state whose public bodies its rules bind, if they bind no others: a jurisdiction that is a
+   * country code.
+   */
+  public Optional<String> boundState() {
+    return Optional.of(jurisdiction).filter(code -> code.matches("[A-Z]{2}"));
   }
 }

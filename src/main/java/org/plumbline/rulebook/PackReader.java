@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.plumbline.casefile.Node;
 import org.plumbline.flags.Place;
 import org.plumbline.flags.ProblemCode;
+import org.plumbline.flags.ReportQuestion;
 
 /** Reads {@code pack.yaml}. */
 final class PackReader {
@@ -14,6 +15,7 @@ final class PackReader {
           "id",
           "title",
           "question",
+          "answers",
           "instrument",
           "version",
           "jurisdiction",
@@ -23,6 +25,10 @@ final class PackReader {
           "opt-in",
           "not-modelled",
           "order");
+
+  private static final List<ReportQuestion> QUESTIONS = List.of(ReportQuestion.values());
+  private static final List<String> WORDS =
+      QUESTIONS.stream().map(ReportQuestion::toString).toList();
 
   private PackReader() {}
 
@@ -62,6 +68,7 @@ final class PackReader {
         folder,
         fields.text("title"),
         fields.text("question"),
+        answers(fields),
         fields.text("instrument"),
         fields.text("version"),
         fields.text("jurisdiction"),
@@ -72,5 +79,9 @@ final class PackReader {
         fields.texts("not-modelled"),
         fields.number("order"),
         Place.of(problems.file()));
+  }
+
+  private static Optional<ReportQuestion> answers(Fields fields) {
+    return fields.wordIfAny("answers", WORDS).map(word -> QUESTIONS.get(WORDS.indexOf(word)));
   }
 }

@@ -1,6 +1,9 @@
 package org.plumbline.rulebook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,28 +44,40 @@ final class Together {
     return new Together(things, counts).possible(all, List.of());
   }
 
-  /** Takes the first apart, and goes on with the rest; {@code simple} are those taken apart. */
+  /**
+   * Takes one after the other apart; {@code simple} are those taken apart. Goes deeper for each
+   * {@code ||} only, of which a rule can have hundreds.
+   */
   private boolean possible(List<Said> rest, List<Said> simple) {
-    if (rest.isEmpty()) {
-      return ++tried > MOST_TRIED || !contradict(simple);
+    Deque<Said> open = new ArrayDeque<>(rest);
+    List<Said> taken = new ArrayList<>(simple);
+    while (!open.isEmpty()) {
+      Said first = open.pop();
+      if (first.constraint() instanceof Both both) {
+        open = new ArrayDeque<>(joined(said(both.parts(), first), open));
+      } else if (first.constraint() instanceof Either either) {
+        return isOnePossible(said(either.parts(), first), open, taken);
+      } else {
+        taken.add(first);
+      }
     }
-    Said first = rest.get(0);
-    List<Said> others = rest.subList(1, rest.size());
-    if (first.constraint() instanceof Both both) {
-      return possible(joined(said(both.parts(), first), others), simple);
+    return ++tried > MOST_TRIED || !contradict(taken);
+  }
+
+  private boolean isOnePossible(List<Said> parts, Collection<Said> others, List<Said> simple) {
+    for (Said part : parts) {
+      if (possible(joined(List.of(part), others), simple)) {
+        return true;
+      }
     }
-    if (first.constraint() instanceof Either either) {
-      return said(either.parts(), first).stream()
-          .anyMatch(part -> possible(joined(List.of(part), others), simple));
-    }
-    return possible(others, joined(simple, List.of(first)));
+    return false;
   }
 
   private static List<Said> said(List<Constraint> parts, Said whole) {
     return parts.stream().map(part -> new Said(part, whole.fact())).toList();
   }
 
-  private static List<Said> joined(List<Said> some, List<Said> more) {
+  private static List<Said> joined(List<Said> some, Collection<Said> more) {
     List<Said> all = new ArrayList<>(some);
     all.addAll(more);
     return all;

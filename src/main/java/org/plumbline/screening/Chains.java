@@ -50,7 +50,7 @@ public final class Chains {
   private static final int MOST_STEPS = 100_000;
 
   private final LocalDate day;
-  private final List<CaseFact> found = new ArrayList<>();
+  private final List<Function<LocalDate, CaseFact>> found = new ArrayList<>();
   private final Set<String> remarks = new LinkedHashSet<>();
   private int ofStart;
   private int steppedFromStart;
@@ -90,7 +90,12 @@ public final class Chains {
 
   /** The chains and the belongings. */
   public List<CaseFact> facts() {
-    return List.copyOf(found);
+    return on(day);
+  }
+
+  /** The same, as they are on another day. */
+  public List<CaseFact> on(LocalDate other) {
+    return found.stream().map(one -> one.apply(other)).toList();
   }
 
   /** What was left out, in sentences. */
@@ -135,7 +140,7 @@ public final class Chains {
   private void walk(String at, List<Step> path, int hops) {
     if (hops == 0) {
       for (CaseFact listing : listings.getOrDefault(at, List.of())) {
-        found.add(chain(at, path, listing));
+        found.add(other -> chain(at, path, listing, other));
         ofStart++;
       }
       return;
@@ -177,7 +182,8 @@ public final class Chains {
 
   /** A body and its superiors, one above the other; by several ways, if there are several. */
   private void climb(String at, List<Step> path) {
-    found.add(belongs(path.isEmpty() ? at : path.get(0).from(), at, path));
+    String part = path.isEmpty() ? at : path.get(0).from();
+    found.add(other -> belongs(part, at, path, other));
     for (Step step : steps.getOrDefault(at, List.of())) {
       if (step.forward()
           && mayBe(step.link(), LinkKind.PART_OF)
@@ -201,7 +207,7 @@ public final class Chains {
     return (LinkKind) link.value("kind").in(reading);
   }
 
-  private CaseFact belongs(String part, String whole, List<Step> path) {
+  private CaseFact belongs(String part, String whole, List<Step> path, LocalDate on) {
     List<CaseFact> links = path.stream().map(Step::link).toList();
     String id = id(part, path);
     Map<String, Uncertain> values =
@@ -209,7 +215,7 @@ public final class Chains {
             "id", Uncertain.sure(id),
             "part", Uncertain.sure(part),
             "whole", Uncertain.sure(whole));
-    List<Uncertain> exists = inForce(links);
+    List<Uncertain> exists = inForce(links, on);
     for (CaseFact link : links) {
       Uncertain kind = link.value("kind");
       exists.add(
@@ -226,7 +232,7 @@ public final class Chains {
     return Objects.requireNonNull(organisations.get(id), id);
   }
 
-  private CaseFact chain(String end, List<Step> path, CaseFact listing) {
+  private CaseFact chain(String end, List<Step> path, CaseFact listing, LocalDate on) {
     String start = path.isEmpty() ? end : path.get(0).from();
     List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
     parts.add(listing);
@@ -242,7 +248,7 @@ public final class Chains {
     values.put("hops", Uncertain.sure(path.size()));
     values.put("kinds", kinds(path));
     values.put("path", Uncertain.sure(inWords(start, path)));
-    return derived(Chain.class, id, exists(path, parts), values, listing, parts);
+    return derived(Chain.class, id, exists(path, parts, on), values, listing, parts);
   }
 
   private static Uncertain kinds(List<Step> path) {
@@ -255,8 +261,8 @@ public final class Chains {
   }
 
   /** All its parts are in force that day, and it does not go up and down again. */
-  private Uncertain exists(List<Step> path, List<CaseFact> parts) {
-    List<Uncertain> all = inForce(parts);
+  private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate on) {
+    List<Uncertain> all = inForce(parts, on);
     List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
     all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
     return Uncertain.all(all);
@@ -265,22 +271,14 @@ public final class Chains {
   /**
    * That each of {@code parts} exists, has begun and has not ended; in a list that can be added to.
    */
-  private List<Uncertain> inForce(List<CaseFact> parts) {
+  private static List<Uncertain> inForce(List<CaseFact> parts, LocalDate on) {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
       all.add(part.exists());
-      all.add(isOnOrBeforeDay(part.value("from")));
-      all.add(isOnOrAfterDay(part.value("to")));
+      all.add(isSo(part.value("from"), date -> !date.isAfter(on)));
+      all.add(isSo(part.value("to"), date -> !date.isBefore(on)));
     }
     return all;
-  }
-
-  private Uncertain isOnOrBeforeDay(Uncertain from) {
-    return isSo(from, date -> !date.isAfter(day));
-  }
-
-  private Uncertain isOnOrAfterDay(Uncertain to) {
-    return isSo(to, date -> !date.isBefore(day));
   }
 
   /** What is so of the first day that a date may be and of the last is so of all between them. */

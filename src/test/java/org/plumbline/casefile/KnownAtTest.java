@@ -124,10 +124,165 @@ class KnownAtTest {
   }
 
   @Test
-  void whoAssistsWhomIsTakenAsKnown() {
+  void aPartWithoutASourceIsTakenAsKnown() {
     Case of = known("");
     assertEquals(1, Facts.first(of, "Phase").lines().count());
     assertEquals(1, Facts.first(of, "Recipient").lines().count());
+    assertEquals(true, of.tellsOfPartnership());
+  }
+
+  @Test
+  void aPartThatOnlyLaterSourcesTellIsNotThere() {
+    Case of =
+        partnership(
+            "public-record",
+            "hosts: [XA, XB]",
+            "recipients:",
+            "  - {organisation: police, level: force, source: early}",
+            "  - {organisation: unit, level: unit, source: late}",
+            "phases:",
+            "  - {id: one, from: 2019, provider: college, source: early}",
+            "  - {id: two, from: 2020, provider: company, source: late}",
+            "  - {id: three, from: 2020, provider: {is: company, source: late}, source: [late, early]}",
+            "  - {id: four, from: 2020, provider: {is: college, source: late}}",
+            "  - {id: five, from: 2020, provider: college, source: undated}",
+            "scope: {OSJA: out, source: late}",
+            "pauses: [{id: stop, from: 2020-05, source: late}, {id: rest, from: 2020-07, source: early}]",
+            "end: {effective: 2021-01-01, source: late}");
+    assertEquals(List.of("police"), ids(of, "Recipient"));
+    assertEquals(List.of("one", "three", "five"), ids(of, "Phase"));
+    assertEquals("an unknown provider", deliverer(of, "three"));
+    assertEquals(List.of("rest"), ids(of, "Stop"));
+    assertEquals(List.of("XA"), ids(of, "Host"));
+    assertEquals(List.of("police", "college"), ids(of, "Organisation"));
+    assertEquals(true, of.tellsOfPartnership() && of.tellsOfPhases() && of.tellsOfRecipients());
+    assertEquals(List.of("early", "undated"), of.sources().stream().map(Source::id).toList());
+    assertEquals(Optional.empty(), of.source("late"));
+  }
+
+  @Test
+  void aValueThatALaterSourceContestsIsAsTheEarlierOneHasIt() {
+    Case of =
+        partnership(
+            "public-record",
+            "hosts: [XA]",
+            "recipients: [{organisation: police, level: force}]",
+            "phases:",
+            "  - id: one",
+            "    from: {accounts: [{is: 2019-01-01, source: early}, {is: 2017-01-01, source: late}]}",
+            "    provider: college",
+            "    source: early");
+    assertEquals(
+        "2019-01-01",
+        of.facts().stream()
+            .filter(fact -> fact.type().name().equals("Phase"))
+            .map(fact -> fact.value("from").written())
+            .findFirst()
+            .orElse(""));
+  }
+
+  @Test
+  void whatIsLeftOfAPartnershipThatNobodyToldOfHasNoFacts() {
+    String[] secret = {
+      "hosts: [XA]",
+      "recipients: [{organisation: unit, level: unit}]",
+      "phases: [{id: one, from: 2019, provider: company, source: late}]"
+    };
+    for (String drawnFrom : List.of("public-record", "department-file")) {
+      Case of = partnership(drawnFrom, secret);
+      assertEquals(List.of(), of.facts());
+      assertEquals(List.of(), of.questions());
+      assertEquals(false, of.tellsOfPartnership());
+      assertEquals(true, of.knownAt(LocalDate.of(2021, 7, 1)).tellsOfPartnership());
+    }
+  }
+
+  @Test
+  void theSourceOfThePartnershipIsThatOfItsParts() {
+    String[] parts = {
+      "hosts: [XA]",
+      "recipients: [{organisation: police, level: force}, {organisation: unit, level: unit, source: early}]",
+      "phases: [{id: one, from: 2019, provider: company}]"
+    };
+    String[] late = java.util.Arrays.copyOf(parts, 4);
+    late[3] = "source: late";
+    Case of = partnership("public-record", late);
+    assertEquals(List.of("unit"), ids(of, "Recipient"));
+    assertEquals(List.of(), ids(of, "Phase"));
+    assertEquals(true, of.tellsOfPartnership() && of.tellsOfRecipients());
+    assertEquals(false, of.tellsOfPhases());
+    String[] early = java.util.Arrays.copyOf(parts, 4);
+    early[3] = "source: [late, early]";
+    assertEquals(List.of("one"), ids(partnership("public-record", early), "Phase"));
+  }
+
+  @Test
+  void aDepartmentKnowsAPhaseOfItsOwnFileButNotWhatALaterPaperSaysOfIt() {
+    String[] parts = {
+      "hosts: [XA]",
+      "recipients: [{organisation: police, level: force}]",
+      "phases: [{id: one, from: {is: 2019-01-01, source: late}, provider: college}]"
+    };
+    Case file = partnership("department-file", parts);
+    assertEquals(List.of("one"), ids(file, "Phase"));
+    assertEquals(
+        List.of("one.from"),
+        file.questions().stream().map(Question::id).filter(id -> id.equals("one.from")).toList());
+    assertEquals(false, partnership("public-record", parts).tellsOfPartnership());
+  }
+
+  @Test
+  void anApprovalOfAPhaseThatIsNotKnownIsNotKnownEither() {
+    Case of =
+        Case.parse(
+                text(
+                        "public-record",
+                        "hosts: [XA]",
+                        "recipients: [{organisation: police, level: force, source: early}]",
+                        "phases: [{id: one, from: 2019, provider: college, source: late}]")
+                    + "approvals: [{body: a minister, date: 2019-01-01, rank: minister, state: given, source: early}]\n")
+            .knownAt(DAY);
+    assertEquals(List.of(), ids(of, "Approval"));
+    assertEquals(true, of.tellsOfPartnership());
+  }
+
+  private static List<String> ids(Case of, String type) {
+    return of.facts().stream()
+        .filter(fact -> fact.type().name().equals(type))
+        .filter(fact -> !fact.exists().equals(Uncertain.sure(false)))
+        .map(CaseFact::id)
+        .toList();
+  }
+
+  private static String deliverer(Case of, String phase) {
+    return of.facts().stream()
+        .filter(fact -> fact.type().name().equals("Deliverer"))
+        .filter(fact -> fact.value("phase").written().equals(phase))
+        .map(fact -> fact.value("name").written())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Case partnership(String drawnFrom, String... lines) {
+    return Case.parse(text(drawnFrom, lines)).knownAt(DAY);
+  }
+
+  private static String text(String drawnFrom, String... lines) {
+    return """
+        case: A case
+        as-of: 2021-06-30
+        drawn-from: %s
+        assistance: capacity-building
+        partnership:
+        %s
+        organisations:
+          - {id: police, name: XA Police, country: XA, kind: police}
+          - {id: unit, name: XB Unit, country: XB, kind: police}
+          - {id: college, name: A College, country: GB, kind: police-college}
+          - {id: company, name: A Company, country: GB, kind: company}
+        """
+            .formatted(drawnFrom, String.join("\n", lines).indent(2).stripTrailing())
+        + SOURCES;
   }
 
   private static CaseFact incident(Case of) {

@@ -274,8 +274,10 @@ class ListsCommandTest {
     assertTrue(
         none.out()
             .endsWith(
-                "Only these were looked at: links that may hold on 2022-01-01; links of the kinds\n"
-                    + "owned-by.\n"),
+                """
+                Only these were looked at: links that may hold on 2022-01-01; links of the kinds
+                owned-by.
+                """),
         none.out());
     assertFalse(
         chain("A", "--links", links.toString()).out().contains("Only these were looked at"));
@@ -286,8 +288,11 @@ class ListsCommandTest {
   void whoIsNotListedIsCountedAtTheImport() throws IOException {
     String simple =
         other(
-            "id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen\n"
-                + "m1,Person,Anna Mayor,,,de,,,,,,Members,,\ns1,Person,Bert Other,,,de,,,EU,,,Sanctions,,\n");
+            """
+            id,schema,name,aliases,birth_date,countries,addresses,identifiers,sanctions,phones,emails,dataset,first_seen,last_seen
+            m1,Person,Anna Mayor,,,de,,,,,,Members,,
+            s1,Person,Bert Other,,,de,,,EU,,,Sanctions,,
+            """);
     Ran ran = run("lists", "import", simple, "--date", "2022-01-01", "--store", store);
     assertEquals(0, ran.code(), ran.err());
     assertTrue(

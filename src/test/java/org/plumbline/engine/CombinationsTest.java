@@ -77,16 +77,27 @@ class CombinationsTest {
         THREE,
         "    Act()\n    Act()\n",
         // joined by what holds of nearly all
-        "    Organisation( $a : id )\n    Organisation( id != $a, $b : id )\n"
-            + "    Organisation( id != $a, id != $b )\n",
+        """
+            Organisation( $a : id )
+            Organisation( id != $a, $b : id )
+            Organisation( id != $a, id != $b )
+        """,
         "    Act( $a : decided )\n    Act( decided >= $a )\n    Act()\n",
         // a join of its own for each, but not with each other
-        "    Organisation( $a : id )\n    exists Organisation( id == $a )\n"
-            + "    Organisation( $b : id )\n    exists Organisation( id == $b )\n"
-            + "    Organisation()\n",
+        """
+            Organisation( $a : id )
+            exists Organisation( id == $a )
+            Organisation( $b : id )
+            exists Organisation( id == $b )
+            Organisation()
+        """,
         // the last matches nothing
-        "    Organisation()\n    Organisation()\n    Organisation()\n"
-            + "    Organisation( country == \"ZZ\" )\n",
+        """
+            Organisation()
+            Organisation()
+            Organisation()
+            Organisation( country == "ZZ" )
+        """,
         // the plain evaluator stops at the first
         "    exists( Organisation() and Organisation() and Organisation() )\n",
         "    not( Act( $a : id ) and Act( id != $a ) )\n",
@@ -105,8 +116,11 @@ class CombinationsTest {
   @ValueSource(
       strings = {
         "    Organisation()\n    Organisation()\n",
-        "    Organisation( $a : id )\n    Organisation( id == $a, $b : id )\n"
-            + "    Organisation( id == $b )\n",
+        """
+            Organisation( $a : id )
+            Organisation( id == $a, $b : id )
+            Organisation( id == $b )
+        """,
         "    Act( $a : id )\n    Act( id == $a )\n    Act( id == $a )\n",
         "    Organisation()\n    exists Act()\n    exists Act()\n    not Act( done < decided )\n",
         "    exists( Act( $a : id ) and Act( id == $a ) )\n",

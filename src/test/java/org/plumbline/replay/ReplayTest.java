@@ -178,8 +178,26 @@ class ReplayTest {
   void aCaseOnWhichNoRuleLooksIsRed() {
     Tiny.write(
         cases.resolve("a.yaml"),
+        Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01") + "expect: {stands: []}\n");
+    assertRed("on 2010-01-01: no rule looks at anything in this case");
+  }
+
+  @Test
+  void aCaseThatExpectsThatNoRuleLooksIsGreen() {
+    Path file =
+        Tiny.write(
+            cases.resolve("a.yaml"),
+            Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01")
+                + "expect: {verdict: not-judged}\n");
+    assertEquals(List.of(CaseResult.green(file)), Replay.run(plumbline, cases).cases());
+  }
+
+  @Test
+  void theCaseOfARuleOnWhichThatPackDoesNotLookIsRedWhateverItExpects() {
+    Tiny.write(
+        cases.resolve("tiny/assessment-missing/a.yaml"),
         Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01")
-            + "expect: {verdict: no-flags}\n");
+            + "expect: {verdict: not-judged}\n");
     assertRed("on 2010-01-01: no rule looks at anything in this case");
   }
 
@@ -189,7 +207,7 @@ class ReplayTest {
         Tiny.write(
             cases.resolve("a.yaml"),
             Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2017-01-25")
-                + "expect: {verdict: no-flags}\n");
+                + "expect: {verdict: not-judged}\n");
     assertEquals(List.of(CaseResult.green(file)), Replay.run(plumbline, cases).cases());
   }
 

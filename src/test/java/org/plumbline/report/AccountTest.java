@@ -115,6 +115,8 @@ class AccountTest {
             of.sources(),
             LocalDate.of(2022, 3, 31),
             verdict,
+            List.of(),
+            List.of(),
             verdict,
             List.of(),
             List.of(flags),

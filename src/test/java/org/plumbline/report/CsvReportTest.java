@@ -18,7 +18,7 @@ import org.plumbline.flags.Shown;
 
 class CsvReportTest {
   private static final String HEAD =
-      "case,title,hosts,as of,drawn from,known at,verdict,could be,code,flag,said of,severity,certainty,"
+      "case,title,hosts,as of,drawn from,known at,verdict,could be,not judged,code,flag,said of,severity,certainty,"
           + "depends on,sentence,on the word of,standing,known since,hindsight,basis,footing,"
           + "verified,rule,replies,accepted,inferences,notes,not looked at,problem\r\n";
 
@@ -31,7 +31,9 @@ class CsvReportTest {
     assertTrue(
         csv.startsWith(
             HEAD
-                + "case,A made-up case,XA,2022-03-31,public-record,,stop,stop,tiny/assessment-missing,"
+                + "case,A made-up case,XA,2022-03-31,public-record,,stop,stop,"
+                + "\"sanctions: not-asked; abuse: not-asked; effect: not-asked; evidence: not-asked\","
+                + "tiny/assessment-missing,"
                 + "No risk assessment was made,training,blocker,stands,,"
                 + "\"Assistance has been given since 2019-03-01, and no assessment was made.\","
                 + "\"The Watch, 2022-05-17 (documented by an NGO); for the rest The Ministry, 2021-05-04\","
@@ -56,24 +58,24 @@ class CsvReportTest {
         CsvReport.write(List.of(plumbline.check(Case.parse(made))), List.of(problem, problem));
     List<List<String>> rows = read(csv);
     assertEquals(3, rows.size());
-    rows.forEach(row -> assertEquals(29, row.size(), row.toString()));
+    rows.forEach(row -> assertEquals(30, row.size(), row.toString()));
     assertEquals("no-flags", rows.get(1).get(6));
     assertEquals("b.yaml", rows.get(2).get(0));
-    assertEquals("b.yaml:3:5: unknown field 'x'", rows.get(2).get(28));
+    assertEquals("b.yaml:3:5: unknown field 'x'", rows.get(2).get(29));
   }
 
   @Test
   void noCellIsAFormulaAndHostileNamesDoNoHarm() {
     String csv = csv(Hostile.CASE);
     List<List<String>> rows = read(csv);
-    rows.forEach(row -> assertEquals(29, row.size(), row.toString()));
+    rows.forEach(row -> assertEquals(30, row.size(), row.toString()));
     for (List<String> row : rows) {
       for (String cell : row) {
         assertTrue(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0, cell);
       }
     }
-    assertTrue(rows.get(1).get(15).startsWith("'=HYPERLINK("), rows.get(1).get(15));
-    assertTrue(rows.get(1).get(23).startsWith("'-1+cmd|"), rows.get(1).get(23));
+    assertTrue(rows.get(1).get(16).startsWith("'=HYPERLINK("), rows.get(1).get(16));
+    assertTrue(rows.get(1).get(24).startsWith("'-1+cmd|"), rows.get(1).get(24));
     assertTrue(rows.get(1).get(1).endsWith("safe\\u202egnp.exe\\u0007\\u009b\\u2028end"));
   }
 

@@ -16,6 +16,7 @@ import org.plumbline.flags.Evidence;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Footing;
 import org.plumbline.flags.Ground;
+import org.plumbline.flags.Known;
 import org.plumbline.flags.Near;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.Obstacle;
@@ -98,28 +99,28 @@ class ExplainTextTest {
   }
 
   @Test
-  void sinceWhenAFlagCouldBeKnownIsSaidWhereItsGroundsDiffer() {
-    Ground early =
-        new Ground(
-            "assistance runs", List.of(phase), List.of(), Optional.empty(), Optional.of(DAY));
+  void sinceWhenItCouldBeKnownIsSaidOfEachGround() {
     assertEquals(
-        """
-        It may be that all of this holds: assistance runs.
-        The flag could be known since 2022-05-17, after the day of the check: it is said
-        with hindsight. Each way of settling what is not known counts from its earliest
-        ground, and the latest of these days is taken.
+        "What this rests on could be known since 2022-03-31.",
+        known(Known.since(Optional.of(DAY))));
+    assertEquals(
+        "What this rests on could be known since 2022-03-31 at the latest.",
+        known(new Known(Optional.of(DAY), true, Optional.empty())));
+    assertEquals(
+        "Since when what this rests on could be known is not recorded; not before 2022-03-31.",
+        known(new Known(Optional.empty(), false, Optional.of(DAY))));
+    assertEquals(
+        "Since when what this rests on could be known is not recorded.", known(Known.NOT_RECORDED));
+  }
 
-        This rests on fact 1.
-          1. phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
-             case.yaml:9
-        What this rests on could be known since 2022-03-31.
-        """,
-        until(
-                "\n\nThe rule is",
-                from(
-                    "It may be",
-                    explained(flag(Certainty.DEPENDS, List.of(), List.of(early), List.of()))))
-            + "\n");
+  private String known(Known known) {
+    Ground ground =
+        new Ground("assistance runs", List.of(phase), List.of(), Optional.empty(), known);
+    String text =
+        explained(flag(Certainty.STANDS, List.of(), List.of(ground), List.of()))
+            .replaceAll("\\s+", " ");
+    int from = Math.max(text.indexOf("What this rests on"), text.indexOf("Since when"));
+    return text.substring(from, text.indexOf(" The rule is at"));
   }
 
   @Test
@@ -225,6 +226,8 @@ class ExplainTextTest {
         of.sources(),
         DAY,
         Verdict.STOP,
+        List.of(),
+        List.of(),
         Verdict.STOP,
         List.of(),
         flags,

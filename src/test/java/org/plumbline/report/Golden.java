@@ -15,6 +15,27 @@ final class Golden {
             "drawnFrom" : "public-record",
             "knownAt" : null,
             "verdict" : "stop",
+            "notJudged" : [
+              {
+                "question" : "sanctions",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "abuse",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "effect",
+                "reason" : "not-asked"
+              },
+              {
+                "question" : "evidence",
+                "reason" : "not-asked"
+              }
+            ],
+            "notJudgedInWords" : [
+              "Sanctions, abuse by those who receive, what the assistance changes and how far the facts can be trusted: no pack that was run is about these."
+            ],
             "onWhoseWord" : "documented-by-ngo",
             "couldBe" : "stop",
             "hangsOn" : [ ],
@@ -34,6 +55,8 @@ final class Golden {
                 "because" : "assistance has been given since 2019-03-01, and no assessment was made",
                 "standing" : "documented-by-ngo",
                 "knownSince" : "2022-05-17",
+                "knownAtTheLatest" : false,
+                "knownNotBefore" : null,
                 "hindsight" : true,
                 "inferences" : 0,
                 "basis" : "Made-up guidance, 1: assess first",
@@ -65,6 +88,8 @@ final class Golden {
                     "because" : "assistance has been given since 2019-03-01, and no assessment was made",
                     "standing" : "documented-by-ngo",
                     "knownSince" : "2022-05-17",
+                    "knownAtTheLatest" : false,
+                    "knownNotBefore" : null,
                     "inferences" : 0,
                     "evidence" : [
                       {

@@ -103,8 +103,9 @@ class NotesTest {
     assertTrue(
         explained.contains(
             """
-            Noted           phase p1 (from: 2019-03-01, provider: The College). Note by the
-            author of this case (from): inferred: from the first invoice
+            Noted           phase p1 (from: 2019-03-01, provider: The College). Note by
+            the author of this case (from): inferred: from the first
+            invoice
             """),
         explained);
   }

@@ -29,6 +29,9 @@ class TextReportTest {
         As of       2022-03-31, drawn from a public record
         Verdict     STOP, if The Watch's account is right (not denied)
                     A blocker stands: it must not go on.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
         Could be    no graver, by the rules that were run
         Mind        The case says nothing of sanctions lists: nobody was screened.
 
@@ -72,6 +75,9 @@ class TextReportTest {
         """
         Verdict     UNDETERMINED
                     What is not known outweighs all that stands.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
         Could be    STOP; that hangs on:
                     - was assessment 1 made, and when?
         Mind        The case says nothing of sanctions lists: nobody was screened.
@@ -113,6 +119,9 @@ class TextReportTest {
         """
         Verdict     CAUTION, if The Watch's account is right (not denied)
                     A medium flag stands: it is to be dealt with.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
         Could be    no graver, by the rules that were run
         Mind        The case says nothing of sanctions lists: nobody was screened.
         Mind        What the public record does not list under assessments counts as not
@@ -145,6 +154,9 @@ class TextReportTest {
         Verdict     ENDED; on 2021-12-31, the last day on which it certainly ran, the
                     verdict was stop
                     The assistance ended before the day of the check.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
         Could be    no graver, by the rules that were run
         Mind        The case says nothing of sanctions lists: nobody was screened.
         """,

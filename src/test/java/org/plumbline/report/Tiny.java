@@ -15,6 +15,7 @@ public final class Tiny {
       id: tiny
       title: Tiny
       question: Were the risks assessed?
+      answers: process
       instrument: A made-up guidance
       version: "1"
       jurisdiction: any

@@ -344,7 +344,7 @@ class RulebookTest {
         """
         rules/osja/pack.yaml:1:1: the key 'question' is missing
         rules/osja/pack.yaml:1:5: the pack is named 'osaj', but its folder is osja (id: osja)
-        rules/osja/pack.yaml:3:1: there is no key 'qestion' here; there are id, title, question, instrument, version, jurisdiction, owner, from, to, opt-in, not-modelled, order (did you mean 'question'?)
+        rules/osja/pack.yaml:3:1: there is no key 'qestion' here; there are id, title, question, answers, instrument, version, jurisdiction, owner, from, to, opt-in, not-modelled, order (did you mean 'question'?)
         rules/osja/pack.yaml:8:7: here stands a day such as 2017-01-26, not '2011'
         rules/osja/pack.yaml:10:9: here stands yes or no, not 'never'
         rules/osja/pack.yaml:11:8: here stands a whole number, not 'first'""",

@@ -364,10 +364,12 @@ class ListedLinksTest {
   @Test
   void anExtractDoesNotEndTheLinksOfAList() throws IOException {
     String whole =
-        "{'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa']}}\n"
-            + "{'id':'g','caption':'Red River Guard','schema':'Organization','properties':{'topics':['sanction']}}\n"
-            + "{'id':'s','caption':'S','schema':'Sanction','properties':{'entity':['g'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}\n"
-            + "{'id':'o','caption':'O','schema':'Ownership','properties':{'owner':['g'],'asset':['p']}}\n";
+        """
+        {'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa']}}
+        {'id':'g','caption':'Red River Guard','schema':'Organization','properties':{'topics':['sanction']}}
+        {'id':'s','caption':'S','schema':'Sanction','properties':{'entity':['g'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}
+        {'id':'o','caption':'O','schema':'Ownership','properties':{'owner':['g'],'asset':['p']}}
+        """;
     List<String> alone = flags(new OneRecipient(folder).listOf(whole.replace('\'', '"')).check());
     assertEquals(1, alone.size());
     assertEquals(
@@ -383,11 +385,13 @@ class ListedLinksTest {
   @Test
   void listingsOfTwoAuthoritiesThatAnEntryJoinsKeepTheirOwnDays() throws IOException {
     String text =
-        "{'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa'],'topics':['sanction']}}\n"
-            + "{'id':'s1','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}\n"
-            + "{'id':'s2','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['us'],'provisions':['Block'],'startDate':['2021-06-01']}}\n"
-            + "{'id':'s3','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['nz'],'provisions':['Travel Ban'],'startDate':['2010-01-01'],'endDate':['2012-01-01']}}\n"
-            + "{'id':'s4','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['ch'],'provisions':['Block'],'startDate':['2022-09-01']}}\n";
+        """
+        {'id':'p','caption':'Blue Hill Police Command','schema':'Organization','properties':{'country':['xa'],'topics':['sanction']}}
+        {'id':'s1','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['gb'],'provisions':['Asset freeze'],'startDate':['2020-01-01']}}
+        {'id':'s2','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['us'],'provisions':['Block'],'startDate':['2021-06-01']}}
+        {'id':'s3','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['nz'],'provisions':['Travel Ban'],'startDate':['2010-01-01'],'endDate':['2012-01-01']}}
+        {'id':'s4','caption':'S','schema':'Sanction','properties':{'entity':['p'],'country':['ch'],'provisions':['Block'],'startDate':['2022-09-01']}}
+        """;
     assertEquals(
         List.of(
             "police-mine-p-GB-asset-freeze GB 2020-01-01 no date",

@@ -54,7 +54,7 @@ final class ListDraft {
     for (ListEntry entry : entries) {
       List<ListEntry> same = same(entry);
       Optional<String> which = same.size() == 1 ? Optional.empty() : which(entry, same);
-      if (same.size() == 1 || (which.isEmpty() && same.get(0) == entry)) {
+      if (same.size() == 1 || (which.isEmpty() && same.get(0).equals(entry))) {
         all.add(entry);
       } else {
         String id = which.map(entry::qualified).orElse(entry.id());
