@@ -3,7 +3,9 @@ package org.plumbline.clearing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseFact;
@@ -13,44 +15,66 @@ import org.plumbline.casefile.ListNode;
 import org.plumbline.casefile.MapNode;
 import org.plumbline.casefile.Node;
 import org.plumbline.casefile.TextNode;
+import org.plumbline.casefile.Yaml;
 import org.plumbline.facts.ApprovalRequired;
-import org.plumbline.facts.Fact;
+import org.plumbline.flags.Place;
 
 /** The acts of the closed list that can be tried on a case, all done on one day. */
 final class Acts {
+  private static final Place TRIED = Place.of("what was tried");
+
   private final CaseTree tree;
-  private final Entries entries;
+  private final boolean isWhole;
   private final LocalDate day;
   private final List<CaseFact> facts;
   private final List<Step.Act> found = new ArrayList<>();
 
-  private Acts(Case of, LocalDate day) {
-    this.tree = of.tree();
-    this.entries = new Entries(tree, of.drawnFrom() == DrawnFrom.DEPARTMENT_FILE);
+  private Acts(Case told, LocalDate day) {
+    this.tree = told.tree();
+    this.isWhole = told.drawnFrom() == DrawnFrom.DEPARTMENT_FILE;
     this.day = day;
-    this.facts = of.facts();
+    this.facts = told.facts();
   }
 
   /** All but pausing and ending, those that ask least first. */
-  static List<Step.Act> on(Case of, LocalDate day) {
-    Acts acts = new Acts(of, day);
-    acts.reviews();
+  static List<Step.Act> on(Case told, LocalDate day) {
+    Acts acts = new Acts(told, day);
+    acts.ofEach(Allowed.REVIEW, acts.made(), "assessment %s is reviewed", "reviews", "");
     acts.publications();
     acts.assessments();
     acts.approvals();
     acts.inCountryAssessments();
-    acts.consents();
+    acts.ofEach(
+        Allowed.CONSENT,
+        acts.each("officers"),
+        "the home authority of officers %s consents",
+        "consents",
+        "");
     acts.assurances("equipment", "use", "its use");
     acts.assurances("acts", "death-penalty", "the death penalty");
-    acts.fulfilments();
-    acts.aims();
-    acts.transfer();
+    acts.ofEach(
+        Allowed.FULFILMENT,
+        acts.each("conditions"),
+        "condition %s is met, and that is recorded,",
+        "met",
+        "");
+    acts.entry(
+        Allowed.AIM,
+        "new",
+        "an aim of human rights is set",
+        List.of("aims"),
+        acts.dated("aim-tried", ", human-rights: yes"));
+    acts.setToYes(
+        Allowed.TRANSFER_RULED_OUT,
+        "end",
+        "it is ruled out that the work goes on under another body",
+        List.of("partnership", "end", "transfer-ruled-out"));
     return List.copyOf(acts.found);
   }
 
   /** Pausing and ending the assistance; nothing if the case has an end. */
-  static List<Step.Act> stops(Case of, LocalDate day) {
-    Acts acts = new Acts(of, day);
+  static List<Step.Act> stops(Case told, LocalDate day) {
+    Acts acts = new Acts(told, day);
     if (acts.tree.at(List.of("partnership", "end")).isEmpty()) {
       acts.pause();
       acts.end();
@@ -58,39 +82,36 @@ final class Acts {
     return List.copyOf(acts.found);
   }
 
-  private void act(Allowed allowed, String about, String words, Step.Change change) {
+  private void act(Allowed allowed, String about, String words, UnaryOperator<CaseTree> change) {
     found.add(new Step.Act(allowed, about, words + " on " + day, change));
   }
 
   private void entry(
       Allowed allowed, String about, String words, List<String> section, MapNode entry) {
-    if (entries.canAdd(section)) {
-      act(allowed, about, words, tried -> Entries.add(tried, section, entry));
+    if (canAdd(section)) {
+      act(allowed, about, words, changed -> add(changed, section, entry));
     }
   }
 
-  private void reviews() {
-    each("assessments")
-        .filter(assessment -> isMade(assessment.map))
-        .forEach(
-            assessment ->
-                entry(
-                    Allowed.REVIEW,
-                    assessment.id,
-                    "assessment " + assessment.id + " is reviewed",
-                    assessment.path("reviews"),
-                    Entries.map(
-                        "id", "review-tried-" + assessment.number, "date", day.toString())));
+  /** An act on each item: an entry is added to its section {@code key}. */
+  private void ofEach(
+      Allowed allowed, Stream<Item> items, String words, String key, String moreKeys) {
+    items.forEach(
+        item ->
+            entry(
+                allowed,
+                item.id,
+                words.formatted(item.id),
+                item.path(key),
+                dated(key + "-tried-" + item.section + "-" + item.number, moreKeys)));
   }
 
-  private static boolean isMade(MapNode assessment) {
-    return text(assessment, "made").map("yes"::equals).orElse(true)
-        && assessment.get("not-required").isEmpty();
+  private MapNode dated(String id, String moreKeys) {
+    return map("{id: " + id + ", date: " + day + moreKeys + "}");
   }
 
   private void publications() {
-    each("assessments")
-        .filter(assessment -> isMade(assessment.map))
+    made()
         .forEach(
             assessment -> {
               publish(assessment, "its rating", "rating", "disclosed");
@@ -98,73 +119,63 @@ final class Acts {
             });
   }
 
-  /** Only what the case says is not public; what it leaves open a document may show. */
-  private void publish(Item assessment, String what, String... keys) {
-    List<String> path = assessment.path(keys);
-    if (isNo(path)) {
-      act(
-          Allowed.PUBLICATION,
-          assessment.id + " " + what,
-          "of assessment " + assessment.id + " " + what + " is published",
-          tried -> tried.with(path, Entries.text("yes")));
-    }
+  /** The assessments that were made. */
+  private Stream<Item> made() {
+    return each("assessments")
+        .filter(
+            item ->
+                text(item.map, "made").map("yes"::equals).orElse(true)
+                    && item.map.get("not-required").isEmpty());
   }
 
-  private boolean isNo(List<String> path) {
-    return tree.at(path)
+  private void publish(Item assessment, String what, String... keys) {
+    setToYes(
+        Allowed.PUBLICATION,
+        assessment.id + " " + what,
+        "of assessment " + assessment.id + " " + what + " is published",
+        assessment.path(keys));
+  }
+
+  /** Only where the case says no; what it leaves open a document may show. */
+  private void setToYes(Allowed allowed, String about, String words, List<String> path) {
+    tree.at(path)
         .map(node -> node instanceof MapNode map ? map.get("is").orElse(map) : node)
         .filter(node -> node instanceof TextNode text && text.text().equals("no"))
-        .isPresent();
+        .ifPresent(
+            no ->
+                act(
+                    allowed,
+                    about,
+                    words,
+                    changed -> changed.with(path, new TextNode(TRIED, "yes"))));
   }
 
   /** What an assessment would find is left open. */
   private void assessments() {
-    MapNode open =
-        Entries.with(
-            Entries.map(
-                "id",
-                "assessment-tried",
-                "regime",
-                "OSJA",
-                "date",
-                day.toString(),
-                "risks-named",
-                "unknown"),
-            "reviews",
-            Entries.text("none"));
-    MapNode plain =
-        Entries.with(
-            Entries.with(open, "mitigations", Entries.text("unknown")),
-            "rating",
-            Entries.text("unknown"));
+    String open = ", regime: OSJA, risks-named: unknown, reviews: none";
     entry(
         Allowed.ASSESSMENT,
         "new",
         "a new assessment is made, whatever it finds,",
         List.of("assessments"),
-        plain);
-    MapNode published =
-        Entries.with(
-            Entries.with(
-                Entries.with(
-                    open,
-                    "mitigations",
-                    Entries.list(Entries.text("what the new assessment asks for"))),
-                "rating",
-                Entries.map("after", "unknown", "before", "unknown", "disclosed", "yes")),
-            "summary-published",
-            Entries.text("yes"));
+        dated("assessment-tried", open + ", mitigations: unknown, rating: unknown"));
     entry(
         Allowed.ASSESSMENT,
         "new",
         "a new assessment is made, whatever rating it finds, that names measures against the risks,"
             + " and is published with its rating,",
         List.of("assessments"),
-        published);
+        dated(
+            "assessment-tried",
+            open
+                + ", mitigations: [what the new assessment asks for]"
+                + ", rating: {after: unknown, before: unknown, disclosed: yes}"
+                + ", summary-published: yes"));
   }
 
   private void approvals() {
-    of(ApprovalRequired.class)
+    facts.stream()
+        .filter(fact -> fact.type().type() == ApprovalRequired.class)
         .forEach(
             required -> {
               String body = required.value("body").written();
@@ -181,7 +192,7 @@ final class Acts {
    * for complete.
    */
   private boolean isTold(String phase, String body) {
-    return entries.isWhole()
+    return isWhole
         || each("approvals")
             .anyMatch(
                 approval ->
@@ -190,25 +201,16 @@ final class Acts {
   }
 
   private void approval(String phase, String body, String rank, String how) {
-    String about = phase + " " + body;
+    String id = "approval-tried-" + phase + "-" + Integer.toHexString(body.hashCode());
     entry(
         Allowed.APPROVAL,
-        about,
+        phase + " " + body,
         body + " agrees to phase " + phase + how,
         List.of("approvals"),
-        Entries.map(
-            "id",
-            "approval-tried-" + phase + "-" + Integer.toHexString(body.hashCode()),
+        with(
+            with(dated(id, ", state: given, rank: " + rank), "of", new TextNode(TRIED, phase)),
             "body",
-            body,
-            "of",
-            phase,
-            "state",
-            "given",
-            "date",
-            day.toString(),
-            "rank",
-            rank));
+            new TextNode(TRIED, body)));
   }
 
   private void inCountryAssessments() {
@@ -224,101 +226,39 @@ final class Acts {
                     country,
                     "the post makes its assessment of the country " + country,
                     List.of("in-country-assessments"),
-                    Entries.map(
-                        "id",
-                        "post-tried-" + country.toLowerCase(java.util.Locale.ROOT),
-                        "country",
-                        country,
-                        "date",
-                        day.toString())));
-  }
-
-  private void consents() {
-    each("officers")
-        .forEach(
-            officers ->
-                entry(
-                    Allowed.CONSENT,
-                    officers.id,
-                    "the home authority of officers " + officers.id + " consents",
-                    officers.path("consents"),
-                    Entries.map("id", "consent-tried-" + officers.number, "date", day.toString())));
+                    dated(
+                        "post-tried-" + country.toLowerCase(Locale.ROOT),
+                        ", country: '" + country + "'")));
   }
 
   private void assurances(String section, String about, String what) {
-    each(section)
-        .forEach(
-            item ->
-                entry(
-                    Allowed.ASSURANCE,
-                    item.id,
-                    "the host gives a written assurance on " + what + " for " + item.id,
-                    item.path("assurances"),
-                    Entries.map(
-                        "id",
-                        "assurance-tried-" + section + "-" + item.number,
-                        "about",
-                        about,
-                        "form",
-                        "written",
-                        "date",
-                        day.toString())));
-  }
-
-  private void fulfilments() {
-    each("conditions")
-        .forEach(
-            condition ->
-                entry(
-                    Allowed.FULFILMENT,
-                    condition.id,
-                    "condition " + condition.id + " is met, and that is recorded,",
-                    condition.path("met"),
-                    Entries.map("id", "met-tried-" + condition.number, "date", day.toString())));
-  }
-
-  private void aims() {
-    entry(
-        Allowed.AIM,
-        "new",
-        "an aim of human rights is set",
-        List.of("aims"),
-        Entries.map("id", "aim-tried", "human-rights", "yes", "date", day.toString()));
-  }
-
-  private void transfer() {
-    List<String> path = List.of("partnership", "end", "transfer-ruled-out");
-    if (isNo(path)) {
-      act(
-          Allowed.TRANSFER_RULED_OUT,
-          "end",
-          "it is ruled out that the work goes on under another body",
-          tried -> tried.with(path, Entries.text("yes")));
-    }
+    ofEach(
+        Allowed.ASSURANCE,
+        each(section),
+        "the host gives a written assurance on " + what + " for %s",
+        "assurances",
+        ", about: " + about + ", form: written");
   }
 
   private void pause() {
     List<String> section = List.of("partnership", "pauses");
-    MapNode pause = Entries.map("id", "pause-tried", "from", day.toString(), "why", "other");
-    if (tree.at(section).isEmpty() || entries.canAdd(section)) {
+    MapNode pause = map("{id: pause-tried, from: " + day + ", why: other}");
+    if (tree.at(section).isEmpty() || canAdd(section)) {
       act(
           Allowed.PAUSE,
           "stop",
           "the assistance is paused",
-          tried -> Entries.add(tried, section, pause));
+          changed -> add(changed, section, pause));
     }
   }
 
   private void end() {
+    MapNode end = map("{announced: " + day + ", effective: " + day + ", why: other}");
     act(
         Allowed.END,
         "stop",
         "the assistance ends",
-        tried ->
-            tried.with(
-                List.of("partnership", "end"),
-                Entries.map(
-                    "announced", day.toString(), "effective", day.toString(), "why", "other")));
+        changed -> changed.with(List.of("partnership", "end"), end));
   }
 
   // --- the entries of the file ------------------------------------------------------------------
@@ -329,7 +269,7 @@ final class Acts {
     }
   }
 
-  /** The entries of a section that have an id, by which a reader finds them. */
+  /** The entries of a section, with their ids or numbers. */
   private Stream<Item> each(String section) {
     List<Item> items = new ArrayList<>();
     List<Node> nodes =
@@ -349,7 +289,44 @@ final class Acts {
     return map.get(key).filter(TextNode.class::isInstance).map(node -> ((TextNode) node).text());
   }
 
-  private Stream<CaseFact> of(Class<? extends Fact> type) {
-    return facts.stream().filter(fact -> fact.type().type() == type);
+  private static MapNode map(String yaml) {
+    return (MapNode) Yaml.parse(yaml, TRIED.file());
+  }
+
+  private static MapNode with(MapNode map, String key, Node value) {
+    List<MapNode.Entry> entries = new ArrayList<>(map.entries());
+    entries.add(new MapNode.Entry(key, TRIED, value));
+    return new MapNode(TRIED, entries);
+  }
+
+  /**
+   * Whether an entry can be added to a section: where the file has entries, says that there is
+   * none, or is complete. Elsewhere the section would wrongly pass for complete.
+   */
+  private boolean canAdd(List<String> section) {
+    return tree.at(section).map(node -> node instanceof ListNode || isNone(node)).orElse(isWhole);
+  }
+
+  private static boolean isNone(Node node) {
+    return node instanceof TextNode text
+        ? text.text().equals("none")
+        : node instanceof MapNode map && map.get("none").isPresent();
+  }
+
+  /** Adds an entry; it takes the place of a statement that there is none, and its source. */
+  private static CaseTree add(CaseTree to, List<String> section, MapNode entry) {
+    Optional<Node> there = to.at(section);
+    if (there.isPresent() && there.get() instanceof ListNode list) {
+      List<String> path = new ArrayList<>(section);
+      path.add(Integer.toString(list.items().size()));
+      return to.with(path, entry);
+    }
+    MapNode sourced =
+        there
+            .filter(MapNode.class::isInstance)
+            .flatMap(none -> ((MapNode) none).get("source"))
+            .map(source -> with(entry, "source", source))
+            .orElse(entry);
+    return to.with(section, new ListNode(TRIED, List.of(sourced)));
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.clearing;
 
+import java.util.function.UnaryOperator;
 import org.plumbline.casefile.CaseTree;
 import org.plumbline.reading.Assumption;
 
@@ -14,15 +15,10 @@ public sealed interface Step {
    * @param allowed what kind
    * @param about what it is done to; of two acts of one kind about the same only one is tried
    * @param words what is done
-   * @param changed the case after it
+   * @param changed what it does to the file of a case
    */
-  record Act(Allowed allowed, String about, String words, Change changed) implements Step {}
-
-  /** What an act does to the file of a case. */
-  interface Change {
-    /** The case after the act. */
-    CaseTree in(CaseTree tree);
-  }
+  record Act(Allowed allowed, String about, String words, UnaryOperator<CaseTree> changed)
+      implements Step {}
 
   /**
    * A missing document.

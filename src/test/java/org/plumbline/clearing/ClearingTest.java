@@ -115,7 +115,7 @@ class ClearingTest {
     List<Step.Act> acts =
         Stream.concat(Acts.on(of, DAY).stream(), Acts.stops(of, DAY).stream()).toList();
     assertFalse(acts.isEmpty());
-    acts.forEach(act -> act.changed().in(of.tree()).read());
+    acts.forEach(act -> act.changed().apply(of.tree()).read());
   }
 
   private static List<String> raised(Check check, Unknown unknown, Certainty certainty) {
