@@ -16,6 +16,7 @@ import org.plumbline.casefile.Question;
 import org.plumbline.casefile.Reply;
 import org.plumbline.engine.Evaluator;
 import org.plumbline.facts.Dates;
+import org.plumbline.facts.Standing;
 import org.plumbline.flags.Certainty;
 import org.plumbline.flags.Flag;
 import org.plumbline.flags.Ground;
@@ -29,6 +30,11 @@ import org.plumbline.screening.Chains;
 final class Rules {
   /** The most kinds of readings whose grounds are told of one flag; all count for its standing. */
   private static final int MOST_TOLD = 32;
+
+  /** What nobody need vouch for goes first. */
+  private static final Comparator<Optional<Standing>> WEAKEST_LAST =
+      Comparator.comparing(
+          standing -> standing.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
   /** Enough for a rule that is not raised whatever the answers are. */
   private static final Box NO_QUESTIONS = Box.of(Map.of());
@@ -186,14 +192,9 @@ final class Rules {
     return byReading.stream()
         .map(grounds -> grounds.stream().min(Grounds.FIRMEST_FIRST).orElseThrow())
         .max(
-            Comparator.comparing(Rules::weakness)
+            Comparator.comparing(Ground::standing, WEAKEST_LAST)
                 .thenComparing(one -> one.knownSince().orElse(LocalDate.MAX))
                 .thenComparing(Grounds.FIRMEST_FIRST.reversed()));
-  }
-
-  /** From nothing that anybody need vouch for on, ever weaker. */
-  private static int weakness(Ground ground) {
-    return ground.standing().map(standing -> standing.ordinal() + 1).orElse(0);
   }
 
   /** The grounds with the day since when each could be known, the latest of all its readings. */
@@ -202,7 +203,7 @@ final class Rules {
         byReading.stream()
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(one -> key(one.ground())));
-    Map<Grounds.Matched, Ground> known = new IdentityHashMap<>();
+    IdentityHashMap<Grounds.Matched, Ground> known = new IdentityHashMap<>();
     for (List<Grounds.Matched> same : byKey.values()) {
       Known since = known(same, onsets);
       same.forEach(one -> known.put(one, one.ground().with(since)));
