@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.plumbline.casefile.BesideCase;
 import org.plumbline.casefile.Case;
 import org.plumbline.rulebook.PathLint;
@@ -31,7 +32,6 @@ import picocli.CommandLine.ParameterException;
  * from its first day.
  */
 final class Inputs {
-  private static final String GIT = ".git";
   private static final String INDEX = "README.md";
 
   /**
@@ -211,20 +211,19 @@ final class Inputs {
     } catch (InvalidPathException e) {
       // it names a revision
     }
-    return Stream.of(output.toAbsolutePath().normalize(), real(output))
-        .filter(path -> path.startsWith(repository()))
+    return GitFolders.around(Path.of("")).stream()
+        .filter(folder -> isInside(folder) || inside(folder, Inputs::isNoObject).isPresent())
         .findFirst()
-        .map(path -> new Input(output, "a file of the git repository"));
+        .map(folder -> new Input(output, "a file of the git repository"));
   }
 
-  private static Path repository() {
-    Path here = real(Path.of(""));
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(GIT))) {
-        return folder.resolve(GIT);
-      }
-    }
-    return here.resolve(GIT);
+  private boolean isInside(Path folder) {
+    return Files.exists(output) && real(output).startsWith(real(folder));
+  }
+
+  /** Objects are many, and git makes them read-only. */
+  private static boolean isNoObject(Path file) {
+    return StreamSupport.stream(file.spliterator(), false).noneMatch(Path.of("objects")::equals);
   }
 
   // --- cases

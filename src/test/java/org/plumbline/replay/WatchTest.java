@@ -55,7 +55,10 @@ class WatchTest {
 
   @Test
   void aRuleThatDoesOtherwise() throws IOException {
-    replace(rule, "not Assessment( partnership == $p.id, madeBy( $day ) )", "Assessment()");
+    replace(
+        rule,
+        "not Assessment( partnership == $p.id, madeBy( $day ) )",
+        "Assessment( partnership == $p.id )");
     assertEquals(
         """
 
@@ -68,7 +71,10 @@ class WatchTest {
         """
             .formatted(rule, ofRule),
         saved(rule));
-    replace(rule, "Assessment()", "not Assessment( partnership == $p.id, madeBy( $day ) )");
+    replace(
+        rule,
+        "Assessment( partnership == $p.id )",
+        "not Assessment( partnership == $p.id, madeBy( $day ) )");
     assertEquals(
         """
 

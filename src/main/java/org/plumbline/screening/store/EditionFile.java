@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Json;
 import org.plumbline.casefile.JsonException;
@@ -71,7 +72,7 @@ final class EditionFile {
    */
   static Edition read(Path folder) {
     try {
-      Map<String, List<String>> values = values(Files.readString(folder.resolve(NAME)));
+      Map<String, List<String>> values = values(text(folder.resolve(NAME)));
       if (!isPlaced(folder, one(values, "list"), one(values, "date"), one(values, "sha256"))) {
         throw new IllegalArgumentException("another folder");
       }
@@ -94,6 +95,15 @@ final class EditionFile {
     } catch (JsonException | DateTimeException | IllegalArgumentException e) {
       throw new NoEditionException("its " + NAME + " cannot be understood", e);
     }
+  }
+
+  /** A note that is a pipe is not waited for. */
+  private static String text(Path note) throws IOException {
+    Optional<String> refused = Files.exists(note) ? FileFailure.ofReading(note) : Optional.empty();
+    if (refused.isPresent()) {
+      throw new IOException(refused.get());
+    }
+    return Files.readString(note);
   }
 
   private static String why(IOException e) {
