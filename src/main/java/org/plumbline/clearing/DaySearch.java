@@ -8,15 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.Plumbline;
-import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.CaseFact;
-import org.plumbline.casefile.CaseTree;
 import org.plumbline.casefile.Question;
 import org.plumbline.facts.Fact;
 import org.plumbline.facts.Open;
 import org.plumbline.facts.Why;
 import org.plumbline.flags.Flag;
-import org.plumbline.reading.Assumption;
 import org.plumbline.reading.CaseOnDay;
 import org.plumbline.reading.Check;
 import org.plumbline.reading.Way;
@@ -33,7 +30,7 @@ final class DaySearch {
   private final Check before;
   private final Flag flag;
   private final List<Step.Act> acts;
-  private int tried;
+  private final Trials trials;
   private boolean bounded;
 
   DaySearch(Plumbline plumbline, CaseOnDay onDay, Check before, Flag flag) {
@@ -41,6 +38,7 @@ final class DaySearch {
     this.onDay = onDay;
     this.before = before;
     this.flag = flag;
+    this.trials = new Trials(plumbline, onDay, flag);
     Set<Class<? extends Fact>> lookedAt = lookedAt(flag.code(), new LinkedHashSet<>());
     this.acts =
         Acts.on(onDay.told(), onDay.asOf()).stream()
@@ -50,7 +48,7 @@ final class DaySearch {
 
   Clearing clearing() {
     List<Clearing.Cleared> sets = smallest();
-    return new Clearing(flag, onDay.asOf(), sets, stops(), bounded, tried, history());
+    return new Clearing(flag, onDay.asOf(), sets, stops(), bounded, trials.count(), history());
   }
 
   /** The types of facts that a rule looks at, and those whose flags it reads. */
@@ -71,14 +69,14 @@ final class DaySearch {
 
   private List<Clearing.Cleared> stops() {
     return Acts.stops(onDay.told(), onDay.asOf()).stream()
-        .flatMap(act -> tried(List.of(act)).stream())
+        .flatMap(act -> trials.of(List.of(act)).stream())
         .filter(Tried::isCleared)
         .map(this::confirmed)
         .toList();
   }
 
   private List<Clearing.Cleared> smallest() {
-    Tried nothing = Tried.of(List.of(), onDay, plumbline.ruleSet(), flag);
+    Tried nothing = trials.nothing();
     if (nothing.isCleared()) {
       return List.of(confirmed(nothing));
     }
@@ -87,11 +85,11 @@ final class DaySearch {
       List<Tried> next = new ArrayList<>();
       for (Tried one : level) {
         for (Step step : stepsAfter(one)) {
-          if (tried == ClearingSearch.MOST_TRIED) {
+          if (trials.count() == ClearingSearch.MOST_TRIED) {
             bounded = true;
             return told(next);
           }
-          tried(and(one.steps(), step)).ifPresent(next::add);
+          trials.of(and(one.steps(), step)).ifPresent(next::add);
         }
       }
       if (next.stream().anyMatch(Tried::isCleared)) {
@@ -100,27 +98,6 @@ final class DaySearch {
       level = next;
     }
     return List.of();
-  }
-
-  /** Tries a set; empty if it is not possible in the case. */
-  private Optional<Tried> tried(List<Step> steps) {
-    tried++;
-    CaseTree tree = onDay.told().tree();
-    List<Assumption> assumed = new ArrayList<>();
-    for (Step step : steps) {
-      if (step instanceof Step.Act act) {
-        tree = act.changed().apply(tree);
-      } else {
-        assumed.add(((Step.Document) step).shows());
-      }
-    }
-    try {
-      CaseOnDay changed =
-          assumed.size() == steps.size() ? onDay : plumbline.onDay(tree.read(), onDay.asOf());
-      return Optional.of(Tried.of(steps, changed.assuming(assumed), plumbline.ruleSet(), flag));
-    } catch (BrokenFileException notPossible) {
-      return Optional.empty();
-    }
   }
 
   private List<Clearing.Cleared> told(List<Tried> level) {
@@ -195,7 +172,7 @@ final class DaySearch {
       } else {
         List<Step> steps = new ArrayList<>(one.steps());
         steps.set(steps.size() - 1, both.get());
-        joined.set(last, tried(steps).orElseThrow());
+        joined.set(last, trials.of(steps).orElseThrow());
       }
     }
     return joined;

@@ -23,12 +23,10 @@ import org.plumbline.flags.Problem;
  */
 public final class Rulebook {
   private final Shelf shelf;
-  private final Set<String> asked;
   private final Set<String> packs;
 
   private Rulebook(Shelf shelf, Set<String> asked) {
     this.shelf = shelf;
-    this.asked = Set.copyOf(asked);
     this.packs = withRead(shelf, asked);
   }
 

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.facts.Fact;
 import org.plumbline.reading.RuleSet;
@@ -56,11 +58,9 @@ final class Reach {
                 });
   }
 
-  /** The rules that some edit can reach, sorted. */
-  SortedSet<String> all() {
-    SortedSet<String> reached = new TreeSet<>();
-    rules.values().forEach(reached::addAll);
-    return reached;
+  /** The rules that some edit can reach. */
+  Set<String> all() {
+    return rules.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
 
   /** The rules that some edit can reach on {@code day}, sorted. */
