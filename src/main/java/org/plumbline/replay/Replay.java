@@ -66,9 +66,7 @@ public final class Replay {
       files.stream()
           .sorted(Comparator.comparing((Path file) -> -file.toFile().length()))
           .forEach(file -> running.put(file, supplyAsync(() -> run(file), pool)));
-      return files.stream()
-          .map(file -> result(Objects.requireNonNull(running.get(file))))
-          .toList();
+      return files.stream().map(file -> result(Objects.requireNonNull(running.get(file)))).toList();
     } finally {
       pool.shutdownNow();
     }

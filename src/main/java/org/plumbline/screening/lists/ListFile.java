@@ -1,7 +1,5 @@
 package org.plumbline.screening.lists;
 
-import java.util.stream.Collectors;
-import java.util.List;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.flags.FileFailure;
 
 /** A file that may be part of a list. Immutable. */
