@@ -127,8 +127,17 @@ public record ListEntry(
 
   /** The same under another id. */
   ListEntry withId(String other) {
+    return with(other, authority);
+  }
+
+  /** The same, as the listing of an authority; as it is, if that is not said. */
+  public ListEntry of(String whose) {
+    return whose.isEmpty() ? this : with(id, whose);
+  }
+
+  private ListEntry with(String newId, String newAuthority) {
     return new ListEntry(
-        other,
+        newId,
         kind,
         names,
         countries,
@@ -138,33 +147,11 @@ public record ListEntry(
         to,
         links,
         remarks,
-        authority,
+        newAuthority,
         source,
         place,
         listed,
         measures);
-  }
-
-  /** The same, as the listing of an authority; as it is, if that is not said. */
-  public ListEntry of(String whose) {
-    return whose.isEmpty()
-        ? this
-        : new ListEntry(
-            id,
-            kind,
-            names,
-            countries,
-            programmes,
-            effects,
-            from,
-            to,
-            links,
-            remarks,
-            whose,
-            source,
-            place,
-            listed,
-            measures);
   }
 
   /** Another listing of the same party; whom it is linked to, the first one says. */
