@@ -6,6 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +30,25 @@ final class Launched {
   /**
    * Runs it to its end, and looks again and again at what its threads are doing.
    *
+   * @param meanwhile is run before each look
    * @param threads takes what was seen last
+   * @throws IllegalStateException if it has not ended after two minutes
    */
-  static Ran run(Path folder, List<String> options, Consumer<String> threads, String... args) {
+  static Ran run(
+      Path folder,
+      List<String> options,
+      Runnable meanwhile,
+      Consumer<String> threads,
+      String... args) {
     Process process = start(folder, options, args);
+    Instant end = Instant.now().plus(Duration.ofMinutes(2));
     String seen = "";
     while (process.isAlive()) {
+      if (Instant.now().isAfter(end)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("it did not end: " + seen);
+      }
+      meanwhile.run();
       String now = threads(process);
       seen = now.contains("\"main\"") ? now : seen;
     }

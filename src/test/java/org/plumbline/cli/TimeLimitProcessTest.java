@@ -100,24 +100,26 @@ class TimeLimitProcessTest {
     assertEquals(
         GAVE_UP,
         whileDroolsRuns(
-            "check", endless, "--rules", rules, "--format", "json", "-o", result.toString()));
+            () -> {}, "check", endless, "--rules", rules, "--format", "json", "-o", result.toString()));
     assertEquals("the last result", Files.readString(result));
   }
 
   @Test
   void anAnswerOfDroolsThatTakesTooLongEndsTheWatch() {
     Tiny.write(Path.of(rules, "tiny/endless.drl"), endlessInDrools());
+    Runnable save = () -> Tiny.write(Path.of(endless), manyPhases());
     String cases = folder.resolve("cases").toString();
     assertEquals(
         new Ran(124, "watching " + rules + " and " + cases + "; Ctrl-C ends it\n", GAVE_UP.err()),
-        whileDroolsRuns("watch", cases, "--rules", rules));
+        whileDroolsRuns(save, "watch", cases, "--rules", rules));
   }
 
   /** Drools must be at work to the last. */
-  private Ran whileDroolsRuns(String... args) {
+  private Ran whileDroolsRuns(Runnable meanwhile, String... args) {
     return Launched.run(
         folder,
         List.of("-Xmx512m"),
+        meanwhile,
         threads ->
             assertTrue(threads.contains("at org.plumbline.engine.DroolsEvaluator.fire"), threads),
         limited(args));
