@@ -221,7 +221,9 @@ public final class Case {
    * the case; empty if there is none.
    */
   public List<AcceptedRisk> acceptedRisks() {
-    return written.acceptedRisks();
+    return written.acceptedRisks().stream()
+        .filter(risk -> knownAt.filter(risk.decided()::isAfter).isEmpty())
+        .toList();
   }
 
   /**

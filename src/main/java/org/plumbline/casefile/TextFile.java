@@ -80,8 +80,7 @@ public record TextFile(String name, String text, String sha256) {
     try {
       return bytesUpToLargest(path, name);
     } catch (IOException e) {
-      throw Problems.only(
-          Place.of(name), "the file cannot be read: " + e.getClass().getSimpleName());
+      throw Problems.only(Place.of(name), "the file cannot be read: " + FileFailure.why(e));
     }
   }
 

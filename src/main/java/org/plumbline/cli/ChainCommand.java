@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
       "",
       "Names are those of the lists, but for case, punctuation and word order.",
       "Example: plumbline chain \"SOME COMPANY\" --links ours.csv",
-      "Exit code 0: done, no chain; 1: there is a chain; 5: none was found, and not all",
-      "were sought; 4: a list or a file of links cannot be read, or has no such name;",
+      "Exit code 0: done, no chain; 1: there is a chain, or the name itself is listed;",
+      "5: none was found, and not all were sought; 4: a list or a file of links cannot be read, or has no such name;",
       "6: the result could not be written."
     })
 final class ChainCommand implements Callable<Integer> {
@@ -145,7 +145,7 @@ final class ChainCommand implements Callable<Integer> {
   }
 
   private static ExitCode exitCode(List<Chained> found) {
-    if (found.stream().anyMatch(Chained::isFound)) {
+    if (found.stream().anyMatch(one -> one.isFound() || one.isListed())) {
       return ExitCode.BAD;
     }
     return found.stream().allMatch(Chained::isComplete) ? ExitCode.DONE : ExitCode.UNDETERMINED;

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.plumbline.casefile.BesideCase;
 import org.plumbline.casefile.Case;
 import org.plumbline.rulebook.PathLint;
@@ -40,6 +39,9 @@ final class Inputs {
   private static final String RESULT = "--output";
 
   private static final String FOLDER = "--write-cases";
+
+  /** A link that leads to itself is refused where the result is written. */
+  private static final int MOST_LINKS = 40;
 
   private static final Set<String> CASE_ENDINGS = Set.of(".yaml", ".yml", ".json");
   private static final Set<String> RULE_ENDINGS = Set.of(".drl", ".yaml", ".md");
@@ -76,7 +78,21 @@ final class Inputs {
   }
 
   private static void protect(CommandSpec command, String option, Path output) {
-    new Inputs(command, output)
+    Inputs inputs = new Inputs(command, output);
+    inputs
+        .gitFolder()
+        .ifPresent(
+            folder -> {
+              throw new ParameterException(
+                  command.commandLine(),
+                  option
+                      + WholeFiles.name(output)
+                      + ": this is in "
+                      + WholeFiles.name(brief(folder))
+                      + ", where git keeps a repository; name another file for the result. Nothing"
+                      + " was written");
+            });
+    inputs
         .overwritten()
         .ifPresent(
             input -> {
@@ -98,15 +114,36 @@ final class Inputs {
 
   /** The input that writing the output would overwrite. */
   private Optional<Input> overwritten() {
-    if (Files.exists(output) && !Files.isRegularFile(output)) {
-      return Optional
-          .empty(); // a folder is refused elsewhere, and a pipe or a device keeps nothing
+    if (keepsNothing()) {
+      return Optional.empty();
     }
     return command.args().stream()
         .filter(argument -> !isWritten(command, argument))
         .flatMap(argument -> of(argument).stream())
         .findFirst()
         .or(this::standardInput);
+  }
+
+  private Optional<Path> gitFolder() {
+    return keepsNothing() ? Optional.empty() : GitFolders.around(target());
+  }
+
+  /** A pipe or a device; a folder is refused elsewhere. */
+  private boolean keepsNothing() {
+    return Files.exists(output) && !Files.isRegularFile(output);
+  }
+
+  /** Where the output lies, or would lie, behind all links. */
+  private Path target() {
+    Path at = output.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(at) && links < MOST_LINKS; links++) {
+      try {
+        at = at.resolveSibling(Files.readSymbolicLink(at));
+      } catch (IOException e) {
+        return place(at);
+      }
+    }
+    return place(at);
   }
 
   private static boolean isWritten(CommandSpec command, ArgSpec argument) {
@@ -211,19 +248,7 @@ final class Inputs {
     } catch (InvalidPathException e) {
       // it names a revision
     }
-    return GitFolders.around(Path.of("")).stream()
-        .filter(folder -> isInside(folder) || inside(folder, Inputs::isNoObject).isPresent())
-        .findFirst()
-        .map(folder -> new Input(output, "a file of the git repository"));
-  }
-
-  private boolean isInside(Path folder) {
-    return Files.exists(output) && real(output).startsWith(real(folder));
-  }
-
-  /** Objects are many, and git makes them read-only. */
-  private static boolean isNoObject(Path file) {
-    return StreamSupport.stream(file.spliterator(), false).noneMatch(Path.of("objects")::equals);
+    return Optional.empty();
   }
 
   // --- cases

@@ -78,6 +78,7 @@ final class ListsFetchCommand implements Callable<Integer> {
               Optional.of(list),
               Optional.empty(),
               false,
+              false,
               older.decision(screen, answers, bar),
               LocalDate.now(ZoneId.systemDefault())),
           bar);

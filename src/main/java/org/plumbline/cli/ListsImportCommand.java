@@ -58,6 +58,11 @@ final class ListsImportCommand implements Callable<Integer> {
       description = "Take the files for a part of the list, which may have few entries.")
   private boolean extract;
 
+  @Option(
+      names = "--whole",
+      description = "Take the files for the whole list, though it has less than half the entries.")
+  private boolean whole;
+
   @Mixin private OlderOption older = new OlderOption();
 
   @Mixin private StoreOption store = new StoreOption();
@@ -89,6 +94,7 @@ final class ListsImportCommand implements Callable<Integer> {
               name,
               date,
               extract,
+              whole,
               older.decision(screen, answers, bar),
               LocalDate.now(ZoneId.systemDefault())),
           bar);

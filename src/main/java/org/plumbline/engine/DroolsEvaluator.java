@@ -124,6 +124,11 @@ public final class DroolsEvaluator implements Evaluator {
 
   private static Set<Raising> fire(
       KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
+    return DroolsClasses.inSight(() -> fireInSight(base, facts, inForce));
+  }
+
+  private static Set<Raising> fireInSight(
+      KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
     Sink sink = new Sink();
     KieSession session = base.newKieSession();
     try {

@@ -26,10 +26,12 @@ final class RuleBase {
    * Drools hands out the one for the other.
    */
   static KieBase build(List<Rule> rules, String name, UnaryOperator<String> fileName) {
-    return compile(
-        rules.stream()
-            .collect(Collectors.toMap(rule -> fileName.apply(rule.id()), RulePrinter::print)),
-        name);
+    return DroolsClasses.inSight(() -> compile(texts(rules, fileName), name));
+  }
+
+  private static Map<String, String> texts(List<Rule> rules, UnaryOperator<String> fileName) {
+    return rules.stream()
+        .collect(Collectors.toMap(rule -> fileName.apply(rule.id()), RulePrinter::print));
   }
 
   /** Compiles texts that nobody has checked, by the names of their files without ending. */

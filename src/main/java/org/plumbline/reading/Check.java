@@ -15,6 +15,7 @@ import org.plumbline.flags.Flag;
 import org.plumbline.flags.NotJudged;
 import org.plumbline.flags.NotRaised;
 import org.plumbline.flags.OpenQuestion;
+import org.plumbline.flags.ReportQuestion;
 import org.plumbline.flags.Severity;
 import org.plumbline.flags.Verdict;
 
@@ -78,6 +79,12 @@ public record Check(
    */
   public boolean isPartlyUnjudged() {
     return notJudged.stream().anyMatch(NotJudged::isDecisive);
+  }
+
+  /** Whether none of the rules that were run was in force, so that nothing was judged. */
+  public boolean hadNoRule() {
+    return notJudged.stream().filter(one -> one.reason() == NotJudged.Reason.NO_RULE).count()
+        == ReportQuestion.values().length;
   }
 
   /** The flags of one code. */

@@ -39,6 +39,16 @@ final class NotJudgedWords {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     notPublic(sentences);
+    if (!unjudged.anyInForce()) {
+      if (of.tellsOfPartnership()) {
+        sentences.add(
+            "Nothing was judged: none of the rules that were asked is in force on "
+                + day(asOf)
+                + ". "
+                + SAYS_NOTHING);
+      }
+      return sentences;
+    }
     add(
         "Plumbline has no rule about this for " + day(asOf) + ". " + SAYS_NOTHING,
         questions(Reason.NO_RULE).filter(question -> !unjudged.hasRules(question)),

@@ -110,7 +110,10 @@ final class Remarks {
     String day = NotJudgedWords.day(of.knownAt().get());
     List<String> all = new ArrayList<>();
     all.add(
-        "The title is by whoever wrote the case; it may tell more than was known on " + day + ".");
+        "The title, notes and reasons are in the words of whoever wrote the case; they may tell more"
+            + " than was known on "
+            + day
+            + ".");
     String unsourced =
         of.drawnFrom() == DrawnFrom.DEPARTMENT_FILE
             ? ""

@@ -63,9 +63,17 @@ final class Unjudged {
     return answering(question).stream().anyMatch(pack -> rulesOf(pack).findAny().isPresent());
   }
 
+  /** Whether any of the rules that were run is in force that day. */
+  boolean anyInForce() {
+    return !checked.rules().isEmpty();
+  }
+
   private Optional<Reason> why(ReportQuestion question) {
     if (!of.tellsOfPhases() || (isAboutRecipients(question) && !of.tellsOfRecipients())) {
       return Optional.of(Reason.NOT_PUBLIC);
+    }
+    if (!anyInForce()) {
+      return Optional.of(Reason.NO_RULE);
     }
     List<Pack> answering = answering(question);
     if (answering.isEmpty()) {

@@ -78,6 +78,9 @@ final class CaseWords {
 
   /** How many rules raised nothing; {@code listed} if each is told with its reason after that. */
   String silent(boolean listed) {
+    if (check.hadNoRule() && !listed) {
+      return "None of these rules was in force on " + check.asOf() + ".";
+    }
     int silent = check.notRaised().size();
     return silent
         + (silent == 1 ? " rule" : " rules")

@@ -76,18 +76,27 @@ public final class ChainReport {
   /** Says if nobody was near enough, and what may have been missed. */
   private void text(Party from, Nearest nearest, Page page) {
     boolean nobody = nearest.listed().isEmpty();
-    if (!nobody && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
+    if (!nobody && !from.isListed() && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
       return;
     }
     page.title("From " + from);
+    if (from.isListed()) {
+      page.paragraph(0, from.name() + " is itself listed.");
+    }
     if (nobody) {
       page.paragraph(
           0,
           nearest.notWalkedThrough().isEmpty()
-              ? "Nobody who is listed can be reached by a chain of at most " + mostLinks + " links."
-              : "Of the chains of at most "
+              ? "No chain of at most "
                   + mostLinks
-                  + " links that were sought, none leads to anybody who is listed.");
+                  + " links leads to "
+                  + (from.isListed() ? "another" : "a")
+                  + " listed body or person."
+              : "None of the chains of at most "
+                  + mostLinks
+                  + " links that were searched leads to "
+                  + (from.isListed() ? "another" : "a")
+                  + " listed body or person.");
     }
     if (nearest.capped()) {
       page.paragraph(

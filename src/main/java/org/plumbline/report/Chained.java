@@ -37,6 +37,11 @@ public record Chained(Party from, List<To> found, Optional<Nearest> nearest, Own
     return found.stream().anyMatch(to -> !to.paths().paths().isEmpty());
   }
 
+  /** Whether the name is listed itself, and the nearest listed ones were asked for. */
+  public boolean isListed() {
+    return nearest.isPresent() && from.isListed();
+  }
+
   /** Whether there is no chain but those that were found: nobody was left out. */
   public boolean isComplete() {
     return found.stream().allMatch(to -> to.paths().isComplete())

@@ -63,7 +63,7 @@ final class Headline {
 
   /** That it could be no graver, as far as anything was judged. */
   String noGraver() {
-    if (!check.of().tellsOfPartnership()) {
+    if (!check.of().tellsOfPartnership() || check.hadNoRule()) {
       return "anything, as nothing could be checked";
     }
     return "no graver, by the rules that were run"

@@ -11,6 +11,7 @@ import org.plumbline.screening.Finding;
 import org.plumbline.screening.Match;
 import org.plumbline.screening.Span;
 import org.plumbline.screening.UsedList;
+import org.plumbline.screening.lists.ListEntry;
 import org.plumbline.screening.names.Sameness;
 
 /** What lists say of names: as text for people, as JSON, as a table for spreadsheets. */
@@ -124,7 +125,7 @@ public final class ScreenReport {
 
   private static String nobody(Finding finding) {
     return finding.nearMisses().isEmpty()
-        ? "Nobody on these lists has this name or one like it" + leftOut(finding) + "."
+        ? "Nobody whom these lists sanction has this name or one like it" + leftOut(finding) + "."
         : "Nobody on these lists is meant"
             + leftOut(finding)
             + "; these have something of the name:";
@@ -204,12 +205,18 @@ public final class ScreenReport {
         .collect(Collectors.joining(", "));
   }
 
+  /** How many it lists; whom it only names is not looked for. */
+  private static long listed(UsedList.Edition edition) {
+    return edition.list().entries().stream().filter(ListEntry::listed).count();
+  }
+
   private static String edition(UsedList.Edition edition) {
+    long listed = listed(edition);
     return edition.date()
         + (edition.isExact() ? "" : " at the latest")
         + " ("
-        + edition.list().entries().size()
-        + " entries"
+        + listed
+        + (listed == 1 ? " entry" : " entries")
         + (edition.list().extract() ? ", an extract" : "")
         + ")";
   }
@@ -235,7 +242,7 @@ public final class ScreenReport {
     object.put("list", list.name());
     object.put("date", edition.date().toString());
     object.put("isExact", edition.isExact());
-    object.put("entries", edition.list().entries().size());
+    object.put("entries", listed(edition));
     object.put("extract", edition.list().extract());
     object.put("sha256", edition.list().sha256());
     return object;

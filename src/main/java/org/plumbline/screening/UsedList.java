@@ -24,7 +24,7 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
 
   /** Copies the editions. */
   public UsedList {
-    editions = List.copyOf(editions);
+    editions = SameIds.of(editions);
     passedOver = List.copyOf(passedOver);
   }
 

@@ -67,6 +67,26 @@ class ChainCommandTest {
   }
 
   @Test
+  void whoIsListedItselfIsSaid() {
+    Ran alone = MainTest.run("chain", "Harbour Guard", "--lists", "own", "--store", store);
+    assertEquals(
+        new Ran(
+            1,
+            """
+            From Harbour Guard (own list, e1)
+            =================================
+            Harbour Guard is itself listed.
+            No chain of at most 4 links leads to another listed body or person.
+
+            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            """,
+            ""),
+        alone);
+    assertTrue(
+        !chain().out().contains("is itself listed"), "who is not listed is not called listed");
+  }
+
+  @Test
   void onlyLinksOfTheWantedKindsAreFollowed() {
     String all = chain().out();
     assertTrue(all.contains("Hill College is associated with Island Watch"), all);
@@ -76,7 +96,7 @@ class ChainCommandTest {
     Ran none = chain("--relation", "leads,family-of");
     assertEquals(0, none.code());
     assertTrue(
-        none.out().contains("Nobody who is listed can be reached by a chain of at most 4 links.\n"),
+        none.out().contains("No chain of at most 4 links leads to a listed body or person.\n"),
         none.out());
     assertEquals(
         new Ran(

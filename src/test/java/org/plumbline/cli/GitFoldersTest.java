@@ -4,50 +4,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.report.Tiny;
 
-/** From where git reads a repository; these are made up, and git is not run. */
+/** Where git keeps repositories; these are made up, and git is not run. */
 class GitFoldersTest {
   @TempDir Path folder;
 
   @Test
-  void aRepository() throws Exception {
+  void aFileThatIsThereOrNot() throws Exception {
     Path git = Files.createDirectories(folder.resolve("main/.git"));
-    Path deep = Files.createDirectories(folder.resolve("main/a/b"));
-    assertEquals(List.of(git), GitFolders.around(deep, Map.of()));
+    Path config = Tiny.write(git.resolve("config"), "");
+    assertEquals(Optional.of(git), GitFolders.around(config));
+    assertEquals(Optional.of(git), GitFolders.around(git.resolve("packed-refs")));
+    assertEquals(Optional.of(git), GitFolders.around(git.resolve("refs/heads/new")));
   }
 
   @Test
-  void aSecondWorkTree() {
-    Path own = folder.resolve("main/.git/worktrees/second");
-    Path shared = folder.resolve("main/.git");
-    Tiny.write(own.resolve("commondir"), "../..\n");
-    Path git = Tiny.write(folder.resolve("second/.git"), "gitdir: " + own + "\n");
-    assertEquals(List.of(git, own, shared), GitFolders.around(folder.resolve("second"), Map.of()));
+  void theFileOfASecondWorkTree() {
+    Path git = Tiny.write(folder.resolve("second/.git"), "gitdir: ../main/.git/worktrees/second\n");
+    assertEquals(Optional.of(git), GitFolders.around(git));
   }
 
   @Test
-  void aFolderNamedByAWayFromTheWorkTree() {
-    Path git = Tiny.write(folder.resolve("tree/.git"), "gitdir: ../elsewhere\n");
-    assertEquals(
-        List.of(git, folder.resolve("elsewhere")),
-        GitFolders.around(folder.resolve("tree"), Map.of()));
+  void aRepositoryOfAnyName() throws Exception {
+    Path bare = folder.resolve("shared-repository");
+    Files.createDirectories(bare.resolve("objects"));
+    Files.createDirectories(bare.resolve("refs"));
+    Tiny.write(bare.resolve("HEAD"), "ref: refs/heads/main\n");
+    assertEquals(Optional.of(bare), GitFolders.around(bare.resolve("worktrees/second/index")));
   }
 
   @Test
-  void aFolderNamedInTheEnvironment() throws Exception {
-    Path bare = Files.createDirectories(folder.resolve("bare.git"));
-    Path tree = Files.createDirectories(folder.resolve("tree"));
-    assertEquals(List.of(bare), GitFolders.around(tree, Map.of("GIT_DIR", "../bare.git")));
+  void notFilesOfTheWorkTree() throws Exception {
+    Files.createDirectories(folder.resolve("main/.git"));
+    assertEquals(Optional.empty(), GitFolders.around(folder.resolve("main/rules/a.drl")));
+    assertEquals(Optional.empty(), GitFolders.around(folder.resolve("main/.gitignore")));
+    assertEquals(Optional.empty(), GitFolders.around(folder.resolve("main/.github/a.yml")));
   }
 
   @Test
-  void noRepository() throws Exception {
-    Path none = Files.createDirectories(folder.resolve("none"));
-    assertEquals(List.of(), GitFolders.around(none, Map.of()));
+  void notAFolderWithAFileHead() {
+    Tiny.write(folder.resolve("body/HEAD"), "");
+    assertEquals(Optional.empty(), GitFolders.around(folder.resolve("body/report.html")));
   }
 }

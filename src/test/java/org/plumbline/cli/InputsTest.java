@@ -188,6 +188,39 @@ class InputsTest {
   }
 
   @Test
+  void aFileOfGitInEveryCommand() throws IOException {
+    Path git = Files.createDirectories(folder.resolve("repository/.git"));
+    Path config = Tiny.write(git.resolve("config"), "[core]\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link.html"), git.resolve("index"));
+    for (Path output : new Path[] {config, git.resolve("packed-refs"), link}) {
+      refused(
+          "-o "
+              + output
+              + ": this is in "
+              + git
+              + ", where git keeps a repository; name another file for the result. Nothing was"
+              + " written",
+          "check",
+          "check",
+          case1.toString(),
+          "--rules",
+          rules.toString(),
+          "-o",
+          output.toString());
+    }
+    refused(
+        git.resolve("new.yaml")
+            + ": this is in "
+            + git
+            + ", where git keeps a repository; name another file for the result. Nothing was"
+            + " written",
+        "new case",
+        "new",
+        "case",
+        git.resolve("new.yaml").toString());
+  }
+
+  @Test
   void aCaseOfAFolderInEveryCommandThatTakesOne() throws IOException {
     String cases = folder.resolve("cases").toString();
     String refusal = "-o " + case1 + ": this would overwrite " + case1 + ", a case" + REST;

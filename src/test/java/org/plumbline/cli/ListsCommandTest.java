@@ -173,7 +173,7 @@ class ListsCommandTest {
     assertTrue(
         oneLine(screened.out())
             .contains(
-                "Looked in: own of 2022-01-01 (1 entries), own of 2022-02-01 (1 entries, an"
+                "Looked in: own of 2022-01-01 (1 entry), own of 2022-02-01 (1 entry, an"
                     + " extract)."),
         screened.out());
     Ran json = screen("Harbour Guard", "--country", "XA", "--format", "json");
@@ -240,14 +240,14 @@ class ListsCommandTest {
     Ran nobody = screen("Zyx Wvut");
     assertEquals(0, nobody.code());
     assertTrue(
-        nobody.out().contains("\nNobody on these lists has this name or one like it.\n"),
+        nobody.out().contains("\nNobody whom these lists sanction has this name or one like it.\n"),
         nobody.out());
     Ran bodies = screen("Anna Example", "--country", "XA", "--kind", "body");
     assertEquals(0, bodies.code());
     assertTrue(
         oneLine(bodies.out())
             .contains(
-                "Nobody on these lists has this name or one like it (persons were left out, as a"
+                "Nobody whom these lists sanction has this name or one like it (persons were left out, as a"
                     + " body was asked for)."),
         bodies.out());
     Ran persons = screen("Port School", "--country", "XA", "--kind", "person");
@@ -552,8 +552,8 @@ class ListsCommandTest {
             """
             From Spoke 7
             ============
-            Of the chains of at most 4 links that were sought, none leads to anybody who is
-            listed.
+            None of the chains of at most 4 links that were searched leads to a listed body
+            or person.
             Not walked through, as they have too many neighbours: Hub.
             """
                 + lookedIn,
@@ -583,7 +583,7 @@ class ListsCommandTest {
             """
             From A
             ======
-            Nobody who is listed can be reached by a chain of at most 32 links.
+            No chain of at most 32 links leads to a listed body or person.
 
             Looked in: own of 2022-01-01. What the lists do not say of links is not there.
             """,

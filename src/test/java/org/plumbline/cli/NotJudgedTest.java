@@ -39,6 +39,28 @@ class NotJudgedTest {
     assertEquals(!verdict.equals("NO FLAGS"), ran.out().contains("\nNot judged  "), ran.out());
   }
 
+  /** A choice of packs, none of which has a rule in force, judges as little as all of them. */
+  @ParameterizedTest
+  @CsvSource({"evidence", "absolute-bar", "'sanctioned-links,smokescreen'"})
+  void whereNoRuleWasInForceNothingWasJudged(String packs) {
+    MainTest.Ran ran =
+        MainTest.run("check", "test-cases/not-judged/before-any-rule.yaml", "--packs", packs);
+    assertEquals(5, ran.code());
+    assertTrue(
+        ran.out()
+            .contains(
+                """
+                Verdict     NOT JUDGED
+                            An important question was not judged, so the case is not cleared.
+                Not judged  Nothing was judged: none of the rules that were asked is in force on
+                            15 May 2009. This says nothing about the donor.
+                Could be    anything, as nothing could be checked
+                """),
+        ran.out());
+    assertTrue(
+        ran.out().contains("\nNone of these rules was in force on 2009-05-15.\n"), ran.out());
+  }
+
   @Test
   void aBlockerThatNobodyFailsOnIsStillNotCleared() {
     String file = "test-cases/not-judged/blocker-without-a-rule-about-process.yaml";

@@ -213,6 +213,20 @@ class SpecialFilesTest {
   }
 
   @Test
+  void aPipeInPlaceOfTheStore() throws Exception {
+    String store = pipe(folder.resolve("store")).toString();
+    Ran refused =
+        new Ran(
+            4,
+            "",
+            "plumbline: " + store + " cannot be read: a file stands where a folder should\n");
+    assertEquals(refused, MainTest.run("lists", "status", "--store", store));
+    assertEquals(refused, MainTest.run("screen", "Somebody", "--store", store));
+    assertEquals(
+        refused, MainTest.run("check", case1.toString(), "--lists", "own", "--store", store));
+  }
+
+  @Test
   void aFolderOfTheStoreThatIsALinkToNothing() throws Exception {
     Files.createDirectories(folder.resolve("store"));
     Path list = dangling(folder.resolve("store/own"));

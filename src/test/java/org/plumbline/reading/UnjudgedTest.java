@@ -56,9 +56,8 @@ class UnjudgedTest {
         notJudged(check));
     assertEquals(
         List.of(
-            "Sanctions, how the decision was made, abuse by those who receive, what the assistance"
-                + " changes and how far the facts can be trusted: Plumbline has no rule about"
-                + " these for 30 December 2011. This says nothing about the donor."),
+            "Nothing was judged: none of the rules that were asked is in force on 30 December 2011."
+                + " This says nothing about the donor."),
         check.notJudgedInWords());
     assertEquals(Verdict.NOT_JUDGED, check.verdict());
     assertEquals(Verdict.NOT_JUDGED, check.couldBe());
@@ -99,7 +98,7 @@ class UnjudgedTest {
     Check of2008 =
         RULES.only(List.of("sanctioned-links")).check(inOrder, LocalDate.of(2008, 6, 30));
     assertEquals(
-        "sanctions no-rule, process not-asked, abuse not-asked, effect not-asked, evidence not-asked",
+        "sanctions no-rule, process no-rule, abuse no-rule, effect no-rule, evidence no-rule",
         notJudged(of2008));
     assertEquals(Verdict.NOT_JUDGED, of2008.verdict());
   }
@@ -141,7 +140,8 @@ class UnjudgedTest {
     assertEquals(Verdict.NOT_JUDGED, check.couldBe());
     assertEquals(
         List.of(
-            "The title is by whoever wrote the case; it may tell more than was known on 30 June"
+            "The title, notes and reasons are in the words of whoever wrote the case; they may"
+                + " tell more than was known on 30 June"
                 + " 2020."),
         check.remarks());
     assertEquals(Optional.empty(), check.lastDay());
@@ -185,7 +185,8 @@ class UnjudgedTest {
     Check check = RULES.check(training("FR", "").knownAt(day), day);
     assertEquals(
         List.of(
-            "The title is by whoever wrote the case; it may tell more than was known on 31 January"
+            "The title, notes and reasons are in the words of whoever wrote the case; they may"
+                + " tell more than was known on 31 January"
                 + " 2021.",
             "Taken as known on 31 January 2021, as no source is named: phase p1, recipient police."),
         check.remarks().subList(0, 2));

@@ -149,6 +149,14 @@ class AcceptedRiskTest {
         refused());
   }
 
+  @Test
+  void aDecisionAfterTheDayOfKnowledgeIsNotShown() {
+    accept(RISK);
+    Case one = Case.read(file);
+    assertEquals(1, one.knownAt(LocalDate.of(2022, 1, 10)).acceptedRisks().size());
+    assertEquals(List.of(), one.knownAt(LocalDate.of(2022, 1, 9)).acceptedRisks());
+  }
+
   private void accept(String risks) {
     Tiny.write(folder.resolve("case.accepted-risks.yaml"), risks);
   }

@@ -37,6 +37,7 @@ final class LoadBenchmark {
               Optional.of(LIST),
               Optional.empty(),
               true,
+              false,
               ListImport.Older.ALWAYS,
               LocalDate.of(2100, 1, 1));
       ListImport.run(

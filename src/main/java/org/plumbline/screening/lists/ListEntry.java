@@ -126,7 +126,7 @@ public record ListEntry(
   }
 
   /** The same under another id. */
-  ListEntry withId(String other) {
+  public ListEntry withId(String other) {
     return with(other, authority);
   }
 
@@ -175,12 +175,12 @@ public record ListEntry(
   }
 
   /** What may tell entries with one published id apart. */
-  List<String> qualifiers() {
+  public List<String> qualifiers() {
     return List.of(source, authority, String.join(", ", programmes));
   }
 
   /** Its published id and what tells it apart from another entry with that id. */
-  String qualified(String by) {
+  public String qualified(String by) {
     return id + "@" + by;
   }
 

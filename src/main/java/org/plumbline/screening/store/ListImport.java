@@ -2,6 +2,7 @@ package org.plumbline.screening.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.flags.Problem;
@@ -47,6 +48,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
    * @param list the name to keep it under; empty for that of its kind
    * @param date of which day it is, where the files do not say
    * @param extract whether the files are only a part of an edition
+   * @param whole whether they are a whole edition, even if it has far fewer entries than the last
    * @param older whether it may be older than what is there; asked only if it is
    * @param today the day of the import
    */
@@ -54,6 +56,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
       Optional<String> list,
       Optional<LocalDate> date,
       boolean extract,
+      boolean whole,
       Older older,
       LocalDate today) {}
 
@@ -62,8 +65,9 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
    *
    * @param progress is told how many bytes are read
    * @throws org.plumbline.screening.lists.UnreadableListException if they are no whole list
-   * @throws StoreException if the name is that of another list, they say another date than the
-   *     wish, are of a day to come, are older than what is there, or cannot be written
+   * @throws StoreException if the name is that of another list, they have less than half the
+   *     entries of the edition before and nobody says that they are whole, they say another date
+   *     than the wish, are of a day to come, are older than what is there, or cannot be written
    */
   public static ListImport run(ListStore store, List<Path> files, Wish wish, Progress progress) {
     SanctionsList list = ListLoader.load(files, wish.extract(), progress);
@@ -98,11 +102,39 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
     return wish.date().isPresent() ? Edition.DateFrom.IMPORTER : Edition.DateFrom.IMPORT_DAY;
   }
 
+  /** Whoever is not in a whole edition is off the list, so a part must not be taken for one. */
+  private static void refuseFewer(ListStore store, Edition edition, Wish wish) {
+    if (wish.extract() || wish.whole()) {
+      return;
+    }
+    store.editions(edition.list()).stream()
+        .filter(before -> !before.extract() && before.date().isBefore(edition.date()))
+        .max(Comparator.comparing(Edition::date))
+        .filter(before -> edition.entries() * 2 < before.entries())
+        .ifPresent(
+            before -> {
+              throw new StoreException(
+                  "this list has "
+                      + count(edition.entries())
+                      + ", and its edition of "
+                      + before.date()
+                      + " has "
+                      + count(before.entries())
+                      + "; if it is only a part of the list, import it with --extract; if so many"
+                      + " were really taken off the list, import it with --whole");
+            });
+  }
+
+  private static String count(int entries) {
+    return entries + (entries == 1 ? " entry" : " entries");
+  }
+
   private static void refuse(ListStore store, Edition edition, Wish wish) {
     if (edition.date().isAfter(wish.today())) {
       throw new StoreException(
           "the list is of " + edition.date() + ", a day to come; today is " + wish.today());
     }
+    refuseFewer(store, edition, wish);
     Optional<Edition> newest = store.newest(edition.list());
     if (newest.isPresent()
         && newest.get().date().isAfter(edition.date())

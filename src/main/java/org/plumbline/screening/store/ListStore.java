@@ -406,7 +406,7 @@ public final class ListStore {
     if (Files.notExists(in)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.list(in)) {
+    try (Stream<Path> all = list(in)) {
       return all.filter(one -> !one.getFileName().toString().startsWith("."))
           .filter(one -> Files.isDirectory(one) || isLost(one))
           .sorted()
@@ -414,6 +414,14 @@ public final class ListStore {
     } catch (IOException e) {
       throw new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
     }
+  }
+
+  /** Opening a pipe to see what it is would wait for ever. */
+  private static Stream<Path> list(Path in) throws IOException {
+    if (!Files.isDirectory(in)) {
+      throw new NotDirectoryException(name(in));
+    }
+    return Files.list(in);
   }
 
   /** A folder that was linked here and is gone would seem to hold no list. */

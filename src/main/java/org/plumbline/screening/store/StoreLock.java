@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class StoreLock {
   private static final String NAME = ".lock";
   private static final String UNFINISHED = ".new-";
+  private static final Pattern UNFINISHED_NAME =
+      Pattern.compile(Pattern.quote(UNFINISHED) + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** The lock is that of a process; its threads wait for each other here. */
   private static final Object THREADS = new Object();
@@ -60,11 +63,15 @@ final class StoreLock {
   private static void clear(Path store) throws IOException {
     List<Path> left;
     try (Stream<Path> all = Files.list(store)) {
-      left = all.filter(one -> one.getFileName().toString().startsWith(UNFINISHED)).toList();
+      left = all.filter(StoreLock::isUnfinished).toList();
     }
     for (Path one : left) {
       remove(one);
     }
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return UNFINISHED_NAME.matcher(file.getFileName().toString()).matches();
   }
 
   /** Removes a folder with what is in it, or a file. */

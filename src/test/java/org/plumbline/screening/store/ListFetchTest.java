@@ -158,6 +158,7 @@ class ListFetchTest {
             Optional.of("own"),
             Optional.empty(),
             false,
+            false,
             ListImport.Older.NEVER,
             LocalDate.of(2026, 11, 23)),
         (done, all) -> told.add(done + " of " + all));

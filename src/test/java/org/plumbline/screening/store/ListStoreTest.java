@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -99,6 +100,7 @@ class ListStoreTest {
             Optional.empty(),
             Optional.of(LocalDate.of(2022, 3, 31)),
             false,
+            false,
             ListImport.Older.ALWAYS,
             TODAY),
         Progress.NONE);
@@ -142,7 +144,7 @@ class ListStoreTest {
   @Test
   void whatWasNotFinishedIsNotSeen() throws IOException {
     ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
-    Path unfinished = Files.createDirectory(temporary.resolve("lists/.new-123"));
+    Path unfinished = Files.createDirectory(temporary.resolve("lists/.new-" + UUID.randomUUID()));
     Files.writeString(unfinished.resolve("own.csv"), "name\nHa");
     assertEquals(List.of("One"), names("own"));
   }
@@ -329,7 +331,7 @@ class ListStoreTest {
                 store,
                 List.of(file),
                 new ListImport.Wish(
-                    Optional.empty(), Optional.empty(), true, ListImport.Older.NEVER, TODAY),
+                    Optional.empty(), Optional.empty(), true, false, ListImport.Older.NEVER, TODAY),
                 Progress.NONE)
             .edition();
     asEarlierVersionsKeptIt(edition);
@@ -376,7 +378,12 @@ class ListStoreTest {
 
   private static ListImport.Wish extract(String date) {
     return new ListImport.Wish(
-        Optional.empty(), Optional.of(LocalDate.parse(date)), true, ListImport.Older.NEVER, TODAY);
+        Optional.empty(),
+        Optional.of(LocalDate.parse(date)),
+        true,
+        false,
+        ListImport.Older.NEVER,
+        TODAY);
   }
 
   private UsedList read(String list) {
@@ -420,10 +427,56 @@ class ListStoreTest {
 
   @Test
   void whatWasLeftUnfinishedIsClearedByTheNextImport() throws IOException {
-    Path unfinished = Files.createDirectories(temporary.resolve("lists/.new-123"));
+    Path unfinished = Files.createDirectories(temporary.resolve("lists/.new-" + UUID.randomUUID()));
     Files.writeString(unfinished.resolve("own.csv"), "name\nHa");
     ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE);
     assertEquals(List.of(".lock", "own"), left());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".new-mine.csv", ".new-backup", ".new-", ".new-123"})
+  void whatOthersPutIntoTheStoreStays(String name) throws IOException {
+    Path mine = Files.createDirectories(temporary.resolve("lists")).resolve(name);
+    Files.writeString(mine, "name\nOne\n");
+    Edition edition =
+        ListImport.run(store, List.of(mine), wish("2022-03-31"), Progress.NONE).edition();
+    assertEquals("name\nOne\n", Files.readString(mine));
+    assertEquals(List.of(name), edition.names());
+  }
+
+  @Test
+  void aListWithLessThanHalfItsEntriesIsRefused() throws IOException {
+    add("2022-03-31", false, "One", "Two", "Three");
+    assertEquals(
+        "this list has 1 entry, and its edition of 2022-03-31 has 3 entries; if it is only a part"
+            + " of the list, import it with --extract; if so many were really taken off the list,"
+            + " import it with --whole",
+        refused(() -> add("2022-04-30", false, "One")));
+    assertEquals(List.of("One", "Two", "Three"), names("own"));
+    add("2022-05-31", true, "One");
+    assertEquals(List.of("One", "Two", "Three", "One"), names("own"));
+  }
+
+  @Test
+  void aListThatShrinksLessIsKept() throws IOException {
+    add("2022-03-31", false, "One", "Two", "Three");
+    add("2022-04-30", false, "One", "Two");
+    add("2022-05-31", false, "One");
+    assertEquals(List.of("One", "Two", "Three", "One", "Two", "One"), names("own"));
+  }
+
+  private void add(String date, boolean whole, String... names) throws IOException {
+    ListImport.run(
+        store,
+        List.of(list("own-" + date + ".csv", String.join(",XA\n", names))),
+        new ListImport.Wish(
+            Optional.empty(),
+            Optional.of(LocalDate.parse(date)),
+            false,
+            whole,
+            ListImport.Older.NEVER,
+            TODAY),
+        Progress.NONE);
   }
 
   /** Bytes of all files, at last all of them. */
@@ -471,7 +524,7 @@ class ListStoreTest {
 
   private static ListImport.Wish as(String name) {
     return new ListImport.Wish(
-        Optional.of(name), Optional.empty(), false, ListImport.Older.NEVER, TODAY);
+        Optional.of(name), Optional.empty(), false, false, ListImport.Older.NEVER, TODAY);
   }
 
   private List<String> names(String list) {
@@ -489,7 +542,12 @@ class ListStoreTest {
 
   private static ListImport.Wish wish(String date) {
     return new ListImport.Wish(
-        Optional.empty(), Optional.of(LocalDate.parse(date)), false, ListImport.Older.NEVER, TODAY);
+        Optional.empty(),
+        Optional.of(LocalDate.parse(date)),
+        false,
+        false,
+        ListImport.Older.NEVER,
+        TODAY);
   }
 
   private static String refused(org.junit.jupiter.api.function.Executable what) {
