@@ -43,7 +43,7 @@ if not "%PLUMBLINE_RESULT%"=="0" goto not_built
 echo Built. 1>&2
 
 :run
-"%PLUMBLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplumbline.home=%PLUMBLINE_HOME%" -cp "%PLUMBLINE_JAR%;%PLUMBLINE_LIB%\*" org.plumbline.cli.Main %*
+"%PLUMBLINE_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dfile.encoding=UTF-8 "-Dplumbline.home=%PLUMBLINE_HOME%" -cp "%PLUMBLINE_JAR%;%PLUMBLINE_LIB%\*" org.plumbline.internal.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :not_whole

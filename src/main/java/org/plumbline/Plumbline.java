@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.plumbline.casefile.Case;
-import org.plumbline.casefile.WrittenDate;
-import org.plumbline.reading.CaseOnDay;
-import org.plumbline.reading.Check;
-import org.plumbline.reading.Checker;
-import org.plumbline.reading.RuleSet;
+import org.plumbline.check.Check;
+import org.plumbline.internal.check.Checker;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.check.RuleSet;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.screening.Lists;
+import org.plumbline.source.WrittenDate;
 
 /**
  * Checks the facts of security assistance against rules. Loading takes about a second and is done
@@ -39,7 +39,7 @@ public final class Plumbline {
   /**
    * Loads the rules of a folder, all packs but those that must be asked for.
    *
-   * @throws org.plumbline.rulebook.BrokenRulesException with every problem, if there is any
+   * @throws org.plumbline.problem.BrokenRulesException with every problem, if there is any
    */
   public static Plumbline load(Path rules) {
     return of(Rulebook.load(rules));
@@ -115,11 +115,11 @@ public final class Plumbline {
    * Checks a case as of a day.
    *
    * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
-   * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
+   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for which there is no
    *     rule
-   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts of the case in
+   * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of the case in
    *     more than 1,000,000 ways; its problem names the rule and its patterns
-   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
+   * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
   public Check check(Case of, LocalDate asOf) {
@@ -141,7 +141,7 @@ public final class Plumbline {
    *
    * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
    */
-  public CaseOnDay onDay(Case of, LocalDate asOf) {
+  public PreparedCase onDay(Case of, LocalDate asOf) {
     requireDay(of, asOf);
     return checker.onDay(of, asOf);
   }
@@ -149,14 +149,14 @@ public final class Plumbline {
   /**
    * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
    *
-   * @throws org.plumbline.casefile.BrokenFileException if a risk is accepted for which there is no
+   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for which there is no
    *     rule
-   * @throws org.plumbline.rulebook.BrokenRulesException if a rule combines the facts of the case in
+   * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of the case in
    *     more than 1,000,000 ways; its problem names the rule and its patterns
-   * @throws org.plumbline.reading.DisagreementException if the two evaluators differ, which is a
+   * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
-  public Check check(CaseOnDay onDay) {
+  public Check check(PreparedCase onDay) {
     return checker.check(onDay);
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.Case;
-import org.plumbline.facts.BodyKind;
-import org.plumbline.facts.Level;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Level;
 
 /** The first check of a program may be made by a thread that does not know where Drools is. */
 class AnyThreadTest {

@@ -1,7 +1,7 @@
 package org.plumbline;
 
 import java.util.List;
-import org.plumbline.flags.Problem;
+import org.plumbline.problem.Problem;
 
 /** What must be true of every problem that is told of a text, whatever the text. */
 public final class Believed {

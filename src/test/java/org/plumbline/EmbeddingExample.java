@@ -3,10 +3,10 @@ package org.plumbline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.plumbline.casefile.Case;
-import org.plumbline.facts.BodyKind;
-import org.plumbline.facts.Level;
-import org.plumbline.flags.Flag;
-import org.plumbline.reading.Check;
+import org.plumbline.check.Check;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Level;
+import org.plumbline.result.Flag;
 
 /** How a Java program uses the library. The README shows the bodies of these methods. */
 final class EmbeddingExample {

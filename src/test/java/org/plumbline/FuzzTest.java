@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.CaseTextFuzz;
-import org.plumbline.engine.AcceptedRuleFuzz;
-import org.plumbline.engine.RuleTextFuzz;
-import org.plumbline.rulebook.PackDataFuzz;
+import org.plumbline.internal.engine.AcceptedRuleFuzz;
+import org.plumbline.internal.engine.RuleTextFuzz;
+import org.plumbline.internal.rulebook.load.PackDataFuzz;
 
 /**
  * Puts to every fuzz target what a fuzzer once found, and bundled files mangled at random. A fuzzer

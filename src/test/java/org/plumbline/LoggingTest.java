@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.report.Tiny;
+import org.plumbline.internal.report.Tiny;
 
 /** What Drools logs for those who embed Plumbline, and how they turn it down. */
 class LoggingTest {
@@ -43,7 +43,7 @@ class LoggingTest {
     command.addAll(List.of(options));
     command.addAll(
         List.of(
-            "org.plumbline.cli.Main",
+            "org.plumbline.internal.cli.Main",
             "check",
             "--rules",
             Tiny.rules(folder).toString(),

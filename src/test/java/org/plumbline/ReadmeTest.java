@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.cli.Main;
+import org.plumbline.internal.cli.Main;
 
 /** What the pages for newcomers show is what happens. */
 class ReadmeTest {

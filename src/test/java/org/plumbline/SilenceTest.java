@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.casefile.Case;
-import org.plumbline.casefile.DrawnFrom;
-import org.plumbline.flags.Certainty;
-import org.plumbline.reading.Check;
+import org.plumbline.check.Check;
+import org.plumbline.result.Certainty;
+import org.plumbline.source.DrawnFrom;
 
 /** Silence is not guilt: what a public record leaves out never makes a flag stand. */
 class SilenceTest {
@@ -62,9 +62,9 @@ class SilenceTest {
   void anOmittedSectionOfAPublicRecordMakesNoFlagStand() throws IOException {
     Map<String, Set<String>> wrong = new TreeMap<>();
     int looked = 0;
-    String base = Files.readString(CaseFiles.ROOT.resolve("well-run.yaml"));
+    String base = Files.readString(CaseFolders.ROOT.resolve("well-run.yaml"));
     Files.writeString(folder.resolve("well-run.yaml"), base);
-    for (Path file : CaseFiles.below(CaseFiles.ROOT)) {
+    for (Path file : CaseFolders.below(CaseFolders.ROOT)) {
       Case whole = Case.read(file);
       if (whole.drawnFrom() == DrawnFrom.PUBLIC_RECORD) {
         String text = Files.readString(file);
@@ -86,7 +86,7 @@ class SilenceTest {
   /** The flags that stand only because the section is missing. */
   private Set<String> more(Case whole, Case less, String section) {
     Set<String> more = new TreeSet<>();
-    for (LocalDate day : CaseFiles.days(whole)) {
+    for (LocalDate day : CaseFolders.days(whole)) {
       Set<String> now = standing(plumbline.check(less, day));
       now.removeAll(standing(plumbline.check(whole, day)));
       now.remove(
@@ -108,7 +108,7 @@ class SilenceTest {
   private static Set<String> standing(Check check) {
     return check.flags().stream()
         .filter(flag -> flag.certainty() == Certainty.STANDS)
-        .map(org.plumbline.flags.Flag::code)
+        .map(org.plumbline.result.Flag::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

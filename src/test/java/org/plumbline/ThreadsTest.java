@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.Case;
-import org.plumbline.flags.Flag;
+import org.plumbline.result.Flag;
 
 /** One Plumbline serves many threads. */
 class ThreadsTest {
@@ -22,9 +22,9 @@ class ThreadsTest {
   @Test
   void eightThreadsGetWhatOneGets() throws Exception {
     List<Callable<List<Flag>>> checks = new ArrayList<>();
-    for (Path file : CaseFiles.below(CaseFiles.ROOT)) {
+    for (Path file : CaseFolders.below(CaseFolders.ROOT)) {
       Case of = Case.read(file);
-      LocalDate day = CaseFiles.days(of).get(0);
+      LocalDate day = CaseFolders.days(of).get(0);
       checks.add(() -> plumbline.check(of, day).flags());
     }
     List<List<Flag>> alone = new ArrayList<>();

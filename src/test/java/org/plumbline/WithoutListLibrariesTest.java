@@ -42,7 +42,7 @@ class WithoutListLibrariesTest {
             path,
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             Embedder.class.getName(),
-            CaseFiles.ROOT.resolve("histories/" + history + ".yaml").toString())
+            CaseFolders.ROOT.resolve("histories/" + history + ".yaml").toString())
         .redirectOutput(out.toFile())
         .redirectErrorStream(true)
         .start()

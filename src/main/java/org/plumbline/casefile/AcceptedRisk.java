@@ -2,7 +2,7 @@ package org.plumbline.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.plumbline.flags.Place;
+import org.plumbline.problem.Place;
 
 /**
  * A recorded decision to go on in spite of a flag. It hides nothing and changes no verdict; it is

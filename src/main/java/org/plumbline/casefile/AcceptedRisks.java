@@ -4,6 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.internal.casefile.schema.DateKind;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.schema.Keys;
+import org.plumbline.internal.casefile.schema.Shape;
+import org.plumbline.internal.casefile.schema.TextKind;
+import org.plumbline.internal.yaml.FileProblems;
+import org.plumbline.internal.yaml.TextFile;
+import org.plumbline.problem.BrokenFileException;
 
 /** Reads the decisions to go on that lie beside a case. */
 final class AcceptedRisks {
@@ -25,14 +34,14 @@ final class AcceptedRisks {
    * @throws BrokenFileException with every problem found, if there is any
    */
   static List<AcceptedRisk> beside(Path path) {
-    return BesideCase.ACCEPTED_RISKS
+    return Sidecar.ACCEPTED_RISKS
         .of(path)
         .map(TextFile::read)
-        .map(file -> BesideCase.ACCEPTED_RISKS.read(file, ACCEPTED_RISK, AcceptedRisks::risk))
+        .map(file -> Sidecar.ACCEPTED_RISKS.read(file, ACCEPTED_RISK, AcceptedRisks::risk))
         .orElse(List.of());
   }
 
-  private static AcceptedRisk risk(Entry entry, Problems problems) {
+  private static AcceptedRisk risk(Entry entry, FileProblems problems) {
     String[] flag = entry.text("flag").split("@", 2);
     LocalDate decided = LocalDate.parse(entry.text("decided"));
     return new AcceptedRisk(
@@ -41,7 +50,7 @@ final class AcceptedRisks {
         entry.text("by"),
         entry.text("reason"),
         decided,
-        BesideCase.expires(entry, decided, problems),
+        Sidecar.expires(entry, decided, problems),
         entry.place(),
         entry.text("note"));
   }

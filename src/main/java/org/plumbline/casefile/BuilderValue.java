@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.source.WrittenDate;
 
 /** Puts a value that is given in Java as a case file has it: a text, a list or a map. */
 final class BuilderValue {

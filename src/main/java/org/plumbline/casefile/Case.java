@@ -8,9 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.facts.Dates;
-import org.plumbline.flags.Note;
-import org.plumbline.flags.Sha256;
+import org.plumbline.fact.Dates;
+import org.plumbline.internal.casefile.assemble.FactAssembler;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.text.Sha256;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.TextFile;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.result.Note;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.Reply;
+import org.plumbline.source.Source;
 
 /**
  * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
@@ -42,11 +51,11 @@ public final class Case {
       MapNode root,
       List<TextFile> files,
       List<AcceptedRisk> acceptedRisks,
-      List<NotTheSame> notTheSame) {}
+      List<NonMatchDecision> notTheSame) {}
 
   Case(Written written) {
     this(written, written.root(), Dates.EVER, Optional.empty());
-    NotTheSames.check(written.notTheSame(), facts);
+    NonMatchDecisions.check(written.notTheSame(), facts);
   }
 
   private Case(Written written, MapNode root, LocalDate day, Optional<LocalDate> knownAt) {
@@ -55,8 +64,8 @@ public final class Case {
     this.knownAt = knownAt;
     this.parts = new CaseParts(root);
     if (tellsOfPartnership()) {
-      Making making =
-          Making.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
+      FactAssembler making =
+          FactAssembler.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
       this.facts = making.facts();
       this.questions = making.questions();
       this.completeUntil = making.completeUntil();
@@ -230,7 +239,7 @@ public final class Case {
    * Decisions that an organisation is not an entry of a list, from the file {@code
    * NAME.not-the-same.yaml} beside the case; empty if there is none.
    */
-  public List<NotTheSame> notTheSame() {
+  public List<NonMatchDecision> notTheSame() {
     return written.notTheSame();
   }
 
@@ -240,10 +249,10 @@ public final class Case {
    *
    * @throws BrokenFileException if one is about an organisation that the case does not have
    */
-  public Case withNotTheSame(List<NotTheSame> decisions) {
+  public Case withNotTheSame(List<NonMatchDecision> decisions) {
     List<TextFile> files = new ArrayList<>(written.files());
     files.add(TextFile.of("<decisions>", decisions.toString()));
-    NotTheSames.check(decisions, facts);
+    NonMatchDecisions.check(decisions, facts);
     return new Case(
         new Written(
             written.id(),

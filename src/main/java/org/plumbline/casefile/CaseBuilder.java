@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.plumbline.facts.Assistance;
-import org.plumbline.facts.BodyKind;
-import org.plumbline.facts.Level;
-import org.plumbline.facts.LinkKind;
+import org.plumbline.fact.word.Assistance;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Level;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.internal.json.Json;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.WrittenDate;
 
 /**
  * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and

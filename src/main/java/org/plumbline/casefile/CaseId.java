@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.TextNode;
 
 /** What a case is called: its path below the folder of the test cases, or its file name. */
 final class CaseId {

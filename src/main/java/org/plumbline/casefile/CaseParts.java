@@ -6,10 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.facts.Dates;
-import org.plumbline.facts.Standing;
-import org.plumbline.flags.Note;
-import org.plumbline.flags.Verdict;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.assemble.DateBounds;
+import org.plumbline.internal.casefile.assemble.FactNotes;
+import org.plumbline.internal.casefile.schema.ChoiceKind;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.casefile.schema.Shape;
+import org.plumbline.internal.casefile.table.BodyTable;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.casefile.table.DocumentSchema;
+import org.plumbline.internal.casefile.table.PartnershipTable;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.result.Note;
+import org.plumbline.result.Verdict;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.Reply;
+import org.plumbline.source.Source;
+import org.plumbline.source.SourceKind;
+import org.plumbline.source.WrittenDate;
 
 /** What a case has beside its facts. */
 final class CaseParts {
@@ -44,8 +62,8 @@ final class CaseParts {
 
   CaseParts(MapNode map) {
     this.root = new Entry(map, CaseTable.CASE, "case", "the case");
-    this.sources = entries("sources", PaperTable.SOURCE).map(CaseParts::source).toList();
-    this.replies = entries("replies", PaperTable.REPLY).map(CaseParts::reply).toList();
+    this.sources = entries("sources", DocumentSchema.SOURCE).map(CaseParts::source).toList();
+    this.replies = entries("replies", DocumentSchema.REPLY).map(CaseParts::reply).toList();
     this.expectations = expected(map).map(CaseParts::expectation).toList();
   }
 
@@ -83,7 +101,7 @@ final class CaseParts {
 
   /** What is noted of the whole case. */
   List<Note> notes() {
-    return Notes.of(root.within("partnership", PartnershipTable.PARTNERSHIP).alone());
+    return FactNotes.of(root.within("partnership", PartnershipTable.PARTNERSHIP).alone());
   }
 
   List<String> lists() {
@@ -127,11 +145,11 @@ final class CaseParts {
     Entry partnership = partnership();
     LocalDate phases =
         partnership.entries("phases").stream()
-            .map(phase -> Bounds.latest(phase.get("to")))
+            .map(phase -> DateBounds.latest(phase.get("to")))
             .max(LocalDate::compareTo)
             .orElse(Dates.NEVER);
-    LocalDate end = Bounds.latest(Sections.at(partnership.map(), List.of("end", "effective")));
-    LocalDate last = Bounds.earlier(phases, end.equals(Dates.NEVER) ? end : end.minusDays(1));
+    LocalDate end = DateBounds.latest(Sections.at(partnership.map(), List.of("end", "effective")));
+    LocalDate last = DateBounds.earlier(phases, end.equals(Dates.NEVER) ? end : end.minusDays(1));
     return Optional.of(last).filter(day -> !day.equals(Dates.NEVER));
   }
 
@@ -167,7 +185,8 @@ final class CaseParts {
   private static Stream<Entry> expected(MapNode map) {
     Node node = map.get("expect").orElseGet(() -> new ListNode(map.place(), List.of()));
     Stream<Node> items = node instanceof MapNode ? Stream.of(node) : Sections.items(node).stream();
-    return items.map(item -> new Entry((MapNode) item, PaperTable.EXPECTATION, "expect", "expect"));
+    return items.map(
+        item -> new Entry((MapNode) item, DocumentSchema.EXPECTATION, "expect", "expect"));
   }
 
   private static Expectation expectation(Entry entry) {
@@ -186,7 +205,7 @@ final class CaseParts {
   }
 
   private static Optional<WrittenDate> date(Entry entry, String key) {
-    return entry.node(key).flatMap(Bounds::date);
+    return entry.node(key).flatMap(DateBounds::date);
   }
 
   private static Optional<Object> meaning(Entry entry, String key) {

@@ -9,14 +9,25 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.flags.Shown;
+import org.plumbline.internal.casefile.schema.Checking;
+import org.plumbline.internal.casefile.schema.MapKind;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.internal.yaml.FileProblems;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextFile;
+import org.plumbline.internal.yaml.TextNode;
+import org.plumbline.internal.yaml.Yaml;
+import org.plumbline.problem.BrokenFileException;
 
 /**
  * Reads a case file, the files it is like and what lies beside it, checks them, and makes a case of
  * them.
  */
 final class CaseReader {
-  private final Problems problems = new Problems();
+  private final FileProblems problems = new FileProblems();
   private final List<TextFile> files = new ArrayList<>();
   private final List<Path> paths = new ArrayList<>();
 
@@ -26,7 +37,7 @@ final class CaseReader {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
     TextFile file = TextFile.readNamed(path);
-    Optional<TextFile> notTheSame = BesideCase.NOT_THE_SAME.of(path).map(TextFile::read);
+    Optional<TextFile> notTheSame = Sidecar.NOT_THE_SAME.of(path).map(TextFile::read);
     return reader.make(file, CaseId.of(path), AcceptedRisks.beside(path), notTheSame);
   }
 
@@ -39,7 +50,7 @@ final class CaseReader {
       // what is wrong is told when the case is read
     }
     List<Path> all = new ArrayList<>(reader.paths);
-    Stream.of(BesideCase.values())
+    Stream.of(Sidecar.values())
         .flatMap(kind -> kind.of(path).stream())
         .forEach(file -> all.add(file.toAbsolutePath().normalize()));
     return all;
@@ -74,14 +85,14 @@ final class CaseReader {
             root,
             files,
             acceptedRisks,
-            notTheSame.map(NotTheSames::read).orElse(List.of())));
+            notTheSame.map(NonMatchDecisions::read).orElse(List.of())));
   }
 
   /** The tree with all that silence means, if nothing is wrong with it. */
   private MapNode checked(MapNode written) {
-    MapNode root = Completed.of(written);
+    MapNode root = Normalizer.of(written);
     new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
-    Sense.check(root, problems);
+    CrossFieldChecks.check(root, problems);
     problems.throwIfAny();
     return root;
   }
@@ -95,7 +106,7 @@ final class CaseReader {
       Optional<TextNode> like =
           Sections.text(at.get(), "like").filter(name -> name.text().matches("[a-z0-9-]+"));
       if (like.isEmpty()) {
-        return own.stream().reduce(Like::over);
+        return own.stream().reduce(BaseCaseMerge::over);
       }
       at = tree(base(like.get()));
     }
@@ -121,7 +132,7 @@ final class CaseReader {
       problems.add(
           like.place(),
           "there is no file "
-              + Shown.of(like.text())
+              + SafeText.of(like.text())
               + ".yaml in the folder of this case or above it");
       throw problems.exception();
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.plumbline.facts.Assistance;
+import org.plumbline.fact.word.Assistance;
 
 /** A commented case file to start from, which can be checked as it is. */
 public final class CaseTemplate {

@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.internal.casefile.schema.Ids;
+import org.plumbline.internal.casefile.schema.Target;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
+import org.plumbline.internal.yaml.YamlWriter;
+import org.plumbline.problem.BrokenFileException;
 
 /**
  * A case as a tree of keys and values: whole, with what the cases that it is like say. A tree with

@@ -3,8 +3,8 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.flags.Place;
-import org.plumbline.flags.Verdict;
+import org.plumbline.problem.Place;
+import org.plumbline.result.Verdict;
 
 /**
  * What a test case expects of a check. A flag is written as its code, or as {@code code@subject}.

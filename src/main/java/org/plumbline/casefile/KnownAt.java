@@ -6,6 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.internal.casefile.assemble.DateBounds;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.SectionKind;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.Source;
 
 /**
  * A case without what only sources of a later day tell, and without what happened later. A source
@@ -133,7 +143,7 @@ final class KnownAt {
       boolean isValue = map.get("is").isPresent();
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
     }
-    if (DAYS.stream().anyMatch(key -> Bounds.earliest(map.get(key)).isAfter(day))
+    if (DAYS.stream().anyMatch(key -> DateBounds.earliest(map.get(key)).isAfter(day))
         || OF_A_PHASE.stream().anyMatch(key -> isOfUnknownPhase(map, key))) {
       return Optional.empty();
     }

@@ -2,6 +2,11 @@ package org.plumbline.casefile;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
 
 /** The bodies of a case of which parts were left out: without those that only these parts named. */
 final class KnownBodies {

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
 
 /**
  * What of a partnership could be known: the parts that some source of the day or earlier tells of.

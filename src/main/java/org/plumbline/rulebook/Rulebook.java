@@ -13,19 +13,35 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.plumbline.facts.Fact;
-import org.plumbline.flags.DidYouMean;
-import org.plumbline.flags.Problem;
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.rulebook.lint.Lint;
+import org.plumbline.internal.rulebook.load.CrossCheck;
+import org.plumbline.internal.rulebook.load.Exemptions;
+import org.plumbline.internal.rulebook.load.RuleEdits;
+import org.plumbline.internal.rulebook.load.RuleFiles;
+import org.plumbline.internal.rulebook.load.RuleFolder;
+import org.plumbline.internal.rulebook.load.RuleLoader;
+import org.plumbline.internal.rulebook.load.Strata;
+import org.plumbline.internal.rulebook.model.DatedValue;
+import org.plumbline.internal.rulebook.model.Exemption;
+import org.plumbline.internal.rulebook.model.NamedFacts;
+import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.model.RuleEdit;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.problem.BrokenRulesException;
+import org.plumbline.problem.Problem;
 
 /**
  * The rules of a folder, with their packs, pages and dated values. What is loaded is free of
  * errors; {@link Lint} looks for what is merely unfinished. Immutable.
  */
 public final class Rulebook {
-  private final Shelf shelf;
+  private final RuleFolder shelf;
   private final Set<String> packs;
 
-  private Rulebook(Shelf shelf, Set<String> asked) {
+  private Rulebook(RuleFolder shelf, Set<String> asked) {
     this.shelf = shelf;
     this.packs = withRead(shelf, asked);
   }
@@ -36,8 +52,8 @@ public final class Rulebook {
    * @throws BrokenRulesException with every problem of the folder, if there is any
    */
   public static Rulebook load(Path folder) {
-    List<Problem> problems = Loader.none();
-    return standard(Loader.load(RuleFiles.of(folder, problems), problems));
+    List<Problem> problems = RuleLoader.none();
+    return standard(RuleLoader.load(RuleFiles.of(folder, problems), problems));
   }
 
   /**
@@ -49,17 +65,17 @@ public final class Rulebook {
    * @throws BrokenRulesException with every problem of the files, if there is any
    */
   public static Rulebook read(String from, Map<String, byte[]> files) {
-    List<Problem> problems = Loader.none();
-    return standard(Loader.load(RuleFiles.of(from, files, problems), problems));
+    List<Problem> problems = RuleLoader.none();
+    return standard(RuleLoader.load(RuleFiles.of(from, files, problems), problems));
   }
 
   /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
   public static Rulebook bundled() {
-    List<Problem> problems = Loader.none();
-    return standard(Loader.load(RuleFiles.bundled(problems), problems));
+    List<Problem> problems = RuleLoader.none();
+    return standard(RuleLoader.load(RuleFiles.bundled(problems), problems));
   }
 
-  private static Rulebook standard(Shelf shelf) {
+  private static Rulebook standard(RuleFolder shelf) {
     return new Rulebook(
         shelf,
         shelf.packs().values().stream()
@@ -72,7 +88,7 @@ public final class Rulebook {
    * The packs, and those whose flags their rules read: without them "no such flag" would be true
    * for the wrong reason.
    */
-  private static Set<String> withRead(Shelf shelf, Set<String> packs) {
+  private static Set<String> withRead(RuleFolder shelf, Set<String> packs) {
     Set<String> all = new TreeSet<>(packs);
     shelf.rules().values().stream()
         .filter(rule -> packs.contains(rule.pack()))
@@ -151,8 +167,8 @@ public final class Rulebook {
    * that makes a rule do something else, sorted by file, in all packs. What no flag can show, such
    * as a comment, a page, an owner or the source of a value, is no edit.
    */
-  public List<Edit> editsTo(Rulebook newer) {
-    return new Edits(shelf, newer.shelf).all();
+  public List<RuleEdit> editsTo(Rulebook newer) {
+    return new RuleEdits(shelf, newer.shelf).all();
   }
 
   /** The rules, sorted by id. */
@@ -219,11 +235,11 @@ public final class Rulebook {
   }
 
   /** What no case can show of the rules, each with a reason. */
-  public Excuses excuses() {
-    return new Excuses(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
+  public Exemptions excuses() {
+    return new Exemptions(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
   }
 
-  private List<Excuse> ofPacks(List<Excuse> some) {
+  private List<Exemption> ofPacks(List<Exemption> some) {
     return some.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
   }
 
@@ -232,23 +248,25 @@ public final class Rulebook {
    * flags in so many words, and these and its pack are there on every day on which it is in force.
    */
   public boolean accepts(Rule changed) {
-    Problems form = new Problems("", "");
+    RuleProblems form = new RuleProblems("", "");
     changed.matches().forEach(match -> NamedFacts.check(match, form));
     SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
     rules.put(changed.id(), changed);
     return !form.any()
-        && isSound(new Shelf(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
+        && isSound(
+            new RuleFolder(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
   }
 
   /** Whether a value may stand in the place of the value of its name. */
   public boolean accepts(DatedValue changed) {
     SortedMap<String, DatedValue> values = new TreeMap<>(shelf.values());
     values.put(changed.name(), changed);
-    return isSound(new Shelf(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
+    return isSound(
+        new RuleFolder(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
   }
 
-  private static boolean isSound(Shelf shelf) {
-    List<Problem> problems = Loader.none();
+  private static boolean isSound(RuleFolder shelf) {
+    List<Problem> problems = RuleLoader.none();
     new CrossCheck(shelf, problems).check();
     return problems.isEmpty();
   }
@@ -267,12 +285,12 @@ public final class Rulebook {
     return rules().stream().filter(rule -> valuesOf(rule).contains(value)).toList();
   }
 
-  RuleFiles files() {
+  public RuleFiles files() {
     return shelf.files();
   }
 
   /** The path of a file of the folder, as messages show it. */
-  String display(String name) {
+  public String display(String name) {
     return shelf.files().display(name);
   }
 
@@ -283,6 +301,8 @@ public final class Rulebook {
   public String hash() {
     return shelf
         .files()
-        .hash(name -> Loader.counts(name) && packs.contains(name.substring(0, name.indexOf('/'))));
+        .hash(
+            name ->
+                RuleLoader.counts(name) && packs.contains(name.substring(0, name.indexOf('/'))));
   }
 }

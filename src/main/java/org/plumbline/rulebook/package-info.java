@@ -1,6 +1,7 @@
 /**
- * Rule files as text and as a tree, with their packs, pages and dated values. {@link
- * org.plumbline.rulebook.Rulebook} is the door.
+ * The rules of a folder: {@link org.plumbline.rulebook.Rulebook}.
+ *
+ * <p>How they are read belongs in the packages {@code internal.rulebook}.
  */
 @NullMarked
 package org.plumbline.rulebook;

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.plumbline.casefile.BrokenFileException;
 import org.plumbline.casefile.Case;
-import org.plumbline.flags.Place;
-import org.plumbline.flags.Problem;
-import org.plumbline.flags.Shown;
-import org.plumbline.screening.links.OwnLinks;
+import org.plumbline.internal.screening.Screening;
+import org.plumbline.internal.screening.StarterList;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.screening.links.OwnLinks;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
 
 /**
  * The lists that can be called up by name, and those that every case is screened against. A list is
@@ -129,7 +132,9 @@ public final class Lists {
   private static Problem unknown(Case one, String name) {
     return new Problem(
         Place.of(one.id()),
-        "the case is to be screened against the list '" + Shown.of(name) + "', which is not here",
+        "the case is to be screened against the list '"
+            + SafeText.of(name)
+            + "', which is not here",
         "import it first, or name another");
   }
 }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.source.DrawnFrom;
 
 /** Each mistake beside what is nearly one and is accepted. */
 class BrokenCaseTest {

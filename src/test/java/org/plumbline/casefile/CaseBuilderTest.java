@@ -22,10 +22,15 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.facts.Assistance;
-import org.plumbline.facts.BodyKind;
-import org.plumbline.facts.Level;
-import org.plumbline.facts.LinkKind;
+import org.plumbline.fact.word.Assistance;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Level;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.WrittenDate;
 
 class CaseBuilderTest {
 
@@ -98,7 +103,7 @@ class CaseBuilderTest {
             "'koup' is not known; wanted is a kind of incident: crackdown, coup, moratorium-lifted,"
                 + " killings, torture, death-in-custody, mass-detention, armed-conflict,"
                 + " change-of-circumstances, other, unknown"),
-        broken.problems().stream().map(org.plumbline.flags.Problem::message).toList());
+        broken.problems().stream().map(org.plumbline.problem.Problem::message).toList());
   }
 
   @Test

@@ -13,9 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.facts.Standing;
-import org.plumbline.flags.Place;
-import org.plumbline.flags.Verdict;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.internal.yaml.TextFile;
+import org.plumbline.problem.Place;
+import org.plumbline.result.Verdict;
+import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.Reply;
+import org.plumbline.source.Source;
+import org.plumbline.source.SourceKind;
+import org.plumbline.source.WrittenDate;
 
 class CaseTest {
   @TempDir Path folder;

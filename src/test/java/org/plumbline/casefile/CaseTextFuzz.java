@@ -3,6 +3,8 @@ package org.plumbline.casefile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.plumbline.Believed;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.problem.BrokenFileException;
 
 /** Any bytes are a case, whose facts can be settled, or are refused. */
 public final class CaseTextFuzz {

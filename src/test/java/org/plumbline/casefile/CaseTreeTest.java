@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.CaseFiles;
-import org.plumbline.flags.Place;
+import org.plumbline.CaseFolders;
+import org.plumbline.internal.yaml.TextNode;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 
 /** What a case says can be changed, and is a case again. */
 class CaseTreeTest {
@@ -37,7 +39,7 @@ class CaseTreeTest {
   private static final CaseTree TREE = Case.parse(SMALL).tree();
 
   static List<Path> histories() {
-    return CaseFiles.below(CaseFiles.ROOT.resolve("histories"));
+    return CaseFolders.below(CaseFolders.ROOT.resolve("histories"));
   }
 
   @Test
@@ -57,7 +59,8 @@ class CaseTreeTest {
   void aCaseThatIsLikeAnotherIsWhole() {
     Case read =
         Case.read(
-            CaseFiles.ROOT.resolve("osja/review-overdue/depends-date-of-the-review-unknown.yaml"));
+            CaseFolders.ROOT.resolve(
+                "osja/review-overdue/depends-date-of-the-review-unknown.yaml"));
     assertEquals(said(read), said(Case.parse(read.tree().text())));
     assertFalse(read.tree().text().contains("like:"), read.tree().text());
   }
@@ -66,7 +69,8 @@ class CaseTreeTest {
   void anAssessmentThatWasTakenAwayIsNotNamed() {
     CaseTree tree =
         Case.read(
-                CaseFiles.ROOT.resolve("osja/review-overdue/depends-assessment-not-recorded.yaml"))
+                CaseFolders.ROOT.resolve(
+                    "osja/review-overdue/depends-assessment-not-recorded.yaml"))
             .tree();
     assertEquals(
         said(tree.read()).replace("assessment=a1", "assessment="), said(Case.parse(tree.text())));

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.facts.Dates;
-import org.plumbline.facts.Finding;
-import org.plumbline.facts.FindingKind;
-import org.plumbline.facts.FoundBy;
-import org.plumbline.facts.Scope;
-import org.plumbline.facts.Standing;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.record.Finding;
+import org.plumbline.fact.word.FindingKind;
+import org.plumbline.fact.word.FoundBy;
+import org.plumbline.fact.word.Scope;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.Facts;
 
 /** The sections whose keys fill a fact one by one. */
 class HelpFactsTest {

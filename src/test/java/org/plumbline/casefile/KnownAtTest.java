@@ -6,6 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.source.Source;
 
 /** What could be known on a day: nothing that only later sources tell. */
 class KnownAtTest {

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.problem.BrokenFileException;
 
 /** Whatever is done to a case file, it is read or refused with places, and nothing else happens. */
 class MangledCaseTest {

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.plumbline.facts.Standing;
-import org.plumbline.flags.Place;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.Minimal;
+import org.plumbline.internal.casefile.assemble.Truth;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.problem.Place;
 
 /** "Silence is not guilt": what a missing section means depends on what the case is drawn from. */
 class NotRecordedTest {
@@ -64,7 +69,7 @@ class NotRecordedTest {
 
   @Test
   void whereThereIsNoAssessmentThereIsNoReviewOfIt() {
-    Reading noAssessment =
+    Scenario noAssessment =
         question ->
             question.id().equals("assessment.exists") ? false : Facts.FIRST.answer(question);
     assertEquals("", Facts.in(PUBLIC, noAssessment, "Review"));

@@ -3,6 +3,9 @@ package org.plumbline.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Facts;
+import org.plumbline.internal.scenario.Question;
 
 /**
  * One small case with something of everything: all its facts in two readings, and all that it asks.

@@ -21,16 +21,20 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.facts.Value;
-import org.plumbline.facts.ValueList;
+import org.plumbline.fact.Value;
+import org.plumbline.fact.ValueList;
+import org.plumbline.internal.rulebook.RuleFolderCopy;
+import org.plumbline.internal.rulebook.Sample;
+import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.rulebook.model.Rule;
 
 class RulebookTest {
   @TempDir private Path temporary;
-  private RuleFolder folder;
+  private RuleFolderCopy folder;
 
   @BeforeEach
   void makeFolder() {
-    folder = new RuleFolder(temporary.resolve("rules"));
+    folder = new RuleFolderCopy(temporary.resolve("rules"));
   }
 
   // --- what is there ----------------------------------------------------------------------------
@@ -42,7 +46,7 @@ class RulebookTest {
             .withPack("b")
             .withPack("a")
             .rule("a/other", "$p : Partnership()")
-            .file("a/pack.yaml", RuleFolder.pack("a").replace("order: 10", "order: 20"))
+            .file("a/pack.yaml", RuleFolderCopy.pack("a").replace("order: 10", "order: 20"))
             .load();
     assertEquals(
         List.of("a/other", "a/sample", "b/sample"), rules.rules().stream().map(Rule::id).toList());
@@ -65,7 +69,7 @@ class RulebookTest {
   void findsARuleAndItsPage() {
     Rulebook rules = folder.withPack("osja").load();
     assertEquals("osja/sample", rules.rule("osja/sample").orElseThrow().id());
-    assertEquals(Optional.of(RuleFolder.PAGE), rules.page("osja/sample"));
+    assertEquals(Optional.of(RuleFolderCopy.PAGE), rules.page("osja/sample"));
     assertEquals(Optional.empty(), rules.rule("osja/none"));
     assertEquals(Optional.empty(), rules.page("osja/none"));
   }
@@ -76,7 +80,7 @@ class RulebookTest {
         folder
             .withPack("a")
             .withPack("b")
-            .file("b/pack.yaml", RuleFolder.pack("b").replace("opt-in: no", "opt-in: yes"))
+            .file("b/pack.yaml", RuleFolderCopy.pack("b").replace("opt-in: no", "opt-in: yes"))
             .load();
     assertEquals(List.of("a/sample"), rules.rules().stream().map(Rule::id).toList());
     assertEquals(
@@ -172,12 +176,15 @@ class RulebookTest {
         hash, folder.file("osja/sample.md", "# Another page").file("README.md", "x").load().hash());
     assertEquals(
         hash,
-        folder.file("osja/pack.yaml", RuleFolder.pack("osja").replace("\n", "\r\n")).load().hash());
+        folder
+            .file("osja/pack.yaml", RuleFolderCopy.pack("osja").replace("\n", "\r\n"))
+            .load()
+            .hash());
     assertEquals(
-        hash, new RuleFolder(temporary.resolve("elsewhere")).withPack("osja").load().hash());
+        hash, new RuleFolderCopy(temporary.resolve("elsewhere")).withPack("osja").load().hash());
     assertNotEquals(
         hash,
-        folder.file("osja/pack.yaml", RuleFolder.pack("osja") + "# a comment\n").load().hash());
+        folder.file("osja/pack.yaml", RuleFolderCopy.pack("osja") + "# a comment\n").load().hash());
     assertTrue(hash.matches("[0-9a-f]{64}"));
   }
 
@@ -185,7 +192,8 @@ class RulebookTest {
   void theHashKnowsNames() {
     String hash = folder.withPack("a").withPack("b").load().hash();
     assertNotEquals(
-        hash, new RuleFolder(temporary.resolve("other")).withPack("a").withPack("c").load().hash());
+        hash,
+        new RuleFolderCopy(temporary.resolve("other")).withPack("a").withPack("c").load().hash());
     assertNotEquals(hash, folder.load().only(Set.of("a")).hash());
   }
 
@@ -195,7 +203,7 @@ class RulebookTest {
     try (FileSystem zip =
         FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
       Path pack = Files.createDirectories(zip.getPath("plumbline/rules/osja"));
-      Files.writeString(pack.resolve("pack.yaml"), RuleFolder.pack("osja"));
+      Files.writeString(pack.resolve("pack.yaml"), RuleFolderCopy.pack("osja"));
       Files.writeString(pack.resolve("sample.drl"), Sample.withConditions("$p : Partnership()"));
     }
     try (FileSystem zip = FileSystems.newFileSystem(jar)) {
@@ -258,7 +266,7 @@ class RulebookTest {
 
   @Test
   void followsLinksInsideTheFolder() throws IOException {
-    folder.withPack("osja").file(".store/evidence/pack.yaml", RuleFolder.pack("evidence"));
+    folder.withPack("osja").file(".store/evidence/pack.yaml", RuleFolderCopy.pack("evidence"));
     folder.rule(".store/evidence/sample", "$p : Partnership()");
     Files.writeString(
         temporary.resolve("rules/.store/evidence/sample.drl"),
@@ -272,7 +280,7 @@ class RulebookTest {
 
   @Test
   void followsNoLinkOutOfTheFolder() throws IOException {
-    new RuleFolder(temporary.resolve("elsewhere")).withPack("osja");
+    new RuleFolderCopy(temporary.resolve("elsewhere")).withPack("osja");
     folder.withPack("evidence");
     Files.createSymbolicLink(temporary.resolve("rules/osja"), temporary.resolve("elsewhere/osja"));
     Files.createSymbolicLink(
@@ -335,7 +343,7 @@ class RulebookTest {
         .withPack("osja")
         .file(
             "osja/pack.yaml",
-            RuleFolder.pack("osaj")
+            RuleFolderCopy.pack("osaj")
                 .replace("question:", "qestion:")
                 .replace("from: 2011-12-31", "from: 2011\nto: 2010-01-01")
                 .replace("opt-in: no", "opt-in: never")
@@ -356,7 +364,8 @@ class RulebookTest {
     folder
         .withPack("osja")
         .file(
-            "osja/pack.yaml", RuleFolder.pack("osja").replace("opt-in", "to: 2010-01-01\nopt-in"));
+            "osja/pack.yaml",
+            RuleFolderCopy.pack("osja").replace("opt-in", "to: 2010-01-01\nopt-in"));
     assertEquals(
         "rules/osja/pack.yaml:9:5: the pack ends on 2010-01-01, before it begins",
         folder.problems());
@@ -368,7 +377,7 @@ class RulebookTest {
         .withPack("osja")
         .file(
             "osja/pack.yaml",
-            RuleFolder.pack("osja")
+            RuleFolderCopy.pack("osja")
                 .replace("from: 2011-12-31", "from: 2018-01-01\nto: 2030-12-31"));
     assertEquals(
         """

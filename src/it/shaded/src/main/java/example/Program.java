@@ -7,10 +7,10 @@ import java.util.List;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseBuilder;
-import org.plumbline.facts.BodyKind;
-import org.plumbline.facts.Level;
-import org.plumbline.reading.Check;
-import org.plumbline.report.JsonReport;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Level;
+import org.plumbline.check.Check;
+import org.plumbline.internal.report.json.JsonReport;
 
 /** Checks cases inside a jar that holds all libraries. */
 public final class Program {

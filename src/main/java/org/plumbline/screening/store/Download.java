@@ -15,8 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.plumbline.flags.FileFailure;
-import org.plumbline.screening.lists.Progress;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.text.FileFailure;
 
 /**
  * Fetches files. It follows redirections, but not from an encrypted address to an open one, and

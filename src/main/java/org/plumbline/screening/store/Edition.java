@@ -3,10 +3,10 @@ package org.plumbline.screening.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.screening.lists.ListEntry;
-import org.plumbline.screening.lists.ListKind;
-import org.plumbline.screening.lists.ListLoader;
-import org.plumbline.screening.lists.SanctionsList;
+import org.plumbline.internal.screening.list.ListEntry;
+import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.screening.load.ListLoader;
 
 /**
  * One edition of a list in the store. Immutable.
@@ -15,7 +15,8 @@ import org.plumbline.screening.lists.SanctionsList;
  * @param kind which list, in which form
  * @param date of which it is
  * @param dateFrom who says so
- * @param sha256 of its files, as in {@link org.plumbline.screening.lists.SanctionsList#sha256()}
+ * @param sha256 of its files, as in {@link
+ *     org.plumbline.internal.screening.list.SanctionsList#sha256()}
  * @param entries how many there are
  * @param notRead how many rows, elements or values were not understood
  * @param extract whether it is a part of an edition, from which nobody may conclude that somebody
@@ -25,7 +26,7 @@ import org.plumbline.screening.lists.SanctionsList;
  */
 public record Edition(
     String list,
-    ListKind kind,
+    PublishedList kind,
     LocalDate date,
     DateFrom dateFrom,
     String sha256,

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.casefile.Json;
-import org.plumbline.casefile.JsonException;
-import org.plumbline.casefile.JsonNode;
-import org.plumbline.flags.FileFailure;
-import org.plumbline.flags.Sha256;
-import org.plumbline.screening.lists.ListKind;
+import org.plumbline.internal.json.Json;
+import org.plumbline.internal.json.JsonException;
+import org.plumbline.internal.json.JsonNode;
+import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.Sha256;
 
 /**
  * What the store notes of an edition, in a file beside those of the list. The note ends with a
@@ -79,7 +79,7 @@ final class EditionFile {
       Edition edition =
           new Edition(
               one(values, "list"),
-              ListKind.valueOf(one(values, "kind")),
+              PublishedList.valueOf(one(values, "kind")),
               LocalDate.parse(one(values, "date")),
               Edition.DateFrom.valueOf(one(values, "dateFrom")),
               one(values, "sha256"),

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.flags.FileFailure;
-import org.plumbline.screening.lists.Progress;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.text.FileFailure;
 
 /** Fetches a list from where it is published, and brings it into a store. Never runs by itself. */
 public final class ListFetch {
@@ -21,13 +21,14 @@ public final class ListFetch {
    * @return empty if none of its files has changed since it was fetched last
    * @throws StoreException if one could not be fetched whole or the list is refused; then the store
    *     is as it was
-   * @throws org.plumbline.screening.lists.UnreadableListException if what came is no whole list
+   * @throws org.plumbline.internal.screening.list.UnreadableListException if what came is no whole
+   *     list
    */
   public static Optional<ListImport> run(
       ListStore store, OfficialAddress address, ListImport.Wish wish, Progress progress) {
     Path folder = temporary();
     try {
-      Marks marks = store.marks(address.list());
+      DownloadMarks marks = store.marks(address.list());
       List<Path> files = new ArrayList<>();
       boolean changed = false;
       for (URI from : address.files()) {

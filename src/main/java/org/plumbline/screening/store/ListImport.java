@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.flags.Problem;
-import org.plumbline.screening.lists.ListLoader;
-import org.plumbline.screening.lists.Progress;
-import org.plumbline.screening.lists.SanctionsList;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.screening.load.ListLoader;
+import org.plumbline.problem.Problem;
 
 /**
  * Brings a list into a store.
@@ -64,7 +64,7 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
    * Reads the files of one list and keeps them.
    *
    * @param progress is told how many bytes are read
-   * @throws org.plumbline.screening.lists.UnreadableListException if they are no whole list
+   * @throws org.plumbline.internal.screening.list.UnreadableListException if they are no whole list
    * @throws StoreException if the name is that of another list, they have less than half the
    *     entries of the edition before and nobody says that they are whole, they say another date
    *     than the wish, are of a day to come, are older than what is there, or cannot be written

@@ -3,8 +3,8 @@ package org.plumbline.screening.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.screening.StarterList;
-import org.plumbline.screening.lists.ListKind;
+import org.plumbline.internal.screening.StarterList;
+import org.plumbline.internal.screening.list.PublishedList;
 
 /**
  * Sees to it that a name stands for one list: whoever screens against {@code un} relies on it that
@@ -23,8 +23,10 @@ final class ListName {
     if (edition.list().equals(StarterList.NAME)) {
       throw refusal(edition, "is the name of the list that comes with Plumbline");
     }
-    Optional<ListKind> official =
-        Stream.of(ListKind.values()).filter(kind -> kind.list().equals(edition.list())).findFirst();
+    Optional<PublishedList> official =
+        Stream.of(PublishedList.values())
+            .filter(kind -> kind.list().equals(edition.list()))
+            .findFirst();
     if (official.isPresent() && !isOne(edition.kind(), official.get())) {
       throw refusal(edition, "is the name of the " + official.get().title());
     }
@@ -38,7 +40,7 @@ final class ListName {
             });
   }
 
-  private static boolean isOne(ListKind a, ListKind b) {
+  private static boolean isOne(PublishedList a, PublishedList b) {
     return a.list().equals(b.list());
   }
 

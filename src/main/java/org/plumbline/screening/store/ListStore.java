@@ -25,14 +25,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.casefile.Json;
-import org.plumbline.casefile.JsonException;
-import org.plumbline.casefile.JsonNode;
-import org.plumbline.flags.FileFailure;
-import org.plumbline.flags.Shown;
-import org.plumbline.screening.UsedList;
-import org.plumbline.screening.lists.ListLoader;
-import org.plumbline.screening.lists.SanctionsList;
+import org.plumbline.internal.json.Json;
+import org.plumbline.internal.json.JsonException;
+import org.plumbline.internal.json.JsonNode;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.screening.load.ListLoader;
+import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.SafeText;
 
 /**
  * A folder with every edition of every list that was imported. An edition is a folder of its own,
@@ -125,7 +125,7 @@ public final class ListStore {
 
   private String passedOver(Path one, String why) {
     return "The folder "
-        + Shown.of(name(folder.relativize(one)))
+        + SafeText.of(name(folder.relativize(one)))
         + " of the store was passed over, as it holds no edition of a list: "
         + why
         + ".";
@@ -312,14 +312,14 @@ public final class ListStore {
   }
 
   /** What servers gave with the files of a list when it was fetched last. */
-  Marks marks(String list) {
+  DownloadMarks marks(String list) {
     Path file = marksOf(list);
     try {
       Map<String, String> noted =
           Files.isRegularFile(file) ? texts(Json.read(Files.readString(file))) : Map.of();
-      return isHere(list, noted) ? new Marks(noted) : new Marks(Map.of());
+      return isHere(list, noted) ? new DownloadMarks(noted) : new DownloadMarks(Map.of());
     } catch (IOException | JsonException e) {
-      return new Marks(Map.of()); // it is fetched anew
+      return new DownloadMarks(Map.of()); // it is fetched anew
     }
   }
 
@@ -334,7 +334,7 @@ public final class ListStore {
   }
 
   /** Notes them, once the list is kept. */
-  void keep(Edition edition, Marks marks) {
+  void keep(Edition edition, DownloadMarks marks) {
     Map<String, String> noted = marks.all();
     noted.put(FETCHED, edition.sha256());
     write(
@@ -371,9 +371,9 @@ public final class ListStore {
     if (!exists()) {
       throw new StoreException(
           "the list '"
-              + Shown.of(list)
+              + SafeText.of(list)
               + "' is sought in "
-              + Shown.of(name(folder))
+              + SafeText.of(name(folder))
               + ", and there is no such folder; import the list with 'plumbline lists import', or"
               + " name the folder of the lists with --store");
     }
@@ -392,7 +392,7 @@ public final class ListStore {
               + "' cannot be used. "
               + String.join(" ", kept.passedOver())
               + " Remove it from "
-              + Shown.of(name(folder))
+              + SafeText.of(name(folder))
               + " and import the list again");
     }
     return Optional.empty();

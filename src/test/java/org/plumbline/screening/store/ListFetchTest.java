@@ -26,8 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.screening.lists.Progress;
-import org.plumbline.screening.lists.UnreadableListException;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.screening.list.UnreadableListException;
 
 /** Against a server on this machine, which behaves as servers do. */
 class ListFetchTest {

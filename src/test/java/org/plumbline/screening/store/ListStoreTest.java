@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.screening.UsedList;
-import org.plumbline.screening.lists.ListEntry;
-import org.plumbline.screening.lists.Progress;
-import org.plumbline.screening.lists.UnreadableListException;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.screening.list.ListEntry;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.screening.list.UnreadableListException;
 
 class ListStoreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

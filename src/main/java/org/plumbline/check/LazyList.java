@@ -1,0 +1,42 @@
+package org.plumbline.check;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of a known size that is worked out when it is first looked into, and then kept. Immutable
+ * for whoever looks; safe for any number of threads.
+ */
+public final class LazyList<T> extends AbstractList<T> {
+  private final int size;
+  private @Nullable Supplier<List<T>> source;
+  private List<T> list = List.of();
+
+  public LazyList(int size, Supplier<List<T>> source) {
+    this.size = size;
+    this.source = source;
+  }
+
+  private synchronized List<T> list() {
+    if (source != null) {
+      list = List.copyOf(source.get());
+      if (list.size() != size) {
+        throw new IllegalStateException("a list of " + size + " has " + list.size());
+      }
+      source = null;
+    }
+    return list;
+  }
+
+  @Override
+  public T get(int index) {
+    return list().get(index);
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+}

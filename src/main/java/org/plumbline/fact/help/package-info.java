@@ -1,0 +1,10 @@
+/**
+ * The help that was given and the conditions for it: {@link org.plumbline.fact.help.Act},
+ * equipment, assurances and aims.
+ *
+ * <p>Findings about the recipient belong in {@code fact.record}.
+ */
+@NullMarked
+package org.plumbline.fact.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * The partnership that is checked: {@link org.plumbline.fact.partnership.Phase}, hosts, recipients,
+ * donors and stops.
+ *
+ * <p>How it was assessed or approved belongs in {@code fact.duty}.
+ */
+@NullMarked
+package org.plumbline.fact.partnership;
+
+import org.jspecify.annotations.NullMarked;

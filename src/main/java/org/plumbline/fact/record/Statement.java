@@ -1,0 +1,48 @@
+package org.plumbline.fact.record;
+
+import java.time.LocalDate;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Reads;
+import org.plumbline.fact.word.Scope;
+import org.plumbline.fact.word.Side;
+import org.plumbline.fact.word.Stance;
+import org.plumbline.fact.word.Words;
+
+/**
+ * A public statement by the host or the donor.
+ *
+ * @param id the id
+ * @param partnership the partnership
+ * @param side who speaks
+ * @param stance what it does
+ * @param by the office that spoke
+ * @param forum where; empty if not recorded
+ * @param about the organisation, the country or the region
+ * @param scope which of the three
+ * @param country the country of it
+ * @param region the region, or that of the organisation; empty if none is given
+ * @param inPublic whether it was said in public; yes unless the case says otherwise
+ * @param words the words; empty if not recorded
+ * @param date when
+ */
+public record Statement(
+    String id,
+    String partnership,
+    Side side,
+    Stance stance,
+    String by,
+    String forum,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    boolean inPublic,
+    String words,
+    LocalDate date)
+    implements Fact {
+  /** The words of the source in quotation marks, or that the case quotes none. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

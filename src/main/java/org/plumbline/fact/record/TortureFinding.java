@@ -1,0 +1,52 @@
+package org.plumbline.fact.record;
+
+import java.time.LocalDate;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Reads;
+import org.plumbline.fact.word.Practice;
+import org.plumbline.fact.word.Scope;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.fact.word.Words;
+
+/**
+ * A dated finding of torture about a body, a region or a country.
+ *
+ * @param id the id
+ * @param about the organisation, the country or the region
+ * @param scope which of the three
+ * @param country the country of it
+ * @param region the region, or that of the organisation; empty if none is given
+ * @param by who found it
+ * @param practice our coding of the words
+ * @param standing how firmly it stands
+ * @param words the words of the source; empty if not recorded
+ * @param coversFrom first day of the period it is about; EVER if not said
+ * @param coversTo last day of that period
+ * @param published when it could be known
+ */
+public record TortureFinding(
+    String id,
+    String about,
+    Scope scope,
+    String country,
+    String region,
+    String by,
+    Practice practice,
+    Standing standing,
+    String words,
+    LocalDate coversFrom,
+    LocalDate coversTo,
+    LocalDate published)
+    implements Fact {
+  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  @Reads("standing")
+  public String said() {
+    return standing.verb();
+  }
+
+  /** The words of the source in quotation marks, or that the case quotes none. */
+  @Reads("words")
+  public String quote() {
+    return Words.quoted(words);
+  }
+}

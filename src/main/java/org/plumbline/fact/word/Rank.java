@@ -1,0 +1,18 @@
+package org.plumbline.fact.word;
+
+/** The rank at which an approval was given. */
+public enum Rank {
+  /** A project or post official in the country. */
+  IN_COUNTRY,
+  /** A senior official or head of mission. */
+  SENIOR_OFFICIAL,
+  /** The head of a police force or agency. */
+  CHIEF_OFFICER,
+  /** A minister. */
+  MINISTER;
+
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

@@ -1,0 +1,14 @@
+package org.plumbline.fact.word;
+
+/** Who speaks. */
+public enum Side {
+  /** The state that receives. */
+  HOST,
+  /** The state that provides or pays. */
+  DONOR;
+
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

@@ -1,0 +1,14 @@
+package org.plumbline.fact.word;
+
+/** How assistance stopped. */
+public enum StopKind {
+  /** Paused, to go on later. */
+  PAUSE,
+  /** Ended. */
+  END;
+
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

@@ -1,0 +1,31 @@
+package org.plumbline.internal.casefile.assemble;
+
+import org.plumbline.fact.word.Scope;
+
+/**
+ * What a finding, an incident or a statement is about.
+ *
+ * @param about as written
+ * @param scope an organisation, a country or a region
+ * @param country its country
+ * @param region its region; empty if none is given
+ */
+record About(String about, Scope scope, String country, String region) {
+  static About of(FactAssembler making, String about) {
+    if (making.bodies().has(about)) {
+      Bodies.Body body = making.bodies().get(about);
+      return new About(about, Scope.ORGANISATION, body.country(), body.region());
+    }
+    return about.length() == 2
+        ? new About(about, Scope.COUNTRY, about, "")
+        : new About(about, Scope.REGION, about.substring(0, 2), about.substring(3));
+  }
+
+  FactDraft in(FactDraft draft) {
+    return draft
+        .with("about", about)
+        .with("scope", scope)
+        .with("country", country)
+        .with("region", region);
+  }
+}

@@ -1,0 +1,109 @@
+package org.plumbline.internal.casefile.assemble;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.problem.Place;
+import org.plumbline.result.Note;
+
+/** A fact on its way into the case. */
+final class FactDraft {
+  private final FactAssembler making;
+  private final Class<? extends Fact> type;
+  private final String id;
+  private final Place place;
+  private final List<String> sources;
+  private final Optional<Standing> standing;
+  private final Map<String, Uncertain> values = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+  private List<CaseFact.Need> needs;
+  private Uncertain exists = Uncertain.sure(true);
+
+  FactDraft(
+      FactAssembler making,
+      Class<? extends Fact> type,
+      String id,
+      Place place,
+      List<String> sources,
+      Optional<Standing> standing) {
+    this.making = making;
+    this.type = type;
+    this.id = id;
+    this.place = place;
+    this.sources = sources;
+    this.standing = standing;
+    this.needs = CaseFact.Told.by(sources).needs();
+    with("id", id);
+  }
+
+  FactDraft with(String component, Object value) {
+    return with(component, Uncertain.sure(value));
+  }
+
+  FactDraft with(String component, Uncertain value) {
+    values.put(component, value);
+    return this;
+  }
+
+  FactDraft needing(List<CaseFact.Need> some) {
+    needs = some;
+    return this;
+  }
+
+  FactDraft noted(List<Note> some) {
+    notes.addAll(some);
+    return this;
+  }
+
+  FactDraft exists(Uncertain when) {
+    exists = when;
+    return this;
+  }
+
+  /** Not there in any reading; what is not given gets values that nobody will see. */
+  FactDraft absent() {
+    for (RecordComponent component : type.getRecordComponents()) {
+      values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
+    }
+    return exists(Uncertain.sure(false));
+  }
+
+  private static Object placeholder(Class<?> of) {
+    if (of == LocalDate.class) {
+      return Dates.NEVER;
+    }
+    if (of == boolean.class) {
+      return false;
+    }
+    return of.isEnum() ? of.getEnumConstants()[0] : "";
+  }
+
+  /** Whether facts of this type have such a component. */
+  boolean has(String component) {
+    return FactType.of(type).components().contains(component);
+  }
+
+  void add() {
+    making.add(
+        new CaseFact(
+            FactType.of(type),
+            id,
+            exists,
+            values,
+            place,
+            sources,
+            standing,
+            List.of(),
+            new CaseFact.Told(List.copyOf(needs), List.copyOf(notes))));
+  }
+}

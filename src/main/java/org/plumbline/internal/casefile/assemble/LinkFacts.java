@@ -1,0 +1,143 @@
+package org.plumbline.internal.casefile.assemble;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.body.DeploymentProgramme;
+import org.plumbline.fact.body.Link;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.body.OtherPartnership;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.fact.word.Listed;
+import org.plumbline.fact.word.Why;
+import org.plumbline.internal.casefile.schema.ChoiceKind;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.table.BodyTable;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.yaml.Node;
+
+/** What ties bodies to others: links, listings, programmes that send people, other partnerships. */
+final class LinkFacts {
+  private static final List<LinkKind> STRUCTURAL =
+      List.of(LinkKind.PART_OF, LinkKind.COMMANDS, LinkKind.OWNS);
+
+  private final FactAssembler making;
+
+  private LinkFacts(FactAssembler making) {
+    this.making = making;
+  }
+
+  static void add(FactAssembler making) {
+    LinkFacts facts = new LinkFacts(making);
+    facts.section("links", Link.class, facts::link);
+    facts.section("listings", Listing.class, facts::listing);
+    facts.section("deployment-programmes", DeploymentProgramme.class, facts::programme);
+    facts.section("other-partnerships", OtherPartnership.class, facts::otherPartnership);
+  }
+
+  private void section(String key, Class<? extends Fact> type, Function<Entry, FactDraft> draft) {
+    SectionContent told = making.told(making.root(), key, type);
+    told.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
+    told.none().ifPresent(none -> making.absent(type, none).add());
+  }
+
+  private FactDraft link(Entry entry) {
+    LinkKind kind = (LinkKind) ((ChoiceKind) entry.key("kind").kind()).meaning(entry.text("kind"));
+    return making
+        .fact(Link.class, entry)
+        .with("organisation", entry.text("from"))
+        .with("kind", kind)
+        .with("other", entry.text("to"))
+        .with("from", since(entry, kind))
+        .with("to", until(entry, "until", "since"));
+  }
+
+  private Uncertain since(Entry entry, LinkKind kind) {
+    if (entry.has("seen")) {
+      return seen(entry, entry.within("seen", BodyTable.SEEN));
+    }
+    return !entry.has("since") && STRUCTURAL.contains(kind)
+        ? Uncertain.sure(Dates.EVER)
+        : happened(entry, "since", "until");
+  }
+
+  /**
+   * The start lies between the last day on which it was not there and the first on which it was
+   * seen.
+   */
+  private Uncertain seen(Entry entry, Entry seen) {
+    String by = seen.text("by");
+    LocalDate last = DateBounds.latest(seen.map().get("by"));
+    Optional<Node> from = seen.map().get("from").filter(node -> DateBounds.date(node).isPresent());
+    QuestionTemplate ask = QuestionTemplate.of(entry, "since");
+    QuestionTemplate placed =
+        new QuestionTemplate(ask.id(), ask.about(), ask.property(), ask.text(), seen.place());
+    Question question =
+        making
+            .values()
+            .ask(
+                placed,
+                from.isPresent() ? Why.PARTIAL_DATE : Why.UNKNOWN,
+                new Question.Days(DateBounds.earliest(from), last));
+    return Uncertain.asked(
+        question,
+        from.isPresent() ? "between " + seen.text("from") + " and " + by : by + " or earlier");
+  }
+
+  /**
+   * A date on which something is said to have happened: it did before its sources came out, and
+   * before it ended.
+   */
+  private Uncertain happened(Entry entry, String key, String endKey) {
+    LocalDate last =
+        DateBounds.earlier(
+            making.provenance().latest(entry), DateBounds.latest(entry.map().get(endKey)));
+    return making.values().read(entry, key, Domain.days(Dates.EVER, last));
+  }
+
+  private Uncertain until(Entry entry, String key, String startKey) {
+    Domain days = Domain.days(DateBounds.earliest(entry.map().get(startKey)), Dates.NEVER);
+    return making.values().read(entry, key, days, Uncertain.sure(Dates.NEVER));
+  }
+
+  private FactDraft listing(Entry entry) {
+    boolean isBody = entry.has("organisation");
+    Bodies.Body body = making.bodies().get(entry.text(isBody ? "organisation" : "person-of"));
+    return making
+        .fact(Listing.class, entry)
+        .with("organisation", body.id())
+        .with("listed", isBody ? Listed.BODY : Listed.PERSON)
+        .with("name", body.name())
+        .with("country", body.country())
+        .with("region", body.region())
+        .with("security", body.security())
+        .with("authority", entry.text("authority"))
+        .with("list", entry.text("list"))
+        .with("effect", making.values().word(entry, "effect"))
+        .with("from", happened(entry, "from", "to"))
+        .with("to", until(entry, "to", "from"));
+  }
+
+  private FactDraft programme(Entry entry) {
+    return making
+        .fact(DeploymentProgramme.class, entry)
+        .with("name", entry.text("name"))
+        .with("country", entry.text("country"))
+        .with("region", entry.text("region"))
+        .with("from", happened(entry, "from", "to"))
+        .with("to", until(entry, "to", "from"));
+  }
+
+  private FactDraft otherPartnership(Entry entry) {
+    return making
+        .fact(OtherPartnership.class, entry)
+        .with("body", entry.text("body"))
+        .with("partner", entry.text("partner"))
+        .with("from", happened(entry, "from", "to"))
+        .with("to", until(entry, "to", "from"));
+  }
+}

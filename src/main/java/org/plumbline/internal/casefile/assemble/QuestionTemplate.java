@@ -1,0 +1,45 @@
+package org.plumbline.internal.casefile.assemble;
+
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.problem.Place;
+
+/**
+ * What to ask if a value turns out to be open.
+ *
+ * @param id of the question
+ * @param about the id of the fact it is about
+ * @param property the property of it, or the type of a fact that may not exist
+ * @param text the question in words
+ * @param place where the value is written, or ought to be
+ */
+record QuestionTemplate(String id, String about, String property, String text, Place place) {
+  /** About the property that {@code key} fills. */
+  static QuestionTemplate of(Entry entry, String key) {
+    Key asked = entry.key(key);
+    return new QuestionTemplate(
+        entry.id() + "." + asked.component(),
+        entry.id(),
+        asked.component(),
+        entry.question(key),
+        entry.placeOf(key));
+  }
+
+  /** About whether a fact exists; it belongs to the fact {@code about}. */
+  static QuestionTemplate existence(
+      Class<? extends Fact> type, String id, String about, String text, Place place) {
+    return new QuestionTemplate(id + ".exists", about, type.getSimpleName(), text, place);
+  }
+
+  /** About which of some accounts is right. */
+  QuestionTemplate which(String accounts) {
+    return new QuestionTemplate(id, about, property, text + " " + accounts, place);
+  }
+
+  /** About what one account leaves open. */
+  QuestionTemplate account(int number, Place told) {
+    return new QuestionTemplate(
+        id + "." + number, about, property, text + " (account " + number + ")", told);
+  }
+}

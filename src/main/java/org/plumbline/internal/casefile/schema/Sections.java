@@ -1,0 +1,46 @@
+package org.plumbline.internal.casefile.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
+
+/** Finds the entries of a section, however it is told. */
+public final class Sections {
+  private Sections() {}
+
+  /** The maps of a list, or of the accounts that differ; none if there is neither. */
+  public static List<MapNode> entries(Node section) {
+    Node list = section instanceof MapNode map ? map.get("accounts").orElse(section) : section;
+    return items(list).stream()
+        .flatMap(Sections::map)
+        .filter(entry -> !SectionKind.isNone(entry))
+        .toList();
+  }
+
+  /** What {@code list} has, or nothing if it is no list. */
+  public static List<Node> items(Node list) {
+    return list instanceof ListNode items ? items.items() : List.of();
+  }
+
+  /** The node at the end of {@code keys}. */
+  public static Optional<Node> at(Node root, List<String> keys) {
+    Optional<Node> found = Optional.of(root);
+    for (String key : keys) {
+      found = found.flatMap(node -> node instanceof MapNode map ? map.get(key) : Optional.empty());
+    }
+    return found;
+  }
+
+  /** The single value of {@code key}, if it is one. */
+  public static Optional<TextNode> text(MapNode map, String key) {
+    return map.get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast);
+  }
+
+  private static Stream<MapNode> map(Node node) {
+    return node instanceof MapNode map ? Stream.of(map) : Stream.empty();
+  }
+}

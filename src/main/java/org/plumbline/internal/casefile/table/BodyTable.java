@@ -1,0 +1,110 @@
+package org.plumbline.internal.casefile.table;
+
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.fact.word.Effect;
+import org.plumbline.fact.word.Level;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.internal.casefile.schema.ChoiceKind;
+import org.plumbline.internal.casefile.schema.CountryKind;
+import org.plumbline.internal.casefile.schema.DateKind;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.schema.Keys;
+import org.plumbline.internal.casefile.schema.Kinds;
+import org.plumbline.internal.casefile.schema.ListKind;
+import org.plumbline.internal.casefile.schema.MapKind;
+import org.plumbline.internal.casefile.schema.ReferenceKind;
+import org.plumbline.internal.casefile.schema.Shape;
+import org.plumbline.internal.casefile.schema.TextKind;
+
+/** The bodies that a case names, and what ties them to others. */
+public final class BodyTable {
+  public static final Shape ORGANISATION =
+      Shape.of(
+          "organisation",
+          Keys.OWN_ID,
+          Key.of("name", TextKind.TEXT).required().doc("Its name."),
+          Key.of("names", ListKind.of(TextKind.TEXT)).doc("Other names, in any script."),
+          Key.of("country", CountryKind.COUNTRY).required().doc("The state it belongs to."),
+          Key.of("region", TextKind.TEXT).doc("The region it belongs to."),
+          Key.of("kind", ChoiceKind.of("a kind of body", BodyKind.class).orDoubtful())
+              .required()
+              .asks("kind", "what kind of body is %s?")
+              .doc("What it is."),
+          Key.of("level", ChoiceKind.of("a level", Level.class).orDoubtful())
+              .otherwise("other")
+              .asks("level", "is %s a unit, a force or a ministry?")
+              .doc("Where in a hierarchy."),
+          Key.of("public-body", Kinds.YES_NO)
+              .asks("publicBody", "is %s a body of its state?")
+              .doc("Whether it is a body of its state; follows from its kind if missing."),
+          Keys.SOURCE,
+          Keys.STANDING,
+          Keys.NOTE);
+
+  public static final Shape SEEN =
+      Shape.of(
+          "seen",
+          Key.of("from", DateKind.DATE.or("unknown")).doc("It did not exist before."),
+          Key.of("by", DateKind.DATE).required().doc("It existed on this day at the latest."));
+
+  static final Shape LINK =
+      Shape.entry(
+          "link",
+          Key.of("from", ReferenceKind.ORGANISATION)
+              .required()
+              .doc("The one body: FROM trains TO."),
+          Key.of("to", ReferenceKind.ORGANISATION).required().doc("The other body."),
+          Key.of("kind", ChoiceKind.of("a kind of link", LinkKind.class))
+              .required()
+              .doc("The relation."),
+          Key.of("seen", new MapKind(SEEN)).doc("When it was seen, if its start is not known."),
+          Key.of("since", Kinds.DATE).asks("from", "since when has %s existed?").doc("First day."),
+          Key.of("until", Kinds.DATE)
+              .asks("to", "when did %s end?")
+              .doc("Last day; it goes on if missing."));
+
+  static final Shape LISTING =
+      Shape.entry(
+          "listing",
+          Key.of("organisation", ReferenceKind.ORGANISATION).doc("The body that is listed."),
+          Key.of("person-of", ReferenceKind.ORGANISATION)
+              .doc("The body of which a person is listed."),
+          Key.of("list", TextKind.TEXT).required().doc("The name of the list."),
+          Key.of("authority", CountryKind.AUTHORITY).required().doc("Whose list it is."),
+          Key.of("effect", ChoiceKind.of("an effect", Effect.class).orDoubtful())
+              .required()
+              .asks("effect", "what does %s do?")
+              .doc("What the listing does."),
+          Key.of("from", Kinds.DATE)
+              .asks("from", "since when has %s been in force?")
+              .doc("First day in force."),
+          Key.of("to", Kinds.DATE)
+              .asks("to", "until when was %s in force?")
+              .doc("Last day in force; it goes on if missing."),
+          Key.of("citation", TextKind.TEXT).doc("Number or page of the entry."));
+
+  static final Shape PROGRAMME =
+      Shape.entry(
+          "deployment-programme",
+          Key.of("name", TextKind.TEXT).required().doc("Its name."),
+          Key.of("country", CountryKind.COUNTRY)
+              .required()
+              .doc("The state whose bodies it draws from."),
+          Key.of("region", TextKind.TEXT).required().doc("Where it sends people."),
+          Key.of("from", Kinds.DATE).asks("from", "when did %s begin?").doc("First day."),
+          Key.of("to", Kinds.DATE)
+              .asks("to", "when did %s end?")
+              .doc("Last day; it goes on if missing."));
+
+  static final Shape OTHER_PARTNERSHIP =
+      Shape.entry(
+          "other-partnership",
+          Key.of("body", ReferenceKind.ORGANISATION).required().doc("The donor body."),
+          Key.of("partner", ReferenceKind.ORGANISATION).required().doc("The body it works with."),
+          Key.of("from", Kinds.DATE).asks("from", "when did %s begin?").doc("First day."),
+          Key.of("to", Kinds.DATE)
+              .asks("to", "when did %s end?")
+              .doc("Last day; it goes on if missing."));
+
+  private BodyTable() {}
+}

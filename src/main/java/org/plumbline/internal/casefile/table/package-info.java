@@ -1,0 +1,10 @@
+/**
+ * The table of the case file: {@link org.plumbline.internal.casefile.table.CaseTable} lists every
+ * section and key.
+ *
+ * <p>A new key is a line here; the facts made from it belong in {@code casefile.assemble}.
+ */
+@NullMarked
+package org.plumbline.internal.casefile.table;
+
+import org.jspecify.annotations.NullMarked;

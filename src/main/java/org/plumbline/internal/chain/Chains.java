@@ -1,0 +1,385 @@
+package org.plumbline.internal.chain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.body.Belongs;
+import org.plumbline.fact.body.Chain;
+import org.plumbline.fact.body.Link;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.body.Organisation;
+import org.plumbline.fact.body.OtherPartnership;
+import org.plumbline.fact.partnership.Recipient;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.fact.word.Listed;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.internal.scenario.Uncertain;
+
+/**
+ * Works out the chains from recipients, and from partners of the donors elsewhere, to listed
+ * bodies, and which body belongs to which. What is uncertain of a link or a listing stays uncertain
+ * of the chain.
+ */
+public final class Chains {
+  /** The most links that a chain has. */
+  public static final int MOST_HOPS = 4;
+
+  /** From one body at most so many chains, the shortest, are told. */
+  static final int MOST_CHAINS = 100;
+
+  /** A chain with more links of which the kind is open says nothing of anybody. */
+  static final int MOST_OPEN = 2;
+
+  private static final int MOST_STEPS = 100_000;
+
+  private final LocalDate day;
+  private final List<Function<LocalDate, CaseFact>> found = new ArrayList<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private int ofStart;
+  private int steppedFromStart;
+  private final Map<String, CaseFact> organisations;
+  private final Set<String> starts;
+  private final Map<String, List<Step>> steps;
+  private final Map<String, List<CaseFact>> listings;
+
+  private Chains(Collection<CaseFact> facts, LocalDate day) {
+    this.day = day;
+    starts =
+        Stream.concat(
+                of(facts, Recipient.class).map(CaseFact::id),
+                of(facts, OtherPartnership.class).map(other -> sure(other, "partner").toString()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    organisations =
+        of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
+    listings =
+        of(facts, Listing.class)
+            .filter(listing -> sure(listing, "listed").equals(Listed.BODY))
+            .collect(Collectors.groupingBy(listing -> sure(listing, "organisation").toString()));
+    steps =
+        of(facts, Link.class)
+            .flatMap(link -> Stream.of(new Step(link, true), new Step(link, false)))
+            .collect(Collectors.groupingBy(Step::from));
+  }
+
+  /** The chains that hold on {@code day}, and the belongings, that follow from {@code facts}. */
+  public static Chains of(Collection<CaseFact> facts, LocalDate day) {
+    Chains chains = new Chains(facts, day);
+    chains.starts.forEach(chains::walk);
+    for (String start : new TreeSet<>(chains.organisations.keySet())) {
+      chains.climb(start, List.of());
+    }
+    return chains;
+  }
+
+  /** The chains and the belongings. */
+  public List<CaseFact> facts() {
+    return on(day);
+  }
+
+  /** The same, as they are on another day. */
+  public List<CaseFact> on(LocalDate other) {
+    return found.stream().map(one -> one.apply(other)).toList();
+  }
+
+  /** What was left out, in sentences. */
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  private static Stream<CaseFact> of(Collection<CaseFact> facts, Class<? extends Fact> type) {
+    return facts.stream().filter(fact -> fact.type().type() == type);
+  }
+
+  private static Object sure(CaseFact fact, String component) {
+    return fact.value(component).in(Chains::unexpected);
+  }
+
+  private static Object unexpected(Question question) {
+    throw new IllegalStateException("identity is never open: " + question);
+  }
+
+  /** All chains from a body, the shortest first. */
+  private void walk(String start) {
+    ofStart = 0;
+    steppedFromStart = 0;
+    for (int hops = 0; hops <= MOST_HOPS && !isEnough(); hops++) {
+      walk(start, List.of(), hops);
+    }
+    if (isEnough()) {
+      remarks.add(
+          "From "
+              + name(start)
+              + " more chains lead to listed bodies, or may, than the "
+              + ofStart
+              + " that were looked at, the shortest first.");
+    }
+  }
+
+  private boolean isEnough() {
+    return ofStart >= MOST_CHAINS || steppedFromStart >= MOST_STEPS;
+  }
+
+  /** All paths with so many hops more, without a body twice, to one that is listed. */
+  private void walk(String at, List<Step> path, int hops) {
+    if (hops == 0) {
+      for (CaseFact listing : listings.getOrDefault(at, List.of())) {
+        found.add(other -> chain(at, path, listing, other));
+        ofStart++;
+      }
+      return;
+    }
+    for (Step step : steps.getOrDefault(at, List.of())) {
+      if (isEnough()) {
+        return;
+      }
+      steppedFromStart++;
+      List<Step> longer = and(path, step);
+      if (!visits(path, at, step.to()) && !surelyUpAndDown(longer) && !isTooOpen(longer)) {
+        walk(step.to(), longer, hops - 1);
+      }
+    }
+  }
+
+  private boolean isTooOpen(List<Step> path) {
+    boolean is =
+        path.stream().filter(step -> !step.link().value("kind").questions().isEmpty()).count()
+            > MOST_OPEN;
+    if (is) {
+      remarks.add(
+          "No chain with more than "
+              + MOST_OPEN
+              + " links of which the kind is not known was looked at.");
+    }
+    return is;
+  }
+
+  private static boolean visits(List<Step> path, String at, String next) {
+    return at.equals(next) || path.stream().anyMatch(step -> step.from().equals(next));
+  }
+
+  private static List<Step> and(List<Step> path, Step step) {
+    List<Step> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+
+  /** A body and its superiors, one above the other; by several ways, if there are several. */
+  private void climb(String at, List<Step> path) {
+    String part = path.isEmpty() ? at : path.get(0).from();
+    found.add(other -> belongs(part, at, path, other));
+    for (Step step : steps.getOrDefault(at, List.of())) {
+      if (step.forward()
+          && mayBe(step.link(), LinkKind.PART_OF)
+          && !visits(path, at, step.to())
+          && path.size() < MOST_HOPS) {
+        climb(step.to(), and(path, step));
+      }
+    }
+  }
+
+  private static boolean mayBe(CaseFact link, LinkKind kind) {
+    Uncertain value = link.value("kind");
+    if (value instanceof Uncertain.Asked asked
+        && asked.question().answers() instanceof Question.OneOf some) {
+      return some.values().contains(kind);
+    }
+    return !value.questions().isEmpty() || kind(link, Chains::unexpected) == kind;
+  }
+
+  private static LinkKind kind(CaseFact link, Scenario reading) {
+    return (LinkKind) link.value("kind").in(reading);
+  }
+
+  private CaseFact belongs(String part, String whole, List<Step> path, LocalDate on) {
+    List<CaseFact> links = path.stream().map(Step::link).toList();
+    String id = id(part, path);
+    Map<String, Uncertain> values =
+        Map.of(
+            "id", Uncertain.sure(id),
+            "part", Uncertain.sure(part),
+            "whole", Uncertain.sure(whole));
+    List<Uncertain> exists = inForce(links, on);
+    for (CaseFact link : links) {
+      Uncertain kind = link.value("kind");
+      exists.add(
+          Uncertain.computed(List.of(kind), reading -> kind.in(reading) == LinkKind.PART_OF));
+    }
+    return derived(Belongs.class, id, Uncertain.all(exists), values, organisation(part), links);
+  }
+
+  private static String id(String start, List<Step> path) {
+    return start + path.stream().map(step -> ">" + step.to()).collect(Collectors.joining());
+  }
+
+  private CaseFact organisation(String id) {
+    return Objects.requireNonNull(organisations.get(id), id);
+  }
+
+  private CaseFact chain(String end, List<Step> path, CaseFact listing, LocalDate on) {
+    String start = path.isEmpty() ? end : path.get(0).from();
+    List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
+    parts.add(listing);
+    String id = id(start, path) + "#" + listing.id();
+    Map<String, Uncertain> values = new HashMap<>();
+    values.put("id", Uncertain.sure(id));
+    values.put("start", Uncertain.sure(start));
+    values.put("end", Uncertain.sure(end));
+    values.put("endName", organisation(end).value("name"));
+    values.put("listing", Uncertain.sure(listing.id()));
+    values.put("list", listing.value("list"));
+    values.put("effect", listing.value("effect"));
+    values.put("hops", Uncertain.sure(path.size()));
+    values.put("kinds", kinds(path));
+    values.put("path", Uncertain.sure(inWords(start, path)));
+    return derived(Chain.class, id, exists(path, parts, on), values, listing, parts);
+  }
+
+  private static Uncertain kinds(List<Step> path) {
+    return Uncertain.computed(
+        path.stream().map(step -> step.link().value("kind")).toList(),
+        reading ->
+            path.stream()
+                .map(step -> kind(step.link(), reading).toString())
+                .collect(Collectors.toSet()));
+  }
+
+  /** All its parts are in force that day, and it does not go up and down again. */
+  private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate on) {
+    List<Uncertain> all = inForce(parts, on);
+    List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
+    all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
+    return Uncertain.all(all);
+  }
+
+  /**
+   * That each of {@code parts} exists, has begun and has not ended; in a list that can be added to.
+   */
+  private static List<Uncertain> inForce(List<CaseFact> parts, LocalDate on) {
+    List<Uncertain> all = new ArrayList<>();
+    for (CaseFact part : parts) {
+      all.add(part.exists());
+      all.add(isSo(part.value("from"), date -> !date.isAfter(on)));
+      all.add(isSo(part.value("to"), date -> !date.isBefore(on)));
+    }
+    return all;
+  }
+
+  /** What is so of the first day that a date may be and of the last is so of all between them. */
+  private static Uncertain isSo(Uncertain date, Predicate<LocalDate> what) {
+    if (date instanceof Uncertain.Asked asked
+        && asked.question().answers() instanceof Question.Days days
+        && what.test(days.first()) == what.test(days.last())) {
+      return Uncertain.sure(what.test(days.first()));
+    }
+    return Uncertain.computed(List.of(date), reading -> what.test((LocalDate) date.in(reading)));
+  }
+
+  private static boolean surelyUpAndDown(List<Step> path) {
+    return path.stream().allMatch(step -> step.link().value("kind").questions().isEmpty())
+        && upAndDown(path, Chains::unexpected);
+  }
+
+  /**
+   * Whether a path goes up to a common superior and down again; that links any two bodies of a
+   * state.
+   */
+  private static boolean upAndDown(List<Step> path, Scenario reading) {
+    boolean up = false;
+    for (Step step : path) {
+      if (up && step.goesDown(reading)) {
+        return true;
+      }
+      up |= step.goesUp(reading);
+    }
+    return false;
+  }
+
+  private String inWords(String start, List<Step> path) {
+    return path.isEmpty()
+        ? name(start) + " itself"
+        : path.stream()
+            .map(
+                step ->
+                    name(step.reads().get(0)) + " " + step.verb() + " " + name(step.reads().get(1)))
+            .collect(Collectors.joining("; "));
+  }
+
+  private String name(String organisation) {
+    return organisation(organisation).value("name").written();
+  }
+
+  private static CaseFact derived(
+      Class<? extends Fact> type,
+      String id,
+      Uncertain exists,
+      Map<String, Uncertain> values,
+      CaseFact at,
+      List<CaseFact> from) {
+    Set<String> sources = new LinkedHashSet<>();
+    from.forEach(part -> sources.addAll(part.sources()));
+    Optional<Standing> weakest =
+        from.stream()
+            .map(CaseFact::standing)
+            .flatMap(Optional::stream)
+            .max(java.util.Comparator.naturalOrder());
+    return new CaseFact(
+        FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
+  }
+
+  /** A link, walked in one of its two directions. */
+  private record Step(CaseFact link, boolean forward) {
+    String from() {
+      return sure(link, forward ? "organisation" : "other").toString();
+    }
+
+    String to() {
+      return sure(link, forward ? "other" : "organisation").toString();
+    }
+
+    boolean goesUp(Scenario reading) {
+      LinkKind kind = kind(link, reading);
+      return forward ? kind == LinkKind.PART_OF : isFromAbove(kind);
+    }
+
+    boolean goesDown(Scenario reading) {
+      LinkKind kind = kind(link, reading);
+      return forward ? isFromAbove(kind) : kind == LinkKind.PART_OF;
+    }
+
+    /** Two bodies are not linked by having one commander, one owner or one trainer. */
+    private static boolean isFromAbove(LinkKind kind) {
+      return kind == LinkKind.COMMANDS || kind == LinkKind.OWNS || kind == LinkKind.TRAINS;
+    }
+
+    /**
+     * The two bodies in the order in which the link reads; the same from either side if they
+     * cooperate.
+     */
+    List<String> reads() {
+      boolean asWalked = forward || verb().equals("cooperates with");
+      return asWalked ? List.of(from(), to()) : List.of(to(), from());
+    }
+
+    String verb() {
+      Uncertain kind = link.value("kind");
+      return kind.questions().isEmpty() ? kind(link, Chains::unexpected).verb() : "is linked to";
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package org.plumbline.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.casefile.AcceptedRisk;
+import org.plumbline.casefile.Case;
+import org.plumbline.check.Check;
+import org.plumbline.check.DisagreementException;
+import org.plumbline.check.LazyList;
+import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.drools.DroolsEvaluator;
+import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.screening.Screened;
+import org.plumbline.internal.screening.Screening;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Problem;
+import org.plumbline.result.Certainty;
+import org.plumbline.result.Flag;
+import org.plumbline.result.NotRaised;
+import org.plumbline.result.OpenQuestion;
+import org.plumbline.result.Verdict;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
+
+/** Checks cases against rules. One object serves many threads. */
+public final class Checker {
+  private final Rulebook rulebook;
+  private final RuleSet ruleSet;
+  private final String hash;
+  private final Evaluator drools;
+  private final Lists lists;
+
+  /** Compiles the rules of {@code rulebook}; cases may name the starter list. */
+  public Checker(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.ruleSet = RuleSet.of(rulebook);
+    this.hash = rulebook.hash();
+    this.drools = new DroolsEvaluator(rulebook.strata(), hash);
+    this.lists = Lists.bundled();
+  }
+
+  private Checker(Checker same, Lists lists) {
+    this.rulebook = same.rulebook;
+    this.ruleSet = same.ruleSet;
+    this.hash = same.hash;
+    this.drools = same.drools;
+    this.lists = lists;
+  }
+
+  /** The lists that cases are screened against. */
+  public Lists lists() {
+    return lists;
+  }
+
+  /** The same rules, with cases screened against {@code some} lists. */
+  public Checker with(Lists some) {
+    return new Checker(this, some);
+  }
+
+  /**
+   * Checks a case as of a day.
+   *
+   * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
+   *     ways to be run
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public Check check(Case told, LocalDate asOf) {
+    return check(onDay(told, asOf));
+  }
+
+  /** A case as of a day, screened against the lists. */
+  public PreparedCase onDay(Case told, LocalDate asOf) {
+    return PreparedCase.of(told, asOf, lists);
+  }
+
+  /** The rules, for the plain evaluator. */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /**
+   * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
+   *
+   * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
+   *     ways to be run
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  public Check check(PreparedCase onDay) {
+    LocalDate asOf = onDay.asOf();
+    Case told = onDay.told();
+    Case of = onDay.of();
+    refuseUnknownRisks(of);
+    RunningTime phases = RunningTime.of(of.facts());
+    boolean ended = onDay.hasEnded();
+    Screened screened = onDay.screened();
+    RuleRunner rules = onDay.running(ruleSet);
+    List<Flag> flags = flags(rules);
+    List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
+    UnjudgedQuestions unjudged = onDay.unjudged(ruleSet);
+    Verdicts.Frame frame = onDay.frame(ruleSet);
+    Verdict verdict = Verdicts.of(flags, frame);
+    Verdict couldBe = Verdicts.couldBe(flags, frame);
+    List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
+    remarks.addAll(CheckNotes.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
+    remarks.addAll(screened.remarks());
+    if (of.tellsOfPartnership()) {
+      remarks.addAll(acceptedInVain(of, flags));
+    }
+    remarks.addAll(onDay.assumptions().remarks());
+    return new Check(
+        of,
+        onDay.facts(),
+        onDay.sources(),
+        asOf,
+        verdict,
+        unjudged.all(),
+        new NotJudgedWords(of, asOf, unjudged).sentences(),
+        couldBe,
+        hangsOn(flags, questions),
+        flags,
+        new LazyList<>(silent(flags), () -> notRaised(rules, flags, asOf)),
+        questions,
+        ended ? lastDay(told, phases, asOf) : Optional.empty(),
+        remarks,
+        inputs(of, onDay.screening()));
+  }
+
+  private List<Flag> flags(RuleRunner rules) {
+    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
+  }
+
+  private static <T> List<T> and(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static List<Question> openIn(List<CaseFact> facts) {
+    return facts.stream().flatMap(fact -> fact.questions().stream()).distinct().toList();
+  }
+
+  private Optional<Check.LastDay> lastDay(Case of, RunningTime phases, LocalDate asOf) {
+    return phases
+        .lastDay()
+        .filter(day -> day.isBefore(asOf))
+        .map(day -> new Check.LastDay(day, () -> check(of, day).verdict()));
+  }
+
+  private static final Comparator<Flag> GRAVEST_FIRST =
+      Comparator.comparing(Flag::severity)
+          .thenComparing(Flag::certainty)
+          .thenComparing(Flag::code)
+          .thenComparing(Flag::subject);
+
+  /** A risk accepted of a subject that is misspelt, or of a flag that is no longer raised. */
+  private static List<String> acceptedInVain(Case of, List<Flag> flags) {
+    return of.acceptedRisks().stream()
+        .filter(risk -> flags.stream().noneMatch(f -> risk.isAbout(f.code(), f.subject())))
+        .map(
+            risk ->
+                "A risk is accepted for "
+                    + risk.code()
+                    + risk.subject().map(subject -> "@" + subject).orElse("")
+                    + ", and no such flag is raised.")
+        .toList();
+  }
+
+  /** Who accepts a risk under a misspelt name has accepted nothing. */
+  private void refuseUnknownRisks(Case of) {
+    List<Problem> unknown =
+        of.acceptedRisks().stream()
+            .filter(risk -> !rulebook.knows(risk.code()))
+            .map(this::unknown)
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new BrokenFileException(unknown);
+    }
+  }
+
+  private Problem unknown(AcceptedRisk risk) {
+    return new Problem(
+        risk.place(),
+        "there is no rule " + SafeText.of(risk.code()) + " whose flag could be accepted",
+        DidYouMean.hint(risk.code(), rulebook.rules().stream().map(Rule::id).toList()));
+  }
+
+  /** How many rules, in force or not, raised none of {@code flags}. */
+  private int silent(List<Flag> flags) {
+    return rulebook.rules().size() - (int) flags.stream().map(Flag::code).distinct().count();
+  }
+
+  private List<NotRaised> notRaised(RuleRunner rules, List<Flag> flags, LocalDate asOf) {
+    return Stream.concat(
+            rules.notRaised(flags).stream(),
+            rulebook.rules().stream()
+                .filter(rule -> !rule.inForceOn(asOf))
+                .map(rule -> notInForce(rule, asOf)))
+        .sorted(Comparator.comparing(NotRaised::code))
+        .toList();
+  }
+
+  private static NotRaised notInForce(Rule rule, LocalDate asOf) {
+    return new NotRaised(
+        rule.id(),
+        rule.header().title(),
+        "the rule is not in force on "
+            + asOf
+            + "; it is from "
+            + rule.header().validFrom()
+            + rule.header().validTo().map(last -> " to " + last).orElse(" on"),
+        Optional.empty());
+  }
+
+  private Check.Inputs inputs(Case of, Screening screening) {
+    return new Check.Inputs(
+        of.sha256(),
+        hash,
+        rulebook.packs().stream().map(Pack::id).toList(),
+        DroolsEvaluator.NAME,
+        screening.lists().stream().flatMap(Checker::editions).toList(),
+        screening.ownLinks().sha256());
+  }
+
+  private static Stream<Check.UsedEdition> editions(UsedList list) {
+    return list.editions().stream()
+        .map(
+            edition ->
+                new Check.UsedEdition(
+                    list.name(),
+                    edition.date(),
+                    edition.isExact(),
+                    edition.list().extract(),
+                    edition.list().sha256()));
+  }
+
+  /** The open questions, those that decide most flags first. */
+  private static List<OpenQuestion> questions(List<Question> questions, List<Flag> flags) {
+    return questions.stream()
+        .map(question -> open(question, flags))
+        .sorted(
+            Comparator.comparing((OpenQuestion question) -> -question.decides().size())
+                .thenComparing(OpenQuestion::id))
+        .toList();
+  }
+
+  private static OpenQuestion open(Question question, List<Flag> flags) {
+    List<String> decides =
+        flags.stream()
+            .filter(flag -> flag.dependsOn().contains(question.id()))
+            .map(Flag::code)
+            .distinct()
+            .toList();
+    return new OpenQuestion(
+        question.id(), question.text(), question.why(), question.place(), decides);
+  }
+
+  /** The questions on which the gravest flags that depend hang, where they outrank what stands. */
+  private static List<OpenQuestion> hangsOn(List<Flag> flags, List<OpenQuestion> questions) {
+    List<String> ids =
+        flags.stream()
+            .filter(flag -> flag.severity() == flags.get(0).severity())
+            .flatMap(flag -> flag.dependsOn().stream())
+            .toList();
+    boolean stands =
+        flags.stream()
+            .anyMatch(
+                flag ->
+                    flag.severity() == flags.get(0).severity()
+                        && flag.certainty() == Certainty.STANDS);
+    return stands
+        ? List.of()
+        : questions.stream().filter(question -> ids.contains(question.id())).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.internal.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.fact.AsOf;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.InWords;
+import org.plumbline.fact.Open;
+import org.plumbline.fact.Value;
+import org.plumbline.fact.ValueList;
+import org.plumbline.fact.body.Belongs;
+import org.plumbline.fact.partnership.Partnership;
+import org.plumbline.internal.engine.explain.FactNames;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.result.Evidence;
+
+/** Puts facts into words. */
+final class FactText {
+  private static final Set<Class<? extends Fact>> GIVEN =
+      Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Belongs.class);
+  private static final Set<String> UNSAID = Set.of("id", "name", "partnership", "standing");
+
+  private final FactNames names;
+
+  FactText(FactNames names) {
+    this.names = names;
+  }
+
+  /** Whether facts of this type are shown as evidence; the others come with every check. */
+  static boolean isEvidence(Class<? extends Fact> type) {
+    return !GIVEN.contains(type);
+  }
+
+  Evidence evidence(CaseFact fact) {
+    return new Evidence(
+        fact.type().name(),
+        fact.id(),
+        of(fact),
+        fact.place(),
+        fact.sources(),
+        fact.standing(),
+        fact.notes());
+  }
+
+  /**
+   * The fact in words, such as {@code phase p1 (from: 2019, provider: London Policing College)}.
+   */
+  String of(CaseFact fact) {
+    String type = fact.type().inWords();
+    if (fact.exists() instanceof Uncertain.Sure sure && sure.value().equals(false)) {
+      return "no " + type;
+    }
+    if (fact.type().type() == Open.class) {
+      return type + ": " + fact.value("question").written();
+    }
+    if (fact.type().type() == AsOf.class) {
+      return type + ": " + fact.value("date").written();
+    }
+    if (fact.type().type() == Value.class) {
+      return type + " " + fact.id() + ": " + value(fact);
+    }
+    String details = details(fact);
+    return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
+  }
+
+  /** A day is kept as a number of eight digits. */
+  private static String value(CaseFact value) {
+    Uncertain date = value.property(value.type().property("date"));
+    return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date).written();
+  }
+
+  /** Its name if it has one, and else its id. */
+  private static String called(CaseFact fact) {
+    return isNamed(fact) ? fact.value("name").written() : fact.id();
+  }
+
+  private static boolean isNamed(CaseFact fact) {
+    return fact.values().containsKey("name");
+  }
+
+  private String details(CaseFact fact) {
+    return fact.type().components().stream()
+        .filter(name -> !UNSAID.contains(name))
+        .filter(name -> !(name.equals("organisation") && isNamed(fact)))
+        .map(name -> detail(name, fact.value(name)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> detail(String name, Uncertain value) {
+    return isSaid(value)
+        ? Optional.of(InWords.of(name) + ": " + names.written(value))
+        : Optional.empty();
+  }
+
+  private static boolean isSaid(Uncertain value) {
+    if (value instanceof Uncertain.Sure sure) {
+      return !List.of(Dates.NEVER, Dates.EVER, "").contains(sure.value());
+    }
+    return !(value instanceof Uncertain.Computed);
+  }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Assumption;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Question.Answers;
+import org.plumbline.internal.scenario.Question.Days;
+import org.plumbline.internal.scenario.Question.OneOf;
+import org.plumbline.internal.scenario.ScenarioSet;
+import org.plumbline.result.Obstacle;
+
+/** Tells the readings in which a rule raises its flag from those in which it does not. */
+final class FlagPaths {
+  private final IndexedFacts checked;
+  private final Rule rule;
+  private final String subject;
+  private final ScenarioSet box;
+
+  FlagPaths(IndexedFacts checked, Rule rule, String subject, ScenarioSet box) {
+    this.checked = checked;
+    this.rule = rule;
+    this.subject = subject;
+    this.box = box;
+  }
+
+  /**
+   * All, or none if there are too many; of the first {@code mostObstacles} in which it is not
+   * raised it is said why not.
+   */
+  List<FlagPath> all(int mostObstacles) {
+    Decision decision = Decision.of(checked, rule, subject, box);
+    if (!decision.whole()) {
+      return List.of();
+    }
+    List<Decision.Leaf> leaves =
+        decision.leaves().stream()
+            .sorted(Comparator.comparingInt(leaf -> leaf.box().narrowed().size()))
+            .toList();
+    List<FlagPath> ways = new ArrayList<>();
+    int obstacles = 0;
+    for (Decision.Leaf leaf : leaves) {
+      boolean isTold = !leaf.raised() && obstacles < mostObstacles;
+      obstacles += isTold ? 1 : 0;
+      ways.add(
+          new FlagPath(
+              assumptions(leaf.box()),
+              leaf.raised(),
+              isTold ? Optional.of(obstacle(leaf.box())) : Optional.empty()));
+    }
+    return ways;
+  }
+
+  private Obstacle obstacle(ScenarioSet readings) {
+    return new ObstacleFinder(checked, rule, Optional.of(subject)).over(List.of(readings));
+  }
+
+  private List<Assumption> assumptions(ScenarioSet readings) {
+    return readings.narrowed().entrySet().stream()
+        .map(entry -> new Assumption(entry.getKey(), in(entry.getKey(), entry.getValue())))
+        .sorted(Comparator.comparing(assumption -> assumption.question().id()))
+        .toList();
+  }
+
+  private List<Answers> in(Question question, List<Object> some) {
+    return question.answers() instanceof OneOf
+        ? List.of(new OneOf(some))
+        : times(box.answers(question), some, (LocalDate) lastOf(question));
+  }
+
+  private Object lastOf(Question question) {
+    List<Answers> allowed = checked.assumptions().answers(question);
+    return allowed.get(allowed.size() - 1).last();
+  }
+
+  /**
+   * The times for which some of the days that were tried stand: each stands for the days up to the
+   * next one.
+   */
+  private static List<Answers> times(List<Object> tried, List<Object> some, LocalDate last) {
+    List<Answers> times = new ArrayList<>();
+    int i = 0;
+    while (i < tried.size()) {
+      if (!some.contains(tried.get(i))) {
+        i++;
+        continue;
+      }
+      int from = i;
+      while (i < tried.size() && some.contains(tried.get(i))) {
+        i++;
+      }
+      LocalDate to = i == tried.size() ? last : ((LocalDate) tried.get(i)).minusDays(1);
+      times.add(new Days((LocalDate) tried.get(from), to));
+    }
+    return times;
+  }
+}

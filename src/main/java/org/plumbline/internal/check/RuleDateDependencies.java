@@ -1,0 +1,213 @@
+package org.plumbline.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.fact.Value;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Ask;
+import org.plumbline.internal.rulebook.model.Constraint.Bind;
+import org.plumbline.internal.rulebook.model.Constraint.Both;
+import org.plumbline.internal.rulebook.model.Constraint.Compare;
+import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Constraint.Literal;
+import org.plumbline.internal.rulebook.model.Constraint.Operand;
+import org.plumbline.internal.rulebook.model.Constraint.Own;
+import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
+import org.plumbline.internal.rulebook.model.Constraint.Variable;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Rule;
+
+/**
+ * Which values a rule holds against each other, together with the rules whose flags it reads.
+ *
+ * @param comparisons one for each constraint
+ * @param types of the facts that it looks for
+ */
+record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
+  /** Whether it may make a difference what a component is; of a type it does not name, it may. */
+  boolean minds(FactType type, String component) {
+    return !types.contains(type)
+        || comparisons.stream()
+            .anyMatch(one -> one.components().contains(new Component(type, component)));
+  }
+
+  /**
+   * A component of a type of fact.
+   *
+   * @param type the type
+   * @param name of the component
+   */
+  record Component(FactType type, String name) {}
+
+  /**
+   * What one constraint holds against each other.
+   *
+   * @param components the components that take part
+   * @param intervals the names of the values by which it moves a date
+   * @param numbers the numbers by which it does
+   */
+  record Comparison(Set<Component> components, Set<String> intervals, Set<Integer> numbers) {
+    /** Whether it moves dates. */
+    boolean moves() {
+      return !intervals.isEmpty() || !numbers.isEmpty();
+    }
+  }
+
+  /** What {@code rule} looks at; {@code rules} finds the rules whose flags it reads. */
+  static RuleDateDependencies of(Rule rule, Function<String, Optional<Rule>> rules) {
+    List<Comparison> comparisons = new ArrayList<>();
+    Set<FactType> types = new HashSet<>();
+    collect(rule, rules, comparisons, types, new HashSet<>());
+    return new RuleDateDependencies(comparisons, types);
+  }
+
+  private static void collect(
+      Rule rule,
+      Function<String, Optional<Rule>> rules,
+      List<Comparison> found,
+      Set<FactType> types,
+      Set<String> seen) {
+    if (seen.add(rule.id())) {
+      OfOneRule one = new OfOneRule(rule);
+      found.addAll(one.comparisons());
+      one.types().forEach(types::add);
+      rule.readsFlags()
+          .forEach(
+              code ->
+                  rules.apply(code).ifPresent(other -> collect(other, rules, found, types, seen)));
+    }
+  }
+
+  /** The comparisons of one rule, with its variables traced to the components they are bound to. */
+  private static final class OfOneRule {
+    private final Rule rule;
+    private final Map<String, FactType> facts = new HashMap<>();
+    private final Map<String, Set<Component>> values = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
+
+    OfOneRule(Rule rule) {
+      this.rule = rule;
+      matches().forEach(this::bind);
+      premises(Accumulate.class).forEach(this::bind);
+    }
+
+    List<Comparison> comparisons() {
+      List<Comparison> found = new ArrayList<>();
+      matches().forEach(match -> match.constraints().forEach(one -> add(match.type(), one, found)));
+      premises(Accumulate.class)
+          .forEach(
+              accumulate ->
+                  accumulate
+                      .constraints()
+                      .forEach(one -> add(accumulate.over().type(), one, found)));
+      return found;
+    }
+
+    Stream<FactType> types() {
+      return matches().map(Match::type);
+    }
+
+    private Stream<Match> matches() {
+      return premises(Match.class);
+    }
+
+    private <P extends Premise> Stream<P> premises(Class<P> kind) {
+      return rule.when().stream().flatMap(Premise::all).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private void bind(Match match) {
+      match.binding().ifPresent(name -> facts.put(name, match.type()));
+      for (Constraint constraint : match.constraints()) {
+        if (constraint instanceof Bind bind) {
+          values.put(bind.variable(), components(match.type(), bind.property()));
+          named(match).ifPresent(name -> numbers.put(bind.variable(), name));
+        }
+      }
+    }
+
+    private void bind(Accumulate accumulate) {
+      accumulate
+          .results()
+          .forEach(
+              result ->
+                  values.put(result.variable(), result.of().map(values::get).orElse(Set.of())));
+    }
+
+    /** The name of the value that a pattern over values asks for. */
+    private static Optional<String> named(Match match) {
+      return match.constraints().stream()
+          .filter(constraint -> match.type().type() == Value.class && constraint instanceof Compare)
+          .map(constraint -> ((Compare) constraint).right())
+          .filter(Literal.class::isInstance)
+          .map(literal -> ((Literal) literal).value().toString())
+          .findFirst();
+    }
+
+    private void add(FactType type, Constraint constraint, List<Comparison> found) {
+      if (constraint instanceof Both both) {
+        both.parts().forEach(part -> add(type, part, found));
+      } else if (constraint instanceof Either either) {
+        either.parts().forEach(part -> add(type, part, found));
+      } else {
+        found.add(comparison(type, constraint));
+      }
+    }
+
+    private Comparison comparison(FactType type, Constraint constraint) {
+      Set<Component> components = new HashSet<>();
+      constraint.operands().forEach(operand -> components.addAll(components(type, operand)));
+      if (constraint instanceof Ask ask) {
+        ask.helper().reads().forEach(name -> components.add(new Component(type, name)));
+        return new Comparison(components, intervals(ask), numbers(ask));
+      }
+      return new Comparison(components, Set.of(), Set.of());
+    }
+
+    private Set<String> intervals(Ask ask) {
+      return ask.arguments().stream()
+          .filter(argument -> argument instanceof Variable variable && variable.type() == int.class)
+          .map(argument -> numbers.get(((Variable) argument).name()))
+          .filter(java.util.Objects::nonNull)
+          .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> numbers(Ask ask) {
+      return ask.arguments().stream()
+          .filter(
+              argument -> argument instanceof Literal literal && literal.value() instanceof Integer)
+          .map(argument -> (Integer) ((Literal) argument).value())
+          .collect(Collectors.toSet());
+    }
+
+    private Set<Component> components(FactType type, Operand operand) {
+      if (operand instanceof Own own) {
+        return components(type, own.property());
+      }
+      if (operand instanceof PropertyOf part) {
+        return Optional.ofNullable(facts.get(part.variable()))
+            .map(of -> components(of, part.property()))
+            .orElse(Set.of());
+      }
+      return operand instanceof Variable variable
+          ? values.getOrDefault(variable.name(), Set.of())
+          : Set.of();
+    }
+
+    private static Set<Component> components(FactType type, FactType.Property property) {
+      return property.reads().stream()
+          .map(name -> new Component(type, name))
+          .collect(Collectors.toSet());
+    }
+  }
+}

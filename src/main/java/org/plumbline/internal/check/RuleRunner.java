@@ -1,0 +1,297 @@
+package org.plumbline.internal.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.check.DisagreementException;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.chain.Chains;
+import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.plain.PlainEvaluator;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.ScenarioSet;
+import org.plumbline.result.Certainty;
+import org.plumbline.result.Flag;
+import org.plumbline.result.Ground;
+import org.plumbline.result.Known;
+import org.plumbline.result.NotRaised;
+import org.plumbline.result.Obstacle;
+import org.plumbline.source.Reply;
+
+/** Runs the rules over one case, and merges what they raise in its readings to flags. */
+final class RuleRunner {
+  /** The most kinds of readings whose grounds are told of one flag; all count for its standing. */
+  private static final int MOST_TOLD = 32;
+
+  /** What nobody need vouch for goes first. */
+  private static final Comparator<Optional<Standing>> WEAKEST_LAST =
+      Comparator.comparing(
+          standing -> standing.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  /** Enough for a rule that is not raised whatever the answers are. */
+  private static final ScenarioSet NO_QUESTIONS = ScenarioSet.of(Map.of());
+
+  private final IndexedFacts checked;
+  private final Chains chains;
+  private final Publications publications;
+  private final List<Reply> replies;
+  private final LocalDate asOf;
+  private final Optional<LocalDate> knownAt;
+  private final RuleSet ruleSet;
+
+  RuleRunner(
+      IndexedFacts checked,
+      Chains chains,
+      Publications publications,
+      List<Reply> replies,
+      LocalDate asOf,
+      Optional<LocalDate> knownAt,
+      RuleSet ruleSet) {
+    this.checked = checked;
+    this.chains = chains;
+    this.publications = publications;
+    this.replies = replies;
+    this.asOf = asOf;
+    this.knownAt = knownAt;
+    this.ruleSet = ruleSet;
+  }
+
+  /**
+   * The flags that the rules raise, confirmed by Drools.
+   *
+   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   */
+  List<Flag> flags(Evaluator drools) {
+    List<Decided> decided =
+        checked.rules().values().stream().flatMap(rule -> decided(rule).stream()).toList();
+    DroolsConfirmation witness = new DroolsConfirmation();
+    decided.forEach(witness::note);
+    witness.confirm(checked, drools);
+    return flags(decided);
+  }
+
+  /** The flags that these decisions make. */
+  List<Flag> flags(List<Decided> decided) {
+    FirstDays onsets = new FirstDays(checked, chains, ruleSet, asOf);
+    return decided.stream().flatMap(one -> flag(one, onsets).stream()).toList();
+  }
+
+  /** What is looked at. */
+  IndexedFacts checked() {
+    return checked;
+  }
+
+  /**
+   * In which readings a rule raises its flag on a subject.
+   *
+   * @param rule the rule
+   * @param subject the id of the fact that it may speak of
+   * @param decision the readings
+   */
+  record Decided(Rule rule, String subject, Decision decision) {}
+
+  /**
+   * What a rule does, subject by subject.
+   *
+   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   */
+  List<Decided> decided(Rule rule) {
+    boolean lacks = checked.lacksWhatItNeeds(rule);
+    ScenarioSet box = lacks ? NO_QUESTIONS : box(rule);
+    if (!lacks) {
+      PlainEvaluator.refuseTooMany(
+          rule, type -> checked.facts(type).size(), () -> checked.in(box.first()));
+    }
+    return checked.subjects(rule).stream()
+        .map(subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, box)))
+        .toList();
+  }
+
+  /** The answers worth trying. */
+  private ScenarioSet box(Rule rule) {
+    return CandidateAnswers.of(checked, ruleSet.dates(rule));
+  }
+
+  /** Why the rules that raised none of {@code flags} did not. */
+  List<NotRaised> notRaised(List<Flag> flags) {
+    Set<String> raised = flags.stream().map(Flag::code).collect(Collectors.toSet());
+    return checked.rules().values().stream()
+        .filter(rule -> !raised.contains(rule.id()))
+        .map(this::notRaised)
+        .toList();
+  }
+
+  /** The flag with its grounds; empty if it is raised in no reading. */
+  private Optional<Flag> flag(Decided decided, FirstDays onsets) {
+    return decided.decision().certainty().map(certainty -> flag(decided, certainty, onsets));
+  }
+
+  private Flag flag(Decided decided, Certainty certainty, FirstDays onsets) {
+    Rule rule = decided.rule();
+    List<Ground> grounds = grounds(decided, onsets);
+    Optional<Ground> shown = grounds.stream().findFirst();
+    Optional<LocalDate> knownSince = shown.flatMap(Ground::knownSince);
+    return new Flag(
+        rule.id(),
+        rule.header().title(),
+        decided.subject(),
+        rule.header().severity(),
+        certainty,
+        shown.flatMap(Ground::standing),
+        knownSince,
+        knownSince.filter(day -> day.isAfter(asOf)).isPresent(),
+        new Flag.Basis(
+            rule.header().basis(),
+            rule.header().verified(),
+            rule.header().footing(),
+            rule.header().reference()),
+        rule.place(),
+        decided.decision().dependsOn().stream().map(Question::id).sorted().toList(),
+        grounds,
+        replies.stream()
+            .filter(reply -> answers(reply, rule.id(), grounds))
+            .map(Reply::id)
+            .toList());
+  }
+
+  /**
+   * The grounds of all readings, each once. In each reading the firmest counts; the weakest of
+   * those over the readings goes first, then the others, the firmest first.
+   */
+  private List<Ground> grounds(Decided decided, FirstDays onsets) {
+    List<List<GroundFinder.Matched>> byReading =
+        decided.decision().leaves().stream()
+            .filter(Decision.Leaf::raised)
+            .map(leaf -> matched(decided.rule(), decided.subject(), leaf.box()))
+            .toList();
+    List<List<Ground>> grounds = known(byReading, onsets);
+    Map<Object, Ground> told = new LinkedHashMap<>();
+    firstOf(grounds).ifPresent(one -> told.put(key(one), one));
+    grounds.stream()
+        .limit(MOST_TOLD)
+        .flatMap(List::stream)
+        .sorted(GroundFinder.FIRMEST_FIRST)
+        .forEach(one -> told.putIfAbsent(key(one), one));
+    return List.copyOf(told.values());
+  }
+
+  /** What makes it that ground. */
+  private static Object key(Ground ground) {
+    return List.of(ground.sentence(), ground.evidence());
+  }
+
+  private List<GroundFinder.Matched> matched(Rule rule, String subject, ScenarioSet box) {
+    RuleDateDependencies looksAt = ruleSet.looksAt(rule);
+    return new GroundFinder(checked, publications, looksAt, box, box.first()).of(rule, subject);
+  }
+
+  /**
+   * In each reading the firmest ground; over the readings the weakest of those, and of several
+   * equally weak the one known last.
+   */
+  private static Optional<Ground> firstOf(List<List<Ground>> byReading) {
+    return byReading.stream()
+        .map(grounds -> grounds.stream().min(GroundFinder.FIRMEST_FIRST).orElseThrow())
+        .max(
+            Comparator.comparing(Ground::standing, WEAKEST_LAST)
+                .thenComparing(one -> one.knownSince().orElse(LocalDate.MAX))
+                .thenComparing(GroundFinder.FIRMEST_FIRST.reversed()));
+  }
+
+  /** The grounds with the day since when each could be known, the latest of all its readings. */
+  private List<List<Ground>> known(List<List<GroundFinder.Matched>> byReading, FirstDays onsets) {
+    Map<Object, List<GroundFinder.Matched>> byKey =
+        byReading.stream()
+            .flatMap(List::stream)
+            .collect(Collectors.groupingBy(one -> key(one.ground())));
+    IdentityHashMap<GroundFinder.Matched, Ground> known = new IdentityHashMap<>();
+    for (List<GroundFinder.Matched> same : byKey.values()) {
+      Known since = known(same, onsets);
+      same.forEach(one -> known.put(one, one.ground().with(since)));
+    }
+    return byReading.stream()
+        .map(
+            grounds -> grounds.stream().map(one -> Objects.requireNonNull(known.get(one))).toList())
+        .toList();
+  }
+
+  private Known known(Collection<GroundFinder.Matched> same, FirstDays onsets) {
+    boolean isRecorded = same.stream().allMatch(one -> one.ground().knownSince().isPresent());
+    LocalDate published =
+        isRecorded
+            ? same.stream()
+                .flatMap(one -> one.ground().knownSince().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+            : Dates.EVER;
+    FirstDays.Onset onset = latest(same, onsets, published);
+    boolean isLater = onset.day().isAfter(published);
+    LocalDate since = isLater ? onset.day() : published;
+    if (isRecorded && knownAt.filter(since::isAfter).isEmpty()) {
+      return new Known(Optional.of(since), isLater && onset.isOpen(), Optional.empty());
+    }
+    Rule rule = same.iterator().next().steps().get(0).rule();
+    return new Known(
+        Optional.empty(), false, Optional.of(since).filter(day -> tells(day, onset, rule)));
+  }
+
+  /** Whether a day tells something of the case, and not only since when there is the rule. */
+  private static boolean tells(LocalDate day, FirstDays.Onset onset, Rule rule) {
+    return !onset.isOpen() && day.isAfter(Dates.EVER) && !day.equals(rule.header().validFrom());
+  }
+
+  /** The latest of the days since which it has been so, however it comes about. */
+  private static FirstDays.Onset latest(
+      Collection<GroundFinder.Matched> same, FirstDays onsets, LocalDate published) {
+    Map<Object, List<FirstDays.Step>> ways = new LinkedHashMap<>();
+    same.forEach(
+        one ->
+            ways.putIfAbsent(one.steps().stream().map(FirstDays.Step::key).toList(), one.steps()));
+    return ways.values().stream()
+        .map(steps -> onsets.of(steps, published))
+        .max(Comparator.comparing(FirstDays.Onset::day).thenComparing(FirstDays.Onset::isOpen))
+        .orElseThrow();
+  }
+
+  private static boolean answers(Reply reply, String code, List<Ground> grounds) {
+    return reply.to().isEmpty()
+        || reply.to().contains(code)
+        || grounds.stream().anyMatch(ground -> answers(reply, ground));
+  }
+
+  private static boolean answers(Reply reply, Ground ground) {
+    return Stream.concat(
+            ground.evidence().stream(),
+            ground.searches().stream().flatMap(search -> search.absences().stream()))
+        .anyMatch(evidence -> reply.to().contains(evidence.id()));
+  }
+
+  private NotRaised notRaised(Rule rule) {
+    Obstacle obstacle = new ObstacleFinder(checked, rule).over(unraised(rule));
+    return new NotRaised(
+        rule.id(), rule.header().title(), obstacle.reason(), Optional.of(obstacle));
+  }
+
+  /** Readings of all kinds in which the rule raises nothing. */
+  private List<ScenarioSet> unraised(Rule rule) {
+    ScenarioSet box = box(rule);
+    List<ScenarioSet> kinds =
+        checked.subjects(rule).stream()
+            .flatMap(subject -> Decision.of(checked, rule, subject, box).leaves().stream())
+            .map(Decision.Leaf::box)
+            .limit(MOST_TOLD)
+            .toList();
+    return kinds.isEmpty() ? List.of(box) : kinds;
+  }
+}

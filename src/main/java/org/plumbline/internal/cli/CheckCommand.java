@@ -1,0 +1,124 @@
+package org.plumbline.internal.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plumbline.Plumbline;
+import org.plumbline.check.Check;
+import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.io.ExitCode;
+import org.plumbline.internal.cli.option.DaysOptions;
+import org.plumbline.internal.cli.option.FailOn;
+import org.plumbline.internal.cli.option.LinksOption;
+import org.plumbline.internal.cli.option.ListsOptions;
+import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.RulesOptions;
+import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Problem;
+import org.plumbline.result.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Facts in, flags out. */
+@Command(
+    name = "check",
+    description = "Checks cases: facts in, flags out.",
+    footer = {
+      "",
+      "Example: plumbline check case.yaml --as-of 2022-03-31",
+      "",
+      "Exit code 0: no flag at or above --fail-on stands; 1: one does; 5: too little is",
+      "known to tell, or sanctions, process or abuse could not be judged; 3: the rules are",
+      "broken; 4: a case is broken; 6: the result could not be written."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Console screen;
+
+  @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private DaysOptions days = new DaysOptions();
+
+  @Mixin private RulesOptions rules = new RulesOptions();
+
+  @Mixin private ListsOptions lists = new ListsOptions();
+
+  @Mixin private LinksOption links = new LinksOption();
+
+  @Mixin private TimeLimit limit = new TimeLimit();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html|markdown|csv",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private CheckFormat format = CheckFormat.TEXT;
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Option(
+      names = "--explain",
+      description = "Say of each flag why, and of each rule that raised nothing why not.")
+  private boolean explain;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "blocker|high|medium|info|never",
+      description = "Exit code 1 from this severity on. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.MEDIUM;
+
+  CheckCommand(Console screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return limit.within(screen, this::check);
+  }
+
+  private ExitCode check() {
+    output.prepare();
+    Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
+    List<Check> checks = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(file -> check(file, plumbline, checks, problems));
+    output.write(
+        format.write(
+            new CheckFormat.Result(
+                checks, problems, plumbline.rulebook().packs(), explain, output.colours(screen))),
+        screen);
+    screen.problems(problems);
+    return exitCode(checks, problems);
+  }
+
+  private void check(Path file, Plumbline plumbline, List<Check> checks, List<Problem> problems) {
+    try {
+      checks.addAll(days.check(file, plumbline));
+    } catch (BrokenFileException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private ExitCode exitCode(List<Check> checks, List<Problem> problems) {
+    Set<ExitCode> codes = EnumSet.of(ExitCode.DONE);
+    if (!problems.isEmpty()) {
+      codes.add(ExitCode.INPUT_BROKEN);
+    }
+    if (checks.stream().anyMatch(failOn::isBad)) {
+      codes.add(ExitCode.BAD);
+    }
+    if (checks.stream().anyMatch(CheckCommand::isOpen)) {
+      codes.add(ExitCode.UNDETERMINED);
+    }
+    return ExitCode.first(codes);
+  }
+
+  private static boolean isOpen(Check check) {
+    return check.verdict() == Verdict.UNDETERMINED || check.isPartlyUnjudged();
+  }
+}

@@ -1,0 +1,194 @@
+package org.plumbline.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.io.ExitCode;
+import org.plumbline.internal.cli.io.Home;
+import org.plumbline.internal.cli.io.ProgressBar;
+import org.plumbline.internal.cli.io.ResultFile;
+import org.plumbline.internal.cli.io.UnwrittenException;
+import org.plumbline.internal.cli.io.Version;
+import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.ListsOptions;
+import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.RulesOptions;
+import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.internal.mutation.Mutation;
+import org.plumbline.internal.mutation.MutationRequest;
+import org.plumbline.internal.mutation.MutationResult;
+import org.plumbline.internal.replay.CaseSuite;
+import org.plumbline.internal.report.text.MutationReport;
+import org.plumbline.internal.text.FileFailure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Changes rules, and says which changes no test case notices. */
+@Command(
+    name = "mutate",
+    description = "Changes rules, one change at a time, and says which changes no case notices.",
+    footer = {
+      "",
+      "Example: plumbline mutate osja/assessment-missing",
+      "",
+      "No file is changed. A change that no case can notice is excused, with the reason, in",
+      "PACK/excused.yaml beside the rules.",
+      "Exit code 0: enough is noticed; 1: too little is, or an excuse is not needed; 3: the",
+      "rules are broken; 4: there are no cases; 6: a result could not be written."
+    })
+final class MutateCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    /** For people. */
+    TEXT,
+    /** For machines. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Console screen;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PACK|RULE",
+      description = "What is changed: packs, rules, or values such as osja/values/osja-edition.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
+  private Optional<Path> cases = Optional.empty();
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "PERCENT",
+      description = "Fail unless so much is noticed. Default: ${DEFAULT-VALUE}.")
+  private int minScore = 95;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Try so many changes only, taken at random.")
+  private int limit = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What is taken at random is always the same for one seed. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--search",
+      paramLabel = "N",
+      description =
+          "Make so many cases for each rule to find those that would notice; 0 for none. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private int search = 2_000;
+
+  @Option(
+      names = "--write-cases",
+      paramLabel = "DIR",
+      description = "Write the cases that would notice into this folder, as drafts.")
+  private Optional<Path> writeCases = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Mixin private RulesOptions rules = new RulesOptions();
+
+  @Mixin private OutputOption output = new OutputOption();
+
+  @Mixin private ListsOptions lists = new ListsOptions();
+
+  @Mixin private TimeLimit timeLimit = new TimeLimit();
+
+  MutateCommand(Console screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return timeLimit.within(screen, this::mutate);
+  }
+
+  private ExitCode mutate() {
+    output.prepare();
+    CaseSuite suite = CaseSuite.load(rules.load(), lists.load(), Home.cases(cases));
+    MutationRequest asked = new MutationRequest(names, limit, seed, search);
+    asked.mistake(suite.rulebook()).ifPresent(this::refuse);
+    MutationResult result = run(suite, asked);
+    Map<Path, String> proposals = new LinkedHashMap<>();
+    writeCases.ifPresent(
+        folder ->
+            MutationReport.proposals(result)
+                .forEach(one -> proposals.put(folder.resolve(one.name()), one.text())));
+    InputFiles.protect(spec, proposals.keySet());
+    output.write(
+        format == Format.JSON
+            ? MutationReport.json(Version.PLUMBLINE, result)
+            : MutationReport.text(result, output.colours(screen)),
+        screen);
+    proposals.forEach(MutateCommand::write);
+    return exitCode(result);
+  }
+
+  private void refuse(String mistake) {
+    throw new ParameterException(spec.commandLine(), mistake);
+  }
+
+  private MutationResult run(CaseSuite suite, MutationRequest asked) {
+    try (ProgressBar bar = screen.counting()) {
+      return Mutation.run(suite, asked, bar);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UnwrittenException(
+          WholeFiles.name(file) + " could not be written: " + FileFailure.why(e), e);
+    }
+    new ResultFile(file).write(text);
+  }
+
+  private ExitCode exitCode(MutationResult result) {
+    if (result.tried().isEmpty()) {
+      screen.say("nothing was changed, so nothing is known");
+      return ExitCode.BAD;
+    }
+    boolean isEnough = result.score() >= minScore;
+    if (!isEnough) {
+      screen.say(
+          "the cases notice "
+              + MutationReport.score(result)
+              + " % of the changes, less than the "
+              + minScore
+              + " % asked for");
+    }
+    return isEnough && result.unneeded().isEmpty() ? ExitCode.DONE : ExitCode.BAD;
+  }
+}

@@ -1,0 +1,24 @@
+package org.plumbline.internal.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Begins a case or a rule. */
+@Command(
+    name = "new",
+    description = "Begins a case, by asking; or a rule, with its page and its first cases.",
+    synopsisSubcommandLabel = "case|rule",
+    commandListHeading = "%nWhat can be new:%n",
+    footer = {"", "Example: plumbline new case police-training.yaml"})
+final class NewCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(
+        spec.commandLine(), "say what is new: " + String.join(" or ", spec.subcommands().keySet()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.internal.cli;
+
+import java.util.concurrent.Callable;
+import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.io.ExitCode;
+import org.plumbline.internal.cli.io.Version;
+import org.plumbline.internal.engine.drools.DroolsEvaluator;
+import picocli.CommandLine.Command;
+
+/** Which Plumbline this is. */
+@Command(
+    name = "version",
+    description = "Prints the versions of Plumbline, of the rule engine and of Java.",
+    footer = {"", "Example: plumbline version"})
+final class VersionCommand implements Callable<Integer> {
+  private final Console screen;
+
+  VersionCommand(Console screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    screen.result(
+        "Plumbline "
+            + Version.PLUMBLINE
+            + "\n"
+            + DroolsEvaluator.NAME
+            + "\nJava "
+            + System.getProperty("java.version")
+            + "\n");
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,91 @@
+package org.plumbline.internal.cli.io;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.plumbline.internal.screening.list.Progress;
+
+/**
+ * A line on the terminal that says how far something is; drawn again and again, and gone when it is
+ * done. What is done soon has none.
+ */
+public final class ProgressBar implements Progress, AutoCloseable {
+  private static final long SOON = Duration.ofMillis(500).toNanos();
+  private static final long BETWEEN = Duration.ofMillis(100).toNanos();
+  private static final int WIDTH = 40;
+  private static final long KILO = 1_000;
+  private static final long MEGA = 1_000_000;
+
+  private final PrintStream terminal;
+  private final LongSupplier clock;
+  private final boolean bytes;
+  private long next;
+  private int drawn;
+
+  /**
+   * @param clock in nanoseconds, as {@link System#nanoTime}
+   */
+  ProgressBar(PrintStream terminal, LongSupplier clock) {
+    this(terminal, clock, true);
+  }
+
+  /**
+   * @param bytes whether what is done are bytes; else it is things, which are counted
+   */
+  ProgressBar(PrintStream terminal, LongSupplier clock, boolean bytes) {
+    this.bytes = bytes;
+    this.terminal = terminal;
+    this.clock = clock;
+    this.next = clock.getAsLong() + SOON;
+  }
+
+  @Override
+  public synchronized void at(long done, long all) {
+    if (done >= all && all >= 0) {
+      close();
+    } else if (clock.getAsLong() - next >= 0) {
+      draw(all > 0 ? bar(done, all) : amount(done));
+      next = clock.getAsLong() + BETWEEN;
+    }
+  }
+
+  /** {@code [##########------------------------------] 25 % 30.5 MB of 122.0 MB}. */
+  private String bar(long done, long all) {
+    int full = (int) (WIDTH * done / all);
+    return String.format(
+        Locale.ROOT,
+        "[%s%s] %3d %%  %s",
+        "#".repeat(full),
+        "-".repeat(WIDTH - full),
+        100 * done / all,
+        amount(done) + " of " + amount(all));
+  }
+
+  private String amount(long number) {
+    if (!bytes) {
+      return Long.toString(number);
+    }
+    return number < MEGA
+        ? number / KILO + " kB"
+        : String.format(Locale.ROOT, "%d.%d MB", number / MEGA, number % MEGA * 10 / MEGA);
+  }
+
+  private void draw(String line) {
+    terminal.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
+    terminal.flush();
+    drawn = line.length();
+  }
+
+  /** Takes the line away; there may be another one later. */
+  @Override
+  public void close() {
+    if (drawn > 0) {
+      draw("");
+      terminal.print("\r");
+      terminal.flush();
+    }
+    drawn = 0;
+    next = clock.getAsLong() + SOON;
+  }
+}

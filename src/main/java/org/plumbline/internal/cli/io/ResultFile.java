@@ -1,0 +1,217 @@
+package org.plumbline.internal.cli.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file that is written whole or not at all: first to a file next to it, which then takes its
+ * place. Until then readers get the old content.
+ */
+public final class ResultFile {
+  private static final int MOST_LINKS = 40;
+
+  /** As in stat.h. */
+  private static final int TYPE = 0170000;
+
+  private static final int BLOCK_DEVICE = 0060000;
+
+  private final Path named;
+  private Optional<Path> part = Optional.empty();
+
+  public ResultFile(Path named) {
+    this.named = named;
+  }
+
+  /**
+   * Looks whether it can be written.
+   *
+   * @throws UnwrittenException if it cannot
+   */
+  public void prepare() {
+    Path file = target();
+    Path folder = folder(file);
+    if (!Files.isDirectory(folder)) {
+      String link =
+          Files.isSymbolicLink(named)
+              ? "this link leads to " + WholeFiles.name(file) + ", and "
+              : "";
+      throw unwritten(link + "there is no such folder", Optional.empty());
+    }
+    if (Files.isDirectory(file)) {
+      throw unwritten("this is a folder", Optional.empty());
+    }
+    if (isDisk(file)) {
+      throw unwritten("this is a disk, all of it", Optional.empty());
+    }
+    boolean isThere = Files.exists(file);
+    if (isThere && !Files.isWritable(file)) {
+      throw unwritten("the file is read-only", Optional.empty());
+    }
+    if (!isSpecial(file) && !Files.isWritable(folder)) {
+      throw unwritten("the folder " + folder + " is read-only", Optional.empty());
+    }
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws UnwrittenException if it cannot be
+   */
+  public void write(String result) {
+    writeAll(Map.of(named, result));
+  }
+
+  /**
+   * Writes several files: each next to its place before the first takes its place.
+   *
+   * @throws UnwrittenException if one cannot be written
+   */
+  public static void writeAll(Map<Path, String> texts) {
+    List<ResultFile> files = texts.keySet().stream().map(ResultFile::new).toList();
+    files.forEach(ResultFile::prepare);
+    try {
+      files.forEach(file -> file.attempt(() -> file.fill(texts.getOrDefault(file.named, ""))));
+      files.forEach(file -> file.attempt(file::takePlace));
+    } finally {
+      files.forEach(ResultFile::discard);
+    }
+  }
+
+  /** A step of writing. */
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
+    } catch (IOException e) {
+      throw unwritten(reason(e), Optional.of(e));
+    }
+  }
+
+  private void fill(String result) throws IOException {
+    Path file = target();
+    if (isSpecial(file)) {
+      fill(file, result, StandardOpenOption.WRITE);
+    } else {
+      Path next = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
+      part = Optional.of(next);
+      fill(next, result, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      keepPermissions(file, next);
+    }
+  }
+
+  private void takePlace() throws IOException {
+    if (part.isPresent()) {
+      Files.move(part.get(), target(), StandardCopyOption.ATOMIC_MOVE);
+      part = Optional.empty();
+    }
+  }
+
+  private void discard() {
+    try {
+      if (part.isPresent()) {
+        Files.deleteIfExists(part.get());
+      }
+    } catch (IOException e) {
+      // the reason why it could not be written says more
+    }
+  }
+
+  /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** A block device; what is written to it destroys the file system on it. */
+  private static boolean isDisk(Path file) {
+    try {
+      int mode = (Integer) Files.getAttribute(file, "unix:mode");
+      return (mode & TYPE) == BLOCK_DEVICE;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return false; // it is not there, or there are no such devices here
+    }
+  }
+
+  private static void fill(Path file, String result, StandardOpenOption... options)
+      throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(result.getBytes(StandardCharsets.UTF_8));
+    try (FileChannel channel = FileChannel.open(file, options)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      if (Files.isRegularFile(file)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** What only some could read stays so. */
+  private static void keepPermissions(Path old, Path fresh) throws IOException {
+    if (Files.exists(old) && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(old);
+      Files.setPosixFilePermissions(fresh, permissions);
+    }
+  }
+
+  /** Where a link leads; the file itself if it is none, or leads to a pipe, which has no path. */
+  private Path target() {
+    if (!Files.exists(named)) {
+      return behindLinks();
+    }
+    try {
+      return named.toRealPath();
+    } catch (IOException e) {
+      return named.toAbsolutePath();
+    }
+  }
+
+  /** Where a link leads to that is not there yet; the file itself if it is none. */
+  private Path behindLinks() {
+    Path file = named.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MOST_LINKS) {
+        throw unwritten("this link leads back to itself", Optional.empty());
+      }
+      file = file.resolveSibling(read(file));
+    }
+    return file;
+  }
+
+  private Path read(Path link) {
+    try {
+      return Files.readSymbolicLink(link);
+    } catch (IOException e) {
+      throw unwritten(reason(e), Optional.of(e));
+    }
+  }
+
+  private static Path folder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e.getMessage());
+  }
+
+  private UnwrittenException unwritten(String reason, Optional<IOException> cause) {
+    String sentence = WholeFiles.name(named) + " could not be written: " + reason;
+    return cause
+        .map(why -> new UnwrittenException(sentence, why))
+        .orElseGet(() -> new UnwrittenException(sentence));
+  }
+}

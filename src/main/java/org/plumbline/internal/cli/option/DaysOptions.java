@@ -1,0 +1,50 @@
+package org.plumbline.internal.cli.option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.check.Check;
+import org.plumbline.internal.replay.CheckDays;
+import org.plumbline.problem.BrokenFileException;
+import picocli.CommandLine.Option;
+
+/** On which days a case is checked; for every verb that checks cases. */
+public final class DaysOptions {
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "The day of the check; may be given several times. Default: the days that the case names.")
+  private List<LocalDate> asOf = new ArrayList<>();
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "Take only what could be known on this day: what only later sources tell is left out,"
+              + " of the partnership too.")
+  private Optional<LocalDate> knownAt = Optional.empty();
+
+  /**
+   * Checks a case on each day, the first first; days that were asked for count before those that it
+   * names itself.
+   *
+   * @throws BrokenFileException if the case cannot be used, or nobody says on which day to check it
+   */
+  public List<Check> check(Path file, Plumbline plumbline) {
+    Case read = Case.read(file);
+    Case of = knownAt.map(read::knownAt).orElse(read);
+    return CheckDays.of(of, file, asOf).stream().map(day -> plumbline.check(of, day)).toList();
+  }
+
+  /** Whether a day was given by which all must be known. */
+  public boolean isKnownAt() {
+    return knownAt.isPresent();
+  }
+}

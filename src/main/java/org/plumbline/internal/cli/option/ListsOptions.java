@@ -1,0 +1,83 @@
+package org.plumbline.internal.cli.option;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.screening.Screening;
+import org.plumbline.internal.screening.StarterList;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.screening.Lists;
+import org.plumbline.screening.store.ListStore;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which sanctions lists to screen against; for every verb that screens. */
+public final class ListsOptions {
+  @Option(
+      names = "--lists",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Screen against these lists, as 'lists status' names them, or 'starter'.")
+  private List<String> names = new ArrayList<>();
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * The lists that are asked for, and those that cases may name.
+   *
+   * @throws ParameterException if one that is asked for is not there
+   */
+  public Lists load() {
+    Lists lists = Lists.of(store.open()::find, names);
+    names.stream().filter(name -> lists.find(name).isEmpty()).findFirst().ifPresent(this::refuse);
+    return lists;
+  }
+
+  /** The lists that are asked for; all of the store, and the starter list, if none is. */
+  public List<UsedList> used(Console screen) {
+    Lists lists = load();
+    sayWhatIsMissing(screen);
+    return wanted().stream().flatMap(name -> lists.find(name).stream()).toList();
+  }
+
+  /** The same, made ready for finding names. */
+  public Screening screening(Console screen) {
+    Lists lists = load();
+    sayWhatIsMissing(screen);
+    return lists.screening(wanted());
+  }
+
+  /** Whoever asks for all lists is told which folders hold none, and if there are none yet. */
+  private void sayWhatIsMissing(Console screen) {
+    if (names.isEmpty()) {
+      ListStore all = store.openToRead();
+      all.passedOver().forEach(screen::say);
+      if (all.names().isEmpty()) {
+        screen.say(
+            "no list was imported yet, so only 'starter' is looked in; 'plumbline lists import'"
+                + " brings others in");
+      }
+    }
+  }
+
+  private List<String> wanted() {
+    if (!names.isEmpty()) {
+      return List.copyOf(names);
+    }
+    List<String> all = new ArrayList<>(store.openToRead().names());
+    all.add(StarterList.NAME);
+    return all;
+  }
+
+  private void refuse(String name) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "--lists: there is no list '" + name + "' here; 'plumbline lists status' says which are");
+  }
+}

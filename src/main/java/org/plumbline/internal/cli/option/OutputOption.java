@@ -1,0 +1,40 @@
+package org.plumbline.internal.cli.option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.io.ResultFile;
+import org.plumbline.internal.cli.io.UnwrittenException;
+import picocli.CommandLine.Option;
+
+/** Where the result goes; for every verb whose result may be a file. */
+public final class OutputOption {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the result to this file, whole or not at all. Default: to the screen.")
+  private Optional<Path> file = Optional.empty();
+
+  /**
+   * Looks whether the file can be written, before any work is done.
+   *
+   * @throws UnwrittenException if it cannot
+   */
+  public void prepare() {
+    file.ifPresent(one -> new ResultFile(one).prepare());
+  }
+
+  /**
+   * Writes the result.
+   *
+   * @throws UnwrittenException if a file cannot be written
+   */
+  public void write(String result, Console screen) {
+    file.ifPresentOrElse(one -> new ResultFile(one).write(result), () -> screen.result(result));
+  }
+
+  /** Whether the result goes to a terminal that has colours. */
+  public boolean colours(Console screen) {
+    return file.isEmpty() && screen.colours();
+  }
+}

@@ -1,0 +1,122 @@
+package org.plumbline.internal.coverage;
+
+import static org.plumbline.internal.coverage.CoveredCondition.NEVER_FALSE;
+import static org.plumbline.internal.coverage.CoveredCondition.NEVER_TRUE;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.internal.coverage.CoveredRule.Outcome;
+import org.plumbline.internal.engine.plain.Sightings;
+import org.plumbline.internal.replay.CaseSuite;
+import org.plumbline.internal.rulebook.load.Exemptions;
+import org.plumbline.internal.rulebook.model.Exemption;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.model.RuleCondition;
+import org.plumbline.problem.Problem;
+import org.plumbline.rulebook.Rulebook;
+
+/**
+ * What test cases show of rules: which fired, and which conditions were seen to hold and not to
+ * hold. A case counts for the rules of whose flags it speaks. A condition is seen where it is
+ * really put, in a reading of the case: all premises before its own are met, and a fact that exists
+ * has met what stands before it in its pattern. Immutable.
+ *
+ * @param rules sorted by id
+ * @param unneeded the excuses that nothing needs
+ * @param cases how many days of cases were looked at
+ */
+public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int cases) {
+  /** Copies the lists. */
+  public Coverage {
+    rules = List.copyOf(rules);
+    unneeded = List.copyOf(unneeded);
+  }
+
+  /** What the cases of a suite show of the rules whose cases they are. */
+  public static Coverage of(CaseSuite suite) {
+    Rulebook rulebook = suite.rulebook();
+    CaseSightings seen =
+        suite.exams().parallelStream()
+            .collect(CaseSightings::new, CaseSightings::look, CaseSightings::add);
+    List<Exemption> excuses = rulebook.excuses().coverage();
+    List<CoveredRule> rules =
+        rulebook.rules().stream()
+            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), seen, excuses))
+            .toList();
+    return new Coverage(
+        rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
+        unneeded(excuses, rules),
+        suite.exams().size());
+  }
+
+  private static CoveredRule of(
+      Rule rule, String text, CaseSightings seen, List<Exemption> excuses) {
+    return new CoveredRule(
+        rule,
+        text,
+        seen.sightings().lookedAt(rule.id()),
+        seen.firedBy(rule.id()),
+        RuleCondition.of(rule).stream()
+            .map(condition -> of(rule, condition, seen.sightings(), excuses))
+            .toList());
+  }
+
+  private static CoveredCondition of(
+      Rule rule, RuleCondition condition, Sightings sightings, List<Exemption> excuses) {
+    boolean isTrue = sightings.saw(condition.place(), true);
+    boolean isFalse = sightings.saw(condition.place(), false);
+    return new CoveredCondition(
+        condition,
+        isTrue,
+        isFalse,
+        isTrue
+            ? Optional.empty()
+            : Exemptions.of(excuses, rule.id(), condition.text() + NEVER_TRUE),
+        isFalse
+            ? Optional.empty()
+            : Exemptions.of(excuses, rule.id(), condition.text() + NEVER_FALSE));
+  }
+
+  private static List<Problem> unneeded(List<Exemption> excuses, List<CoveredRule> rules) {
+    return excuses.stream()
+        .filter(excuse -> rules.stream().noneMatch(rule -> needs(rule, excuse)))
+        .map(Exemptions::unneeded)
+        .toList();
+  }
+
+  private static boolean needs(CoveredRule rule, Exemption excuse) {
+    return rule.conditions().stream()
+        .anyMatch(
+            one ->
+                one.neverTrue().equals(Optional.of(excuse))
+                    || one.neverFalse().equals(Optional.of(excuse)));
+  }
+
+  /** What the cases show of the rule of an id; empty if none of them speaks of it. */
+  public Optional<CoveredRule> of(String id) {
+    return rules.stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
+  }
+
+  /** What the cases show of the rules of a rulebook, and of no others. */
+  public Coverage only(Rulebook rulebook) {
+    return new Coverage(
+        rules.stream().filter(one -> rulebook.rule(one.rule().id()).isPresent()).toList(),
+        unneeded,
+        cases);
+  }
+
+  /** How many rules fired. */
+  public long fired() {
+    return rules.stream().filter(rule -> rule.outcome() == Outcome.FIRED).count();
+  }
+
+  /** How many conditions there are. */
+  public long conditions() {
+    return rules.stream().mapToLong(rule -> rule.conditions().size()).sum();
+  }
+
+  /** How many of them were seen both ways, or are excused where they were not. */
+  public long covered() {
+    return conditions() - rules.stream().mapToLong(rule -> rule.missing().size()).sum();
+  }
+}

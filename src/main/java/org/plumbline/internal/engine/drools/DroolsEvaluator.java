@@ -1,0 +1,165 @@
+package org.plumbline.internal.engine.drools;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Raised;
+import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Raising;
+import org.plumbline.internal.engine.plain.Combinations;
+import org.plumbline.internal.engine.plain.PlainEvaluator;
+import org.plumbline.internal.engine.plain.World;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.result.Flags;
+
+/**
+ * Evaluates rules in Drools: one rule base and one fresh session per stratum, so that a rule that
+ * reads flags sees all of them. One object serves many threads.
+ */
+public final class DroolsEvaluator implements Evaluator {
+  /** Name and version of the engine. */
+  public static final String NAME = "Drools 10.2.0";
+
+  private final List<Stratum> strata;
+  private final Set<Class<? extends Fact>> lookedAt;
+  private final UnaryOperator<List<Fact>> order;
+
+  /** Rules, and what Drools made of them. */
+  private record Stratum(List<Rule> rules, KieBase base) {}
+
+  /**
+   * Compiles the rules.
+   *
+   * @param strata the rules in the order in which they are run
+   * @param hash of the rules; names them inside Drools, where two rule sets of one name would be
+   *     one
+   */
+  public DroolsEvaluator(List<List<Rule>> strata, String hash) {
+    this(strata, hash, DroolsEvaluator::sorted, id -> id.replace('-', '_'));
+  }
+
+  /**
+   * Compiles the rules under other file names and takes facts in another order, which must change
+   * nothing.
+   */
+  public DroolsEvaluator(
+      List<List<Rule>> strata,
+      String hash,
+      UnaryOperator<List<Fact>> order,
+      UnaryOperator<String> fileName) {
+    this.order = order;
+    List<Stratum> bases = new ArrayList<>();
+    for (List<Rule> rules : strata) {
+      bases.add(new Stratum(rules, RuleBase.build(rules, hash + "-" + bases.size(), fileName)));
+    }
+    this.strata = List.copyOf(bases);
+    this.lookedAt =
+        strata.stream()
+            .flatMap(List::stream)
+            .flatMap(rule -> rule.when().stream())
+            .flatMap(Premise::all)
+            .filter(Match.class::isInstance)
+            .map(premise -> ((Match) premise).type().type())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
+    Set<Fact> known = new LinkedHashSet<>(order.apply(thatMatter(facts)));
+    SortedSet<Raising> raised = new TreeSet<>();
+    for (Stratum stratum : strata) {
+      refuseTooMany(stratum, known, inForce);
+      Set<Raising> now = fire(stratum.base(), known, inForce);
+      raised.addAll(now);
+      now.forEach(one -> known.add(new Raised(one.code(), one.subject())));
+    }
+    return raised;
+  }
+
+  /** Drools would run out of memory; rules make no facts, so nothing else keeps it from an end. */
+  private static void refuseTooMany(
+      Stratum stratum, Collection<Fact> known, Predicate<String> inForce) {
+    Map<Class<?>, Long> counts =
+        known.stream().collect(Collectors.groupingBy(Fact::getClass, Collectors.counting()));
+    ToLongFunction<FactType> count = type -> counts.getOrDefault(type.type(), 0L);
+    List<Rule> many =
+        stratum.rules().stream()
+            .filter(rule -> inForce.test(rule.id()) && Combinations.mayBeTooMany(rule, count))
+            .toList();
+    if (!many.isEmpty()) {
+      World world = PlainEvaluator.world(known);
+      many.forEach(rule -> Combinations.check(rule, world));
+    }
+  }
+
+  /** Facts of a type that no rule looks at change nothing, and cost time. */
+  private List<Fact> thatMatter(Collection<? extends Fact> facts) {
+    return facts.stream()
+        .filter(fact -> lookedAt.contains(fact.getClass()))
+        .map(Fact.class::cast)
+        .toList();
+  }
+
+  private static List<Fact> sorted(List<Fact> facts) {
+    return facts.stream()
+        .sorted(
+            Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
+                .thenComparing(Fact::id)
+                .thenComparing(Fact::toString))
+        .toList();
+  }
+
+  private static Set<Raising> fire(
+      KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
+    return DroolsClasses.inSight(() -> fireInSight(base, facts, inForce));
+  }
+
+  private static Set<Raising> fireInSight(
+      KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
+    Sink sink = new Sink();
+    KieSession session = base.newKieSession();
+    try {
+      session.addEventListener(sink);
+      session.setGlobal("flags", sink);
+      facts.forEach(session::insert);
+      session.fireAllRules(match -> inForce.test(match.getRule().getName()));
+      return sink.raised;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** Takes what rules raise, and knows which rule is running. */
+  private static final class Sink extends DefaultAgendaEventListener implements Flags {
+    private final Set<Raising> raised = new LinkedHashSet<>();
+    private String running = "";
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      running = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void raise(Fact subject, String sentence) {
+      raised.add(new Raising(running, subject.id(), sentence));
+    }
+  }
+}

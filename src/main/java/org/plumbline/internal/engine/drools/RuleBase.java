@@ -1,0 +1,67 @@
+package org.plumbline.internal.engine.drools;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.model.RulePrinter;
+
+/**
+ * Compiles rules into a rule base of Drools: the text printed from their trees, and with no other
+ * classes in sight than {@link AllowedClasses}.
+ */
+final class RuleBase {
+  private RuleBase() {}
+
+  /**
+   * Compiles {@code rules}. The name keeps two rule sets in one virtual machine apart: without one,
+   * Drools hands out the one for the other.
+   */
+  static KieBase build(List<Rule> rules, String name, UnaryOperator<String> fileName) {
+    return DroolsClasses.inSight(() -> compile(texts(rules, fileName), name));
+  }
+
+  private static Map<String, String> texts(List<Rule> rules, UnaryOperator<String> fileName) {
+    return rules.stream()
+        .collect(Collectors.toMap(rule -> fileName.apply(rule.id()), RulePrinter::print));
+  }
+
+  /** Compiles texts that nobody has checked, by the names of their files without ending. */
+  static KieBase compile(Map<String, String> texts, String name) {
+    KieServices services = KieServices.Factory.get();
+    ClassLoader allowed = new AllowedClasses();
+    ReleaseId release = services.newReleaseId("org.plumbline.rules", name, "1.0.0");
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(release);
+    texts.forEach((file, text) -> files.write("src/main/resources/" + file + ".drl", text));
+    KieBuilder builder = services.newKieBuilder(files, allowed).buildAll();
+    refuse(builder.getResults().getMessages(Message.Level.ERROR));
+    KieContainer container = services.newKieContainer(release, allowed);
+    try {
+      return container.getKieBase();
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /**
+   * Rules that were checked compile; where they do not, the check has a gap, and that is our fault.
+   * What Drools says of it is for whoever looks for the fault, and only the cause.
+   */
+  private static void refuse(List<Message> errors) {
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(
+          "rules that were checked cannot be run",
+          new IllegalStateException(
+              errors.stream().map(Message::getText).collect(Collectors.joining("; "))));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.plumbline.internal.engine.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plumbline.internal.engine.plain.Furthest;
+import org.plumbline.internal.engine.plain.Matcher;
+import org.plumbline.internal.engine.plain.Trail;
+import org.plumbline.internal.engine.plain.World;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.Not;
+import org.plumbline.internal.rulebook.model.Premise.Result;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.result.SearchReach;
+
+/**
+ * Why a rule does not match in a reading.
+ *
+ * @param premise the first that nothing meets
+ * @param what in words
+ * @param steps the premises before it, all of which are met
+ * @param nearest the facts that came nearest, all missing as many constraints
+ * @param lookedAt how many facts of its kind there are
+ * @param reach how far it looked, if it looked for listed bodies
+ */
+public record WhyNot(
+    Premise premise,
+    String what,
+    List<Step> steps,
+    List<Near> nearest,
+    int lookedAt,
+    Optional<SearchReach> reach) {
+  /** Copies the lists. */
+  public WhyNot {
+    steps = List.copyOf(steps);
+    nearest = List.copyOf(nearest);
+  }
+
+  /**
+   * A premise that is met.
+   *
+   * @param premise the premise
+   * @param what it asks for, in words
+   * @param by the facts that meet it; empty where there must be none
+   */
+  public record Step(Premise premise, String what, List<CaseFact> by) {}
+
+  /**
+   * A fact that came near.
+   *
+   * @param fact the fact
+   * @param misses what of it is not as wanted; empty if it is in the way
+   * @param distance by how much, to be compared with that of others
+   */
+  public record Near(CaseFact fact, List<String> misses, long distance) {}
+
+  static WhyNot of(Rule rule, World world, Matcher matcher, Scenario reading, FactNames names) {
+    NearestFacts nearest =
+        new NearestFacts(world, matcher, new Miss.Words(world::decide, reading, names));
+    Furthest furthest = Furthest.of(rule.when(), Trail.START, matcher);
+    Premise premise = rule.when().get(furthest.met());
+    List<Trail> ends = furthest.ends();
+    NearestFacts.Found found = nearest.of(premise, ends.get(0));
+    int best = 0;
+    for (int i = 1; i < ends.size(); i++) {
+      NearestFacts.Found other = nearest.of(premise, ends.get(i));
+      if (other.isNearerThan(found)) {
+        found = other;
+        best = i;
+      }
+    }
+    List<Trail> way = furthest.ways().get(best);
+    return new WhyNot(
+        premise,
+        unmet(premise, ends.get(best), matcher, names),
+        steps(rule, way, names),
+        found.asNearAsTheFirst().stream().map(WhyNot::near).toList(),
+        found.lookedAt().size(),
+        ChainReach.premise(premise, ends, world, reading, names));
+  }
+
+  private static Near near(NearestFacts.Near near) {
+    return new Near(near.fact(), near.misses().stream().map(Miss::text).toList(), near.distance());
+  }
+
+  private static List<Step> steps(Rule rule, List<Trail> way, FactNames names) {
+    return IntStream.range(0, way.size() - 1)
+        .mapToObj(i -> step(rule.when().get(i), way.get(i), way.get(i + 1), names))
+        .toList();
+  }
+
+  private static Step step(Premise premise, Trail before, Trail after, FactNames names) {
+    boolean isAbsence = premise instanceof Not;
+    return new Step(
+        premise,
+        (isAbsence ? "there is not " : "there is ")
+            + PremiseText.premise(
+                isAbsence ? ((Not) premise).premise() : premise, after, names::written),
+        after.matched().subList(before.matched().size(), after.matched().size()));
+  }
+
+  private static String unmet(Premise premise, Trail trail, Matcher matcher, FactNames names) {
+    if (premise instanceof Not not) {
+      return "it finds " + PremiseText.premise(not.premise(), trail, names::written);
+    }
+    if (premise instanceof Accumulate accumulate) {
+      return matcher
+          .results(accumulate, trail)
+          .map(results -> results(accumulate, results, names))
+          .orElseGet(
+              () ->
+                  "it does not find "
+                      + PremiseText.premise(accumulate.over(), trail, names::written));
+    }
+    return "it does not find " + PremiseText.premise(premise, trail, names::written);
+  }
+
+  private static String results(Accumulate accumulate, Trail results, FactNames names) {
+    StringBuilder text = new StringBuilder("of ");
+    text.append(PremiseText.premise(accumulate.over(), results, names::written))
+        .append(" it takes ");
+    for (Result result : accumulate.results()) {
+      text.append(
+          switch (result.function()) {
+            case COUNT -> "the number, ";
+            case MIN -> "the least, ";
+            case MAX -> "the greatest, ";
+          });
+      text.append(names.written(results.value(result.variable()))).append("; ");
+    }
+    return text.append("wanted: ")
+        .append(
+            String.join(
+                " and ",
+                accumulate.constraints().stream()
+                    .flatMap(one -> PremiseText.wanted(one, results, names::written).stream())
+                    .toList()))
+        .toString();
+  }
+}

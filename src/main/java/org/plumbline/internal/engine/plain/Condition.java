@@ -1,0 +1,222 @@
+package org.plumbline.internal.engine.plain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plumbline.fact.Fact;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Among;
+import org.plumbline.internal.rulebook.model.Constraint.Ask;
+import org.plumbline.internal.rulebook.model.Constraint.Bind;
+import org.plumbline.internal.rulebook.model.Constraint.Both;
+import org.plumbline.internal.rulebook.model.Constraint.Compare;
+import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Constraint.Literal;
+import org.plumbline.internal.rulebook.model.Constraint.Operand;
+import org.plumbline.internal.rulebook.model.Constraint.Operator;
+import org.plumbline.internal.rulebook.model.Constraint.Own;
+import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
+import org.plumbline.internal.rulebook.model.Constraint.Variable;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.internal.scenario.Uncertain;
+
+/**
+ * What a rule asks of the facts at one point: yes or no in each reading.
+ *
+ * @param what tells conditions apart: equal only for those that have the same answer in every
+ *     reading
+ * @param questions the open questions that the answer depends on
+ * @param holds the answer in a reading
+ */
+public record Condition(Object what, Set<Question> questions, Predicate<Scenario> holds) {
+  /**
+   * A constraint, the fact that it is put to, and what the variables in it are bound to.
+   *
+   * @param constraint the same only if it stands at the same place of the rule
+   */
+  private record Put(Constraint constraint, CaseFact fact, List<Uncertain> bound) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Put put
+          && put.constraint == constraint
+          && put.fact == fact
+          && put.bound.equals(bound);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(constraint) * 31 + System.identityHashCode(fact);
+    }
+  }
+
+  /** That {@code value} is yes. */
+  static Condition yes(Uncertain value) {
+    return new Condition(value, value.questions(), reading -> (Boolean) value.in(reading));
+  }
+
+  /**
+   * The condition that {@code constraint} puts to {@code fact} with the variables bound so far;
+   * {@code fact} is not used by constraints on results.
+   */
+  public static Condition of(Constraint constraint, CaseFact fact, Trail trail) {
+    Condition condition = read(constraint, fact, trail);
+    return condition.questions.isEmpty()
+        ? condition
+        : new Condition(
+            new Put(constraint, fact, bound(constraint, fact, trail)),
+            condition.questions,
+            condition.holds);
+  }
+
+  private static final Condition ALWAYS = new Condition("always", Set.of(), reading -> true);
+  private static final Condition NEVER = new Condition("never", Set.of(), reading -> false);
+
+  /** With nothing open it is asked at once. */
+  private static Condition of(Set<Question> questions, Predicate<Scenario> holds) {
+    if (questions.isEmpty()) {
+      return holds.test(NOTHING_OPEN) ? ALWAYS : NEVER;
+    }
+    return new Condition(holds, questions, holds);
+  }
+
+  private static final Scenario NOTHING_OPEN =
+      question -> {
+        throw new IllegalStateException("this was not said to be open: " + question.id());
+      };
+
+  private static Condition read(Constraint constraint, CaseFact fact, Trail trail) {
+    if (constraint instanceof Bind) {
+      return ALWAYS;
+    }
+    if (constraint instanceof Compare compare) {
+      return compare(compare, fact, trail);
+    }
+    if (constraint instanceof Among among) {
+      return among(among, fact, trail);
+    }
+    if (constraint instanceof Ask ask) {
+      return ask(ask, fact, trail);
+    }
+    if (constraint instanceof Both both) {
+      List<Condition> parts = parts(both.parts(), fact, trail);
+      return of(
+          questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
+    }
+    List<Condition> parts = parts(((Either) constraint).parts(), fact, trail);
+    return of(
+        questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
+  }
+
+  private static List<Condition> parts(List<Constraint> parts, CaseFact fact, Trail trail) {
+    return parts.stream().map(part -> read(part, fact, trail)).toList();
+  }
+
+  private static Set<Question> questionsOf(List<Condition> parts) {
+    Set<Question> all = Set.of();
+    for (Condition part : parts) {
+      all = union(all, part.questions);
+    }
+    return all;
+  }
+
+  private static Condition compare(Compare compare, CaseFact fact, Trail trail) {
+    Uncertain left = value(compare.left(), fact, trail);
+    Uncertain right = value(compare.right(), fact, trail);
+    return of(
+        union(List.of(left, right)),
+        reading -> compare(left.in(reading), compare.operator(), right.in(reading)));
+  }
+
+  private static boolean compare(Object left, Operator operator, Object right) {
+    return switch (operator) {
+      case EQUAL -> left.equals(right);
+      case NOT_EQUAL -> !left.equals(right);
+      case LESS -> order(left, right) < 0;
+      case AT_MOST -> order(left, right) <= 0;
+      case GREATER -> order(left, right) > 0;
+      case AT_LEAST -> order(left, right) >= 0;
+    };
+  }
+
+  private static int order(Object left, Object right) {
+    return left instanceof LocalDate date
+        ? date.compareTo((LocalDate) right)
+        : Integer.compare((Integer) left, (Integer) right);
+  }
+
+  private static Condition among(Among among, CaseFact fact, Trail trail) {
+    Uncertain left = value(among.left(), fact, trail);
+    List<Uncertain> options =
+        among.options().stream().map(option -> value(option, fact, trail)).toList();
+    return of(
+        union(left.questions(), union(options)),
+        reading ->
+            among.negated()
+                != options.stream()
+                    .anyMatch(option -> option.in(reading).equals(left.in(reading))));
+  }
+
+  private static Condition ask(Ask ask, CaseFact fact, Trail trail) {
+    List<Uncertain> arguments =
+        ask.arguments().stream().map(argument -> value(argument, fact, trail)).toList();
+    Set<String> reads = ask.helper().reads();
+    Set<Question> questions = union(reads.stream().map(fact::value).toList());
+    Map<List<Object>, Fact> made = new HashMap<>();
+    return of(
+        union(union(arguments), questions),
+        reading ->
+            ask.negated()
+                != ask.helper()
+                    .ask(
+                        made.computeIfAbsent(
+                            questions.stream().map(reading::answer).toList(),
+                            likeAnswers -> fact.settled(reading, reads)),
+                        arguments.stream().map(argument -> argument.in(reading)).toList()));
+  }
+
+  /** What the variables in a constraint are bound to. */
+  private static List<Uncertain> bound(Constraint constraint, CaseFact fact, Trail trail) {
+    return constraint
+        .operands()
+        .filter(operand -> operand instanceof Variable || operand instanceof PropertyOf)
+        .map(operand -> value(operand, fact, trail))
+        .toList();
+  }
+
+  private static Set<Question> union(List<Uncertain> values) {
+    Set<Question> all = Set.of();
+    for (Uncertain value : values) {
+      all = union(all, value.questions());
+    }
+    return all;
+  }
+
+  private static Set<Question> union(Set<Question> some, Set<Question> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    Set<Question> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** What an operand stands for. */
+  public static Uncertain value(Operand operand, CaseFact fact, Trail trail) {
+    if (operand instanceof Own own) {
+      return fact.property(own.property());
+    }
+    if (operand instanceof Variable variable) {
+      return trail.value(variable.name());
+    }
+    if (operand instanceof PropertyOf part) {
+      return trail.fact(part.variable()).property(part.property());
+    }
+    return Uncertain.sure(((Literal) operand).value());
+  }
+}

@@ -1,0 +1,301 @@
+package org.plumbline.internal.engine.plain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.plumbline.fact.AsOf;
+import org.plumbline.fact.Dates;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Bind;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.AllOf;
+import org.plumbline.internal.rulebook.model.Premise.AnyOf;
+import org.plumbline.internal.rulebook.model.Premise.Exists;
+import org.plumbline.internal.rulebook.model.Premise.Function;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Premise.Not;
+import org.plumbline.internal.rulebook.model.Premise.Result;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.problem.Place;
+
+/** Matches one rule against a world by plain nested loops over its premises. */
+public final class Matcher {
+  /** For constraints on results, which look at none. */
+  static final CaseFact NO_FACT = CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
+
+  private final Rule rule;
+  private final World world;
+  private final Optional<String> onlySubject;
+  private final int mostMatches;
+  private boolean explains;
+  private int matches;
+
+  /** The only facts that patterns may find; empty where they may find any. */
+  private Optional<Set<String>> allowed = Optional.empty();
+
+  /**
+   * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
+   */
+  public Matcher(Rule rule, World world, Optional<String> onlySubject) {
+    this(rule, world, onlySubject, Combinations.MOST);
+  }
+
+  private Matcher(Rule rule, World world, Optional<String> onlySubject, int mostMatches) {
+    this.rule = rule;
+    this.world = world;
+    this.onlySubject = onlySubject;
+    this.mostMatches = mostMatches;
+  }
+
+  /** For whoever counts partial matches, has had them counted, or stops after a few. */
+  static Matcher unlimited(Rule rule, World world) {
+    return new Matcher(rule, world, Optional.empty(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether the rule matches at all.
+   *
+   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   */
+  public boolean matches() {
+    matches = 0;
+    return from(0, Trail.START, trail -> true);
+  }
+
+  /**
+   * Every way in which the rule matches.
+   *
+   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   */
+  List<Trail> all() {
+    matches = 0;
+    List<Trail> found = new ArrayList<>();
+    explains = true;
+    from(
+        0,
+        Trail.START,
+        trail -> {
+          found.add(trail);
+          return false;
+        });
+    return found;
+  }
+
+  /** Whether the rule matches by the very facts of {@code match}; what must not be is any fact. */
+  boolean matchesAgain(Trail match) {
+    List<String> facts = match.matched().stream().map(Matcher::key).toList();
+    allowed = Optional.of(Set.copyOf(facts));
+    return from(
+        0, Trail.START, trail -> trail.matched().stream().map(Matcher::key).toList().equals(facts));
+  }
+
+  private static String key(CaseFact fact) {
+    return fact.type().name() + " " + fact.id();
+  }
+
+  /** Looks at all facts, also where it otherwise may not. */
+  private <T> T amongAll(Supplier<T> look) {
+    Optional<Set<String>> before = allowed;
+    allowed = Optional.empty();
+    try {
+      return look.get();
+    } finally {
+      allowed = before;
+    }
+  }
+
+  private boolean from(int index, Trail trail, Predicate<Trail> found) {
+    return index == rule.when().size()
+        ? found.test(trail)
+        : each(rule.when().get(index), trail, next -> from(index + 1, next, found));
+  }
+
+  /**
+   * A matcher like this, which has matched the rule once; of several ways to be true it takes the
+   * firmest, to be shown.
+   */
+  public Matcher explaining() {
+    Matcher explaining = new Matcher(rule, world, onlySubject, Integer.MAX_VALUE);
+    explaining.explains = true;
+    return explaining;
+  }
+
+  /**
+   * Goes through the ways in which a premise is true; stops at the first for which {@code then} is.
+   */
+  public boolean each(Premise premise, Trail trail, Predicate<Trail> then) {
+    if (premise instanceof Match match) {
+      return eachFact(match, trail, then);
+    }
+    if (premise instanceof Not not) {
+      return !amongAll(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
+    }
+    if (premise instanceof Exists exists && allowed.isPresent()) {
+      return each(exists.premise(), trail, one -> then.test(trail.evidenceOf(one)));
+    }
+    if (premise instanceof Exists exists) {
+      return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
+    }
+    if (premise instanceof AllOf all) {
+      return eachOfAll(all.premises(), 0, trail, then);
+    }
+    if (premise instanceof AnyOf any) {
+      return any.premises().stream().anyMatch(one -> each(one, trail, then));
+    }
+    Accumulate accumulate = (Accumulate) premise;
+    return amongAll(() -> results(accumulate, trail))
+        .filter(result -> holds(accumulate.constraints(), result))
+        .filter(then)
+        .isPresent();
+  }
+
+  private boolean isThere(Premise premise, Trail trail) {
+    int before = matches;
+    boolean is = each(premise, trail, any -> true);
+    forget(premise, before);
+    return is;
+  }
+
+  /** A pattern that stands alone is only asked whether there is a fact; nothing is combined. */
+  private void forget(Premise premise, int before) {
+    if (premise instanceof Match) {
+      matches = before;
+    }
+  }
+
+  private boolean eachOfAll(List<Premise> premises, int index, Trail trail, Predicate<Trail> then) {
+    return index == premises.size()
+        ? then.test(trail)
+        : each(premises.get(index), trail, next -> eachOfAll(premises, index + 1, next, then));
+  }
+
+  /** One way in which a premise is true: any, or the firmest where it will be shown. */
+  private Optional<Trail> oneOf(Premise premise, Trail trail) {
+    List<Trail> found = new ArrayList<>();
+    int before = matches;
+    each(premise, trail, one -> found.add(one) && !explains);
+    forget(premise, before);
+    return found.stream().min(Comparator.comparing(Trail::weakest));
+  }
+
+  private boolean eachFact(Match match, Trail trail, Predicate<Trail> then) {
+    for (CaseFact fact : world.facts(match.type())) {
+      if (isWanted(match, fact)) {
+        Optional<Trail> met = meets(match, fact, trail);
+        if (met.isPresent()) {
+          count();
+          if (then.test(met.get())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void count() {
+    if (++matches > mostMatches) {
+      throw Combinations.tooMany(rule, world);
+    }
+  }
+
+  private boolean isWanted(Match match, CaseFact fact) {
+    if (allowed.isPresent() && !allowed.get().contains(key(fact))) {
+      return false;
+    }
+    return onlySubject.isEmpty()
+        || !match.binding().equals(Optional.of(rule.then().subject()))
+        || onlySubject.get().equals(fact.id());
+  }
+
+  /**
+   * The trail with {@code fact} matched, if it exists and meets all constraints. What is sure is
+   * asked first.
+   */
+  private Optional<Trail> meets(Match match, CaseFact fact, Trail before) {
+    Trail trail = bind(match, fact, before);
+    List<Condition> open = new ArrayList<>();
+    for (Constraint constraint : match.constraints()) {
+      Condition condition = Condition.of(constraint, fact, trail);
+      if (!condition.questions().isEmpty()) {
+        open.add(condition);
+      } else if (!world.decide(condition)) {
+        return Optional.empty();
+      }
+    }
+    return open.stream().allMatch(world::decide) && world.exists(fact)
+        ? Optional.of(trail.matched(fact))
+        : Optional.empty();
+  }
+
+  /** Binds the variable of the pattern and those inside it. */
+  public static Trail bind(Match match, CaseFact fact, Trail before) {
+    Trail trail = match.binding().map(variable -> before.bind(variable, fact)).orElse(before);
+    for (Constraint constraint : match.constraints()) {
+      if (constraint instanceof Bind bind) {
+        trail = trail.bind(bind.variable(), fact.property(bind.property()));
+      }
+    }
+    return trail;
+  }
+
+  /** What is taken, whether it meets the constraints or not; empty if there is nothing to take. */
+  public Optional<Trail> results(Accumulate accumulate, Trail trail) {
+    List<Trail> members = new ArrayList<>();
+    each(
+        accumulate.over(),
+        trail,
+        member -> {
+          members.add(member);
+          return false;
+        });
+    Trail result = trail;
+    for (Result one : accumulate.results()) {
+      if (one.function() != Function.COUNT && members.isEmpty()) {
+        return Optional.empty();
+      }
+      result = result.bind(one.variable(), value(one, members));
+    }
+    for (Trail member : members) {
+      result = result.matched(member.matched().get(member.matched().size() - 1));
+    }
+    return Optional.of(result);
+  }
+
+  private boolean holds(List<Constraint> constraints, Trail trail) {
+    return constraints.stream()
+        .map(constraint -> Condition.of(constraint, NO_FACT, trail))
+        .allMatch(world::decide);
+  }
+
+  private static Uncertain value(Result result, List<Trail> members) {
+    if (result.function() == Function.COUNT) {
+      return Uncertain.sure(members.size());
+    }
+    List<Uncertain> values =
+        members.stream().map(member -> member.value(result.of().orElseThrow())).toList();
+    return Uncertain.computed(
+        values,
+        reading -> {
+          var sorted =
+              values.stream()
+                  .map(value -> value.in(reading))
+                  .map(Matcher::comparable)
+                  .sorted()
+                  .toList();
+          return sorted.get(result.function() == Function.MIN ? 0 : sorted.size() - 1);
+        });
+  }
+
+  @SuppressWarnings("unchecked") // numbers and dates, each comparable with its like
+  private static Comparable<Object> comparable(Object value) {
+    return (Comparable<Object>) value;
+  }
+}

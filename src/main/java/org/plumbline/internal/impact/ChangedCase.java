@@ -1,0 +1,22 @@
+package org.plumbline.internal.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.result.Verdict;
+
+/**
+ * A check of a case whose flags differ under the newer rules.
+ *
+ * @param id of the case
+ * @param asOf the day of the check
+ * @param before the verdict under the older rules
+ * @param after the verdict under the newer rules
+ * @param flags those that differ, sorted by code and subject; at least one
+ */
+public record ChangedCase(
+    String id, LocalDate asOf, Verdict before, Verdict after, List<ChangedFlag> flags) {
+  /** Copies the flags. */
+  public ChangedCase {
+    flags = List.copyOf(flags);
+  }
+}

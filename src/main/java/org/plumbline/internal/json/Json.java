@@ -1,0 +1,230 @@
+package org.plumbline.internal.json;
+
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Reads and writes JSON: maps, lists, texts, numbers, Booleans and null, and nothing else. It needs
+ * the streaming part of Jackson alone, so it works beside any version of Jackson's data binding and
+ * annotations. Safe for any number of threads.
+ */
+public final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+  /** Arrays on one line. */
+  private static final DefaultPrettyPrinter INDENTED =
+      new DefaultPrettyPrinter().withObjectIndenter(LINES);
+
+  private static final DefaultPrettyPrinter ALL_INDENTED = INDENTED.withArrayIndenter(LINES);
+
+  private Json() {}
+
+  // --- reading ----------------------------------------------------------------------------------
+
+  /**
+   * Reads one value.
+   *
+   * @throws JsonException if the text is not JSON, says more than one value, or names a member of
+   *     an object twice
+   */
+  public static JsonNode read(String text) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (json.nextToken() == null) {
+        throw new StreamReadException(json, "the text is empty");
+      }
+      JsonNode read = new JsonNode(value(json));
+      if (json.nextToken() != null) {
+        throw new StreamReadException(json, "the text goes on after its end");
+      }
+      return read;
+    } catch (JacksonException e) {
+      throw new JsonException(e);
+    }
+  }
+
+  /** Takes the items of an array. */
+  public interface Items {
+    /** Takes the next item and the line on which it begins. */
+    void take(int line, JsonNode item);
+  }
+
+  /**
+   * Reads the items of each array that is a member of this name, one after another, however long
+   * the text is.
+   *
+   * @throws JsonException as soon as the text is not JSON, ends, or names a member of an object
+   *     twice
+   */
+  public static void readItems(InputStream bytes, String member, Items items) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.START_ARRAY && member.equals(json.currentName())) {
+          readItems(json, items);
+        }
+      }
+    } catch (JacksonException e) {
+      throw new JsonException(e);
+    }
+  }
+
+  private static void readItems(JsonParser json, Items items) {
+    while (next(json) != JsonToken.END_ARRAY) {
+      int line = json.currentLocation().getLineNr();
+      items.take(line, new JsonNode(value(json)));
+    }
+  }
+
+  /** The value that begins with the current token, up to its end. */
+  private static @Nullable Object value(JsonParser json) {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json);
+      case START_ARRAY -> array(json);
+      case VALUE_STRING -> json.getString();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
+    };
+  }
+
+  private static Map<String, @Nullable Object> object(JsonParser json) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    while (next(json) != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      next(json);
+      members.put(name, value(json));
+    }
+    return members;
+  }
+
+  private static List<@Nullable Object> array(JsonParser json) {
+    List<@Nullable Object> items = new ArrayList<>();
+    while (next(json) != JsonToken.END_ARRAY) {
+      items.add(value(json));
+    }
+    return items;
+  }
+
+  private static JsonToken next(JsonParser json) {
+    JsonToken token = json.nextToken();
+    if (token == null) {
+      throw new StreamReadException(json, "the text ends too early");
+    }
+    return token;
+  }
+
+  // --- writing ----------------------------------------------------------------------------------
+
+  /**
+   * Writes a value on one line.
+   *
+   * @param value maps, lists, texts, numbers, Booleans and null
+   * @throws IllegalArgumentException if anything else is in it
+   */
+  public static String write(@Nullable Object value) {
+    return write(value, Optional.empty());
+  }
+
+  /** Writes a value over several lines; an array without objects in it takes one line. */
+  public static String writeIndented(@Nullable Object value) {
+    return write(value, Optional.of(INDENTED));
+  }
+
+  /** Writes a value over several lines, each member and each item on a line of its own. */
+  public static String writeAllIndented(@Nullable Object value) {
+    return write(value, Optional.of(ALL_INDENTED));
+  }
+
+  private static String write(@Nullable Object value, Optional<DefaultPrettyPrinter> form) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new InForm(form), text)) {
+      write(value, json);
+    }
+    return text.toString();
+  }
+
+  private static void write(@Nullable Object value, JsonGenerator json) {
+    if (value instanceof Map<?, ?> members) {
+      json.writeStartObject();
+      members.forEach(
+          (name, member) -> {
+            json.writeName(String.valueOf(name));
+            write(member, json);
+          });
+      json.writeEndObject();
+    } else if (value instanceof Collection<?> items) {
+      json.writeStartArray();
+      items.forEach(item -> write(item, json));
+      json.writeEndArray();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Number number) {
+      write(number, json);
+    } else if (value instanceof Boolean yes) {
+      json.writeBoolean(yes);
+    } else if (value == null) {
+      json.writeNull();
+    } else {
+      throw new IllegalArgumentException("JSON has no " + value.getClass().getName());
+    }
+  }
+
+  private static void write(Number number, JsonGenerator json) {
+    if (number instanceof Integer one) {
+      json.writeNumber(one);
+    } else if (number instanceof Long one) {
+      json.writeNumber(one);
+    } else if (number instanceof Double one) {
+      json.writeNumber(one);
+    } else if (number instanceof BigInteger one) {
+      json.writeNumber(one);
+    } else if (number instanceof BigDecimal one) {
+      json.writeNumber(one);
+    } else {
+      throw new IllegalArgumentException("JSON has no " + number.getClass().getName());
+    }
+  }
+
+  /** Gives each text a printer of its own, as a printer counts how deep it is. */
+  private static final class InForm extends ObjectWriteContext.Base {
+    private final Optional<DefaultPrettyPrinter> form;
+
+    InForm(Optional<DefaultPrettyPrinter> form) {
+      this.form = form;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return form.isPresent();
+    }
+
+    @Override
+    public @Nullable PrettyPrinter getPrettyPrinter() {
+      return form.map(DefaultPrettyPrinter::createInstance).orElse(null);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.internal.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Copies of lists with one item changed. */
+final class Copies {
+  private Copies() {}
+
+  static <T> List<T> without(List<T> list, int at) {
+    List<T> copy = new ArrayList<>(list);
+    copy.remove(at);
+    return copy;
+  }
+
+  static <T> List<T> with(List<T> list, int at, T one) {
+    List<T> copy = new ArrayList<>(list);
+    copy.set(at, one);
+    return copy;
+  }
+
+  /** The list with the item at {@code at} changed, in every way in which that item is. */
+  static <T> List<RuleChange<List<T>>> changed(
+      List<T> list, int at, Function<T, List<RuleChange<T>>> changes) {
+    return changes.apply(list.get(at)).stream()
+        .map(change -> change.in(one -> with(list, at, one)))
+        .toList();
+  }
+}

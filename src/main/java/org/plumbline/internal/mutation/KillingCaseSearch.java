@@ -1,0 +1,137 @@
+package org.plumbline.internal.mutation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.mutation.CaseVariants.Neighbour;
+import org.plumbline.internal.replay.CaseSuite;
+import org.plumbline.internal.replay.ExpectedDay;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.BrokenRulesException;
+import org.plumbline.result.Certainty;
+import org.plumbline.screening.Lists;
+
+/** Looks for a case that would notice what no case notices: a case of the rule with one change. */
+final class KillingCaseSearch {
+  private final CaseSuite suite;
+  private final int most;
+
+  /**
+   * @param most how many cases are tried for the mutants of one rule
+   */
+  KillingCaseSearch(CaseSuite suite, int most) {
+    this.suite = suite;
+    this.most = most;
+  }
+
+  /** The same, with a proposal wherever one was found. */
+  List<TriedMutant> proposals(List<Candidate> candidates, List<TriedMutant> tried) {
+    List<TriedMutant> all = new java.util.ArrayList<>(tried);
+    Set<Integer> open =
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).survived())
+            .boxed()
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    if (most == 0 || open.isEmpty()) {
+      return all;
+    }
+    Stream<Made> made = bases(candidates.get(0)).flatMap(KillingCaseSearch::neighbours).limit(most);
+    made.takeWhile(one -> !open.isEmpty())
+        .forEach(
+            one ->
+                List.copyOf(open)
+                    .forEach(
+                        i ->
+                            proposal(candidates.get(i), one)
+                                .ifPresent(
+                                    found -> {
+                                      all.set(i, all.get(i).with(found));
+                                      open.remove(i);
+                                    })));
+    return all;
+  }
+
+  /** The shortest cases first: so is what is found. */
+  private Stream<ExpectedDay> bases(Candidate candidate) {
+    return suite.exams().stream()
+        .filter(exam -> candidate.rules().contains(exam.folder()))
+        .sorted(
+            Comparator.comparing((ExpectedDay exam) -> exam.onDay().told().tree().text().length())
+                .thenComparing(ExpectedDay::file));
+  }
+
+  /** A case that was made of another. */
+  private record Made(ExpectedDay base, Neighbour neighbour, PreparedCase onDay) {}
+
+  private static Stream<Made> neighbours(ExpectedDay base) {
+    LocalDate day = base.onDay().asOf();
+    return CaseVariants.of(base.onDay().told().tree(), List.of(day)).stream()
+        .flatMap(
+            neighbour ->
+                read(neighbour).stream()
+                    .map(
+                        of ->
+                            new Made(
+                                base,
+                                neighbour,
+                                PreparedCase.of(of, dayOf(of, day), Lists.bundled()))));
+  }
+
+  /** The day may be what was changed. */
+  private static LocalDate dayOf(Case of, LocalDate before) {
+    return of.asOf().size() == 1 ? of.asOf().get(0) : before;
+  }
+
+  private static Optional<Case> read(Neighbour neighbour) {
+    try {
+      return Optional.of(neighbour.tree().read());
+    } catch (BrokenFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Proposal> proposal(Candidate candidate, Made made) {
+    RuleSet rules = made.base().rules();
+    Set<String> speaksOf = made.base().speaksOf();
+    Set<String> affected = candidate.affected(rules);
+    affected.retainAll(speaksOf);
+    try {
+      var now = made.onDay().outcomes(rules, affected);
+      var then = made.onDay().outcomes(candidate.changed(rules), affected);
+      return now.equals(then)
+          ? Optional.empty()
+          : Optional.of(
+              ProposedCase.of(
+                  made.base().file(),
+                  made.neighbour(),
+                  made.onDay().outcomes(rules, speaksOf),
+                  now,
+                  then));
+    } catch (BrokenRulesException e) {
+      return Optional.empty(); // a rule cannot be run on this case
+    }
+  }
+
+  /** Such as {@code stands: osja/review-overdue on p1}. */
+  static String words(SortedMap<String, SortedMap<String, Certainty>> outcomes) {
+    return outcomes.isEmpty()
+        ? "nothing"
+        : outcomes.entrySet().stream()
+            .flatMap(code -> code.getValue().entrySet().stream().map(one -> words(code, one)))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String words(Map.Entry<String, ?> code, Map.Entry<String, Certainty> subject) {
+    return code.getKey() + "@" + subject.getKey() + " " + subject.getValue();
+  }
+}

@@ -1,0 +1,40 @@
+package org.plumbline.internal.mutation;
+
+import java.util.Locale;
+
+/** In what way a rule is changed. */
+public enum Operator {
+  /** A comparison includes its bound, or no longer does. */
+  COMPARISON,
+  /** A number is one more or one less. */
+  BOUND,
+  /** A condition is left out. */
+  DROPPED_CONDITION,
+  /** A condition is turned round. */
+  NEGATED_CONDITION,
+  /** A premise is left out. */
+  DROPPED_PREMISE,
+  /** There is what there must not be, or the other way round. */
+  NEGATED_PREMISE,
+  /** Both in place of either, or the other way round. */
+  JOINT,
+  /** A list has one item less. */
+  LIST_ITEM,
+  /** The least in place of the greatest, or the other way round. */
+  FUNCTION,
+  /** The flag is graver or less grave. */
+  SEVERITY,
+  /** The flag is about another fact. */
+  SUBJECT,
+  /** A rule is in force a day longer or a day less. */
+  VALIDITY,
+  /** A dated value is one more or one less, or a day off. */
+  VALUE,
+  /** The rule is left out. */
+  DROPPED_RULE;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

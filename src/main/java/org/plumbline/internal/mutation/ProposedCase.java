@@ -1,0 +1,80 @@
+package org.plumbline.internal.mutation;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.plumbline.internal.mutation.CaseVariants.Neighbour;
+import org.plumbline.result.Certainty;
+
+/** Writes a case that was made as the file of a test case: a draft. */
+final class ProposedCase {
+  private ProposedCase() {}
+
+  /**
+   * The proposal.
+   *
+   * @param base the file of the case that was changed
+   * @param expected what the rules raise on it, of all flags of which it speaks
+   * @param now what those raise that the mutant may change
+   * @param then what they raise with the mutant
+   */
+  static Proposal of(
+      String base,
+      Neighbour neighbour,
+      SortedMap<String, SortedMap<String, Certainty>> expected,
+      SortedMap<String, SortedMap<String, Certainty>> now,
+      SortedMap<String, SortedMap<String, Certainty>> then) {
+    String[] parts = base.split("/", -1);
+    String folder =
+        String.join(
+            "/",
+            java.util.Arrays.asList(parts)
+                .subList(Math.max(0, parts.length - 3), parts.length - 1));
+    String name = folder + "/proposed-" + slug(neighbour.change()) + ".yaml";
+    String text =
+        "# "
+            + base
+            + " with one change: "
+            + neighbour.change()
+            + "\n"
+            + "draft: made by plumbline mutate; think about what must come out and take this line away\n"
+            + neighbour.tree().text()
+            + expect(expected);
+    return new Proposal(
+        base,
+        neighbour.change(),
+        KillingCaseSearch.words(now),
+        KillingCaseSearch.words(then),
+        name,
+        text);
+  }
+
+  private static String slug(String change) {
+    String words = change.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return words.substring(0, Math.min(80, words.length())).replaceAll("^-|-$", "");
+  }
+
+  private static String expect(SortedMap<String, SortedMap<String, Certainty>> expected) {
+    return "expect:\n"
+        + list("stands", Certainty.STANDS, expected)
+        + list("depends", Certainty.DEPENDS, expected)
+        + list("not-decided", Certainty.NOT_DECIDED, expected);
+  }
+
+  /** What stands is always written, so that a case on which nothing is raised says so. */
+  private static String list(
+      String key, Certainty certainty, SortedMap<String, SortedMap<String, Certainty>> expected) {
+    String flags =
+        expected.entrySet().stream()
+            .flatMap(
+                code ->
+                    code.getValue().entrySet().stream()
+                        .filter(one -> one.getValue() == certainty)
+                        .map(Map.Entry::getKey)
+                        .map(subject -> "\"" + code.getKey() + "@" + subject + "\""))
+            .collect(Collectors.joining(", "));
+    return flags.isEmpty() && certainty != Certainty.STANDS
+        ? ""
+        : "  " + key + ": [" + flags + "]\n";
+  }
+}

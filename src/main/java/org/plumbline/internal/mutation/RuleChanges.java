@@ -1,0 +1,133 @@
+package org.plumbline.internal.mutation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.internal.rulebook.model.Conclusion;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.model.Rule.Header;
+import org.plumbline.result.Severity;
+import org.plumbline.rulebook.Rulebook;
+
+/** All changes of one rule after which it is still a rule that would be accepted. */
+final class RuleChanges {
+  private final Rule rule;
+  private final List<RuleChange<Rule>> found = new ArrayList<>();
+
+  private RuleChanges(Rule rule) {
+    this.rule = rule;
+  }
+
+  static List<RuleChange<Rule>> of(Rule rule, Rulebook rulebook) {
+    RuleChanges changes = new RuleChanges(rule);
+    changes.premises();
+    changes.severity();
+    changes.validity();
+    changes.subject();
+    return changes.found.stream()
+        .filter(change -> Variables.areBound(change.to()) && rulebook.accepts(change.to()))
+        .toList();
+  }
+
+  private void premises() {
+    PremiseChanges.of(rule.when())
+        .forEach(
+            change ->
+                found.add(
+                    change.in(
+                        when ->
+                            new Rule(rule.id(), rule.header(), when, rule.then(), rule.place()))));
+  }
+
+  private void severity() {
+    Severity is = rule.header().severity();
+    Stream.of(Severity.values())
+        .filter(other -> Math.abs(other.compareTo(is)) == 1)
+        .forEach(
+            other ->
+                header(
+                    Operator.SEVERITY,
+                    "@severity: " + other + " in place of " + is,
+                    new Header(
+                        rule.header().title(),
+                        other,
+                        rule.header().basis(),
+                        rule.header().verified(),
+                        rule.header().reference(),
+                        rule.header().footing(),
+                        rule.header().validFrom(),
+                        rule.header().validTo(),
+                        rule.header().reviewed(),
+                        rule.header().owner())));
+  }
+
+  private void validity() {
+    LocalDate from = rule.header().validFrom();
+    for (LocalDate other : List.of(from.minusDays(1), from.plusDays(1))) {
+      header(
+          Operator.VALIDITY,
+          "@validFrom: " + other + " in place of " + from,
+          inForce(other, rule.header().validTo()));
+    }
+    rule.header()
+        .validTo()
+        .ifPresent(
+            to ->
+                Stream.of(to.minusDays(1), to.plusDays(1))
+                    .forEach(
+                        other ->
+                            header(
+                                Operator.VALIDITY,
+                                "@validTo: " + other + " in place of " + to,
+                                inForce(from, Optional.of(other)))));
+  }
+
+  private Header inForce(LocalDate from, Optional<LocalDate> to) {
+    Header header = rule.header();
+    return new Header(
+        header.title(),
+        header.severity(),
+        header.basis(),
+        header.verified(),
+        header.reference(),
+        header.footing(),
+        from,
+        to,
+        header.reviewed(),
+        header.owner());
+  }
+
+  private void header(Operator operator, String what, Header header) {
+    found.add(
+        new RuleChange<>(
+            operator,
+            rule.place(),
+            what,
+            new Rule(rule.id(), header, rule.when(), rule.then(), rule.place())));
+  }
+
+  /** Only what a pattern of its own names is known in the conclusion. */
+  private void subject() {
+    String is = rule.then().subject();
+    rule.when().stream()
+        .filter(Match.class::isInstance)
+        .flatMap(premise -> ((Match) premise).binding().stream())
+        .filter(other -> !other.equals(is))
+        .forEach(
+            other ->
+                found.add(
+                    new RuleChange<>(
+                        Operator.SUBJECT,
+                        rule.then().place(),
+                        "flags.raise: " + other + " in place of " + is,
+                        new Rule(
+                            rule.id(),
+                            rule.header(),
+                            rule.when(),
+                            new Conclusion(other, rule.then().sentence(), rule.then().place()),
+                            rule.place()))));
+  }
+}

@@ -1,0 +1,214 @@
+package org.plumbline.internal.remedy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.Plumbline;
+import org.plumbline.check.Check;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Open;
+import org.plumbline.fact.word.Why;
+import org.plumbline.internal.check.FlagPath;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.result.Flag;
+
+/** The search for one flag, with acts that are all done on one day. */
+final class DaySearch {
+  /** The most sets that are told of one flag. */
+  private static final int MOST_TOLD = 3;
+
+  private final Plumbline plumbline;
+  private final PreparedCase onDay;
+  private final Check before;
+  private final Flag flag;
+  private final List<Remedy.Act> acts;
+  private final RemedyTrials trials;
+  private boolean bounded;
+
+  DaySearch(Plumbline plumbline, PreparedCase onDay, Check before, Flag flag) {
+    this.plumbline = plumbline;
+    this.onDay = onDay;
+    this.before = before;
+    this.flag = flag;
+    this.trials = new RemedyTrials(plumbline, onDay, flag);
+    Set<Class<? extends Fact>> lookedAt = lookedAt(flag.code(), new LinkedHashSet<>());
+    this.acts =
+        RemedyActs.on(onDay.told(), onDay.asOf()).stream()
+            .filter(act -> act.allowed().facts().stream().anyMatch(lookedAt::contains))
+            .toList();
+  }
+
+  Remedies clearing() {
+    List<Remedies.Cleared> sets = smallest();
+    return new Remedies(flag, onDay.asOf(), sets, stops(), bounded, trials.count(), history());
+  }
+
+  /** The types of facts that a rule looks at, and those whose flags it reads. */
+  private Set<Class<? extends Fact>> lookedAt(String code, Set<String> seen) {
+    Set<Class<? extends Fact>> types = new LinkedHashSet<>();
+    if (seen.add(code)) {
+      Rule rule = plumbline.ruleSet().rule(code).orElseThrow();
+      rule.when().stream()
+          .flatMap(premise -> premise.all())
+          .filter(Match.class::isInstance)
+          .forEach(match -> types.add(((Match) match).type().type()));
+      rule.readsFlags().stream()
+          .filter(read -> plumbline.ruleSet().rule(read).isPresent())
+          .forEach(read -> types.addAll(lookedAt(read, seen)));
+    }
+    return types;
+  }
+
+  private List<Remedies.Cleared> stops() {
+    return RemedyActs.stops(onDay.told(), onDay.asOf()).stream()
+        .flatMap(act -> trials.of(List.of(act)).stream())
+        .filter(TriedRemedy::isCleared)
+        .map(this::confirmed)
+        .toList();
+  }
+
+  private List<Remedies.Cleared> smallest() {
+    TriedRemedy nothing = trials.nothing();
+    if (nothing.isCleared()) {
+      return List.of(confirmed(nothing));
+    }
+    List<TriedRemedy> level = List.of(nothing);
+    for (int size = 1; size <= RemedySearch.MOST_STEPS; size++) {
+      List<TriedRemedy> next = new ArrayList<>();
+      for (TriedRemedy one : level) {
+        for (Remedy step : stepsAfter(one)) {
+          if (trials.count() == RemedySearch.MOST_TRIED) {
+            bounded = true;
+            return told(next);
+          }
+          trials.of(and(one.steps(), step)).ifPresent(next::add);
+        }
+      }
+      if (next.stream().anyMatch(TriedRemedy::isCleared)) {
+        return told(next);
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private List<Remedies.Cleared> told(List<TriedRemedy> level) {
+    return joined(level.stream().filter(TriedRemedy::isCleared).toList()).stream()
+        .limit(MOST_TOLD)
+        .map(this::confirmed)
+        .toList();
+  }
+
+  /** Acts in their order, then documents by their questions, so that no set is tried twice. */
+  private List<Remedy> stepsAfter(TriedRemedy one) {
+    List<Remedy> steps = new ArrayList<>();
+    Optional<Remedy> last = one.last();
+    if (last.isEmpty() || last.get() instanceof Remedy.Act) {
+      int from = last.map(step -> acts.indexOf((Remedy.Act) step) + 1).orElse(0);
+      acts.subList(from, acts.size()).stream()
+          .filter(act -> one.steps().stream().noneMatch(step -> isSame(step, act)))
+          .forEach(steps::add);
+    }
+    documents(one).stream()
+        .filter(document -> last.map(step -> isBefore(step, document)).orElse(true))
+        .forEach(steps::add);
+    return steps;
+  }
+
+  private boolean isSame(Remedy step, Remedy.Act act) {
+    return step instanceof Remedy.Act other
+        && other.allowed() == act.allowed()
+        && other.about().equals(act.about());
+  }
+
+  private boolean isBefore(Remedy step, Remedy.Document document) {
+    return !(step instanceof Remedy.Document other)
+        || other.shows().question().id().compareTo(document.shows().question().id()) < 0;
+  }
+
+  /** What documents might show of what is open and makes a difference to the flag. */
+  private List<Remedy.Document> documents(TriedRemedy one) {
+    List<FlagPath> ways = one.ways();
+    bounded |= ways.isEmpty();
+    return Answered.of(ways).stream()
+        .filter(shows -> isAllowed(one.onDay(), shows.question()))
+        .map(Remedy.Document::new)
+        .toList();
+  }
+
+  /** Which of rival accounts is right is history, whatever it is about. */
+  private boolean isAllowed(PreparedCase on, Question question) {
+    return question.why() != Why.CONTESTED
+        && on.facts().stream()
+            .filter(fact -> fact.questions().contains(question))
+            .map(CaseFact::type)
+            .filter(type -> type.type() != Open.class)
+            .allMatch(type -> RemedyKind.asDocument(type.type()));
+  }
+
+  private static List<Remedy> and(List<Remedy> steps, Remedy step) {
+    List<Remedy> longer = new ArrayList<>(steps);
+    longer.add(step);
+    return longer;
+  }
+
+  /** Documents that differ only in what they answer to the last question are one. */
+  private List<TriedRemedy> joined(List<TriedRemedy> cleared) {
+    List<TriedRemedy> joined = new ArrayList<>();
+    for (TriedRemedy one : cleared) {
+      int last = joined.size() - 1;
+      Optional<Remedy> both =
+          last < 0 ? Optional.empty() : Answered.both(joined.get(last).steps(), one.steps());
+      if (both.isEmpty()) {
+        joined.add(one);
+      } else {
+        List<Remedy> steps = new ArrayList<>(one.steps());
+        steps.set(steps.size() - 1, both.get());
+        joined.set(last, trials.of(steps).orElseThrow());
+      }
+    }
+    return joined;
+  }
+
+  /** Checks the whole case, and has Drools confirm it. */
+  private Remedies.Cleared confirmed(TriedRemedy one) {
+    Check after = plumbline.check(one.onDay());
+    if (after.flags(flag.code()).stream()
+        .anyMatch(still -> still.subject().equals(flag.subject()))) {
+      throw new IllegalStateException(
+          "a whole check raises " + flag.code() + " where a partial one did not");
+    }
+    return new Remedies.Cleared(
+        one.steps(), after.flags().stream().filter(raised -> isNew(raised)).toList());
+  }
+
+  private boolean isNew(Flag raised) {
+    return before.flags(raised.code()).stream()
+        .filter(old -> old.subject().equals(raised.subject()))
+        .noneMatch(old -> old.certainty().compareTo(raised.certainty()) <= 0);
+  }
+
+  /** What it hangs on and the list does not allow. */
+  private List<String> history() {
+    Set<String> ids = new LinkedHashSet<>(flag.dependsOn());
+    return before.questions().stream()
+        .filter(open -> ids.contains(open.id()))
+        .filter(open -> question(open.id()).filter(one -> isAllowed(onDay, one)).isEmpty())
+        .map(open -> Objects.requireNonNull(open.text()))
+        .collect(Collectors.toList());
+  }
+
+  private Optional<Question> question(String id) {
+    return before.of().questions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.internal.replay;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.check.Check;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.result.Verdict;
+
+/** Compares one case with what the rules say of it. */
+final class CaseComparison {
+  private final Plumbline plumbline;
+  private final Case of;
+  private final CaseScope scope;
+
+  CaseComparison(Plumbline plumbline, Path file, Case of) {
+    this.plumbline = plumbline;
+    this.of = of;
+    this.scope = CaseScope.of(file, plumbline.rulebook());
+  }
+
+  /** What is not as expected, one sentence each. */
+  List<String> differences() {
+    return of.expectations().isEmpty()
+        ? List.of("the case expects nothing; write what you expect under 'expect'")
+        : of.expectations().stream().flatMap(this::differences).toList();
+  }
+
+  private Stream<String> differences(Expectation expectation) {
+    List<LocalDate> days = CaseSuite.days(of, expectation).toList();
+    return days.isEmpty()
+        ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
+        : days.stream().flatMap(day -> differences(expectation, day));
+  }
+
+  private Stream<String> differences(Expectation expectation, LocalDate day) {
+    List<String> found = new ArrayList<>();
+    if (!scope.looksAtAnything(of, day) && !expectsThat(expectation)) {
+      found.add("no rule looks at anything in this case");
+    }
+    Check check = plumbline.check(of, day);
+    other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
+    other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
+    List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
+    found.addAll(
+        new FlagsDiff(scope, codes, check.flags().stream().map(RaisedFlag::of).toList())
+            .against(ExpectedFlag.of(expectation)));
+    return found.stream().map(difference -> "on " + day + ": " + difference);
+  }
+
+  /** Whether the case says itself that no rule is there, of all packs. */
+  private boolean expectsThat(Expectation expectation) {
+    return scope.pack().isEmpty() && expectation.verdict().equals(Optional.of(Verdict.NOT_JUDGED));
+  }
+
+  private static <T> Optional<String> other(String what, T actual, Optional<T> expected) {
+    return expected
+        .filter(value -> !value.equals(actual))
+        .map(value -> what + actual + ", expected " + value);
+  }
+}

@@ -1,0 +1,55 @@
+package org.plumbline.internal.replay;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.problem.BrokenFileException;
+
+/**
+ * The case files of a folder.
+ *
+ * @param cases those to run, in the order of their names
+ * @param idle those that expect nothing and are no base of another case
+ */
+record CaseFiles(List<Path> cases, List<Path> idle) {
+  /**
+   * Looks through a folder and the folders in it; a file stands for itself.
+   *
+   * @throws BrokenFileException if there is no such file or folder
+   */
+  static CaseFiles find(Path where) {
+    List<Path> cases = new ArrayList<>();
+    List<Path> silent = new ArrayList<>();
+    Set<Path> bases = new HashSet<>();
+    for (Path file : CaseFolder.files(where)) {
+      CaseOutline outline = CaseOutline.of(file);
+      (outline.expects() ? cases : silent).add(file);
+      outline.like().flatMap(name -> base(file, name)).ifPresent(bases::add);
+    }
+    silent.removeIf(file -> bases.contains(plain(file)));
+    return new CaseFiles(List.copyOf(cases), List.copyOf(silent));
+  }
+
+  /**
+   * The file that {@code like: name} means: in the folder of the case, or in the nearest above it;
+   * none if that is no name at all, which is told when the case is read.
+   */
+  private static Optional<Path> base(Path file, String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    return Stream.iterate(plain(file).getParent(), folder -> folder != null, Path::getParent)
+        .map(folder -> folder.resolve(name + ".yaml"))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static Path plain(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.internal.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Sidecar;
+import org.plumbline.internal.text.FileFailure;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+
+/** The files of cases in a folder and the folders in it. Safe for any number of threads. */
+public final class CaseFolder {
+  private CaseFolder() {}
+
+  /**
+   * The files, sorted; a file stands for itself. Decisions that lie beside a case are none.
+   *
+   * @throws BrokenFileException if there is no such file or folder, it cannot be read, or something
+   *     in it has the name of a case and is no file
+   */
+  public static List<Path> files(Path where) {
+    if (!Files.isDirectory(where)) {
+      FileFailure.ofReadingByName(where)
+          .ifPresent(why -> refuse(where, why.replace("such file", "such file or folder")));
+      return List.of(where);
+    }
+    try (Stream<Path> files = Files.walk(where)) {
+      List<Path> cases =
+          files.filter(file -> isCase(file) && !Files.isDirectory(file)).sorted().toList();
+      cases.forEach(file -> FileFailure.ofReading(file).ifPresent(why -> refuse(file, why)));
+      return cases;
+    } catch (IOException | UncheckedIOException e) {
+      throw broken(where, "the folder cannot be read: " + reason(e));
+    }
+  }
+
+  /** A case that is passed over would pass for one on which nothing is to be said. */
+  private static void refuse(Path file, String why) {
+    throw broken(file, why);
+  }
+
+  private static BrokenFileException broken(Path where, String message) {
+    return new BrokenFileException(
+        List.of(new Problem(Place.of(where.toString().replace('\\', '/')), message, "")));
+  }
+
+  /** Such as {@code AccessDeniedException: cases/secret}. */
+  private static String reason(Exception e) {
+    Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+  }
+
+  public static boolean isCase(Path file) {
+    String name = file.toString();
+    return !Sidecar.isOne(file)
+        && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+  }
+}

@@ -1,0 +1,221 @@
+package org.plumbline.internal.replay;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.internal.text.PersonNames;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.ProblemCode;
+import org.plumbline.rulebook.Rulebook;
+
+/**
+ * Holds the test cases against the rules, without running them: the folder {@code <pack>/<rule>}
+ * lists what its rule does, so it has a case in which the rule stands and one in which it is
+ * silent, each file is named by what it expects, and there is no such folder without a rule. Safe
+ * for any number of threads.
+ */
+public final class CaseLint {
+  /** Components that say who somebody is. */
+  private static final List<String> NAMING =
+      List.of("by", "body", "name", "advisers", "payer", "force", "forum");
+
+  private final Rulebook rules;
+  private final List<Problem> findings = new ArrayList<>();
+  private final List<Problem> broken = new ArrayList<>();
+  private final Map<String, Set<Shape>> shapes = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private CaseLint(Rulebook rules) {
+    this.rules = rules.withAllPacks();
+  }
+
+  /**
+   * What was found. Immutable.
+   *
+   * @param findings what is unfinished, in the order of places
+   * @param broken what is wrong with cases that cannot be read
+   * @param counts how many cases each rule has, by its id; a rule without any is missing
+   */
+  public record Result(List<Problem> findings, List<Problem> broken, Map<String, Integer> counts) {
+    /** Copies. */
+    public Result {
+      findings = List.copyOf(findings);
+      broken = List.copyOf(broken);
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** What the first word of a file's name says of the rule. */
+  private enum Shape {
+    STANDS,
+    DEPENDS,
+    NOT_DECIDED,
+    SILENT;
+
+    static Optional<Shape> of(Path file) {
+      return Stream.of(values())
+          .filter(shape -> file.getFileName().toString().startsWith(shape + "-"))
+          .findFirst();
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * Looks through the cases of a folder.
+   *
+   * @throws BrokenFileException if there is no such folder
+   */
+  public static Result of(Rulebook rules, Path cases) {
+    CaseLint lint = new CaseLint(rules);
+    CaseFiles files = CaseFiles.find(cases);
+    files
+        .idle()
+        .forEach(
+            file ->
+                lint.add(
+                    ProblemCode.IDLE_CASE,
+                    file,
+                    "the case expects nothing, and no other case is like it",
+                    ""));
+    files.cases().forEach(file -> lint.look(file, cases));
+    lint.rules.rules().forEach(lint::bothSides);
+    return new Result(lint.findings.stream().sorted().toList(), lint.broken, lint.counts);
+  }
+
+  private void look(Path file, Path root) {
+    try {
+      Case of = Case.read(file);
+      if (!of.draft().isEmpty()) {
+        add(ProblemCode.DRAFT_CASE, file, "the case is a draft: " + SafeText.of(of.draft()), "");
+      }
+      of.facts().forEach(this::names);
+      ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
+    } catch (BrokenFileException e) {
+      broken.addAll(e.problems());
+    }
+  }
+
+  /** Nobody is named but whom a public list or a judgment names. */
+  private void names(CaseFact fact) {
+    boolean mayName =
+        fact.type().type() == Listing.class || fact.standing().equals(Optional.of(Standing.COURT));
+    if (!mayName && !fact.place().toString().isEmpty()) {
+      NAMING.stream()
+          .filter(name -> fact.values().containsKey(name))
+          .flatMap(name -> PersonNames.in(fact.value(name).written()).stream())
+          .forEach(
+              name ->
+                  findings.add(
+                      new Problem(
+                          ProblemCode.PERSON_NAMED,
+                          fact.place(),
+                          SafeText.quoted(name) + " names a person",
+                          "write the office; only a public list or a judgment names people")));
+    }
+  }
+
+  /** The id of the rule by whose folder a case lies; empty for a history. */
+  private static Optional<String> ruleOf(Path file, Path root) {
+    Path folder = root.relativize(file).getParent();
+    return Optional.ofNullable(folder)
+        .filter(path -> path.getNameCount() == 2)
+        .map(path -> path.toString().replace('\\', '/'));
+  }
+
+  private void look(Path file, String rule, Case of) {
+    if (rules.rule(rule).isEmpty()) {
+      add(
+          ProblemCode.CASE_WITHOUT_RULE,
+          file,
+          "there is no rule " + rule,
+          DidYouMean.hint(rule, rules.rules().stream().map(Rule::id).toList()));
+      return;
+    }
+    counts.merge(rule, 1, Integer::sum);
+    Optional<Shape> shape = Shape.of(file);
+    if (shape.isEmpty()) {
+      add(
+          ProblemCode.NAME_OF_CASE,
+          file,
+          "the name of the file does not begin with what it expects of " + rule,
+          "stands-, depends-, not-decided- or silent-");
+    } else {
+      shapes.computeIfAbsent(rule, id -> new TreeSet<>()).add(shape.get());
+      holdAgainst(file, rule, shape.get(), shapesOf(rule, of));
+    }
+  }
+
+  private void holdAgainst(Path file, String rule, Shape named, Set<Shape> expected) {
+    if (!expected.contains(named)) {
+      String says = expected.stream().map(Shape::toString).collect(Collectors.joining(", "));
+      add(
+          ProblemCode.NAME_OF_CASE,
+          file,
+          "the name of the file says " + named + ", but of " + rule + " it expects " + says,
+          "");
+    }
+  }
+
+  /** What a case expects of a rule, over all its expectations. */
+  private static Set<Shape> shapesOf(String rule, Case of) {
+    return of.expectations().stream()
+        .map(expectation -> shapeOf(rule, expectation))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Shape shapeOf(String rule, Expectation expectation) {
+    return ExpectedFlag.of(expectation).stream()
+        .filter(expected -> expected.code().equals(rule))
+        .map(
+            expected ->
+                switch (expected.certainty()) {
+                  case STANDS -> Shape.STANDS;
+                  case DEPENDS -> Shape.DEPENDS;
+                  case NOT_DECIDED -> Shape.NOT_DECIDED;
+                })
+        .findFirst()
+        .orElse(Shape.SILENT);
+  }
+
+  /** A rule without any case is told by the lint of rules. */
+  private void bothSides(Rule rule) {
+    if (counts.containsKey(rule.id())) {
+      Set<Shape> there = shapes.getOrDefault(rule.id(), Set.of());
+      Stream.of(Shape.STANDS, Shape.SILENT)
+          .filter(shape -> !there.contains(shape))
+          .forEach(
+              shape ->
+                  findings.add(
+                      new Problem(
+                          ProblemCode.MISSING_CASE,
+                          rule.place(),
+                          "the rule has no case " + shape + "-...",
+                          "")));
+    }
+  }
+
+  private void add(ProblemCode code, Path file, String message, String hint) {
+    findings.add(new Problem(code, Place.of(file.toString().replace('\\', '/')), message, hint));
+  }
+}

@@ -1,0 +1,89 @@
+package org.plumbline.internal.replay;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
+
+/**
+ * The test cases of a folder, read and screened. Immutable; safe for any number of threads.
+ *
+ * @param rulebook the rules that run on some case
+ * @param exams each day of each case that can be used, in the order of the files
+ */
+public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
+  /** Copies the list. */
+  public CaseSuite {
+    exams = List.copyOf(exams);
+  }
+
+  /**
+   * Reads one case, or all cases of a folder and the folders in it.
+   *
+   * @param rulebook the rules that run; to the cases of a pack that must be asked for, its rules
+   *     too
+   * @param lists those that cases are screened against
+   * @param where a case file or a folder
+   * @throws BrokenFileException if there is no such file or folder
+   */
+  public static CaseSuite load(Rulebook rulebook, Lists lists, Path where) {
+    List<Path> files = CaseFiles.find(where).cases();
+    PackSelection<Rulebook> rules = PackSelection.of(rulebook, files, rulebook, rulebook::and);
+    PackSelection<RuleSet> ruleSets =
+        PackSelection.of(
+            rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
+    List<ExpectedDay> exams =
+        files.parallelStream()
+            .flatMap(
+                file ->
+                    exams(file, CaseScope.of(file, rules.of(file)), ruleSets.of(file), lists)
+                        .stream())
+            .toList();
+    return new CaseSuite(
+        rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (one, other) -> other),
+        exams);
+  }
+
+  /** The rules whose cases these are; all of them, if some case belongs to no rule. */
+  public List<Rule> rules() {
+    Set<String> ids = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> of = exams.stream().map(ExpectedDay::folder).collect(Collectors.toSet());
+    return rulebook.rules().stream()
+        .filter(rule -> of.contains(rule.id()) || !ids.containsAll(of))
+        .toList();
+  }
+
+  /** None if the file is broken or a draft; a {@link Replay} says what is wrong. */
+  private static List<ExpectedDay> exams(Path file, CaseScope scope, RuleSet rules, Lists lists) {
+    String name = file.toString().replace('\\', '/');
+    try {
+      Case read = Case.read(file);
+      return read.draft().isEmpty()
+          ? read.expectations().stream()
+              .flatMap(
+                  expectation ->
+                      days(read, expectation)
+                          .map(day -> PreparedCase.of(read, day, lists))
+                          .map(onDay -> new ExpectedDay(name, onDay, expectation, scope, rules)))
+              .toList()
+          : List.of();
+    } catch (BrokenFileException e) {
+      return List.of();
+    }
+  }
+
+  /** The days for which an expectation is meant. */
+  static Stream<LocalDate> days(Case of, Expectation expectation) {
+    return expectation.asOf().map(Stream::of).orElse(of.asOf().stream());
+  }
+}

@@ -1,0 +1,81 @@
+package org.plumbline.internal.replay;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.result.Certainty;
+
+/**
+ * One day of a test case, with what the case expects of it: read and screened once, and then to be
+ * held against any number of rule sets. Immutable; safe for any number of threads.
+ */
+public final class ExpectedDay {
+  private final String file;
+  private final PreparedCase onDay;
+  private final Expectation expectation;
+  private final CaseScope scope;
+  private final RuleSet rules;
+  private final List<String> codes;
+
+  ExpectedDay(
+      String file, PreparedCase onDay, Expectation expectation, CaseScope scope, RuleSet rules) {
+    this.file = file;
+    this.onDay = onDay;
+    this.expectation = expectation;
+    this.scope = scope;
+    this.rules = rules;
+    this.codes = rules.rules().stream().map(Rule::id).toList();
+  }
+
+  /** The file of the case. */
+  public String file() {
+    return file;
+  }
+
+  /** The case on that day. */
+  public PreparedCase onDay() {
+    return onDay;
+  }
+
+  /** The rules that run on it. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** Whether it expects more than flags. */
+  public boolean expectsVerdict() {
+    return expectation.verdict().isPresent() || expectation.couldBe().isPresent();
+  }
+
+  /**
+   * Whether what the rules raise is what the case expects.
+   *
+   * @param ruleSet the rules
+   * @param outcomes the certainty by code and subject, of all of them
+   */
+  public boolean isMet(RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
+    PreparedCase.Verdicted verdict = onDay.verdict(ruleSet, outcomes);
+    return expectation.verdict().map(verdict.is()::equals).orElse(true)
+        && expectation.couldBe().map(verdict.couldBe()::equals).orElse(true)
+        && new FlagsDiff(scope, codes, RaisedFlag.of(outcomes))
+            .against(ExpectedFlag.of(expectation))
+            .isEmpty();
+  }
+
+  /** The ids of the rules of whose flags the case speaks: of its pack, or all. */
+  public Set<String> speaksOf() {
+    return scope.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The folder of the file and the folder above it: of the case of a rule, the id of the rule. */
+  public String folder() {
+    String[] parts = file.split("/", -1);
+    int name = parts.length - 1;
+    return name > 1 ? parts[name - 2] + "/" + parts[name - 1] : "";
+  }
+}

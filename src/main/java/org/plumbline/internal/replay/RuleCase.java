@@ -1,0 +1,66 @@
+package org.plumbline.internal.replay;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.casefile.Case;
+import org.plumbline.casefile.Expectation;
+import org.plumbline.problem.BrokenFileException;
+
+/**
+ * A test case in the folder of a rule, in short. Immutable.
+ *
+ * @param name of its file, without ending
+ * @param title the case in a sentence; empty if the file is broken
+ * @param expects each flag that it expects and how sure it is, {@code osja/approval-missing
+ *     stands}; {@code no flag of this pack} if none; nothing if the file is broken
+ */
+public record RuleCase(String name, String title, List<String> expects) {
+  /** Copies what is expected. */
+  public RuleCase {
+    expects = List.copyOf(expects);
+  }
+
+  /**
+   * The cases of a folder that lie in the folder of a rule, by its id; those of each in the order
+   * of their names.
+   *
+   * @throws BrokenFileException if there is no such folder
+   */
+  public static SortedMap<String, List<RuleCase>> of(Path cases) {
+    Map<Path, List<Path>> byFolder =
+        CaseFiles.find(cases).cases().stream()
+            .filter(file -> cases.relativize(file).getNameCount() == 3)
+            .collect(Collectors.groupingBy(Path::getParent));
+    SortedMap<String, List<RuleCase>> found = new TreeMap<>();
+    byFolder.forEach(
+        (folder, files) ->
+            found.put(
+                cases.relativize(folder).toString().replace('\\', '/'),
+                files.parallelStream().map(RuleCase::read).toList()));
+    return found;
+  }
+
+  private static RuleCase read(Path file) {
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    try {
+      Case of = Case.read(file);
+      return new RuleCase(
+          name, of.title(), of.expectations().stream().flatMap(RuleCase::expected).toList());
+    } catch (BrokenFileException e) {
+      return new RuleCase(name, "", List.of());
+    }
+  }
+
+  private static Stream<String> expected(Expectation expectation) {
+    List<ExpectedFlag> flags = ExpectedFlag.of(expectation);
+    String on = expectation.asOf().map(day -> "on " + day + ": ").orElse("");
+    return flags.isEmpty()
+        ? Stream.of(on + "no flag of this pack")
+        : flags.stream().map(flag -> on + flag + " " + flag.certainty());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Runs test cases and compares: {@link org.plumbline.internal.replay.Replay}.
+ *
+ * <p>What the cases show of the rules belongs in {@code coverage} and {@code mutation}.
+ */
+@NullMarked
+package org.plumbline.internal.replay;
+
+import org.jspecify.annotations.NullMarked;

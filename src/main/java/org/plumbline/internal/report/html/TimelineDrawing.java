@@ -1,0 +1,203 @@
+package org.plumbline.internal.report.html;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.internal.report.words.TimelineEvent;
+import org.plumbline.internal.report.words.TimelineEvent.Lane;
+
+/**
+ * A timeline as a picture. It grows with the page while its letters do not: places along it are
+ * given in per cent.
+ */
+final class TimelineDrawing {
+  private static final int TOP = 46;
+  private static final int TITLE = 30;
+  private static final int ROW = 16;
+  private static final double LEAST = 3.5;
+  private static final int MOST_TICKS = 6;
+  private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+
+  private final List<TimelineEvent> happenings;
+  private final LocalDate asOf;
+  private final LocalDate first;
+  private final LocalDate last;
+  private final Element svg = Tag.SVG.empty();
+  private int bottom = TOP;
+
+  private TimelineDrawing(List<TimelineEvent> happenings, LocalDate asOf) {
+    this.happenings = happenings;
+    this.asOf = asOf;
+    List<LocalDate> days = new ArrayList<>(List.of(asOf));
+    happenings.forEach(
+        one -> {
+          one.from().bounds().forEach(days::add);
+          one.to().ifPresent(end -> end.bounds().forEach(days::add));
+        });
+    days.sort(null);
+    first = days.get(0).withDayOfYear(1);
+    last = days.get(days.size() - 1).withMonth(12).withDayOfMonth(31);
+  }
+
+  /**
+   * Draws a timeline.
+   *
+   * @param id unique on the page; the ids of its parts begin with it
+   */
+  static Element of(List<TimelineEvent> happenings, LocalDate asOf, String id) {
+    return new TimelineDrawing(happenings, asOf).draw(id);
+  }
+
+  private Element draw(String id) {
+    Element title = Tag.TITLE.of("Timeline " + first.getYear() + " to " + last.getYear());
+    Element desc =
+        Tag.DESC.of("The day of the check is " + asOf + ". The table below says the same.");
+    svg.css("timeline")
+        .set(Attribute.ROLE, "img")
+        .set(Attribute.ARIA_LABELLEDBY, id + "-title")
+        .set(Attribute.ARIA_DESCRIBEDBY, id + "-desc")
+        .set(Attribute.XMLNS, "http://www.w3.org/2000/svg")
+        .add(title.id(id + "-title"), desc.id(id + "-desc"));
+    List<Element> lanes = new ArrayList<>();
+    for (Lane lane : Lane.values()) {
+      lane(lane, lanes);
+    }
+    bottom += 8;
+    years();
+    line("as-of", at(asOf), 22);
+    svg.add(label("as-of", at(asOf), 14, "day of the check, " + asOf));
+    return svg.add(lanes).set(Attribute.WIDTH, "100%").set(Attribute.HEIGHT, bottom);
+  }
+
+  // --- lanes ------------------------------------------------------------------------------------
+
+  private void lane(Lane lane, List<Element> drawn) {
+    List<TimelineEvent> here =
+        happenings.stream().filter(one -> one.lane() == lane && isDrawn(one)).toList();
+    if (here.isEmpty()) {
+      return;
+    }
+    drawn.add(
+        Tag.TEXT.of(lane.title()).css("lane").set(Attribute.X, 0).set(Attribute.Y, bottom + 19));
+    int top = bottom + TITLE;
+    List<Double> rows = new ArrayList<>();
+    for (TimelineEvent one : here) {
+      int row = row(one, rows);
+      mark(one, top + row * ROW, drawn);
+    }
+    bottom = top + rows.size() * ROW + 4;
+  }
+
+  private static boolean isDrawn(TimelineEvent one) {
+    return !one.from().isOpen() || one.to().isPresent();
+  }
+
+  /** The first row in which there is room. */
+  private int row(TimelineEvent one, List<Double> rows) {
+    double start = at(one.from().first());
+    double end = Math.max(start + LEAST, at(end(one)) + 0.5);
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row) <= start) {
+        rows.set(row, end);
+        return row;
+      }
+    }
+    rows.add(end);
+    return rows.size() - 1;
+  }
+
+  private static LocalDate end(TimelineEvent one) {
+    return one.to().orElse(one.from()).last();
+  }
+
+  private void mark(TimelineEvent one, int y, List<Element> drawn) {
+    String lane = one.lane().name().toLowerCase(Locale.ROOT) + (one.isSure() ? "" : " open");
+    if (one.to().isEmpty() && one.from().isDay()) {
+      drawn.add(
+          Tag.CIRCLE
+              .empty()
+              .css(lane)
+              .set(Attribute.CX, percent(at(one.from().first())))
+              .set(Attribute.CY, y + 6)
+              .set(Attribute.R, 5));
+      return;
+    }
+    if (!one.from().isSure() || !one.to().orElse(one.from()).isSure()) {
+      bar("open", one.from().first(), end(one), y, drawn);
+    }
+    one.to()
+        .filter(end -> end.first().isAfter(one.from().last()))
+        .ifPresent(end -> bar(lane, one.from().last(), end.first(), y, drawn));
+  }
+
+  private void bar(String css, LocalDate from, LocalDate to, int y, List<Element> drawn) {
+    double start = at(from);
+    drawn.add(
+        Tag.RECT
+            .empty()
+            .css(css)
+            .set(Attribute.X, percent(start))
+            .set(Attribute.Y, y + 1)
+            .set(Attribute.WIDTH, percent(Math.max(0.6, at(to) - start)))
+            .set(Attribute.HEIGHT, 10)
+            .set(Attribute.RX, 2));
+  }
+
+  // --- years ------------------------------------------------------------------------------------
+
+  private void years() {
+    int step = step();
+    for (int year = first.getYear(); year <= last.getYear(); year++) {
+      if (year % step == 0) {
+        double place = at(LocalDate.of(year, 1, 1));
+        line("year", place, 40);
+        svg.add(label("year", place, 36, Integer.toString(year)));
+      }
+    }
+  }
+
+  private int step() {
+    int years = last.getYear() - first.getYear() + 1;
+    for (int step : STEPS) {
+      if (years / step <= MOST_TICKS) {
+        return step;
+      }
+    }
+    return STEPS[STEPS.length - 1];
+  }
+
+  private void line(String css, double place, int top) {
+    svg.add(
+        Tag.LINE
+            .empty()
+            .css(css)
+            .set(Attribute.X1, percent(place))
+            .set(Attribute.X2, percent(place))
+            .set(Attribute.Y1, top)
+            .set(Attribute.Y2, bottom));
+  }
+
+  private static Element label(String css, double place, int y, String words) {
+    return Tag.TEXT
+        .of(words)
+        .css(css)
+        .set(Attribute.X, percent(place))
+        .set(Attribute.Y, y)
+        .set(Attribute.TEXT_ANCHOR, place < 10 ? "start" : place > 55 ? "end" : "middle");
+  }
+
+  // --- places -----------------------------------------------------------------------------------
+
+  /** Where a day lies, in per cent; what lies outside is at the edge. */
+  private double at(LocalDate day) {
+    double days = ChronoUnit.DAYS.between(first, day);
+    double all = ChronoUnit.DAYS.between(first, last);
+    return Math.min(99.4, Math.max(0.6, 100 * days / all));
+  }
+
+  private static String percent(double place) {
+    return String.format(Locale.ROOT, "%.2f%%", place);
+  }
+}

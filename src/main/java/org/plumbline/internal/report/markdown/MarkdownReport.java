@@ -1,0 +1,239 @@
+package org.plumbline.internal.report.markdown;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.check.Check;
+import org.plumbline.internal.report.words.Basis;
+import org.plumbline.internal.report.words.CaseFacts;
+import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.FlagDetails;
+import org.plumbline.internal.report.words.Headline;
+import org.plumbline.internal.report.words.Inputs;
+import org.plumbline.internal.report.words.ToldOnce;
+import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.problem.Problem;
+import org.plumbline.result.Evidence;
+import org.plumbline.result.Flag;
+import org.plumbline.result.Ground;
+import org.plumbline.result.LookedFor;
+import org.plumbline.result.OpenQuestion;
+import org.plumbline.source.Reply;
+import org.plumbline.source.Source;
+
+/**
+ * The result of checks in Markdown (CommonMark, with the tables of GitHub), for wikis, issues and
+ * mails. Safe for any number of threads.
+ */
+public final class MarkdownReport {
+  private final List<Pack> packs;
+  private final boolean explain;
+
+  /**
+   * Says how to write.
+   *
+   * @param packs whose questions group the flags, in the order of the report
+   * @param explain whether to list every rule that raised nothing
+   */
+  public MarkdownReport(List<Pack> packs, boolean explain) {
+    this.packs = List.copyOf(packs);
+    this.explain = explain;
+  }
+
+  /**
+   * Writes checks.
+   *
+   * @param checks in the order in which they were asked for
+   * @param problems of cases that could not be checked
+   */
+  public String write(List<Check> checks, List<Problem> problems) {
+    Markdown page = new Markdown();
+    if (checks.size() != 1) {
+      overview(page, checks);
+    }
+    if (!problems.isEmpty()) {
+      page.heading(2, "What could not be checked");
+      problems.stream().distinct().forEach(problem -> page.item(problem.toString()));
+    }
+    checks.forEach(check -> new OneCheck(check, page, checks.size() == 1 ? 1 : 2).write());
+    notModelled(page);
+    return page.toString();
+  }
+
+  private static void overview(Markdown page, List<Check> checks) {
+    page.heading(1, checks.size() + " checks");
+    page.table("As of", "Verdict", "Could be", "Case");
+    checks.forEach(
+        check ->
+            page.row(
+                check.asOf().toString(),
+                Headline.quiet(check.verdict()) + Headline.notJudgedInShort(check),
+                Headline.quiet(check.couldBe()),
+                check.of().id()));
+  }
+
+  private void notModelled(Markdown page) {
+    List<Pack> some = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!some.isEmpty()) {
+      page.heading(2, "What no rule looks at");
+      some.forEach(
+          pack -> page.item(pack.title() + ": " + String.join("; ", pack.notModelled()) + "."));
+    }
+  }
+
+  /** Writes one check on a page. */
+  private final class OneCheck {
+    private final Check check;
+    private final Markdown page;
+    private final int depth;
+    private final CaseWords words;
+
+    OneCheck(Check check, Markdown page, int depth) {
+      this.check = check;
+      this.page = page;
+      this.depth = depth;
+      this.words = new CaseWords(check);
+    }
+
+    void write() {
+      head();
+      packs.forEach(this::answers);
+      questions();
+      replies();
+      limits();
+      sources();
+    }
+
+    private void head() {
+      Headline headline = new Headline(check, words);
+      page.heading(depth, check.of().title());
+      page.strong(
+          "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
+      headline.notJudged().ifPresent(what -> page.strong("Not judged", ": " + what));
+      if (check.couldBe() == check.verdict()) {
+        page.paragraph("It could be " + headline.noGraver() + ".");
+      } else {
+        page.strong(
+            "It could be: " + Headline.loud(check.couldBe()),
+            check.hangsOn().isEmpty() ? "" : "; that hangs on:");
+        check.hangsOn().forEach(question -> page.item(question.text()));
+      }
+      page.labelled("Case", check.of().id());
+      page.labelled("As of", check.asOf().toString());
+      page.labelled("Drawn from", CaseFacts.drawnFrom(check.of()));
+      page.labelled("Host", CaseFacts.hostsByName(check.of()));
+      check.remarks().forEach(remark -> page.labelled("Mind", remark));
+      check.of().notes().forEach(note -> page.labelled("Noted", CaseWords.noted(note)));
+    }
+
+    private void answers(Pack pack) {
+      List<Flag> flags =
+          check.flags().stream().filter(flag -> flag.pack().equals(pack.id())).toList();
+      if (!flags.isEmpty()) {
+        page.heading(depth + 1, pack.question());
+        flags.forEach(this::flag);
+      }
+    }
+
+    private void flag(Flag flag) {
+      page.heading(
+          depth + 2, flag.severity() + ", " + CaseWords.certainty(flag) + ": " + flag.title());
+      page.paragraph(flag.code() + "@" + flag.subject());
+      page.paragraph(CaseWords.sentence(flag.guarded()));
+      FlagDetails details = new FlagDetails(flag, words);
+      details.onTheWordOf().ifPresent(word -> page.labelled("On the word of", word));
+      page.labelled("Known since", details.knownSince());
+      CaseWords.inferences(flag).ifPresent(text -> page.labelled("Inferred", text));
+      flag.dependsOn().forEach(id -> page.labelled("Depends on", words.question(id)));
+      page.labelled("Basis", Basis.of(flag));
+      page.labelled("Rule", flag.rule().toString());
+      flag.replies().forEach(id -> reply("Reply", words.reply(id)));
+      words.accepted(flag).forEach(risk -> page.labelled("Accepted", risk));
+      ToldOnce told = new ToldOnce();
+      flag.grounds().forEach(ground -> ground(flag, ground, told));
+    }
+
+    private void reply(String label, Reply reply) {
+      page.labelled(label, words.quoted(reply));
+      CaseWords.noted(reply).ifPresent(page::under);
+    }
+
+    private void ground(Flag flag, Ground ground, ToldOnce told) {
+      boolean isFirst = ground.equals(flag.grounds().get(0));
+      page.paragraph(
+          isFirst
+              ? "It rests on:"
+              : "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
+      ground.evidence().stream().filter(told::isNew).forEach(this::fact);
+      for (LookedFor search : ground.searches()) {
+        if (told.isNew(search)) {
+          page.item("looked for and not found: " + search.what());
+          search.absences().forEach(this::fact);
+        }
+      }
+    }
+
+    private void fact(Evidence evidence) {
+      String sources = words.cited(evidence.sources());
+      page.item(
+          evidence.text()
+              + (sources.isEmpty() ? "" : "; source: " + sources)
+              + evidence.standing().map(how -> " (" + CaseWords.standing(how) + ")").orElse("")
+              + ", at "
+              + evidence.place());
+      evidence.notes().forEach(note -> page.under(CaseWords.noted(note)));
+    }
+
+    private void questions() {
+      if (!check.questions().isEmpty()) {
+        page.heading(depth + 1, "What is not known, and how many flags hang on it");
+        page.table("Question", "Why open", "Flags");
+        check.questions().forEach(this::question);
+      }
+    }
+
+    private void question(OpenQuestion question) {
+      page.row(
+          question.text(),
+          question.why().toString().replace('-', ' '),
+          Integer.toString(question.decides().size()));
+    }
+
+    private void replies() {
+      if (!check.of().replies().isEmpty()) {
+        page.heading(depth + 1, "What the bodies named replied");
+        for (Reply reply : check.of().replies()) {
+          page.item(words.quoted(reply));
+          CaseWords.noted(reply).ifPresent(page::under);
+        }
+      }
+    }
+
+    private void limits() {
+      page.heading(depth + 1, "What this does not say");
+      words.notLookedAt().ifPresent(page::paragraph);
+      page.paragraph(words.silent(explain));
+      if (explain) {
+        check.notRaised().forEach(rule -> page.item(rule.code() + ": " + rule.reason()));
+      }
+      page.paragraph("Made from " + Inputs.of(check.inputs()) + ".");
+    }
+
+    private void sources() {
+      if (!check.sources().isEmpty()) {
+        page.heading(depth + 1, "Sources");
+        check.sources().forEach(this::source);
+      }
+    }
+
+    private void source(Source source) {
+      page.item(
+          List.of(words.cited(source.id()), source.title()).stream()
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(": ")),
+          source.url());
+      if (!source.note().isEmpty()) {
+        page.under("Note by the author of this case: " + source.note());
+      }
+    }
+  }
+}

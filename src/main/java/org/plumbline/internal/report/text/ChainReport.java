@@ -1,0 +1,292 @@
+package org.plumbline.internal.report.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.screening.links.Hop;
+import org.plumbline.internal.screening.links.LinkPath;
+import org.plumbline.internal.screening.links.LinkPaths;
+import org.plumbline.internal.screening.links.NearestListed;
+import org.plumbline.internal.screening.links.Ownership;
+import org.plumbline.internal.screening.links.Party;
+import org.plumbline.internal.screening.links.Tie;
+
+/** Chains of links: as text for people, and as JSON. */
+public final class ChainReport {
+  private final List<FoundChains> all;
+  private final List<UsedList> lists;
+  private final int mostLinks;
+  private final List<String> limits;
+
+  /**
+   * A report of what was found.
+   *
+   * @param lists in which was looked
+   * @param mostLinks how many links a chain could have
+   * @param limits the only links that were looked at, in words; empty if all were
+   */
+  public ChainReport(
+      List<FoundChains> all, List<UsedList> lists, int mostLinks, List<String> limits) {
+    this.limits = List.copyOf(limits);
+    this.all = List.copyOf(all);
+    this.lists = List.copyOf(lists);
+    this.mostLinks = mostLinks;
+  }
+
+  /** In text for people, 80 columns wide. */
+  public String text(boolean colours) {
+    Page page = new Page(colours);
+    for (FoundChains one : all) {
+      one.found().forEach(to -> text(one.from(), to, page));
+      one.nearest().ifPresent(nearest -> text(one.from(), nearest, page));
+      one.owners()
+          .ifPresent(
+              owners -> {
+                page.title("Owners of " + one.from());
+                page.paragraph(0, owners);
+                page.blank();
+              });
+    }
+    page.paragraph(
+        0, "Looked in: " + lists() + ". What the lists do not say of links is not there.");
+    if (!limits.isEmpty()) {
+      page.paragraph(0, "Only these were looked at: " + String.join("; ", limits) + ".");
+    }
+    lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
+    return page.toString();
+  }
+
+  private void text(Party from, FoundChains.To to, Page page) {
+    page.title("From " + from + " to " + to.party());
+    LinkPaths paths = to.paths();
+    if (paths.paths().isEmpty()) {
+      page.paragraph(0, "No chain of at most " + mostLinks + " links.");
+    }
+    paths.paths().forEach(path -> text(path, page));
+    if (paths.capped()) {
+      page.paragraph(0, "There are more chains; the shortest are shown.");
+    }
+    notWalkedThrough(paths.notWalkedThrough(), page);
+    page.blank();
+  }
+
+  /** Says if nobody was near enough, and what may have been missed. */
+  private void text(Party from, NearestListed nearest, Page page) {
+    boolean nobody = nearest.listed().isEmpty();
+    if (!nobody && !from.isListed() && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
+      return;
+    }
+    page.title("From " + from);
+    if (from.isListed()) {
+      page.paragraph(0, from.name() + " is itself listed.");
+    }
+    if (nobody) {
+      page.paragraph(
+          0,
+          nearest.notWalkedThrough().isEmpty()
+              ? "No chain of at most "
+                  + mostLinks
+                  + " links leads to "
+                  + (from.isListed() ? "another" : "a")
+                  + " listed body or person."
+              : "None of the chains of at most "
+                  + mostLinks
+                  + " links that were searched leads to "
+                  + (from.isListed() ? "another" : "a")
+                  + " listed body or person.");
+    }
+    if (nearest.capped()) {
+      page.paragraph(
+          0,
+          "More who are listed can be reached; the nearest "
+              + nearest.listed().size()
+              + " are shown.");
+    }
+    notWalkedThrough(nearest.notWalkedThrough(), page);
+    page.blank();
+  }
+
+  private static void notWalkedThrough(List<Party> parties, Page page) {
+    if (!parties.isEmpty()) {
+      page.paragraph(
+          0,
+          "Not walked through, as they have too many neighbours: "
+              + parties.stream().map(Party::toString).collect(Collectors.joining("; "))
+              + ".");
+    }
+  }
+
+  private static void text(LinkPath path, Page page) {
+    int links = path.hops().size();
+    page.heading(
+        (links == 0 ? "They are one" : links == 1 ? "1 link" : links + " links")
+            + (path.isSure() ? "" : ", if names that fit several entries mean these"));
+    for (Hop hop : path.hops()) {
+      for (Tie tie : hop.ties()) {
+        page.paragraph(0, tie + more(tie));
+        page.paragraph(4, tie.place() + ": " + tie.words());
+      }
+    }
+  }
+
+  /** The share and the days of a link, in brackets; empty if nothing is known of them. */
+  private static String more(Tie tie) {
+    List<String> parts = new ArrayList<>();
+    tie.percent()
+        .ifPresent(share -> parts.add(String.valueOf(share).replaceFirst("\\.0$", "") + " %"));
+    tie.from().ifPresent(day -> parts.add("since " + day));
+    tie.to().ifPresent(day -> parts.add("until " + day));
+    if (tie.former()) {
+      parts.add("no more");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private String lists() {
+    return lists.isEmpty()
+        ? "no list"
+        : lists.stream()
+            .map(list -> list.name() + " " + list.inWords())
+            .collect(Collectors.joining(", "));
+  }
+
+  /** As JSON; chains are in order, the shortest first. */
+  public String json() {
+    Map<String, @Nullable Object> result = new LinkedHashMap<>();
+    result.put("maxHops", mostLinks);
+    result.put("results", all.stream().map(ChainReport::json).toList());
+    result.put(
+        "lists",
+        lists.stream()
+            .flatMap(list -> list.current().stream().map(edition -> json(list, edition)))
+            .toList());
+    result.put("only", limits);
+    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
+    return JsonReport.text(result);
+  }
+
+  private static Object json(UsedList list, UsedList.Edition edition) {
+    return JsonReport.ordered(
+        "list",
+        list.name(),
+        "date",
+        edition.date().toString(),
+        "isExact",
+        edition.isExact(),
+        "extract",
+        edition.list().extract(),
+        "sha256",
+        edition.list().sha256());
+  }
+
+  private static Object json(FoundChains one) {
+    return JsonReport.ordered(
+        "from",
+        json(one.from()),
+        "found",
+        one.found().stream().map(ChainReport::json).toList(),
+        "areMore",
+        one.nearest().map(NearestListed::capped).orElse(false),
+        "notWalkedThrough",
+        one.nearest().stream()
+            .flatMap(nearest -> nearest.notWalkedThrough().stream())
+            .map(ChainReport::json)
+            .toList(),
+        "ownership",
+        json(one.ownership()));
+  }
+
+  private static Object json(FoundChains.To to) {
+    return JsonReport.ordered(
+        "to",
+        json(to.party()),
+        "isComplete",
+        to.paths().isComplete(),
+        "notWalkedThrough",
+        to.paths().notWalkedThrough().stream().map(ChainReport::json).toList(),
+        "chains",
+        to.paths().paths().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(LinkPath path) {
+    return JsonReport.ordered(
+        "isSure", path.isSure(), "hops", path.hops().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(Hop hop) {
+    return JsonReport.ordered(
+        "from",
+        json(hop.from()),
+        "to",
+        json(hop.to()),
+        "links",
+        hop.ties().stream().map(ChainReport::json).toList());
+  }
+
+  private static Object json(Tie tie) {
+    return JsonReport.ordered(
+        "subject",
+        tie.subject().name(),
+        "relation",
+        tie.relation().toString(),
+        "object",
+        tie.object().name(),
+        "isSure",
+        tie.sure(),
+        "percent",
+        tie.percent().orElse(null),
+        "from",
+        tie.from().map(Object::toString).orElse(null),
+        "to",
+        tie.to().map(Object::toString).orElse(null),
+        "isFormer",
+        tie.former(),
+        "list",
+        tie.list(),
+        "words",
+        tie.words(),
+        "file",
+        tie.place().file(),
+        "line",
+        tie.place().line());
+  }
+
+  private static Object json(Party party) {
+    return JsonReport.ordered(
+        "name",
+        party.name(),
+        "list",
+        party.onList().map(on -> on.list()).orElse(null),
+        "entry",
+        party.onList().map(on -> on.entry().id()).orElse(null),
+        "isListed",
+        party.isListed());
+  }
+
+  private static Object json(Ownership ownership) {
+    return JsonReport.ordered(
+        "answer",
+        ownership.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        "atLeastPercent",
+        ownership.atLeast(),
+        "atMostPercent",
+        ownership.atMost(),
+        "owners",
+        ownership.stakes().stream()
+            .map(
+                stake ->
+                    JsonReport.ordered(
+                        "owner",
+                        json(stake.owner()),
+                        "atLeastPercent",
+                        stake.atLeast(),
+                        "atMostPercent",
+                        stake.atMost()))
+            .toList());
+  }
+}

@@ -1,0 +1,131 @@
+package org.plumbline.internal.report.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoveredCondition;
+import org.plumbline.internal.coverage.CoveredRule;
+import org.plumbline.internal.report.catalogue.CoveragePage;
+import org.plumbline.internal.rulebook.model.Exemption;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+
+/**
+ * What test cases show of rules, as text for people. {@link CoveragePage} is the same as a page.
+ * Safe for any number of threads.
+ */
+public final class CoverageReport {
+  private CoverageReport() {}
+
+  /**
+   * As text, at most 80 columns wide: each condition of each rule, and whether it was seen true and
+   * seen false; at the end how many were.
+   *
+   * @param colours whether what is missing is inked
+   */
+  public static String text(Coverage coverage, boolean colours) {
+    Page page = new Page(colours);
+    page.title("What the cases show of the rules");
+    coverage.rules().forEach(rule -> text(rule, page));
+    if (!coverage.unneeded().isEmpty()) {
+      page.heading("Excuses that nothing needs");
+      coverage.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
+    }
+    page.blank();
+    summary(coverage).forEach(line -> page.paragraph(0, line));
+    return page.toString();
+  }
+
+  private static void text(CoveredRule rule, Page page) {
+    page.heading(rule.rule().id() + ": " + outcome(rule));
+    for (CoveredCondition condition : rule.conditions()) {
+      page.marked(
+          0,
+          condition.isCovered() ? AnsiStyle.PLAIN : AnsiStyle.RED,
+          padded(way(condition.isTrue(), "true", condition.neverTrue()))
+              + padded(way(condition.isFalse(), "false", condition.neverFalse()))
+              + position(condition.condition().place()),
+          condition.condition().text());
+      excuses(condition).forEach(excuse -> page.paragraph(24, excuse.because()));
+    }
+  }
+
+  /** How a rule came out, and by how many cases it was fired. */
+  public static String outcome(CoveredRule rule) {
+    int cases = rule.firedBy().size();
+    return rule.outcome() + (cases == 0 ? "" : " by " + cases + (cases == 1 ? " case" : " cases"));
+  }
+
+  private static String padded(String word) {
+    return String.format(java.util.Locale.ROOT, "%-8s", word);
+  }
+
+  /** Its word where it was seen, "excused" where it cannot be, else {@code NEVER}. */
+  public static String way(boolean seen, String word, Optional<Exemption> excuse) {
+    return seen ? word : excuse.isPresent() ? "excused" : "NEVER";
+  }
+
+  private static String position(Place place) {
+    return String.format(java.util.Locale.ROOT, "%-7s", place.line() + ":" + place.column());
+  }
+
+  public static List<Exemption> excuses(CoveredCondition condition) {
+    return Stream.of(condition.neverTrue(), condition.neverFalse())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** How many rules fired, and how many conditions were seen both ways. */
+  public static List<String> summary(Coverage coverage) {
+    long excused =
+        coverage.rules().stream()
+            .flatMap(rule -> rule.conditions().stream())
+            .filter(condition -> condition.isCovered() && !excuses(condition).isEmpty())
+            .count();
+    return List.of(
+        coverage.fired() + " of " + coverage.rules().size() + " rules fired",
+        coverage.covered()
+            + " of "
+            + coverage.conditions()
+            + " conditions were seen both true and false, or need not be"
+            + (excused == 0 ? "" : " (" + excused + " excused, each with its reason)"));
+  }
+
+  /** As JSON; names stay, new ones may be added. */
+  static Map<String, Object> json(Coverage coverage) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("rules", coverage.rules().stream().map(CoverageReport::json).toList());
+    json.put("unneededExcuses", coverage.unneeded().stream().map(Problem::toString).toList());
+    json.put("rulesFired", coverage.fired());
+    json.put("conditions", coverage.conditions());
+    json.put("conditionsCovered", coverage.covered());
+    return json;
+  }
+
+  private static Map<String, Object> json(CoveredRule rule) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", rule.rule().id());
+    json.put("outcome", rule.outcome().toString());
+    json.put("firedBy", rule.firedBy());
+    json.put("conditions", rule.conditions().stream().map(CoverageReport::json).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> json(CoveredCondition condition) {
+    Place place = condition.condition().place();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("condition", condition.condition().text());
+    json.put("file", place.file());
+    json.put("line", place.line());
+    json.put("column", place.column());
+    json.put("seenTrue", condition.isTrue());
+    json.put("seenFalse", condition.isFalse());
+    json.put("covered", condition.isCovered());
+    json.put("excusedBecause", excuses(condition).stream().map(Exemption::because).toList());
+    return json;
+  }
+}

@@ -1,0 +1,125 @@
+package org.plumbline.internal.report.text;
+
+import java.util.List;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.screening.store.Edition;
+import org.plumbline.screening.store.ListImport;
+
+/** Says which sanctions lists are kept, in text for people. */
+public final class ListsReport {
+  private static final int DIGITS = 12;
+
+  private ListsReport() {}
+
+  /** What an import did. */
+  public static String imported(ListImport done) {
+    Edition edition = done.edition();
+    String state = done.isNew() ? "Kept" : "Here already";
+    return state
+        + ": "
+        + name(edition)
+        + ", "
+        + day(edition)
+        + ", "
+        + entries(edition)
+        + ", "
+        + checksum(edition)
+        + ".\n"
+        + (edition.notRead() == 0
+            ? ""
+            : "Not understood: "
+                + count(edition.notRead(), "row or value", "rows or values")
+                + ", named above.\n")
+        + (done.notListed() == 0
+            ? ""
+            : "Not listed: "
+                + count(done.notListed(), "other", "others")
+                + " whom the list only names, such as holders of an office.\n")
+        + (edition.kind().isTried()
+            ? ""
+            : "This form of the list was not yet tried on a real file; compare the number of entries.\n");
+  }
+
+  /**
+   * The editions, by list and date.
+   *
+   * @param passedOver sentences about folders that hold none
+   */
+  public static String status(List<Edition> editions, List<String> passedOver) {
+    if (editions.isEmpty() && passedOver.isEmpty()) {
+      return "No list is kept here. To begin: plumbline lists import FILE\n";
+    }
+    StringBuilder text = new StringBuilder();
+    String list = "";
+    for (Edition edition : editions) {
+      if (!edition.list().equals(list)) {
+        text.append(text.isEmpty() ? "" : "\n").append(name(edition)).append('\n');
+        list = edition.list();
+      }
+      text.append("  ")
+          .append(day(edition))
+          .append(": ")
+          .append(entries(edition))
+          .append(
+              edition.notRead() == 0
+                  ? ""
+                  : ", "
+                      + count(edition.notRead(), "row or value", "rows or values")
+                      + " not understood")
+          .append(", ")
+          .append(checksum(edition))
+          .append('\n');
+      if (isLast(edition, editions)) {
+        text.append(extracts(edition.list(), editions));
+      }
+    }
+    passedOver.forEach(sentence -> text.append(sentence).append('\n'));
+    return text.toString();
+  }
+
+  private static boolean isLast(Edition edition, List<Edition> editions) {
+    int next = editions.indexOf(edition) + 1;
+    return next == editions.size() || !editions.get(next).list().equals(edition.list());
+  }
+
+  /** What follows where the newest edition of a list is an extract; else nothing. */
+  private static String extracts(String list, List<Edition> editions) {
+    List<Edition> all = editions.stream().filter(one -> one.list().equals(list)).toList();
+    if (!all.get(all.size() - 1).extract()) {
+      return "";
+    }
+    return all.stream()
+        .filter(one -> !one.extract())
+        .reduce((one, later) -> later)
+        .map(
+            whole ->
+                "  The newest whole edition is of "
+                    + whole.date()
+                    + ". Extracts add to it and end no listing.\n")
+        .orElse("  There is no whole edition: who is not in an extract may be listed.\n");
+  }
+
+  private static String name(Edition edition) {
+    return SafeText.of(edition.list()) + " (" + edition.kind().title() + ")";
+  }
+
+  private static String day(Edition edition) {
+    return switch (edition.dateFrom()) {
+      case LIST -> "of " + edition.date();
+      case IMPORTER -> "of " + edition.date() + " as told at the import";
+      case IMPORT_DAY -> "imported on " + edition.date() + ", its own date is not known";
+    };
+  }
+
+  private static String entries(Edition edition) {
+    return count(edition.entries(), "entry", "entries") + (edition.extract() ? ", an extract" : "");
+  }
+
+  private static String checksum(Edition edition) {
+    return "SHA-256 " + edition.sha256().substring(0, DIGITS);
+  }
+
+  private static String count(int number, String one, String many) {
+    return String.format(java.util.Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+  }
+}

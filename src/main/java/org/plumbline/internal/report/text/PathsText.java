@@ -1,0 +1,50 @@
+package org.plumbline.internal.report.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.internal.check.FlagPath;
+
+/** In which readings a flag is raised, and what makes the difference, on a page. */
+final class PathsText {
+  private static final int MOST = ExplainText.MOST_WAYS;
+
+  private final Page page;
+
+  PathsText(Page page) {
+    this.page = page;
+  }
+
+  void write(List<FlagPath> ways) {
+    List<FlagPath> raised = ways.stream().filter(FlagPath::raised).toList();
+    List<FlagPath> not = ways.stream().filter(way -> !way.raised()).toList();
+    if (ways.isEmpty()) {
+      page.paragraph(0, "There are too many readings to tell in which it is raised.");
+    } else {
+      kind("It is raised if:", raised);
+      kind("It is not raised if:", not);
+    }
+  }
+
+  private void kind(String heading, List<FlagPath> ways) {
+    page.paragraph(0, heading);
+    ways.stream().limit(MOST).forEach(this::way);
+    if (ways.size() > MOST) {
+      page.paragraph(2, "and in " + (ways.size() - MOST) + " further kinds of readings");
+    }
+  }
+
+  private void way(FlagPath way) {
+    page.marked(
+        2,
+        AnsiStyle.PLAIN,
+        "-",
+        way.assumptions().stream()
+            .map(one -> one.question().text() + " " + one.words())
+            .collect(Collectors.joining("; and ")));
+    way.obstacle()
+        .ifPresent(
+            obstacle ->
+                page.paragraph(
+                    4, "for then " + obstacle.reason() + "; see " + obstacle.condition()));
+  }
+}

@@ -1,0 +1,339 @@
+package org.plumbline.internal.report.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.fact.Dates;
+import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.screening.ListingPeriod;
+import org.plumbline.internal.screening.Match;
+import org.plumbline.internal.screening.NameResult;
+import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.screening.list.ListEntry;
+import org.plumbline.internal.screening.names.compare.MatchDecision;
+
+/** What lists say of names: as text for people, as JSON, as a table for spreadsheets. */
+public final class ScreenReport {
+  private static final int LABEL = 10;
+  private static final List<String> HEAD =
+      List.of(
+          "asked for",
+          "country",
+          "outcome",
+          "list",
+          "edition",
+          "entry",
+          "name on the list",
+          "kind",
+          "countries",
+          "effects",
+          "listed from",
+          "listed to",
+          "likeness",
+          "why",
+          "remarks",
+          "place",
+          "fingerprint",
+          "not confirmed since",
+          "asked kind");
+
+  private final List<UsedList> lists;
+  private final List<NameResult> findings;
+
+  /** The findings in some lists. */
+  public ScreenReport(List<UsedList> lists, List<NameResult> findings) {
+    this.lists = List.copyOf(lists);
+    this.findings = List.copyOf(findings);
+  }
+
+  /** In text for people, 80 columns wide. */
+  public String text(boolean colours) {
+    Page page = new Page(colours);
+    for (NameResult finding : findings) {
+      page.title(asked(finding));
+      finding.matches().forEach(match -> text(match, page));
+      if (finding.matches().isEmpty()) {
+        page.paragraph(
+            0,
+            finding.isComparable()
+                ? nobody(finding)
+                : "This has no word that can be compared; nothing was looked for.");
+      }
+      finding.nearMisses().forEach(match -> miss(match, page));
+      page.blank();
+    }
+    page.paragraph(0, "Looked in: " + lists() + ".");
+    lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
+    page.paragraph(
+        0,
+        "'Same' is said of names and countries, not of people: read the entry. Who is on no list"
+            + " here may be on another, or on one under another name.");
+    return page.toString();
+  }
+
+  private static String asked(NameResult finding) {
+    return String.join("; ", finding.asked().names())
+        + (finding.asked().countries().isEmpty() ? "" : " (" + countries(finding) + ")");
+  }
+
+  private static String countries(NameResult finding) {
+    return finding.asked().countries().stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  private static void text(Match match, Page page) {
+    String outcome = match.sameness().name().toLowerCase(Locale.ROOT);
+    page.labelled(
+        0,
+        LABEL,
+        outcome,
+        match.sameness() == MatchDecision.SAME ? AnsiStyle.STRONG : AnsiStyle.FAINT,
+        match.met(),
+        ", entry "
+            + match.entry().id()
+            + " of "
+            + match.list()
+            + " ("
+            + title(match)
+            + "), edition of "
+            + match.edition()
+            + ", fingerprint "
+            + match.entry().fingerprint());
+    if (!match.met().equals(match.entry().name())) {
+      page.labelled(0, LABEL, "", "The entry is headed " + match.entry().name() + ".");
+    }
+    page.labelled(0, LABEL, "", effects(match) + "; listed " + from(match) + to(match) + ".");
+    match
+        .unconfirmed()
+        .ifPresent(
+            unconfirmed ->
+                page.labelled(
+                    0,
+                    LABEL,
+                    "",
+                    "Not confirmed since "
+                        + unconfirmed.since()
+                        + ": what is newer of "
+                        + match.list()
+                        + " is an extract without it, and an extract does not end a listing."));
+    page.labelled(0, LABEL, "", match.why());
+    if (!match.entry().remarks().isEmpty()) {
+      page.labelled(0, LABEL, "", "The list says: " + match.entry().remarks());
+    }
+  }
+
+  private static String nobody(NameResult finding) {
+    return finding.nearMisses().isEmpty()
+        ? "Nobody whom these lists sanction has this name or one like it" + leftOut(finding) + "."
+        : "Nobody on these lists is meant"
+            + leftOut(finding)
+            + "; these have something of the name:";
+  }
+
+  /** Whom nobody looked at, as the kind that was asked for leaves them out. */
+  private static String leftOut(NameResult finding) {
+    return switch (finding.asked().kind()) {
+      case UNKNOWN -> "";
+      case BODY -> " (persons were left out, as a body was asked for)";
+      case PERSON -> " (bodies, ships and aircraft were left out, as a person was asked for)";
+    };
+  }
+
+  private static String kind(NameResult finding) {
+    return switch (finding.asked().kind()) {
+      case UNKNOWN -> "any";
+      case BODY -> "body";
+      case PERSON -> "person";
+    };
+  }
+
+  private static String unconfirmed(Match match) {
+    return match.unconfirmed().map(one -> one.since().toString()).orElse("");
+  }
+
+  private static void miss(Match match, Page page) {
+    page.labelled(
+        0,
+        LABEL,
+        "no",
+        AnsiStyle.FAINT,
+        match.met(),
+        ", entry " + match.entry().id() + " of " + match.list() + " (" + title(match) + ")");
+    page.labelled(0, LABEL, "", match.why());
+  }
+
+  private static String title(Match match) {
+    String source = match.entry().source();
+    return source.isEmpty() ? match.listKind().title() : source;
+  }
+
+  private static String effects(Match match) {
+    return match.entry().effects().isEmpty()
+        ? "What it does is not said"
+        : match.entry().effects().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String from(Match match) {
+    ListingPeriod from = match.from();
+    if (from.isSure()) {
+      return "since " + from.last();
+    }
+    return from.first().equals(Dates.EVER)
+        ? "since " + from.last() + " or earlier"
+        : "since a day between " + from.first() + " and " + from.last();
+  }
+
+  private static String to(Match match) {
+    ListingPeriod to = match.to();
+    if (to.first().equals(Dates.NEVER)) {
+      return "";
+    }
+    return to.isSure()
+        ? " until " + to.last()
+        : " until a day between " + to.first() + " and " + to.last();
+  }
+
+  private String lists() {
+    return lists.stream()
+        .flatMap(
+            list ->
+                list.editions().stream().map(edition -> list.name() + " of " + edition(edition)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** How many it lists; whom it only names is not looked for. */
+  private static long listed(UsedList.Edition edition) {
+    return edition.list().entries().stream().filter(ListEntry::listed).count();
+  }
+
+  private static String edition(UsedList.Edition edition) {
+    long listed = listed(edition);
+    return edition.date()
+        + (edition.isExact() ? "" : " at the latest")
+        + " ("
+        + listed
+        + (listed == 1 ? " entry" : " entries")
+        + (edition.list().extract() ? ", an extract" : "")
+        + ")";
+  }
+
+  /**
+   * As JSON; {@code matches} of each finding are in order, the likeliest first, and so are {@code
+   * nearMisses}, which are not meant.
+   */
+  public String json() {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("findings", findings.stream().map(ScreenReport::json).toList());
+    result.put(
+        "lists",
+        lists.stream()
+            .flatMap(list -> list.editions().stream().map(edition -> json(list, edition)))
+            .toList());
+    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
+    return JsonReport.text(result);
+  }
+
+  private static Object json(UsedList list, UsedList.Edition edition) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("list", list.name());
+    object.put("date", edition.date().toString());
+    object.put("isExact", edition.isExact());
+    object.put("entries", listed(edition));
+    object.put("extract", edition.list().extract());
+    object.put("sha256", edition.list().sha256());
+    return object;
+  }
+
+  private static Object json(NameResult finding) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("names", finding.asked().names());
+    object.put("countries", finding.asked().countries().stream().sorted().toList());
+    object.put("kind", kind(finding));
+    object.put("isComparable", finding.isComparable());
+    object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
+    object.put("nearMisses", finding.nearMisses().stream().map(ScreenReport::json).toList());
+    return object;
+  }
+
+  private static Object json(Match match) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("outcome", match.sameness().name().toLowerCase(Locale.ROOT));
+    object.put("likeness", match.score());
+    object.put("list", match.list());
+    object.put("edition", match.edition().toString());
+    object.put("entry", match.entry().id());
+    object.put("fingerprint", match.entry().fingerprint());
+    object.put("title", title(match));
+    object.put("name", match.entry().name());
+    object.put("met", match.met());
+    object.put("countries", match.entry().countries().stream().sorted().toList());
+    object.put("effects", match.entry().effects().stream().map(Object::toString).sorted().toList());
+    object.put("from", json(match.from()));
+    object.put("to", json(match.to()));
+    object.put("notConfirmedSince", unconfirmed(match));
+    object.put("why", match.why());
+    object.put("remarks", match.entry().remarks());
+    object.put("file", match.entry().place().file());
+    object.put("line", match.entry().place().line());
+    return object;
+  }
+
+  private static Object json(ListingPeriod span) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("earliest", span.first().equals(Dates.EVER) ? "" : span.first().toString());
+    object.put("latest", span.last().equals(Dates.NEVER) ? "" : span.last().toString());
+    return object;
+  }
+
+  /** As a table: one row for each match, one for a name without any; without near misses. */
+  public String csv() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEAD);
+    for (NameResult finding : findings) {
+      finding.matches().forEach(match -> rows.add(row(finding, match)));
+      if (finding.matches().isEmpty()) {
+        List<String> row =
+            new ArrayList<>(
+                List.of(
+                    String.join("; ", finding.asked().names()),
+                    countries(finding),
+                    finding.isComparable() ? "none" : "not comparable"));
+        row.addAll(java.util.Collections.nCopies(HEAD.size() - row.size() - 1, ""));
+        row.add(kind(finding));
+        rows.add(row);
+      }
+    }
+    return CsvCells.write(rows);
+  }
+
+  private static List<String> row(NameResult finding, Match match) {
+    return List.of(
+        match.asked(),
+        countries(finding),
+        match.sameness().name().toLowerCase(Locale.ROOT),
+        match.list(),
+        match.edition().toString(),
+        match.entry().id(),
+        match.met(),
+        match.entry().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        match.entry().countries().stream().sorted().collect(Collectors.joining(" ")),
+        match.entry().effects().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(" ")),
+        from(match),
+        to(match).strip(),
+        String.format(Locale.ROOT, "%.2f", match.score()),
+        match.why(),
+        match.entry().remarks(),
+        match.entry().place().toString(),
+        match.entry().fingerprint(),
+        unconfirmed(match),
+        kind(finding));
+  }
+}

@@ -1,0 +1,176 @@
+package org.plumbline.internal.rulebook.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.internal.rulebook.load.PackReader;
+import org.plumbline.internal.rulebook.model.NamedFacts;
+import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.rulebook.text.ReservedNames;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.internal.yaml.TextFile;
+import org.plumbline.internal.yaml.Yaml;
+import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.BrokenRulesException;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.ProblemCode;
+import org.plumbline.result.Severity;
+
+/**
+ * A rule that is to be: its name was looked at, its pack is there or will be, and no rule of that
+ * name is. Writes nothing itself.
+ *
+ * @param id {@code pack/rule}
+ * @param validFrom first day in force: that of its pack
+ * @param files the texts of the rule, of its page and, if it is new, of its pack, by their paths
+ *     below the folder of rules
+ */
+public record NewRule(String id, LocalDate validFrom, Map<String, String> files) {
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_TITLE = 120;
+
+  /** Why there can be no such rule, in a sentence. */
+  public static final class RefusedException extends RuntimeException {
+    RefusedException(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /**
+   * Makes a rule for a folder of rules.
+   *
+   * @param folder the folder of rules
+   * @param id {@code pack/rule}
+   * @param title in a few words; the name in words if empty
+   * @param severity of its flag
+   * @param newPack whether the pack is to be made too
+   * @param today first day in force of a new pack
+   * @throws RefusedException if there can be no such rule
+   * @throws BrokenRulesException if there is no such folder, or its pack cannot be read
+   */
+  public static NewRule of(
+      Path folder,
+      String id,
+      Optional<String> title,
+      Severity severity,
+      boolean newPack,
+      LocalDate today) {
+    checkName(id);
+    String pack = id.substring(0, id.indexOf('/'));
+    String rule = id.substring(pack.length() + 1);
+    refuseReserved("rule", rule);
+    checkPack(folder, pack, newPack);
+    LocalDate from = newPack ? today : pack(folder, pack).from();
+    String words = title.orElseGet(() -> RuleDraft.inWords(rule));
+    checkTitle(words);
+    Map<String, String> files = new RuleDraft(id, words, severity, from, today).files(newPack);
+    files.keySet().stream()
+        .filter(name -> Files.exists(folder.resolve(name)))
+        .findFirst()
+        .ifPresent(name -> refuse(display(folder.resolve(name)) + " is there already"));
+    return new NewRule(id, from, files);
+  }
+
+  private static void checkName(String id) {
+    if (!id.matches(NamedFacts.WORD + "/" + NamedFacts.WORD)) {
+      refuse(
+          SafeText.quoted(id)
+              + " is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing");
+    }
+    for (String name : id.split("/", -1)) {
+      if (name.length() > LONGEST_NAME) {
+        refuse(
+            SafeText.quoted(name)
+                + " has "
+                + name.length()
+                + " letters; a name has at most "
+                + LONGEST_NAME);
+      }
+    }
+  }
+
+  private static void checkTitle(String title) {
+    if (title.isBlank() || !title.equals(SafeText.of(title)) || title.length() > LONGEST_TITLE) {
+      refuse(
+          "a title is one line of at most "
+              + LONGEST_TITLE
+              + " letters that can all be seen, not "
+              + SafeText.quoted(title));
+    }
+  }
+
+  private static void checkPack(Path folder, String pack, boolean newPack) {
+    List<String> packs = packs(folder);
+    if (newPack && packs.contains(pack)) {
+      refuse("the pack '" + pack + "' is there already; leave --new-pack out");
+    }
+    if (newPack) {
+      refuseReserved("pack", pack);
+    }
+    if (!newPack && !packs.contains(pack)) {
+      String hint = DidYouMean.hint(pack, packs);
+      refuse(
+          "there is no pack '"
+              + pack
+              + "'"
+              + (hint.isEmpty() ? "." : "; " + hint)
+              + " There are "
+              + (packs.isEmpty() ? "none" : String.join(", ", packs))
+              + "; --new-pack makes a new one");
+    }
+  }
+
+  private static void refuseReserved(String what, String name) {
+    ReservedNames.why(name)
+        .ifPresent(why -> refuse("no " + what + " may be called '" + name + "': " + why));
+  }
+
+  private static List<String> packs(Path folder) {
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .filter(one -> Files.isRegularFile(one.resolve("pack.yaml")))
+          .map(one -> one.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new BrokenRulesException(
+          List.of(
+              new Problem(
+                  ProblemCode.NO_SUCH_FOLDER,
+                  Place.of(display(folder)),
+                  "there is no such folder of rules",
+                  "")));
+    }
+  }
+
+  private static Pack pack(Path folder, String pack) {
+    Path file = folder.resolve(pack).resolve("pack.yaml");
+    try {
+      TextFile text = TextFile.read(file);
+      RuleProblems found = new RuleProblems(text.name(), text.text());
+      Optional<Pack> read = PackReader.read(Yaml.parse(text.text(), text.name()), pack, found);
+      if (!found.sorted().isEmpty()) {
+        throw new BrokenRulesException(found.sorted());
+      }
+      return read.orElseThrow();
+    } catch (BrokenFileException e) {
+      throw new BrokenRulesException(e.problems());
+    }
+  }
+
+  private static String display(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static void refuse(String sentence) {
+    throw new RefusedException(sentence);
+  }
+}

@@ -1,0 +1,128 @@
+package org.plumbline.internal.rulebook.edit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.result.Severity;
+
+/**
+ * The files of a rule that somebody is about to write. They can be read and run as they are, and
+ * the rule raises nothing until its author has given it conditions.
+ *
+ * @param id {@code pack/rule}
+ * @param title in a few words
+ * @param severity of its flag
+ * @param validFrom first day in force
+ * @param today when it is made
+ */
+record RuleDraft(String id, String title, Severity severity, LocalDate validFrom, LocalDate today) {
+  private static final String RULE =
+      """
+      // %9$s.
+      // Why, exceptions, sources: %2$s.md
+      package %3$s
+
+      import org.plumbline.facts.*
+      global org.plumbline.flags.Flags flags
+
+      rule "%4$s"
+          @title    ( "%1$s" )
+          @severity ( "%5$s" )
+          @basis    ( "unverified: write here the clause or finding on which the rule rests" )
+          @footing  ( "%6$s" )
+          @validFrom( "%7$s" )
+          @reviewed ( "%8$s" )
+          @owner    ( "write here who answers for the rule" )
+      when
+          // Write the conditions. As it stands no case has such a partnership, so nothing is raised.
+          AsOf( $day : date )
+          $p : Partnership( id == "write-the-conditions" )
+      then
+          flags.raise( $p, "write who found what on which day, with what you named, such as " + $day + "; therefore what" );
+      end
+      """;
+
+  private static final String PAGE =
+      """
+      # %1$s
+
+      ## Fires when
+
+      - To be written: the conditions, in words, in their order.
+
+      ## Does not fire when
+
+      - To be written: what is near and not meant.
+
+      ## Why
+
+      To be written: what goes wrong where this is so.
+
+      ## Exceptions
+
+      None known yet.
+
+      ## Sources
+
+      - To be written: the document, its clause, and whether it was read. Nothing was read yet: unverified.
+
+      ## History
+
+      - 1: a draft of %2$s.
+      """;
+
+  private static final String PACK =
+      """
+      id: %1$s
+      title: %2$s
+      question: write here the plain question that its flags answer
+      instrument: unverified; write here what its rules rest on
+      version: unverified
+      jurisdiction: write here where the instrument applies
+      owner: write here who answers for the pack
+      from: %3$s
+      opt-in: no
+      order: 100
+      not-modelled:
+        - everything but its first rule
+      """;
+
+  /** The text of the rule. */
+  String rule() {
+    return RULE.formatted(
+        title.replace("\\", "\\\\").replace("\"", "\\\""),
+        name(),
+        pack().replace('-', '_'),
+        id,
+        severity,
+        severity == Severity.BLOCKER ? "law" : "own",
+        validFrom,
+        today,
+        title);
+  }
+
+  /** The files by their paths below the folder of rules. */
+  Map<String, String> files(boolean withPack) {
+    Map<String, String> files = new LinkedHashMap<>();
+    if (withPack) {
+      files.put(pack() + "/pack.yaml", PACK.formatted(pack(), inWords(pack()), validFrom));
+    }
+    files.put(id + ".drl", rule());
+    files.put(id + ".md", PAGE.formatted(title, today));
+    return files;
+  }
+
+  private String pack() {
+    return id.substring(0, id.indexOf('/'));
+  }
+
+  private String name() {
+    return id.substring(id.indexOf('/') + 1);
+  }
+
+  /** {@code Assessment missing} for {@code assessment-missing}. */
+  static String inWords(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('-', ' ');
+  }
+}

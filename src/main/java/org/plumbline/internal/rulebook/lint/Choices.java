@@ -1,0 +1,98 @@
+package org.plumbline.internal.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of several values a thing may have: notes what it is and is not, and what is equal to what,
+ * and tells whether all of that can be so at once.
+ */
+final class Choices {
+  private final Map<String, String> same = new HashMap<>();
+  private final Map<String, Set<Object>> allowed = new HashMap<>();
+  private final Map<String, Set<Object>> refused = new HashMap<>();
+  private final List<String[]> different = new ArrayList<>();
+
+  /**
+   * Notes a thing; of a yes or no, or a word, it is known what it may be. A kind that has only one
+   * word so far is there to get more.
+   */
+  void add(String thing, Class<?> type) {
+    if (type == boolean.class) {
+      only(thing, Set.of(true, false));
+    } else if (type.isEnum() && type.getEnumConstants().length > 1) {
+      only(thing, Set.copyOf(Arrays.asList(type.getEnumConstants())));
+    }
+  }
+
+  /** Notes that a thing is one of these. */
+  void only(String thing, Set<?> values) {
+    String root = root(thing);
+    Set<Object> left = new HashSet<>(values);
+    if (allowed.get(root) != null) {
+      left.retainAll(allowed.get(root));
+    }
+    allowed.put(root, left);
+  }
+
+  /** Notes that a thing is none of these. */
+  void none(String thing, Set<?> values) {
+    refused.computeIfAbsent(root(thing), name -> new HashSet<>()).addAll(values);
+  }
+
+  /** Notes that two things are equal. */
+  void equal(String one, String other) {
+    String first = root(one);
+    String second = root(other);
+    if (first.equals(second)) {
+      return;
+    }
+    same.put(second, first);
+    @Nullable Set<Object> only = allowed.remove(second);
+    if (only != null) {
+      only(first, only);
+    }
+    @Nullable Set<Object> none = refused.remove(second);
+    if (none != null) {
+      none(first, none);
+    }
+  }
+
+  /** Notes that two things are not equal. */
+  void notEqual(String one, String other) {
+    different.add(new String[] {one, other});
+  }
+
+  /** Whether what was noted cannot be so at once. */
+  boolean contradict() {
+    boolean nothingLeft =
+        allowed.entrySet().stream()
+            .anyMatch(
+                thing ->
+                    refused.getOrDefault(thing.getKey(), Set.of()).containsAll(thing.getValue()));
+    return nothingLeft || different.stream().anyMatch(pair -> isSame(root(pair[0]), root(pair[1])));
+  }
+
+  /** Whether two are equal, or can only be one and the same value. */
+  private boolean isSame(String one, String other) {
+    Set<Object> first = left(one);
+    return one.equals(other) || (first.size() == 1 && first.equals(left(other)));
+  }
+
+  private Set<Object> left(String root) {
+    Set<Object> left = new HashSet<>(allowed.getOrDefault(root, Set.of()));
+    left.removeAll(refused.getOrDefault(root, Set.of()));
+    return left;
+  }
+
+  private String root(String thing) {
+    String up = same.get(thing);
+    return up == null ? thing : root(up);
+  }
+}

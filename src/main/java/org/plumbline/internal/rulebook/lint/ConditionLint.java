@@ -1,0 +1,184 @@
+package org.plumbline.internal.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.internal.rulebook.lint.ConstraintSolver.Said;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Bind;
+import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Negation;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.Exists;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Premise.Not;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.model.RulePrinter;
+import org.plumbline.internal.rulebook.model.TermNames;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.ProblemCode;
+
+/**
+ * Looks for conditions that can never hold, that contradict those above them, and that always hold.
+ * What it finds is certain, whatever the facts are; it does not find all.
+ */
+final class ConditionLint {
+  private final Rule rule;
+  private final List<Problem> findings;
+  private final TermNames things = new TermNames();
+  private final Set<String> counts = new HashSet<>();
+
+  ConditionLint(Rule rule, List<Problem> findings) {
+    this.rule = rule;
+    this.findings = findings;
+  }
+
+  void look() {
+    conditions(rule.when(), new ArrayList<>(), "the rule never fires");
+  }
+
+  /** Looks at premises that all hold; {@code held} are the conditions that hold beside them. */
+  private void conditions(List<Premise> premises, List<Said> held, String effect) {
+    premises.forEach(premise -> premise(premise, held, effect));
+  }
+
+  private void premise(Premise premise, List<Said> held, String effect) {
+    if (premise instanceof Match match) {
+      match(match, held, effect);
+    } else if (premise instanceof Accumulate accumulate) {
+      match(accumulate.over(), new ArrayList<>(held), "nothing is ever counted or taken");
+      accumulate.results().stream()
+          .filter(result -> result.function() == Premise.Function.COUNT)
+          .forEach(result -> counts.add(result.variable()));
+      accumulate.constraints().forEach(one -> constraint(new Said(one, ""), held, effect));
+    } else if (premise instanceof Not not) {
+      conditions(List.of(not.premise()), new ArrayList<>(held), "this 'not' always holds");
+    } else if (premise instanceof Exists exists) {
+      conditions(List.of(exists.premise()), new ArrayList<>(held), effect);
+    } else if (premise instanceof Premise.AllOf all) {
+      conditions(all.premises(), held, effect);
+    } else if (premise instanceof Premise.AnyOf any) {
+      any.premises()
+          .forEach(
+              part ->
+                  conditions(
+                      List.of(part),
+                      new ArrayList<>(held),
+                      "this part of the 'or' counts for nothing"));
+    }
+  }
+
+  private void match(Match match, List<Said> held, String effect) {
+    String fact = things.fact(match);
+    match.constraints().stream()
+        .filter(one -> !(one instanceof Bind))
+        .forEach(one -> constraint(new Said(one, fact), held, effect));
+  }
+
+  /** Looks at a condition, and notes it if it can hold beside the others. */
+  private void constraint(Said said, List<Said> held, String effect) {
+    if (!possible(List.of(said))) {
+      add(
+          ProblemCode.IMPOSSIBLE,
+          said,
+          quoted(said) + " can never hold" + because(said) + "; so " + effect);
+    } else if (!possible(with(held, said))) {
+      List<Said> against = against(said, held);
+      add(
+          ProblemCode.CONTRADICTION,
+          said,
+          quoted(said) + " can never hold beside " + lines(against) + "; so " + effect);
+    } else {
+      if (Negation.of(said.constraint())
+          .filter(opposite -> !possible(List.of(new Said(opposite, said.fact()))))
+          .isPresent()) {
+        add(
+            ProblemCode.ALWAYS_TRUE,
+            said,
+            quoted(said) + " always holds" + because(said) + ", and could be left out");
+      }
+      parts(said, held);
+      held.add(said);
+    }
+  }
+
+  /** Looks at the sides of an {@code ||}: one of them may be idle. */
+  private void parts(Said said, List<Said> held) {
+    if (said.constraint() instanceof Either either) {
+      either.parts().stream()
+          .map(part -> new Said(part, said.fact()))
+          .filter(part -> !possible(with(held, part)))
+          .forEach(part -> idle(part, held));
+    }
+  }
+
+  private void idle(Said part, List<Said> held) {
+    boolean alone = !possible(List.of(part));
+    add(
+        alone ? ProblemCode.IMPOSSIBLE : ProblemCode.CONTRADICTION,
+        part,
+        quoted(part)
+            + " can never hold"
+            + (alone ? because(part) : " beside " + lines(against(part, held)))
+            + "; so this side of the '||' counts for nothing");
+  }
+
+  private boolean possible(List<Said> all) {
+    return ConstraintSolver.possible(all, things, counts);
+  }
+
+  /** Those without which the condition could hold. */
+  private List<Said> against(Said said, List<Said> held) {
+    List<Said> needed = new ArrayList<>(held);
+    for (Said one : held) {
+      List<Said> without = new ArrayList<>(needed);
+      without.remove(one);
+      if (!possible(with(without, said))) {
+        needed = without;
+      }
+    }
+    return needed;
+  }
+
+  private static List<Said> with(List<Said> some, Said one) {
+    List<Said> all = new ArrayList<>(some);
+    all.add(one);
+    return all;
+  }
+
+  // --- words
+  // --------------------------------------------------------------------------------------
+
+  /** Why a condition by itself is always or never so, where that is not plain to see. */
+  private String because(Said said) {
+    if (said.constraint() instanceof Constraint.Compare compare
+        && !(compare.left() instanceof Constraint.Literal)) {
+      String left = things.of(compare.left(), said.fact());
+      if (counts.contains(left) && compare.right() instanceof Constraint.Literal) {
+        return ", as a count is 0 or more";
+      }
+      if (!(compare.right() instanceof Constraint.Literal)
+          && left.equals(things.of(compare.right(), said.fact()))) {
+        return ", as it compares a thing with itself";
+      }
+    }
+    return "";
+  }
+
+  private static String lines(List<Said> conditions) {
+    return conditions.stream()
+        .map(one -> quoted(one) + " in line " + one.constraint().place().line())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String quoted(Said said) {
+    return "'" + RulePrinter.print(said.constraint()) + "'";
+  }
+
+  private void add(ProblemCode code, Said said, String message) {
+    findings.add(new Problem(code, said.constraint().place(), message, ""));
+  }
+}

@@ -1,0 +1,144 @@
+package org.plumbline.internal.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.fact.AsOf;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.Open;
+import org.plumbline.fact.Value;
+import org.plumbline.fact.ValueList;
+import org.plumbline.fact.partnership.Partnership;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Bind;
+import org.plumbline.internal.rulebook.model.Constraint.Operand;
+import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
+import org.plumbline.internal.rulebook.model.Constraint.Variable;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.AllOf;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.ProblemCode;
+
+/**
+ * Looks for patterns that have no variable in common, neither directly nor through other patterns:
+ * each fact of one is then combined with each fact of the other.
+ */
+final class JoinLint {
+  /**
+   * A rule finds one of these facts: every check has one, or the pattern names it. What is open
+   * tells of the case as a whole.
+   */
+  private static final Set<Class<? extends Fact>> ONLY_ONE =
+      Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Open.class);
+
+  private final Rule rule;
+  private final List<Problem> findings;
+
+  /** For each variable and each pattern one that it is joined with; itself if it is the first. */
+  private final Map<Object, Object> joined = new LinkedHashMap<>();
+
+  JoinLint(Rule rule, List<Problem> findings) {
+    this.rule = rule;
+    this.findings = findings;
+  }
+
+  void look() {
+    rule.when().stream().flatMap(Premise::all).forEach(this::join);
+    compare(rule.when());
+    rule.when().stream()
+        .flatMap(Premise::all)
+        .filter(AllOf.class::isInstance)
+        .forEach(all -> compare(((AllOf) all).premises()));
+  }
+
+  /**
+   * Compares patterns that match together; a pattern that looks for one fact multiplies nothing.
+   */
+  private void compare(List<Premise> together) {
+    List<Match> firsts = new ArrayList<>();
+    Set<Object> groups = new HashSet<>();
+    for (Premise premise : together) {
+      if (premise instanceof Match match
+          && !ONLY_ONE.contains(match.type().type())
+          && groups.add(group(match.place()))) {
+        firsts.add(match);
+      }
+    }
+    for (Match match : firsts.subList(Math.min(1, firsts.size()), firsts.size())) {
+      add(firsts.get(0), match);
+    }
+  }
+
+  // --- what belongs together ---------------------------------------------------------------------
+
+  private void join(Premise premise) {
+    Object first = group(premise.place());
+    variables(premise).forEach(variable -> joined.put(group(variable), group(first)));
+  }
+
+  private Object group(Object one) {
+    Object at = one;
+    for (Object next = joined.getOrDefault(at, at); !next.equals(at); ) {
+      at = next;
+      next = joined.getOrDefault(at, at);
+    }
+    return at;
+  }
+
+  /** The variables that a premise binds or names, with all that stands inside it. */
+  private static Stream<String> variables(Premise premise) {
+    return premise.all().flatMap(JoinLint::own);
+  }
+
+  private static Stream<String> own(Premise premise) {
+    if (premise instanceof Match match) {
+      return Stream.concat(match.binding().stream(), in(match.constraints()));
+    }
+    return premise instanceof Accumulate accumulate
+        ? Stream.concat(
+            accumulate.results().stream().map(Premise.Result::variable),
+            in(accumulate.constraints()))
+        : Stream.of();
+  }
+
+  private static Stream<String> in(List<Constraint> constraints) {
+    return constraints.stream()
+        .flatMap(
+            constraint ->
+                constraint instanceof Bind bind
+                    ? Stream.of(bind.variable())
+                    : constraint.operands().flatMap(JoinLint::variable));
+  }
+
+  private static Stream<String> variable(Operand operand) {
+    if (operand instanceof Variable variable) {
+      return Stream.of(variable.name());
+    }
+    return operand instanceof PropertyOf part ? Stream.of(part.variable()) : Stream.of();
+  }
+
+  // --- words -------------------------------------------------------------------------------------
+
+  private void add(Match first, Match match) {
+    findings.add(
+        new Problem(
+            ProblemCode.UNJOINED,
+            match.place(),
+            "'"
+                + match.type().name()
+                + "' here and '"
+                + first.type().name()
+                + "' in line "
+                + first.place().line()
+                + " have no variable in common, so every fact of the one is combined with every"
+                + " fact of the other",
+            "compare a property of one with a variable of the other, such as $x.id"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.plumbline.internal.rulebook.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers and days in their order: notes how far one may lie behind another, and tells whether all
+ * of that can be so at once.
+ */
+final class OrderBounds {
+  /** What numbers are measured from. */
+  static final String ZERO = "0";
+
+  private static final long FREE = Long.MAX_VALUE / 4;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Distance> distances = new ArrayList<>();
+  private final List<Distance> different = new ArrayList<>();
+
+  /** {@code left} is at most {@code right} and {@code most}. */
+  private record Distance(int left, int right, long most) {}
+
+  /** Notes that {@code left} is at most {@code right + most}. */
+  void atMost(String left, String right, long most) {
+    distances.add(new Distance(number(left), number(right), most));
+  }
+
+  /** Notes that {@code left} is not {@code right + apart}. */
+  void notEqual(String left, String right, long apart) {
+    different.add(new Distance(number(left), number(right), apart));
+  }
+
+  private int number(String thing) {
+    return numbers.computeIfAbsent(thing, name -> numbers.size());
+  }
+
+  /** Whether what was noted cannot be so at once. */
+  boolean contradict() {
+    long[][] most = shortest();
+    for (int i = 0; i < most.length; i++) {
+      if (most[i][i] < 0) {
+        return true;
+      }
+    }
+    return different.stream()
+        .anyMatch(
+            pair ->
+                most[pair.left][pair.right] == pair.most
+                    && most[pair.right][pair.left] == -pair.most);
+  }
+
+  /** How far each is behind each other at most, by way of any others. */
+  private long[][] shortest() {
+    int count = numbers.size();
+    long[][] most = new long[count][count];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < count; j++) {
+        most[i][j] = i == j ? 0 : FREE;
+      }
+    }
+    distances.forEach(
+        one -> most[one.left][one.right] = Math.min(most[one.left][one.right], one.most));
+    for (int by = 0; by < count; by++) {
+      for (int i = 0; i < count; i++) {
+        for (int j = 0; j < count; j++) {
+          if (most[i][by] < FREE && most[by][j] < FREE) {
+            most[i][j] = Math.min(most[i][j], most[i][by] + most[by][j]);
+          }
+        }
+      }
+    }
+    return most;
+  }
+}

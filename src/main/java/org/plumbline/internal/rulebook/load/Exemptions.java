@@ -1,0 +1,73 @@
+package org.plumbline.internal.rulebook.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.internal.rulebook.model.Exemption;
+import org.plumbline.internal.rulebook.text.Fields;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.problem.Problem;
+
+/**
+ * What no case can show of the rules of a pack, each with a reason: the file {@code excused.yaml}
+ * beside them. Immutable.
+ *
+ * @param coverage for conditions that never come out one way
+ * @param mutation for changes of rules that no case notices
+ */
+public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
+  /** There are none. */
+  public static final Exemptions NONE = new Exemptions(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Exemptions {
+    coverage = List.copyOf(coverage);
+    mutation = List.copyOf(mutation);
+  }
+
+  /** The first of some that is the reason for something in a rule. */
+  public static Optional<Exemption> of(List<Exemption> some, String ruleId, String said) {
+    return some.stream().filter(excuse -> excuse.covers(ruleId, said)).findFirst();
+  }
+
+  /** What to say of an excuse that nothing needs. */
+  public static Problem unneeded(Exemption excuse) {
+    return new Problem(
+        excuse.place(),
+        "nothing needs this excuse any more: " + excuse.rule() + ", " + excuse.what(),
+        "take it out");
+  }
+
+  Exemptions and(Exemptions more) {
+    return new Exemptions(
+        Stream.concat(coverage.stream(), more.coverage.stream()).toList(),
+        Stream.concat(mutation.stream(), more.mutation.stream()).toList());
+  }
+
+  /** Those of a pack; what is wrong with the file is told. */
+  public static Optional<Exemptions> read(Node node, String pack, RuleProblems problems) {
+    return Fields.of(node, List.of("coverage", "mutation"), problems)
+        .map(
+            fields ->
+                new Exemptions(
+                    read(fields.items("coverage"), pack, problems),
+                    read(fields.items("mutation"), pack, problems)));
+  }
+
+  private static List<Exemption> read(List<Node> items, String pack, RuleProblems problems) {
+    return items.stream()
+        .flatMap(
+            item ->
+                Fields.of(item, List.of("rule", "what", "because"), problems).stream()
+                    .map(
+                        fields ->
+                            new Exemption(
+                                pack,
+                                fields.text("rule"),
+                                fields.text("what"),
+                                fields.text("because"),
+                                item.place())))
+        .toList();
+  }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.internal.rulebook.model;
+
+import java.util.List;
+import org.plumbline.problem.Place;
+
+/**
+ * The {@code then} of a rule: {@code flags.raise( $subject, "text" + $variable + ... )}.
+ *
+ * @param subject the variable of the fact that the flag is about
+ * @param sentence what is said of it, in parts
+ * @param place where it begins
+ */
+public record Conclusion(String subject, List<Part> sentence, Place place) {
+  /** Copies the parts. */
+  public Conclusion {
+    sentence = List.copyOf(sentence);
+  }
+
+  /** A part of the sentence. */
+  public sealed interface Part {}
+
+  /** Words. */
+  public record Text(String text) implements Part {}
+
+  /** The value of a variable bound to a property or a result. */
+  public record Spoken(String variable) implements Part {}
+}

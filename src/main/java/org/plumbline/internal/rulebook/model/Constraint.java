@@ -1,0 +1,153 @@
+package org.plumbline.internal.rulebook.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.problem.Place;
+
+/** What stands inside the parentheses of a pattern. */
+public sealed interface Constraint {
+  /** Where it begins in the rule file. */
+  Place place();
+
+  /** What it compares, or asks with; of parts that are joined, that of each. */
+  Stream<Operand> operands();
+
+  /** {@code $since : from}: names a property of the matched fact; always true. */
+  record Bind(String variable, FactType.Property property, Place place) implements Constraint {
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.of();
+    }
+  }
+
+  /**
+   * {@code from <= $day}. A boolean property alone is compared with true, after {@code !} with
+   * false.
+   */
+  record Compare(Operand left, Operator operator, Operand right, Place place)
+      implements Constraint {
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.of(left, right);
+    }
+  }
+
+  /** {@code practice in ( Practice.SYSTEMATIC, Practice.WIDESPREAD )}, or {@code not in}. */
+  record Among(Operand left, boolean negated, List<Operand> options, Place place)
+      implements Constraint {
+    /** Copies the options. */
+    public Among {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return Stream.concat(Stream.of(left), options.stream());
+    }
+  }
+
+  /** {@code runningOn( $day )}, or with {@code !} before it. */
+  record Ask(FactType.Helper helper, List<Operand> arguments, boolean negated, Place place)
+      implements Constraint {
+    /** Copies the arguments. */
+    public Ask {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return arguments.stream();
+    }
+  }
+
+  /** All of them, joined by {@code &&}. */
+  record Both(List<Constraint> parts, Place place) implements Constraint {
+    /** Copies the parts. */
+    public Both {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return parts.stream().flatMap(Constraint::operands);
+    }
+  }
+
+  /** At least one of them, joined by {@code ||}. */
+  record Either(List<Constraint> parts, Place place) implements Constraint {
+    /** Copies the parts. */
+    public Either {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Operand> operands() {
+      return parts.stream().flatMap(Constraint::operands);
+    }
+  }
+
+  /** How two operands are compared. */
+  enum Operator {
+    /** Equal. */
+    EQUAL("=="),
+    /** Not equal. */
+    NOT_EQUAL("!="),
+    /** Less, or before. */
+    LESS("<"),
+    /** Less or equal, or not after. */
+    AT_MOST("<="),
+    /** Greater, or after. */
+    GREATER(">"),
+    /** Greater or equal, or not before. */
+    AT_LEAST(">=");
+
+    private final String symbol;
+
+    Operator(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** As a rule file writes it. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+
+  /** What is compared. */
+  sealed interface Operand {
+    /** The type of its values. */
+    Class<?> type();
+  }
+
+  /** A property of the fact that the pattern matches. */
+  record Own(FactType.Property property) implements Operand {
+    @Override
+    public Class<?> type() {
+      return property.type();
+    }
+  }
+
+  /** A variable bound to a property or a result. */
+  record Variable(String name, Class<?> type) implements Operand {}
+
+  /** {@code $p.id}: a property of a fact that a variable names. */
+  record PropertyOf(String variable, FactType.Property property) implements Operand {
+    @Override
+    public Class<?> type() {
+      return property.type();
+    }
+  }
+
+  /** A text, a number, true or false, or an enum constant. */
+  record Literal(Object value) implements Operand {
+    @Override
+    public Class<?> type() {
+      return value instanceof Integer
+          ? int.class
+          : value instanceof Boolean
+              ? boolean.class
+              : value instanceof Enum<?> constant ? constant.getDeclaringClass() : String.class;
+    }
+  }
+}

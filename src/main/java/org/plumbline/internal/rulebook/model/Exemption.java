@@ -1,0 +1,31 @@
+package org.plumbline.internal.rulebook.model;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.problem.Place;
+
+/**
+ * Why something in a rule cannot be shown by any case. In {@code rule} and {@code what} an asterisk
+ * stands for any text.
+ *
+ * @param pack the pack to whose rules it applies
+ * @param rule the name of the rule without its pack
+ * @param what what no case shows, such as {@code Phase( partnership == $p.id ): never false}
+ * @param because the reason
+ * @param place where it is written
+ */
+public record Exemption(String pack, String rule, String what, String because, Place place) {
+  /** Whether it is the reason for something in a rule. */
+  public boolean covers(String ruleId, String said) {
+    return like(pack + "/" + rule, ruleId) && like(what, said);
+  }
+
+  private static boolean like(String pattern, String text) {
+    String form =
+        Arrays.stream(pattern.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*"));
+    return text.matches(form);
+  }
+}

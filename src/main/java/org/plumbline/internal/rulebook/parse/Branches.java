@@ -1,0 +1,52 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.AllOf;
+import org.plumbline.internal.rulebook.model.Premise.AnyOf;
+
+/** Counts the cases of a condition: Drools writes each out, and they multiply. */
+final class Branches {
+  private static final int MOST_OR = 8;
+  private static final int MOST_CASES = 64;
+
+  private Branches() {}
+
+  /** What is to be said of a {@code not} or {@code exists} with too many cases. */
+  static Optional<String> tooMany(Premise premise) {
+    int words =
+        premise
+            .all()
+            .filter(AnyOf.class::isInstance)
+            .mapToInt(part -> part.parts().size() - 1)
+            .sum();
+    if (words > MOST_OR) {
+      return Optional.of(
+          "'or' stands here "
+              + words
+              + " times; one condition has it at most "
+              + MOST_OR
+              + " times");
+    }
+    int cases = cases(premise);
+    return cases > MOST_CASES
+        ? Optional.of(
+            "the 'or' in this condition make "
+                + cases
+                + " cases; one condition has at most "
+                + MOST_CASES)
+        : Optional.empty();
+  }
+
+  private static int cases(Premise premise) {
+    List<Integer> parts = premise.parts().stream().map(Branches::cases).toList();
+    if (premise instanceof AnyOf) {
+      return parts.stream().mapToInt(Integer::intValue).sum();
+    }
+    if (premise instanceof AllOf) {
+      return parts.stream().reduce(1, Math::multiplyExact);
+    }
+    return parts.isEmpty() ? 1 : parts.get(0);
+  }
+}

@@ -1,0 +1,93 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.internal.rulebook.model.Conclusion;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Among;
+import org.plumbline.internal.rulebook.model.Constraint.Both;
+import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Exists;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Premise.Not;
+import org.plumbline.internal.rulebook.text.RuleLimits;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.ProblemCode;
+
+/** Looks whether a rule asks more than it may cost, or more than Drools can take in. */
+final class Extent {
+  private final RuleProblems problems;
+
+  private Extent(RuleProblems problems) {
+    this.problems = problems;
+  }
+
+  static void check(List<Premise> when, Conclusion then, RuleProblems problems) {
+    Extent extent = new Extent(problems);
+    extent.patterns(when);
+    when.forEach(extent::quantifiers);
+    when.stream().flatMap(Premise::all).forEach(extent::options);
+    extent.parts(then);
+  }
+
+  private void patterns(List<Premise> when) {
+    List<Premise> patterns =
+        when.stream().flatMap(Premise::all).filter(Match.class::isInstance).toList();
+    if (patterns.size() > RuleLimits.PATTERNS) {
+      add(
+          patterns.get(RuleLimits.PATTERNS).place(),
+          "here is one pattern too many; a rule has at most " + RuleLimits.PATTERNS);
+    }
+  }
+
+  private void quantifiers(Premise premise) {
+    if (depth(premise) > RuleLimits.QUANTIFIERS) {
+      add(
+          premise.place(),
+          "'not' and 'exists' are nested more than " + RuleLimits.QUANTIFIERS + " deep");
+    }
+  }
+
+  private static int depth(Premise premise) {
+    int inside = premise.parts().stream().mapToInt(Extent::depth).max().orElse(0);
+    return inside + (premise instanceof Not || premise instanceof Exists ? 1 : 0);
+  }
+
+  private void options(Premise premise) {
+    if (premise instanceof Match match) {
+      match.constraints().stream()
+          .flatMap(Extent::everywhere)
+          .filter(one -> one instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
+          .forEach(
+              one ->
+                  add(one.place(), "after 'in' stand at most " + RuleLimits.OPTIONS + " values"));
+    }
+  }
+
+  private static Stream<Constraint> everywhere(Constraint constraint) {
+    if (constraint instanceof Both both) {
+      return both.parts().stream().flatMap(Extent::everywhere);
+    }
+    return constraint instanceof Either either
+        ? either.parts().stream().flatMap(Extent::everywhere)
+        : Stream.of(constraint);
+  }
+
+  private void parts(Conclusion then) {
+    if (then.sentence().size() > RuleLimits.SENTENCE_PARTS) {
+      add(
+          then.place(),
+          "the sentence has "
+              + then.sentence().size()
+              + " parts; at most "
+              + RuleLimits.SENTENCE_PARTS
+              + " are joined by '+'");
+    }
+  }
+
+  private void add(Place place, String sentence) {
+    problems.add(ProblemCode.TOO_MUCH, place, sentence, "write two rules");
+  }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.internal.rulebook.text.RuleLimits;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.problem.ProblemCode;
+
+/** Looks whether a rule is too large to be parsed, by its words alone. */
+final class Size {
+  private Size() {}
+
+  /** Whether it is not; if it is, that is a problem. */
+  static boolean fits(List<Token> tokens, RuleProblems problems) {
+    return wordsAreShort(tokens, problems)
+        && isShallow(tokens, problems)
+        && hasFewVariables(tokens, problems);
+  }
+
+  private static boolean wordsAreShort(List<Token> tokens, RuleProblems problems) {
+    for (Token token : tokens) {
+      boolean word =
+          token.getType() == DrlProfileLexer.WORD || token.getType() == DrlProfileLexer.VARIABLE;
+      if (word && token.getText().length() > RuleLimits.WORD) {
+        problems.add(
+            ProblemCode.TOO_LARGE,
+            token,
+            "a word of "
+                + token.getText().length()
+                + " characters; a word has at most "
+                + RuleLimits.WORD);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is closed and was never opened counts for nothing: else it would hide what is opened. */
+  private static boolean isShallow(List<Token> tokens, RuleProblems problems) {
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.getText().equals("(") ? 1 : token.getText().equals(")") ? -1 : 0;
+      depth = Math.max(0, depth);
+      if (depth > RuleLimits.PARENTHESES) {
+        problems.add(
+            ProblemCode.TOO_DEEP,
+            token,
+            "parentheses are nested more than " + RuleLimits.PARENTHESES + " deep");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasFewVariables(List<Token> tokens, RuleProblems problems) {
+    Set<String> variables = new HashSet<>();
+    for (Token token : tokens) {
+      if (token.getType() == DrlProfileLexer.VARIABLE) {
+        variables.add(token.getText());
+      }
+      if (variables.size() > RuleLimits.VARIABLES) {
+        problems.add(
+            ProblemCode.TOO_MANY_VARIABLES,
+            token,
+            "here is one variable too many; a rule has at most " + RuleLimits.VARIABLES,
+            "write two rules, or bind only what is used");
+        return false;
+      }
+    }
+    return true;
+  }
+}

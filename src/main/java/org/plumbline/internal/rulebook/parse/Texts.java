@@ -1,0 +1,49 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.internal.rulebook.text.Markup;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.problem.ProblemCode;
+
+/** Reads texts in quotation marks. */
+final class Texts {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+
+  private Texts() {}
+
+  /** A text in single quotation marks, in double ones; empty if it cannot be written so. */
+  static String inDoubleMarks(Token token) {
+    String inside = token.getText().substring(1, token.getText().length() - 1);
+    return inside.contains("\"") || inside.contains("\\") ? "" : "\"" + inside + "\"";
+  }
+
+  /** The text without its quotation marks; what may not stand in it is a problem. */
+  static String read(Token token, RuleProblems problems) {
+    String inside = token.getText().substring(1, token.getText().length() - 1);
+    Matcher escapes = ESCAPE.matcher(inside);
+    while (escapes.find()) {
+      if (!"\"\\".contains(escapes.group(1))) {
+        problems.add(
+            ProblemCode.BACKSLASH,
+            token,
+            "'\\"
+                + escapes.group(1)
+                + "' stands in a text; only \\\" and \\\\ may follow a backslash",
+            "write the character itself");
+        return inside;
+      }
+    }
+    if (inside.contains("\t")) {
+      problems.add(
+          ProblemCode.TAB_IN_TEXT,
+          token,
+          "a tab stands in a text; write a space",
+          "",
+          token.getText().replace('\t', ' '));
+    }
+    Markup.tag(inside).ifPresent(sentence -> problems.add(ProblemCode.MARKUP, token, sentence));
+    return ESCAPE.matcher(inside).replaceAll("$1");
+  }
+}

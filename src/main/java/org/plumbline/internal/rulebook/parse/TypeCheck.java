@@ -1,0 +1,168 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.rulebook.model.Constraint.Literal;
+import org.plumbline.internal.rulebook.model.Constraint.Operand;
+import org.plumbline.internal.rulebook.model.Constraint.Operator;
+import org.plumbline.internal.rulebook.model.Constraint.Own;
+import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
+import org.plumbline.internal.rulebook.model.Constraint.Variable;
+import org.plumbline.internal.rulebook.parse.DrlProfileParser.OperandContext;
+import org.plumbline.internal.rulebook.parse.DrlProfileParser.TailContext;
+import org.plumbline.internal.rulebook.parse.DrlProfileParser.TermContext;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.rulebook.text.TypeWords;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.problem.ProblemCode;
+
+/**
+ * Sees to it that like is compared with like: Drools takes an enum beside a text and is silently
+ * wrong.
+ */
+final class TypeCheck {
+  private final RuleProblems problems;
+
+  TypeCheck(RuleProblems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether the two can be compared so; if not, that is a problem. */
+  boolean compare(Operand left, Operator operator, Operand right, TailContext tail) {
+    if (!alike(left, right, tail.operand(0).getStart())) {
+      return false;
+    }
+    boolean ordering = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
+    if (ordering && !TypeWords.hasOrder(left.type())) {
+      problems.add(
+          ProblemCode.NO_ORDER,
+          tail.getStart(),
+          describe(left) + ", and '" + operator.symbol() + "' compares only numbers and dates",
+          "use ==, != or in");
+      return false;
+    }
+    return true;
+  }
+
+  /** Whether all options can be compared with {@code left}; each that cannot is a problem. */
+  boolean among(Operand left, List<Operand> options, List<OperandContext> places) {
+    boolean all = true;
+    for (int i = 0; i < options.size(); i++) {
+      all &= alike(left, options.get(i), places.get(i).getStart());
+    }
+    return all;
+  }
+
+  private boolean alike(Operand left, Operand right, Token place) {
+    if (TypeWords.isList(left.type()) || TypeWords.isList(right.type())) {
+      Operand list = TypeWords.isList(left.type()) ? left : right;
+      problems.add(
+          ProblemCode.LIST_COMPARED,
+          place,
+          describe(list)
+              + "; lists are not compared, only passed to a question such as onlyOf( $kinds )");
+      return false;
+    }
+    if (left.type() != right.type()) {
+      problems.add(
+          ProblemCode.WRONG_TYPE,
+          place,
+          describe(left) + ", and " + describe(right) + "; only like is compared with like",
+          mend(left, right),
+          meant(left, right));
+      return false;
+    }
+    return true;
+  }
+
+  /** A constant that was written as a text, or a date that was written out. */
+  private static String mend(Operand left, Operand right) {
+    if (left.type() == LocalDate.class && right instanceof Literal) {
+      return "compare with a date of a fact, such as AsOf( $day : date )";
+    }
+    return left.type().isEnum()
+            && right instanceof Literal literal
+            && literal.value() instanceof String text
+        ? OperandReader.constantHint(left.type(), text)
+        : "";
+  }
+
+  /** The constant that must have been meant by a text. */
+  private static String meant(Operand left, Operand right) {
+    return left.type().isEnum()
+            && right instanceof Literal literal
+            && literal.value() instanceof String text
+        ? DidYouMean.only(text, TypeWords.constants(left.type()).map(Enum::name).toList())
+            .map(name -> left.type().getSimpleName() + "." + name)
+            .orElse("")
+        : "";
+  }
+
+  /** {@code 'from' is a date}. */
+  String describe(Operand operand) {
+    return name(operand) + " is " + TypeWords.one(operand.type());
+  }
+
+  private static String name(Operand operand) {
+    if (operand instanceof Own own) {
+      return "'" + own.property().name() + "'";
+    }
+    if (operand instanceof Variable variable) {
+      return "'" + variable.name() + "'";
+    }
+    if (operand instanceof PropertyOf of) {
+      return "'" + of.variable() + "." + of.property().name() + "'";
+    }
+    return literal(((Literal) operand).value());
+  }
+
+  private static String literal(Object value) {
+    if (value instanceof String text) {
+      return "\"" + text + "\"";
+    }
+    return value instanceof Enum<?> constant ? TypeWords.written(constant) : value.toString();
+  }
+
+  /** Whether a question takes these arguments; if not, that is a problem. */
+  boolean arguments(FactType.Helper helper, List<Operand> given, TermContext call) {
+    List<Class<?>> wanted = helper.parameters();
+    if (given.size() != wanted.size()) {
+      problems.add(
+          ProblemCode.QUESTION_ARGUMENTS,
+          call.getStart(),
+          "'"
+              + helper.name()
+              + "' is asked with "
+              + wanted(wanted)
+              + ", not with "
+              + count(given.size()));
+      return false;
+    }
+    boolean all = true;
+    for (int i = 0; i < given.size(); i++) {
+      all &= argument(helper, given.get(i), wanted.get(i), call.arguments().operand(i).getStart());
+    }
+    return all;
+  }
+
+  private boolean argument(FactType.Helper helper, Operand given, Class<?> wanted, Token place) {
+    if (given.type() != wanted) {
+      problems.add(
+          ProblemCode.QUESTION_ARGUMENTS,
+          place,
+          describe(given) + "; '" + helper.name() + "' wants " + TypeWords.one(wanted) + " here");
+    }
+    return given.type() == wanted;
+  }
+
+  private static String wanted(List<Class<?>> types) {
+    return types.stream().map(TypeWords::one).collect(Collectors.joining(" and "));
+  }
+
+  private static String count(int values) {
+    return values == 0 ? "nothing" : values == 1 ? "one value" : values + " values";
+  }
+}

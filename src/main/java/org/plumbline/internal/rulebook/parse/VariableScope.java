@@ -1,0 +1,195 @@
+package org.plumbline.internal.rulebook.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.problem.ProblemCode;
+
+/** The variables of a rule: what each is bound to, where it may be used, and whether it is. */
+final class VariableScope {
+  private final RuleProblems problems;
+  private final Map<String, Binding> bindings = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private Optional<String> looking = Optional.empty();
+
+  VariableScope(RuleProblems problems) {
+    this.problems = problems;
+    frames.push(new Frame("", 0, new HashSet<>()));
+  }
+
+  /** Whatever is bound from here to {@link #leave} means nothing after it. */
+  void enter(Token word) {
+    frames.push(new Frame(word.getText(), word.getLine(), new HashSet<>()));
+  }
+
+  void leave() {
+    frames.pop();
+  }
+
+  /** From here to {@link #found} stands what the fact must be that {@code variable} will name. */
+  void lookFor(Optional<Token> variable) {
+    looking = variable.map(Token::getText);
+  }
+
+  void found() {
+    looking = Optional.empty();
+  }
+
+  /** Whether this names the fact of the very pattern that is read. */
+  boolean isLookedFor(String variable) {
+    return looking.equals(Optional.of(variable));
+  }
+
+  void bindFact(Token variable, FactType type) {
+    bind(variable, Optional.of(type), Optional.empty());
+  }
+
+  void bindValue(Token variable, Class<?> type) {
+    bind(variable, Optional.empty(), Optional.of(type));
+  }
+
+  private void bind(Token variable, Optional<FactType> fact, Optional<Class<?>> value) {
+    Binding first = bindings.get(variable.getText());
+    if (first != null) {
+      problems.add(
+          ProblemCode.BOUND_TWICE,
+          variable,
+          "'"
+              + variable.getText()
+              + "' is bound already, in line "
+              + first.token.getLine()
+              + "; a variable means one thing in a rule");
+      return;
+    }
+    put(variable, fact, value);
+  }
+
+  /** Notes variables of a part that is wrong, so that nothing more is said of them. */
+  void bindUnclear(Token variable) {
+    if (!bindings.containsKey(variable.getText())) {
+      put(variable, Optional.empty(), Optional.empty());
+    }
+    markUsed(variable);
+  }
+
+  void markUsed(Token variable) {
+    used.add(variable.getText());
+  }
+
+  /** Whether a variable of this name was bound up to here, wherever. */
+  boolean isBound(Token variable) {
+    return bindings.containsKey(variable.getText());
+  }
+
+  /** Reads the variables of a part that is wrong. */
+  void unclear(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).getType() == DrlProfileLexer.VARIABLE) {
+        boolean binds = i + 1 < tokens.size() && tokens.get(i + 1).getText().equals(":");
+        if (binds) {
+          bindUnclear(tokens.get(i));
+        } else {
+          markUsed(tokens.get(i));
+        }
+      }
+    }
+  }
+
+  private void put(Token variable, Optional<FactType> fact, Optional<Class<?>> value) {
+    if (variable.getText().contains("__")) {
+      problems.add(
+          ProblemCode.TWO_UNDERSCORES,
+          variable,
+          "a variable has no two underscores in a row",
+          "write '" + variable.getText().replaceAll("__+", "_") + "'");
+    }
+    bindings.put(variable.getText(), new Binding(variable, fact, value, frames.element()));
+    frames.element().names.add(variable.getText());
+  }
+
+  /** What a variable is bound to; empty, with the problem told, if it may not be used here. */
+  Optional<Binding> use(Token variable) {
+    String name = variable.getText();
+    used.add(name);
+    Binding binding = bindings.get(name);
+    if (binding == null) {
+      String hint = name.length() > 2 ? DidYouMean.hint(name, visible()) : "";
+      visible().stream().filter(known -> hint.contains("'" + known + "'")).forEach(used::add);
+      problems.add(
+          ProblemCode.UNBOUND,
+          variable,
+          "nothing is bound to '" + name + "' up to here",
+          hint,
+          hint.isEmpty() ? "" : DidYouMean.only(name, visible()).orElse(""));
+      return Optional.empty();
+    }
+    if (!isVisible(name) && !binding.isUnclear()) {
+      problems.add(
+          ProblemCode.OUT_OF_SCOPE,
+          variable,
+          "'"
+              + name
+              + "' is bound inside '"
+              + binding.frame.word
+              + "' in line "
+              + binding.frame.line
+              + " and means nothing outside it");
+      return Optional.empty();
+    }
+    return Optional.of(binding);
+  }
+
+  private boolean isVisible(String name) {
+    return frames.stream().anyMatch(frame -> frame.names.contains(name));
+  }
+
+  /** The variables that may be used here. */
+  List<String> visible() {
+    return bindings.keySet().stream().filter(this::isVisible).toList();
+  }
+
+  /** The variables bound to whole facts that may be used here. */
+  List<String> facts() {
+    return bindings.values().stream()
+        .filter(binding -> binding.fact.isPresent())
+        .map(Binding::name)
+        .filter(this::isVisible)
+        .toList();
+  }
+
+  void reportUnused() {
+    bindings.values().stream()
+        .filter(binding -> !used.contains(binding.name()))
+        .forEach(
+            binding ->
+                problems.add(
+                    ProblemCode.UNUSED,
+                    binding.token,
+                    "'" + binding.name() + "' is bound and never used",
+                    "leave out '" + binding.name() + " :'"));
+  }
+
+  /** Where variables are bound: at the top, or inside a word such as {@code not}. */
+  private record Frame(String word, int line, Set<String> names) {}
+
+  /** A variable, bound to a fact or to a value, or to what cannot be told because of a mistake. */
+  record Binding(Token token, Optional<FactType> fact, Optional<Class<?>> value, Frame frame) {
+    String name() {
+      return token.getText();
+    }
+
+    boolean isUnclear() {
+      return fact.isEmpty() && value.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.plumbline.internal.rulebook.text;
+
+import java.util.Optional;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.ProblemCode;
+
+/**
+ * Looks for characters that cannot be seen, or that turn round what stands beside them: whoever
+ * reads a file aloud must read what runs.
+ */
+public final class HiddenCharacters {
+  private HiddenCharacters() {}
+
+  /** Whether all characters can be seen; if not, the first that cannot is a problem. */
+  public static boolean none(String text, RuleProblems problems) {
+    int line = 1;
+    int column = 1;
+    for (int at = text.startsWith("\ufeff") ? 1 : 0;
+        at < text.length();
+        at += Character.charCount(text.codePointAt(at))) {
+      Optional<String> sentence = sentence(text, at);
+      if (sentence.isPresent()) {
+        problems.add(
+            ProblemCode.HIDDEN_CHARACTER,
+            new Place(problems.file(), line, column),
+            sentence.get(),
+            "");
+        return false;
+      }
+      line += text.charAt(at) == '\n' ? 1 : 0;
+      column = text.charAt(at) == '\n' ? 1 : column + 1;
+    }
+    return true;
+  }
+
+  /** Says what is wrong with a text that was put together from escapes; empty if nothing is. */
+  static Optional<String> in(String text) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      Optional<String> sentence = sentence(text, at);
+      if (sentence.isPresent()) {
+        return sentence;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> sentence(String text, int at) {
+    int codePoint = text.codePointAt(at);
+    if (codePoint == '\r') {
+      return text.startsWith("\r\n", at)
+          ? Optional.empty()
+          : Optional.of("here is half an end of a line, which some readers do not show");
+    }
+    boolean hidden =
+        isJoiner(codePoint)
+            ? !joins(text, at)
+            : isBlank(codePoint) || (!isSpace(codePoint) && isShownAsCode(codePoint));
+    return hidden
+        ? Optional.of("here is a character that cannot be seen: " + code(codePoint))
+        : Optional.empty();
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return codePoint == '\t' || codePoint == '\n';
+  }
+
+  private static boolean isShownAsCode(int codePoint) {
+    String character = Character.toString(codePoint);
+    return !SafeText.of(character).equals(character);
+  }
+
+  /** Sinhala, Persian and other scripts cannot be written without the two joiners. */
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == 0x200c || codePoint == 0x200d;
+  }
+
+  private static boolean joins(String text, int at) {
+    return at > 0
+        && text.codePointBefore(at) > 0x2ff
+        && (Character.isLetter(text.codePointBefore(at))
+            || Character.getType(text.codePointBefore(at)) == Character.NON_SPACING_MARK);
+  }
+
+  /** Letters and marks that have no shape, and what every font draws as it likes. */
+  private static boolean isBlank(int codePoint) {
+    return switch (codePoint) {
+      case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;
+      default ->
+          (codePoint >= 0x180b && codePoint <= 0x180f)
+              || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+              || (codePoint >= 0xe0000 && codePoint <= 0xe0fff)
+              || Character.getType(codePoint) == Character.PRIVATE_USE;
+    };
+  }
+
+  private static String code(int codePoint) {
+    StringBuilder code = new StringBuilder();
+    for (char unit : Character.toChars(codePoint)) {
+      code.append(String.format("\\u%04x", (int) unit));
+    }
+    return code.toString();
+  }
+}

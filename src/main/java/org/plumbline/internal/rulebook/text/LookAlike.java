@@ -1,0 +1,151 @@
+package org.plumbline.internal.rulebook.text;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.internal.text.SafeText;
+import org.plumbline.problem.Excerpt;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+import org.plumbline.problem.ProblemCode;
+import org.plumbline.problem.TextEdit;
+
+/**
+ * Looks for words that are not what they look like: letters of two alphabets in one word, letters
+ * that only look Latin, and Latin letters in the forms of formulas or of wide scripts.
+ */
+public final class LookAlike {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
+
+  /** Scripts with letters that cannot be told apart on paper. */
+  private static final Set<UnicodeScript> ALIKE =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.GREEK,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.CHEROKEE);
+
+  private static final Set<UnicodeBlock> FORMS =
+      Set.of(
+          UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
+          UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS);
+
+  /** Cyrillic and Greek letters, and the Latin ones that they look like, at the same places. */
+  private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧον";
+
+  private static final String LATIN = "ABESIJKMHOPCTYXaeijopcyxsdhqwABEZHIKMNOPTYXov";
+
+  private final RuleProblems problems;
+
+  private LookAlike(RuleProblems problems) {
+    this.problems = problems;
+  }
+
+  /** Whether all words are what they look like; each that is not is a problem. */
+  public static boolean none(String text, RuleProblems problems) {
+    LookAlike look = new LookAlike(problems);
+    List<String> lines = text.lines().toList();
+    boolean none = true;
+    for (int i = 0; i < lines.size(); i++) {
+      none &= look.none(lines.get(i), i + 1);
+    }
+    return none;
+  }
+
+  private boolean none(String line, int number) {
+    List<MatchResult> words = WORD.matcher(line).results().toList();
+    boolean foreign = words.stream().map(MatchResult::group).anyMatch(LookAlike::isPlainlyForeign);
+    List<MatchResult> wrong =
+        words.stream().filter(word -> isWrong(word.group(), foreign)).toList();
+    wrong.forEach(word -> tell(word, line, number));
+    return wrong.isEmpty();
+  }
+
+  /** Whether it is a word of another alphabet that cannot be taken for one in Latin letters. */
+  private static boolean isPlainlyForeign(String word) {
+    return !scripts(word).contains(UnicodeScript.LATIN)
+        && !scripts(word).isEmpty()
+        && !isAscii(inLatin(word));
+  }
+
+  private static boolean isWrong(String word, boolean foreign) {
+    boolean mixed = scripts(word).size() > 1;
+    boolean disguised = !isAscii(word) && isAscii(inLatin(word)) && !scripts(word).isEmpty();
+    return mixed || hasForm(word) || (disguised && !foreign);
+  }
+
+  private static Set<UnicodeScript> scripts(String word) {
+    return word.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .filter(ALIKE::contains)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+  }
+
+  private static boolean hasForm(String word) {
+    return word.codePoints()
+        .anyMatch(letter -> FORMS.contains(UnicodeBlock.of(letter)) && isAscii(plain(letter)));
+  }
+
+  private static String inLatin(String word) {
+    return word.codePoints().mapToObj(LookAlike::letter).collect(Collectors.joining());
+  }
+
+  private static String letter(int letter) {
+    int at = FOREIGN.indexOf(letter);
+    return at >= 0
+        ? LATIN.substring(at, at + 1)
+        : FORMS.contains(UnicodeBlock.of(letter)) ? plain(letter) : Character.toString(letter);
+  }
+
+  private static String plain(int letter) {
+    return Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKC);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(unit -> unit < 0x80);
+  }
+
+  private void tell(MatchResult word, String line, int number) {
+    int column = line.codePointCount(0, word.start()) + 1;
+    int end = column + word.group().codePointCount(0, word.group().length());
+    String latin = inLatin(word.group());
+    Problem problem =
+        new Problem(
+                ProblemCode.LOOK_ALIKE,
+                new Place(problems.file(), number, column),
+                "in "
+                    + SafeText.quoted(word.group())
+                    + " stands "
+                    + odd(word.group())
+                    + ", which looks like another letter",
+                isAscii(latin) ? "did you mean '" + latin + "'?" : "")
+            .showing(new Excerpt("", end));
+    problems.add(
+        isAscii(latin)
+            ? problem.mendedBy(new TextEdit(number, column, word.group(), latin))
+            : problem);
+  }
+
+  /** The first letter that is not what it looks like: {@code the Cyrillic letter 'а'}. */
+  private static String odd(String word) {
+    int letter =
+        word.codePoints()
+            .filter(one -> !isAscii(Character.toString(one)))
+            .filter(one -> !letter(one).equals(Character.toString(one)))
+            .findFirst()
+            .orElseGet(() -> word.codePoints().filter(one -> one > 0x7f).findFirst().orElseThrow());
+    String script = UnicodeScript.of(letter).name();
+    String kind =
+        FORMS.contains(UnicodeBlock.of(letter))
+            ? "letter in a special form"
+            : script.charAt(0) + script.substring(1).toLowerCase(java.util.Locale.ROOT) + " letter";
+    return "the " + kind + " '" + Character.toString(letter) + "'";
+  }
+}

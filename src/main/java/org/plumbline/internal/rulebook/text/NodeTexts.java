@@ -1,0 +1,50 @@
+package org.plumbline.internal.rulebook.text;
+
+import java.util.Optional;
+import org.plumbline.internal.yaml.ListNode;
+import org.plumbline.internal.yaml.MapNode;
+import org.plumbline.internal.yaml.Node;
+import org.plumbline.internal.yaml.TextNode;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.ProblemCode;
+
+/** Looks at all texts of a pack or a value, as they are once escapes have been read. */
+public final class NodeTexts {
+  private final RuleProblems problems;
+
+  private NodeTexts(RuleProblems problems) {
+    this.problems = problems;
+  }
+
+  /** Tells of texts that cannot be seen, or that a reader might obey. */
+  public static void check(Node node, RuleProblems problems) {
+    new NodeTexts(problems).check(node);
+  }
+
+  private void check(Node node) {
+    if (node instanceof TextNode text) {
+      check(text.text(), text.place());
+    } else if (node instanceof ListNode list) {
+      list.items().forEach(this::check);
+    } else if (node instanceof MapNode map) {
+      for (MapNode.Entry entry : map.entries()) {
+        check(entry.key(), entry.keyPlace());
+        check(entry.value());
+      }
+    }
+  }
+
+  private void check(String text, Place place) {
+    HiddenCharacters.in(text)
+        .ifPresentOrElse(
+            sentence -> problems.add(ProblemCode.HIDDEN_CHARACTER, place, sentence, ""),
+            () ->
+                ofMarkup(text)
+                    .ifPresent(sentence -> problems.add(ProblemCode.MARKUP, place, sentence, "")));
+  }
+
+  /** A number or a day may have a sign; that it may not stand there is said elsewhere. */
+  private static Optional<String> ofMarkup(String text) {
+    return text.matches("[-+][0-9-]{1,30}") ? Optional.empty() : Markup.inText(text);
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.internal.scenario;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.internal.scenario.Question.Answers;
+import org.plumbline.internal.scenario.Question.Days;
+import org.plumbline.internal.scenario.Question.OneOf;
+
+/**
+ * That the answer to an open question is one of fewer.
+ *
+ * @param question the question
+ * @param answers any of these, at least one; all of them among the answers to the question
+ */
+public record Assumption(Question question, List<Answers> answers) {
+  /** Copies the answers. */
+  public Assumption {
+    answers = List.copyOf(answers);
+  }
+
+  /** The answers in words: {@code yes}, {@code on or after 2019-02-11}, {@code account 2}. */
+  public String words() {
+    return answers.stream().map(this::words).collect(Collectors.joining(", or "));
+  }
+
+  private String words(Answers some) {
+    if (some instanceof OneOf oneOf) {
+      return oneOf.values().stream().map(Assumption::word).collect(Collectors.joining(" or "));
+    }
+    Days days = (Days) some;
+    boolean isFirst = days.first().equals(question.answers().first());
+    boolean isLast = days.last().equals(question.answers().last());
+    if (isFirst && isLast) {
+      return "any day";
+    }
+    if (days.first().equals(days.last())) {
+      return "on " + Uncertain.write(days.first());
+    }
+    if (isFirst) {
+      return "on or before " + days.last();
+    }
+    return isLast ? "on or after " + days.first() : "from " + days.first() + " to " + days.last();
+  }
+
+  /** Rival accounts are numbered from 1 in the words of a question. */
+  private static String word(Object value) {
+    return value instanceof Integer number ? "account " + (number + 1) : Uncertain.write(value);
+  }
+}

@@ -1,0 +1,77 @@
+package org.plumbline.internal.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.internal.scenario.Question.Answers;
+import org.plumbline.internal.scenario.Question.OneOf;
+
+/** Which answers to open questions are allowed. Immutable. */
+public final class Assumptions {
+  public static final Assumptions NONE = new Assumptions(Map.of());
+
+  private static final int MOST_READINGS = 4096;
+
+  private final Map<String, Assumption> byQuestion;
+
+  private Assumptions(Map<String, Assumption> byQuestion) {
+    this.byQuestion = byQuestion;
+  }
+
+  public static Assumptions of(List<Assumption> some) {
+    return new Assumptions(
+        new TreeMap<>(
+            some.stream().collect(Collectors.toMap(one -> one.question().id(), one -> one))));
+  }
+
+  /** Any of these. */
+  public List<Answers> answers(Question question) {
+    Assumption assumption = byQuestion.get(question.id());
+    return assumption == null ? List.of(question.answers()) : assumption.answers();
+  }
+
+  /** Whether a value that is yes or no may be yes; also where there is too much to try. */
+  public boolean allow(Uncertain truth) {
+    return allow(truth, List.copyOf(truth.questions()), new HashMap<>(), new int[] {MOST_READINGS});
+  }
+
+  private boolean allow(
+      Uncertain truth, List<Question> open, Map<Question, Object> chosen, int[] left) {
+    if (chosen.size() == open.size()) {
+      return left[0]-- <= 0
+          || (Boolean) truth.in(question -> Objects.requireNonNull(chosen.get(question)));
+    }
+    Question next = open.get(chosen.size());
+    for (Object answer : tried(next)) {
+      chosen.put(next, answer);
+      if (allow(truth, open, chosen, left)) {
+        return true;
+      }
+      chosen.remove(next);
+    }
+    return false;
+  }
+
+  /** Of days the first and the last. */
+  private List<Object> tried(Question question) {
+    return answers(question).stream()
+        .flatMap(
+            some ->
+                some instanceof OneOf oneOf
+                    ? oneOf.values().stream()
+                    : Stream.of(some.first(), some.last()))
+        .distinct()
+        .toList();
+  }
+
+  /** What is assumed, in sentences. */
+  public List<String> remarks() {
+    return byQuestion.values().stream()
+        .map(one -> "It is assumed: " + one.question().text() + " " + one.words() + ".")
+        .toList();
+  }
+}

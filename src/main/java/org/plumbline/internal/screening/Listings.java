@@ -1,0 +1,325 @@
+package org.plumbline.internal.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.word.Effect;
+import org.plumbline.fact.word.Listed;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.fact.word.Why;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.screening.links.OnList;
+import org.plumbline.internal.screening.links.Party;
+import org.plumbline.internal.screening.list.ListEntry;
+import org.plumbline.internal.screening.list.Measure;
+import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.problem.Place;
+import org.plumbline.source.Source;
+import org.plumbline.source.SourceKind;
+import org.plumbline.source.WrittenDate;
+
+/**
+ * Makes facts of entries of lists: a listing for each effect of an entry. A day that the list does
+ * not tell is open, and so is an effect. Gathers the sources that they come from.
+ */
+final class Listings {
+  private final List<CaseFact> facts = new ArrayList<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Set<String> remarks = new LinkedHashSet<>();
+  private final LocalDate day;
+  private final LocalDate known;
+
+  /**
+   * Listings as of a day.
+   *
+   * @param known what came out later is not told
+   */
+  Listings(LocalDate day, LocalDate known) {
+    this.day = day;
+    this.known = known;
+  }
+
+  /** Which listings newer extracts do not confirm. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  List<CaseFact> facts() {
+    return facts;
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  /**
+   * One stay of an entry on a list.
+   *
+   * @param list the name of the list
+   * @param kind which list that is
+   * @param edition the date of the newest edition that has the entry
+   * @param from between which days the first day lies
+   * @param to between which days the last day lies
+   * @param unconfirmed if newer extracts do not have the entry
+   */
+  record Period(
+      String list,
+      PublishedList kind,
+      LocalDate edition,
+      ListEntry entry,
+      ListingPeriod from,
+      ListingPeriod to,
+      Optional<UnconfirmedListings> unconfirmed) {
+    static Period of(Match match) {
+      return new Period(
+          match.list(),
+          match.listKind(),
+          match.edition(),
+          match.entry(),
+          match.from(),
+          match.to(),
+          match.unconfirmed());
+    }
+
+    /** Those of somebody; none if no list has an entry of it, or lists it. */
+    static List<Period> of(Screening screening, Party party) {
+      return party.onList().stream()
+          .flatMap(on -> screening.stays(on).stream().map(stay -> of(on, stay)))
+          .toList();
+    }
+
+    private static Period of(OnList on, ListHistory.Stay stay) {
+      return new Period(
+          on.list(),
+          on.kind(),
+          stay.edition(),
+          stay.entry(),
+          stay.from(),
+          stay.to(),
+          stay.unconfirmed());
+    }
+
+    String title() {
+      return ListedTarget.title(entry, kind.title());
+    }
+
+    /** The same for some of the listings that the entry joins, all of one authority. */
+    private Period of(String whose, List<Measure> measures) {
+      Optional<LocalDate> first =
+          measures.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder());
+      Optional<LocalDate> last =
+          measures.stream().allMatch(one -> one.to().isPresent())
+              ? measures.stream().flatMap(one -> one.to().stream()).max(Comparator.naturalOrder())
+              : Optional.empty();
+      return new Period(
+          list,
+          kind,
+          edition,
+          entry.of(whose),
+          first.map(ListingPeriod::of).orElse(from),
+          last.map(ListingPeriod::of).orElse(to),
+          unconfirmed);
+    }
+
+    /** Whether it could be known on a day. */
+    boolean isKnownOn(LocalDate day) {
+      return !from.last().isAfter(day);
+    }
+
+    boolean mayHoldOn(LocalDate day) {
+      return !from.first().isAfter(day) && !to.last().isBefore(day);
+    }
+  }
+
+  /** One for each of its effects, as they have different consequences. */
+  void add(ScreenedBody body, Period stay, Uncertain exists) {
+    stay.unconfirmed()
+        .filter(unconfirmed -> unconfirmed.isOn(day, known))
+        .ifPresent(unconfirmed -> remarks.add(remark(stay, unconfirmed)));
+    String id = body.id() + "-" + stay.list() + "-" + stay.entry().id();
+    if (stay.entry().effects().isEmpty()) {
+      add(body, stay, id, exists, effect(stay, id));
+    } else {
+      for (Effect effect : new TreeSet<>(stay.entry().effects())) {
+        Map<String, Period> byAuthority = byAuthority(stay, effect);
+        byAuthority.forEach(
+            (authority, one) ->
+                add(body, one, id + authority + "-" + effect, exists, Uncertain.sure(effect)));
+      }
+    }
+  }
+
+  /**
+   * The stay of an entry with one of its effects: where the entry joins listings of several
+   * authorities, one for each whose listing has the effect, with its own days.
+   */
+  private Map<String, Period> byAuthority(Period stay, Effect effect) {
+    Map<String, List<Measure>> measures = new TreeMap<>();
+    for (Measure measure : stay.entry().measures()) {
+      if (measure.effects().contains(effect)) {
+        measures.computeIfAbsent(measure.authority(), one -> new ArrayList<>()).add(measure);
+      }
+    }
+    if (measures.isEmpty()) {
+      return Map.of("", stay);
+    }
+    Map<String, Period> periods = new TreeMap<>();
+    measures.forEach(
+        (authority, some) -> {
+          Period one = stay.of(authority, some);
+          if (one.mayHoldOn(day) && one.isKnownOn(known)) {
+            periods.put(measures.size() == 1 ? "" : "-" + authority, one);
+          }
+        });
+    return periods;
+  }
+
+  private void add(ScreenedBody body, Period stay, String id, Uncertain exists, Uncertain effect) {
+    Map<String, Uncertain> values = new HashMap<>();
+    values.put("id", Uncertain.sure(id));
+    values.put("organisation", Uncertain.sure(body.id()));
+    values.put("listed", Uncertain.sure(Listed.BODY));
+    values.put("name", body.value("name"));
+    values.put("country", body.value("country"));
+    values.put("region", body.value("region"));
+    values.put("security", body.security());
+    values.put("authority", Uncertain.sure(authority(stay)));
+    values.put("list", Uncertain.sure(stay.title()));
+    values.put("effect", effect);
+    values.put("from", date(stay, "from", "since when", stay.from(), id));
+    values.put("to", date(stay, "to", "until when", stay.to(), id));
+    facts.add(
+        new CaseFact(
+            FactType.of(Listing.class),
+            id,
+            exists,
+            values,
+            stay.entry().place(),
+            List.of(source(stay)),
+            Optional.of(Standing.OFFICIAL),
+            List.of()));
+  }
+
+  private static String remark(Period stay, UnconfirmedListings unconfirmed) {
+    return "The entry "
+        + stay.entry().id()
+        + " of the "
+        + stay.title()
+        + ", "
+        + stay.entry().name()
+        + ", counts as listed, but is not confirmed since "
+        + unconfirmed.since()
+        + ": what is newer of "
+        + stay.list()
+        + " is an extract without it, and an extract does not end a listing.";
+  }
+
+  /**
+   * On the first day of a listing the list says so; at the latest the first edition that has it.
+   */
+  private String source(Period stay) {
+    return source(
+        stay.list() + ":" + stay.entry().id(),
+        "Entry " + stay.entry().id() + ", " + stay.entry().name(),
+        stay.title(),
+        stay.from().last(),
+        stay.entry().place());
+  }
+
+  /** Remembers a source, and gives its id. */
+  String source(String id, String title, String publisher, LocalDate published, Place place) {
+    sources.putIfAbsent(
+        id,
+        new Source(
+            id,
+            title,
+            publisher,
+            Optional.of(SourceKind.OFFICIAL),
+            "",
+            Optional.of(new WrittenDate(published, published, published.toString())),
+            "",
+            Optional.empty(),
+            Optional.of(Standing.OFFICIAL),
+            place));
+    return id;
+  }
+
+  /** Remembers who says so in links of one's own; when that came out is not known. */
+  String ownSource(String title, Place place) {
+    String id = LinksOnDay.OWN + ":" + place.line();
+    sources.putIfAbsent(
+        id,
+        new Source(
+            id,
+            title,
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.of(Standing.ALLEGED),
+            place));
+    return id;
+  }
+
+  private static String authority(Period stay) {
+    String own = stay.entry().authority();
+    return own.isEmpty() ? stay.kind().authority() : own;
+  }
+
+  private static Uncertain effect(Period stay, String id) {
+    return Uncertain.asked(
+        new Question(
+            id + ".effect",
+            id,
+            "effect",
+            Why.UNKNOWN,
+            "what does the entry " + stay.entry().id() + " of the " + stay.title() + " do?",
+            new Question.OneOf(List.of((Object[]) Effect.values())),
+            stay.entry().place()),
+        "unknown");
+  }
+
+  private static Uncertain date(
+      Period stay, String component, String words, ListingPeriod span, String id) {
+    if (span.isSure()) {
+      return Uncertain.sure(span.last());
+    }
+    String written =
+        span.first().equals(Dates.EVER)
+            ? span.last() + " or earlier"
+            : "between " + span.first() + " and " + span.last();
+    return Uncertain.asked(
+        new Question(
+            id + "." + component,
+            id,
+            component,
+            Why.PARTIAL_DATE,
+            words
+                + " was the entry "
+                + stay.entry().id()
+                + " on the "
+                + stay.title()
+                + " ("
+                + written
+                + ")?",
+            new Question.Days(span.first(), span.last()),
+            stay.entry().place()),
+        written);
+  }
+}

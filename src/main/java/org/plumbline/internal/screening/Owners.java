@@ -1,0 +1,69 @@
+package org.plumbline.internal.screening;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.internal.screening.Namesakes.Namesake;
+import org.plumbline.internal.screening.links.Ownership;
+import org.plumbline.internal.screening.links.OwnershipRule;
+import org.plumbline.internal.screening.links.Stake;
+
+/** What is to be said of a body that may belong to those whose assets are frozen. */
+public final class Owners {
+  private Owners() {}
+
+  static Optional<String> remark(Namesake one, LinksOnDay links, LocalDate day) {
+    String who =
+        one.is().questions().isEmpty()
+            ? one.body().name()
+            : one.body().name() + ", if it is " + one.party() + ",";
+    return inWords(who, new OwnershipRule(links.graph(), day).of(one.party()));
+  }
+
+  /** The shares of listed owners, in a sentence about {@code who}; empty if there are not any. */
+  public static Optional<String> inWords(String who, Ownership ownership) {
+    if (ownership.stakes().isEmpty()) {
+      return Optional.empty();
+    }
+    String shares =
+        ownership.stakes().stream().map(Owners::inWords).collect(Collectors.joining(", "));
+    String sum =
+        switch (ownership.answer()) {
+          case OWNED ->
+              "at least "
+                  + percent(ownership.atLeast())
+                  + " together, which is half or more: who belongs so to bodies whose assets are"
+                  + " frozen may be frozen with them without being on a list";
+          case UNKNOWN ->
+              "between "
+                  + percent(ownership.atLeast())
+                  + " and "
+                  + percent(ownership.atMost())
+                  + " together: it is not known whether that is half";
+          case NOT_SHOWN ->
+              "at most "
+                  + percent(ownership.atMost())
+                  + " together, less than half; owners that nobody wrote down are possible";
+        };
+    return Optional.of(
+        who
+            + " is owned by bodies whose assets are or may be frozen: "
+            + shares
+            + "; "
+            + sum
+            + ".");
+  }
+
+  private static String inWords(Stake stake) {
+    String share =
+        stake.atLeast() == stake.atMost()
+            ? percent(stake.atLeast())
+            : percent(stake.atLeast()) + " to " + percent(stake.atMost());
+    return stake.owner() + " " + share;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.4f", share).replaceFirst("\\.?0+$", "") + " %";
+  }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.internal.screening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.casefile.Case;
+import org.plumbline.fact.Dates;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.body.Organisation;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.screening.Namesakes.Namesake;
+import org.plumbline.internal.screening.links.Party;
+import org.plumbline.source.Source;
+
+/**
+ * What lists say of the organisations of a case, as facts: who is listed, and which listed bodies
+ * are how linked to them. Where it is open whether an organisation is the entry, or since when,
+ * with what effect or how it is linked, so is the fact. Immutable.
+ *
+ * @param facts listings of organisations of the case; listed bodies that links of the lists lead
+ *     to, their listings, and the links
+ * @param sources the entries that these facts come from
+ * @param remarks what a reader must know besides
+ */
+public record Screened(List<CaseFact> facts, List<Source> sources, List<String> remarks) {
+  /** Copies the lists. */
+  public Screened {
+    facts = List.copyOf(facts);
+    sources = List.copyOf(sources);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Screens the organisations of a case; what can hold on {@code day} counts. */
+  public static Screened of(Screening screening, Case of, LocalDate day) {
+    List<ScreenedBody> bodies =
+        of.facts().stream()
+            .filter(fact -> fact.type().type() == Organisation.class)
+            .map(ScreenedBody::new)
+            .toList();
+    return new Screener(screening, of, bodies, day).screen();
+  }
+
+  /** One screening of one case. */
+  private static final class Screener {
+    private final Screening screening;
+    private final Case of;
+    private final List<ScreenedBody> bodies;
+    private final LocalDate day;
+    private final LocalDate known;
+    private final NonMatchEffects decisions;
+    private final Listings listings;
+    private final List<Namesake> namesakes = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    Screener(Screening screening, Case of, List<ScreenedBody> bodies, LocalDate day) {
+      this.screening = screening;
+      this.of = of;
+      this.bodies = bodies;
+      this.day = day;
+      this.known = of.knownAt().orElse(Dates.NEVER);
+      this.listings = new Listings(day, known);
+      this.decisions =
+          new NonMatchEffects(
+              of.notTheSame(), bodies.stream().map(ScreenedBody::fact).toList(), day);
+    }
+
+    Screened screen() {
+      if (screening.isEmpty()) {
+        return new Screened(List.of(), List.of(), decisions.remarks());
+      }
+      LinksOnDay links = screening.links(day.isBefore(known) ? day : known);
+      bodies.forEach(body -> screen(body, links));
+      Namesakes all = Namesakes.of(namesakes);
+      LinkedBodies linked = new LinkedBodies(links, all, listings, day);
+      linked.add(new ListedLinks(screening, links, all, day, known));
+      List<CaseFact> facts = new ArrayList<>(listings.facts());
+      facts.addAll(linked.facts());
+      remarks.addAll(listings.remarks());
+      remarks.addAll(decisions.remarks());
+      remarks.addAll(linked.remarks());
+      all.all().forEach(one -> Owners.remark(one, links, day).ifPresent(remarks::add));
+      return new Screened(facts, List.copyOf(listings.sources().values()), remarks);
+    }
+
+    private void screen(ScreenedBody body, LinksOnDay links) {
+      NameResult finding = screening.find(body.asked(of.otherNames()));
+      if (!finding.isComparable()) {
+        remarks.add(
+            "No name of " + body.name() + " has a word that can be compared: it was not screened.");
+      }
+      finding.matches().forEach(match -> add(body, match, links));
+      for (LinksOnDay.Alike one : links.unlisted(finding.asked())) {
+        ListedTarget whom = links.whom(one.party());
+        if (!decisions.tellApart(body.id(), whom)) {
+          Uncertain is = Namesakes.is(body, whom, one.sameness(), "Link");
+          namesakes.add(new Namesake(body, one.party(), is));
+        }
+      }
+    }
+
+    private void add(ScreenedBody body, Match match, LinksOnDay links) {
+      ListedTarget whom = ListedTarget.of(match);
+      if (decisions.tellApart(body.id(), whom)) {
+        return;
+      }
+      Uncertain is = Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
+      Listings.Period period = Listings.Period.of(match);
+      if (match.mayHoldOn(day) && period.isKnownOn(known)) {
+        listings.add(body, period, is);
+      }
+      Optional<Party> party = links.party(match.list(), match.entry().id());
+      party.ifPresent(one -> namesakes.add(new Namesake(body, one, is)));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.internal.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.fact.body.Organisation;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.internal.facttype.FactType;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.screening.names.word.NameKind;
+
+/**
+ * An organisation that is screened.
+ *
+ * @param fact as the case has it, or as it was made from a list
+ */
+record ScreenedBody(CaseFact fact) {
+  String id() {
+    return fact.id();
+  }
+
+  String name() {
+    return sure("name");
+  }
+
+  /** By which names to look for it. */
+  NameQuery asked(Map<String, List<String>> otherNames) {
+    List<String> names = new ArrayList<>();
+    names.add(name());
+    names.addAll(otherNames.getOrDefault(id(), List.of()));
+    return new NameQuery(names, NameKind.BODY, kind(), Set.of(sure("country")));
+  }
+
+  private Optional<BodyKind> kind() {
+    return fact.value("kind") instanceof Uncertain.Sure sure
+        ? Optional.of((BodyKind) sure.value())
+        : Optional.empty();
+  }
+
+  private String sure(String component) {
+    return String.valueOf(((Uncertain.Sure) fact.value(component)).value());
+  }
+
+  Uncertain value(String component) {
+    return fact.value(component);
+  }
+
+  Uncertain security() {
+    return fact.property(FactType.of(Organisation.class).property("security"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.internal.screening.form;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.fact.word.Effect;
+import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.screening.read.EntryDraft;
+
+/**
+ * On which lists the parties of a file in OFAC's advanced form are. Each party says so, and some
+ * are on both lists, so the list whose file this is is the one that every party names.
+ */
+final class AdvancedLists {
+  private static final String SDN = "SDN List";
+
+  private final Map<String, Map<Boolean, Listing>> byProfile = new LinkedHashMap<>();
+
+  /** What a file says of a party on the SDN list, or on all others together. */
+  static final class Listing {
+    private final Set<String> lists = new LinkedHashSet<>();
+    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    private @Nullable LocalDate since;
+
+    void effect(Effect effect) {
+      effects.add(effect);
+    }
+
+    void since(LocalDate day) {
+      since = since == null || day.isBefore(since) ? day : since;
+    }
+  }
+
+  /** The listing of a party on a list, by the words of the list. */
+  Listing listing(String profile, String list) {
+    boolean isSdn = list.equals(SDN);
+    Listing listing =
+        byProfile
+            .computeIfAbsent(profile, id -> new LinkedHashMap<>())
+            .computeIfAbsent(isSdn, sdn -> new Listing());
+    listing.lists.add(list);
+    if (isSdn) {
+      listing.effect(Effect.ASSET_FREEZE);
+    }
+    return listing;
+  }
+
+  static boolean isSdn(String list) {
+    return list.equals(SDN);
+  }
+
+  boolean isListed(String profile) {
+    return byProfile.containsKey(profile);
+  }
+
+  /** Gives a party its listing on the list of the file, and the one on the other list if any. */
+  void tell(EntryDraft entry, PublishedList kind) {
+    boolean isSdn = kind == PublishedList.OFAC_ADVANCED_XML;
+    Map<Boolean, Listing> said = byProfile.getOrDefault(entry.id(), Map.of());
+    Optional.ofNullable(said.get(isSdn))
+        .ifPresent(
+            own -> {
+              entry.effects(own.effects);
+              entry.from(Optional.ofNullable(own.since));
+            });
+    Optional.ofNullable(said.get(!isSdn))
+        .ifPresent(
+            other ->
+                entry.also(
+                    String.join(", ", other.lists),
+                    other.effects,
+                    Optional.ofNullable(other.since)));
+  }
+
+  /**
+   * Which list the file is.
+   *
+   * @throws UnreadableListException if its parties do not say, or do not agree
+   */
+  PublishedList list(String file) {
+    boolean allSdn = byProfile.values().stream().allMatch(said -> said.containsKey(true));
+    boolean allOthers = byProfile.values().stream().allMatch(said -> said.containsKey(false));
+    if (byProfile.isEmpty()) {
+      throw new UnreadableListException(
+          file
+              + ": no SanctionsEntry says on which list somebody is, so this may be the SDN list or"
+              + " the consolidated non-SDN list; take the file as it is published");
+    }
+    if (allSdn && allOthers) {
+      throw new UnreadableListException(
+          file
+              + ": everybody here is on the SDN list and on another list, so this may be a part of"
+              + " either; take more of the list");
+    }
+    if (!allSdn && !allOthers) {
+      throw new UnreadableListException(
+          file
+              + ": this mixes two lists: the party "
+              + first(false)
+              + " is only on the SDN list, and the party "
+              + first(true)
+              + " is not on it. Give each list in files of its own");
+    }
+    return allSdn ? PublishedList.OFAC_ADVANCED_XML : PublishedList.OFAC_CONSOLIDATED_ADVANCED_XML;
+  }
+
+  /** The first party that is not on the SDN list, or on no other. */
+  private String first(boolean sdn) {
+    return byProfile.entrySet().stream()
+        .filter(said -> !said.getValue().containsKey(sdn))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.internal.screening.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.internal.screening.list.NameQuality;
+import org.plumbline.internal.screening.read.EntryDraft;
+import org.plumbline.internal.screening.read.WarnOnce;
+import org.plumbline.internal.screening.read.XmlElement;
+
+/** The names in OFAC's advanced form: each in parts, in one or more scripts. */
+final class AdvancedNames {
+  private static final String LATIN = "215";
+  private static final String LAST_NAME = "1520";
+  private static final Map<String, NameQuality> QUALITIES =
+      Map.of(
+          "1403", NameQuality.PRIMARY,
+          "1400", NameQuality.ALIAS,
+          "1401", NameQuality.FORMER,
+          "1402", NameQuality.ALIAS);
+
+  private AdvancedNames() {}
+
+  /** Takes the names of an identity. */
+  static void read(XmlElement identity, AdvancedValues values, WarnOnce once, EntryDraft entry) {
+    Map<String, String> types = new HashMap<>();
+    identity
+        .all("NamePartGroups", "MasterNamePartGroup", "NamePartGroup")
+        .forEach(group -> types.put(group.attribute("ID"), group.attribute("NamePartTypeID")));
+    for (XmlElement alias : identity.all("Alias")) {
+      NameQuality quality = quality(alias, values, once, entry);
+      alias.all("DocumentedName").forEach(name -> entry.name(text(name, types), quality));
+    }
+  }
+
+  private static NameQuality quality(
+      XmlElement alias, AdvancedValues values, WarnOnce once, EntryDraft entry) {
+    if (alias.attribute("LowQuality").equals("true")) {
+      return NameQuality.WEAK;
+    }
+    String type = alias.attribute("AliasTypeID");
+    NameQuality known = QUALITIES.get(type);
+    if (known == null) {
+      once.note(
+          entry.place(), "the type " + values.words("AliasType", type) + " of a name is not known");
+      return NameQuality.ALIAS;
+    }
+    return known;
+  }
+
+  /** {@code LAST, First} in Latin letters, as the list prints it; other scripts as they stand. */
+  private static String text(XmlElement name, Map<String, String> types) {
+    List<String> last = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    for (XmlElement part : name.all("DocumentedNamePart", "NamePartValue")) {
+      boolean isLast =
+          isLatin(part) && LAST_NAME.equals(types.get(part.attribute("NamePartGroupID")));
+      (isLast ? last : other).add(part.text());
+    }
+    String ending = String.join(" ", other);
+    return last.isEmpty() || other.isEmpty()
+        ? String.join(" ", last) + ending
+        : String.join(" ", last) + ", " + ending;
+  }
+
+  private static boolean isLatin(XmlElement part) {
+    String script = part.attribute("ScriptID");
+    return script.isEmpty() || script.equals(LATIN);
+  }
+}

@@ -1,0 +1,392 @@
+package org.plumbline.internal.screening.form;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.fact.word.Effect;
+import org.plumbline.internal.json.Json;
+import org.plumbline.internal.json.JsonException;
+import org.plumbline.internal.json.JsonNode;
+import org.plumbline.internal.screening.list.EntryKind;
+import org.plumbline.internal.screening.list.EntryLink;
+import org.plumbline.internal.screening.list.Measure;
+import org.plumbline.internal.screening.list.NameQuality;
+import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.screening.read.EntryDraft;
+import org.plumbline.internal.screening.read.JsonText;
+import org.plumbline.internal.screening.read.ListDate;
+import org.plumbline.internal.screening.read.ListDraft;
+import org.plumbline.internal.screening.read.ListFile;
+import org.plumbline.internal.screening.read.WarnOnce;
+import org.plumbline.problem.Place;
+
+/**
+ * FollowTheMoney entities while they are read: a first time for what ties and lists others, a
+ * second time for those who are tied or listed.
+ */
+final class FtmReading {
+  private static final Map<String, EntryKind> PARTIES =
+      Map.ofEntries(
+          Map.entry("Person", EntryKind.PERSON),
+          Map.entry("Company", EntryKind.BODY),
+          Map.entry("Organization", EntryKind.BODY),
+          Map.entry("PublicBody", EntryKind.BODY),
+          Map.entry("LegalEntity", EntryKind.NOT_SAID),
+          Map.entry("Vessel", EntryKind.SHIP),
+          Map.entry("Airplane", EntryKind.AIRCRAFT),
+          Map.entry("Asset", EntryKind.NOT_SAID),
+          Map.entry("Vehicle", EntryKind.NOT_SAID),
+          Map.entry("Thing", EntryKind.NOT_SAID));
+
+  /** Kinds of entities that neither are anybody nor tie anybody in a way that is followed. */
+  private static final Set<String> OTHERS =
+      Stream.of(
+              "Address Passport Identification Security CryptoWallet Position Occupancy Article",
+              "Documentation Mention Note Event Project ProjectParticipant Contract ContractAward",
+              "Debt Payment CourtCase CourtCaseParty License Permit RealEstate Similar Call",
+              "BankAccount Trip Risk TaxRoll EconomicActivity")
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Topics by which somebody is listed himself; {@code sanction.linked} is not one of them. */
+  private static final Set<String> LISTING =
+      Set.of("sanction", "sanction.counter", "export.control", "debarment");
+
+  /** Data sets in which every listing freezes. */
+  private static final Set<String> FREEZING = Set.of("us_ofac_sdn", "un_sc_sanctions", "eu_fsf");
+
+  private static final List<String> COUNTRIES =
+      List.of("country", "nationality", "citizenship", "jurisdiction", "birthCountry", "flag");
+
+  private final ListDraft draft;
+  private final WarnOnce once;
+  private final List<Tie> ties = new ArrayList<>();
+  private final Set<String> parties = new HashSet<>();
+  private final Map<String, List<EntryLink>> links = new HashMap<>();
+  private final Set<String> ends = new HashSet<>();
+  private final Map<String, List<Measure>> measures = new HashMap<>();
+  private Optional<LocalDate> latest = Optional.empty();
+
+  FtmReading(ListDraft draft) {
+    this.draft = draft;
+    this.once = new WarnOnce(draft);
+  }
+
+  /** First time: who there is, ties and sanctions. */
+  void gather(ListFile file) {
+    lines(
+        file,
+        (place, entity) -> {
+          String schema = JsonText.of(entity, "schema");
+          FtmEdge edge = FtmEdge.BY_SCHEMA.get(schema);
+          if (edge != null) {
+            ties.add(new Tie(edge, schema, entity, place));
+          } else if (schema.equals("Sanction")) {
+            sanction(entity, place);
+          } else if (PARTIES.containsKey(schema)) {
+            parties.add(JsonText.of(entity, "id"));
+          } else if (!OTHERS.contains(schema)) {
+            once.note(place, "the schema '" + schema + "' is not known; what it says was not read");
+          }
+          ListDate.yearFirst(JsonText.of(entity, "last_seen"))
+              .filter(day -> latest.isEmpty() || day.isAfter(latest.get()))
+              .ifPresent(day -> latest = Optional.of(day));
+        });
+  }
+
+  /** Between the two times, when all files have said who there is. */
+  void tie() {
+    ties.forEach(this::tie);
+    ties.clear();
+    latest.ifPresent(draft::date);
+  }
+
+  /** A tie that waits until it is known who there is. */
+  private record Tie(FtmEdge edge, String schema, JsonNode entity, Place place) {}
+
+  private void tie(Tie tie) {
+    JsonNode properties = tie.entity().path("properties");
+    List<String> firsts = JsonText.all(properties, tie.edge().first());
+    List<String> seconds = JsonText.all(properties, tie.edge().second());
+    if (firsts.isEmpty() || seconds.isEmpty()) {
+      draft.notRead(
+          tie.place(),
+          "the "
+              + tie.schema()
+              + " "
+              + JsonText.of(tie.entity(), "id")
+              + " does not say between whom");
+      return;
+    }
+    for (String first : firsts) {
+      for (String second : seconds) {
+        String subject = tie.edge().forward() ? first : second;
+        String object = tie.edge().forward() ? second : first;
+        if (parties.contains(subject)) {
+          attach(subject, object, true, tie);
+        } else if (parties.contains(object)) {
+          attach(object, subject, false, tie);
+        } else {
+          draft.notRead(
+              tie.place(),
+              "the "
+                  + tie.schema()
+                  + " "
+                  + JsonText.of(tie.entity(), "id")
+                  + " ties "
+                  + first
+                  + " and "
+                  + second
+                  + ", and the file has neither");
+        }
+      }
+    }
+  }
+
+  private void attach(String at, String other, boolean outward, Tie tie) {
+    JsonNode properties = tie.entity().path("properties");
+    Place place = tie.place();
+    EntryLink link =
+        new EntryLink(
+            tie.edge().relation(),
+            outward,
+            other,
+            true,
+            percent(properties, place),
+            first(properties, "startDate"),
+            last(properties, "endDate"),
+            words(tie.schema(), properties),
+            place);
+    links.computeIfAbsent(at, id -> new ArrayList<>()).add(link);
+    ends.add(at);
+    ends.add(other);
+  }
+
+  /** A share; several different ones are none, and stay in the words. */
+  private Optional<Double> percent(JsonNode properties, Place place) {
+    List<String> published = JsonText.all(properties, "percentage").stream().distinct().toList();
+    if (published.size() != 1) {
+      return Optional.empty();
+    }
+    String text = published.get(0).replace("%", "").replace(',', '.').strip();
+    try {
+      double share = Double.parseDouble(text);
+      if (share >= 0 && share <= 100) {
+        return Optional.of(share);
+      }
+    } catch (NumberFormatException notANumber) {
+      // said below, with the numbers that are no shares
+    }
+    draft.notRead(place, "the percentage '" + published.get(0) + "' is no share from 0 to 100");
+    return Optional.empty();
+  }
+
+  private static String words(String schema, JsonNode properties) {
+    String said =
+        Stream.of("role", "relationship", "status", "percentage", "startDate", "endDate", "summary")
+            .flatMap(
+                property ->
+                    JsonText.all(properties, property).stream().map(text -> property + " " + text))
+            .collect(Collectors.joining("; "));
+    return said.isEmpty() ? schema : schema + ": " + said;
+  }
+
+  private void sanction(JsonNode entity, Place place) {
+    JsonNode properties = entity.path("properties");
+    List<String> entities = JsonText.all(properties, "entity");
+    if (entities.isEmpty()) {
+      draft.notRead(
+          place, "the Sanction " + JsonText.of(entity, "id") + " does not say of whom it is");
+    }
+    Measure measure = measure(entity, properties, place);
+    entities.forEach(of -> measures.computeIfAbsent(of, id -> new ArrayList<>()).add(measure));
+  }
+
+  private static Measure measure(JsonNode entity, JsonNode properties, Place place) {
+    String words =
+        Stream.of("provisions", "reason", "status", "duration", "summary", "startDate", "endDate")
+            .flatMap(
+                property ->
+                    JsonText.all(properties, property).stream().map(text -> property + " " + text))
+            .collect(Collectors.joining("; "));
+    Optional<LocalDate> start = first(properties, "startDate");
+    return new Measure(
+        JsonText.of(entity, "id"),
+        String.join(", ", JsonText.all(properties, "country")).toUpperCase(Locale.ROOT),
+        String.join(", ", JsonText.all(properties, "authority")),
+        Stream.of("programId", "program")
+            .flatMap(property -> JsonText.all(properties, property).stream())
+            .distinct()
+            .toList(),
+        effects(JsonText.all(entity, "datasets"), properties),
+        start.isPresent() ? start : first(properties, "listingDate"),
+        last(properties, "endDate"),
+        words,
+        place);
+  }
+
+  private static Set<Effect> effects(List<String> datasets, JsonNode properties) {
+    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    if (!datasets.isEmpty() && FREEZING.containsAll(datasets)) {
+      effects.add(Effect.ASSET_FREEZE);
+    }
+    for (String provision : JsonText.all(properties, "provisions")) {
+      switch (provision.toLowerCase(Locale.ROOT)) {
+        case "asset freeze", "block", "targeted financial sanction", "targeted asset freeze" ->
+            effects.add(Effect.ASSET_FREEZE);
+        case "travel ban" -> effects.add(Effect.TRAVEL_BAN);
+        default -> {} // stays in the words of the measure
+      }
+    }
+    if (Stream.of("US-BIS-EL", "US-BIS-MEU")
+        .anyMatch(JsonText.all(properties, "programId")::contains)) {
+      effects.add(Effect.EXPORT_LICENSING);
+    }
+    return effects;
+  }
+
+  /** The earliest whole day of a property; years and months without a day are in the words. */
+  private static Optional<LocalDate> first(JsonNode properties, String property) {
+    return days(properties, property).min(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> last(JsonNode properties, String property) {
+    return days(properties, property).max(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> days(JsonNode properties, String property) {
+    return JsonText.all(properties, property).stream()
+        .flatMap(text -> ListDate.yearFirst(text).stream());
+  }
+
+  /** Second time: those who are listed, and the ends of ties. */
+  void enter(ListFile file) {
+    lines(
+        file,
+        (place, entity) -> {
+          EntryKind kind = PARTIES.get(JsonText.of(entity, "schema"));
+          String id = JsonText.of(entity, "id");
+          List<String> topics = JsonText.all(entity.path("properties"), "topics");
+          boolean listed = topics.stream().anyMatch(LISTING::contains);
+          if (measures.containsKey(id) && !listed) {
+            draft.notRead(
+                place,
+                "there is a Sanction of "
+                    + id
+                    + ", and no topic that lists it; it is not taken as listed");
+          }
+          if (kind != null && (listed || ends.contains(id))) {
+            enter(entity, id, kind, listed, topics, place);
+          } else if (listed) {
+            draft.notRead(
+                place,
+                id
+                    + " is listed, and a "
+                    + JsonText.of(entity, "schema")
+                    + " is nobody to compare with");
+          }
+        });
+  }
+
+  private void enter(
+      JsonNode entity,
+      String id,
+      EntryKind kind,
+      boolean listed,
+      List<String> topics,
+      Place place) {
+    JsonNode properties = entity.path("properties");
+    EntryDraft entry = new EntryDraft(id, kind, place, draft);
+    entry.name(JsonText.of(entity, "caption"), NameQuality.PRIMARY);
+    names(properties, "name", NameQuality.PRIMARY, entry);
+    names(properties, "alias", NameQuality.ALIAS, entry);
+    names(properties, "abbreviation", NameQuality.ALIAS, entry);
+    names(properties, "previousName", NameQuality.FORMER, entry);
+    names(properties, "weakAlias", NameQuality.WEAK, entry);
+    COUNTRIES.stream()
+        .flatMap(property -> JsonText.all(properties, property).stream())
+        .forEach(code -> once.country(entry, code));
+    links.getOrDefault(id, List.of()).forEach(entry::link);
+    if (listed) {
+      listings(measures.getOrDefault(id, List.of()), topics, entry);
+    } else {
+      entry.notListed();
+    }
+    entry.remark("topics", String.join(", ", topics));
+    for (String property : List.of("birthDate", "position", "address", "notes")) {
+      JsonText.all(properties, property).forEach(text -> entry.remark(property, text));
+    }
+    entry.finish();
+  }
+
+  private static void names(
+      JsonNode properties, String property, NameQuality quality, EntryDraft entry) {
+    JsonText.all(properties, property).forEach(name -> entry.name(name, quality));
+  }
+
+  private static void listings(List<Measure> measures, List<String> topics, EntryDraft entry) {
+    for (Measure measure : measures) {
+      entry.measure(measure);
+      measure.programmes().forEach(entry::programme);
+      entry.effects(measure.effects());
+    }
+    if (topics.contains("export.control")) {
+      entry.effects(Set.of(Effect.EXPORT_LICENSING));
+    }
+    entry.from(
+        measures.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder()));
+    if (!measures.isEmpty() && measures.stream().allMatch(one -> one.to().isPresent())) {
+      entry.to(measures.stream().flatMap(one -> one.to().stream()).max(Comparator.naturalOrder()));
+    }
+  }
+
+  private static void lines(ListFile file, BiConsumer<Place, JsonNode> each) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file.entries(), StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        String json = line.startsWith("\ufeff") ? line.substring(1) : line;
+        if (!json.isBlank()) {
+          Place place = new Place(file.name(), number, 0);
+          each.accept(place, entity(json, place));
+        }
+      }
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
+  }
+
+  private static JsonNode entity(String line, Place place) {
+    try {
+      JsonNode entity = Json.read(line);
+      if (entity.has("op")) {
+        throw new UnreadableListException(
+            place + ": this is a file of changes (\"op\"); the whole edition is wanted");
+      }
+      if (!entity.isObject() || !entity.has("schema")) {
+        throw new UnreadableListException(
+            place + ": this line is no FollowTheMoney entity, it has no \"schema\"");
+      }
+      return entity;
+    } catch (JsonException e) {
+      throw new UnreadableListException(
+          place + ": this line is no JSON; the file was cut off or is damaged");
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.plumbline.internal.screening.links;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.internal.screening.list.SanctionsList;
+
+/**
+ * Who is tied to whom, by lists and by links of one's own. Immutable; may be used by several
+ * threads at once.
+ */
+public final class LinkGraph {
+  /** With more neighbours than this a party is not walked through. */
+  public static final int MOST_NEIGHBOURS = 1_000;
+
+  /** The most links that a chain may be asked to have. */
+  public static final int MOST_HOPS = 32;
+
+  /** How many chains a search gives at most. */
+  public static final int MOST_PATHS = 100;
+
+  private final List<Party> parties;
+  private final PartyNames names;
+  private final Neighbours neighbours;
+  private final LinkCounts counts;
+
+  LinkGraph(List<Party> parties, PartyNames names, Neighbours neighbours, LinkCounts counts) {
+    this.parties = List.copyOf(parties);
+    this.names = names;
+    this.neighbours = neighbours;
+    this.counts = counts;
+  }
+
+  /**
+   * Makes the graph. A link of a list is resolved within that list: by id, or by a name that
+   * differs at most in case, punctuation, white space, diacritics and the order {@code LAST,
+   * First}. A link of one's own is resolved in all lists, by id or name. A name that nobody has
+   * becomes a party of its own.
+   *
+   * @param lists by the names by which people call them up
+   */
+  public static LinkGraph of(Map<String, SanctionsList> lists, List<OwnLink> own) {
+    return new GraphDraft().lists(lists).own(own).graph();
+  }
+
+  /** The same parties, tied by those links alone of which {@code which} is true. */
+  public LinkGraph where(Predicate<Tie> which) {
+    List<Tie> some = neighbours.ties().stream().filter(which).toList();
+    return new LinkGraph(parties, names, new Neighbours(parties.size(), some), counts);
+  }
+
+  /** All parties; each stands at its number. */
+  public List<Party> parties() {
+    return parties;
+  }
+
+  /** Who has a name, in the order of the numbers. */
+  public List<Party> named(String name) {
+    return names.find(name).keySet().stream().map(parties::get).toList();
+  }
+
+  /** What became of the links of the lists, all of them. */
+  public LinkCounts counts() {
+    return counts;
+  }
+
+  /** All ties of a party, in any direction. */
+  public List<Tie> tiesOf(Party party) {
+    return neighbours.ties(party.number());
+  }
+
+  /**
+   * Who is listed and near a party, the nearest first; not past anybody else with more than {@link
+   * #MOST_NEIGHBOURS} neighbours.
+   *
+   * @param maxHops the most links on the way
+   * @param most how many are wanted at most
+   */
+  public NearestListed listedNear(Party from, int maxHops, int most) {
+    check(from);
+    Set<Integer> seen = new HashSet<>(Set.of(from.number()));
+    List<Party> listed = new ArrayList<>();
+    List<Party> closed = new ArrayList<>();
+    List<Party> edge = List.of(from);
+    for (int hops = 0; hops < maxHops && listed.size() <= most; hops++) {
+      List<Party> next = new ArrayList<>();
+      for (Party at : edge) {
+        if (at.equals(from) || neighbours.count(at.number()) <= MOST_NEIGHBOURS) {
+          neighboursOf(at).filter(party -> seen.add(party.number())).forEach(next::add);
+        } else {
+          closed.add(at);
+        }
+      }
+      next.stream().filter(Party::isListed).forEach(listed::add);
+      edge = next;
+    }
+    return new NearestListed(
+        listed.subList(0, Math.min(most, listed.size())), listed.size() > most, closed);
+  }
+
+  private Stream<Party> neighboursOf(Party party) {
+    return IntStream.range(neighbours.first(party.number()), neighbours.first(party.number() + 1))
+        .mapToObj(position -> parties.get(neighbours.at(position)));
+  }
+
+  /**
+   * Seeks the chains between two parties, in any direction of the links: the shortest first, at
+   * most {@link #MOST_PATHS}, and not through anybody with more than {@link #MOST_NEIGHBOURS}
+   * neighbours.
+   *
+   * @param maxHops the most links of a chain, from 0 to {@link #MOST_HOPS}
+   * @throws IllegalArgumentException if {@code maxHops} is out of range, or a party is of another
+   *     graph
+   */
+  public LinkPaths paths(Party from, Party to, int maxHops) {
+    return paths(from, to, maxHops, MOST_PATHS, MOST_NEIGHBOURS);
+  }
+
+  /**
+   * The same with limits of one's own.
+   *
+   * @param mostPaths how many chains are wanted at most, at least 1
+   * @param mostNeighbours with more neighbours than this a party is not walked through
+   */
+  public LinkPaths paths(Party from, Party to, int maxHops, int mostPaths, int mostNeighbours) {
+    check(from);
+    check(to);
+    if (maxHops < 0 || maxHops > MOST_HOPS) {
+      throw new IllegalArgumentException(
+          "maxHops is " + maxHops + "; it is from 0 to " + MOST_HOPS);
+    }
+    if (mostPaths < 1) {
+      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it is at least 1");
+    }
+    return new PathSearch(parties, neighbours, maxHops, mostPaths, mostNeighbours)
+        .search(from.number(), to.number());
+  }
+
+  private void check(Party party) {
+    if (party.number() >= parties.size()
+        || !parties.get(party.number()).name().equals(party.name())) {
+      throw new IllegalArgumentException(party + " is not of this graph");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The links that lists tell of, as a graph: {@link
+ * org.plumbline.internal.screening.links.LinkGraph}, and ownership.
+ *
+ * <p>Links inside a case belong in {@code chain}.
+ */
+@NullMarked
+package org.plumbline.internal.screening.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,259 @@
+package org.plumbline.internal.screening.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.internal.screening.form.CslCsv;
+import org.plumbline.internal.screening.form.CslJson;
+import org.plumbline.internal.screening.form.EuActCsv;
+import org.plumbline.internal.screening.form.EuCsv;
+import org.plumbline.internal.screening.form.EuXml;
+import org.plumbline.internal.screening.form.FtmJson;
+import org.plumbline.internal.screening.form.OfacAdvancedXml;
+import org.plumbline.internal.screening.form.OfacCsv;
+import org.plumbline.internal.screening.form.OfacXml;
+import org.plumbline.internal.screening.form.OfsiCsv;
+import org.plumbline.internal.screening.form.OpenSanctionsCsv;
+import org.plumbline.internal.screening.form.OwnCsv;
+import org.plumbline.internal.screening.form.UkCsv;
+import org.plumbline.internal.screening.form.UkXml;
+import org.plumbline.internal.screening.form.UnXml;
+import org.plumbline.internal.screening.list.Progress;
+import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.screening.read.CountedBytes;
+import org.plumbline.internal.screening.read.ListDraft;
+import org.plumbline.internal.screening.read.ListFile;
+import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.text.Sha256;
+import org.plumbline.problem.Place;
+import org.plumbline.problem.Problem;
+
+/** Reads lists as they are published; which list a file is, its content says, not its name. */
+public final class ListLoader {
+  private static final List<ListForm> FORMS =
+      List.of(
+          new OfacCsv(),
+          new CslCsv(),
+          new UkCsv(),
+          new OfsiCsv(),
+          new EuCsv(),
+          new EuActCsv(),
+          new OpenSanctionsCsv(),
+          new OwnCsv(),
+          new UnXml(),
+          new UkXml(),
+          new EuXml(),
+          new OfacXml(),
+          new OfacAdvancedXml(),
+          new CslJson(),
+          new FtmJson());
+
+  private ListLoader() {}
+
+  /**
+   * Reads one edition of a list, whole.
+   *
+   * @param files in which it was published: one, or those that belong together
+   * @throws UnreadableListException if they are no list of a known form, do not belong together, or
+   *     have fewer entries than a whole edition has
+   */
+  public static SanctionsList load(List<Path> files) {
+    return load(files, false, Progress.NONE);
+  }
+
+  /**
+   * Reads a part of an edition, such as the entries of one notice, which may be smaller than any
+   * whole edition; {@link SanctionsList#extract()} says so ever after.
+   *
+   * @param files as for {@link #load(List)}
+   * @throws UnreadableListException if they are no list of a known form, do not belong together, or
+   *     hold no entry at all
+   */
+  public static SanctionsList loadExtract(List<Path> files) {
+    return load(files, true, Progress.NONE);
+  }
+
+  /**
+   * Reads one edition, or a part of one.
+   *
+   * @param files as for {@link #load(List)}
+   * @param extract whether they are a part of an edition
+   * @param progress is told how many bytes of all files are read
+   * @throws UnreadableListException as {@link #load(List)} or {@link #loadExtract} does
+   */
+  public static SanctionsList load(List<Path> files, boolean extract, Progress progress) {
+    return read(opened(files), extract, today(), progress);
+  }
+
+  /**
+   * Reads a list that lies in no folder.
+   *
+   * @param bytes as in a file
+   * @param extract whether it is a part of an edition
+   * @param name what it is called in messages and places
+   * @throws UnreadableListException as {@link #load(List)} does
+   */
+  public static SanctionsList read(byte[] bytes, boolean extract, String name) {
+    return read(List.of(ListFile.of(bytes, name)), extract, today(), Progress.NONE);
+  }
+
+  /**
+   * Reads files that were read before and kept.
+   *
+   * @param files in the order of the names that they had then
+   * @param names what each file is called in messages and places, in the order of the files
+   * @param extract whether they are a part of an edition
+   * @throws UnreadableListException as {@link #load(List)} does
+   */
+  public static SanctionsList reload(List<Path> files, List<String> names, boolean extract) {
+    return read(
+        IntStream.range(0, files.size())
+            .mapToObj(i -> ListFile.open(files.get(i), names.get(i)))
+            .toList(),
+        extract,
+        today(),
+        Progress.NONE);
+  }
+
+  /** Files in the order in which they are read: that of their names. */
+  public static List<Path> inOrder(List<Path> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+        .toList();
+  }
+
+  /** The same on a day; a list of a later day is noted. */
+  static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
+    return read(opened(files), extract, today, Progress.NONE);
+  }
+
+  private static List<ListFile> opened(List<Path> files) {
+    return inOrder(files).stream().map(ListFile::open).toList();
+  }
+
+  private static SanctionsList read(
+      List<ListFile> opened, boolean extract, LocalDate today, Progress progress) {
+    if (opened.isEmpty()) {
+      throw new UnreadableListException("a list needs at least one file");
+    }
+    String sha256 = sha256(opened);
+    ListForm form = formOf(opened);
+    ListDraft draft = new ListDraft();
+    CountedBytes counted =
+        new CountedBytes(progress, form.passes() * opened.stream().mapToLong(ListFile::size).sum());
+    form.read(opened.stream().map(file -> file.counted(counted)).toList(), draft);
+    PublishedList kind = draft.kindOr(form.kind());
+    checkCount(opened, kind, draft, extract ? 1 : kind.floor());
+    if (!extract) {
+      draft.cutOff().ifPresent(ListLoader::refuse);
+    }
+    checkDate(opened, draft, today);
+    return draft.finish(kind, sha256, extract);
+  }
+
+  private static void checkCount(
+      List<ListFile> files, PublishedList kind, ListDraft draft, int atLeast) {
+    if (draft.entryCount() < atLeast) {
+      throw new UnreadableListException(
+          ListFile.names(files)
+              + ": "
+              + counted(draft.entryCount())
+              + notListed(draft)
+              + (atLeast == 1
+                  ? " could be read"
+                  : "; the "
+                      + kind.title()
+                      + " has at least "
+                      + atLeast
+                      + ". The file was cut off, or is not the whole list")
+              + firstProblem(draft));
+    }
+  }
+
+  private static String notListed(ListDraft draft) {
+    int others = draft.notListedCount();
+    return others == 0 ? "" : " of somebody sanctioned, and " + others + " of others,";
+  }
+
+  private static void refuse(Problem cutOff) {
+    throw new UnreadableListException(
+        cutOff + ". Download it again; what is only a part of a list can be read as an extract");
+  }
+
+  private static String counted(int entries) {
+    return entries == 0 ? "no entry" : entries == 1 ? "1 entry" : entries + " entries";
+  }
+
+  private static String firstProblem(ListDraft draft) {
+    return draft.notRead().isEmpty()
+        ? ""
+        : ". The first thing that was not understood: " + draft.notRead().get(0);
+  }
+
+  private static void checkDate(List<ListFile> files, ListDraft draft, LocalDate today) {
+    draft
+        .date()
+        .filter(date -> date.isAfter(today))
+        .ifPresent(
+            date ->
+                draft.notRead(
+                    Place.of(files.get(0).name()),
+                    "the list says that it is of " + date + ", which is still to come"));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC).plusDays(1);
+  }
+
+  private static ListForm formOf(List<ListFile> files) {
+    ListForm form =
+        FORMS.stream()
+            .filter(one -> files.stream().allMatch(one::recognises))
+            .findFirst()
+            .orElseThrow(() -> new UnreadableListException(UnrecognisedFile.why(files, FORMS)));
+    if (files.size() > 1 && !form.isOfSeveralFiles()) {
+      throw UnrecognisedFile.several(files, form);
+    }
+    return form;
+  }
+
+  private static String sha256(List<ListFile> files) {
+    List<String> each = files.stream().map(ListLoader::sha256).toList();
+    if (each.size() == 1) {
+      return each.get(0);
+    }
+    refuseTheSame(files, each);
+    MessageDigest all = Sha256.digest();
+    each.forEach(one -> all.update((one + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(all.digest());
+  }
+
+  private static void refuseTheSame(List<ListFile> files, List<String> hashes) {
+    for (int i = 0; i < files.size(); i++) {
+      int first = hashes.indexOf(hashes.get(i));
+      if (first < i) {
+        throw UnrecognisedFile.same(files.get(first), files.get(i));
+      }
+    }
+  }
+
+  private static String sha256(ListFile file) {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(file.bytes(), digest)) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw file.unreadable(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,114 @@
+package org.plumbline.internal.screening.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.internal.screening.form.OwnCsv;
+import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.screening.read.CsvForm;
+import org.plumbline.internal.screening.read.CsvRows;
+import org.plumbline.internal.screening.read.CsvText;
+import org.plumbline.internal.screening.read.ListFile;
+import org.plumbline.internal.screening.read.ListForm;
+
+/** Says why files are no list, as far as it can be seen. */
+final class UnrecognisedFile {
+  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+  /** With more columns than this, nobody has tried to write a list of his own. */
+  private static final int MOST_COLUMNS = 2 * OwnCsv.COLUMNS.size();
+
+  /** With what zip files begin, and so do spreadsheets; and what gzip becomes, read as text. */
+  private static final List<String> PACKED = List.of("PK\u0003\u0004", "\u001f\ufffd");
+
+  private UnrecognisedFile() {}
+
+  /** One sentence for files that none of the forms takes all of. */
+  static String why(List<ListFile> files, List<ListForm> forms) {
+    return files.stream()
+        .filter(file -> forms.stream().noneMatch(form -> form.recognises(file)))
+        .flatMap(file -> reason(file, forms).map(reason -> file.name() + ": " + reason).stream())
+        .findFirst()
+        .orElse(
+            ListFile.names(files)
+                + (files.size() == 1
+                    ? ": this is no sanctions list of a known form"
+                    : ": these files do not belong to one list of a known form"));
+  }
+
+  /** For several files of a form that comes in one. */
+  static UnreadableListException several(List<ListFile> files, ListForm form) {
+    return new UnreadableListException(
+        ListFile.names(files)
+            + ": each of these files is a list of its own ("
+            + form.kind().title()
+            + "); one list is read at a time");
+  }
+
+  /** For two files with the same bytes. */
+  static UnreadableListException same(ListFile one, ListFile other) {
+    return new UnreadableListException(
+        one.name().equals(other.name())
+            ? one.name() + ": this file is named twice"
+            : one.name() + ", " + other.name() + ": these two files are the same");
+  }
+
+  private static Optional<String> reason(ListFile file, List<ListForm> forms) {
+    String start = file.head().stripLeading().toLowerCase(Locale.ROOT);
+    if (start.isEmpty()) {
+      return Optional.of("the file is empty");
+    }
+    if (PACKED.stream().anyMatch(file.head()::startsWith)) {
+      return Optional.of(
+          "this is a packed file or a spreadsheet, and no text; unpack it, or save it as CSV");
+    }
+    if (file.head().indexOf('\0') >= 0) {
+      return Optional.of(
+          "this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252");
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of(
+          "this is a web page and no list; perhaps the site answered with an error page");
+    }
+    return otherDelimiter(file, forms).or(() -> otherColumns(file));
+  }
+
+  private static Optional<String> otherDelimiter(ListFile file, List<ListForm> forms) {
+    return forms.stream()
+        .flatMap(form -> form instanceof CsvForm csv ? Stream.of(csv) : Stream.empty())
+        .flatMap(
+            form ->
+                DELIMITERS.stream()
+                    .filter(other -> other != form.delimiter())
+                    .filter(other -> form.recognises(CsvText.firstRows(file.head(), other)))
+                    .map(
+                        other ->
+                            "this looks like the "
+                                + form.kind().title()
+                                + ", but its cells are separated by "
+                                + shown(other)
+                                + " where the list is published with "
+                                + shown(form.delimiter())))
+        .findFirst();
+  }
+
+  private static String shown(char delimiter) {
+    return delimiter == '\t' ? "tabs" : "'" + delimiter + "'";
+  }
+
+  private static Optional<String> otherColumns(ListFile file) {
+    return CsvText.firstRows(file.head(), ',').stream()
+        .findFirst()
+        .map(CsvRows::header)
+        .filter(header -> header.contains("name") && header.size() <= MOST_COLUMNS)
+        .map(OwnCsv::unknownColumns)
+        .filter(unknown -> !unknown.isEmpty())
+        .map(
+            unknown ->
+                "a list of one's own has the columns "
+                    + String.join(", ", OwnCsv.COLUMNS)
+                    + ", of which only name is needed; not "
+                    + String.join(", ", unknown));
+  }
+}

@@ -1,0 +1,200 @@
+package org.plumbline.internal.screening.names.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.internal.screening.names.word.Word;
+import org.plumbline.internal.screening.names.word.WordRole;
+
+/**
+ * Which word of one name meets which of another.
+ *
+ * @param pairs words that met, the most alike first
+ * @param onlyFirst words of the first name that met none
+ * @param onlySecond words of the second name that met none
+ */
+public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) {
+  private static final int MOST_JOINED = 3;
+  private static final double JOINED = 0.85;
+
+  /** Two words that met, where they stand, and how alike they are, from 0 to 1. */
+  record Pair(Word first, Word second, int at, int facing, double alike) {}
+
+  static Alignment of(List<Word> first, List<Word> second, boolean inPerson) {
+    List<Word> one = joined(first, second, inPerson);
+    List<Word> other = joined(second, one, inPerson);
+    int width = other.size();
+    double[] alike = new double[one.size() * width];
+    for (int i = 0; i < one.size(); i++) {
+      for (int j = 0; j < width; j++) {
+        alike[i * width + j] = WordSimilarity.of(one.get(i), other.get(j), inPerson);
+      }
+    }
+    boolean[] met = new boolean[one.size()];
+    boolean[] facing = new boolean[width];
+    List<Pair> pairs = new ArrayList<>(Math.min(met.length, width));
+    for (int best = best(alike, met, facing); best >= 0; best = best(alike, met, facing)) {
+      int at = best / width;
+      int across = best % width;
+      met[at] = true;
+      facing[across] = true;
+      pairs.add(new Pair(one.get(at), other.get(across), at, across, alike[best]));
+    }
+    return new Alignment(pairs, rest(one, met), rest(other, facing));
+  }
+
+  /** Of the words that met none yet the two most alike, then the two that stand most alike. */
+  private static int best(double[] alike, boolean[] met, boolean[] facing) {
+    int best = -1;
+    for (int i = 0; i < met.length; i++) {
+      if (met[i]) {
+        continue;
+      }
+      for (int j = 0; j < facing.length; j++) {
+        int at = i * facing.length + j;
+        if (!facing[j]
+            && alike[at] >= WordSimilarity.NOTHING
+            && (best < 0 || isBetter(alike, at, best, facing.length))) {
+          best = at;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(double[] alike, int at, int best, int width) {
+    return alike[at] > alike[best]
+        || (alike[at] == alike[best] && moved(at, width) < moved(best, width));
+  }
+
+  private static int moved(int at, int width) {
+    return Math.abs(at / width - at % width);
+  }
+
+  private static List<Word> rest(List<Word> words, boolean[] met) {
+    List<Word> rest = List.of();
+    for (int i = 0; i < met.length; i++) {
+      if (!met[i]) {
+        rest = rest.isEmpty() ? new ArrayList<>() : rest;
+        rest.add(words.get(i));
+      }
+    }
+    return rest;
+  }
+
+  /** Neighbours that the other name writes as one word become one word here too. */
+  private static List<Word> joined(List<Word> words, List<Word> others, boolean inPerson) {
+    List<Word> joined = words;
+    for (int i = 0; i < others.size(); i++) {
+      Word other = others.get(i);
+      if (other.role() == WordRole.PROPER && other.form().length() > 3) {
+        joined = joinedTo(other, joined, inPerson);
+      }
+    }
+    return joined;
+  }
+
+  private static List<Word> joinedTo(Word other, List<Word> words, boolean inPerson) {
+    for (int from = 0; from < words.size() - 1; from++) {
+      if (!beginAlike(words.get(from), other)) {
+        continue;
+      }
+      int length = words.get(from).form().length();
+      for (int to = from + 1; to < Math.min(words.size(), from + MOST_JOINED + 1); to++) {
+        length += words.get(to).form().length();
+        if (isAsLong(length, other)
+            && isWordOf(words.subList(from, to + 1), other)
+            && isNew(other, words, inPerson)) {
+          List<Word> joined = new ArrayList<>(words.subList(0, from));
+          joined.add(together(words.subList(from, to + 1)));
+          joined.addAll(words.subList(to + 1, words.size()));
+          return joined;
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Whether words from one on may be written as one; false if they certainly are not. */
+  public static boolean mayBeJoined(Word[] words, int from, int size, Word other) {
+    if (other.role() != WordRole.PROPER || !beginAlike(words[from], other)) {
+      return false;
+    }
+    int length = words[from].form().length();
+    for (int to = from + 1; to < Math.min(size, from + MOST_JOINED + 1); to++) {
+      length += words[to].form().length();
+      if (isAsLong(length, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsLong(int length, Word other) {
+    return Math.abs(length - other.form().length()) <= 2;
+  }
+
+  private static boolean beginAlike(Word one, Word other) {
+    return one.role() != WordRole.NUMBER
+        && one.sound().charAt(0) == other.sound().charAt(0)
+        && one.form().length() < other.form().length();
+  }
+
+  private static boolean isWordOf(List<Word> parts, Word whole) {
+    return WordSimilarity.of(together(parts), whole, false) >= JOINED;
+  }
+
+  private static Word together(List<Word> parts) {
+    Word together = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      together = together.and(parts.get(i));
+    }
+    return together;
+  }
+
+  /** Whether no word of the name is like it already. */
+  private static boolean isNew(Word other, List<Word> words, boolean inPerson) {
+    for (Word word : words) {
+      if (word.form().length() > 3 && WordSimilarity.of(word, other, inPerson) >= JOINED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isComplete() {
+    return onlyFirst.isEmpty() && onlySecond.isEmpty();
+  }
+
+  /** Whether all that met is one word, perhaps in two spellings. */
+  boolean isOfOneWords() {
+    for (Pair pair : pairs) {
+      if (pair.alike() < WordSimilarity.ONE_WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words stand in one order. */
+  boolean isStraight() {
+    return pairs.stream().allMatch(pair -> pair.at() == pair.facing());
+  }
+
+  /** Whether the words stand in one order, or the last are put first. */
+  boolean isInOrder() {
+    if (pairs.size() < 3) {
+      return true;
+    }
+    List<Pair> sorted = new ArrayList<>(pairs);
+    sorted.sort(Comparator.comparingInt(Pair::at));
+    int breaks = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      int next = sorted.get((i + 1) % sorted.size()).facing();
+      if (next < sorted.get(i).facing()) {
+        breaks++;
+      }
+    }
+    return breaks <= 1;
+  }
+}

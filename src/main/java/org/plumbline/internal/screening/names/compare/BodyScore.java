@@ -1,0 +1,322 @@
+package org.plumbline.internal.screening.names.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.plumbline.internal.screening.names.word.Name;
+import org.plumbline.internal.screening.names.word.Romaniser;
+import org.plumbline.internal.screening.names.word.Sound;
+import org.plumbline.internal.screening.names.word.Word;
+import org.plumbline.internal.screening.names.word.WordRole;
+
+/** Compares the names of bodies. */
+final class BodyScore {
+  /** A person has to look, and not more. */
+  static final double ONLY_POSSIBLE = 0.8;
+
+  /** What is said where nothing but initials agrees. */
+  static final String INITIALS = "one is made of the initials of the other";
+
+  private static final double SUB_UNIT = 0.74;
+  private static final double TWO_BODIES = 0.6;
+  private static final double TWO_TRADES = 0.8;
+  private static final int INITIALS_ONLY = 3;
+  private static final int SHORT_ACRONYM = 4;
+  private static final int LONG_ACRONYM = 6;
+
+  /** Said or left out as one likes. */
+  private static final Set<String> GROUPS = Set.of("group", "holding");
+
+  private static final Set<String> STATE = Set.of("police", "ministry");
+  private static final Set<String> FORCES =
+      Set.of(
+          "brigade",
+          "battalion",
+          "regiment",
+          "division",
+          "corps",
+          "unit",
+          "army",
+          "company",
+          "police",
+          "station",
+          "prison",
+          "colony",
+          "directorate",
+          "department",
+          "bureau",
+          "guard");
+
+  private BodyScore() {}
+
+  static Score of(Name first, Name second) {
+    List<Word> one = withoutNumbers(Articles.joined(first, second.words()));
+    List<Word> other = withoutNumbers(Articles.joined(second, one));
+    Alignment alignment = Alignment.of(one, other, false);
+    List<String> remarks = new ArrayList<>();
+    boolean exact = alignment.isComplete() && alignment.isOfOneWords();
+    Score score = new Score(value(alignment), exact, alignment, remarks);
+    score = byLegalForms(first, second, score);
+    score = byInstitutions(first, second, score);
+    score = byNumbers(first, second, score);
+    score = byLoneWords(first, second, score);
+    return byInitials(first, second, score);
+  }
+
+  private static List<Word> withoutNumbers(List<Word> words) {
+    return words.stream().filter(word -> word.role() != WordRole.NUMBER).toList();
+  }
+
+  private static double value(Alignment alignment) {
+    double sum = 0;
+    double weights = 0;
+    double least = 1;
+    boolean proper = false;
+    for (Alignment.Pair pair : alignment.pairs()) {
+      double weight = Math.min(weight(pair.first()), weight(pair.second()));
+      sum += weight * pair.alike();
+      weights += weight;
+      least = Math.min(least, pair.alike());
+      proper |= weight > 0.5;
+    }
+    List<Word> left = heaviestFirst(alignment.onlyFirst());
+    List<Word> right = heaviestFirst(alignment.onlySecond());
+    int conflicts = Math.min(left.size(), right.size());
+    for (int i = 0; i < conflicts; i++) {
+      double weight = conflict(left.get(i), right.get(i));
+      weights += weight;
+      least = Math.min(least, 1 - 0.9 * weight);
+    }
+    if (weights == 0) {
+      return 0;
+    }
+    double value = (sum / weights + least) / 2;
+    List<Word> extra = left.size() > right.size() ? left : right;
+    extra = extra.subList(conflicts, extra.size());
+    if (extra.isEmpty()) {
+      return value;
+    }
+    double missing = extra.stream().mapToDouble(BodyScore::weight).sum();
+    double covered = weights / (weights + missing);
+    return value * (proper ? 1 - 0.5 * (1 - covered) : covered);
+  }
+
+  private static List<Word> heaviestFirst(List<Word> words) {
+    return words.stream()
+        .sorted(java.util.Comparator.comparingDouble(word -> -weight(word)))
+        .toList();
+  }
+
+  /** Two lines of business are two companies; one of them more may say nothing. */
+  private static double conflict(Word one, Word other) {
+    return one.role() == WordRole.TRADE && other.role() == WordRole.TRADE
+        ? TWO_TRADES
+        : Math.max(weight(one), weight(other));
+  }
+
+  private static double weight(Word word) {
+    return switch (word.role()) {
+      case PROPER -> 1;
+      case PLACE -> 0.8;
+      case INSTITUTION -> 0.6;
+      default -> 0.45;
+    };
+  }
+
+  private static Score byLegalForms(Name first, Name second, Score score) {
+    Set<String> one = legalForms(first);
+    Set<String> other = legalForms(second);
+    if (one.isEmpty() != other.isEmpty() && isOfState(score.alignment())) {
+      return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
+    }
+    boolean differ = !one.isEmpty() && !other.isEmpty();
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    if (!differ || !common.isEmpty()) {
+      return score;
+    }
+    return score.atMost(
+        (score.alignment().isComplete() ? 0.97 : 0.85) * score.value(),
+        "the legal forms differ ("
+            + String.join(", ", one)
+            + "; "
+            + String.join(", ", other)
+            + ")");
+  }
+
+  private static boolean isOfState(Alignment alignment) {
+    return alignment.pairs().stream().anyMatch(pair -> STATE.contains(pair.first().sound()));
+  }
+
+  /** Without the word company, which says nothing beside another. */
+  private static Set<String> legalForms(Name name) {
+    return name.words().stream()
+        .filter(word -> word.role() == WordRole.LEGAL_FORM && !word.form().equals("company"))
+        .map(Word::form)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A part of a body is not the body. */
+  private static Score byInstitutions(Name first, Name second, Score score) {
+    Alignment alignment = score.alignment();
+    List<String> more = institutions(alignment.onlyFirst());
+    List<String> less = institutions(alignment.onlySecond());
+    if (more.isEmpty() && less.isEmpty()) {
+      return score;
+    }
+    if (!more.isEmpty() && !less.isEmpty()) {
+      return score.atMost(TWO_BODIES, "they are institutions of different kinds");
+    }
+    boolean isFirst = less.isEmpty();
+    List<Word> met =
+        alignment.pairs().stream().map(pair -> isFirst ? pair.first() : pair.second()).toList();
+    BodyParts.Difference difference =
+        isFirst
+            ? BodyParts.difference(second, first, met, more)
+            : BodyParts.difference(first, second, met, less);
+    String longer = isFirst ? "first" : "second";
+    String words = " (" + String.join(" ", isFirst ? more : less) + ")";
+    return switch (difference) {
+      case NONE ->
+          score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+      case ONLY_ABOVE -> {
+        List<Word> rest = isFirst ? alignment.onlySecond() : alignment.onlyFirst();
+        Score part = score.atMost(SUB_UNIT, "one of them names the body above");
+        yield rest.isEmpty() && met.size() > 1 && isSpelledAlike(alignment)
+            ? part.atLeast(NameComparison.POSSIBLE_FROM)
+            : part;
+      }
+      case PART_OF_IT ->
+          score.atMost(
+              TWO_BODIES,
+              "the "
+                  + longer
+                  + " is a part of the "
+                  + (isFirst ? "second" : "first")
+                  + " with a name of its own"
+                  + words);
+      case PART_OF_ANOTHER ->
+          score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
+    };
+  }
+
+  private static boolean isSpelledAlike(Alignment alignment) {
+    return alignment.pairs().stream().allMatch(pair -> pair.alike() >= ONLY_POSSIBLE);
+  }
+
+  private static List<String> institutions(List<Word> words) {
+    return words.stream()
+        .filter(word -> word.role() == WordRole.INSTITUTION)
+        .map(Word::sound)
+        .toList();
+  }
+
+  private static Score byNumbers(Name first, Name second, Score score) {
+    Set<String> one = numbers(first);
+    Set<String> other = numbers(second);
+    if (one.equals(other)) {
+      return score;
+    }
+    String remark = "the numbers differ (" + shown(one) + "; " + shown(other) + ")";
+    if (one.isEmpty() || other.isEmpty()) {
+      boolean companies = !legalForms(first).isEmpty() && !legalForms(second).isEmpty();
+      return score.atMost(companies ? TWO_BODIES : SUB_UNIT, remark);
+    }
+    boolean unit =
+        first.words().stream()
+            .anyMatch(word -> word.role() == WordRole.INSTITUTION && FORCES.contains(word.form()));
+    return score.atMost(unit || !isTelling(first) ? 0.4 : SUB_UNIT, remark);
+  }
+
+  /** A word that is all there is of a name says little if it is short. */
+  private static Score byLoneWords(Name first, Name second, Score score) {
+    if (score.value() <= TWO_BODIES || score.alignment().pairs().size() != 1) {
+      return score;
+    }
+    Alignment alignment = score.alignment();
+    Alignment.Pair pair = alignment.pairs().get(0);
+    boolean isLone = first.counting().size() == 1 || second.counting().size() == 1;
+    if (!isLone
+        || pair.first().role() != WordRole.PROPER
+        || pair.second().role() != WordRole.PROPER) {
+      return score;
+    }
+    boolean isOneScript = Romaniser.isAscii(first.text()) && Romaniser.isAscii(second.text());
+    double least = isOneScript ? 1 : WordSimilarity.SOUND;
+    if (pair.alike() < least && (isAcronym(pair.first()) || isAcronym(pair.second()))) {
+      return score.atMost(TWO_BODIES, "an acronym with another letter is another");
+    }
+    if (pair.first().form().length() <= INITIALS_ONLY
+        && (isOfItsOwn(alignment.onlyFirst()) || isOfItsOwn(alignment.onlySecond()))) {
+      return score.atMost(
+          TWO_BODIES, "so few letters with a word beside them are not the letters alone");
+    }
+    return score;
+  }
+
+  /** Whether it is so short, or so short of vowels, that it is read letter by letter. */
+  private static boolean isAcronym(Word word) {
+    String form = word.form();
+    return form.length() <= SHORT_ACRONYM
+        || (form.length() <= LONG_ACRONYM
+            && form.chars().filter(c -> Sound.isVowel((char) c)).count() == 0);
+  }
+
+  /** Whether one of the words tells a name from others; what a group or a bank is left out for. */
+  private static boolean isOfItsOwn(List<Word> words) {
+    return words.stream()
+        .anyMatch(
+            word ->
+                word.role() == WordRole.PROPER
+                    || (word.role() == WordRole.BUSINESS && !GROUPS.contains(word.sound())));
+  }
+
+  /** Whether so much is said besides a number that a wrong number may be a slip. */
+  private static boolean isTelling(Name name) {
+    int proper = 0;
+    int others = 0;
+    for (Word word : name.words()) {
+      proper += word.role() == WordRole.PROPER ? 1 : 0;
+      others += word.role() == WordRole.TRADE || word.role() == WordRole.BUSINESS ? 1 : 0;
+    }
+    return proper > 1 || (proper == 1 && others > 1);
+  }
+
+  private static String shown(Set<String> numbers) {
+    return numbers.isEmpty() ? "none" : String.join(", ", numbers);
+  }
+
+  private static Set<String> numbers(Name name) {
+    return name.words().stream()
+        .filter(word -> word.role() == WordRole.NUMBER)
+        .map(Word::form)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Score byInitials(Name first, Name second, Score score) {
+    if (score.value() >= ONLY_POSSIBLE
+        || !(isInitials(first, second) || isInitials(second, first))) {
+      return score;
+    }
+    List<String> remarks = new ArrayList<>(score.remarks());
+    remarks.add(INITIALS);
+    return new Score(ONLY_POSSIBLE, false, score.alignment(), remarks);
+  }
+
+  private static boolean isInitials(Name shorter, Name longer) {
+    List<Word> letters = shorter.counting();
+    if (letters.size() != 1 || letters.get(0).form().length() < 3) {
+      return false;
+    }
+    String initials =
+        longer.counting().stream()
+            .map(word -> word.form().substring(0, 1))
+            .collect(Collectors.joining())
+            .toLowerCase(Locale.ROOT);
+    return initials.equals(letters.get(0).form());
+  }
+}

@@ -1,0 +1,95 @@
+package org.plumbline.internal.screening.names.compare;
+
+import java.util.List;
+import org.plumbline.internal.screening.names.word.Sound;
+
+/** How much has to be changed to make one word of another; small changes of sound count less. */
+public final class EditDistance {
+  private static final int LETTERS = 128;
+  private static final List<String> NEAR =
+      List.of(
+          "bp", "dt", "gk", "sz", "fv", "CS", "sS", "sC", "jS", "jC", "ij", "lr", "mn", "kh", "hg");
+  private static final float[] MISSING = missing();
+  private static final float[][] CHANGED = changed();
+  private static final float[] NONE = {};
+  private static final float SWAPPED = 0.8f;
+
+  private EditDistance() {}
+
+  /** Damerau's distance with weights; neighbours that changed places count once. */
+  static double of(String one, String other) {
+    return of(one, other, Float.MAX_VALUE);
+  }
+
+  /** The same; but if it is more than {@code most}, it may be any number above that. */
+  static double of(String one, String other, float most) {
+    int width = other.length() + 1;
+    float[] missing = new float[width];
+    float[] beforeLast = new float[width];
+    float[] last = new float[width];
+    float[] row = new float[width];
+    for (int j = 1; j < width; j++) {
+      missing[j] = missing(other.charAt(j - 1));
+      last[j] = last[j - 1] + missing[j];
+    }
+    float leastOfLast = 0;
+    char before = 0;
+    for (int i = 1; i <= one.length(); i++) {
+      char letter = one.charAt(i - 1);
+      float letterMissing = missing(letter);
+      float[] changed = letter < LETTERS ? CHANGED[letter] : NONE;
+      row[0] = last[0] + letterMissing;
+      float leastOfRow = row[0];
+      char facingBefore = 0;
+      for (int j = 1; j < width; j++) {
+        char facing = other.charAt(j - 1);
+        float change = letter == facing ? 0 : facing < changed.length ? changed[facing] : 1;
+        float least = last[j - 1] + change;
+        least = Math.min(least, last[j] + letterMissing);
+        least = Math.min(least, row[j - 1] + missing[j]);
+        if (letter == facingBefore && facing == before && letter != facing && i > 1 && j > 1) {
+          least = Math.min(least, beforeLast[j - 2] + SWAPPED);
+        }
+        row[j] = least;
+        leastOfRow = Math.min(leastOfRow, least);
+        facingBefore = facing;
+      }
+      if (leastOfRow > most && leastOfLast > most) {
+        return leastOfRow;
+      }
+      leastOfLast = leastOfRow;
+      before = letter;
+      float[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[width - 1];
+  }
+
+  private static float missing(char letter) {
+    return letter < LETTERS ? MISSING[letter] : 1;
+  }
+
+  private static float[] missing() {
+    float[] costs = new float[LETTERS];
+    for (char letter = 0; letter < LETTERS; letter++) {
+      costs[letter] = letter == 'h' ? 0.4f : Sound.isVowel(letter) ? 0.7f : 1;
+    }
+    return costs;
+  }
+
+  private static float[][] changed() {
+    float[][] costs = new float[LETTERS][LETTERS];
+    for (char one = 0; one < LETTERS; one++) {
+      for (char other = 0; other < LETTERS; other++) {
+        costs[one][other] = Sound.isVowel(one) && Sound.isVowel(other) ? 0.5f : 1;
+      }
+    }
+    for (String near : NEAR) {
+      costs[near.charAt(0)][near.charAt(1)] = 0.5f;
+      costs[near.charAt(1)][near.charAt(0)] = 0.5f;
+    }
+    return costs;
+  }
+}

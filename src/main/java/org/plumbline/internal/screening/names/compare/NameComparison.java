@@ -1,0 +1,280 @@
+package org.plumbline.internal.screening.names.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.plumbline.fact.word.BodyKind;
+import org.plumbline.internal.screening.names.word.Name;
+import org.plumbline.internal.screening.names.word.NameKind;
+import org.plumbline.internal.screening.names.word.Word;
+import org.plumbline.internal.screening.names.word.WordRole;
+
+/** Whether two names are of one body or person, and why. Immutable. */
+public final class NameComparison {
+  /** From this score on a person has to look. */
+  public static final double POSSIBLE_FROM = 0.72;
+
+  /** The most that names score which something else than their words sets apart. */
+  private static final double NOT_SAME = 0.6;
+
+  private static final double ONE_COUNTRY = 0.9;
+  private static final double TWO_COUNTRIES = 0.8;
+
+  private final MatchDecision sameness;
+  private final double score;
+  private final Supplier<String> explanation;
+
+  private NameComparison(MatchDecision sameness, double score, Supplier<String> explanation) {
+    this.sameness = sameness;
+    this.score = score;
+    this.explanation = explanation;
+  }
+
+  /** The outcome. */
+  public MatchDecision sameness() {
+    return sameness;
+  }
+
+  /**
+   * How alike the names are, from 0 to 1. Countries, kinds and quality do not change it unless they
+   * make the outcome {@link MatchDecision#NO}.
+   */
+  public double score() {
+    return score;
+  }
+
+  /** Sentences for whoever decides: which words agree, which differ, what the countries say. */
+  public String explanation() {
+    return explanation.get();
+  }
+
+  @Override
+  public String toString() {
+    return sameness + ": " + explanation();
+  }
+
+  /** Compares two names and what is known of those who bear them; the order does not matter. */
+  public static NameComparison of(NamedParty first, NamedParty second) {
+    return new Comparing(first, second).result();
+  }
+
+  /** One comparison on its way. */
+  private static final class Comparing {
+    private final NamedParty first;
+    private final NamedParty second;
+    private final List<String> because = new ArrayList<>();
+    private MatchDecision most = MatchDecision.SAME;
+
+    Comparing(NamedParty first, NamedParty second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    NameComparison result() {
+      String unusable = unusable();
+      if (!unusable.isEmpty()) {
+        return new NameComparison(MatchDecision.NO, 0, () -> unusable);
+      }
+      NameKind one = first.name().kind();
+      NameKind other = second.name().kind();
+      if (one != NameKind.UNKNOWN && other != NameKind.UNKNOWN && one != other) {
+        return new NameComparison(MatchDecision.NO, 0, () -> "One is a person, the other a body.");
+      }
+      NameKind kind = one == NameKind.UNKNOWN ? other : one;
+      Name left = read(first.name(), kind);
+      Name right = read(second.name(), kind);
+      if (one == NameKind.UNKNOWN || other == NameKind.UNKNOWN) {
+        limit(MatchDecision.POSSIBLE, "It is not known whether both are people or bodies");
+      }
+      boolean people = kind == NameKind.PERSON;
+      Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
+      if (!people && isGeneric(left) && isGeneric(right)) {
+        score = generic(withoutCountries(left, right));
+      }
+      MatchDecision words = words(score);
+      if (words != MatchDecision.NO) {
+        limits();
+        initials(score);
+      }
+      Score told = score;
+      MatchDecision result = words.compareTo(most) >= 0 ? words : most;
+      boolean setApart = result == MatchDecision.NO && words != MatchDecision.NO;
+      double value = setApart ? Math.min(told.value(), NOT_SAME) : told.value();
+      return new NameComparison(result, value, () -> explained(told, words));
+    }
+
+    private static Name read(Name name, NameKind kind) {
+      return name.kind() == kind ? name : Name.of(name.text(), kind);
+    }
+
+    private String unusable() {
+      for (NamedParty side : List.of(first, second)) {
+        if (!side.name().isComparable()) {
+          return "A name without a word in it cannot be compared, and matches nothing.";
+        }
+      }
+      return "";
+    }
+
+    private static MatchDecision words(Score score) {
+      if (score.isExact()) {
+        return MatchDecision.SAME;
+      }
+      return score.value() >= POSSIBLE_FROM ? MatchDecision.POSSIBLE : MatchDecision.NO;
+    }
+
+    private void limit(MatchDecision to, String reason) {
+      if (to.compareTo(most) > 0) {
+        most = to;
+      }
+      because.add(reason);
+    }
+
+    // --- countries and the rest ------------------------------------------------------------------
+
+    private static boolean isGeneric(Name name) {
+      return name.counting().stream().allMatch(Comparing::isGeneric);
+    }
+
+    private static boolean isGeneric(Word word) {
+      return word.role() == WordRole.INSTITUTION
+          || word.role() == WordRole.BUSINESS
+          || word.role() == WordRole.TRADE
+          || word.role() == WordRole.NUMBER
+          || word.isCountry();
+    }
+
+    /** A country in the name of a ministry says of which country it is, and is no further word. */
+    private static Score withoutCountries(Name one, Name other) {
+      return BodyScore.of(one.withoutCountries(), other.withoutCountries());
+    }
+
+    private Score generic(Score score) {
+      Set<String> one = first.allCountries();
+      Set<String> other = second.allCountries();
+      Set<String> named = first.name().countries();
+      Set<String> alsoNamed = second.name().countries();
+      if (areApart(one, other) || areApart(named, alsoNamed)) {
+        limit(MatchDecision.NO, "Every country may have a body of this name");
+      } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
+        boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
+        return score.atMost(
+            both ? TWO_COUNTRIES : ONE_COUNTRY,
+            both
+                ? "one has a further country in its name"
+                : "only one of them has a country in its name");
+      }
+      return score;
+    }
+
+    private static boolean isInstitution(Name name) {
+      return name.words().stream().anyMatch(word -> word.role() == WordRole.INSTITUTION);
+    }
+
+    /** Three letters stand for many names: without a common country they prove nothing. */
+    private void initials(Score score) {
+      if (score.remarks().contains(BodyScore.INITIALS)
+          && common(first.allCountries(), second.allCountries()).isEmpty()) {
+        limit(MatchDecision.NO, "Initials alone, without a country in common, prove nothing");
+      }
+    }
+
+    private void limits() {
+      Set<String> one = first.allCountries();
+      Set<String> other = second.allCountries();
+      if (one.isEmpty() || other.isEmpty()) {
+        limit(
+            MatchDecision.POSSIBLE,
+            one.isEmpty() && other.isEmpty()
+                ? "No country is known of either"
+                : "No country is known of the " + (one.isEmpty() ? "first" : "second"));
+      } else if (common(one, other).isEmpty()) {
+        limit(
+            MatchDecision.POSSIBLE,
+            "The countries differ ("
+                + String.join(", ", one)
+                + "; "
+                + String.join(", ", other)
+                + ")");
+      } else {
+        because.add("Both are of " + String.join(", ", common(one, other)));
+      }
+      if (first.body().isPresent() && second.body().isPresent() && kindsDiffer()) {
+        limit(
+            MatchDecision.POSSIBLE,
+            "They are bodies of different kinds ("
+                + first.body().get()
+                + "; "
+                + second.body().get()
+                + ")");
+      }
+      if (first.isWeak() || second.isWeak()) {
+        limit(MatchDecision.POSSIBLE, "A weak alias proves nothing");
+      }
+      if (first.name().isCut() || second.name().isCut()) {
+        limit(MatchDecision.POSSIBLE, "Only the beginning of a very long name was compared");
+      }
+    }
+
+    private static boolean areApart(Set<String> one, Set<String> other) {
+      return !one.isEmpty() && !other.isEmpty() && common(one, other).isEmpty();
+    }
+
+    private boolean kindsDiffer() {
+      BodyKind one = first.body().orElseThrow();
+      BodyKind other = second.body().orElseThrow();
+      return one != other && one != BodyKind.OTHER && other != BodyKind.OTHER;
+    }
+
+    private static Set<String> common(Set<String> one, Set<String> other) {
+      Set<String> common = new TreeSet<>(one);
+      common.retainAll(other);
+      return common;
+    }
+
+    // --- in words --------------------------------------------------------------------------------
+
+    private String explained(Score score, MatchDecision words) {
+      List<String> clauses = new ArrayList<>();
+      Alignment alignment = score.alignment();
+      add("the same: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
+      add("alike: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
+      addWords("only in the first: ", alignment.onlyFirst(), clauses);
+      addWords("only in the second: ", alignment.onlySecond(), clauses);
+      clauses.addAll(score.remarks());
+      String agreed = clauses.isEmpty() ? "no word agrees" : String.join("; ", clauses);
+      String told = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
+      return words == MatchDecision.NO && most == MatchDecision.SAME
+          ? told
+          : told + because.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
+    }
+
+    private static void add(
+        String title,
+        List<Alignment.Pair> pairs,
+        java.util.function.Predicate<Alignment.Pair> which,
+        List<String> clauses) {
+      String shown =
+          pairs.stream()
+              .filter(which)
+              .map(
+                  pair ->
+                      pair.alike() == 1
+                          ? pair.first().form()
+                          : pair.first().form() + " and " + pair.second().form())
+              .collect(Collectors.joining(", "));
+      if (!shown.isEmpty()) {
+        clauses.add(title + shown);
+      }
+    }
+
+    private static void addWords(String title, List<Word> words, List<String> clauses) {
+      if (!words.isEmpty()) {
+        clauses.add(title + words.stream().map(Word::form).collect(Collectors.joining(", ")));
+      }
+    }
+  }
+}

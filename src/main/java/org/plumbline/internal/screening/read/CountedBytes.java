@@ -1,0 +1,42 @@
+package org.plumbline.internal.screening.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.plumbline.internal.screening.list.Progress;
+
+/** Counts the bytes of all files of a list while its entries are read. */
+public final class CountedBytes {
+  private final Progress progress;
+  private final long all;
+  private long done;
+
+  public CountedBytes(Progress progress, long all) {
+    this.progress = progress;
+    this.all = all;
+  }
+
+  /** A stream whose bytes are counted as they are read. */
+  InputStream count(InputStream bytes) {
+    return new FilterInputStream(bytes) {
+      @Override
+      public int read() throws IOException {
+        int one = super.read();
+        add(one < 0 ? 0 : 1);
+        return one;
+      }
+
+      @Override
+      public int read(byte[] target, int from, int length) throws IOException {
+        int read = super.read(target, from, length);
+        add(Math.max(0, read));
+        return read;
+      }
+    };
+  }
+
+  private void add(int bytes) {
+    done += bytes;
+    progress.at(done, all);
+  }
+}

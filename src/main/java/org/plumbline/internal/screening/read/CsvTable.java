@@ -1,0 +1,83 @@
+package org.plumbline.internal.screening.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A CSV file whose columns have names. Rows before the one with the names, such as a line with the
+ * date of the list, are handed over apart; a row with more or fewer cells than there are names is
+ * noted and not read.
+ */
+public final class CsvTable {
+  private final ListDraft draft;
+  private final String mark;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private int width;
+
+  /**
+   * @param mark the name of a column, in small letters, by which the row with the names is known
+   */
+  public CsvTable(ListDraft draft, String mark) {
+    this.draft = draft;
+    this.mark = mark;
+  }
+
+  /** A row of the table. */
+  public final class Row {
+    private final CsvRow cells;
+
+    Row(CsvRow cells) {
+      this.cells = cells;
+    }
+
+    public org.plumbline.problem.Place place() {
+      return cells.place();
+    }
+
+    /** The cell in a column, without white space around it; empty if there is no such column. */
+    public String get(String column) {
+      return cells.cell(columns.getOrDefault(column.toLowerCase(Locale.ROOT), -1));
+    }
+  }
+
+  /** Reads a file: what stands before the names to {@code before}, the table to {@code taker}. */
+  public void read(ListFile file, char delimiter, Consumer<CsvRow> before, Consumer<Row> taker) {
+    new CsvRows(file, delimiter, draft).each(row -> take(row, before, taker));
+  }
+
+  private void take(CsvRow row, Consumer<CsvRow> before, Consumer<Row> taker) {
+    if (!columns.isEmpty()) {
+      takeRow(row, taker);
+    } else if (CsvRows.header(row.cells()).contains(mark)) {
+      takeNames(CsvRows.header(row.cells()));
+    } else {
+      before.accept(row);
+    }
+  }
+
+  private void takeNames(List<String> names) {
+    width = names.size();
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(names.get(i), i);
+    }
+  }
+
+  private void takeRow(CsvRow row, Consumer<Row> taker) {
+    if (row.cells().size() == width) {
+      taker.accept(new Row(row));
+    } else {
+      draft.notRead(row.place(), wrongWidth(row.cells().size(), width));
+    }
+  }
+
+  /** That a row has too many or too few cells. */
+  public static String wrongWidth(int cells, int width) {
+    return (cells == 1 ? "one cell" : cells + " cells")
+        + " where there are "
+        + width
+        + " columns; the row was not read";
+  }
+}

@@ -1,0 +1,80 @@
+package org.plumbline.internal.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was probably meant. */
+public final class DidYouMean {
+  private DidYouMean() {}
+
+  /**
+   * {@code did you mean 'x'?} for the known word nearest to {@code word}, or empty if none is near.
+   */
+  public static String hint(String word, Collection<String> known) {
+    return known.stream()
+        .filter(candidate -> distance(word, candidate) <= allowed(word))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(candidate -> "did you mean '" + candidate + "'?")
+        .orElse("");
+  }
+
+  /**
+   * The known word that must have been meant: the only one that is near; empty if none or several
+   * are.
+   */
+  public static Optional<String> only(String word, Collection<String> known) {
+    List<String> near =
+        known.stream().filter(one -> distance(word, one) <= allowed(word)).distinct().toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /**
+   * A slip in a short word, two in a middling, more in a long one; a word of one letter has no
+   * neighbours.
+   */
+  private static int allowed(String word) {
+    return Math.min(4, (word.length() + 1) / 3);
+  }
+
+  /**
+   * How many letters to add, drop, change or swap with the next; upper and lower case are the same,
+   * {@code _} is {@code -}.
+   */
+  private static int distance(String left, String right) {
+    String a = normal(left);
+    String b = normal(right);
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+
+  private static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.internal.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of people by the title that goes before them. Nobody is named but whom a public list
+ * or a judgment names; all others are offices: a minister, a chief constable. A name without a
+ * title is not found.
+ */
+public final class PersonNames {
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Viscount|Sgt"
+              + "|Sergeant|Capt|Captain|Maj|Major|Col|Colonel|Gen|General|Cmdr|Commander|Insp"
+              + "|Inspector|Superintendent|Judge|Senator)\\.?(?: [A-Z]\\p{Ll}++(?:-[A-Z]\\p{Ll}++)?+)++");
+
+  private PersonNames() {}
+
+  /** The first name of a person in {@code text}, with its title. */
+  public static Optional<String> in(String text) {
+    Matcher matcher = TITLED.matcher(text);
+    while (matcher.find()) {
+      if (!isOffice(matcher.group())) {
+        return Optional.of(matcher.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Such as the Inspector General, or Lord Chancellor. */
+  private static boolean isOffice(String found) {
+    return found.matches(
+        ".* (?:General|Constable|Chancellor|Advocate|Justice|Inspector|Superintendent|Commissioner"
+            + "|Secretary|Court|Assembly|Police|Staff|Chief)(?: .*)?");
+  }
+}

@@ -1,0 +1,16 @@
+package org.plumbline.internal.yaml;
+
+import org.plumbline.problem.Place;
+
+/**
+ * A single value, as written: {@code 2019}, {@code no} and {@code NO} are texts.
+ *
+ * @param place where it begins
+ * @param text without quotation marks; empty if nothing is written
+ */
+public record TextNode(Place place, String text) implements Node {
+  @Override
+  public String kind() {
+    return text.isEmpty() ? "nothing" : "a single value";
+  }
+}

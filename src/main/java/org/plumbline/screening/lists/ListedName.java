@@ -1,9 +1,0 @@
-package org.plumbline.screening.lists;
-
-/**
- * A name of an entry.
- *
- * @param text as published, in any script, without white space around it; never empty
- * @param quality what the list says of it
- */
-public record ListedName(String text, NameQuality quality) {}

@@ -1,0 +1,32 @@
+package org.plumbline.screening.store;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What servers gave with the files that were fetched last, so that the same is not fetched again.
+ */
+final class DownloadMarks {
+  private final Map<String, String> byAddress = new TreeMap<>();
+
+  DownloadMarks(Map<String, String> byAddress) {
+    this.byAddress.putAll(byAddress);
+  }
+
+  Optional<String> of(URI address) {
+    return Optional.ofNullable(byAddress.get(address.toString()));
+  }
+
+  /** An address whose server gives no mark is fetched anew each time. */
+  void put(URI address, Optional<String> mark) {
+    mark.ifPresentOrElse(
+        given -> byAddress.put(address.toString(), given),
+        () -> byAddress.remove(address.toString()));
+  }
+
+  Map<String, String> all() {
+    return new TreeMap<>(byAddress);
+  }
+}

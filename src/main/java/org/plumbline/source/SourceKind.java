@@ -1,0 +1,37 @@
+package org.plumbline.source;
+
+import java.util.Locale;
+import org.plumbline.fact.word.Standing;
+
+/** Who published a source. */
+public enum SourceKind {
+  /** A non-governmental organisation. */
+  NGO(Standing.DOCUMENTED_BY_NGO),
+  /** The press. */
+  PRESS(Standing.PRESS),
+  /** A government or one of its bodies. */
+  OFFICIAL(Standing.OFFICIAL),
+  /** A court. */
+  COURT(Standing.COURT),
+  /** A body of the United Nations. */
+  UN_BODY(Standing.UN_BODY),
+  /** A scholar. */
+  ACADEMIC(Standing.PRESS);
+
+  private final Standing standing;
+
+  SourceKind(Standing standing) {
+    this.standing = standing;
+  }
+
+  /** How firmly a fact stands that comes from such a source. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** As a case file writes it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Where facts come from: {@link org.plumbline.source.Source}, replies, and dates as people write
+ * them.
+ *
+ * <p>The facts themselves belong in {@code fact}.
+ */
+@NullMarked
+package org.plumbline.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package org.plumbline.internal.report.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.Plumbline;
+import org.plumbline.casefile.Case;
+import org.plumbline.check.Check;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.report.Tiny;
+import org.plumbline.problem.Place;
+import org.plumbline.result.Certainty;
+import org.plumbline.result.Evidence;
+import org.plumbline.result.Flag;
+import org.plumbline.result.Footing;
+import org.plumbline.result.Ground;
+import org.plumbline.result.Known;
+import org.plumbline.result.LookedFor;
+import org.plumbline.result.Near;
+import org.plumbline.result.NotRaised;
+import org.plumbline.result.Obstacle;
+import org.plumbline.result.Severity;
+import org.plumbline.result.Verdict;
+
+class ExplainTextTest {
+  private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
+  private static final Place RULE = new Place("rules/tiny/assessment-missing.drl", 6, 1);
+
+  @TempDir Path folder;
+
+  private final Evidence phase =
+      fact("Phase", "p1", "phase p1 (from 2019-03-01)", 9, "answer", Standing.OFFICIAL);
+  private final Evidence none =
+      fact("Assessment", "assessment", "no assessment", 13, "report", Standing.DOCUMENTED_BY_NGO);
+  private final Evidence other =
+      fact("Phase", "p2", "phase p2 (from 2021)", 10, "answer", Standing.OFFICIAL);
+
+  @Test
+  void aFlagIsExplainedWithWhatItRestsOnAndWhatWasLookedFor() {
+    Flag flag =
+        flag(
+            Certainty.STANDS,
+            List.of(),
+            List.of(ground("assistance runs without an assessment", phase)),
+            List.of());
+    assertEquals(
+        """
+        tiny/assessment-missing stands as of 2022-03-31
+        ===============================================
+        No risk assessment was made (blocker). Said of training.
+
+        Assistance runs without an assessment.
+
+        This rests on fact 1; the weakest of all that it needs is documented by an NGO.
+          1. phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+             case.yaml:9
+        Looked for and not found: assessment (made by 2022-03-31); of that kind the case
+        has 2. The case itself says so:
+          - no assessment; source: The Watch, 2022-05-17 (documented by an NGO), at
+            case.yaml:13
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
+
+        The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
+        (guidance, unverified); see https://example.org/1
+
+        The case records no reply to this.
+
+        """,
+        explained(flag));
+  }
+
+  @Test
+  void aFurtherGroundTellsOnlyWhatIsNew() {
+    Flag flag =
+        flag(
+            Certainty.STANDS,
+            List.of(),
+            List.of(
+                ground("assistance runs", phase), ground("assistance runs again", phase, other)),
+            List.of());
+    assertEquals(
+        """
+        A further ground: Assistance runs again.
+
+        This rests on facts 1 and 2; the weakest of all that it needs is documented by
+        an NGO.
+          2. phase p2 (from 2021); source: The Ministry, 2021-05-04 (official), at
+             case.yaml:10
+        What this rests on could be known since 2022-05-17, after the day of the check:
+        it is said with hindsight.
+
+        """,
+        from("A further ground", explained(flag)));
+  }
+
+  @Test
+  void sinceWhenItCouldBeKnownIsSaidOfEachGround() {
+    assertEquals(
+        "What this rests on could be known since 2022-03-31.",
+        known(Known.since(Optional.of(DAY))));
+    assertEquals(
+        "What this rests on could be known since 2022-03-31 at the latest.",
+        known(new Known(Optional.of(DAY), true, Optional.empty())));
+    assertEquals(
+        "Since when what this rests on could be known is not recorded; not before 2022-03-31.",
+        known(new Known(Optional.empty(), false, Optional.of(DAY))));
+    assertEquals(
+        "Since when what this rests on could be known is not recorded.", known(Known.NOT_RECORDED));
+  }
+
+  private String known(Known known) {
+    Ground ground =
+        new Ground("assistance runs", List.of(phase), List.of(), Optional.empty(), known);
+    String text =
+        explained(flag(Certainty.STANDS, List.of(), List.of(ground), List.of()))
+            .replaceAll("\\s+", " ");
+    int from = Math.max(text.indexOf("What this rests on"), text.indexOf("Since when"));
+    return text.substring(from, text.indexOf(" The rule is at"));
+  }
+
+  @Test
+  void itSaysOnWhatAFlagDependsAndWhatWasReplied() {
+    Flag flag =
+        flag(
+            Certainty.DEPENDS,
+            List.of("p1-approval.date"),
+            List.of(ground("assistance runs", phase)),
+            List.of("reply-1"));
+    assertEquals(
+        """
+        Whether it is so depends on:
+          - when was the approval of phase p1 given?
+
+        The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
+        (guidance, unverified); see https://example.org/1
+
+        Reply of the Ministry, 2022-06: "One was made" (source: The Ministry,
+        2021-05-04)
+
+        """,
+        from("Whether it is so", explained(flag)));
+  }
+
+  @Test
+  void whatIsNotDecidedSaysWhy() {
+    assertEquals(
+        """
+        tiny/assessment-missing is not decided as of 2022-03-31
+        =======================================================
+        No risk assessment was made (blocker). Said of training.
+
+        There are too many readings of what is uncertain to decide this.
+        """,
+        until(
+                "\n\nThe rule is",
+                explained(flag(Certainty.NOT_DECIDED, List.of(), List.of(), List.of())))
+            + "\n");
+  }
+
+  @Test
+  void aRuleThatRaisedNothingSaysWhyNotAndWhatCameNearest() {
+    Check check =
+        check(
+            List.of(),
+            List.of(
+                new NotRaised(
+                    "tiny/b",
+                    "It is late",
+                    "it does not find a phase (running on 2022-03-31)",
+                    Optional.of(
+                        new Obstacle(
+                            "it does not find a phase (running on 2022-03-31)",
+                            new Place("rules/tiny/b.drl", 17, 5),
+                            "Phase( runningOn( $day ) )",
+                            List.of(),
+                            3,
+                            2,
+                            List.of(new Near(phase, List.of("to is 2021; wanted: running"))),
+                            Optional.empty())))));
+    assertEquals(
+        """
+        tiny/b raised nothing as of 2022-03-31
+        ======================================
+        It would say: It is late.
+        It does not, because it does not find a phase (running on 2022-03-31); see
+        rules/tiny/b.drl:17:5:
+          Phase( runningOn( $day ) )
+
+        It looked at 2 facts of that kind. What came nearest:
+          - phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+            case.yaml:9
+            * to is 2021; wanted: running
+
+        """,
+        new ExplainText(false).all(List.of(check)));
+  }
+
+  @Test
+  void oneCodeOnlyIfAsked() {
+    Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
+    List<Check> checks = List.of(plumbline.check(Case.parse(Tiny.CASE)));
+    String one = new ExplainText(false).one(checks, "tiny/summary-unpublished");
+    assertEquals(
+        "tiny/summary-unpublished raised nothing as of 2022-03-31",
+        one.lines().findFirst().orElse(""));
+    assertEquals(1, one.lines().filter(line -> line.startsWith("====")).count());
+  }
+
+  private static String explained(Flag flag) {
+    return new ExplainText(false).all(List.of(check(List.of(flag), List.of())));
+  }
+
+  private static Check check(List<Flag> flags, List<NotRaised> notRaised) {
+    Case of =
+        Case.parse(
+            Tiny.CASE
+                + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing], source: answer}]\n");
+    return new Check(
+        of,
+        of.facts(),
+        of.sources(),
+        DAY,
+        Verdict.STOP,
+        List.of(),
+        List.of(),
+        Verdict.STOP,
+        List.of(),
+        flags,
+        notRaised,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        new Check.Inputs("0", "0", List.of("tiny"), "an engine", List.of(), ""));
+  }
+
+  private static Flag flag(
+      Certainty certainty, List<String> dependsOn, List<Ground> grounds, List<String> replies) {
+    return new Flag(
+        "tiny/assessment-missing",
+        "No risk assessment was made",
+        "training",
+        Severity.BLOCKER,
+        certainty,
+        Optional.of(Standing.DOCUMENTED_BY_NGO),
+        Optional.of(LocalDate.of(2022, 5, 17)),
+        true,
+        new Flag.Basis("Guidance, 1", false, Footing.GUIDANCE, "https://example.org/1"),
+        RULE,
+        dependsOn,
+        grounds,
+        replies);
+  }
+
+  private Ground ground(String sentence, Evidence... evidence) {
+    return new Ground(
+        sentence,
+        List.of(evidence),
+        List.of(new LookedFor("assessment (made by 2022-03-31)", 2, List.of(none))),
+        Optional.of(Standing.DOCUMENTED_BY_NGO),
+        Optional.of(LocalDate.of(2022, 5, 17)));
+  }
+
+  private static Evidence fact(
+      String type, String id, String text, int line, String source, Standing standing) {
+    return new Evidence(
+        type, id, text, new Place("case.yaml", line, 0), List.of(source), Optional.of(standing));
+  }
+
+  private static String from(String first, String text) {
+    return text.substring(text.indexOf(first));
+  }
+
+  private static String until(String next, String text) {
+    return text.substring(0, text.indexOf(next));
+  }
+}

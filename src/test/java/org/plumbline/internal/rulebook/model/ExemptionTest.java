@@ -1,0 +1,48 @@
+package org.plumbline.internal.rulebook.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.plumbline.internal.rulebook.load.Exemptions;
+import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.yaml.Yaml;
+import org.plumbline.problem.Place;
+
+/** What no case can show is excused, with a reason, and nothing else is. */
+class ExemptionTest {
+  private static Exemption excuse(String rule, String what) {
+    return new Exemption("osja", rule, what, "a reason", Place.of("rules/osja/excused.yaml"));
+  }
+
+  @Test
+  void anAsteriskStandsForAnyText() {
+    Exemption excuse = excuse("*", "*( partnership == $p.id ): never false");
+    assertTrue(excuse.covers("osja/review-overdue", "Phase( partnership == $p.id ): never false"));
+    assertFalse(excuse.covers("osja/review-overdue", "Phase( partnership == $p.id ): never true"));
+    assertFalse(excuse.covers("osja/review-overdue", "Phase( partnership == $q.id ): never false"));
+  }
+
+  @Test
+  void itIsForTheRulesOfItsPackOnly() {
+    assertFalse(excuse("*", "AsOf: never false").covers("evidence/contested", "AsOf: never false"));
+    assertFalse(
+        excuse("review-overdue", "AsOf: never false")
+            .covers("osja/review-long-overdue", "AsOf: never false"));
+  }
+
+  @Test
+  void aMistakeInTheFileIsToldWithItsPlace() {
+    RuleProblems problems = new RuleProblems("rules/osja/excused.yaml", "");
+    Exemptions.read(
+        Yaml.parse("coverage:\n  - {rule: \"*\", what: x, becuase: y}\n", problems.file()),
+        "osja",
+        problems);
+    assertEquals(
+        """
+        [rules/osja/excused.yaml:2:5: the key 'because' is missing, \
+        rules/osja/excused.yaml:2:26: there is no key 'becuase' here; there are rule, what, because (did you mean 'because'?)]""",
+        problems.sorted().toString());
+  }
+}
