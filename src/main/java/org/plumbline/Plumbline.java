@@ -30,10 +30,12 @@ import org.plumbline.source.WrittenDate;
 public final class Plumbline {
   private final Rulebook rulebook;
   private final Checker checker;
+  private final Lists lists;
 
-  private Plumbline(Rulebook rulebook, Checker checker) {
+  private Plumbline(Rulebook rulebook, Checker checker, Lists lists) {
     this.rulebook = rulebook;
     this.checker = checker;
+    this.lists = lists;
   }
 
   /**
@@ -52,7 +54,11 @@ public final class Plumbline {
 
   /** Takes rules that are loaded already. */
   public static Plumbline of(Rulebook rulebook) {
-    return new Plumbline(rulebook, new Checker(rulebook));
+    return of(rulebook, Lists.bundled());
+  }
+
+  private static Plumbline of(Rulebook rulebook, Lists lists) {
+    return new Plumbline(rulebook, new Checker(rulebook, lists), lists);
   }
 
   /**
@@ -65,7 +71,7 @@ public final class Plumbline {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("name at least one pack");
     }
-    return of(rulebook.only(Set.copyOf(packs))).with(checker.lists());
+    return of(rulebook.only(Set.copyOf(packs)), lists);
   }
 
   /**
@@ -74,7 +80,7 @@ public final class Plumbline {
    * @throws IllegalArgumentException if there is no such pack
    */
   public Plumbline and(String pack) {
-    return of(rulebook.and(pack)).with(checker.lists());
+    return of(rulebook.and(pack), lists);
   }
 
   /**
@@ -82,12 +88,12 @@ public final class Plumbline {
    * library: ICU4J, and FastCSV for lists in CSV.
    */
   public Plumbline with(Lists some) {
-    return new Plumbline(rulebook, checker.with(some));
+    return new Plumbline(rulebook, checker.with(some), some);
   }
 
   /** The sanctions lists that cases are screened against. */
   public Lists lists() {
-    return checker.lists();
+    return lists;
   }
 
   /** The rules. */

@@ -1,5 +1,6 @@
 package org.plumbline.screening;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.plumbline.casefile.Case;
+import org.plumbline.internal.check.Screener;
 import org.plumbline.internal.screening.Screening;
 import org.plumbline.internal.screening.StarterList;
 import org.plumbline.internal.screening.UsedList;
@@ -23,7 +24,11 @@ import org.plumbline.problem.Problem;
  * The lists that can be called up by name, and those that every case is screened against. A list is
  * read when it is called up first, and then kept. Safe for any number of threads.
  */
-public final class Lists {
+public final class Lists implements Screener {
+  /** A class of each library that reading and comparing names needs. */
+  private static final List<String> LIBRARIES =
+      List.of("com.ibm.icu.text.Transliterator", "de.siegmar.fastcsv.reader.CsvReader");
+
   private final Function<String, Optional<UsedList>> others;
   private final Set<String> always;
   private final OwnLinks ownLinks;
@@ -73,12 +78,17 @@ public final class Lists {
    * @throws IllegalStateException if a library that lists need is not there
    */
   public Optional<UsedList> find(String name) {
-    return withItsLibraries(
-        () -> Optional.ofNullable(read.computeIfAbsent(name, one -> sought(one).orElse(null))));
+    requireLibraries();
+    return Optional.ofNullable(read.computeIfAbsent(name, one -> sought(one).orElse(null)));
   }
 
   private Optional<UsedList> sought(String name) {
     return name.equals(StarterList.NAME) ? Optional.of(StarterList.get()) : others.apply(name);
+  }
+
+  @Override
+  public Screened screen(Case screened, LocalDate day) {
+    return of(screened).screen(screened, day);
   }
 
   /**
@@ -86,7 +96,7 @@ public final class Lists {
    *
    * @throws BrokenFileException if there is no list of one of the names
    */
-  public Screening of(Case one) {
+  private Screening of(Case one) {
     Set<String> names = new TreeSet<>(always);
     names.addAll(one.lists());
     List<Problem> unknown =
@@ -107,20 +117,24 @@ public final class Lists {
    * @throws IllegalStateException if a library that lists need is not there
    */
   public Screening screening(Collection<String> names) {
-    return withItsLibraries(
-        () ->
-            ready.computeIfAbsent(
-                Set.copyOf(names),
-                some -> Screening.of(some.stream().sorted().map(this::get).toList(), ownLinks)));
+    if (!names.isEmpty() || !ownLinks.links().isEmpty()) {
+      requireLibraries();
+    }
+    return ready.computeIfAbsent(
+        Set.copyOf(names),
+        some -> Screening.of(some.stream().sorted().map(this::get).toList(), ownLinks));
   }
 
   /** Whoever embeds the checker need not have the libraries for lists, as long as none is used. */
-  private static <T> T withItsLibraries(Supplier<T> what) {
-    try {
-      return what.get();
-    } catch (NoClassDefFoundError e) {
-      throw new IllegalStateException(
-          "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline", e);
+  private static void requireLibraries() {
+    for (String type : LIBRARIES) {
+      try {
+        Class.forName(type, false, Lists.class.getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(
+            "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline",
+            e);
+      }
     }
   }
 

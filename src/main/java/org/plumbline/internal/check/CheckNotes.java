@@ -21,7 +21,6 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.RelevantDates;
 import org.plumbline.internal.scenario.Uncertain;
-import org.plumbline.internal.screening.Screening;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.source.DrawnFrom;
 
@@ -46,7 +45,7 @@ final class CheckNotes {
    */
   static List<String> of(
       Case of,
-      Screening screening,
+      Screener.Screened screened,
       IndexedFacts checked,
       Rulebook rulebook,
       LocalDate asOf,
@@ -62,9 +61,9 @@ final class CheckNotes {
     all.addAll(remarks.pauses());
     all.addAll(remarks.caseSpecific());
     all.addAll(remarks.notInForce(rulebook));
-    if (!screening.isEmpty()) {
-      all.add(screened(screening, asOf));
-      screening.lists().forEach(list -> all.addAll(list.passedOver()));
+    if (screened.searched().isPresent()) {
+      all.add(screened.searched().get());
+      all.addAll(screened.skipped());
       if (checked.facts(FactType.of(Chain.class)).isEmpty()) {
         all.add(
             "No chain of at most "
@@ -79,22 +78,6 @@ final class CheckNotes {
       all.add(takenForComplete(of.takenForComplete()));
     }
     return all;
-  }
-
-  private static String screened(Screening screening, LocalDate asOf) {
-    if (screening.lists().isEmpty()) {
-      return "No list was used: nobody was screened, and the links lead to nobody who is listed.";
-    }
-    return "Screened by name against "
-        + screening.lists().stream()
-            .map(
-                list ->
-                    list.name()
-                        + " "
-                        + list.inWords()
-                        + (list.newest().date().isBefore(asOf) ? " (older than the check)" : ""))
-            .collect(Collectors.joining(", "))
-        + "; who is on another list, or under another name, is not found.";
   }
 
   private static String takenForComplete(List<String> sections) {

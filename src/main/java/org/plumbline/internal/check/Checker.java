@@ -17,9 +17,6 @@ import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
-import org.plumbline.internal.screening.Screened;
-import org.plumbline.internal.screening.Screening;
-import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.BrokenFileException;
@@ -30,7 +27,6 @@ import org.plumbline.result.NotRaised;
 import org.plumbline.result.OpenQuestion;
 import org.plumbline.result.Verdict;
 import org.plumbline.rulebook.Rulebook;
-import org.plumbline.screening.Lists;
 
 /** Checks cases against rules. One object serves many threads. */
 public final class Checker {
@@ -38,33 +34,32 @@ public final class Checker {
   private final RuleSet ruleSet;
   private final String hash;
   private final Evaluator drools;
-  private final Lists lists;
+  private final Screener screener;
 
-  /** Compiles the rules of {@code rulebook}; cases may name the starter list. */
-  public Checker(Rulebook rulebook) {
+  /**
+   * Compiles rules.
+   *
+   * @param screener looks up the organisations of cases
+   */
+  public Checker(Rulebook rulebook, Screener screener) {
     this.rulebook = rulebook;
     this.ruleSet = RuleSet.of(rulebook);
     this.hash = rulebook.hash();
     this.drools = new DroolsEvaluator(rulebook.strata(), hash);
-    this.lists = Lists.bundled();
+    this.screener = screener;
   }
 
-  private Checker(Checker same, Lists lists) {
+  private Checker(Checker same, Screener screener) {
     this.rulebook = same.rulebook;
     this.ruleSet = same.ruleSet;
     this.hash = same.hash;
     this.drools = same.drools;
-    this.lists = lists;
+    this.screener = screener;
   }
 
-  /** The lists that cases are screened against. */
-  public Lists lists() {
-    return lists;
-  }
-
-  /** The same rules, with cases screened against {@code some} lists. */
-  public Checker with(Lists some) {
-    return new Checker(this, some);
+  /** The same rules, with another screener. */
+  public Checker with(Screener other) {
+    return new Checker(this, other);
   }
 
   /**
@@ -81,7 +76,7 @@ public final class Checker {
 
   /** A case as of a day, screened against the lists. */
   public PreparedCase onDay(Case told, LocalDate asOf) {
-    return PreparedCase.of(told, asOf, lists);
+    return PreparedCase.of(told, asOf, screener);
   }
 
   /** The rules, for the plain evaluator. */
@@ -104,7 +99,7 @@ public final class Checker {
     refuseUnknownRisks(of);
     RunningTime phases = RunningTime.of(of.facts());
     boolean ended = onDay.hasEnded();
-    Screened screened = onDay.screened();
+    Screener.Screened screened = onDay.screened();
     RuleRunner rules = onDay.running(ruleSet);
     List<Flag> flags = flags(rules);
     List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
@@ -113,7 +108,7 @@ public final class Checker {
     Verdict verdict = Verdicts.of(flags, frame);
     Verdict couldBe = Verdicts.couldBe(flags, frame);
     List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
-    remarks.addAll(CheckNotes.of(of, onDay.screening(), rules.checked(), rulebook, asOf, ended));
+    remarks.addAll(CheckNotes.of(of, screened, rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
     if (of.tellsOfPartnership()) {
       remarks.addAll(acceptedInVain(of, flags));
@@ -134,7 +129,7 @@ public final class Checker {
         questions,
         ended ? lastDay(told, phases, asOf) : Optional.empty(),
         remarks,
-        inputs(of, onDay.screening()));
+        inputs(of, screened));
   }
 
   private List<Flag> flags(RuleRunner rules) {
@@ -221,26 +216,14 @@ public final class Checker {
         Optional.empty());
   }
 
-  private Check.Inputs inputs(Case of, Screening screening) {
+  private Check.Inputs inputs(Case of, Screener.Screened screened) {
     return new Check.Inputs(
         of.sha256(),
         hash,
         rulebook.packs().stream().map(Pack::id).toList(),
         DroolsEvaluator.NAME,
-        screening.lists().stream().flatMap(Checker::editions).toList(),
-        screening.ownLinks().sha256());
-  }
-
-  private static Stream<Check.UsedEdition> editions(UsedList list) {
-    return list.editions().stream()
-        .map(
-            edition ->
-                new Check.UsedEdition(
-                    list.name(),
-                    edition.date(),
-                    edition.isExact(),
-                    edition.list().extract(),
-                    edition.list().sha256()));
+        screened.editions(),
+        screened.linksSha256());
   }
 
   /** The open questions, those that decide most flags first. */

@@ -19,12 +19,9 @@ import org.plumbline.internal.scenario.Assumption;
 import org.plumbline.internal.scenario.Assumptions;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.ScenarioSet;
-import org.plumbline.internal.screening.Screened;
-import org.plumbline.internal.screening.Screening;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.NotJudged;
 import org.plumbline.result.Verdict;
-import org.plumbline.screening.Lists;
 import org.plumbline.source.Source;
 
 /**
@@ -38,21 +35,19 @@ public final class PreparedCase {
   private final Case told;
   private final Case of;
   private final LocalDate asOf;
-  private final Screening screening;
-  private final Screened screened;
+  private final Screener.Screened screened;
   private final List<CaseFact> facts;
   private final List<Source> sources;
   private final Chains chains;
   private final Assumptions assumptions;
   private volatile @Nullable IndexedFacts known;
 
-  private PreparedCase(Case told, LocalDate asOf, Screening screening) {
+  private PreparedCase(Case told, LocalDate asOf, Screener screener) {
     this.assumptions = Assumptions.NONE;
     this.told = told;
     this.of = told.on(asOf);
     this.asOf = asOf;
-    this.screening = screening;
-    this.screened = Screened.of(screening, of, asOf);
+    this.screened = screener.screen(of, asOf);
     this.facts = and(of.facts(), screened.facts());
     this.sources = and(of.sources(), screened.sources());
     this.chains = Chains.of(facts, asOf);
@@ -63,17 +58,16 @@ public final class PreparedCase {
    *
    * @param told the case as it was read
    * @param asOf the day of the check
-   * @param lists those that it is screened against
+   * @param screener looks up its organisations
    */
-  public static PreparedCase of(Case told, LocalDate asOf, Lists lists) {
-    return new PreparedCase(told, asOf, lists.of(told));
+  public static PreparedCase of(Case told, LocalDate asOf, Screener screener) {
+    return new PreparedCase(told, asOf, screener);
   }
 
   private PreparedCase(PreparedCase same, Assumptions assumptions) {
     this.told = same.told;
     this.of = same.of;
     this.asOf = same.asOf;
-    this.screening = same.screening;
     this.screened = same.screened;
     this.facts = same.facts;
     this.sources = same.sources;
@@ -236,11 +230,7 @@ public final class PreparedCase {
     return of;
   }
 
-  Screening screening() {
-    return screening;
-  }
-
-  Screened screened() {
+  Screener.Screened screened() {
     return screened;
   }
 

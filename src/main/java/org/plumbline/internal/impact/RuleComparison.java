@@ -15,6 +15,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.internal.check.PlainDecisions;
 import org.plumbline.internal.check.PreparedCase;
 import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.check.Screener;
 import org.plumbline.internal.engine.Evaluator;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.rulebook.model.RuleEdit;
@@ -22,7 +23,6 @@ import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Verdict;
 import org.plumbline.rulebook.Rulebook;
-import org.plumbline.screening.Lists;
 
 /**
  * Compares the flags of a case under older and newer rules. The plain evaluator runs only the rules
@@ -35,9 +35,9 @@ final class RuleComparison {
   private final CompletableFuture<Evaluator> olderInDrools;
   private final CompletableFuture<Evaluator> newerInDrools;
   private final EditReach reach;
-  private final Lists lists;
+  private final Screener lists;
 
-  RuleComparison(Rulebook older, Rulebook newer, List<RuleEdit> edits, Lists lists) {
+  RuleComparison(Rulebook older, Rulebook newer, List<RuleEdit> edits, Screener lists) {
     this.older = RuleSet.of(older);
     this.newer = RuleSet.of(newer);
     this.reach = new EditReach(older, newer, edits);

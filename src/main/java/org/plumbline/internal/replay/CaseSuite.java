@@ -10,10 +10,10 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Expectation;
 import org.plumbline.internal.check.PreparedCase;
 import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.check.Screener;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.rulebook.Rulebook;
-import org.plumbline.screening.Lists;
 
 /**
  * The test cases of a folder, read and screened. Immutable; safe for any number of threads.
@@ -36,7 +36,7 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
    * @param where a case file or a folder
    * @throws BrokenFileException if there is no such file or folder
    */
-  public static CaseSuite load(Rulebook rulebook, Lists lists, Path where) {
+  public static CaseSuite load(Rulebook rulebook, Screener lists, Path where) {
     List<Path> files = CaseFiles.find(where).cases();
     PackSelection<Rulebook> rules = PackSelection.of(rulebook, files, rulebook, rulebook::and);
     PackSelection<RuleSet> ruleSets =
@@ -64,7 +64,8 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
   }
 
   /** None if the file is broken or a draft; a {@link Replay} says what is wrong. */
-  private static List<ExpectedDay> exams(Path file, CaseScope scope, RuleSet rules, Lists lists) {
+  private static List<ExpectedDay> exams(
+      Path file, CaseScope scope, RuleSet rules, Screener lists) {
     String name = file.toString().replace('\\', '/');
     try {
       Case read = Case.read(file);

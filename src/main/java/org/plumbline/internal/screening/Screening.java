@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.casefile.Case;
+import org.plumbline.internal.check.Screener.Screened;
 import org.plumbline.internal.screening.ListHistory.Stay;
 import org.plumbline.internal.screening.links.OnList;
 import org.plumbline.internal.screening.links.OwnLinks;
@@ -116,6 +118,11 @@ public final class Screening {
         builder.add(name, new Bearer(list, kind, stay, named));
       }
     }
+  }
+
+  /** Screens the organisations of a case; what can hold on {@code day} counts. */
+  public Screened screen(Case screened, LocalDate day) {
+    return CaseScreening.of(this, screened, day);
   }
 
   /** The lists. */

@@ -8,10 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.CaseFolders;
 import org.plumbline.casefile.Case;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** Abuse that is alleged is called alleged, and abuse that was found is called found. */
 class AllegationTest {
-  private static final Checker CHECKER = new Checker(Rulebook.bundled());
+  private static final Checker CHECKER = new Checker(Rulebook.bundled(), Lists.bundled());
 
   @ParameterizedTest
   @CsvSource({

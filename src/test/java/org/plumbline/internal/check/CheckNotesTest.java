@@ -13,10 +13,11 @@ import org.plumbline.casefile.Case;
 import org.plumbline.fact.word.BodyKind;
 import org.plumbline.fact.word.Level;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** What a reader must know besides. */
 class CheckNotesTest {
-  private static final Checker CHECKER = new Checker(Rulebook.bundled());
+  private static final Checker CHECKER = new Checker(Rulebook.bundled(), Lists.bundled());
 
   @ParameterizedTest
   @CsvSource({"2015-12-31, true", "2020-03-31, false"})

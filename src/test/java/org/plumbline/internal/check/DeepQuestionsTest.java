@@ -17,6 +17,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.internal.report.Tiny;
 import org.plumbline.result.Certainty;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** However many questions are open, the stack does not run out. */
 class DeepQuestionsTest {
@@ -82,7 +83,7 @@ class DeepQuestionsTest {
   }
 
   private Optional<Certainty> certainty(String when, String sections) throws Exception {
-    Checker checker = new Checker(Rulebook.load(rules(when)));
+    Checker checker = new Checker(Rulebook.load(rules(when)), Lists.bundled());
     Case of =
         Case.parse(
             """

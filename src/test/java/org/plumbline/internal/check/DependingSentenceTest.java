@@ -9,10 +9,11 @@ import org.plumbline.CaseFolders;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** The sentence of a flag that depends shows what is not known as not known. */
 class DependingSentenceTest {
-  private static final Checker CHECKER = new Checker(Rulebook.bundled());
+  private static final Checker CHECKER = new Checker(Rulebook.bundled(), Lists.bundled());
 
   @ParameterizedTest
   @CsvSource(

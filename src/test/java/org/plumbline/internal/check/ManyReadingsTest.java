@@ -13,10 +13,11 @@ import org.plumbline.casefile.Case;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** What is said of a flag whose readings are too many to go through. */
 class ManyReadingsTest {
-  private static final Checker CHECKER = new Checker(Rulebook.bundled());
+  private static final Checker CHECKER = new Checker(Rulebook.bundled(), Lists.bundled());
 
   /** Which of them is the latest, and how high it rates the risk, may be answered in any way. */
   private static final String ASSESSMENTS =

@@ -15,11 +15,12 @@ import org.plumbline.result.Ground;
 import org.plumbline.result.LookedFor;
 import org.plumbline.result.NotRaised;
 import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 
 /** What a rule looked for, and what it found, is said in words, with units and names. */
 class SentenceWordsTest {
   private static final LocalDate DAY = LocalDate.of(2022, 3, 31);
-  private static final Checker CHECKER = new Checker(Rulebook.bundled());
+  private static final Checker CHECKER = new Checker(Rulebook.bundled(), Lists.bundled());
 
   @ParameterizedTest
   @CsvSource(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
+import org.plumbline.internal.check.Screener.Screened;
 import org.plumbline.internal.screening.links.OwnLinks;
 import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.screening.load.ListLoader;
@@ -93,7 +94,7 @@ final class OneRecipient {
   /** What the lists say of the case. */
   Screened screened() throws IOException {
     Case one = Case.read(Files.writeString(folder.resolve("case.yaml"), CASE));
-    return Screened.of(Screening.of(List.of(new UsedList("mine", editions))), one, DAY);
+    return Screening.of(List.of(new UsedList("mine", editions))).screen(one, DAY);
   }
 
   private Check check(LocalDate day, LocalDate known) throws IOException {

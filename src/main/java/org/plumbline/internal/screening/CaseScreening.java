@@ -4,46 +4,48 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
+import org.plumbline.check.Check;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.body.Listing;
 import org.plumbline.fact.body.Organisation;
+import org.plumbline.internal.check.Screener.Screened;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.screening.Namesakes.Namesake;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.source.Source;
 
-/**
- * What lists say of the organisations of a case, as facts: who is listed, and which listed bodies
- * are how linked to them. Where it is open whether an organisation is the entry, or since when,
- * with what effect or how it is linked, so is the fact. Immutable.
- *
- * @param facts listings of organisations of the case; listed bodies that links of the lists lead
- *     to, their listings, and the links
- * @param sources the entries that these facts come from
- * @param remarks what a reader must know besides
- */
-public record Screened(List<CaseFact> facts, List<Source> sources, List<String> remarks) {
-  /** Copies the lists. */
-  public Screened {
-    facts = List.copyOf(facts);
-    sources = List.copyOf(sources);
-    remarks = List.copyOf(remarks);
-  }
+/** Screens one case. */
+final class CaseScreening {
+  private CaseScreening() {}
 
   /** Screens the organisations of a case; what can hold on {@code day} counts. */
-  public static Screened of(Screening screening, Case of, LocalDate day) {
+  static Screened of(Screening screening, Case of, LocalDate day) {
     List<ScreenedBody> bodies =
         of.facts().stream()
             .filter(fact -> fact.type().type() == Organisation.class)
             .map(ScreenedBody::new)
             .toList();
-    return new Screener(screening, of, bodies, day).screen();
+    return new Looking(screening, of, bodies, day).screen();
+  }
+
+  private static Stream<Check.UsedEdition> editions(UsedList list) {
+    return list.editions().stream()
+        .map(
+            edition ->
+                new Check.UsedEdition(
+                    list.name(),
+                    edition.date(),
+                    edition.isExact(),
+                    edition.list().extract(),
+                    edition.list().sha256()));
   }
 
   /** One screening of one case. */
-  private static final class Screener {
+  private static final class Looking {
     private final Screening screening;
     private final Case of;
     private final List<ScreenedBody> bodies;
@@ -54,7 +56,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
     private final List<Namesake> namesakes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    Screener(Screening screening, Case of, List<ScreenedBody> bodies, LocalDate day) {
+    Looking(Screening screening, Case of, List<ScreenedBody> bodies, LocalDate day) {
       this.screening = screening;
       this.of = of;
       this.bodies = bodies;
@@ -68,7 +70,7 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
 
     Screened screen() {
       if (screening.isEmpty()) {
-        return new Screened(List.of(), List.of(), decisions.remarks());
+        return result(List.of(), List.of(), decisions.remarks());
       }
       LinksOnDay links = screening.links(day.isBefore(known) ? day : known);
       bodies.forEach(body -> screen(body, links));
@@ -81,7 +83,34 @@ public record Screened(List<CaseFact> facts, List<Source> sources, List<String> 
       remarks.addAll(decisions.remarks());
       remarks.addAll(linked.remarks());
       all.all().forEach(one -> Owners.remark(one, links, day).ifPresent(remarks::add));
-      return new Screened(facts, List.copyOf(listings.sources().values()), remarks);
+      return result(facts, List.copyOf(listings.sources().values()), remarks);
+    }
+
+    private Screened result(List<CaseFact> facts, List<Source> sources, List<String> found) {
+      return new Screened(
+          facts,
+          sources,
+          screening.isEmpty() ? Optional.empty() : Optional.of(searched()),
+          screening.lists().stream().flatMap(list -> list.passedOver().stream()).toList(),
+          found,
+          screening.lists().stream().flatMap(CaseScreening::editions).toList(),
+          screening.ownLinks().sha256());
+    }
+
+    private String searched() {
+      if (screening.lists().isEmpty()) {
+        return "No list was used: nobody was screened, and the links lead to nobody who is listed.";
+      }
+      return "Screened by name against "
+          + screening.lists().stream()
+              .map(
+                  list ->
+                      list.name()
+                          + " "
+                          + list.inWords()
+                          + (list.newest().date().isBefore(day) ? " (older than the check)" : ""))
+              .collect(Collectors.joining(", "))
+          + "; who is on another list, or under another name, is not found.";
     }
 
     private void screen(ScreenedBody body, LinksOnDay links) {
