@@ -87,8 +87,8 @@ public final class Plumbline {
    * The same rules, with sanctions lists to screen cases against. What screening needs beside this
    * library: ICU4J, and FastCSV for lists in CSV.
    */
-  public Plumbline with(Lists some) {
-    return new Plumbline(rulebook, checker.with(some), some);
+  public Plumbline with(Lists lists) {
+    return new Plumbline(rulebook, checker.with(lists), lists);
   }
 
   /** The sanctions lists that cases are screened against. */
@@ -106,15 +106,15 @@ public final class Plumbline {
    *
    * @throws IllegalArgumentException if it names no day, or several
    */
-  public Check check(Case of) {
-    List<LocalDate> days = of.asOf();
+  public Check check(Case theCase) {
+    List<LocalDate> days = theCase.asOf();
     if (days.size() != 1) {
       throw new IllegalArgumentException(
           "the case names "
               + (days.isEmpty() ? "no day" : days.size() + " days")
               + " to be checked as of; name one");
     }
-    return check(of, days.get(0));
+    return check(theCase, days.get(0));
   }
 
   /**
@@ -128,13 +128,13 @@ public final class Plumbline {
    * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
-  public Check check(Case of, LocalDate asOf) {
-    requireDay(of, asOf);
-    return checker.check(of, asOf);
+  public Check check(Case theCase, LocalDate asOf) {
+    requireDay(theCase, asOf);
+    return checker.check(theCase, asOf);
   }
 
-  private static void requireDay(Case of, LocalDate asOf) {
-    Objects.requireNonNull(of, "of");
+  private static void requireDay(Case theCase, LocalDate asOf) {
+    Objects.requireNonNull(theCase, "of");
     Objects.requireNonNull(asOf, "asOf");
     if (!WrittenDate.covers(asOf)) {
       throw new IllegalArgumentException(
@@ -147,9 +147,9 @@ public final class Plumbline {
    *
    * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
    */
-  public PreparedCase onDay(Case of, LocalDate asOf) {
-    requireDay(of, asOf);
-    return checker.onDay(of, asOf);
+  public PreparedCase onDay(Case theCase, LocalDate asOf) {
+    requireDay(theCase, asOf);
+    return checker.onDay(theCase, asOf);
   }
 
   /**

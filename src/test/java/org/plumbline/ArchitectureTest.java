@@ -223,8 +223,8 @@ class ArchitectureTest {
   /** Packages, what they are for, and the libraries they may use. */
   record Room(List<String> packages, String charter, List<String> libraries) {
     /** Adds a package. */
-    Room and(String other) {
-      return new Room(with(packages, other), charter, libraries);
+    Room and(String otherText) {
+      return new Room(with(packages, otherText), charter, libraries);
     }
 
     /** Lets a library be used here; the reason is for the reader. */

@@ -31,12 +31,12 @@ public final class CaseFolders {
   }
 
   /** The days on which a case is checked. */
-  public static List<LocalDate> days(Case of) {
+  public static List<LocalDate> days(Case theCase) {
     List<LocalDate> expected =
-        of.expectations().stream()
+        theCase.expectations().stream()
             .map(Expectation::asOf)
             .flatMap(java.util.Optional::stream)
             .toList();
-    return expected.isEmpty() ? of.asOf() : expected;
+    return expected.isEmpty() ? theCase.asOf() : expected;
   }
 }

@@ -83,7 +83,7 @@ final class Mangled {
     }
   }
 
-  private <T> T one(List<T> of) {
-    return of.get(random.nextInt(of.size()));
+  private <T> T one(List<T> items) {
+    return items.get(random.nextInt(items.size()));
   }
 }

@@ -72,9 +72,9 @@ class SilenceTest {
         for (String section :
             SECTIONS.stream().filter(name -> all.contains("\n" + name + ":")).toList()) {
           looked++;
-          Set<String> more = more(whole, Case.read(without(section, text)), section);
-          if (!more.isEmpty()) {
-            wrong.put(file + " without " + section, more);
+          Set<String> addedTexts = more(whole, Case.read(without(section, text)), section);
+          if (!addedTexts.isEmpty()) {
+            wrong.put(file + " without " + section, addedTexts);
           }
         }
       }
@@ -85,7 +85,7 @@ class SilenceTest {
 
   /** The flags that stand only because the section is missing. */
   private Set<String> more(Case whole, Case less, String section) {
-    Set<String> more = new TreeSet<>();
+    Set<String> addedTexts = new TreeSet<>();
     for (LocalDate day : CaseFolders.days(whole)) {
       Set<String> now = standing(plumbline.check(less, day));
       now.removeAll(standing(plumbline.check(whole, day)));
@@ -93,9 +93,9 @@ class SilenceTest {
           "evidence/too-little-known"); // says that something is missing, and of nobody that it is
       // his fault
       now.removeAll(SILENCE_SPEAKS.getOrDefault(section, Set.of()));
-      more.addAll(now);
+      addedTexts.addAll(now);
     }
-    return more;
+    return addedTexts;
   }
 
   /** Flags that may stand because a section is missing, each with its reason. */

@@ -23,9 +23,9 @@ class ThreadsTest {
   void eightThreadsGetWhatOneGets() throws Exception {
     List<Callable<List<Flag>>> checks = new ArrayList<>();
     for (Path file : CaseFolders.below(CaseFolders.ROOT)) {
-      Case of = Case.read(file);
-      LocalDate day = CaseFolders.days(of).get(0);
-      checks.add(() -> plumbline.check(of, day).flags());
+      Case theCase = Case.read(file);
+      LocalDate day = CaseFolders.days(theCase).get(0);
+      checks.add(() -> plumbline.check(theCase, day).flags());
     }
     List<List<Flag>> alone = new ArrayList<>();
     for (Callable<List<Flag>> check : checks) {
@@ -39,8 +39,8 @@ class ThreadsTest {
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<List<Flag>> all = new ArrayList<>();
-      for (Future<List<Flag>> one : threads.invokeAll(checks)) {
-        all.add(one.get());
+      for (Future<List<Flag>> future : threads.invokeAll(checks)) {
+        all.add(future.get());
       }
       return all;
     } finally {

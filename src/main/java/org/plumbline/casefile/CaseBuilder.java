@@ -105,8 +105,9 @@ public final class CaseBuilder {
   }
 
   /** A link that has existed since {@code since}; reads "organisation KIND other". */
-  public CaseBuilder link(String organisation, LinkKind kind, String other, LocalDate since) {
-    return add("links", Map.of("from", organisation, "kind", kind, "to", other, "since", since));
+  public CaseBuilder link(String organisation, LinkKind kind, String otherText, LocalDate since) {
+    return add(
+        "links", Map.of("from", organisation, "kind", kind, "to", otherText, "since", since));
   }
 
   /**
@@ -160,11 +161,11 @@ public final class CaseBuilder {
 
   private CaseBuilder addTo(Map<String, Object> map, String key, Object value) {
     Object there = map.getOrDefault(key, List.of());
-    if (!(there instanceof List<?> some)) {
+    if (!(there instanceof List<?> values)) {
       throw new IllegalStateException(
           key + " was set to " + there + "; nothing can be added to that");
     }
-    List<Object> items = new ArrayList<>(some);
+    List<Object> items = new ArrayList<>(values);
     items.add(BuilderValue.of(key, value));
     map.put(key, items);
     return this;

@@ -167,12 +167,13 @@ final class CrossFieldChecks {
     }
   }
 
-  private void differ(MapNode entry, String oneKey, String otherKey, String what) {
-    Optional<TextNode> other = Sections.text(entry, otherKey);
-    if (other.isPresent()
-        && Sections.text(entry, oneKey).map(TextNode::text).equals(other.map(TextNode::text))) {
+  private void differ(MapNode entry, String oneKey, String otherKey, String description) {
+    Optional<TextNode> otherText = Sections.text(entry, otherKey);
+    if (otherText.isPresent()
+        && Sections.text(entry, oneKey).map(TextNode::text).equals(otherText.map(TextNode::text))) {
       problems.add(
-          other.get().place(), "this is " + what + ": " + SafeText.quoted(other.get().text()));
+          otherText.get().place(),
+          "this is " + description + ": " + SafeText.quoted(otherText.get().text()));
     }
   }
 
@@ -230,7 +231,7 @@ final class CrossFieldChecks {
     }
   }
 
-  private void eachOnce(List<String> path, String key, String what) {
+  private void eachOnce(List<String> path, String key, String description) {
     Map<String, Place> first = new HashMap<>();
     each(
         path,
@@ -243,7 +244,7 @@ final class CrossFieldChecks {
                             text.place(),
                             SafeText.quoted(text.text())
                                 + " is "
-                                + what
+                                + description
                                 + " twice; first at "
                                 + first.get(text.text()));
                       }

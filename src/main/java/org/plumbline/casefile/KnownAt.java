@@ -133,7 +133,7 @@ final class KnownAt {
     if (node instanceof ListNode list) {
       List<Node> items = list.items().stream().flatMap(item -> known(item).stream()).toList();
       return Optional.<Node>of(new ListNode(list.place(), items))
-          .filter(some -> !items.isEmpty() || list.items().isEmpty());
+          .filter(givenNode -> !items.isEmpty() || list.items().isEmpty());
     }
     return node instanceof MapNode map ? known(map) : Optional.of(node);
   }
@@ -159,8 +159,8 @@ final class KnownAt {
     List<Node> all = Sections.items(map.get("accounts").orElseThrow());
     List<Node> left =
         all.stream()
-            .filter(one -> !isLater((MapNode) one))
-            .flatMap(one -> known(one).stream())
+            .filter(node -> !isLater((MapNode) node))
+            .flatMap(node -> known(node).stream())
             .toList();
     if (left.size() > 1) {
       return Optional.of(
@@ -169,13 +169,15 @@ final class KnownAt {
               List.of(
                   new MapNode.Entry("accounts", map.place(), new ListNode(map.place(), left)))));
     }
-    boolean isValue = all.stream().anyMatch(one -> ((MapNode) one).get("is").isPresent());
+    boolean isValue = all.stream().anyMatch(node -> ((MapNode) node).get("is").isPresent());
     if (left.isEmpty()) {
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
     }
-    Node one = left.get(0);
+    Node singleNode = left.get(0);
     return Optional.of(
-        isValue || SectionKind.isNone(one) ? one : new ListNode(map.place(), List.of(one)));
+        isValue || SectionKind.isNone(singleNode)
+            ? singleNode
+            : new ListNode(map.place(), List.of(singleNode)));
   }
 
   private boolean isLater(MapNode account) {

@@ -38,7 +38,9 @@ final class KnownPartnership {
         root.get("organisations").map(Sections::entries).orElse(List.of()).stream()
             .collect(
                 Collectors.toMap(
-                    body -> text(body, "id"), body -> text(body, "country"), (one, other) -> one));
+                    body -> text(body, "id"),
+                    body -> text(body, "country"),
+                    (first, second) -> first));
   }
 
   private static String text(MapNode map, String key) {

@@ -64,16 +64,16 @@ final class Normalizer {
   }
 
   private static Node withIds(Node node, Kind kind, String prefix) {
-    if (kind instanceof MapKind of && node instanceof MapNode map) {
-      return withIds(map, of.shape(), prefix);
+    if (kind instanceof MapKind mapKind && node instanceof MapNode map) {
+      return withIds(map, mapKind.shape(), prefix);
     }
     if (kind instanceof SectionKind section) {
-      return node instanceof MapNode told
-          ? accounts(told, section.shape(), prefix)
+      return node instanceof MapNode writtenMap
+          ? accounts(writtenMap, section.shape(), prefix)
           : entries(node, section.shape(), prefix);
     }
-    return kind instanceof ListKind list && list.item() instanceof MapKind of
-        ? entries(node, of.shape(), prefix)
+    return kind instanceof ListKind list && list.item() instanceof MapKind givenMapKind
+        ? entries(node, givenMapKind.shape(), prefix)
         : node;
   }
 
@@ -90,10 +90,10 @@ final class Normalizer {
     return new MapNode(map.place(), entries);
   }
 
-  private static MapNode accounts(MapNode told, Shape shape, String prefix) {
+  private static MapNode accounts(MapNode map, Shape shape, String prefix) {
     return new MapNode(
-        told.place(),
-        told.entries().stream()
+        map.place(),
+        map.entries().stream()
             .map(
                 entry ->
                     entry.key().equals("accounts")

@@ -41,7 +41,8 @@ public enum Sidecar {
 
   /** Whether {@code path} is such a file, and so no case. */
   public static boolean isOne(Path path) {
-    return List.of(values()).stream().anyMatch(one -> path.toString().endsWith(one.ending()));
+    return List.of(values()).stream()
+        .anyMatch(sidecar -> path.toString().endsWith(sidecar.ending()));
   }
 
   /** The file of this kind beside a case, if there is one; a link that leads to nothing is one. */
@@ -71,7 +72,7 @@ public enum Sidecar {
     problems.throwIfAny();
     List<T> all =
         Sections.entries(map.get(kind).orElseThrow()).stream()
-            .map(one -> decision.apply(new Entry(one, each, "", ""), problems))
+            .map(singleMap -> decision.apply(new Entry(singleMap, each, "", ""), problems))
             .toList();
     problems.throwIfAny();
     return all;

@@ -26,7 +26,7 @@ import org.plumbline.source.Source;
  * <p>{@code equals} and {@code toString} work out what is otherwise worked out when first asked
  * for, {@code notRaised} and the verdict of {@code lastDay}; {@code hashCode} works out the first.
  *
- * @param of the case that was checked
+ * @param theCase the case that was checked
  * @param facts those of the case, and those that lists say of it: listings, listed bodies, links
  * @param sources where they come from: the documents that the case names, the entries of lists
  * @param asOf the day of the check
@@ -45,7 +45,7 @@ import org.plumbline.source.Source;
  * @param inputs what the answer was made from
  */
 public record Check(
-    Case of,
+    Case theCase,
     List<CaseFact> facts,
     List<Source> sources,
     LocalDate asOf,
@@ -83,7 +83,9 @@ public record Check(
 
   /** Whether none of the rules that were run was in force, so that nothing was judged. */
   public boolean hadNoRule() {
-    return notJudged.stream().filter(one -> one.reason() == NotJudged.Reason.NO_RULE).count()
+    return notJudged.stream()
+            .filter(notJudged -> notJudged.reason() == NotJudged.Reason.NO_RULE)
+            .count()
         == ReportQuestion.values().length;
   }
 
@@ -94,7 +96,7 @@ public record Check(
 
   /** The decisions to go on in spite of a flag, in force on the day of the check or not. */
   public List<AcceptedRisk> acceptedRisks(Flag flag) {
-    return of.acceptedRisks().stream()
+    return theCase.acceptedRisks().stream()
         .filter(risk -> risk.isAbout(flag.code(), flag.subject()))
         .toList();
   }
@@ -125,6 +127,11 @@ public record Check(
     private final LocalDate day;
     private final LazyList<Verdict> verdict;
 
+    /**
+     * The last day, with a verdict that is computed when it is first asked for.
+     *
+     * @param verdict computes the verdict of that day; called once at most
+     */
     public LastDay(LocalDate day, Supplier<Verdict> verdict) {
       this.day = day;
       this.verdict = new LazyList<>(1, () -> List.of(verdict.get()));
@@ -141,8 +148,10 @@ public record Check(
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof LastDay last && last.day.equals(day) && last.verdict() == verdict();
+    public boolean equals(@Nullable Object otherValue) {
+      return otherValue instanceof LastDay last
+          && last.day.equals(day)
+          && last.verdict() == verdict();
     }
 
     @Override

@@ -14,6 +14,12 @@ public final class LazyList<T> extends AbstractList<T> {
   private @Nullable Supplier<List<T>> source;
   private List<T> list = List.of();
 
+  /**
+   * A list that is not computed yet.
+   *
+   * @param size how many elements {@code source} will give
+   * @param source computes the elements; called once at most
+   */
   public LazyList(int size, Supplier<List<T>> source) {
     this.size = size;
     this.source = source;

@@ -23,6 +23,7 @@ public final class Dates {
     return day.minusYears(Math.max(-ALL_YEARS, Math.min(ALL_YEARS, years)));
   }
 
+  /** Whether a day is in a range; both ends belong to it. */
   public static boolean within(LocalDate day, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

@@ -14,11 +14,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   }
 
   @Override
-  public int compareTo(Place other) {
+  public int compareTo(Place otherPlace) {
     return java.util.Comparator.comparing(Place::file)
         .thenComparingInt(Place::line)
         .thenComparingInt(Place::column)
-        .compare(this, other);
+        .compare(this, otherPlace);
   }
 
   /** {@code file:line:column}, without the parts that are 0. */

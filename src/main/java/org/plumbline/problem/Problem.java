@@ -55,10 +55,10 @@ public record Problem(
   }
 
   @Override
-  public int compareTo(Problem other) {
+  public int compareTo(Problem otherProblem) {
     return Comparator.comparing(Problem::place)
         .thenComparing(Problem::message)
-        .compare(this, other);
+        .compare(this, otherProblem);
   }
 
   /** {@code file:line:column: message (hint)}. */

@@ -195,7 +195,9 @@ public enum ProblemCode {
 
   /** The problem of this code, such as {@code PL0402}, in upper or lower case. */
   public static Optional<ProblemCode> of(String code) {
-    return Stream.of(values()).filter(one -> one.toString().equalsIgnoreCase(code)).findFirst();
+    return Stream.of(values())
+        .filter(problemCode -> problemCode.toString().equalsIgnoreCase(code))
+        .findFirst();
   }
 
   /**

@@ -43,8 +43,8 @@ public record Ground(
   }
 
   /** The same, known since another day. */
-  public Ground with(Known other) {
-    return new Ground(sentence, evidence, searches, standing, other);
+  public Ground with(Known otherKnown) {
+    return new Ground(sentence, evidence, searches, standing, otherKnown);
   }
 
   /** All facts that it needs, also those that say that something is not there. */

@@ -7,10 +7,10 @@ import org.plumbline.problem.Place;
  * A condition of a rule that is met.
  *
  * @param condition where it stands in the rule
- * @param what it asks for, in words
+ * @param description it asks for, in words
  * @param by the facts that meet it; empty where it asks that there be none
  */
-public record Met(Place condition, String what, List<Evidence> by) {
+public record Met(Place condition, String description, List<Evidence> by) {
   /** Copies the facts. */
   public Met {
     by = List.copyOf(by);

@@ -239,8 +239,8 @@ public final class Rulebook {
     return new Exemptions(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
   }
 
-  private List<Exemption> ofPacks(List<Exemption> some) {
-    return some.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
+  private List<Exemption> ofPacks(List<Exemption> exemptions) {
+    return exemptions.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
   }
 
   /**
@@ -277,7 +277,9 @@ public final class Rulebook {
         rule.matches().stream()
             .flatMap(match -> NamedFacts.value(match).stream())
             .collect(Collectors.toSet());
-    return shelf.values().values().stream().filter(one -> names.contains(one.name())).toList();
+    return shelf.values().values().stream()
+        .filter(datedValue -> names.contains(datedValue.name()))
+        .toList();
   }
 
   /** The rules that look at a dated value. */
@@ -285,6 +287,7 @@ public final class Rulebook {
     return rules().stream().filter(rule -> valuesOf(rule).contains(value)).toList();
   }
 
+  /** The text of every rule file. */
   public RuleFiles files() {
     return shelf.files();
   }

@@ -79,7 +79,7 @@ public final class Lists implements Screener {
    */
   public Optional<UsedList> find(String name) {
     requireLibraries();
-    return Optional.ofNullable(read.computeIfAbsent(name, one -> sought(one).orElse(null)));
+    return Optional.ofNullable(read.computeIfAbsent(name, text -> sought(text).orElse(null)));
   }
 
   private Optional<UsedList> sought(String name) {
@@ -96,13 +96,13 @@ public final class Lists implements Screener {
    *
    * @throws BrokenFileException if there is no list of one of the names
    */
-  private Screening of(Case one) {
+  private Screening of(Case theCase) {
     Set<String> names = new TreeSet<>(always);
-    names.addAll(one.lists());
+    names.addAll(theCase.lists());
     List<Problem> unknown =
         names.stream()
             .filter(name -> find(name).isEmpty())
-            .map(name -> unknown(one, name))
+            .map(name -> unknown(theCase, name))
             .toList();
     if (!unknown.isEmpty()) {
       throw new BrokenFileException(unknown);
@@ -122,7 +122,7 @@ public final class Lists implements Screener {
     }
     return ready.computeIfAbsent(
         Set.copyOf(names),
-        some -> Screening.of(some.stream().sorted().map(this::get).toList(), ownLinks));
+        texts -> Screening.of(texts.stream().sorted().map(this::get).toList(), ownLinks));
   }
 
   /** Whoever embeds the checker need not have the libraries for lists, as long as none is used. */
@@ -143,9 +143,9 @@ public final class Lists implements Screener {
         .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "' here"));
   }
 
-  private static Problem unknown(Case one, String name) {
+  private static Problem unknown(Case theCase, String name) {
     return new Problem(
-        Place.of(one.id()),
+        Place.of(theCase.id()),
         "the case is to be screened against the list '"
             + SafeText.of(name)
             + "', which is not here",

@@ -109,6 +109,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
       this.sentence = sentence;
     }
 
+    /** The sentence for the reader of the file. */
     public String sentence() {
       return sentence;
     }

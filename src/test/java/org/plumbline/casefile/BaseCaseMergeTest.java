@@ -37,23 +37,24 @@ class BaseCaseMergeTest {
 
   @Test
   void aCaseIsAsItsBaseButForWhatItSays() throws IOException {
-    Case of = read("case: Another", "like: base", "drawn-from: department-file");
-    assertEquals("Another", of.title());
-    assertEquals(DrawnFrom.DEPARTMENT_FILE, of.drawnFrom());
+    Case theCase = read("case: Another", "like: base", "drawn-from: department-file");
+    assertEquals("Another", theCase.title());
+    assertEquals(DrawnFrom.DEPARTMENT_FILE, theCase.drawnFrom());
     assertEquals(
-        "Partnership[id=training, assistance=capacity-building]", Facts.first(of, "Partnership"));
+        "Partnership[id=training, assistance=capacity-building]",
+        Facts.first(theCase, "Partnership"));
   }
 
   @Test
   void whyAndWhatIsExpectedAreNotInherited() throws IOException {
-    Case of = read("case: Another", "like: base");
-    assertEquals("", of.why());
-    assertEquals(List.of(), of.expectations());
+    Case theCase = read("case: Another", "like: base");
+    assertEquals("", theCase.why());
+    assertEquals(List.of(), theCase.expectations());
   }
 
   @Test
   void entriesOfTheSameIdMergeAndNewOnesFollow() throws IOException {
-    Case of =
+    Case theCase =
         read(
             "case: Another",
             "like: base",
@@ -63,20 +64,21 @@ class BaseCaseMergeTest {
                 + " 2019-01-01}]");
     assertEquals(
         "Phase[id=p1, partnership=training, from=2019-03-01, to=2021-12-31, provider=college]",
-        Facts.first(of, "Phase"));
+        Facts.first(theCase, "Phase"));
     assertEquals(
         """
         Incident[id=one, about=XA, scope=country, country=XA, region=, by=a source that is not named, standing=unsourced, kind=coup, serious=true, words=, date=2019-01-01]
         Incident[id=two, about=XA, scope=country, country=XA, region=, by=a source that is not named, standing=unsourced, kind=killings, serious=true, words=, date=2021-01-01]\
         """,
-        Facts.first(of, "Incident"));
+        Facts.first(theCase, "Incident"));
   }
 
   @Test
   void listsWithoutIdsAndOtherValuesReplace() throws IOException {
-    Case of = read("case: Another", "like: base", "partnership: {hosts: [XB]}", "incidents: none");
-    assertEquals("Host[id=XB, partnership=training, country=XB]", Facts.first(of, "Host"));
-    assertEquals("", Facts.first(of, "Incident"));
+    Case theCase =
+        read("case: Another", "like: base", "partnership: {hosts: [XB]}", "incidents: none");
+    assertEquals("Host[id=XB, partnership=training, country=XB]", Facts.first(theCase, "Host"));
+    assertEquals("", Facts.first(theCase, "Incident"));
   }
 
   @Test
@@ -88,14 +90,14 @@ class BaseCaseMergeTest {
 
   @Test
   void anEntryKeepsThePlaceWhereItIsWritten() throws IOException {
-    Case of = read("case: Another", "like: base");
+    Case theCase = read("case: Another", "like: base");
     assertEquals(
         root.resolve("test-cases/base.yaml") + ":8:12",
-        place(of, "p1").replace('/', java.io.File.separatorChar));
+        place(theCase, "p1").replace('/', java.io.File.separatorChar));
   }
 
-  private static String place(Case of, String id) {
-    return of.facts().stream()
+  private static String place(Case theCase, String id) {
+    return theCase.facts().stream()
         .filter(fact -> fact.id().equals(id))
         .findFirst()
         .orElseThrow()
@@ -105,13 +107,13 @@ class BaseCaseMergeTest {
 
   @Test
   void theHashTellsOfBothFiles() throws IOException {
-    Case of = read("case: Another", "like: base");
+    Case theCase = read("case: Another", "like: base");
     String both =
         TextFile.read(folder.resolve("a.yaml")).sha256()
             + "\n"
             + TextFile.read(root.resolve("test-cases/base.yaml")).sha256()
             + "\n";
-    assertEquals(Sha256.hex(both.getBytes(StandardCharsets.UTF_8)), of.sha256());
+    assertEquals(Sha256.hex(both.getBytes(StandardCharsets.UTF_8)), theCase.sha256());
   }
 
   @Test
@@ -127,9 +129,9 @@ class BaseCaseMergeTest {
     Files.writeString(
         folder.resolve("middle.yaml"),
         "case: In the middle\nlike: base\npartnership: {hosts: [XD]}\n");
-    Case of = read("case: Another", "like: middle");
-    assertEquals("Host[id=XD, partnership=training, country=XD]", Facts.first(of, "Host"));
-    assertNotEquals(read("case: Another", "like: base").sha256(), of.sha256());
+    Case theCase = read("case: Another", "like: middle");
+    assertEquals("Host[id=XD, partnership=training, country=XD]", Facts.first(theCase, "Host"));
+    assertNotEquals(read("case: Another", "like: base").sha256(), theCase.sha256());
   }
 
   @Test
@@ -173,10 +175,10 @@ class BaseCaseMergeTest {
             "assessments: [{id: a1}]",
             "approvals: [{id: ok, body: a ministry, state: given, assessment: a1}]",
             "sources: [{id: S1, kind: ngo, published: 2022-05-17}]"));
-    Case of = read("case: Another", "like: assessed", "assessments: {none: yes, source: S1}");
+    Case theCase = read("case: Another", "like: assessed", "assessments: {none: yes, source: S1}");
     assertEquals(
         "ok",
-        of.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().name().equals("Approval"))
             .findFirst()
             .orElseThrow()

@@ -30,23 +30,23 @@ class CaseTest {
 
   @Test
   void aCaseHasWhatItsFileSays() {
-    Case of = Case.parse(Minimal.with("why: to try it", "as-of: [2021-01-01, 2022-01-01]"));
-    assertEquals("case", of.id());
-    assertEquals("A UK college trains the police of an invented state", of.title());
-    assertEquals("to try it", of.why());
-    assertEquals(List.of(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1)), of.asOf());
-    assertEquals(DrawnFrom.PUBLIC_RECORD, of.drawnFrom());
+    Case theCase = Case.parse(Minimal.with("why: to try it", "as-of: [2021-01-01, 2022-01-01]"));
+    assertEquals("case", theCase.id());
+    assertEquals("A UK college trains the police of an invented state", theCase.title());
+    assertEquals("to try it", theCase.why());
+    assertEquals(List.of(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1)), theCase.asOf());
+    assertEquals(DrawnFrom.PUBLIC_RECORD, theCase.drawnFrom());
   }
 
   @Test
   void whatTheFileDoesNotSayIsEmpty() {
-    Case of = Case.parse(Minimal.TEXT);
-    assertEquals("", of.why());
-    assertEquals(List.of(), of.asOf());
-    assertEquals(List.of(), of.sources());
-    assertEquals(List.of(), of.replies());
-    assertEquals(List.of(), of.expectations());
-    assertEquals(Optional.empty(), of.source("S1"));
+    Case theCase = Case.parse(Minimal.TEXT);
+    assertEquals("", theCase.why());
+    assertEquals(List.of(), theCase.asOf());
+    assertEquals(List.of(), theCase.sources());
+    assertEquals(List.of(), theCase.replies());
+    assertEquals(List.of(), theCase.expectations());
+    assertEquals(Optional.empty(), theCase.source("S1"));
   }
 
   @ParameterizedTest
@@ -60,24 +60,24 @@ class CaseTest {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, Minimal.replacing("  id: training\n", ""));
-    Case of = Case.read(path);
-    assertEquals(id, of.id());
+    Case theCase = Case.read(path);
+    assertEquals(id, theCase.id());
     assertEquals(
         "Partnership[id=" + partnership + ", assistance=capacity-building]",
-        Facts.first(of, "Partnership"));
+        Facts.first(theCase, "Partnership"));
   }
 
   @Test
   void thePartnershipOfATextIsCalledSo() {
-    Case of = Case.parse(Minimal.replacing("  id: training\n", ""));
+    Case theCase = Case.parse(Minimal.replacing("  id: training\n", ""));
     assertEquals(
         "Partnership[id=partnership, assistance=capacity-building]",
-        Facts.first(of, "Partnership"));
+        Facts.first(theCase, "Partnership"));
   }
 
   @Test
   void sourcesAndRepliesAreAsWritten() {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "sources: [{id: S1, title: A report, publisher: an NGO, kind: ngo, url:"
@@ -96,8 +96,8 @@ class CaseTest {
             Optional.of(Source.Read.PART),
             Optional.of(Standing.DOCUMENTED_BY_NGO),
             new Place("<text>", 12, 11));
-    assertEquals(List.of(source), of.sources());
-    assertEquals(Optional.of(source), of.source("S1"));
+    assertEquals(List.of(source), theCase.sources());
+    assertEquals(Optional.of(source), theCase.source("S1"));
     assertEquals(
         List.of(
             new Reply(
@@ -108,12 +108,12 @@ class CaseTest {
                 List.of("p1"),
                 List.of("S1"),
                 new Place("<text>", 13, 11))),
-        of.replies());
+        theCase.replies());
   }
 
   @Test
   void expectationsAreAsWritten() {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "expect:",
@@ -138,7 +138,7 @@ class CaseTest {
                 List.of("a/c@p1"),
                 List.of(),
                 new Place("<text>", 14, 5))),
-        of.expectations());
+        theCase.expectations());
   }
 
   @ParameterizedTest
@@ -158,9 +158,9 @@ class CaseTest {
   void theLastDayIsTheLatestOnWhichThereCanHaveBeenAssistance(
       String phase, String end, String last) {
     String text = Minimal.replacing("provider: college", "provider: college, " + phase);
-    Case of =
+    Case theCase =
         Case.parse(end == null ? text : text.replace("  phases", "  end: {" + end + "}\n  phases"));
-    assertEquals(Optional.ofNullable(last).map(LocalDate::parse), of.lastDay());
+    assertEquals(Optional.ofNullable(last).map(LocalDate::parse), theCase.lastDay());
   }
 
   @Test
@@ -172,10 +172,10 @@ class CaseTest {
 
   @Test
   void whatACaseReturnsCannotBeChanged() {
-    Case of = Case.parse(Minimal.TEXT);
-    assertThrows(UnsupportedOperationException.class, () -> of.facts().clear());
-    assertThrows(UnsupportedOperationException.class, () -> of.questions().clear());
-    assertThrows(UnsupportedOperationException.class, () -> of.notLookedAt().clear());
+    Case theCase = Case.parse(Minimal.TEXT);
+    assertThrows(UnsupportedOperationException.class, () -> theCase.facts().clear());
+    assertThrows(UnsupportedOperationException.class, () -> theCase.questions().clear());
+    assertThrows(UnsupportedOperationException.class, () -> theCase.notLookedAt().clear());
   }
 
   @Test

@@ -127,8 +127,8 @@ class CaseTreeTest {
   }
 
   /** All facts, with what is uncertain about them; places are not said. */
-  private static String said(Case of) {
-    return of.facts().stream()
+  private static String said(Case theCase) {
+    return theCase.facts().stream()
         .map(
             fact ->
                 fact.type().name()

@@ -116,12 +116,13 @@ class HelpFactsTest {
         "conditions: [{id: a, words: until}]"
       })
   void whatOughtToHaveBeenDoneAndIsNotRecordedMayBeThere(String section) {
-    Case of = Case.parse(Minimal.with(section));
+    Case theCase = Case.parse(Minimal.with(section));
     List<String> there =
         List.of("Assurance", "Waiver", "DataDecision", "Consent", "Fulfilment").stream()
-            .filter(type -> !Facts.first(of, type).isEmpty())
+            .filter(type -> !Facts.first(theCase, type).isEmpty())
             .toList();
-    List<String> notThere = there.stream().filter(type -> Facts.last(of, type).isEmpty()).toList();
+    List<String> notThere =
+        there.stream().filter(type -> Facts.last(theCase, type).isEmpty()).toList();
     assertEquals(
         section.startsWith("acts")
             ? List.of("Assurance", "Waiver", "DataDecision")
@@ -135,25 +136,25 @@ class HelpFactsTest {
 
   @Test
   void onAWholeFileWhatIsMissingIsAbsent() {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.replacing("public-record", "department-file")
                 + "acts: [{id: a, what: evidence-shared, capital: yes, personal-data: no, decided: 2014, done: 2014}]\n");
-    assertEquals("", Facts.first(of, "Assurance") + Facts.first(of, "Waiver"));
+    assertEquals("", Facts.first(theCase, "Assurance") + Facts.first(theCase, "Waiver"));
     assertEquals(
         "a.decided [partial-date] when was act a decided?\n"
             + "a.done [partial-date] when was act a done?",
-        Facts.questions(of));
+        Facts.questions(theCase));
   }
 
   @Test
   void aPostsAssessmentThatIsNotRecordedIsOfEachHost() {
-    Case of = Case.parse(Minimal.replacing("hosts: [XA]", "hosts: [XA, XB]"));
+    Case theCase = Case.parse(Minimal.replacing("hosts: [XA]", "hosts: [XA, XB]"));
     assertEquals(
         """
         InCountryAssessment[id=in-country-assessment-xa, country=XA, by=an office that the case does not name, date=0001-01-01]
         InCountryAssessment[id=in-country-assessment-xb, country=XB, by=an office that the case does not name, date=0001-01-01]""",
-        Facts.first(of, "InCountryAssessment"));
+        Facts.first(theCase, "InCountryAssessment"));
   }
 
   /** A newspaper that tells of a decision did not take it. */
@@ -210,18 +211,18 @@ class HelpFactsTest {
   })
   void whoFoundItFollowsFromTheStandingOrIsAsked(
       String standing, String first, String last, String said) {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "findings: [{id: a, about: GB, by: them, kind: guidance-misapplied, standing: "
                     + standing
                     + "}]"));
-    String fact = Facts.first(of, "Finding");
+    String fact = Facts.first(theCase, "Finding");
     assertTrue(fact.contains(", finder=" + first + ", "), fact);
-    assertTrue(Facts.last(of, "Finding").contains(", finder=" + last + ", "), fact);
+    assertTrue(Facts.last(theCase, "Finding").contains(", finder=" + last + ", "), fact);
     assertEquals(
         !first.equals(last),
-        Facts.questions(of).contains("did a court, the body itself or somebody else find"));
+        Facts.questions(theCase).contains("did a court, the body itself or somebody else find"));
     assertEquals(said, finding(FoundBy.valueOf(upper(first)), Standing.valueOf(upper(standing))));
   }
 
@@ -263,25 +264,25 @@ class HelpFactsTest {
   @ParameterizedTest
   @CsvSource({"court, a court that is not named", "own-body, the body itself", "other, The Paper"})
   void aPublisherIsNoCourt(String finder, String by) {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "findings: [{id: a, about: GB, kind: guidance-misapplied, found-by: "
                     + finder
                     + ", source: paper}]"
                     + PAPER));
-    String fact = Facts.first(of, "Finding");
+    String fact = Facts.first(theCase, "Finding");
     assertTrue(fact.contains(", by=" + by + ", "), fact);
   }
 
   @Test
   void whoSaysSoMayBeThePublisher() {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "equipment: [{id: a, what: radios, diversions: [{id: b, about: XA, source: paper}]}]"
                     + PAPER));
-    String fact = Facts.first(of, "Diversion");
+    String fact = Facts.first(theCase, "Diversion");
     assertTrue(fact.contains(", by=The Paper, "), fact);
   }
 

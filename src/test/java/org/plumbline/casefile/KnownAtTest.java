@@ -27,7 +27,7 @@ class KnownAtTest {
 
   @Test
   void aFactThatOnlyLaterSourcesTellIsNotThere() {
-    Case of =
+    Case theCase =
         known(
             "incidents:",
             "  - {id: one, about: XA, kind: coup, date: 2020, source: late}",
@@ -39,11 +39,11 @@ class KnownAtTest {
             "  - {id: seven, about: XA, kind: coup, date: 2021-07-01, source: undated}");
     assertEquals(
         List.of("two", "three", "five", "six"),
-        of.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().name().equals("Incident"))
             .map(CaseFact::id)
             .toList());
-    assertEquals(Optional.of(DAY), of.knownAt());
+    assertEquals(Optional.of(DAY), theCase.knownAt());
   }
 
   @Test
@@ -57,27 +57,27 @@ class KnownAtTest {
 
   @Test
   void aSectionThatOnlyLaterSourcesFillIsNotRecorded() {
-    Case of = known("incidents: [{id: one, about: XA, kind: coup, source: late}]");
-    assertEquals(true, of.notLookedAt().contains("incidents"));
+    Case theCase = known("incidents: [{id: one, about: XA, kind: coup, source: late}]");
+    assertEquals(true, theCase.notLookedAt().contains("incidents"));
   }
 
   @Test
   void anAbsenceThatOnlyLaterSourcesTellIsOpen() {
-    Case of = known("assessments: {none: yes, source: late}");
+    Case theCase = known("assessments: {none: yes, source: late}");
     assertEquals(
         "assessment.exists [not-recorded] was an OSJA assessment made, and when?",
-        Facts.questions(of).lines().findFirst().orElse(""));
+        Facts.questions(theCase).lines().findFirst().orElse(""));
     assertEquals("", Facts.first(known("assessments: {none: yes, source: early}"), "Assessment"));
   }
 
   @Test
   void aValueThatOnlyLaterSourcesTellIsUnknown() {
-    Case of =
+    Case theCase =
         known(
             "assessments:",
             "  - {id: a1, date: {is: 2019-01-01, source: late}, rating: {after: {is: high, source: early}}, source: early}");
     CaseFact assessment =
-        of.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().name().equals("Assessment"))
             .findFirst()
             .orElseThrow();
@@ -87,14 +87,14 @@ class KnownAtTest {
 
   @Test
   void theLastAccountIsNoLongerContested() {
-    Case of =
+    Case theCase =
         known(
             "incidents:",
             "  - id: one",
             "    about: XA",
             "    kind: {accounts: [{is: coup, source: early}, {is: crackdown, source: late}]}",
             "    date: 2020-01-01");
-    assertEquals("coup", incident(of).value("kind").written());
+    assertEquals("coup", incident(theCase).value("kind").written());
     assertEquals(
         "coup or crackdown (accounts differ)",
         incident(
@@ -131,15 +131,15 @@ class KnownAtTest {
 
   @Test
   void aPartWithoutASourceIsTakenAsKnown() {
-    Case of = known("");
-    assertEquals(1, Facts.first(of, "Phase").lines().count());
-    assertEquals(1, Facts.first(of, "Recipient").lines().count());
-    assertEquals(true, of.tellsOfPartnership());
+    Case theCase = known("");
+    assertEquals(1, Facts.first(theCase, "Phase").lines().count());
+    assertEquals(1, Facts.first(theCase, "Recipient").lines().count());
+    assertEquals(true, theCase.tellsOfPartnership());
   }
 
   @Test
   void aPartThatOnlyLaterSourcesTellIsNotThere() {
-    Case of =
+    Case theCase =
         partnership(
             "public-record",
             "hosts: [XA, XB]",
@@ -155,20 +155,22 @@ class KnownAtTest {
             "scope: {OSJA: out, source: late}",
             "pauses: [{id: stop, from: 2020-05, source: late}, {id: rest, from: 2020-07, source: early}]",
             "end: {effective: 2021-01-01, source: late}");
-    assertEquals(List.of("police"), ids(of, "Recipient"));
-    assertEquals(List.of("one", "three", "five"), ids(of, "Phase"));
-    assertEquals("an unknown provider", deliverer(of, "three"));
-    assertEquals(List.of("rest"), ids(of, "Stop"));
-    assertEquals(List.of("XA"), ids(of, "Host"));
-    assertEquals(List.of("police", "college"), ids(of, "Organisation"));
-    assertEquals(true, of.tellsOfPartnership() && of.tellsOfPhases() && of.tellsOfRecipients());
-    assertEquals(List.of("early", "undated"), of.sources().stream().map(Source::id).toList());
-    assertEquals(Optional.empty(), of.source("late"));
+    assertEquals(List.of("police"), ids(theCase, "Recipient"));
+    assertEquals(List.of("one", "three", "five"), ids(theCase, "Phase"));
+    assertEquals("an unknown provider", deliverer(theCase, "three"));
+    assertEquals(List.of("rest"), ids(theCase, "Stop"));
+    assertEquals(List.of("XA"), ids(theCase, "Host"));
+    assertEquals(List.of("police", "college"), ids(theCase, "Organisation"));
+    assertEquals(
+        true,
+        theCase.tellsOfPartnership() && theCase.tellsOfPhases() && theCase.tellsOfRecipients());
+    assertEquals(List.of("early", "undated"), theCase.sources().stream().map(Source::id).toList());
+    assertEquals(Optional.empty(), theCase.source("late"));
   }
 
   @Test
   void aValueThatALaterSourceContestsIsAsTheEarlierOneHasIt() {
-    Case of =
+    Case theCase =
         partnership(
             "public-record",
             "hosts: [XA]",
@@ -180,7 +182,7 @@ class KnownAtTest {
             "    source: early");
     assertEquals(
         "2019-01-01",
-        of.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().name().equals("Phase"))
             .map(fact -> fact.value("from").written())
             .findFirst()
@@ -195,11 +197,11 @@ class KnownAtTest {
       "phases: [{id: one, from: 2019, provider: company, source: late}]"
     };
     for (String drawnFrom : List.of("public-record", "department-file")) {
-      Case of = partnership(drawnFrom, secret);
-      assertEquals(List.of(), of.facts());
-      assertEquals(List.of(), of.questions());
-      assertEquals(false, of.tellsOfPartnership());
-      assertEquals(true, of.knownAt(LocalDate.of(2021, 7, 1)).tellsOfPartnership());
+      Case theCase = partnership(drawnFrom, secret);
+      assertEquals(List.of(), theCase.facts());
+      assertEquals(List.of(), theCase.questions());
+      assertEquals(false, theCase.tellsOfPartnership());
+      assertEquals(true, theCase.knownAt(LocalDate.of(2021, 7, 1)).tellsOfPartnership());
     }
   }
 
@@ -212,11 +214,11 @@ class KnownAtTest {
     };
     String[] late = java.util.Arrays.copyOf(parts, 4);
     late[3] = "source: late";
-    Case of = partnership("public-record", late);
-    assertEquals(List.of("unit"), ids(of, "Recipient"));
-    assertEquals(List.of(), ids(of, "Phase"));
-    assertEquals(true, of.tellsOfPartnership() && of.tellsOfRecipients());
-    assertEquals(false, of.tellsOfPhases());
+    Case theCase = partnership("public-record", late);
+    assertEquals(List.of("unit"), ids(theCase, "Recipient"));
+    assertEquals(List.of(), ids(theCase, "Phase"));
+    assertEquals(true, theCase.tellsOfPartnership() && theCase.tellsOfRecipients());
+    assertEquals(false, theCase.tellsOfPhases());
     String[] early = java.util.Arrays.copyOf(parts, 4);
     early[3] = "source: [late, early]";
     assertEquals(List.of("one"), ids(partnership("public-record", early), "Phase"));
@@ -239,7 +241,7 @@ class KnownAtTest {
 
   @Test
   void anApprovalOfAPhaseThatIsNotKnownIsNotKnownEither() {
-    Case of =
+    Case theCase =
         Case.parse(
                 text(
                         "public-record",
@@ -248,20 +250,20 @@ class KnownAtTest {
                         "phases: [{id: one, from: 2019, provider: college, source: late}]")
                     + "approvals: [{body: a minister, date: 2019-01-01, rank: minister, state: given, source: early}]\n")
             .knownAt(DAY);
-    assertEquals(List.of(), ids(of, "Approval"));
-    assertEquals(true, of.tellsOfPartnership());
+    assertEquals(List.of(), ids(theCase, "Approval"));
+    assertEquals(true, theCase.tellsOfPartnership());
   }
 
-  private static List<String> ids(Case of, String type) {
-    return of.facts().stream()
+  private static List<String> ids(Case theCase, String type) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals(type))
         .filter(fact -> !fact.exists().equals(Uncertain.sure(false)))
         .map(CaseFact::id)
         .toList();
   }
 
-  private static String deliverer(Case of, String phase) {
-    return of.facts().stream()
+  private static String deliverer(Case theCase, String phase) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals("Deliverer"))
         .filter(fact -> fact.value("phase").written().equals(phase))
         .map(fact -> fact.value("name").written())
@@ -291,8 +293,8 @@ class KnownAtTest {
         + SOURCES;
   }
 
-  private static CaseFact incident(Case of) {
-    return of.facts().stream()
+  private static CaseFact incident(Case theCase) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals("Incident"))
         .findFirst()
         .orElseThrow();

@@ -57,9 +57,9 @@ class MangledCaseTest {
     for (int i = 0; i < TRIES; i++) {
       String mangled = mangle(texts.get(i % 10 == 0 ? 1 : 0));
       try {
-        Case of = Case.parse(mangled);
-        of.facts().forEach(fact -> fact.in(Facts.FIRST));
-        of.facts().forEach(fact -> fact.in(Facts.LAST));
+        Case theCase = Case.parse(mangled);
+        theCase.facts().forEach(fact -> fact.in(Facts.FIRST));
+        theCase.facts().forEach(fact -> fact.in(Facts.LAST));
       } catch (BrokenFileException broken) {
         refused++;
         assertTrue(

@@ -196,8 +196,8 @@ class NotRecordedTest {
         Facts.first(missing, "Open"));
   }
 
-  private static CaseFact fact(Case of, String type) {
-    return of.facts().stream()
+  private static CaseFact fact(Case theCase, String type) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals(type))
         .findFirst()
         .orElseThrow();

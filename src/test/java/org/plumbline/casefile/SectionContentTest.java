@@ -60,7 +60,7 @@ class SectionContentTest {
 
   @Test
   void rivalAccountsOfASectionExcludeEachOther() {
-    Case told =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "torture-findings:",
@@ -70,17 +70,17 @@ class SectionContentTest {
                 "    - {none: yes, by: the host}",
                 "    - {id: rare, about: XA, practice: isolated, published: 2020-01-01, by: the"
                     + " press}"));
-    Question which = told.questions().get(0);
+    Question which = theCase.questions().get(0);
     assertEquals(
         "which account of the torture findings is right? (an NGO; the host; the press)",
         which.text());
     assertEquals("training.torture-findings", which.id());
-    assertEquals("common", ids(told, 0));
-    assertEquals("", ids(told, 1));
-    assertEquals("rare", ids(told, 2));
+    assertEquals("common", ids(theCase, 0));
+    assertEquals("", ids(theCase, 1));
+    assertEquals("rare", ids(theCase, 2));
   }
 
-  private static String ids(Case told, int account) {
+  private static String ids(Case theCase, int account) {
     Scenario reading =
         question ->
             question.id().equals("training.torture-findings")
@@ -88,7 +88,7 @@ class SectionContentTest {
                 : Facts.FIRST.answer(question);
     return String.join(
         " ",
-        told.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().name().equals("TortureFinding"))
             .flatMap(fact -> fact.in(reading).stream())
             .map(org.plumbline.fact.Fact::id)
@@ -259,16 +259,16 @@ class SectionContentTest {
     "un-body, false"
   })
   void whetherABodyIsPublicFollowsFromItsKind(String kind, boolean isPublic) {
-    Case of = Case.parse(Minimal.replacing("kind: police}", "kind: " + kind + "}"));
-    assertEquals(Uncertain.sure(isPublic), fact(of, "Organisation").value("publicBody"));
+    Case theCase = Case.parse(Minimal.replacing("kind: police}", "kind: " + kind + "}"));
+    assertEquals(Uncertain.sure(isPublic), fact(theCase, "Organisation").value("publicBody"));
   }
 
   @Test
   void whetherAnotherBodyIsPublicIsOpen() {
-    Case of = Case.parse(Minimal.replacing("kind: police}", "kind: other}"));
+    Case theCase = Case.parse(Minimal.replacing("kind: police}", "kind: other}"));
     assertEquals(
         "police.publicBody [not-recorded] is organisation police a body of its state?",
-        Facts.questions(of).lines().findFirst().orElseThrow());
+        Facts.questions(theCase).lines().findFirst().orElseThrow());
   }
 
   @ParameterizedTest
@@ -281,7 +281,7 @@ class SectionContentTest {
     "source: X, un-body",
   })
   void aFactStandsAsItsFirmestSource(String written, String standing) {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "incidents: [{about: XA, kind: coup, "
@@ -289,23 +289,23 @@ class SectionContentTest {
                     + "}]",
                 "sources: [{id: N, kind: ngo}, {id: P, kind: press}, {id: C, kind: court}, {id: X,"
                     + " kind: press, standing: un-body}]"));
-    assertEquals(standing, fact(of, "Incident").standing().orElseThrow().toString());
+    assertEquals(standing, fact(theCase, "Incident").standing().orElseThrow().toString());
   }
 
   @Test
   void aValueMayHaveASourceOfItsOwn() {
-    Case of =
+    Case theCase =
         Case.parse(
             Minimal.with(
                 "assessments: [{id: a1, rating: {after: {is: high, by: an NGO, source: N}}}]",
                 "sources: [{id: N, kind: ngo}]"));
-    CaseFact assessment = fact(of, "Assessment");
+    CaseFact assessment = fact(theCase, "Assessment");
     assertEquals(List.of("N"), assessment.sources());
     assertEquals("high", assessment.value("rating").written());
   }
 
-  private static CaseFact fact(Case of, String type) {
-    return of.facts().stream()
+  private static CaseFact fact(Case theCase, String type) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals(type))
         .findFirst()
         .orElseThrow();

@@ -75,7 +75,12 @@ class KnownAtHistoriesTest {
 
   private static Set<String> later(Case whole, LocalDate day) {
     return whole.sources().stream()
-        .filter(source -> source.published().filter(one -> one.last().isAfter(day)).isPresent())
+        .filter(
+            source ->
+                source
+                    .published()
+                    .filter(writtenDate -> writtenDate.last().isAfter(day))
+                    .isPresent())
         .map(Source::id)
         .collect(Collectors.toSet());
   }

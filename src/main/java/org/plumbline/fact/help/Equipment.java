@@ -19,7 +19,7 @@ import org.plumbline.fact.word.GoodsList;
 public record Equipment(
     String id,
     String partnership,
-    String what,
+    String description,
     EquipmentKind kind,
     GoodsList goods,
     boolean trainedOn,

@@ -30,9 +30,9 @@ public enum Standing {
     return verb;
   }
 
-  /** Whether a fact of this standing stands less firmly than one of {@code other}. */
-  public boolean weakerThan(Standing other) {
-    return compareTo(other) > 0;
+  /** Whether a fact of this standing stands less firmly than one of {@code otherStanding}. */
+  public boolean weakerThan(Standing otherStanding) {
+    return compareTo(otherStanding) > 0;
   }
 
   @Override

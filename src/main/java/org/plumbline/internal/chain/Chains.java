@@ -64,7 +64,8 @@ public final class Chains {
     starts =
         Stream.concat(
                 of(facts, Recipient.class).map(CaseFact::id),
-                of(facts, OtherPartnership.class).map(other -> sure(other, "partner").toString()))
+                of(facts, OtherPartnership.class)
+                    .map(otherFact -> sure(otherFact, "partner").toString()))
             .collect(Collectors.toCollection(TreeSet::new));
     organisations =
         of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
@@ -94,8 +95,8 @@ public final class Chains {
   }
 
   /** The same, as they are on another day. */
-  public List<CaseFact> on(LocalDate other) {
-    return found.stream().map(one -> one.apply(other)).toList();
+  public List<CaseFact> on(LocalDate otherDay) {
+    return found.stream().map(function -> function.apply(otherDay)).toList();
   }
 
   /** What was left out, in sentences. */
@@ -140,7 +141,7 @@ public final class Chains {
   private void walk(String at, List<Step> path, int hops) {
     if (hops == 0) {
       for (CaseFact listing : listings.getOrDefault(at, List.of())) {
-        found.add(other -> chain(at, path, listing, other));
+        found.add(otherDay -> chain(at, path, listing, otherDay));
         ofStart++;
       }
       return;
@@ -158,16 +159,16 @@ public final class Chains {
   }
 
   private boolean isTooOpen(List<Step> path) {
-    boolean is =
+    boolean holds =
         path.stream().filter(step -> !step.link().value("kind").questions().isEmpty()).count()
             > MOST_OPEN;
-    if (is) {
+    if (holds) {
       remarks.add(
           "No chain with more than "
               + MOST_OPEN
               + " links of which the kind is not known was looked at.");
     }
-    return is;
+    return holds;
   }
 
   private static boolean visits(List<Step> path, String at, String next) {
@@ -183,7 +184,7 @@ public final class Chains {
   /** A body and its superiors, one above the other; by several ways, if there are several. */
   private void climb(String at, List<Step> path) {
     String part = path.isEmpty() ? at : path.get(0).from();
-    found.add(other -> belongs(part, at, path, other));
+    found.add(otherDay -> belongs(part, at, path, otherDay));
     for (Step step : steps.getOrDefault(at, List.of())) {
       if (step.forward()
           && mayBe(step.link(), LinkKind.PART_OF)
@@ -197,8 +198,8 @@ public final class Chains {
   private static boolean mayBe(CaseFact link, LinkKind kind) {
     Uncertain value = link.value("kind");
     if (value instanceof Uncertain.Asked asked
-        && asked.question().answers() instanceof Question.OneOf some) {
-      return some.values().contains(kind);
+        && asked.question().answers() instanceof Question.OneOf oneOf) {
+      return oneOf.values().contains(kind);
     }
     return !value.questions().isEmpty() || kind(link, Chains::unexpected) == kind;
   }
@@ -207,7 +208,7 @@ public final class Chains {
     return (LinkKind) link.value("kind").in(reading);
   }
 
-  private CaseFact belongs(String part, String whole, List<Step> path, LocalDate on) {
+  private CaseFact belongs(String part, String whole, List<Step> path, LocalDate day) {
     List<CaseFact> links = path.stream().map(Step::link).toList();
     String id = id(part, path);
     Map<String, Uncertain> values =
@@ -215,7 +216,7 @@ public final class Chains {
             "id", Uncertain.sure(id),
             "part", Uncertain.sure(part),
             "whole", Uncertain.sure(whole));
-    List<Uncertain> exists = inForce(links, on);
+    List<Uncertain> exists = inForce(links, day);
     for (CaseFact link : links) {
       Uncertain kind = link.value("kind");
       exists.add(
@@ -232,7 +233,7 @@ public final class Chains {
     return Objects.requireNonNull(organisations.get(id), id);
   }
 
-  private CaseFact chain(String end, List<Step> path, CaseFact listing, LocalDate on) {
+  private CaseFact chain(String end, List<Step> path, CaseFact listing, LocalDate day) {
     String start = path.isEmpty() ? end : path.get(0).from();
     List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
     parts.add(listing);
@@ -248,7 +249,7 @@ public final class Chains {
     values.put("hops", Uncertain.sure(path.size()));
     values.put("kinds", kinds(path));
     values.put("path", Uncertain.sure(inWords(start, path)));
-    return derived(Chain.class, id, exists(path, parts, on), values, listing, parts);
+    return derived(Chain.class, id, exists(path, parts, day), values, listing, parts);
   }
 
   private static Uncertain kinds(List<Step> path) {
@@ -261,8 +262,8 @@ public final class Chains {
   }
 
   /** All its parts are in force that day, and it does not go up and down again. */
-  private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate on) {
-    List<Uncertain> all = inForce(parts, on);
+  private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate day) {
+    List<Uncertain> all = inForce(parts, day);
     List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
     all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
     return Uncertain.all(all);
@@ -271,24 +272,25 @@ public final class Chains {
   /**
    * That each of {@code parts} exists, has begun and has not ended; in a list that can be added to.
    */
-  private static List<Uncertain> inForce(List<CaseFact> parts, LocalDate on) {
+  private static List<Uncertain> inForce(List<CaseFact> parts, LocalDate day) {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
       all.add(part.exists());
-      all.add(isSo(part.value("from"), date -> !date.isAfter(on)));
-      all.add(isSo(part.value("to"), date -> !date.isBefore(on)));
+      all.add(isSo(part.value("from"), date -> !date.isAfter(day)));
+      all.add(isSo(part.value("to"), date -> !date.isBefore(day)));
     }
     return all;
   }
 
   /** What is so of the first day that a date may be and of the last is so of all between them. */
-  private static Uncertain isSo(Uncertain date, Predicate<LocalDate> what) {
+  private static Uncertain isSo(Uncertain date, Predicate<LocalDate> condition) {
     if (date instanceof Uncertain.Asked asked
         && asked.question().answers() instanceof Question.Days days
-        && what.test(days.first()) == what.test(days.last())) {
-      return Uncertain.sure(what.test(days.first()));
+        && condition.test(days.first()) == condition.test(days.last())) {
+      return Uncertain.sure(condition.test(days.first()));
     }
-    return Uncertain.computed(List.of(date), reading -> what.test((LocalDate) date.in(reading)));
+    return Uncertain.computed(
+        List.of(date), reading -> condition.test((LocalDate) date.in(reading)));
   }
 
   private static boolean surelyUpAndDown(List<Step> path) {

@@ -116,7 +116,8 @@ final class CandidateAnswers {
 
   /** Whether it holds dates of the case against each other, which may themselves turn anywhere. */
   private static boolean movesWhatMoves(RuleDateDependencies.Comparison move) {
-    long ofTheCase = move.components().stream().filter(one -> !DateGroups.isGiven(one)).count();
+    long ofTheCase =
+        move.components().stream().filter(component -> !DateGroups.isGiven(component)).count();
     return ofTheCase != 1 || ofTheCase == move.components().size();
   }
 

@@ -44,18 +44,18 @@ final class CheckNotes {
    * @param ended whether the verdict says already that it ended
    */
   static List<String> of(
-      Case of,
+      Case theCase,
       Screener.Screened screened,
       IndexedFacts checked,
       Rulebook rulebook,
       LocalDate asOf,
       boolean ended) {
     CheckNotes remarks = new CheckNotes(checked, asOf);
-    List<String> all = new ArrayList<>(remarks.knownAt(of));
-    if (!of.tellsOfPartnership()) {
+    List<String> all = new ArrayList<>(remarks.knownAt(theCase));
+    if (!theCase.tellsOfPartnership()) {
       return all;
     }
-    if (!ended && of.tellsOfPhases() && remarks.surelyNothingRuns()) {
+    if (!ended && theCase.tellsOfPhases() && remarks.surelyNothingRuns()) {
       all.add(remarks.nothingRuns());
     }
     all.addAll(remarks.pauses());
@@ -70,12 +70,12 @@ final class CheckNotes {
                 + Chains.MOST_HOPS
                 + " links to a listed body was found, over these lists and the links of the case.");
       }
-    } else if (of.notLookedAt().contains("listings")) {
+    } else if (theCase.notLookedAt().contains("listings")) {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
     all.addAll(checked.remarks());
-    if (!of.takenForComplete().isEmpty()) {
-      all.add(takenForComplete(of.takenForComplete()));
+    if (!theCase.takenForComplete().isEmpty()) {
+      all.add(takenForComplete(theCase.takenForComplete()));
     }
     return all;
   }
@@ -87,11 +87,11 @@ final class CheckNotes {
   }
 
   /** What may tell more than was known, and what is merely taken as known. */
-  private List<String> knownAt(Case of) {
-    if (of.knownAt().isEmpty()) {
+  private List<String> knownAt(Case theCase) {
+    if (theCase.knownAt().isEmpty()) {
       return List.of();
     }
-    String day = NotJudgedWords.day(of.knownAt().get());
+    String day = NotJudgedWords.day(theCase.knownAt().get());
     List<String> all = new ArrayList<>();
     all.add(
         "The title, notes and reasons are in the words of whoever wrote the case; they may tell more"
@@ -99,7 +99,7 @@ final class CheckNotes {
             + day
             + ".");
     String unsourced =
-        of.drawnFrom() == DrawnFrom.DEPARTMENT_FILE
+        theCase.drawnFrom() == DrawnFrom.DEPARTMENT_FILE
             ? ""
             : Stream.of(Phase.class, Recipient.class)
                 .flatMap(type -> checked.facts(FactType.of(type)).stream())
@@ -125,11 +125,11 @@ final class CheckNotes {
 
   /** What no rule looks at where help is given in one case. */
   private List<String> caseSpecific() {
-    boolean is =
+    boolean holds =
         checked.facts(FactType.of(Partnership.class)).stream()
             .anyMatch(
-                one -> one.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
-    return is
+                fact -> fact.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
+    return holds
         ? List.of(
             "Of help in one case no rule asks for an assurance on how a person is treated, nor"
                 + " whether a person or evidence may be passed on to another state.")
@@ -141,7 +141,7 @@ final class CheckNotes {
     String packs =
         rulebook.packs().stream()
             .map(pack -> notInForce(rulebook, pack))
-            .filter(told -> !told.isEmpty())
+            .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return packs.isEmpty()
         ? List.of()
@@ -185,10 +185,10 @@ final class CheckNotes {
       return List.of();
     }
     boolean sure = pauses.stream().anyMatch(stop -> stop.exists().equals(Uncertain.sure(true)));
-    String told = pauses.stream().map(CheckNotes::inWords).collect(Collectors.joining("; or "));
+    String text = pauses.stream().map(CheckNotes::inWords).collect(Collectors.joining("; or "));
     return List.of(
         (sure ? "Paused: " : "Said to be paused, in accounts that differ: ")
-            + told
+            + text
             + ". Most rules take a paused partnership for one that runs.");
   }
 

@@ -58,8 +58,8 @@ public final class Checker {
   }
 
   /** The same rules, with another screener. */
-  public Checker with(Screener other) {
-    return new Checker(this, other);
+  public Checker with(Screener otherScreener) {
+    return new Checker(this, otherScreener);
   }
 
   /**
@@ -70,13 +70,13 @@ public final class Checker {
    *     ways to be run
    * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
    */
-  public Check check(Case told, LocalDate asOf) {
-    return check(onDay(told, asOf));
+  public Check check(Case theCase, LocalDate asOf) {
+    return check(onDay(theCase, asOf));
   }
 
   /** A case as of a day, screened against the lists. */
-  public PreparedCase onDay(Case told, LocalDate asOf) {
-    return PreparedCase.of(told, asOf, screener);
+  public PreparedCase onDay(Case theCase, LocalDate asOf) {
+    return PreparedCase.of(theCase, asOf, screener);
   }
 
   /** The rules, for the plain evaluator. */
@@ -94,61 +94,62 @@ public final class Checker {
    */
   public Check check(PreparedCase onDay) {
     LocalDate asOf = onDay.asOf();
-    Case told = onDay.told();
-    Case of = onDay.of();
-    refuseUnknownRisks(of);
-    RunningTime phases = RunningTime.of(of.facts());
+    Case theCase = onDay.told();
+    Case givenTheCase = onDay.of();
+    refuseUnknownRisks(givenTheCase);
+    RunningTime phases = RunningTime.of(givenTheCase.facts());
     boolean ended = onDay.hasEnded();
     Screener.Screened screened = onDay.screened();
     RuleRunner rules = onDay.running(ruleSet);
     List<Flag> flags = flags(rules);
-    List<OpenQuestion> questions = questions(and(of.questions(), openIn(screened.facts())), flags);
+    List<OpenQuestion> questions =
+        questions(and(givenTheCase.questions(), openIn(screened.facts())), flags);
     UnjudgedQuestions unjudged = onDay.unjudged(ruleSet);
     Verdicts.Frame frame = onDay.frame(ruleSet);
     Verdict verdict = Verdicts.of(flags, frame);
     Verdict couldBe = Verdicts.couldBe(flags, frame);
     List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
-    remarks.addAll(CheckNotes.of(of, screened, rules.checked(), rulebook, asOf, ended));
+    remarks.addAll(CheckNotes.of(givenTheCase, screened, rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
-    if (of.tellsOfPartnership()) {
-      remarks.addAll(acceptedInVain(of, flags));
+    if (givenTheCase.tellsOfPartnership()) {
+      remarks.addAll(acceptedInVain(givenTheCase, flags));
     }
     remarks.addAll(onDay.assumptions().remarks());
     return new Check(
-        of,
+        givenTheCase,
         onDay.facts(),
         onDay.sources(),
         asOf,
         verdict,
         unjudged.all(),
-        new NotJudgedWords(of, asOf, unjudged).sentences(),
+        new NotJudgedWords(givenTheCase, asOf, unjudged).sentences(),
         couldBe,
         hangsOn(flags, questions),
         flags,
         new LazyList<>(silent(flags), () -> notRaised(rules, flags, asOf)),
         questions,
-        ended ? lastDay(told, phases, asOf) : Optional.empty(),
+        ended ? lastDay(theCase, phases, asOf) : Optional.empty(),
         remarks,
-        inputs(of, screened));
+        inputs(givenTheCase, screened));
   }
 
   private List<Flag> flags(RuleRunner rules) {
     return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
   }
 
-  private static <T> List<T> and(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  private static <T> List<T> and(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   private static List<Question> openIn(List<CaseFact> facts) {
     return facts.stream().flatMap(fact -> fact.questions().stream()).distinct().toList();
   }
 
-  private Optional<Check.LastDay> lastDay(Case of, RunningTime phases, LocalDate asOf) {
+  private Optional<Check.LastDay> lastDay(Case theCase, RunningTime phases, LocalDate asOf) {
     return phases
         .lastDay()
         .filter(day -> day.isBefore(asOf))
-        .map(day -> new Check.LastDay(day, () -> check(of, day).verdict()));
+        .map(day -> new Check.LastDay(day, () -> check(theCase, day).verdict()));
   }
 
   private static final Comparator<Flag> GRAVEST_FIRST =
@@ -158,8 +159,8 @@ public final class Checker {
           .thenComparing(Flag::subject);
 
   /** A risk accepted of a subject that is misspelt, or of a flag that is no longer raised. */
-  private static List<String> acceptedInVain(Case of, List<Flag> flags) {
-    return of.acceptedRisks().stream()
+  private static List<String> acceptedInVain(Case theCase, List<Flag> flags) {
+    return theCase.acceptedRisks().stream()
         .filter(risk -> flags.stream().noneMatch(f -> risk.isAbout(f.code(), f.subject())))
         .map(
             risk ->
@@ -171,9 +172,9 @@ public final class Checker {
   }
 
   /** Who accepts a risk under a misspelt name has accepted nothing. */
-  private void refuseUnknownRisks(Case of) {
+  private void refuseUnknownRisks(Case theCase) {
     List<Problem> unknown =
-        of.acceptedRisks().stream()
+        theCase.acceptedRisks().stream()
             .filter(risk -> !rulebook.knows(risk.code()))
             .map(this::unknown)
             .toList();
@@ -216,9 +217,9 @@ public final class Checker {
         Optional.empty());
   }
 
-  private Check.Inputs inputs(Case of, Screener.Screened screened) {
+  private Check.Inputs inputs(Case theCase, Screener.Screened screened) {
     return new Check.Inputs(
-        of.sha256(),
+        theCase.sha256(),
         hash,
         rulebook.packs().stream().map(Pack::id).toList(),
         DroolsEvaluator.NAME,

@@ -60,12 +60,12 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
    * What a part of the search found: whether the flag is raised in some of its readings and in all
    * of them, and what makes the difference.
    */
-  private record Found(boolean some, boolean all, Set<Question> dependsOn) {
+  private record Found(boolean holds, boolean all, Set<Question> dependsOn) {
     /** What adds nothing to what other parts found. */
     private static final Found NOTHING = new Found(false, true, Set.of());
 
     boolean mixed() {
-      return some && !all;
+      return holds && !all;
     }
   }
 
@@ -137,7 +137,9 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
       Set<Question> dependsOn = new LinkedHashSet<>();
       Found all =
           new Found(
-              found.stream().anyMatch(Found::some), found.stream().allMatch(Found::all), dependsOn);
+              found.stream().anyMatch(Found::holds),
+              found.stream().allMatch(Found::all),
+              dependsOn);
       if (all.mixed()) {
         dependsOn.add(split.question());
         found.stream().filter(Found::mixed).forEach(part -> dependsOn.addAll(part.dependsOn()));

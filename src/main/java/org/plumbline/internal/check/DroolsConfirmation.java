@@ -53,8 +53,8 @@ final class DroolsConfirmation {
       return answers.getOrDefault(narrowed.getKey(), narrowed.getValue());
     }
 
-    private static List<Object> both(List<Object> some, List<Object> others) {
-      return some.stream().filter(others::contains).toList();
+    private static List<Object> both(List<Object> values, List<Object> others) {
+      return values.stream().filter(others::contains).toList();
     }
 
     /** Two readings, or one where there is no more. */

@@ -124,15 +124,15 @@ final class FirstDays {
   }
 
   private static LocalDate orElse(
-      @org.jspecify.annotations.Nullable LocalDate day, LocalDate other) {
-    return day == null ? other : day;
+      @org.jspecify.annotations.Nullable LocalDate day, LocalDate otherDay) {
+    return day == null ? otherDay : day;
   }
 
   /** Goes through the readings in which a ground holds on the day of the check. */
   private final class Search {
     private final List<Step> steps;
     private int kinds;
-    private boolean some;
+    private boolean answer;
     private boolean notAll;
 
     Search(List<Step> steps) {
@@ -142,23 +142,23 @@ final class FirstDays {
     Spread on(LocalDate day, Rule rule) {
       ScenarioSet box = both(day, rule);
       look(new ScenarioSetFacts(checked, box), new ScenarioSetFacts(onDay(day, rule), box));
-      return some ? (notAll ? Spread.SOME : Spread.ALL) : Spread.NONE;
+      return answer ? (notAll ? Spread.SOME : Spread.ALL) : Spread.NONE;
     }
 
     private void look(ScenarioSetFacts now, ScenarioSetFacts then) {
-      if (some && notAll) {
+      if (answer && notAll) {
         return;
       }
       kinds++;
       if (kinds > MOST_KINDS) {
-        some = true;
+        answer = true;
         notAll = true;
         return;
       }
       try {
         if (holds(now)) {
           boolean held = holds(then);
-          some |= held;
+          answer |= held;
           notAll |= !held;
         }
       } catch (ScenarioSplitNeeded split) {
@@ -180,22 +180,23 @@ final class FirstDays {
         .computeIfAbsent(rule.id(), id -> new HashMap<>())
         .computeIfAbsent(
             day,
-            one -> union(today(rule), CandidateAnswers.of(onDay(one, rule), rules.dates(rule))));
+            singleDay ->
+                union(today(rule), CandidateAnswers.of(onDay(singleDay, rule), rules.dates(rule))));
   }
 
-  private ScenarioSet union(ScenarioSet today, ScenarioSet other) {
+  private ScenarioSet union(ScenarioSet today, ScenarioSet otherScenarioSet) {
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
-      List<Object> some = today.answers(question);
-      List<Object> others = other.answers(question);
-      answers.put(question, some.equals(others) ? some : sorted(some, others));
+      List<Object> values = today.answers(question);
+      List<Object> others = otherScenarioSet.answers(question);
+      answers.put(question, values.equals(others) ? values : sorted(values, others));
     }
     return ScenarioSet.of(answers);
   }
 
   /** Only days differ from one day of a check to another. */
-  private static List<Object> sorted(List<Object> some, List<Object> others) {
-    Set<Object> all = new TreeSet<>(some);
+  private static List<Object> sorted(List<Object> values, List<Object> others) {
+    Set<Object> all = new TreeSet<>(values);
     all.addAll(others);
     return List.copyOf(all);
   }
@@ -209,8 +210,9 @@ final class FirstDays {
   private IndexedFacts onDay(LocalDate day, Rule rule) {
     return looksAtChains(rule)
         ? daysWithChains.computeIfAbsent(
-            day, one -> checked.onAnotherDay(rules.once(one), chains.on(one)))
-        : days.computeIfAbsent(day, one -> checked.onAnotherDay(rules.once(one), List.of()));
+            day, singleDay -> checked.onAnotherDay(rules.once(singleDay), chains.on(singleDay)))
+        : days.computeIfAbsent(
+            day, singleDay -> checked.onAnotherDay(rules.once(singleDay), List.of()));
   }
 
   private boolean looksAtChains(Rule rule) {
@@ -228,8 +230,8 @@ final class FirstDays {
     NavigableSet<LocalDate> found = new TreeSet<>();
     RuleDateDependencies looksAt = rules.looksAt(rule);
     looksAt.comparisons().stream()
-        .filter(one -> one.components().stream().anyMatch(FirstDays::isAsOf))
-        .forEach(one -> turn(one, rule, found));
+        .filter(comparison -> comparison.components().stream().anyMatch(FirstDays::isAsOf))
+        .forEach(comparison -> turn(comparison, rule, found));
     Stream.of(CHAIN, BELONGS)
         .filter(looksAt.types()::contains)
         .flatMap(type -> checked.facts(type).stream())
@@ -241,16 +243,16 @@ final class FirstDays {
     rules.valueDays().forEach(found::add);
     Stream.concat(Stream.of(rule), read(rule, new HashSet<>()).stream())
         .forEach(
-            one -> {
-              found.add(one.header().validFrom());
-              one.header().validTo().ifPresent(last -> found.add(last.plusDays(1)));
+            singleRule -> {
+              found.add(singleRule.header().validFrom());
+              singleRule.header().validTo().ifPresent(last -> found.add(last.plusDays(1)));
             });
     return found.headSet(asOf, true);
   }
 
   private Set<Rule> read(Rule rule, Set<Rule> found) {
     for (String code : rule.readsFlags()) {
-      rules.rule(code).filter(found::add).ifPresent(other -> read(other, found));
+      rules.rule(code).filter(found::add).ifPresent(otherRule -> read(otherRule, found));
     }
     return found;
   }

@@ -66,10 +66,10 @@ final class FlagPaths {
         .toList();
   }
 
-  private List<Answers> in(Question question, List<Object> some) {
+  private List<Answers> in(Question question, List<Object> values) {
     return question.answers() instanceof OneOf
-        ? List.of(new OneOf(some))
-        : times(box.answers(question), some, (LocalDate) lastOf(question));
+        ? List.of(new OneOf(values))
+        : times(box.answers(question), values, (LocalDate) lastOf(question));
   }
 
   private Object lastOf(Question question) {
@@ -81,16 +81,16 @@ final class FlagPaths {
    * The times for which some of the days that were tried stand: each stands for the days up to the
    * next one.
    */
-  private static List<Answers> times(List<Object> tried, List<Object> some, LocalDate last) {
+  private static List<Answers> times(List<Object> tried, List<Object> values, LocalDate last) {
     List<Answers> times = new ArrayList<>();
     int i = 0;
     while (i < tried.size()) {
-      if (!some.contains(tried.get(i))) {
+      if (!values.contains(tried.get(i))) {
         i++;
         continue;
       }
       int from = i;
-      while (i < tried.size() && some.contains(tried.get(i))) {
+      while (i < tried.size() && values.contains(tried.get(i))) {
         i++;
       }
       LocalDate to = i == tried.size() ? last : ((LocalDate) tried.get(i)).minusDays(1);

@@ -169,6 +169,6 @@ final class GroundFinder {
 
   private LookedFor search(Explainer.Vain vain) {
     List<Evidence> absences = vain.absences().stream().map(texts::evidence).toList();
-    return new LookedFor(vain.what(), vain.lookedAt(), absences);
+    return new LookedFor(vain.description(), vain.lookedAt(), absences);
   }
 }

@@ -105,8 +105,8 @@ final class IndexedFacts {
         .forEach((type, given) -> byType.merge(type, given, IndexedFacts::and));
   }
 
-  private static List<CaseFact> and(List<CaseFact> some, List<CaseFact> more) {
-    return Stream.concat(some.stream(), more.stream()).sorted(ORDER).toList();
+  private static List<CaseFact> and(List<CaseFact> first, List<CaseFact> second) {
+    return Stream.concat(first.stream(), second.stream()).sorted(ORDER).toList();
   }
 
   /** The same facts under other rules, with the day and the values that these bring. */

@@ -18,13 +18,13 @@ final class NotJudgedWords {
 
   private static final String SAYS_NOTHING = "This says nothing about the donor.";
 
-  private final Case of;
+  private final Case theCase;
   private final LocalDate asOf;
   private final UnjudgedQuestions unjudged;
   private final List<NotJudged> notJudged;
 
-  NotJudgedWords(Case of, LocalDate asOf, UnjudgedQuestions unjudged) {
-    this.of = of;
+  NotJudgedWords(Case theCase, LocalDate asOf, UnjudgedQuestions unjudged) {
+    this.theCase = theCase;
     this.asOf = asOf;
     this.unjudged = unjudged;
     this.notJudged = unjudged.all();
@@ -40,7 +40,7 @@ final class NotJudgedWords {
     List<String> sentences = new ArrayList<>();
     notPublic(sentences);
     if (!unjudged.anyInForce()) {
-      if (of.tellsOfPartnership()) {
+      if (theCase.tellsOfPartnership()) {
         sentences.add(
             "Nothing was judged: none of the rules that were asked is in force on "
                 + day(asOf)
@@ -73,12 +73,14 @@ final class NotJudgedWords {
   }
 
   private Stream<ReportQuestion> questions(Reason reason) {
-    return notJudged.stream().filter(one -> one.reason() == reason).map(NotJudged::question);
+    return notJudged.stream()
+        .filter(notJudged -> notJudged.reason() == reason)
+        .map(NotJudged::question);
   }
 
   private void notPublic(List<String> sentences) {
-    String day = of.knownAt().map(NotJudgedWords::day).orElse("");
-    if (!of.tellsOfPartnership()) {
+    String day = theCase.knownAt().map(NotJudgedWords::day).orElse("");
+    if (!theCase.tellsOfPartnership()) {
       sentences.add(
           "No source in this case published by "
               + day
@@ -88,7 +90,7 @@ final class NotJudgedWords {
     add(
         "no source in this case published by "
             + day
-            + (of.tellsOfPhases() ? " says who receives" : " says when it ran")
+            + (theCase.tellsOfPhases() ? " says who receives" : " says when it ran")
             + "; those who ran it knew.",
         questions(Reason.NOT_PUBLIC),
         sentences);

@@ -76,7 +76,7 @@ final class ObstacleFinder {
 
   private Obstacle obstacle(WhyNot why) {
     return new Obstacle(
-        why.what(),
+        why.description(),
         why.premise().place(),
         RulePrinter.print(rule, why.premise()),
         why.steps().stream().map(this::met).toList(),
@@ -93,7 +93,7 @@ final class ObstacleFinder {
   private Met met(WhyNot.Step step) {
     return new Met(
         step.premise().place(),
-        step.what(),
+        step.description(),
         step.by().stream().map(texts::evidence).distinct().toList());
   }
 }

@@ -25,14 +25,15 @@ public final class PlainDecisions {
   /** With which certainty flags are raised: by rule and subject; only those that are. */
   public SortedMap<String, SortedMap<String, Certainty>> outcomes() {
     SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
-    for (RuleRunner.Decided one : decided) {
-      one.decision()
+    for (RuleRunner.Decided singleDecided : decided) {
+      singleDecided
+          .decision()
           .certainty()
           .ifPresent(
               certainty ->
                   outcomes
-                      .computeIfAbsent(one.rule().id(), none -> new TreeMap<>())
-                      .put(one.subject(), certainty));
+                      .computeIfAbsent(singleDecided.rule().id(), none -> new TreeMap<>())
+                      .put(singleDecided.subject(), certainty));
     }
     return outcomes;
   }
@@ -51,7 +52,7 @@ public final class PlainDecisions {
    */
   public void confirm(Collection<String> ids, Evaluator drools) {
     DroolsConfirmation witness = new DroolsConfirmation();
-    decided.stream().filter(one -> ids.contains(one.rule().id())).forEach(witness::note);
+    decided.stream().filter(decided -> ids.contains(decided.rule().id())).forEach(witness::note);
     witness.confirm(rules.checked(), drools);
   }
 }

@@ -32,8 +32,8 @@ import org.plumbline.source.Source;
  * <p>Its answers are those of the plain evaluator; {@link Checker} has them confirmed by Drools.
  */
 public final class PreparedCase {
-  private final Case told;
-  private final Case of;
+  private final Case theCase;
+  private final Case givenTheCase;
   private final LocalDate asOf;
   private final Screener.Screened screened;
   private final List<CaseFact> facts;
@@ -42,31 +42,31 @@ public final class PreparedCase {
   private final Assumptions assumptions;
   private volatile @Nullable IndexedFacts known;
 
-  private PreparedCase(Case told, LocalDate asOf, Screener screener) {
+  private PreparedCase(Case theCase, LocalDate asOf, Screener screener) {
     this.assumptions = Assumptions.NONE;
-    this.told = told;
-    this.of = told.on(asOf);
+    this.theCase = theCase;
+    this.givenTheCase = theCase.on(asOf);
     this.asOf = asOf;
-    this.screened = screener.screen(of, asOf);
-    this.facts = and(of.facts(), screened.facts());
-    this.sources = and(of.sources(), screened.sources());
+    this.screened = screener.screen(givenTheCase, asOf);
+    this.facts = and(givenTheCase.facts(), screened.facts());
+    this.sources = and(givenTheCase.sources(), screened.sources());
     this.chains = Chains.of(facts, asOf);
   }
 
   /**
    * The case as of a day.
    *
-   * @param told the case as it was read
+   * @param theCase the case as it was read
    * @param asOf the day of the check
    * @param screener looks up its organisations
    */
-  public static PreparedCase of(Case told, LocalDate asOf, Screener screener) {
-    return new PreparedCase(told, asOf, screener);
+  public static PreparedCase of(Case theCase, LocalDate asOf, Screener screener) {
+    return new PreparedCase(theCase, asOf, screener);
   }
 
   private PreparedCase(PreparedCase same, Assumptions assumptions) {
-    this.told = same.told;
-    this.of = same.of;
+    this.theCase = same.theCase;
+    this.givenTheCase = same.givenTheCase;
     this.asOf = same.asOf;
     this.screened = same.screened;
     this.facts = same.facts;
@@ -79,13 +79,13 @@ public final class PreparedCase {
    * The same with fewer answers to some open questions. Questions that the case does not ask count
    * for nothing.
    */
-  public PreparedCase assuming(List<Assumption> some) {
-    return new PreparedCase(this, Assumptions.of(some));
+  public PreparedCase assuming(List<Assumption> assumptions) {
+    return new PreparedCase(this, Assumptions.of(assumptions));
   }
 
   /** The case as it was read. */
   public Case told() {
-    return told;
+    return theCase;
   }
 
   /** The facts of the case, and those that lists say of it. */
@@ -142,10 +142,10 @@ public final class PreparedCase {
   /**
    * A verdict.
    *
-   * @param is the verdict
+   * @param verdict the verdict
    * @param couldBe the worst that it could be
    */
-  public record Verdicted(Verdict is, Verdict couldBe) {}
+  public record Verdicted(Verdict verdict, Verdict couldBe) {}
 
   private static Stream<Verdicts.Weight> weights(Rule rule, Collection<Certainty> certainties) {
     return certainties.stream()
@@ -174,7 +174,7 @@ public final class PreparedCase {
 
   /** What some rules do not judge of it. */
   UnjudgedQuestions unjudged(RuleSet rules) {
-    return UnjudgedQuestions.of(of, checked(rules), rules.packs());
+    return UnjudgedQuestions.of(givenTheCase, checked(rules), rules.packs());
   }
 
   /** What counts for a verdict besides flags. */
@@ -219,7 +219,7 @@ public final class PreparedCase {
 
   /** Whether all assistance ended before that day. */
   boolean hasEnded() {
-    return RunningTime.of(of.facts()).endedBefore(asOf);
+    return RunningTime.of(givenTheCase.facts()).endedBefore(asOf);
   }
 
   Assumptions assumptions() {
@@ -227,7 +227,7 @@ public final class PreparedCase {
   }
 
   Case of() {
-    return of;
+    return givenTheCase;
   }
 
   Screener.Screened screened() {
@@ -240,7 +240,13 @@ public final class PreparedCase {
 
   RuleRunner running(RuleSet rules) {
     return new RuleRunner(
-        checked(rules), chains, publications(), of.replies(), asOf, of.knownAt(), rules);
+        checked(rules),
+        chains,
+        publications(),
+        givenTheCase.replies(),
+        asOf,
+        givenTheCase.knownAt(),
+        rules);
   }
 
   /**
@@ -264,7 +270,7 @@ public final class PreparedCase {
     return new Publications(days);
   }
 
-  private static <T> List<T> and(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  private static <T> List<T> and(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -59,11 +59,11 @@ record Publications(Map<String, LocalDate> bySource) {
   /** What is needed of a fact; all of it, if nothing of it is minded. */
   private static List<CaseFact.Need> minded(
       CaseFact fact, ScenarioSet box, RuleDateDependencies looksAt) {
-    List<CaseFact.Need> told =
+    List<CaseFact.Need> needs =
         fact.needs().stream().filter(need -> isPossible(need, fact, box)).toList();
     List<CaseFact.Need> minded =
-        told.stream().filter(need -> isMinded(need, fact, looksAt)).toList();
-    return minded.isEmpty() ? told : minded;
+        needs.stream().filter(need -> isMinded(need, fact, looksAt)).toList();
+    return minded.isEmpty() ? needs : minded;
   }
 
   private static boolean isMinded(CaseFact.Need need, CaseFact fact, RuleDateDependencies looksAt) {

@@ -39,7 +39,8 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
   boolean minds(FactType type, String component) {
     return !types.contains(type)
         || comparisons.stream()
-            .anyMatch(one -> one.components().contains(new Component(type, component)));
+            .anyMatch(
+                comparison -> comparison.components().contains(new Component(type, component)));
   }
 
   /**
@@ -79,13 +80,15 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
       Set<FactType> types,
       Set<String> seen) {
     if (seen.add(rule.id())) {
-      OfOneRule one = new OfOneRule(rule);
-      found.addAll(one.comparisons());
-      one.types().forEach(types::add);
+      OfOneRule ofOneRule = new OfOneRule(rule);
+      found.addAll(ofOneRule.comparisons());
+      ofOneRule.types().forEach(types::add);
       rule.readsFlags()
           .forEach(
               code ->
-                  rules.apply(code).ifPresent(other -> collect(other, rules, found, types, seen)));
+                  rules
+                      .apply(code)
+                      .ifPresent(otherRule -> collect(otherRule, rules, found, types, seen)));
     }
   }
 
@@ -104,13 +107,16 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
 
     List<Comparison> comparisons() {
       List<Comparison> found = new ArrayList<>();
-      matches().forEach(match -> match.constraints().forEach(one -> add(match.type(), one, found)));
+      matches()
+          .forEach(
+              match ->
+                  match.constraints().forEach(constraint -> add(match.type(), constraint, found)));
       premises(Accumulate.class)
           .forEach(
               accumulate ->
                   accumulate
                       .constraints()
-                      .forEach(one -> add(accumulate.over().type(), one, found)));
+                      .forEach(constraint -> add(accumulate.over().type(), constraint, found)));
       return found;
     }
 
@@ -141,7 +147,7 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
           .results()
           .forEach(
               result ->
-                  values.put(result.variable(), result.of().map(values::get).orElse(Set.of())));
+                  values.put(result.variable(), result.text().map(values::get).orElse(Set.of())));
     }
 
     /** The name of the value that a pattern over values asks for. */
@@ -196,7 +202,7 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
       }
       if (operand instanceof PropertyOf part) {
         return Optional.ofNullable(facts.get(part.variable()))
-            .map(of -> components(of, part.property()))
+            .map(factType -> components(factType, part.property()))
             .orElse(Set.of());
       }
       return operand instanceof Variable variable

@@ -84,7 +84,7 @@ final class RuleRunner {
   /** The flags that these decisions make. */
   List<Flag> flags(List<Decided> decided) {
     FirstDays onsets = new FirstDays(checked, chains, ruleSet, asOf);
-    return decided.stream().flatMap(one -> flag(one, onsets).stream()).toList();
+    return decided.stream().flatMap(singleDecided -> flag(singleDecided, onsets).stream()).toList();
   }
 
   /** What is looked at. */
@@ -176,14 +176,14 @@ final class RuleRunner {
             .map(leaf -> matched(decided.rule(), decided.subject(), leaf.box()))
             .toList();
     List<List<Ground>> grounds = known(byReading, onsets);
-    Map<Object, Ground> told = new LinkedHashMap<>();
-    firstOf(grounds).ifPresent(one -> told.put(key(one), one));
+    Map<Object, Ground> map = new LinkedHashMap<>();
+    firstOf(grounds).ifPresent(ground -> map.put(key(ground), ground));
     grounds.stream()
         .limit(MOST_TOLD)
         .flatMap(List::stream)
         .sorted(GroundFinder.FIRMEST_FIRST)
-        .forEach(one -> told.putIfAbsent(key(one), one));
-    return List.copyOf(told.values());
+        .forEach(ground -> map.putIfAbsent(key(ground), ground));
+    return List.copyOf(map.values());
   }
 
   /** What makes it that ground. */
@@ -205,7 +205,7 @@ final class RuleRunner {
         .map(grounds -> grounds.stream().min(GroundFinder.FIRMEST_FIRST).orElseThrow())
         .max(
             Comparator.comparing(Ground::standing, WEAKEST_LAST)
-                .thenComparing(one -> one.knownSince().orElse(LocalDate.MAX))
+                .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
                 .thenComparing(GroundFinder.FIRMEST_FIRST.reversed()));
   }
 
@@ -214,24 +214,28 @@ final class RuleRunner {
     Map<Object, List<GroundFinder.Matched>> byKey =
         byReading.stream()
             .flatMap(List::stream)
-            .collect(Collectors.groupingBy(one -> key(one.ground())));
+            .collect(Collectors.groupingBy(matched -> key(matched.ground())));
     IdentityHashMap<GroundFinder.Matched, Ground> known = new IdentityHashMap<>();
     for (List<GroundFinder.Matched> same : byKey.values()) {
       Known since = known(same, onsets);
-      same.forEach(one -> known.put(one, one.ground().with(since)));
+      same.forEach(matched -> known.put(matched, matched.ground().with(since)));
     }
     return byReading.stream()
         .map(
-            grounds -> grounds.stream().map(one -> Objects.requireNonNull(known.get(one))).toList())
+            grounds ->
+                grounds.stream()
+                    .map(matched -> Objects.requireNonNull(known.get(matched)))
+                    .toList())
         .toList();
   }
 
   private Known known(Collection<GroundFinder.Matched> same, FirstDays onsets) {
-    boolean isRecorded = same.stream().allMatch(one -> one.ground().knownSince().isPresent());
+    boolean isRecorded =
+        same.stream().allMatch(matched -> matched.ground().knownSince().isPresent());
     LocalDate published =
         isRecorded
             ? same.stream()
-                .flatMap(one -> one.ground().knownSince().stream())
+                .flatMap(matched -> matched.ground().knownSince().stream())
                 .max(Comparator.naturalOrder())
                 .orElseThrow()
             : Dates.EVER;
@@ -256,8 +260,9 @@ final class RuleRunner {
       Collection<GroundFinder.Matched> same, FirstDays onsets, LocalDate published) {
     Map<Object, List<FirstDays.Step>> ways = new LinkedHashMap<>();
     same.forEach(
-        one ->
-            ways.putIfAbsent(one.steps().stream().map(FirstDays.Step::key).toList(), one.steps()));
+        matched ->
+            ways.putIfAbsent(
+                matched.steps().stream().map(FirstDays.Step::key).toList(), matched.steps()));
     return ways.values().stream()
         .map(steps -> onsets.of(steps, published))
         .max(Comparator.comparing(FirstDays.Onset::day).thenComparing(FirstDays.Onset::isOpen))

@@ -195,7 +195,7 @@ public final class RuleSet {
   /** Every number that a value has or had. */
   Set<Integer> numbers(String value) {
     return Optional.ofNullable(dated.get(value)).stream()
-        .flatMap(one -> one.entries().stream())
+        .flatMap(datedValue -> datedValue.entries().stream())
         .filter(Amount.class::isInstance)
         .map(entry -> ((Amount) entry).number())
         .collect(Collectors.toSet());

@@ -74,14 +74,14 @@ final class ScenarioSetFacts implements World {
     if (condition.questions().isEmpty()) {
       return condition.holds().test(box.first());
     }
-    Boolean before = known.get(condition.what());
-    return before != null ? before : learn(condition.what(), isSoEverywhere(condition));
+    Boolean before = known.get(condition.givenValue());
+    return before != null ? before : learn(condition.givenValue(), isSoEverywhere(condition));
   }
 
   /** Keeps what was found out; it holds in every part of the box too. */
-  private boolean learn(Object what, boolean is) {
-    known.put(what, is);
-    return is;
+  private boolean learn(Object value, boolean holds) {
+    known.put(value, holds);
+    return holds;
   }
 
   private boolean isSoEverywhere(Condition condition) {

@@ -32,12 +32,12 @@ final class UnjudgedQuestions {
   /** Facts that say to whom or to what kind of assistance a rule applies. */
   private static final Set<Class<? extends Fact>> APPLICABILITY = Set.of(InScope.class, Act.class);
 
-  private final Case of;
+  private final Case theCase;
   private final IndexedFacts checked;
   private final Collection<Pack> packs;
 
-  private UnjudgedQuestions(Case of, IndexedFacts checked, Collection<Pack> packs) {
-    this.of = of;
+  private UnjudgedQuestions(Case theCase, IndexedFacts checked, Collection<Pack> packs) {
+    this.theCase = theCase;
     this.checked = checked;
     this.packs = packs;
   }
@@ -47,8 +47,8 @@ final class UnjudgedQuestions {
    *
    * @param packs those that were run
    */
-  static UnjudgedQuestions of(Case of, IndexedFacts checked, Collection<Pack> packs) {
-    return new UnjudgedQuestions(of, checked, packs);
+  static UnjudgedQuestions of(Case theCase, IndexedFacts checked, Collection<Pack> packs) {
+    return new UnjudgedQuestions(theCase, checked, packs);
   }
 
   /** What was not judged, in the order of the questions. */
@@ -69,7 +69,7 @@ final class UnjudgedQuestions {
   }
 
   private Optional<Reason> why(ReportQuestion question) {
-    if (!of.tellsOfPhases() || (isAboutRecipients(question) && !of.tellsOfRecipients())) {
+    if (!theCase.tellsOfPhases() || (isAboutRecipients(question) && !theCase.tellsOfRecipients())) {
       return Optional.of(Reason.NOT_PUBLIC);
     }
     if (!anyInForce()) {

@@ -152,7 +152,7 @@ final class ChainCommand implements Callable<Integer> {
   }
 
   private static ExitCode exitCode(List<FoundChains> found) {
-    if (found.stream().anyMatch(one -> one.isFound() || one.isListed())) {
+    if (found.stream().anyMatch(foundChains -> foundChains.isFound() || foundChains.isListed())) {
       return ExitCode.BAD;
     }
     return found.stream().allMatch(FoundChains::isComplete) ? ExitCode.DONE : ExitCode.UNDETERMINED;

@@ -101,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private ExitCode explain() {
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
-    code.ifPresent(one -> known(one, plumbline.rulebook()));
+    code.ifPresent(text -> known(text, plumbline.rulebook()));
     List<Check> checks = days.check(file, plumbline);
     screen.result(evidence || missing ? changes(checks, plumbline) : why(checks, plumbline));
     return ExitCode.DONE;
@@ -135,15 +135,15 @@ final class ExplainCommand implements Callable<Integer> {
             screen.colours(),
             (check, flag) ->
                 plumbline
-                    .onDay(check.of(), check.asOf())
+                    .onDay(check.theCase(), check.asOf())
                     .ways(plumbline.ruleSet(), flag.code(), flag.subject(), ExplainText.MOST_WAYS));
-    return code.map(one -> text.one(checks, one)).orElseGet(() -> text.all(checks));
+    return code.map(singleText -> text.one(checks, singleText)).orElseGet(() -> text.all(checks));
   }
 
   private String changes(List<Check> checks, Plumbline plumbline) {
     StringBuilder text = new StringBuilder();
     for (Check check : checks) {
-      PreparedCase onDay = plumbline.onDay(check.of(), check.asOf());
+      PreparedCase onDay = plumbline.onDay(check.theCase(), check.asOf());
       RemedyText page = new RemedyText(screen.colours());
       text.append(
           missing

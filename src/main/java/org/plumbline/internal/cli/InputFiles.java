@@ -106,14 +106,14 @@ final class InputFiles {
                       + ": this would overwrite "
                       + WholeFiles.name(input.path())
                       + ", "
-                      + input.what()
+                      + input.description()
                       + " that this command reads; name another file for the result. Nothing was"
                       + " written");
             });
   }
 
   /** A file that is read, and what it is to the reader. */
-  private record Input(Path path, String what) {}
+  private record Input(Path path, String description) {}
 
   /** The input that writing the output would overwrite. */
   private Optional<Input> overwritten() {

@@ -174,11 +174,11 @@ final class LintCommand implements Callable<Integer> {
   private String explained(String code) {
     if (code.isEmpty()) {
       return Stream.of(ProblemCode.values())
-          .map(one -> one + "  " + ProblemPage.of(one).title() + "\n")
+          .map(problemCode -> problemCode + "  " + ProblemPage.of(problemCode).title() + "\n")
           .reduce("", String::concat);
     }
     return ProblemCode.of(code)
-        .map(one -> ProblemPage.of(one).text())
+        .map(problemCode -> ProblemPage.of(problemCode).text())
         .orElseThrow(() -> none(code));
   }
 

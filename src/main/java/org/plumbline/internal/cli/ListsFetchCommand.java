@@ -67,11 +67,13 @@ final class ListsFetchCommand implements Callable<Integer> {
     OfficialAddress address = address();
     screen.say("fetching " + address.files().get(0) + " ...");
     Optional<ListImport> done = run(address);
-    done.ifPresent(one -> screen.problems(one.notRead()));
+    done.ifPresent(listImport -> screen.problems(listImport.notRead()));
     screen.result(
         done.map(ListsReport::imported)
             .orElse("The list " + list + " has not changed since it was fetched last.\n"));
-    return (done.stream().allMatch(one -> one.notRead().isEmpty()) ? ExitCode.DONE : ExitCode.BAD)
+    return (done.stream().allMatch(listImport -> listImport.notRead().isEmpty())
+            ? ExitCode.DONE
+            : ExitCode.BAD)
         .number();
   }
 
@@ -95,7 +97,7 @@ final class ListsFetchCommand implements Callable<Integer> {
     if (!ListStore.isName(list)) {
       throw new ParameterException(spec.commandLine(), "'" + list + "' is no name of a list");
     }
-    if (from.stream().anyMatch(one -> !String.valueOf(one.getScheme()).matches("https?"))) {
+    if (from.stream().anyMatch(address -> !String.valueOf(address.getScheme()).matches("https?"))) {
       throw new ParameterException(
           spec.commandLine(), "--from: an address that begins with https:// or http:// is wanted");
     }

@@ -144,7 +144,8 @@ final class MutateCommand implements Callable<Integer> {
     writeCases.ifPresent(
         folder ->
             MutationReport.proposals(result)
-                .forEach(one -> proposals.put(folder.resolve(one.name()), one.text())));
+                .forEach(
+                    proposal -> proposals.put(folder.resolve(proposal.name()), proposal.text())));
     InputFiles.protect(spec, proposals.keySet());
     output.write(
         format == Format.JSON

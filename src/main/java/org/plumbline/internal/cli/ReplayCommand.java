@@ -119,8 +119,11 @@ final class ReplayCommand implements Callable<Integer> {
                 Coverage.of(CaseSuite.load(plumbline.rulebook(), plumbline.lists(), cases)))
             : Optional.empty();
     output.write(text(result, shown), screen);
-    result.cases().stream().flatMap(one -> one.fault().stream()).forEach(screen::fault);
-    boolean isEnough = shown.map(one -> coverage.isEnough(one, screen)).orElse(true);
+    result.cases().stream()
+        .flatMap(caseResult -> caseResult.fault().stream())
+        .forEach(screen::fault);
+    boolean isEnough =
+        shown.map(singleCoverage -> coverage.isEnough(singleCoverage, screen)).orElse(true);
     return exitCode(result, isEnough);
   }
 
@@ -145,7 +148,9 @@ final class ReplayCommand implements Callable<Integer> {
       case JSON -> ReplayReport.json(Version.PLUMBLINE, result, shown);
       case HTML -> CoveragePage.write(Version.PLUMBLINE, shown.orElseThrow());
       case TEXT ->
-          shown.map(one -> CoverageReport.text(one, output.colours(screen)) + "\n").orElse("")
+          shown
+                  .map(coverage -> CoverageReport.text(coverage, output.colours(screen)) + "\n")
+                  .orElse("")
               + ReplayReport.write(result);
     };
   }

@@ -41,7 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Console screen;
 
   @Parameters(arity = "0..1", paramLabel = "case|check", description = "Of what. Default: case.")
-  private Of of = Of.CASE;
+  private Of givenOf = Of.CASE;
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -51,7 +51,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = of == Of.CASE ? CaseSchema.json() : JsonReport.schema();
+    String schema = givenOf == Of.CASE ? CaseSchema.json() : JsonReport.schema();
     output.write(schema.stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }

@@ -122,10 +122,10 @@ final class ScreenCommand implements Callable<Integer> {
   }
 
   private NameQuery asked(String name) {
-    NameKind of =
-        kind.map(one -> one == Kind.PERSON ? NameKind.PERSON : NameKind.BODY)
+    NameKind nameKind =
+        kind.map(kind -> kind == Kind.PERSON ? NameKind.PERSON : NameKind.BODY)
             .orElse(NameKind.UNKNOWN);
-    return new NameQuery(List.of(name), of, Optional.empty(), Set.copyOf(countries));
+    return new NameQuery(List.of(name), nameKind, Optional.empty(), Set.copyOf(countries));
   }
 
   private static ExitCode exitCode(List<NameResult> findings) {

@@ -87,9 +87,9 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
   private static boolean needs(CoveredRule rule, Exemption excuse) {
     return rule.conditions().stream()
         .anyMatch(
-            one ->
-                one.neverTrue().equals(Optional.of(excuse))
-                    || one.neverFalse().equals(Optional.of(excuse)));
+            coveredCondition ->
+                coveredCondition.neverTrue().equals(Optional.of(excuse))
+                    || coveredCondition.neverFalse().equals(Optional.of(excuse)));
   }
 
   /** What the cases show of the rule of an id; empty if none of them speaks of it. */
@@ -100,7 +100,9 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
   /** What the cases show of the rules of a rulebook, and of no others. */
   public Coverage only(Rulebook rulebook) {
     return new Coverage(
-        rules.stream().filter(one -> rulebook.rule(one.rule().id()).isPresent()).toList(),
+        rules.stream()
+            .filter(coveredRule -> rulebook.rule(coveredRule.rule().id()).isPresent())
+            .toList(),
         unneeded,
         cases);
   }

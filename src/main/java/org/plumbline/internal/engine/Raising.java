@@ -9,10 +9,10 @@ package org.plumbline.internal.engine;
  */
 public record Raising(String code, String subject, String sentence) implements Comparable<Raising> {
   @Override
-  public int compareTo(Raising other) {
+  public int compareTo(Raising otherRaising) {
     return java.util.Comparator.comparing(Raising::code)
         .thenComparing(Raising::subject)
         .thenComparing(Raising::sentence)
-        .compare(this, other);
+        .compare(this, otherRaising);
   }
 }

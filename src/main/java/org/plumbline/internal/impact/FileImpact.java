@@ -24,11 +24,11 @@ record FileImpact(int checks, List<ChangedCase> changed, List<Problem> problems)
 
   static FileImpact of(Path file, int number, List<LocalDate> asked, RuleComparison comparison) {
     try {
-      Case told = Case.read(file);
-      List<LocalDate> days = CheckDays.of(told, file, asked);
+      Case theCase = Case.read(file);
+      List<LocalDate> days = CheckDays.of(theCase, file, asked);
       boolean isSample = number < FIRST || number % ONE_IN == 0;
       List<ChangedCase> changed = new ArrayList<>();
-      days.forEach(day -> comparison.compare(told, day, isSample).ifPresent(changed::add));
+      days.forEach(day -> comparison.compare(theCase, day, isSample).ifPresent(changed::add));
       return new FileImpact(days.size(), changed, List.of());
     } catch (BrokenFileException e) {
       return new FileImpact(0, List.of(), e.problems());

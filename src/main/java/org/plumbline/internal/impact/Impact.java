@@ -54,13 +54,13 @@ public final class Impact {
   }
 
   /** The same, with sanctions lists to screen cases against. */
-  public Impact with(Lists some) {
-    return new Impact(older, newer, some, days);
+  public Impact with(Lists lists) {
+    return new Impact(older, newer, lists, days);
   }
 
   /** The same as of these days instead of those that the cases name; if empty, as of the latter. */
-  public Impact asOf(Collection<LocalDate> some) {
-    return new Impact(older, newer, lists, some.stream().distinct().sorted().toList());
+  public Impact asOf(Collection<LocalDate> days) {
+    return new Impact(older, newer, lists, days.stream().distinct().sorted().toList());
   }
 
   /** The edits, sorted by file, in all packs, also in those that are not run. */
@@ -74,8 +74,8 @@ public final class Impact {
    * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
-  public Optional<ChangedCase> on(Case told, LocalDate day) {
-    return comparison().compare(told, day, true);
+  public Optional<ChangedCase> on(Case theCase, LocalDate day) {
+    return comparison().compare(theCase, day, true);
   }
 
   private RuleComparison comparison() {

@@ -23,8 +23,8 @@ public record ImpactResult(
   }
 
   /** How many flags were added, cleared or changed. */
-  public long count(ChangedFlag.What what) {
-    return flags().filter(flag -> flag.what() == what).count();
+  public long count(ChangedFlag.What givenWhat) {
+    return flags().filter(flag -> flag.what() == givenWhat).count();
   }
 
   /** How many checks have the same flags under both rules. */

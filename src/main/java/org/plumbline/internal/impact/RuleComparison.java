@@ -60,12 +60,12 @@ final class RuleComparison {
    * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
    *     fault of Plumbline
    */
-  Optional<ChangedCase> compare(Case told, LocalDate day, boolean isSample) {
+  Optional<ChangedCase> compare(Case theCase, LocalDate day, boolean isSample) {
     Set<String> reached = reach.on(day);
     if (reached.isEmpty()) {
       return Optional.empty();
     }
-    PreparedCase onDay = PreparedCase.of(told, day, lists);
+    PreparedCase onDay = PreparedCase.of(theCase, day, lists);
     PlainDecisions before = onDay.found(older, reached);
     PlainDecisions after = onDay.found(newer, reached);
     List<ChangedFlag> changed = changed(before.flags(), after.flags(), day);
@@ -101,7 +101,7 @@ final class RuleComparison {
       SortedMap<String, SortedMap<String, Certainty>> inBoth) {
     SortedMap<String, SortedMap<String, Certainty>> all = new TreeMap<>(inBoth);
     all.putAll(found.outcomes());
-    return onDay.verdict(rules, all).is();
+    return onDay.verdict(rules, all).verdict();
   }
 
   private List<ChangedFlag> changed(List<Flag> before, List<Flag> after, LocalDate day) {

@@ -194,16 +194,16 @@ public final class Json {
   }
 
   private static void write(Number number, JsonGenerator json) {
-    if (number instanceof Integer one) {
-      json.writeNumber(one);
-    } else if (number instanceof Long one) {
-      json.writeNumber(one);
-    } else if (number instanceof Double one) {
-      json.writeNumber(one);
-    } else if (number instanceof BigInteger one) {
-      json.writeNumber(one);
-    } else if (number instanceof BigDecimal one) {
-      json.writeNumber(one);
+    if (number instanceof Integer singleNumber) {
+      json.writeNumber(singleNumber);
+    } else if (number instanceof Long givenNumber) {
+      json.writeNumber(givenNumber);
+    } else if (number instanceof Double currentNumber) {
+      json.writeNumber(currentNumber);
+    } else if (number instanceof BigInteger bigInteger) {
+      json.writeNumber(bigInteger);
+    } else if (number instanceof BigDecimal bigDecimal) {
+      json.writeNumber(bigDecimal);
     } else {
       throw new IllegalArgumentException("JSON has no " + number.getClass().getName());
     }

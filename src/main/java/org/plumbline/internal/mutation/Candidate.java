@@ -76,7 +76,8 @@ final class Candidate {
             change ->
                 all.add(
                     new Candidate(
-                        new Mutant(change.operator(), rule.id(), change.place(), change.what()),
+                        new Mutant(
+                            change.operator(), rule.id(), change.place(), change.description()),
                         Set.of(rule.id()),
                         rules -> rules.with(change.to()))));
     all.add(
@@ -96,7 +97,7 @@ final class Candidate {
         .map(
             change ->
                 new Candidate(
-                    new Mutant(change.operator(), id(value), change.place(), change.what()),
+                    new Mutant(change.operator(), id(value), change.place(), change.description()),
                     users,
                     rules -> rules.with(change.to())))
         .toList();

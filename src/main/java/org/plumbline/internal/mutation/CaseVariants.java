@@ -151,8 +151,8 @@ public final class CaseVariants {
   }
 
   private static Optional<Shape> shape(Kind kind, MapNode map) {
-    if (kind instanceof MapKind of) {
-      return Optional.of(of.shape());
+    if (kind instanceof MapKind mapKind) {
+      return Optional.of(mapKind.shape());
     }
     if (kind instanceof SectionKind section) {
       return Optional.of(SectionKind.isNone(map) ? SectionKind.NONE : section.told());

@@ -66,23 +66,23 @@ final class ConstraintChanges {
 
   private List<RuleChange<Constraint>> ofCompare(Compare compare) {
     List<RuleChange<Constraint>> found = new ArrayList<>();
-    for (Constraint.Operator other : beside(compare)) {
+    for (Constraint.Operator otherOperator : beside(compare)) {
       found.add(
           change(
-              other == opposite(compare.operator())
+              otherOperator == opposite(compare.operator())
                   ? Operator.NEGATED_CONDITION
                   : Operator.COMPARISON,
               compare,
-              other.symbol() + " in place of " + compare.operator().symbol(),
-              new Compare(compare.left(), other, compare.right(), compare.place())));
+              otherOperator.symbol() + " in place of " + compare.operator().symbol(),
+              new Compare(compare.left(), otherOperator, compare.right(), compare.place())));
     }
-    for (Literal other : beside(compare.right())) {
+    for (Literal otherLiteral : beside(compare.right())) {
       found.add(
           change(
               Operator.BOUND,
               compare,
-              other.value() + " in place of " + ((Literal) compare.right()).value(),
-              new Compare(compare.left(), compare.operator(), other, compare.place())));
+              otherLiteral.value() + " in place of " + ((Literal) compare.right()).value(),
+              new Compare(compare.left(), compare.operator(), otherLiteral, compare.place())));
     }
     return found;
   }
@@ -156,15 +156,15 @@ final class ConstraintChanges {
             "turned round",
             new Ask(ask.helper(), ask.arguments(), !ask.negated(), ask.place())));
     for (int i = 0; i < ask.arguments().size(); i++) {
-      for (Literal other : beside(ask.arguments().get(i))) {
+      for (Literal otherLiteral : beside(ask.arguments().get(i))) {
         found.add(
             change(
                 Operator.BOUND,
                 ask,
-                other.value() + " in place of " + ((Literal) ask.arguments().get(i)).value(),
+                otherLiteral.value() + " in place of " + ((Literal) ask.arguments().get(i)).value(),
                 new Ask(
                     ask.helper(),
-                    Copies.with(ask.arguments(), i, other),
+                    Copies.with(ask.arguments(), i, otherLiteral),
                     ask.negated(),
                     ask.place())));
       }
@@ -187,10 +187,10 @@ final class ConstraintChanges {
             change ->
                 found.add(
                     change.in(
-                        some ->
+                        constraints ->
                             isBoth
-                                ? new Both(some, whole.place())
-                                : new Either(some, whole.place()))));
+                                ? new Both(constraints, whole.place())
+                                : new Either(constraints, whole.place()))));
     return found;
   }
 

@@ -14,9 +14,9 @@ final class Copies {
     return copy;
   }
 
-  static <T> List<T> with(List<T> list, int at, T one) {
+  static <T> List<T> with(List<T> list, int at, T item) {
     List<T> copy = new ArrayList<>(list);
-    copy.set(at, one);
+    copy.set(at, item);
     return copy;
   }
 
@@ -24,7 +24,7 @@ final class Copies {
   static <T> List<RuleChange<List<T>>> changed(
       List<T> list, int at, Function<T, List<RuleChange<T>>> changes) {
     return changes.apply(list.get(at)).stream()
-        .map(change -> change.in(one -> with(list, at, one)))
+        .map(change -> change.in(item -> with(list, at, item)))
         .toList();
   }
 }

@@ -46,13 +46,13 @@ final class KillingCaseSearch {
       return all;
     }
     Stream<Made> made = bases(candidates.get(0)).flatMap(KillingCaseSearch::neighbours).limit(most);
-    made.takeWhile(one -> !open.isEmpty())
+    made.takeWhile(singleMade -> !open.isEmpty())
         .forEach(
-            one ->
+            singleMade ->
                 List.copyOf(open)
                     .forEach(
                         i ->
-                            proposal(candidates.get(i), one)
+                            proposal(candidates.get(i), singleMade)
                                 .ifPresent(
                                     found -> {
                                       all.set(i, all.get(i).with(found));
@@ -80,16 +80,16 @@ final class KillingCaseSearch {
             neighbour ->
                 read(neighbour).stream()
                     .map(
-                        of ->
+                        theCase ->
                             new Made(
                                 base,
                                 neighbour,
-                                PreparedCase.of(of, dayOf(of, day), Lists.bundled()))));
+                                PreparedCase.of(theCase, dayOf(theCase, day), Lists.bundled()))));
   }
 
   /** The day may be what was changed. */
-  private static LocalDate dayOf(Case of, LocalDate before) {
-    return of.asOf().size() == 1 ? of.asOf().get(0) : before;
+  private static LocalDate dayOf(Case theCase, LocalDate before) {
+    return theCase.asOf().size() == 1 ? theCase.asOf().get(0) : before;
   }
 
   private static Optional<Case> read(Neighbour neighbour) {
@@ -127,7 +127,7 @@ final class KillingCaseSearch {
     return outcomes.isEmpty()
         ? "nothing"
         : outcomes.entrySet().stream()
-            .flatMap(code -> code.getValue().entrySet().stream().map(one -> words(code, one)))
+            .flatMap(code -> code.getValue().entrySet().stream().map(entry -> words(code, entry)))
             .collect(Collectors.joining(", "));
   }
 

@@ -38,11 +38,11 @@ final class MutantTrials {
       SortedMap<String, SortedMap<String, Certainty>> was,
       Set<String> affected) {
     RuleSet changed = candidate.changed(exam.rules());
-    SortedMap<String, SortedMap<String, Certainty>> is = new TreeMap<>(was);
-    is.keySet().removeAll(affected);
-    is.putAll(exam.onDay().outcomes(changed, affected));
-    boolean mayDiffer = candidate.mutant().operator() == Operator.SEVERITY || !is.equals(was);
-    return mayDiffer && !exam.isMet(changed, is) && exam.isMet(exam.rules(), was);
+    SortedMap<String, SortedMap<String, Certainty>> map = new TreeMap<>(was);
+    map.keySet().removeAll(affected);
+    map.putAll(exam.onDay().outcomes(changed, affected));
+    boolean mayDiffer = candidate.mutant().operator() == Operator.SEVERITY || !map.equals(was);
+    return mayDiffer && !exam.isMet(changed, map) && exam.isMet(exam.rules(), was);
   }
 
   /** The rules that count for a case: those it speaks of, or all if it expects a verdict. */
@@ -53,7 +53,9 @@ final class MutantTrials {
   }
 
   private SortedMap<String, SortedMap<String, Certainty>> before(ExpectedDay exam) {
-    return before.computeIfAbsent(exam, one -> one.onDay().outcomes(one.rules(), looksAt(one)));
+    return before.computeIfAbsent(
+        exam,
+        expectedDay -> expectedDay.onDay().outcomes(expectedDay.rules(), looksAt(expectedDay)));
   }
 
   /**

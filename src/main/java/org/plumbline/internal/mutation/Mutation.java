@@ -59,12 +59,14 @@ public final class Mutation {
 
   private MutationResult run() {
     List<Candidate> all = Candidate.of(suite.rulebook(), asked);
-    List<Candidate> some = some(all);
+    List<Candidate> candidates = some(all);
     SortedMap<String, List<Candidate>> groups =
-        new TreeMap<>(some.stream().collect(Collectors.groupingBy(one -> one.mutant().of())));
-    List<TriedMutant> tried = tried(groups, some.size());
+        new TreeMap<>(
+            candidates.stream()
+                .collect(Collectors.groupingBy(candidate -> candidate.mutant().text())));
+    List<TriedMutant> tried = tried(groups, candidates.size());
     return MutationResult.of(
-        tried, suite.rulebook(), some.size() == all.size() && asked.names().isEmpty());
+        tried, suite.rulebook(), candidates.size() == all.size() && asked.names().isEmpty());
   }
 
   private List<Candidate> some(List<Candidate> all) {
@@ -89,7 +91,9 @@ public final class Mutation {
                       group.getKey(),
                       CompletableFuture.supplyAsync(
                           () -> ofOne(group.getKey(), group.getValue(), count), pool)));
-      return running.values().stream().flatMap(one -> result(one).stream()).toList();
+      return running.values().stream()
+          .flatMap(completableFuture -> result(completableFuture).stream())
+          .toList();
     } finally {
       pool.shutdownNow();
     }
@@ -124,7 +128,7 @@ public final class Mutation {
           new TriedMutant(
               candidate.mutant(),
               noticing.map(ExpectedDay::file),
-              excuse.filter(one -> noticing.isEmpty()),
+              excuse.filter(exemption -> noticing.isEmpty()),
               Optional.empty()));
       tell(count);
     }
@@ -132,7 +136,8 @@ public final class Mutation {
   }
 
   private Optional<Exemption> excuse(Mutant mutant) {
-    return Exemptions.of(suite.rulebook().excuses().mutation(), mutant.of(), mutant.what());
+    return Exemptions.of(
+        suite.rulebook().excuses().mutation(), mutant.text(), mutant.description());
   }
 
   /** The cases of the rules that are changed, then those of the pack, then those of no rule. */

@@ -23,7 +23,9 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
     List<Problem> unneeded =
         rulebook.excuses().mutation().stream()
             .filter(
-                excuse -> tried.stream().noneMatch(one -> one.excuse().equals(Optional.of(excuse))))
+                excuse ->
+                    tried.stream()
+                        .noneMatch(triedMutant -> triedMutant.excuse().equals(Optional.of(excuse))))
             .map(Exemptions::unneeded)
             .toList();
     return new MutationResult(tried, all ? unneeded : List.of());
@@ -31,12 +33,12 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
 
   /** How many some case notices. */
   public long noticed() {
-    return tried.stream().filter(one -> one.noticedBy().isPresent()).count();
+    return tried.stream().filter(triedMutant -> triedMutant.noticedBy().isPresent()).count();
   }
 
   /** How many no case can notice, by what somebody has said. */
   public long excused() {
-    return tried.stream().filter(one -> one.excuse().isPresent()).count();
+    return tried.stream().filter(triedMutant -> triedMutant.excuse().isPresent()).count();
   }
 
   /** Those that no case notices, without excuse. */

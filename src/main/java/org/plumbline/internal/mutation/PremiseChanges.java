@@ -44,7 +44,9 @@ final class PremiseChanges {
       return and(
           of(not.premise()).stream()
               .filter(PremiseChanges::isNoDoubleNegation)
-              .map(change -> change.<Premise>in(one -> new Not(one, not.place())))
+              .map(
+                  change ->
+                      change.<Premise>in(singlePremise -> new Not(singlePremise, not.place())))
               .toList(),
           change(
               Operator.NEGATED_PREMISE,
@@ -56,7 +58,10 @@ final class PremiseChanges {
       return and(
           of(exists.premise()).stream()
               .filter(PremiseChanges::isNoDoubleNegation)
-              .map(change -> change.<Premise>in(one -> new Exists(one, exists.place())))
+              .map(
+                  change ->
+                      change.<Premise>in(
+                          singlePremise -> new Exists(singlePremise, exists.place())))
               .toList(),
           change(
               Operator.NEGATED_PREMISE,
@@ -67,7 +72,7 @@ final class PremiseChanges {
     if (premise instanceof AllOf all) {
       return and(
           ofInside(all.premises()).stream()
-              .map(change -> change.<Premise>in(some -> new AllOf(some, all.place())))
+              .map(change -> change.<Premise>in(premises -> new AllOf(premises, all.place())))
               .toList(),
           change(
               Operator.JOINT, all, "or in place of and", new AnyOf(all.premises(), all.place())));
@@ -75,7 +80,7 @@ final class PremiseChanges {
     if (premise instanceof AnyOf any) {
       return and(
           ofInside(any.premises()).stream()
-              .map(change -> change.<Premise>in(some -> new AnyOf(some, any.place())))
+              .map(change -> change.<Premise>in(premises -> new AnyOf(premises, any.place())))
               .toList(),
           change(
               Operator.JOINT, any, "and in place of or", new AllOf(any.premises(), any.place())));
@@ -103,7 +108,8 @@ final class PremiseChanges {
         .map(
             change ->
                 change.<Premise>in(
-                    some -> new Match(match.binding(), match.type(), some, match.place())))
+                    constraints ->
+                        new Match(match.binding(), match.type(), constraints, match.place())))
         .toList();
   }
 
@@ -125,21 +131,24 @@ final class PremiseChanges {
             change ->
                 found.add(
                     change.in(
-                        some ->
-                            new Accumulate(whole.over(), whole.results(), some, whole.place()))));
+                        constraints ->
+                            new Accumulate(
+                                whole.over(), whole.results(), constraints, whole.place()))));
     for (int i = 0; i < whole.results().size(); i++) {
       Result result = whole.results().get(i);
       if (result.function() != Function.COUNT) {
-        Function other = result.function() == Function.MIN ? Function.MAX : Function.MIN;
+        Function otherFunction = result.function() == Function.MIN ? Function.MAX : Function.MIN;
         found.add(
             change(
                 Operator.FUNCTION,
                 whole,
-                name(other) + " in place of " + name(result.function()),
+                name(otherFunction) + " in place of " + name(result.function()),
                 new Accumulate(
                     whole.over(),
                     Copies.with(
-                        whole.results(), i, new Result(result.variable(), other, result.of())),
+                        whole.results(),
+                        i,
+                        new Result(result.variable(), otherFunction, result.text())),
                     whole.constraints(),
                     whole.place())));
       }
@@ -151,8 +160,8 @@ final class PremiseChanges {
     return function.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static <T> List<T> and(List<T> some, T last) {
-    List<T> all = new ArrayList<>(some);
+  private static <T> List<T> and(List<T> items, T last) {
+    List<T> all = new ArrayList<>(items);
     all.add(last);
     return all;
   }

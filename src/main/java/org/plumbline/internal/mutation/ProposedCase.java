@@ -69,7 +69,7 @@ final class ProposedCase {
             .flatMap(
                 code ->
                     code.getValue().entrySet().stream()
-                        .filter(one -> one.getValue() == certainty)
+                        .filter(entry -> entry.getValue() == certainty)
                         .map(Map.Entry::getKey)
                         .map(subject -> "\"" + code.getKey() + "@" + subject + "\""))
             .collect(Collectors.joining(", "));

@@ -43,17 +43,17 @@ final class RuleChanges {
   }
 
   private void severity() {
-    Severity is = rule.header().severity();
+    Severity severity = rule.header().severity();
     Stream.of(Severity.values())
-        .filter(other -> Math.abs(other.compareTo(is)) == 1)
+        .filter(otherSeverity -> Math.abs(otherSeverity.compareTo(severity)) == 1)
         .forEach(
-            other ->
+            otherSeverity ->
                 header(
                     Operator.SEVERITY,
-                    "@severity: " + other + " in place of " + is,
+                    "@severity: " + otherSeverity + " in place of " + severity,
                     new Header(
                         rule.header().title(),
-                        other,
+                        otherSeverity,
                         rule.header().basis(),
                         rule.header().verified(),
                         rule.header().reference(),
@@ -66,11 +66,11 @@ final class RuleChanges {
 
   private void validity() {
     LocalDate from = rule.header().validFrom();
-    for (LocalDate other : List.of(from.minusDays(1), from.plusDays(1))) {
+    for (LocalDate otherDay : List.of(from.minusDays(1), from.plusDays(1))) {
       header(
           Operator.VALIDITY,
-          "@validFrom: " + other + " in place of " + from,
-          inForce(other, rule.header().validTo()));
+          "@validFrom: " + otherDay + " in place of " + from,
+          inForce(otherDay, rule.header().validTo()));
     }
     rule.header()
         .validTo()
@@ -78,11 +78,11 @@ final class RuleChanges {
             to ->
                 Stream.of(to.minusDays(1), to.plusDays(1))
                     .forEach(
-                        other ->
+                        otherDay ->
                             header(
                                 Operator.VALIDITY,
-                                "@validTo: " + other + " in place of " + to,
-                                inForce(from, Optional.of(other)))));
+                                "@validTo: " + otherDay + " in place of " + to,
+                                inForce(from, Optional.of(otherDay)))));
   }
 
   private Header inForce(LocalDate from, Optional<LocalDate> to) {
@@ -100,34 +100,34 @@ final class RuleChanges {
         header.owner());
   }
 
-  private void header(Operator operator, String what, Header header) {
+  private void header(Operator operator, String description, Header header) {
     found.add(
         new RuleChange<>(
             operator,
             rule.place(),
-            what,
+            description,
             new Rule(rule.id(), header, rule.when(), rule.then(), rule.place())));
   }
 
   /** Only what a pattern of its own names is known in the conclusion. */
   private void subject() {
-    String is = rule.then().subject();
+    String text = rule.then().subject();
     rule.when().stream()
         .filter(Match.class::isInstance)
         .flatMap(premise -> ((Match) premise).binding().stream())
-        .filter(other -> !other.equals(is))
+        .filter(otherText -> !otherText.equals(text))
         .forEach(
-            other ->
+            otherText ->
                 found.add(
                     new RuleChange<>(
                         Operator.SUBJECT,
                         rule.then().place(),
-                        "flags.raise: " + other + " in place of " + is,
+                        "flags.raise: " + otherText + " in place of " + text,
                         new Rule(
                             rule.id(),
                             rule.header(),
                             rule.when(),
-                            new Conclusion(other, rule.then().sentence(), rule.then().place()),
+                            new Conclusion(otherText, rule.then().sentence(), rule.then().place()),
                             rule.place()))));
   }
 }

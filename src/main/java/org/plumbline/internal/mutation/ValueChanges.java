@@ -26,7 +26,8 @@ final class ValueChanges {
     for (int i = 0; i < value.entries().size(); i++) {
       int at = i;
       Entry entry = value.entries().get(i);
-      changes(entry).forEach(change -> found.add(change(value, at, change.what(), change.to())));
+      changes(entry)
+          .forEach(change -> found.add(change(value, at, change.description(), change.to())));
       for (LocalDate day : List.of(entry.from().minusDays(1), entry.from().plusDays(1))) {
         found.add(change(value, at, "from " + day + " on", on(day).apply(entry)));
       }
@@ -37,7 +38,7 @@ final class ValueChanges {
         .toList();
   }
 
-  private record Other(String what, Entry to) {}
+  private record Other(String description, Entry to) {}
 
   private static Stream<Other> changes(Entry entry) {
     if (entry instanceof Amount amount) {
@@ -58,7 +59,7 @@ final class ValueChanges {
                           new Items(
                               list.from(),
                               list.items().stream()
-                                  .filter(other -> !other.equals(item))
+                                  .filter(otherText -> !otherText.equals(item))
                                   .collect(java.util.stream.Collectors.toSet()),
                               list.source())));
     }
@@ -71,7 +72,8 @@ final class ValueChanges {
     return day.equals(Dates.EVER)
         ? IntStream.of(number - 1, number + 1)
         : Stream.of(day.minusDays(1), day.plusDays(1))
-            .mapToInt(other -> Integer.parseInt(other.format(DateTimeFormatter.BASIC_ISO_DATE)));
+            .mapToInt(
+                otherDay -> Integer.parseInt(otherDay.format(DateTimeFormatter.BASIC_ISO_DATE)));
   }
 
   private static UnaryOperator<Entry> on(LocalDate day) {

@@ -59,7 +59,7 @@ final class Variables {
   private void in(Accumulate accumulate) {
     Set<String> before = new HashSet<>(bound);
     in(accumulate.over());
-    use(accumulate.results().stream().flatMap(result -> result.of().stream()));
+    use(accumulate.results().stream().flatMap(result -> result.text().stream()));
     bound.retainAll(before);
     accumulate.results().forEach(result -> bound.add(result.variable()));
     accumulate.constraints().forEach(this::use);

@@ -26,31 +26,31 @@ final class Answered {
    * own, and of days the times between those at which one of the ways begins or ends.
    */
   static List<Assumption> of(List<FlagPath> ways) {
-    Map<Question, List<Answers>> told =
+    Map<Question, List<Answers>> map =
         new TreeMap<>(Comparator.comparing((Question question) -> question.id()));
     ways.stream()
         .flatMap(way -> way.assumptions().stream())
         .forEach(
-            one ->
-                told.computeIfAbsent(one.question(), none -> new ArrayList<>())
-                    .addAll(one.answers()));
+            assumption ->
+                map.computeIfAbsent(assumption.question(), none -> new ArrayList<>())
+                    .addAll(assumption.answers()));
     List<Assumption> all = new ArrayList<>();
-    told.forEach(
-        (question, some) ->
-            pieces(question, some)
+    map.forEach(
+        (question, answerses) ->
+            pieces(question, answerses)
                 .forEach(answers -> all.add(new Assumption(question, List.of(answers)))));
     return all;
   }
 
-  private static List<Answers> pieces(Question question, List<Answers> some) {
+  private static List<Answers> pieces(Question question, List<Answers> answerses) {
     if (question.answers() instanceof OneOf oneOf) {
       return oneOf.values().stream().<Answers>map(value -> new OneOf(List.of(value))).toList();
     }
     SortedSet<LocalDate> starts = new TreeSet<>();
     Days all = (Days) question.answers();
     starts.add(all.first());
-    for (Answers one : some) {
-      Days days = (Days) one;
+    for (Answers answers : answerses) {
+      Days days = (Days) answers;
       starts.add(days.first());
       if (days.last().isBefore(all.last())) {
         starts.add(days.last().plusDays(1));
@@ -68,62 +68,63 @@ final class Answered {
   /** Whether some reading of a way answers the question as is assumed. */
   static boolean allows(FlagPath way, Assumption answer) {
     return way.assumptions().stream()
-        .filter(one -> one.question().equals(answer.question()))
+        .filter(assumption -> assumption.question().equals(answer.question()))
         .allMatch(
-            one ->
-                one.answers().stream()
-                    .anyMatch(some -> answer.answers().stream().anyMatch(a -> meet(some, a))));
+            assumption ->
+                assumption.answers().stream()
+                    .anyMatch(
+                        answers -> answer.answers().stream().anyMatch(a -> meet(answers, a))));
   }
 
-  private static boolean meet(Answers some, Answers others) {
-    if (some instanceof Days days && others instanceof Days more) {
-      return !days.first().isAfter(more.last()) && !more.first().isAfter(days.last());
+  private static boolean meet(Answers answers, Answers others) {
+    if (answers instanceof Days days && others instanceof Days furtherDays) {
+      return !days.first().isAfter(furtherDays.last()) && !furtherDays.first().isAfter(days.last());
     }
-    return some instanceof OneOf words
-        && others instanceof OneOf more
-        && words.values().stream().anyMatch(more.values()::contains);
+    return answers instanceof OneOf words
+        && others instanceof OneOf furtherOneOf
+        && words.values().stream().anyMatch(furtherOneOf.values()::contains);
   }
 
   /**
    * The document that shows what the last of either steps shows, if all the steps before these are
    * the same and both answer the same question.
    */
-  static Optional<Remedy> both(List<Remedy> some, List<Remedy> others) {
-    int last = some.size() - 1;
+  static Optional<Remedy> both(List<Remedy> remedies, List<Remedy> others) {
+    int last = remedies.size() - 1;
     if (last != others.size() - 1
-        || !some.subList(0, last).equals(others.subList(0, last))
-        || !(some.get(last) instanceof Remedy.Document one)
-        || !(others.get(last) instanceof Remedy.Document other)
-        || !one.shows().question().equals(other.shows().question())) {
+        || !remedies.subList(0, last).equals(others.subList(0, last))
+        || !(remedies.get(last) instanceof Remedy.Document document)
+        || !(others.get(last) instanceof Remedy.Document otherDocument)
+        || !document.shows().question().equals(otherDocument.shows().question())) {
       return Optional.empty();
     }
-    return Optional.of(new Remedy.Document(joined(one.shows(), other.shows())));
+    return Optional.of(new Remedy.Document(joined(document.shows(), otherDocument.shows())));
   }
 
   /** That the answer is any of those of two assumptions on one question. */
-  static Assumption joined(Assumption some, Assumption more) {
-    return new Assumption(some.question(), joined(some.answers(), more.answers()));
+  static Assumption joined(Assumption first, Assumption second) {
+    return new Assumption(first.question(), joined(first.answers(), second.answers()));
   }
 
-  private static List<Answers> joined(List<Answers> some, List<Answers> more) {
+  private static List<Answers> joined(List<Answers> first, List<Answers> second) {
     Map<Integer, Answers> joined = new LinkedHashMap<>();
-    List<Answers> all = new ArrayList<>(some);
-    all.addAll(more);
-    for (Answers one : all) {
+    List<Answers> all = new ArrayList<>(first);
+    all.addAll(second);
+    for (Answers answers : all) {
       int last = joined.size() - 1;
       if (last >= 0
           && joined.get(last) instanceof Days before
-          && one instanceof Days days
+          && answers instanceof Days days
           && before.last().plusDays(1).equals(days.first())) {
         joined.put(last, new Days(before.first(), days.last()));
       } else if (last >= 0
           && joined.get(last) instanceof OneOf words
-          && one instanceof OneOf word) {
+          && answers instanceof OneOf word) {
         List<Object> values = new ArrayList<>(words.values());
         values.addAll(word.values());
         joined.put(last, new OneOf(values));
       } else {
-        joined.put(last + 1, one);
+        joined.put(last + 1, answers);
       }
     }
     return List.copyOf(joined.values());

@@ -27,7 +27,10 @@ final class AnsweredScenario {
         .forEach((id, question) -> answers.put(id, first(question, question.answers())));
     way.assumptions()
         .forEach(
-            one -> answers.put(one.question().id(), first(one.question(), one.answers().get(0))));
+            assumption ->
+                answers.put(
+                    assumption.question().id(),
+                    first(assumption.question(), assumption.answers().get(0))));
     return new AnsweredScenario(Map.copyOf(answers));
   }
 
@@ -61,7 +64,7 @@ final class AnsweredScenario {
                 all.put(id, here);
               }
             });
-    assumed.forEach(one -> all.put(one.question().id(), one));
+    assumed.forEach(assumption -> all.put(assumption.question().id(), assumption));
     return new ArrayList<>(all.values());
   }
 }

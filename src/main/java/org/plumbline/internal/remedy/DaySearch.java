@@ -83,13 +83,13 @@ final class DaySearch {
     List<TriedRemedy> level = List.of(nothing);
     for (int size = 1; size <= RemedySearch.MOST_STEPS; size++) {
       List<TriedRemedy> next = new ArrayList<>();
-      for (TriedRemedy one : level) {
-        for (Remedy step : stepsAfter(one)) {
+      for (TriedRemedy triedRemedy : level) {
+        for (Remedy step : stepsAfter(triedRemedy)) {
           if (trials.count() == RemedySearch.MOST_TRIED) {
             bounded = true;
             return told(next);
           }
-          trials.of(and(one.steps(), step)).ifPresent(next::add);
+          trials.of(and(triedRemedy.steps(), step)).ifPresent(next::add);
         }
       }
       if (next.stream().anyMatch(TriedRemedy::isCleared)) {
@@ -108,46 +108,46 @@ final class DaySearch {
   }
 
   /** Acts in their order, then documents by their questions, so that no set is tried twice. */
-  private List<Remedy> stepsAfter(TriedRemedy one) {
+  private List<Remedy> stepsAfter(TriedRemedy triedRemedy) {
     List<Remedy> steps = new ArrayList<>();
-    Optional<Remedy> last = one.last();
+    Optional<Remedy> last = triedRemedy.last();
     if (last.isEmpty() || last.get() instanceof Remedy.Act) {
       int from = last.map(step -> acts.indexOf((Remedy.Act) step) + 1).orElse(0);
       acts.subList(from, acts.size()).stream()
-          .filter(act -> one.steps().stream().noneMatch(step -> isSame(step, act)))
+          .filter(act -> triedRemedy.steps().stream().noneMatch(step -> isSame(step, act)))
           .forEach(steps::add);
     }
-    documents(one).stream()
+    documents(triedRemedy).stream()
         .filter(document -> last.map(step -> isBefore(step, document)).orElse(true))
         .forEach(steps::add);
     return steps;
   }
 
   private boolean isSame(Remedy step, Remedy.Act act) {
-    return step instanceof Remedy.Act other
-        && other.allowed() == act.allowed()
-        && other.about().equals(act.about());
+    return step instanceof Remedy.Act otherAct
+        && otherAct.allowed() == act.allowed()
+        && otherAct.about().equals(act.about());
   }
 
   private boolean isBefore(Remedy step, Remedy.Document document) {
-    return !(step instanceof Remedy.Document other)
-        || other.shows().question().id().compareTo(document.shows().question().id()) < 0;
+    return !(step instanceof Remedy.Document otherDocument)
+        || otherDocument.shows().question().id().compareTo(document.shows().question().id()) < 0;
   }
 
   /** What documents might show of what is open and makes a difference to the flag. */
-  private List<Remedy.Document> documents(TriedRemedy one) {
-    List<FlagPath> ways = one.ways();
+  private List<Remedy.Document> documents(TriedRemedy triedRemedy) {
+    List<FlagPath> ways = triedRemedy.ways();
     bounded |= ways.isEmpty();
     return Answered.of(ways).stream()
-        .filter(shows -> isAllowed(one.onDay(), shows.question()))
+        .filter(shows -> isAllowed(triedRemedy.onDay(), shows.question()))
         .map(Remedy.Document::new)
         .toList();
   }
 
   /** Which of rival accounts is right is history, whatever it is about. */
-  private boolean isAllowed(PreparedCase on, Question question) {
+  private boolean isAllowed(PreparedCase preparedCase, Question question) {
     return question.why() != Why.CONTESTED
-        && on.facts().stream()
+        && preparedCase.facts().stream()
             .filter(fact -> fact.questions().contains(question))
             .map(CaseFact::type)
             .filter(type -> type.type() != Open.class)
@@ -163,14 +163,16 @@ final class DaySearch {
   /** Documents that differ only in what they answer to the last question are one. */
   private List<TriedRemedy> joined(List<TriedRemedy> cleared) {
     List<TriedRemedy> joined = new ArrayList<>();
-    for (TriedRemedy one : cleared) {
+    for (TriedRemedy triedRemedy : cleared) {
       int last = joined.size() - 1;
       Optional<Remedy> both =
-          last < 0 ? Optional.empty() : Answered.both(joined.get(last).steps(), one.steps());
+          last < 0
+              ? Optional.empty()
+              : Answered.both(joined.get(last).steps(), triedRemedy.steps());
       if (both.isEmpty()) {
-        joined.add(one);
+        joined.add(triedRemedy);
       } else {
-        List<Remedy> steps = new ArrayList<>(one.steps());
+        List<Remedy> steps = new ArrayList<>(triedRemedy.steps());
         steps.set(steps.size() - 1, both.get());
         joined.set(last, trials.of(steps).orElseThrow());
       }
@@ -179,15 +181,15 @@ final class DaySearch {
   }
 
   /** Checks the whole case, and has Drools confirm it. */
-  private Remedies.Cleared confirmed(TriedRemedy one) {
-    Check after = plumbline.check(one.onDay());
+  private Remedies.Cleared confirmed(TriedRemedy triedRemedy) {
+    Check after = plumbline.check(triedRemedy.onDay());
     if (after.flags(flag.code()).stream()
         .anyMatch(still -> still.subject().equals(flag.subject()))) {
       throw new IllegalStateException(
           "a whole check raises " + flag.code() + " where a partial one did not");
     }
     return new Remedies.Cleared(
-        one.steps(), after.flags().stream().filter(raised -> isNew(raised)).toList());
+        triedRemedy.steps(), after.flags().stream().filter(raised -> isNew(raised)).toList());
   }
 
   private boolean isNew(Flag raised) {
@@ -201,13 +203,14 @@ final class DaySearch {
     Set<String> ids = new LinkedHashSet<>(flag.dependsOn());
     return before.questions().stream()
         .filter(open -> ids.contains(open.id()))
-        .filter(open -> question(open.id()).filter(one -> isAllowed(onDay, one)).isEmpty())
+        .filter(
+            open -> question(open.id()).filter(question -> isAllowed(onDay, question)).isEmpty())
         .map(open -> Objects.requireNonNull(open.text()))
         .collect(Collectors.toList());
   }
 
   private Optional<Question> question(String id) {
-    return before.of().questions().stream()
+    return before.theCase().questions().stream()
         .filter(question -> question.id().equals(id))
         .findFirst();
   }

@@ -29,16 +29,16 @@ final class RemedyActs {
   private final List<CaseFact> facts;
   private final List<Remedy.Act> found = new ArrayList<>();
 
-  private RemedyActs(Case told, LocalDate day) {
-    this.tree = told.tree();
-    this.isWhole = told.drawnFrom() == DrawnFrom.DEPARTMENT_FILE;
+  private RemedyActs(Case theCase, LocalDate day) {
+    this.tree = theCase.tree();
+    this.isWhole = theCase.drawnFrom() == DrawnFrom.DEPARTMENT_FILE;
     this.day = day;
-    this.facts = told.facts();
+    this.facts = theCase.facts();
   }
 
   /** All but pausing and ending, those that ask least first. */
-  static List<Remedy.Act> on(Case told, LocalDate day) {
-    RemedyActs acts = new RemedyActs(told, day);
+  static List<Remedy.Act> on(Case theCase, LocalDate day) {
+    RemedyActs acts = new RemedyActs(theCase, day);
     acts.ofEach(RemedyKind.REVIEW, acts.made(), "assessment %s is reviewed", "reviews", "");
     acts.publications();
     acts.assessments();
@@ -73,8 +73,8 @@ final class RemedyActs {
   }
 
   /** Pausing and ending the assistance; nothing if the case has an end. */
-  static List<Remedy.Act> stops(Case told, LocalDate day) {
-    RemedyActs acts = new RemedyActs(told, day);
+  static List<Remedy.Act> stops(Case theCase, LocalDate day) {
+    RemedyActs acts = new RemedyActs(theCase, day);
     if (acts.tree.at(List.of("partnership", "end")).isEmpty()) {
       acts.pause();
       acts.end();
@@ -128,11 +128,11 @@ final class RemedyActs {
                     && item.map.get("not-required").isEmpty());
   }
 
-  private void publish(Item assessment, String what, String... keys) {
+  private void publish(Item assessment, String description, String... keys) {
     setToYes(
         RemedyKind.PUBLICATION,
-        assessment.id + " " + what,
-        "of assessment " + assessment.id + " " + what + " is published",
+        assessment.id + " " + description,
+        "of assessment " + assessment.id + " " + description + " is published",
         assessment.path(keys));
   }
 
@@ -231,11 +231,11 @@ final class RemedyActs {
                         ", country: '" + country + "'")));
   }
 
-  private void assurances(String section, String about, String what) {
+  private void assurances(String section, String about, String description) {
     ofEach(
         RemedyKind.ASSURANCE,
         each(section),
-        "the host gives a written assurance on " + what + " for %s",
+        "the host gives a written assurance on " + description + " for %s",
         "assurances",
         ", about: " + about + ", form: written");
   }

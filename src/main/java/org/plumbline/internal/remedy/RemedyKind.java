@@ -67,6 +67,6 @@ public enum RemedyKind {
   static boolean asDocument(Class<? extends Fact> type) {
     return type != Phase.class
         && type != Stop.class
-        && List.of(values()).stream().anyMatch(one -> one.facts.contains(type));
+        && List.of(values()).stream().anyMatch(remedyKind -> remedyKind.facts.contains(type));
   }
 }

@@ -66,8 +66,8 @@ final class RemedyTrials {
   }
 
   private TriedRemedy tried(List<Remedy> steps, PreparedCase changed, List<Assumption> assumed) {
-    PreparedCase on = changed.assuming(assumed);
-    TriedRemedy tried = new TriedRemedy(steps, on, plumbline.ruleSet(), flag);
+    PreparedCase preparedCase = changed.assuming(assumed);
+    TriedRemedy tried = new TriedRemedy(steps, preparedCase, plumbline.ruleSet(), flag);
     if (raisedIn.stream().anyMatch(reading -> isRaised(reading, changed, assumed))) {
       return tried.raised();
     }

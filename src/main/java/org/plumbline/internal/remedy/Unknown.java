@@ -36,8 +36,8 @@ public record Unknown(OpenQuestion question, List<Flag> flags, List<IfSo> answer
     }
 
     /** Whether another answer does the same. */
-    boolean doesAs(IfSo other) {
-      return clears.equals(other.clears) && stand.equals(other.stand);
+    boolean doesAs(IfSo otherIfSo) {
+      return clears.equals(otherIfSo.clears) && stand.equals(otherIfSo.stand);
     }
   }
 }

@@ -71,7 +71,8 @@ public final class Unknowns {
 
   private List<FlagPath> waysOf(Flag flag) {
     return ways.computeIfAbsent(
-        flag, one -> onDay.ways(plumbline.ruleSet(), one.code(), one.subject(), 0));
+        flag,
+        singleFlag -> onDay.ways(plumbline.ruleSet(), singleFlag.code(), singleFlag.subject(), 0));
   }
 
   /** Answers that do the same are told as one. */

@@ -16,24 +16,24 @@ import org.plumbline.result.Verdict;
 /** Compares one case with what the rules say of it. */
 final class CaseComparison {
   private final Plumbline plumbline;
-  private final Case of;
+  private final Case theCase;
   private final CaseScope scope;
 
-  CaseComparison(Plumbline plumbline, Path file, Case of) {
+  CaseComparison(Plumbline plumbline, Path file, Case theCase) {
     this.plumbline = plumbline;
-    this.of = of;
+    this.theCase = theCase;
     this.scope = CaseScope.of(file, plumbline.rulebook());
   }
 
   /** What is not as expected, one sentence each. */
   List<String> differences() {
-    return of.expectations().isEmpty()
+    return theCase.expectations().isEmpty()
         ? List.of("the case expects nothing; write what you expect under 'expect'")
-        : of.expectations().stream().flatMap(this::differences).toList();
+        : theCase.expectations().stream().flatMap(this::differences).toList();
   }
 
   private Stream<String> differences(Expectation expectation) {
-    List<LocalDate> days = CaseSuite.days(of, expectation).toList();
+    List<LocalDate> days = CaseSuite.days(theCase, expectation).toList();
     return days.isEmpty()
         ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
         : days.stream().flatMap(day -> differences(expectation, day));
@@ -41,10 +41,10 @@ final class CaseComparison {
 
   private Stream<String> differences(Expectation expectation, LocalDate day) {
     List<String> found = new ArrayList<>();
-    if (!scope.looksAtAnything(of, day) && !expectsThat(expectation)) {
+    if (!scope.looksAtAnything(theCase, day) && !expectsThat(expectation)) {
       found.add("no rule looks at anything in this case");
     }
-    Check check = plumbline.check(of, day);
+    Check check = plumbline.check(theCase, day);
     other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
     other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
     List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
@@ -59,9 +59,9 @@ final class CaseComparison {
     return scope.pack().isEmpty() && expectation.verdict().equals(Optional.of(Verdict.NOT_JUDGED));
   }
 
-  private static <T> Optional<String> other(String what, T actual, Optional<T> expected) {
+  private static <T> Optional<String> other(String description, T actual, Optional<T> expected) {
     return expected
         .filter(value -> !value.equals(actual))
-        .map(value -> what + actual + ", expected " + value);
+        .map(value -> description + actual + ", expected " + value);
   }
 }

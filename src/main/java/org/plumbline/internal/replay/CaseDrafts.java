@@ -92,9 +92,9 @@ public final class CaseDrafts {
     return files;
   }
 
-  private static String text(String what, String toDo, String facts, String expected) {
+  private static String text(String description, String toDo, String facts, String expected) {
     String draft =
         toDo + ", list all flags of the pack under expect, name the file, take this line away";
-    return HEAD.formatted(what, draft) + facts + "expect:\n  " + expected + "\n";
+    return HEAD.formatted(description, draft) + facts + "expect:\n  " + expected + "\n";
   }
 }

@@ -105,12 +105,16 @@ public final class CaseLint {
 
   private void look(Path file, Path root) {
     try {
-      Case of = Case.read(file);
-      if (!of.draft().isEmpty()) {
-        add(ProblemCode.DRAFT_CASE, file, "the case is a draft: " + SafeText.of(of.draft()), "");
+      Case theCase = Case.read(file);
+      if (!theCase.draft().isEmpty()) {
+        add(
+            ProblemCode.DRAFT_CASE,
+            file,
+            "the case is a draft: " + SafeText.of(theCase.draft()),
+            "");
       }
-      of.facts().forEach(this::names);
-      ruleOf(file, root).ifPresent(rule -> look(file, rule, of));
+      theCase.facts().forEach(this::names);
+      ruleOf(file, root).ifPresent(rule -> look(file, rule, theCase));
     } catch (BrokenFileException e) {
       broken.addAll(e.problems());
     }
@@ -143,7 +147,7 @@ public final class CaseLint {
         .map(path -> path.toString().replace('\\', '/'));
   }
 
-  private void look(Path file, String rule, Case of) {
+  private void look(Path file, String rule, Case theCase) {
     if (rules.rule(rule).isEmpty()) {
       add(
           ProblemCode.CASE_WITHOUT_RULE,
@@ -162,7 +166,7 @@ public final class CaseLint {
           "stands-, depends-, not-decided- or silent-");
     } else {
       shapes.computeIfAbsent(rule, id -> new TreeSet<>()).add(shape.get());
-      holdAgainst(file, rule, shape.get(), shapesOf(rule, of));
+      holdAgainst(file, rule, shape.get(), shapesOf(rule, theCase));
     }
   }
 
@@ -178,8 +182,8 @@ public final class CaseLint {
   }
 
   /** What a case expects of a rule, over all its expectations. */
-  private static Set<Shape> shapesOf(String rule, Case of) {
-    return of.expectations().stream()
+  private static Set<Shape> shapesOf(String rule, Case theCase) {
+    return theCase.expectations().stream()
         .map(expectation -> shapeOf(rule, expectation))
         .collect(Collectors.toCollection(TreeSet::new));
   }

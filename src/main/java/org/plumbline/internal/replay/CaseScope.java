@@ -59,9 +59,11 @@ record CaseScope(Optional<String> pack, List<Rule> rules) {
   }
 
   /** Whether some rule in force around that day looks at facts of a kind that the case has. */
-  boolean looksAtAnything(Case of, LocalDate day) {
+  boolean looksAtAnything(Case theCase, LocalDate day) {
     Set<FactType> there =
-        of.facts().stream().map(fact -> fact.type()).collect(Collectors.toCollection(HashSet::new));
+        theCase.facts().stream()
+            .map(fact -> fact.type())
+            .collect(Collectors.toCollection(HashSet::new));
     there.removeIf(type -> ALWAYS_THERE.contains(type.type()));
     return rules.stream()
         .filter(rule -> inForceAround(rule, day))

@@ -50,16 +50,16 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
                         .stream())
             .toList();
     return new CaseSuite(
-        rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (one, other) -> other),
+        rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (first, second) -> second),
         exams);
   }
 
   /** The rules whose cases these are; all of them, if some case belongs to no rule. */
   public List<Rule> rules() {
     Set<String> ids = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
-    Set<String> of = exams.stream().map(ExpectedDay::folder).collect(Collectors.toSet());
+    Set<String> texts = exams.stream().map(ExpectedDay::folder).collect(Collectors.toSet());
     return rulebook.rules().stream()
-        .filter(rule -> of.contains(rule.id()) || !ids.containsAll(of))
+        .filter(rule -> texts.contains(rule.id()) || !ids.containsAll(texts))
         .toList();
   }
 
@@ -84,7 +84,7 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
   }
 
   /** The days for which an expectation is meant. */
-  static Stream<LocalDate> days(Case of, Expectation expectation) {
-    return expectation.asOf().map(Stream::of).orElse(of.asOf().stream());
+  static Stream<LocalDate> days(Case theCase, Expectation expectation) {
+    return expectation.asOf().map(Stream::of).orElse(theCase.asOf().stream());
   }
 }

@@ -20,9 +20,9 @@ public final class CheckDays {
    * @param file of the case, for the message
    * @throws BrokenFileException if there are neither
    */
-  public static List<LocalDate> of(Case of, Path file, List<LocalDate> asked) {
-    return Stream.of(asked, of.asOf())
-        .filter(some -> !some.isEmpty())
+  public static List<LocalDate> of(Case theCase, Path file, List<LocalDate> asked) {
+    return Stream.of(asked, theCase.asOf())
+        .filter(days -> !days.isEmpty())
         .findFirst()
         .orElseThrow(() -> noDay(file))
         .stream()

@@ -60,7 +60,7 @@ public final class ExpectedDay {
    */
   public boolean isMet(RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
     PreparedCase.Verdicted verdict = onDay.verdict(ruleSet, outcomes);
-    return expectation.verdict().map(verdict.is()::equals).orElse(true)
+    return expectation.verdict().map(verdict.verdict()::equals).orElse(true)
         && expectation.couldBe().map(verdict.couldBe()::equals).orElse(true)
         && new FlagsDiff(scope, codes, RaisedFlag.of(outcomes))
             .against(ExpectedFlag.of(expectation))

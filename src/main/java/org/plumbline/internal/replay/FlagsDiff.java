@@ -35,7 +35,7 @@ final class FlagsDiff {
   /** What is not as expected. To be called once. */
   List<String> against(List<ExpectedFlag> expected) {
     List<String> differences = new ArrayList<>();
-    expected.forEach(one -> difference(one).ifPresent(differences::add));
+    expected.forEach(expectedFlag -> difference(expectedFlag).ifPresent(differences::add));
     unexpected.forEach(
         flag -> differences.add("raised but not expected: " + name(flag) + " " + certainty(flag)));
     return differences;
@@ -86,7 +86,10 @@ final class FlagsDiff {
   }
 
   private String name(RaisedFlag flag) {
-    return flags.stream().filter(other -> other.code().equals(flag.code())).count() > 1
+    return flags.stream()
+                .filter(otherRaisedFlag -> otherRaisedFlag.code().equals(flag.code()))
+                .count()
+            > 1
         ? full(flag)
         : flag.code();
   }

@@ -25,8 +25,9 @@ record RaisedFlag(String code, String subject, Certainty certainty, List<String>
             code ->
                 code.getValue().entrySet().stream()
                     .map(
-                        one ->
-                            new RaisedFlag(code.getKey(), one.getKey(), one.getValue(), List.of())))
+                        entry ->
+                            new RaisedFlag(
+                                code.getKey(), entry.getKey(), entry.getValue(), List.of())))
         .toList();
   }
 

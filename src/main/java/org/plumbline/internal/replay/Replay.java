@@ -96,11 +96,11 @@ public final class Replay {
 
   private CaseResult run(Path file) {
     try {
-      Case of = Case.read(file);
+      Case theCase = Case.read(file);
       List<String> differences =
-          of.draft().isEmpty()
-              ? new CaseComparison(rules.of(file), file, of).differences()
-              : List.of("a draft: " + SafeText.of(of.draft()));
+          theCase.draft().isEmpty()
+              ? new CaseComparison(rules.of(file), file, theCase).differences()
+              : List.of("a draft: " + SafeText.of(theCase.draft()));
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {
       return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());

@@ -48,9 +48,11 @@ public record RuleCase(String name, String title, List<String> expects) {
   private static RuleCase read(Path file) {
     String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     try {
-      Case of = Case.read(file);
+      Case theCase = Case.read(file);
       return new RuleCase(
-          name, of.title(), of.expectations().stream().flatMap(RuleCase::expected).toList());
+          name,
+          theCase.title(),
+          theCase.expectations().stream().flatMap(RuleCase::expected).toList());
     } catch (BrokenFileException e) {
       return new RuleCase(name, "", List.of());
     }
@@ -58,9 +60,9 @@ public record RuleCase(String name, String title, List<String> expects) {
 
   private static Stream<String> expected(Expectation expectation) {
     List<ExpectedFlag> flags = ExpectedFlag.of(expectation);
-    String on = expectation.asOf().map(day -> "on " + day + ": ").orElse("");
+    String text = expectation.asOf().map(day -> "on " + day + ": ").orElse("");
     return flags.isEmpty()
-        ? Stream.of(on + "no flag of this pack")
-        : flags.stream().map(flag -> on + flag + " " + flag.certainty());
+        ? Stream.of(text + "no flag of this pack")
+        : flags.stream().map(flag -> text + flag + " " + flag.certainty());
   }
 }

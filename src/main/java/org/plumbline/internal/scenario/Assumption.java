@@ -23,11 +23,11 @@ public record Assumption(Question question, List<Answers> answers) {
     return answers.stream().map(this::words).collect(Collectors.joining(", or "));
   }
 
-  private String words(Answers some) {
-    if (some instanceof OneOf oneOf) {
+  private String words(Answers answers) {
+    if (answers instanceof OneOf oneOf) {
       return oneOf.values().stream().map(Assumption::word).collect(Collectors.joining(" or "));
     }
-    Days days = (Days) some;
+    Days days = (Days) answers;
     boolean isFirst = days.first().equals(question.answers().first());
     boolean isLast = days.last().equals(question.answers().last());
     if (isFirst && isLast) {

@@ -22,10 +22,13 @@ public final class Assumptions {
     this.byQuestion = byQuestion;
   }
 
-  public static Assumptions of(List<Assumption> some) {
+  public static Assumptions of(List<Assumption> assumptions) {
     return new Assumptions(
         new TreeMap<>(
-            some.stream().collect(Collectors.toMap(one -> one.question().id(), one -> one))));
+            assumptions.stream()
+                .collect(
+                    Collectors.toMap(
+                        assumption -> assumption.question().id(), assumption -> assumption))));
   }
 
   /** Any of these. */
@@ -60,10 +63,10 @@ public final class Assumptions {
   private List<Object> tried(Question question) {
     return answers(question).stream()
         .flatMap(
-            some ->
-                some instanceof OneOf oneOf
+            answers ->
+                answers instanceof OneOf oneOf
                     ? oneOf.values().stream()
-                    : Stream.of(some.first(), some.last()))
+                    : Stream.of(answers.first(), answers.last()))
         .distinct()
         .toList();
   }
@@ -71,7 +74,9 @@ public final class Assumptions {
   /** What is assumed, in sentences. */
   public List<String> remarks() {
     return byQuestion.values().stream()
-        .map(one -> "It is assumed: " + one.question().text() + " " + one.words() + ".")
+        .map(
+            assumption ->
+                "It is assumed: " + assumption.question().text() + " " + assumption.words() + ".")
         .toList();
   }
 }

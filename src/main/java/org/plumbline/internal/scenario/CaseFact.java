@@ -26,7 +26,7 @@ public final class CaseFact {
   private final List<String> sources;
   private final Optional<Standing> standing;
   private final List<CaseFact> from;
-  private final Told told;
+  private final Told writtenTold;
   private final Optional<Fact> sure;
 
   /**
@@ -85,7 +85,7 @@ public final class CaseFact {
   /**
    * A fact.
    *
-   * @param told what the case tells of it beside its values; the others as above
+   * @param writtenTold what the case tells of it beside its values; the others as above
    */
   public CaseFact(
       FactType type,
@@ -96,7 +96,7 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from,
-      Told told) {
+      Told writtenTold) {
     this.type = type;
     this.id = id;
     this.exists = exists;
@@ -105,7 +105,7 @@ public final class CaseFact {
     this.sources = List.copyOf(sources);
     this.standing = standing;
     this.from = List.copyOf(from);
-    this.told = told;
+    this.writtenTold = writtenTold;
     this.sure =
         values.values().stream().allMatch(value -> value instanceof Uncertain.Sure)
             ? Optional.of(make(CaseFact::noQuestion))
@@ -179,12 +179,12 @@ public final class CaseFact {
 
   /** What the author of the case says of it in their own words. */
   public List<Note> notes() {
-    return told.notes();
+    return writtenTold.notes();
   }
 
   /** Of which sources it needs some, so that it can be known. */
   public List<Need> needs() {
-    return told.needs();
+    return writtenTold.needs();
   }
 
   /** The fact in a reading, or nothing if it is not there in that reading. */

@@ -25,14 +25,14 @@ final class Possible {
   static Optional<Set<Object>> values(Uncertain value) {
     List<Map<Question, Object>> readings = List.of(Map.of());
     for (Question question : value.questions()) {
-      readings = readings.stream().flatMap(one -> answered(one, question)).toList();
+      readings = readings.stream().flatMap(map -> answered(map, question)).toList();
       if (readings.size() > MOST_READINGS) {
         return Optional.empty();
       }
     }
     return Optional.of(
         readings.stream()
-            .map(one -> value.in(reading(one)))
+            .map(map -> value.in(reading(map)))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
@@ -53,8 +53,8 @@ final class Possible {
   }
 
   private static List<Object> answers(Question question) {
-    return question.answers() instanceof Question.OneOf one
-        ? one.values()
+    return question.answers() instanceof Question.OneOf oneOf
+        ? oneOf.values()
         : Stream.of(question.answers().first(), question.answers().last()).distinct().toList();
   }
 

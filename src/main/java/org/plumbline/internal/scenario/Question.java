@@ -60,8 +60,8 @@ public record Question(
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Question question && question.id.equals(id);
+  public boolean equals(Object otherValue) {
+    return otherValue instanceof Question question && question.id.equals(id);
   }
 
   @Override

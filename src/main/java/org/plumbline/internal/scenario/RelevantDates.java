@@ -58,9 +58,9 @@ public final class RelevantDates {
     return answers.stream()
         .map(
             answer -> {
-              Map<Question, Object> more = new HashMap<>(reading);
-              more.put(question, answer);
-              return more;
+              Map<Question, Object> furtherMap = new HashMap<>(reading);
+              furtherMap.put(question, answer);
+              return furtherMap;
             });
   }
 

@@ -29,9 +29,9 @@ public final class ScenarioSet {
   }
 
   public List<Object> answers(Question question) {
-    List<Object> some = narrowed.get(question);
-    return some != null
-        ? some
+    List<Object> values = narrowed.get(question);
+    return values != null
+        ? values
         : Objects.requireNonNull(all.get(question), () -> "no answers to " + question.id());
   }
 
@@ -49,9 +49,9 @@ public final class ScenarioSet {
 
   /** The box of one reading. */
   public ScenarioSet only(Scenario reading) {
-    Map<Question, List<Object>> one = new HashMap<>();
-    all.keySet().forEach(question -> one.put(question, List.of(reading.answer(question))));
-    return new ScenarioSet(all, one);
+    Map<Question, List<Object>> map = new HashMap<>();
+    all.keySet().forEach(question -> map.put(question, List.of(reading.answer(question))));
+    return new ScenarioSet(all, map);
   }
 
   /** The reading that takes the first allowed answer everywhere. */

@@ -23,13 +23,13 @@ final class CaseScreening {
   private CaseScreening() {}
 
   /** Screens the organisations of a case; what can hold on {@code day} counts. */
-  static Screened of(Screening screening, Case of, LocalDate day) {
+  static Screened of(Screening screening, Case theCase, LocalDate day) {
     List<ScreenedBody> bodies =
-        of.facts().stream()
+        theCase.facts().stream()
             .filter(fact -> fact.type().type() == Organisation.class)
             .map(ScreenedBody::new)
             .toList();
-    return new Looking(screening, of, bodies, day).screen();
+    return new Looking(screening, theCase, bodies, day).screen();
   }
 
   private static Stream<Check.UsedEdition> editions(UsedList list) {
@@ -47,7 +47,7 @@ final class CaseScreening {
   /** One screening of one case. */
   private static final class Looking {
     private final Screening screening;
-    private final Case of;
+    private final Case theCase;
     private final List<ScreenedBody> bodies;
     private final LocalDate day;
     private final LocalDate known;
@@ -56,16 +56,16 @@ final class CaseScreening {
     private final List<Namesake> namesakes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    Looking(Screening screening, Case of, List<ScreenedBody> bodies, LocalDate day) {
+    Looking(Screening screening, Case theCase, List<ScreenedBody> bodies, LocalDate day) {
       this.screening = screening;
-      this.of = of;
+      this.theCase = theCase;
       this.bodies = bodies;
       this.day = day;
-      this.known = of.knownAt().orElse(Dates.NEVER);
+      this.known = theCase.knownAt().orElse(Dates.NEVER);
       this.listings = new Listings(day, known);
       this.decisions =
           new NonMatchEffects(
-              of.notTheSame(), bodies.stream().map(ScreenedBody::fact).toList(), day);
+              theCase.notTheSame(), bodies.stream().map(ScreenedBody::fact).toList(), day);
     }
 
     Screened screen() {
@@ -82,7 +82,7 @@ final class CaseScreening {
       remarks.addAll(listings.remarks());
       remarks.addAll(decisions.remarks());
       remarks.addAll(linked.remarks());
-      all.all().forEach(one -> Owners.remark(one, links, day).ifPresent(remarks::add));
+      all.all().forEach(namesake -> Owners.remark(namesake, links, day).ifPresent(remarks::add));
       return result(facts, List.copyOf(listings.sources().values()), remarks);
     }
 
@@ -114,17 +114,17 @@ final class CaseScreening {
     }
 
     private void screen(ScreenedBody body, LinksOnDay links) {
-      NameResult finding = screening.find(body.asked(of.otherNames()));
+      NameResult finding = screening.find(body.asked(theCase.otherNames()));
       if (!finding.isComparable()) {
         remarks.add(
             "No name of " + body.name() + " has a word that can be compared: it was not screened.");
       }
       finding.matches().forEach(match -> add(body, match, links));
-      for (LinksOnDay.Alike one : links.unlisted(finding.asked())) {
-        ListedTarget whom = links.whom(one.party());
+      for (LinksOnDay.Alike alike : links.unlisted(finding.asked())) {
+        ListedTarget whom = links.whom(alike.party());
         if (!decisions.tellApart(body.id(), whom)) {
-          Uncertain is = Namesakes.is(body, whom, one.sameness(), "Link");
-          namesakes.add(new Namesake(body, one.party(), is));
+          Uncertain uncertain = Namesakes.is(body, whom, alike.sameness(), "Link");
+          namesakes.add(new Namesake(body, alike.party(), uncertain));
         }
       }
     }
@@ -134,13 +134,14 @@ final class CaseScreening {
       if (decisions.tellApart(body.id(), whom)) {
         return;
       }
-      Uncertain is = Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
+      Uncertain uncertain =
+          Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
       Listings.Period period = Listings.Period.of(match);
       if (match.mayHoldOn(day) && period.isKnownOn(known)) {
-        listings.add(body, period, is);
+        listings.add(body, period, uncertain);
       }
       Optional<Party> party = links.party(match.list(), match.entry().id());
-      party.ifPresent(one -> namesakes.add(new Namesake(body, one, is)));
+      party.ifPresent(singleParty -> namesakes.add(new Namesake(body, singleParty, uncertain)));
     }
   }
 }

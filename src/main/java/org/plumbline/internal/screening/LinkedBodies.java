@@ -91,7 +91,8 @@ final class LinkedBodies {
   }
 
   private boolean isNobodyOfTheCase(Party party) {
-    return namesakes.of(party).stream().noneMatch(one -> one.is().questions().isEmpty());
+    return namesakes.of(party).stream()
+        .noneMatch(namesake -> namesake.uncertain().questions().isEmpty());
   }
 
   private void make(Party party, ListedLinks ways) {
@@ -120,10 +121,10 @@ final class LinkedBodies {
     made.put(party.number(), body);
     ways.stays(party).forEach(stay -> listings.add(body, stay, Uncertain.sure(true)));
     for (Match match : ways.alike(party)) {
-      Uncertain is =
+      Uncertain uncertain =
           Namesakes.is(
               body, ListedTarget.of(match), match.sameness(), Listing.class.getSimpleName());
-      listings.add(body, Listings.Period.of(match), is);
+      listings.add(body, Listings.Period.of(match), uncertain);
     }
   }
 
@@ -156,10 +157,10 @@ final class LinkedBodies {
 
   /** Everybody who is or may be one end, with everybody who is or may be the other. */
   private void link(Tie tie) {
-    for (Namesake one : ends(tie.subject())) {
-      for (Namesake other : ends(tie.object())) {
-        if (!one.body().id().equals(other.body().id())) {
-          link(tie, one, other);
+    for (Namesake namesake : ends(tie.subject())) {
+      for (Namesake otherNamesake : ends(tie.object())) {
+        if (!namesake.body().id().equals(otherNamesake.body().id())) {
+          link(tie, namesake, otherNamesake);
         }
       }
     }
@@ -174,19 +175,19 @@ final class LinkedBodies {
 
   private void link(Tie tie, Namesake subject, Namesake object) {
     boolean isOwner = tie.relation() == Relation.OWNED_BY;
-    String one = (isOwner ? object : subject).body().id();
-    String other = (isOwner ? subject : object).body().id();
-    String id = unique(one + ">" + other);
-    List<Uncertain> exists = new ArrayList<>(List.of(subject.is(), object.is()));
+    String text = (isOwner ? object : subject).body().id();
+    String otherText = (isOwner ? subject : object).body().id();
+    String id = unique(text + ">" + otherText);
+    List<Uncertain> exists = new ArrayList<>(List.of(subject.uncertain(), object.uncertain()));
     if (!tie.sure()) {
       exists.add(means(tie, id));
     }
     Map<String, Uncertain> values =
         Map.of(
             "id", Uncertain.sure(id),
-            "organisation", Uncertain.sure(one),
+            "organisation", Uncertain.sure(text),
             "kind", kind(tie, id),
-            "other", Uncertain.sure(other),
+            "other", Uncertain.sure(otherText),
             "from", from(tie, id),
             "to", to(tie, id));
     facts.add(

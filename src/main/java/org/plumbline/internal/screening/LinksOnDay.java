@@ -52,7 +52,7 @@ final class LinksOnDay {
     this.editions = editions;
     NameIndex.Builder<Candidate> builder = new NameIndex.Builder<>();
     for (Party party : graph.parties()) {
-      party.onList().ifPresent(on -> add(on, party));
+      party.onList().ifPresent(onList -> add(onList, party));
       if (!party.isListed() && !graph.tiesOf(party).isEmpty()) {
         names(party).forEach(named -> builder.add(name(party, named), new Candidate(party, named)));
       }
@@ -60,8 +60,8 @@ final class LinksOnDay {
     this.unlisted = builder.build();
   }
 
-  private void add(OnList on, Party party) {
-    byEntry.computeIfAbsent(on.list(), list -> new HashMap<>()).put(on.entry().id(), party);
+  private void add(OnList onList, Party party) {
+    byEntry.computeIfAbsent(onList.list(), list -> new HashMap<>()).put(onList.entry().id(), party);
   }
 
   static LinksOnDay of(Map<String, UsedList.Edition> editions, List<OwnLink> own) {
@@ -144,12 +144,12 @@ final class LinksOnDay {
           found.merge(
               candidate.party().number(),
               sameness,
-              (one, other) -> one.compareTo(other) <= 0 ? one : other);
+              (first, second) -> first.compareTo(second) <= 0 ? first : second);
         }
       }
     }
     return found.entrySet().stream()
-        .map(one -> new Alike(graph.parties().get(one.getKey()), one.getValue()))
+        .map(entry -> new Alike(graph.parties().get(entry.getKey()), entry.getValue()))
         .toList();
   }
 }

@@ -34,14 +34,15 @@ final class ListHistory {
           entries.stream()
               .collect(
                   Collectors.toMap(
-                      ListEntry::id, entry -> entry, (one, same) -> one, LinkedHashMap::new)));
+                      ListEntry::id, entry -> entry, (entry, same) -> entry, LinkedHashMap::new)));
     }
 
     /** Both as one. */
-    private Edition and(Edition other) {
+    private Edition and(Edition otherEdition) {
       Map<String, ListEntry> all = new LinkedHashMap<>(entries);
-      other.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withWhatIsIn));
-      return new Edition(date, isExact && other.isExact, isWhole || other.isWhole, all);
+      otherEdition.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withWhatIsIn));
+      return new Edition(
+          date, isExact && otherEdition.isExact, isWhole || otherEdition.isWhole, all);
     }
 
     /** The first day of which it can be. */
@@ -126,9 +127,9 @@ final class ListHistory {
     Map<String, ListedName> names = new LinkedHashMap<>();
     Set<String> countries = Set.of();
     for (int k = having.size() - 1; k >= 0; k--) {
-      ListEntry one = entry(id, having.get(k));
-      one.names().forEach(name -> names.putIfAbsent(name.text(), name));
-      countries = countries.isEmpty() ? one.countries() : countries;
+      ListEntry singleEntry = entry(id, having.get(k));
+      singleEntry.names().forEach(name -> names.putIfAbsent(name.text(), name));
+      countries = countries.isEmpty() ? singleEntry.countries() : countries;
     }
     ListEntry entry = entryOf(id, having);
     boolean isOn = after == editions.size() && entry.to().isEmpty();

@@ -115,13 +115,13 @@ final class ListedLinks {
     while (!open.isEmpty()) {
       Party at = open.remove();
       for (Tie tie : tiesOf(at)) {
-        Party other = tie.subject().number() == at.number() ? tie.object() : tie.subject();
-        if (mayHold(tie) && (!isListed || leadsUp(tie, at)) && take(other, start)) {
+        Party otherParty = tie.subject().number() == at.number() ? tie.object() : tie.subject();
+        if (mayHold(tie) && (!isListed || leadsUp(tie, at)) && take(otherParty, start)) {
           ties.add(tie);
           int length = hops.getOrDefault(at.number(), 0) + 1;
-          boolean isNew = hops.putIfAbsent(other.number(), length) == null;
-          if (isNew && length < Chains.MOST_HOPS && !mayBeListed(other)) {
-            open.add(other);
+          boolean isNew = hops.putIfAbsent(otherParty.number(), length) == null;
+          if (isNew && length < Chains.MOST_HOPS && !mayBeListed(otherParty)) {
+            open.add(otherParty);
           }
         }
       }
@@ -170,10 +170,10 @@ final class ListedLinks {
   private boolean leaveOutDeadEnds() {
     Map<Integer, Set<Integer>> neighbours = new HashMap<>();
     for (Tie tie : ties) {
-      int one = tie.subject().number();
-      int other = tie.object().number();
-      neighbours.computeIfAbsent(one, number -> new TreeSet<>()).add(other);
-      neighbours.computeIfAbsent(other, number -> new TreeSet<>()).add(one);
+      int singleNumber = tie.subject().number();
+      int otherNumber = tie.object().number();
+      neighbours.computeIfAbsent(singleNumber, number -> new TreeSet<>()).add(otherNumber);
+      neighbours.computeIfAbsent(otherNumber, number -> new TreeSet<>()).add(singleNumber);
     }
     Set<Integer> dead = new TreeSet<>();
     reached.forEach(

@@ -42,15 +42,15 @@ record ListedTarget(
     return party
         .onList()
         .map(
-            on ->
+            onList ->
                 new ListedTarget(
-                    on.list(),
-                    title(on.entry(), on.kind().title()),
-                    on.entry().id(),
+                    onList.list(),
+                    title(onList.entry(), onList.kind().title()),
+                    onList.entry().id(),
                     true,
                     party.name(),
-                    on.entry().fingerprint(),
-                    on.entry().place()))
+                    onList.entry().fingerprint(),
+                    onList.entry().place()))
         .orElseGet(
             () ->
                 new ListedTarget(

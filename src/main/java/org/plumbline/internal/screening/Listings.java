@@ -98,14 +98,14 @@ final class Listings {
     /** Those of somebody; none if no list has an entry of it, or lists it. */
     static List<Period> of(Screening screening, Party party) {
       return party.onList().stream()
-          .flatMap(on -> screening.stays(on).stream().map(stay -> of(on, stay)))
+          .flatMap(onList -> screening.stays(onList).stream().map(stay -> of(onList, stay)))
           .toList();
     }
 
-    private static Period of(OnList on, ListHistory.Stay stay) {
+    private static Period of(OnList onList, ListHistory.Stay stay) {
       return new Period(
-          on.list(),
-          on.kind(),
+          onList.list(),
+          onList.kind(),
           stay.edition(),
           stay.entry(),
           stay.from(),
@@ -120,10 +120,14 @@ final class Listings {
     /** The same for some of the listings that the entry joins, all of one authority. */
     private Period of(String whose, List<Measure> measures) {
       Optional<LocalDate> first =
-          measures.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder());
+          measures.stream()
+              .flatMap(measure -> measure.from().stream())
+              .min(Comparator.naturalOrder());
       Optional<LocalDate> last =
-          measures.stream().allMatch(one -> one.to().isPresent())
-              ? measures.stream().flatMap(one -> one.to().stream()).max(Comparator.naturalOrder())
+          measures.stream().allMatch(measure -> measure.to().isPresent())
+              ? measures.stream()
+                  .flatMap(measure -> measure.to().stream())
+                  .max(Comparator.naturalOrder())
               : Optional.empty();
       return new Period(
           list,
@@ -157,8 +161,8 @@ final class Listings {
       for (Effect effect : new TreeSet<>(stay.entry().effects())) {
         Map<String, Period> byAuthority = byAuthority(stay, effect);
         byAuthority.forEach(
-            (authority, one) ->
-                add(body, one, id + authority + "-" + effect, exists, Uncertain.sure(effect)));
+            (authority, period) ->
+                add(body, period, id + authority + "-" + effect, exists, Uncertain.sure(effect)));
       }
     }
   }
@@ -171,7 +175,7 @@ final class Listings {
     Map<String, List<Measure>> measures = new TreeMap<>();
     for (Measure measure : stay.entry().measures()) {
       if (measure.effects().contains(effect)) {
-        measures.computeIfAbsent(measure.authority(), one -> new ArrayList<>()).add(measure);
+        measures.computeIfAbsent(measure.authority(), text -> new ArrayList<>()).add(measure);
       }
     }
     if (measures.isEmpty()) {
@@ -179,10 +183,10 @@ final class Listings {
     }
     Map<String, Period> periods = new TreeMap<>();
     measures.forEach(
-        (authority, some) -> {
-          Period one = stay.of(authority, some);
-          if (one.mayHoldOn(day) && one.isKnownOn(known)) {
-            periods.put(measures.size() == 1 ? "" : "-" + authority, one);
+        (authority, givenMeasures) -> {
+          Period period = stay.of(authority, givenMeasures);
+          if (period.mayHoldOn(day) && period.isKnownOn(known)) {
+            periods.put(measures.size() == 1 ? "" : "-" + authority, period);
           }
         });
     return periods;

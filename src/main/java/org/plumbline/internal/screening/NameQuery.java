@@ -25,8 +25,8 @@ public record NameQuery(
   }
 
   /** The same, as a body or a person. */
-  NameQuery as(NameKind other) {
-    return new NameQuery(names, other, body, countries);
+  NameQuery as(NameKind otherNameKind) {
+    return new NameQuery(names, otherNameKind, body, countries);
   }
 
   /** One of the names, to be compared. */

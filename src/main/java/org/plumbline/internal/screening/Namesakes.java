@@ -19,16 +19,17 @@ record Namesakes(Map<Integer, List<Namesake>> byParty) {
   /**
    * An organisation that is or may be a party.
    *
-   * @param is that it is
+   * @param uncertain that it is
    */
-  record Namesake(ScreenedBody body, Party party, Uncertain is) {}
+  record Namesake(ScreenedBody body, Party party, Uncertain uncertain) {}
 
   static Namesakes of(List<Namesake> all) {
     Map<Integer, List<Namesake>> byParty = new TreeMap<>();
-    for (Namesake one : all) {
-      List<Namesake> of = byParty.computeIfAbsent(one.party().number(), n -> new ArrayList<>());
-      if (of.stream().noneMatch(known -> known.body().id().equals(one.body().id()))) {
-        of.add(one);
+    for (Namesake namesake : all) {
+      List<Namesake> namesakes =
+          byParty.computeIfAbsent(namesake.party().number(), n -> new ArrayList<>());
+      if (namesakes.stream().noneMatch(known -> known.body().id().equals(namesake.body().id()))) {
+        namesakes.add(namesake);
       }
     }
     return new Namesakes(byParty);
@@ -45,7 +46,7 @@ record Namesakes(Map<Integer, List<Namesake>> byParty) {
 
   /** The parties that an organisation is or may be. */
   List<Party> parties() {
-    return byParty.values().stream().map(of -> of.get(0).party()).toList();
+    return byParty.values().stream().map(namesakes -> namesakes.get(0).party()).toList();
   }
 
   /** That an organisation is somebody on a list: sure, or a question. */

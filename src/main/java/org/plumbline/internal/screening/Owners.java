@@ -13,12 +13,12 @@ import org.plumbline.internal.screening.links.Stake;
 public final class Owners {
   private Owners() {}
 
-  static Optional<String> remark(Namesake one, LinksOnDay links, LocalDate day) {
+  static Optional<String> remark(Namesake namesake, LinksOnDay links, LocalDate day) {
     String who =
-        one.is().questions().isEmpty()
-            ? one.body().name()
-            : one.body().name() + ", if it is " + one.party() + ",";
-    return inWords(who, new OwnershipRule(links.graph(), day).of(one.party()));
+        namesake.uncertain().questions().isEmpty()
+            ? namesake.body().name()
+            : namesake.body().name() + ", if it is " + namesake.party() + ",";
+    return inWords(who, new OwnershipRule(links.graph(), day).of(namesake.party()));
   }
 
   /** The shares of listed owners, in a sentence about {@code who}; empty if there are not any. */

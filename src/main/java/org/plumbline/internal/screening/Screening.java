@@ -54,12 +54,12 @@ public final class Screening {
    */
   private record Hit(String asked, Bearer bearer, NameComparison comparison) {
     /** The more alike of two with one entry; the first if they are equally so. */
-    static Hit better(Hit one, Hit other) {
-      int order = one.comparison.sameness().compareTo(other.comparison.sameness());
+    static Hit better(Hit first, Hit second) {
+      int order = first.comparison.sameness().compareTo(second.comparison.sameness());
       if (order == 0) {
-        order = Double.compare(other.comparison.score(), one.comparison.score());
+        order = Double.compare(second.comparison.score(), first.comparison.score());
       }
-      return order <= 0 ? one : other;
+      return order <= 0 ? first : second;
     }
 
     Match match() {
@@ -144,9 +144,9 @@ public final class Screening {
     boolean isComparable =
         kinds(asked).stream()
             .anyMatch(
-                one ->
-                    one.names().stream()
-                        .anyMatch(text -> Name.of(text, one.kind()).isComparable()));
+                nameQuery ->
+                    nameQuery.names().stream()
+                        .anyMatch(text -> Name.of(text, nameQuery.kind()).isComparable()));
     List<Match> nearMisses = mostNearMisses == 0 ? List.of() : nearMisses(asked, mostNearMisses);
     return new NameResult(asked, isComparable, matches(asked), nearMisses);
   }
@@ -164,7 +164,7 @@ public final class Screening {
    */
   public List<Match> matches(NameQuery asked) {
     Map<Stay, Hit> best = new HashMap<>();
-    kinds(asked).forEach(one -> addMatches(one, best));
+    kinds(asked).forEach(nameQuery -> addMatches(nameQuery, best));
     return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
@@ -184,7 +184,7 @@ public final class Screening {
   /** Each entry once, the likest first. */
   private List<Match> nearMisses(NameQuery asked, int most) {
     Map<Stay, Hit> best = new HashMap<>();
-    kinds(asked).forEach(one -> addCandidates(one, best));
+    kinds(asked).forEach(nameQuery -> addCandidates(nameQuery, best));
     return best.values().stream()
         .filter(hit -> hit.comparison().sameness() == MatchDecision.NO)
         .filter(hit -> hit.comparison().score() >= LEAST_OF_A_NEAR_MISS)
@@ -199,8 +199,8 @@ public final class Screening {
       NamedParty side = asked.side(text);
       for (NameIndex.Candidate<Bearer> candidate : index.candidates(side.name(), NEAR)) {
         Bearer bearer = candidate.bearer();
-        Name other = EntryNames.name(bearer.named().text(), bearer.stay().entry().kind());
-        NameComparison comparison = NameComparison.of(side, bearer.side(other));
+        Name otherName = EntryNames.name(bearer.named().text(), bearer.stay().entry().kind());
+        NameComparison comparison = NameComparison.of(side, bearer.side(otherName));
         best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
       }
     }
@@ -214,8 +214,8 @@ public final class Screening {
           .thenComparing(Match::edition);
 
   /** How long an entry was on a list, each time that it was; none if the list never listed it. */
-  List<Stay> stays(OnList on) {
-    return stays.getOrDefault(on.list(), Map.of()).getOrDefault(on.entry().id(), List.of());
+  List<Stay> stays(OnList onList) {
+    return stays.getOrDefault(onList.list(), Map.of()).getOrDefault(onList.entry().id(), List.of());
   }
 
   /** The links as they stood on a day. */

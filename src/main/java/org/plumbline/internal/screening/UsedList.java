@@ -50,16 +50,20 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
    */
   List<Edition> on(LocalDate day) {
     List<Edition> sorted = editions.stream().sorted(BY_DATE).toList();
-    List<Edition> until = sorted.stream().filter(one -> !one.date().isAfter(day)).toList();
+    List<Edition> until = sorted.stream().filter(edition -> !edition.date().isAfter(day)).toList();
     if (until.isEmpty()) {
       return wholes(sorted)
           .min(BY_DATE)
-          .map(first -> sorted.stream().filter(one -> !one.date().isAfter(first.date())).toList())
+          .map(
+              first ->
+                  sorted.stream().filter(edition -> !edition.date().isAfter(first.date())).toList())
           .orElse(sorted);
     }
     return wholes(until)
         .max(BY_DATE)
-        .map(base -> until.stream().filter(one -> !one.date().isBefore(base.date())).toList())
+        .map(
+            base ->
+                until.stream().filter(edition -> !edition.date().isBefore(base.date())).toList())
         .orElse(until);
   }
 

@@ -29,7 +29,7 @@ public final class DidYouMean {
    */
   public static Optional<String> only(String word, Collection<String> known) {
     List<String> near =
-        known.stream().filter(one -> distance(word, one) <= allowed(word)).distinct().toList();
+        known.stream().filter(text -> distance(word, text) <= allowed(word)).distinct().toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 

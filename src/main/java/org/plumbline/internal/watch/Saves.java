@@ -33,7 +33,7 @@ public final class Saves implements AutoCloseable {
   private final List<Path> roots;
   private final Optional<WatchService> service;
   private final Map<Path, WatchKey> watched = new HashMap<>();
-  private boolean told;
+  private boolean answer;
   private SavedFiles last;
 
   private Saves(List<Path> roots, Optional<WatchService> service) {
@@ -76,7 +76,7 @@ public final class Saves implements AutoCloseable {
   }
 
   private void await() throws InterruptedException {
-    Duration pause = told ? TOLD : UNTOLD;
+    Duration pause = answer ? TOLD : UNTOLD;
     if (service.isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(pause.toMillis());
     } else if (isTold(service.get(), pause)) {
@@ -89,13 +89,13 @@ public final class Saves implements AutoCloseable {
 
   private static boolean isTold(WatchService service, Duration within) throws InterruptedException {
     WatchKey key = service.poll(within.toMillis(), TimeUnit.MILLISECONDS);
-    boolean is = key != null;
+    boolean holds = key != null;
     while (key != null) {
       key.pollEvents();
       key.reset();
       key = service.poll();
     }
-    return is;
+    return holds;
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Saves implements AutoCloseable {
     for (Path folder : last.folders()) {
       all &= watched.containsKey(folder) || watch(folder);
     }
-    told = all;
+    answer = all;
   }
 
   private boolean watch(Path folder) {

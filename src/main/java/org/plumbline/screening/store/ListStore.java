@@ -109,11 +109,11 @@ public final class ListStore {
     List<Edition> editions = new ArrayList<>();
     List<String> passedOver = new ArrayList<>();
     List<Path> folders = folders(list);
-    for (Path one : folders) {
+    for (Path file : folders) {
       try {
-        editions.add(EditionFile.read(one));
+        editions.add(EditionFile.read(file));
       } catch (NoEditionException e) {
-        passedOver.add(passedOver(one, String.valueOf(e.getMessage())));
+        passedOver.add(passedOver(file, String.valueOf(e.getMessage())));
       }
     }
     if (folders.isEmpty()) {
@@ -123,9 +123,9 @@ public final class ListStore {
     return new Kept(List.copyOf(editions), List.copyOf(passedOver));
   }
 
-  private String passedOver(Path one, String why) {
+  private String passedOver(Path file, String why) {
     return "The folder "
-        + SafeText.of(name(folder.relativize(one)))
+        + SafeText.of(name(folder.relativize(file)))
         + " of the store was passed over, as it holds no edition of a list: "
         + why
         + ".";
@@ -251,20 +251,20 @@ public final class ListStore {
     }
   }
 
-  private void write(String what, StoreLock.Writing writing) {
+  private void write(String description, StoreLock.Writing writing) {
     try {
       Files.createDirectories(folder);
       StoreLock.alone(folder, writing);
     } catch (FileAlreadyExistsException e) {
-      throw unwritten(what, new NotDirectoryException(e.getFile()));
+      throw unwritten(description, new NotDirectoryException(e.getFile()));
     } catch (IOException e) {
-      throw unwritten(what, e);
+      throw unwritten(description, e);
     }
   }
 
-  private StoreException unwritten(String what, IOException e) {
+  private StoreException unwritten(String description, IOException e) {
     return StoreException.unwritten(
-        what + " could not be written to " + name(folder) + ": " + FileFailure.why(e), e);
+        description + " could not be written to " + name(folder) + ": " + FileFailure.why(e), e);
   }
 
   /**
@@ -407,8 +407,8 @@ public final class ListStore {
       return List.of();
     }
     try (Stream<Path> all = list(in)) {
-      return all.filter(one -> !one.getFileName().toString().startsWith("."))
-          .filter(one -> Files.isDirectory(one) || isLost(one))
+      return all.filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> Files.isDirectory(file) || isLost(file))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -425,9 +425,9 @@ public final class ListStore {
   }
 
   /** A folder that was linked here and is gone would seem to hold no list. */
-  private static boolean isLost(Path one) {
-    if (Files.isSymbolicLink(one) && Files.notExists(one)) {
-      throw new StoreException(name(one) + ": this link leads to nothing; remove it or mend it");
+  private static boolean isLost(Path file) {
+    if (Files.isSymbolicLink(file) && Files.notExists(file)) {
+      throw new StoreException(name(file) + ": this link leads to nothing; remove it or mend it");
     }
     return false;
   }

@@ -65,8 +65,8 @@ final class StoreLock {
     try (Stream<Path> all = Files.list(store)) {
       left = all.filter(StoreLock::isUnfinished).toList();
     }
-    for (Path one : left) {
-      remove(one);
+    for (Path file : left) {
+      remove(file);
     }
   }
 

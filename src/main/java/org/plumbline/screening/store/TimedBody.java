@@ -31,8 +31,8 @@ final class TimedBody extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    byte[] numbers = new byte[1];
+    return read(numbers, 0, 1) < 0 ? -1 : numbers[0] & 0xff;
   }
 
   @Override

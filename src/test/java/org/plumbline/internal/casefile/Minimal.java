@@ -30,11 +30,11 @@ public final class Minimal {
   }
 
   /** With something else in place of {@code part}. */
-  public static String replacing(String part, String other) {
+  public static String replacing(String part, String otherText) {
     if (!TEXT.contains(part)) {
       throw new IllegalArgumentException(part);
     }
-    return TEXT.replace(part, other);
+    return TEXT.replace(part, otherText);
   }
 
   /** All problems of a text, one a line. */

@@ -33,10 +33,10 @@ class ChainsTest {
       """;
 
   private static <T extends Fact> List<T> on(String day, Class<T> type, String... links) {
-    Case of =
+    Case theCase =
         Case.parse(
             BODIES + (links.length == 0 ? "" : "links:\n  - " + String.join("\n  - ", links)));
-    return Chains.of(of.facts(), LocalDate.parse(day)).facts().stream()
+    return Chains.of(theCase.facts(), LocalDate.parse(day)).facts().stream()
         .flatMap(fact -> fact.in(question -> Objects.requireNonNull(null)).stream())
         .filter(type::isInstance)
         .map(type::cast)
@@ -51,8 +51,8 @@ class ChainsTest {
 
   private static List<String> belongings(String day, String... links) {
     return on(day, Belongs.class, links).stream()
-        .filter(one -> !one.part().equals(one.whole()))
-        .map(one -> one.part() + " of " + one.whole())
+        .filter(belongs -> !belongs.part().equals(belongs.whole()))
+        .map(belongs -> belongs.part() + " of " + belongs.whole())
         .toList();
   }
 

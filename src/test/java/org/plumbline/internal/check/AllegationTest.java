@@ -20,17 +20,17 @@ class AllegationTest {
     "stands-reported-by-the-press, a newspaper reported",
     "stands-found-by-a-court, XA High Court found"
   })
-  void theSentenceSaysOnWhoseWord(String file, String told) {
-    Case of =
+  void theSentenceSaysOnWhoseWord(String file, String text) {
+    Case theCase =
         Case.read(CaseFolders.ROOT.resolve("torture-record/abuse-since-start/" + file + ".yaml"));
     assertEquals(
-        told
+        text
             + " that XA National Police was involved in an incident on 2021-10-20: \"shots were fired"
             + " at the crowd\" (our coding: killings; serious: yes); the phase of the assistance that"
             + " ran on 2022-03-31 began on 2019-03-01; therefore, on that word, the assistance to XA"
             + " National Police goes on beside such an incident, and somebody has to say why",
         CHECKER
-            .check(of, LocalDate.of(2022, 3, 31))
+            .check(theCase, LocalDate.of(2022, 3, 31))
             .flags("torture-record/abuse-since-start")
             .get(0)
             .sentence());

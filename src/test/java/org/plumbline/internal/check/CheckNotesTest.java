@@ -22,8 +22,8 @@ class CheckNotesTest {
   @ParameterizedTest
   @CsvSource({"2015-12-31, true", "2020-03-31, false"})
   void whatIsNotLookedAtIsSaid(LocalDate day, boolean ofSomePacksRulesAreNotInForce) {
-    Case of = Case.read(CaseFolders.ROOT.resolve("histories/uk-thailand-nca-koh-tao.yaml"));
-    List<String> remarks = CHECKER.check(of, day).remarks();
+    Case theCase = Case.read(CaseFolders.ROOT.resolve("histories/uk-thailand-nca-koh-tao.yaml"));
+    List<String> remarks = CHECKER.check(theCase, day).remarks();
     assertEquals(
         1,
         remarks.stream()
@@ -44,7 +44,7 @@ class CheckNotesTest {
 
   @Test
   void whatIsTakenForCompleteIsSaidAsPeopleSayIt() {
-    Case of =
+    Case theCase =
         Case.builder()
             .host("XA")
             .recipient("police", Level.FORCE)
@@ -60,6 +60,6 @@ class CheckNotesTest {
     assertEquals(
         List.of(
             "What the public record does not list under approvals, in-country assessments counts as not done up to the day of the newest source there."),
-        CHECKER.check(of, LocalDate.of(2022, 3, 31)).remarks());
+        CHECKER.check(theCase, LocalDate.of(2022, 3, 31)).remarks());
   }
 }

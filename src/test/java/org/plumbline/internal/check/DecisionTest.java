@@ -108,10 +108,10 @@ class DecisionTest {
     }
   }
 
-  private static Optional<Certainty> outcome(long raised, int of) {
+  private static Optional<Certainty> outcome(long raised, int total) {
     return raised == 0
         ? Optional.empty()
-        : Optional.of(raised == of ? Certainty.STANDS : Certainty.DEPENDS);
+        : Optional.of(raised == total ? Certainty.STANDS : Certainty.DEPENDS);
   }
 
   private static boolean raises(Rule rule, String subject, IndexedFacts checked, Scenario reading) {
@@ -125,9 +125,9 @@ class DecisionTest {
       List<Map<Question, Object>> longer = new ArrayList<>();
       for (Map<Question, Object> reading : readings) {
         for (Object answer : box.answers(question)) {
-          Map<Question, Object> more = new HashMap<>(reading);
-          more.put(question, answer);
-          longer.add(more);
+          Map<Question, Object> furtherMap = new HashMap<>(reading);
+          furtherMap.put(question, answer);
+          longer.add(furtherMap);
         }
       }
       if (longer.size() > MOST_READINGS) {

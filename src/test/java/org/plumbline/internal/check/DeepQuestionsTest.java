@@ -84,7 +84,7 @@ class DeepQuestionsTest {
 
   private Optional<Certainty> certainty(String when, String sections) throws Exception {
     Checker checker = new Checker(Rulebook.load(rules(when)), Lists.bundled());
-    Case of =
+    Case theCase =
         Case.parse(
             """
             case: Very many questions
@@ -105,7 +105,7 @@ class DeepQuestionsTest {
     FutureTask<List<Certainty>> task =
         new FutureTask<>(
             () ->
-                checker.check(of, DAY).flags().stream()
+                checker.check(theCase, DAY).flags().stream()
                     .filter(flag -> flag.code().equals("tiny/deep"))
                     .map(flag -> flag.certainty())
                     .toList());

@@ -88,14 +88,16 @@ class DroolsConfirmationTest {
 
   private static SortedSet<Raising> without(SortedSet<Raising> raised, Flag flag) {
     return raised.stream()
-        .filter(one -> !one.code().equals(flag.code()) || !one.subject().equals(flag.subject()))
+        .filter(
+            raising ->
+                !raising.code().equals(flag.code()) || !raising.subject().equals(flag.subject()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static SortedSet<Raising> with(SortedSet<Raising> raised, Raising one) {
-    SortedSet<Raising> more = new TreeSet<>(raised);
-    more.add(one);
-    return more;
+  private static SortedSet<Raising> with(SortedSet<Raising> raised, Raising raising) {
+    SortedSet<Raising> addedRaisings = new TreeSet<>(raised);
+    addedRaisings.add(raising);
+    return addedRaisings;
   }
 
   private static String refused(UnaryOperator<SortedSet<Raising>> lie) {

@@ -69,7 +69,7 @@ class SentenceWordsTest {
         ground.evidence().stream().map(Evidence::text).toList());
     assertEquals(
         List.of("an assessment (regime: OSJA; made by 2022-03-31)"),
-        ground.searches().stream().map(LookedFor::what).toList());
+        ground.searches().stream().map(LookedFor::description).toList());
   }
 
   private static Check check(String file) {

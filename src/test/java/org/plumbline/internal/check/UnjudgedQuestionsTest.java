@@ -42,8 +42,9 @@ class UnjudgedQuestionsTest {
         "FR, unknown, 2022-03-31, none, undetermined"
       })
   void processIsJudgedWhereARuleCanAskIt(
-      String donor, String more, String day, String reason, String verdict) {
-    Check check = RULES.check(training(donor, more == null ? "" : more), LocalDate.parse(day));
+      String donor, String furtherText, String day, String reason, String verdict) {
+    Check check =
+        RULES.check(training(donor, furtherText == null ? "" : furtherText), LocalDate.parse(day));
     assertEquals(
         reason == null ? "" : "process " + reason, notJudged(check), check.notJudged().toString());
     assertEquals(verdict, check.verdict().toString());
@@ -107,17 +108,17 @@ class UnjudgedQuestionsTest {
 
   @Test
   void anAnswerThatMakesTheDonorForeignLeavesProcessUnjudged() {
-    Case of = training("FR", "funders: unknown");
+    Case theCase = training("FR", "funders: unknown");
     LocalDate day = LocalDate.of(2022, 3, 31);
-    assertEquals("", notJudged(RULES.check(of, day)));
+    assertEquals("", notJudged(RULES.check(theCase, day)));
     Question state =
-        of.questions().stream()
+        theCase.questions().stream()
             .filter(question -> question.id().equals("p1.unknown-funder.state"))
             .findFirst()
             .orElseThrow();
     PreparedCase foreign =
         RULES
-            .onDay(of, day)
+            .onDay(theCase, day)
             .assuming(List.of(new Assumption(state, List.of(new Question.OneOf(List.of("FR"))))));
     Check check = RULES.check(foreign);
     assertEquals("process no-rule", notJudged(check));
@@ -162,7 +163,7 @@ class UnjudgedQuestionsTest {
 
   @Test
   void recipientsThatNobodyToldOfLeaveSanctionsAndAbuseUnjudged() {
-    Case of =
+    Case theCase =
         Case.parse(
                 text("GB", "")
                         .replace("units: all}", "units: all, source: late}")
@@ -171,7 +172,7 @@ class UnjudgedQuestionsTest {
                     + "  - {id: early, kind: ngo, published: 2020-01-19}\n"
                     + "  - {id: late, kind: ngo, published: 2022-02-11}\n")
             .knownAt(LocalDate.of(2021, 1, 31));
-    Check check = RULES.check(of, LocalDate.of(2021, 1, 31));
+    Check check = RULES.check(theCase, LocalDate.of(2021, 1, 31));
     assertEquals("sanctions not-public, abuse not-public", notJudged(check));
     assertEquals(
         List.of(
@@ -196,7 +197,7 @@ class UnjudgedQuestionsTest {
 
   private static String notJudged(Check check) {
     return check.notJudged().stream()
-        .map(one -> one.question() + " " + one.reason())
+        .map(notJudged -> notJudged.question() + " " + notJudged.reason())
         .collect(Collectors.joining(", "));
   }
 
@@ -214,13 +215,13 @@ class UnjudgedQuestionsTest {
             """);
   }
 
-  private static Case training(String donor, String more) {
-    return Case.parse(text(donor, more));
+  private static Case training(String donor, String furtherText) {
+    return Case.parse(text(donor, furtherText));
   }
 
-  /** {@code more}: who pays, or whether the case is in the scope of the guidance. */
-  private static String text(String donor, String more) {
-    boolean isFunders = more.startsWith("funders");
+  /** {@code furtherText}: who pays, or whether the case is in the scope of the guidance. */
+  private static String text(String donor, String furtherText) {
+    boolean isFunders = furtherText.startsWith("funders");
     return """
         case: A course
         drawn-from: public-record
@@ -239,8 +240,8 @@ class UnjudgedQuestionsTest {
         listings: none
         """
         .formatted(
-            isFunders ? more : "funders: none",
-            isFunders || more.isEmpty() ? "" : "  scope: {OSJA: " + more + "}",
+            isFunders ? furtherText : "funders: none",
+            isFunders || furtherText.isEmpty() ? "" : "  scope: {OSJA: " + furtherText + "}",
             donor);
   }
 }

@@ -114,10 +114,10 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("broken")
-  void everyOtherBrokenCaseIsFourWithASentence(String what, String text, String words) {
+  void everyOtherBrokenCaseIsFourWithASentence(String description, String text, String words) {
     Tiny.write(file, text);
     Ran ran = check();
-    assertEquals(4, ran.code(), what);
+    assertEquals(4, ran.code(), description);
     assertTrue(ran.err().contains(words), ran.err());
     assertTrue(
         ran.err()
@@ -140,9 +140,9 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("odd")
-  void whatIsOnlyOddIsRead(String what, String text) {
+  void whatIsOnlyOddIsRead(String description, String text) {
     Tiny.write(file, text);
-    assertEquals(1, check().code(), what);
+    assertEquals(1, check().code(), description);
   }
 
   @Test
@@ -189,12 +189,12 @@ class BadInputTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("brokenRules")
-  void brokenRulesAreThreeWithAPlaceAndCountMoreThanBrokenCases(String what, String from, String to)
-      throws IOException {
+  void brokenRulesAreThreeWithAPlaceAndCountMoreThanBrokenCases(
+      String description, String from, String to) throws IOException {
     Path rule = rules.resolve("tiny/assessment-missing.drl");
     Files.writeString(rule, Files.readString(rule).replace(from, to));
     Ran ran = check();
-    assertEquals(3, ran.code(), what);
+    assertEquals(3, ran.code(), description);
     assertTrue(ran.err().startsWith(rules.toString()), ran.err());
     assertEquals("", ran.out());
   }

@@ -22,11 +22,11 @@ class ExplainedTest {
     "what-is-missing, osja/review-overdue, depends-assessment-not-recorded, --missing"
   })
   void isSaidInTheseWords(String page, String code, String file, String option) throws IOException {
-    String of = "test-cases/" + code + "/" + file + ".yaml";
+    String givenText = "test-cases/" + code + "/" + file + ".yaml";
     Ran ran =
         option.equals("--missing")
-            ? MainTest.run("explain", of, option)
-            : MainTest.run("explain", of, code, option);
+            ? MainTest.run("explain", givenText, option)
+            : MainTest.run("explain", givenText, code, option);
     assertEquals(new Ran(0, text(page), ""), ran);
   }
 

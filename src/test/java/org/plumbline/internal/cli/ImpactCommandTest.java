@@ -165,10 +165,10 @@ class ImpactCommandTest {
     assertTrue(Files.readString(file).contains("\"changed\" : 1,"), Files.readString(file));
   }
 
-  private Ran impact(String... more) {
+  private Ran impact(String... addedTexts) {
     List<String> all =
         new ArrayList<>(List.of("impact", older.toString(), newer.toString(), cases.toString()));
-    all.addAll(List.of(more));
+    all.addAll(List.of(addedTexts));
     return MainTest.run(all.toArray(String[]::new));
   }
 

@@ -42,12 +42,12 @@ class InputFilesTest {
 
   @Test
   void aSecondCase() throws IOException {
-    Path other = Tiny.write(folder.resolve("other.yaml"), Tiny.CASE);
+    Path otherFile = Tiny.write(folder.resolve("other.yaml"), Tiny.CASE);
     refused(
         "-o " + case1 + ": this would overwrite " + case1 + ", a case" + REST,
         "check",
         "check",
-        other.toString(),
+        otherFile.toString(),
         case1.toString(),
         "--rules",
         rules.toString(),
@@ -117,15 +117,20 @@ class InputFilesTest {
   @Test
   void aRuleThatIsLintedAlone() throws IOException {
     Path rule = rules.resolve("tiny/summary-unpublished.drl");
-    Path other = rules.resolve("tiny/assessment-missing.drl");
+    Path otherFile = rules.resolve("tiny/assessment-missing.drl");
     for (Path linted : new Path[] {rule, rule.getParent(), rules}) {
       refused(
-          "-o " + other + ": this would overwrite " + other + ", a file of the rules" + REST,
+          "-o "
+              + otherFile
+              + ": this would overwrite "
+              + otherFile
+              + ", a file of the rules"
+              + REST,
           "lint",
           "lint",
           linted.toString(),
           "-o",
-          other.toString());
+          otherFile.toString());
     }
   }
 

@@ -103,7 +103,7 @@ class ListsImportProcessTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private List<String> imported(Path list, String day, String... more) {
+  private List<String> imported(Path list, String day, String... addedTexts) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -121,7 +121,7 @@ class ListsImportProcessTest {
                 store.toString(),
                 "--date",
                 day));
-    words.addAll(List.of(more));
+    words.addAll(List.of(addedTexts));
     return words;
   }
 

@@ -629,9 +629,9 @@ public class MainTest {
     return new Ran(code, "", text(err));
   }
 
-  private Ran check(String text, String... more) {
+  private Ran check(String text, String... addedTexts) {
     Path file = Tiny.write(folder.resolve("case.yaml"), text);
-    return run(plus(more, "check", "--rules", rules.toString(), file.toString()));
+    return run(plus(addedTexts, "check", "--rules", rules.toString(), file.toString()));
   }
 
   private Ran explain(String code) {
@@ -643,8 +643,8 @@ public class MainTest {
     return run("replay", "--rules", rules.toString(), folder.resolve("cases").toString());
   }
 
-  private static String[] plus(String[] more, String... first) {
-    return java.util.stream.Stream.concat(List.of(first).stream(), List.of(more).stream())
+  private static String[] plus(String[] addedTexts, String... first) {
+    return java.util.stream.Stream.concat(List.of(first).stream(), List.of(addedTexts).stream())
         .toArray(String[]::new);
   }
 

@@ -80,7 +80,7 @@ class NoRuleRunsTest {
             .contains("org.drools.core.impl.InternalRuleBase"));
   }
 
-  private static String[] catalogue(Path rules, Path cases, String... more) {
+  private static String[] catalogue(Path rules, Path cases, String... addedTexts) {
     return Stream.concat(
             Stream.of(
                 "rules",
@@ -90,7 +90,7 @@ class NoRuleRunsTest {
                 cases.toString(),
                 "--format",
                 "html"),
-            Stream.of(more))
+            Stream.of(addedTexts))
         .toArray(String[]::new);
   }
 

@@ -205,12 +205,12 @@ class RulesCommandTest {
         list("--write"));
   }
 
-  private Ran list(String... more) {
-    String[] args = new String[3 + more.length];
+  private Ran list(String... addedTexts) {
+    String[] args = new String[3 + addedTexts.length];
     args[0] = "rules";
     args[1] = "--rules";
     args[2] = rules.toString();
-    System.arraycopy(more, 0, args, 3, more.length);
+    System.arraycopy(addedTexts, 0, args, 3, addedTexts.length);
     return MainTest.run(args);
   }
 }

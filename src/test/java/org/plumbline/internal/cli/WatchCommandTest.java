@@ -78,7 +78,7 @@ class WatchCommandTest {
   private Ran once(String text) throws Exception {
     CountDownLatch watching = new CountDownLatch(1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream told =
+    PrintStream printStream =
         new PrintStream(out, true, StandardCharsets.UTF_8) {
           @Override
           public void flush() {
@@ -90,7 +90,7 @@ class WatchCommandTest {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     String[] args = {"watch", "--once", "--rules", rules.toString(), cases.toString()};
     CompletableFuture<Integer> code =
-        CompletableFuture.supplyAsync(() -> Main.run(args, told, errors));
+        CompletableFuture.supplyAsync(() -> Main.run(args, printStream, errors));
     watching.await();
     Files.writeString(rule, text);
     return new Ran(

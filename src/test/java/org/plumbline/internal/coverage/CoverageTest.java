@@ -24,7 +24,13 @@ class CoverageTest {
   private static List<String> missing(Coverage coverage) {
     return coverage.rules().stream()
         .flatMap(rule -> rule.missing().stream())
-        .map(one -> one.condition().text() + " " + one.isTrue() + " " + one.isFalse())
+        .map(
+            coveredCondition ->
+                coveredCondition.condition().text()
+                    + " "
+                    + coveredCondition.isTrue()
+                    + " "
+                    + coveredCondition.isFalse())
         .toList();
   }
 
@@ -43,15 +49,15 @@ class CoverageTest {
   void aCaseOnWhichARuleIsSilentShowsWhereItStops() {
     Path silent = OF_EVIDENCE.resolve("statement-contradicted");
     Coverage all = of(silent);
-    Coverage one =
+    Coverage coverage =
         of(
             CaseFolders.below(silent).stream()
                 .filter(file -> file.getFileName().toString().startsWith("silent-"))
                 .findFirst()
                 .orElseThrow());
     assertEquals(List.of(), missing(all));
-    assertEquals(CoveredRule.Outcome.NOT_FIRED, one.rules().get(0).outcome());
-    assertTrue(one.covered() < one.conditions(), "a silent case shows not all of a rule");
+    assertEquals(CoveredRule.Outcome.NOT_FIRED, coverage.rules().get(0).outcome());
+    assertTrue(coverage.covered() < coverage.conditions(), "a silent case shows not all of a rule");
   }
 
   @Test

@@ -57,7 +57,7 @@ class AgreementTest {
       List<Fact> facts = generated.next(values);
       SortedSet<Raising> expected = plain.evaluate(facts, rule -> true);
       assertEquals(expected, drools.evaluate(facts, rule -> true), () -> "facts: " + facts);
-      expected.forEach(one -> raised.add(one.code()));
+      expected.forEach(raising -> raised.add(raising.code()));
     }
     return raised;
   }

@@ -152,9 +152,10 @@ final class GeneratedPremises {
     if (!counts) {
       Property property = words.one(ordered);
       taken = words.newName();
-      List<Pieces> more = new ArrayList<>(inside.parts());
-      more.add(random.nextInt(more.size() + 1), Pieces.of(taken + " : " + property.name()));
-      inside = new Pieces(inside.open(), more, inside.between(), inside.close());
+      List<Pieces> addedPieceses = new ArrayList<>(inside.parts());
+      addedPieceses.add(
+          random.nextInt(addedPieceses.size() + 1), Pieces.of(taken + " : " + property.name()));
+      inside = new Pieces(inside.open(), addedPieceses, inside.between(), inside.close());
       result = property.type();
     }
     words.leave(entered);

@@ -41,13 +41,13 @@ class GeneratedRulesTest {
 
   /** What was compared. */
   private record Compared(int pairs, int rules, int raising, int conditions, long bothWays) {
-    Compared and(Compared other) {
+    Compared and(Compared otherCompared) {
       return new Compared(
-          pairs + other.pairs,
-          rules + other.rules,
-          raising + other.raising,
-          conditions + other.conditions,
-          bothWays + other.bothWays);
+          pairs + otherCompared.pairs,
+          rules + otherCompared.rules,
+          raising + otherCompared.raising,
+          conditions + otherCompared.conditions,
+          bothWays + otherCompared.bothWays);
     }
   }
 
@@ -65,10 +65,10 @@ class GeneratedRulesTest {
     assertShare("conditions seen both true and false", all.bothWays, all.conditions);
   }
 
-  private static void assertShare(String what, long some, long all) {
-    String found = what + ": " + some + " of " + all;
+  private static void assertShare(String description, long number, long all) {
+    String found = description + ": " + number + " of " + all;
     System.getLogger("agreement").log(System.Logger.Level.INFO, found);
-    assertTrue(some > all * 0.3 && some < all * 0.7, found);
+    assertTrue(number > all * 0.3 && number < all * 0.7, found);
   }
 
   private static Compared compare(long seed) {
@@ -81,7 +81,7 @@ class GeneratedRulesTest {
       Predicate<String> inForce = someInForce(world);
       SortedSet<Raising> plain = batch.plain(facts, inForce);
       assertSame(plain, batch, facts, inForce, "seed " + seed + ", world " + world);
-      plain.forEach(one -> raised.add(one.code()));
+      plain.forEach(raising -> raised.add(raising.code()));
       World settled = new ScenarioFacts(cases(facts, plain), question -> question);
       batch.rules().forEach(rule -> seen.look(rule, settled));
     }
@@ -99,7 +99,10 @@ class GeneratedRulesTest {
 
   private static List<Fact> with(List<Fact> facts, SortedSet<Raising> raised) {
     List<Fact> all = new ArrayList<>(facts);
-    raised.stream().map(one -> new Raised(one.code(), one.subject())).distinct().forEach(all::add);
+    raised.stream()
+        .map(raising -> new Raised(raising.code(), raising.subject()))
+        .distinct()
+        .forEach(all::add);
     return all;
   }
 
@@ -122,7 +125,7 @@ class GeneratedRulesTest {
       RuleBatch batch, List<Fact> facts, SortedSet<Raising> plain, SortedSet<Raising> drools) {
     SortedSet<Raising> either = new TreeSet<>(plain);
     either.addAll(drools);
-    either.removeIf(one -> plain.contains(one) && drools.contains(one));
+    either.removeIf(raising -> plain.contains(raising) && drools.contains(raising));
     List<String> suspects = either.stream().map(Raising::code).distinct().toList();
     return (suspects.isEmpty() ? batch.rules().stream().map(Rule::id).toList() : suspects)
         .stream()
@@ -172,10 +175,10 @@ class GeneratedRulesTest {
 
   @Test
   void theSameSeedGivesTheSameRules() {
-    Generated one = new GeneratedRules(3).next("gen/r", List.of());
+    Generated generated = new GeneratedRules(3).next("gen/r", List.of());
     Generated same = new GeneratedRules(3).next("gen/r", List.of());
-    Generated other = new GeneratedRules(4).next("gen/r", List.of());
-    assertEquals(one.text(), same.text());
-    assertTrue(!one.text().equals(other.text()));
+    Generated otherGenerated = new GeneratedRules(4).next("gen/r", List.of());
+    assertEquals(generated.text(), same.text());
+    assertTrue(!generated.text().equals(otherGenerated.text()));
   }
 }

@@ -50,10 +50,10 @@ class OrderTest {
   void shufflingChangesNoFlagOfAnyCase() {
     int raised = 0;
     for (Path file : CaseFolders.below(CaseFolders.ROOT)) {
-      Case of = Case.read(file);
-      for (LocalDate day : CaseFolders.days(of)) {
+      Case theCase = Case.read(file);
+      for (LocalDate day : CaseFolders.days(theCase)) {
         for (Scenario reading : List.<Scenario>of(OrderTest::first, OrderTest::last)) {
-          List<Fact> facts = facts(of, day, reading);
+          List<Fact> facts = facts(theCase, day, reading);
           SortedSet<Raising> expected = asWritten.evaluate(facts, id -> true);
           raised += expected.size();
           assertEquals(expected, shuffled.evaluate(facts, id -> true), file::toString);
@@ -87,9 +87,9 @@ class OrderTest {
     return copy;
   }
 
-  private static List<Fact> facts(Case of, LocalDate day, Scenario reading) {
-    List<CaseFact> facts = new ArrayList<>(of.facts());
-    facts.addAll(Chains.of(of.facts(), day).facts());
+  private static List<Fact> facts(Case theCase, LocalDate day, Scenario reading) {
+    List<CaseFact> facts = new ArrayList<>(theCase.facts());
+    facts.addAll(Chains.of(theCase.facts(), day).facts());
     List<Fact> settled = new ArrayList<>();
     facts.forEach(fact -> fact.in(reading).ifPresent(settled::add));
     settled.add(new AsOf(day));

@@ -19,6 +19,10 @@ public final class PrintedText {
           @owner    ( "nobody" )
       """;
 
+  /** Rule files keep these lines, wherever the types are. */
+  private static final String CANONICAL =
+      "import org.plumbline.facts.*\nglobal org.plumbline.flags.Flags";
+
   private PrintedText() {}
 
   /** The printed rule with metadata, and with a sentence whose parts are joined by {@code +}. */
@@ -31,8 +35,10 @@ public final class PrintedText {
                     java.util.regex.Matcher.quoteReplacement(
                         found.group(1) == null ? "" : found.group(1)));
     String[] conclusion = printed.substring(then).split("Sentence\\.of\\( ", 2);
+    String header =
+        conditions.replaceAll("(?m)^import .*\\R", "").replaceFirst("(?m)^global \\S+", CANONICAL);
     String sentence =
         PART.matcher(conclusion[1]).replaceAll("$1 + ").replace(" ) );\nend", " );\nend");
-    return conditions + conclusion[0] + sentence;
+    return header + conclusion[0] + sentence;
   }
 }

@@ -109,7 +109,9 @@ final class SeenConditions {
 
     private void look(Match match, CaseFact fact, Trail trail) {
       Trail bound = Matcher.bind(match, fact, trail);
-      constraints(match).forEach(one -> note(one, world.decide(Condition.of(one, fact, bound))));
+      constraints(match)
+          .forEach(
+              constraint -> note(constraint, world.decide(Condition.of(constraint, fact, bound))));
     }
   }
 }

@@ -40,8 +40,8 @@ final class Vocabulary {
   /** A variable, and the fact or the type of the value that it stands for. */
   record Named(String name, Optional<FactType> fact, Class<?> type) {}
 
-  <T> T one(List<? extends T> of) {
-    return of.get(random.nextInt(of.size()));
+  <T> T one(List<? extends T> items) {
+    return items.get(random.nextInt(items.size()));
   }
 
   /** The types of the facts that a rule brings in first: the day, dated values, flags. */

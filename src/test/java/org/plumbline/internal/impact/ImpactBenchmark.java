@@ -45,8 +45,8 @@ public final class ImpactBenchmark {
       measure("one value and a condition of all rules", rules, cases);
     } finally {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
         }
       }
     }
@@ -54,24 +54,24 @@ public final class ImpactBenchmark {
 
   private static List<Path> drl(Path rules) throws IOException {
     try (Stream<Path> files = Files.walk(rules)) {
-      return files.filter(one -> one.toString().endsWith(".drl")).toList();
+      return files.filter(file -> file.toString().endsWith(".drl")).toList();
     }
   }
 
-  private static void measure(String what, Path rules, List<Path> cases) {
+  private static void measure(String description, Path rules, List<Path> cases) {
     long begun = System.nanoTime();
     ImpactResult result =
         Impact.of(Rulebook.load(Path.of("rules")), Rulebook.load(rules)).on(cases, Progress.NONE);
-    say(what, begun, result.changed().size() + " checks differ");
+    say(description, begun, result.changed().size() + " checks differ");
   }
 
-  private static void say(String what, long begun, String found) {
+  private static void say(String description, long begun, String found) {
     System.gc();
     Runtime now = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
         "%s: %.1f s, of processors %.1f s in all so far, %d MB held, %s%n",
-        what,
+        description,
         (System.nanoTime() - begun) / 1e9,
         ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3,
         (now.totalMemory() - now.freeMemory()) / 1_000_000,
@@ -100,7 +100,7 @@ public final class ImpactBenchmark {
     try (Stream<Path> folders = Files.list(Path.of("test-cases"))) {
       return folders
           .filter(Files::isDirectory)
-          .filter(one -> !one.endsWith("histories"))
+          .filter(file -> !file.endsWith("histories"))
           .sorted()
           .toList();
     }

@@ -163,7 +163,9 @@ class ImpactTest {
     ImpactResult result = portfolio(Tiny.CASE);
     assertEquals(
         List.of("tiny/assessment-missing 1", "tiny/summary-unpublished 0"),
-        result.edits().stream().map(one -> one.edit().name() + " " + one.flags()).toList());
+        result.edits().stream()
+            .map(editEffect -> editEffect.edit().name() + " " + editEffect.flags())
+            .toList());
   }
 
   @Test
@@ -259,7 +261,7 @@ class ImpactTest {
     assertEquals(List.of("c"), result.changed().stream().map(ChangedCase::id).toList());
     assertEquals(
         List.of(bad.toString(), dayless.toString()),
-        result.problems().stream().map(one -> one.place().file()).distinct().toList());
+        result.problems().stream().map(problem -> problem.place().file()).distinct().toList());
   }
 
   @Test
@@ -310,17 +312,18 @@ class ImpactTest {
     }
     Rulebook before = Rulebook.load(Path.of("rules"));
     Rulebook after = Rulebook.load(rules);
-    Plumbline one = Plumbline.of(before);
-    Plumbline other = Plumbline.of(after);
+    Plumbline plumbline = Plumbline.of(before);
+    Plumbline otherPlumbline = Plumbline.of(after);
     List<Path> files = new ArrayList<>(CaseFolder.files(Path.of("test-cases/histories")));
     files.addAll(CaseFolder.files(Path.of("test-cases/osja/review-overdue")));
     files.addAll(CaseFolder.files(Path.of("test-cases/osja/assessment-missing")));
     ImpactResult result = Impact.of(before, after).on(files, Progress.NONE);
     List<String> expected = new ArrayList<>();
     for (Path file : files) {
-      Case of = Case.read(file);
-      for (LocalDate day : of.asOf().stream().sorted().toList()) {
-        expected.addAll(differences(one.check(of, day), other.check(of, day)));
+      Case theCase = Case.read(file);
+      for (LocalDate day : theCase.asOf().stream().sorted().toList()) {
+        expected.addAll(
+            differences(plumbline.check(theCase, day), otherPlumbline.check(theCase, day)));
       }
     }
     assertTrue(expected.size() > 30, expected.size() + " differences");
@@ -354,7 +357,7 @@ class ImpactTest {
                 !Aspect.between(
                         Optional.ofNullable(old.get(name)), Optional.ofNullable(fresh.get(name)))
                     .isEmpty())
-        .map(name -> before.of().id() + " " + before.asOf() + " " + name)
+        .map(name -> before.theCase().id() + " " + before.asOf() + " " + name)
         .toList();
   }
 

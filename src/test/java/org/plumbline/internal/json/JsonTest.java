@@ -77,8 +77,8 @@ class JsonTest {
     all.put("array", node.isArray());
     all.put("object", node.isObject());
     all.forEach(
-        (kind, is) -> {
-          if (is) {
+        (kind, answer) -> {
+          if (answer) {
             kinds.add(kind);
           }
         });

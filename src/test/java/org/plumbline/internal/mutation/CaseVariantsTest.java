@@ -76,9 +76,9 @@ class CaseVariantsTest {
     long read =
         all.stream()
             .filter(
-                one -> {
+                neighbour -> {
                   try {
-                    one.tree().read();
+                    neighbour.tree().read();
                     return true;
                   } catch (BrokenFileException e) {
                     return false;

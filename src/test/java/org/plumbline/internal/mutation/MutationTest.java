@@ -29,7 +29,9 @@ class MutationTest {
 
   private static String survivors(MutationResult result) {
     return result.survivors().stream()
-        .map(one -> one.mutant().operator() + ": " + one.mutant().what())
+        .map(
+            triedMutant ->
+                triedMutant.mutant().operator() + ": " + triedMutant.mutant().description())
         .collect(Collectors.joining("\n"));
   }
 
@@ -39,20 +41,20 @@ class MutationTest {
     assertEquals(
         List.of(),
         result.survivors().stream()
-            .filter(one -> one.mutant().operator() != Operator.SEVERITY)
+            .filter(triedMutant -> triedMutant.mutant().operator() != Operator.SEVERITY)
             .toList());
     assertEquals(1, result.excused());
   }
 
   @Test
   void oneCaseNoticesLittleAndACaseThatWouldIsFound() {
-    Path one =
+    Path singleFile =
         CaseFolders.below(OF_EVIDENCE.resolve("statement-contradicted")).stream()
             .filter(file -> file.getFileName().toString().startsWith("stands-"))
             .findFirst()
             .orElseThrow();
-    MutationResult without = run(one, asked(1000, 0));
-    MutationResult with = run(one, asked(1000, 500));
+    MutationResult without = run(singleFile, asked(1000, 0));
+    MutationResult with = run(singleFile, asked(1000, 500));
     assertTrue(without.score() < 95, "score " + without.score());
     assertEquals(survivors(without), survivors(with));
     List<Proposal> found =

@@ -239,12 +239,12 @@ class KnownSinceTest {
             "from: {accounts: [{is: 2018-03-01, by: X, source: gazette}, {is: 2023-03-01, by: Y,"
                 + " source: watch}]},");
     assertEquals("2019-10-09", known(text, MISSING));
-    String other =
+    String otherText =
         FILE.replace(
             "from: 2018-03-01,",
             "from: {accounts: [{is: 2018-03-01, by: X, source: watch}, {is: 2023-03-01, by: Y,"
                 + " source: gazette}]},");
-    assertEquals("2021-02-01", known(other, MISSING));
+    assertEquals("2021-02-01", known(otherText, MISSING));
   }
 
   @Test

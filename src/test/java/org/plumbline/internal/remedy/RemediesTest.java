@@ -56,10 +56,12 @@ class RemediesTest {
 
   @Test
   void whereADayIsAskedForThatCannotBeCheckedItIsRefused() {
-    Case of = Case.read(CaseFolders.ROOT.resolve("evidence/contested/stands-two-ratings.yaml"));
+    Case theCase =
+        Case.read(CaseFolders.ROOT.resolve("evidence/contested/stands-two-ratings.yaml"));
     IllegalArgumentException refused =
         assertThrows(
-            IllegalArgumentException.class, () -> PLUMBLINE.onDay(of, LocalDate.of(3000, 1, 1)));
+            IllegalArgumentException.class,
+            () -> PLUMBLINE.onDay(theCase, LocalDate.of(3000, 1, 1)));
     assertEquals(
         "the day of the check, 3000-01-01, is not between the years 1000 and 2999",
         refused.getMessage());
@@ -111,11 +113,12 @@ class RemediesTest {
         "histories/uk-usa-elgizouli"
       })
   void everyActMakesACaseThatCanBeRead(String file) {
-    Case of = Case.read(CaseFolders.ROOT.resolve(file + ".yaml"));
+    Case theCase = Case.read(CaseFolders.ROOT.resolve(file + ".yaml"));
     List<Remedy.Act> acts =
-        Stream.concat(RemedyActs.on(of, DAY).stream(), RemedyActs.stops(of, DAY).stream()).toList();
+        Stream.concat(RemedyActs.on(theCase, DAY).stream(), RemedyActs.stops(theCase, DAY).stream())
+            .toList();
     assertFalse(acts.isEmpty());
-    acts.forEach(act -> act.changed().apply(of.tree()).read());
+    acts.forEach(act -> act.changed().apply(theCase.tree()).read());
   }
 
   private static List<String> raised(Check check, Unknown unknown, Certainty certainty) {

@@ -238,9 +238,9 @@ class ReplayTest {
   }
 
   private void assertRed(String... differences) {
-    CaseResult one = Replay.run(plumbline, cases).cases().get(0);
-    assertEquals(List.of(differences), one.differences());
-    assertEquals(Outcome.RED, one.outcome());
+    CaseResult caseResult = Replay.run(plumbline, cases).cases().get(0);
+    assertEquals(List.of(differences), caseResult.differences());
+    assertEquals(Outcome.RED, caseResult.outcome());
   }
 
   private static String name(Path file) {

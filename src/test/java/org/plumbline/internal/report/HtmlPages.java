@@ -109,8 +109,8 @@ public final class HtmlPages {
   private int all(String parent, String name) {
     return (int)
         elements(page.getDocumentElement())
-            .filter(one -> one.getTagName().equals(name))
-            .filter(one -> one.getParentNode().getNodeName().equals(parent))
+            .filter(element -> element.getTagName().equals(name))
+            .filter(element -> element.getParentNode().getNodeName().equals(parent))
             .count();
   }
 
@@ -118,33 +118,36 @@ public final class HtmlPages {
     return page.getElementsByTagName(name).getLength();
   }
 
-  private void element(Element one) {
-    fault(!NO_HARM.contains(one.getTagName()), "an element " + one.getTagName());
-    for (int i = 0; i < one.getAttributes().getLength(); i++) {
-      Node attribute = one.getAttributes().item(i);
+  private void element(Element element) {
+    fault(!NO_HARM.contains(element.getTagName()), "an element " + element.getTagName());
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
       String name = attribute.getNodeName();
       fault(name.equals("style") || name.startsWith("on"), "an attribute " + name);
       fault(
           name.equals("href") && !attribute.getNodeValue().matches("(?s)(#|https?://).*"),
           "a link to " + attribute.getNodeValue());
     }
-    switch (one.getTagName()) {
-      case "svg" -> fault(!has(one, "title") || !has(one, "desc"), "a picture without words");
-      case "table" -> fault(!has(one, "caption") || !has(one, "thead"), "a table without caption");
-      case "th" -> fault(one.getAttribute("scope").isEmpty(), "a heading of no column or row");
+    switch (element.getTagName()) {
+      case "svg" ->
+          fault(!has(element, "title") || !has(element, "desc"), "a picture without words");
+      case "table" ->
+          fault(!has(element, "caption") || !has(element, "thead"), "a table without caption");
+      case "th" -> fault(element.getAttribute("scope").isEmpty(), "a heading of no column or row");
       default -> {}
     }
   }
 
-  private static boolean has(Element one, String name) {
-    return one.getElementsByTagName(name).getLength() > 0;
+  private static boolean has(Element element, String name) {
+    return element.getElementsByTagName(name).getLength() > 0;
   }
 
   private void headings() {
     int last = 0;
-    for (Element one : elements(page.getDocumentElement()).toList()) {
-      if (one.getTagName().matches("h[1-6]") && !one.getParentNode().getNodeName().equals("nav")) {
-        int depth = one.getTagName().charAt(1) - '0';
+    for (Element element : elements(page.getDocumentElement()).toList()) {
+      if (element.getTagName().matches("h[1-6]")
+          && !element.getParentNode().getNodeName().equals("nav")) {
+        int depth = element.getTagName().charAt(1) - '0';
         fault(depth > last + 1, "a heading of depth " + depth + " after one of " + last);
         last = depth;
       }
@@ -154,18 +157,18 @@ public final class HtmlPages {
   private void links() {
     Set<String> ids = new HashSet<>();
     elements(page.getDocumentElement())
-        .map(one -> one.getAttribute("id"))
+        .map(element -> element.getAttribute("id"))
         .filter(id -> !id.isEmpty())
         .forEach(id -> fault(!ids.add(id), "twice the id " + id));
     elements(page.getDocumentElement())
         .flatMap(
-            one ->
+            element ->
                 Stream.of(
-                    one.getAttribute("href").startsWith("#")
-                        ? one.getAttribute("href").substring(1)
+                    element.getAttribute("href").startsWith("#")
+                        ? element.getAttribute("href").substring(1)
                         : "",
-                    one.getAttribute("aria-labelledby"),
-                    one.getAttribute("aria-describedby")))
+                    element.getAttribute("aria-labelledby"),
+                    element.getAttribute("aria-describedby")))
         .filter(id -> !id.isEmpty())
         .forEach(id -> fault(!ids.contains(id), "nothing has the id " + id));
   }
@@ -175,8 +178,8 @@ public final class HtmlPages {
     String style = page.getElementsByTagName("style").item(0).getTextContent();
     String policy =
         elements(page.getDocumentElement())
-            .filter(one -> one.getAttribute("http-equiv").equals("Content-Security-Policy"))
-            .map(one -> one.getAttribute("content"))
+            .filter(element -> element.getAttribute("http-equiv").equals("Content-Security-Policy"))
+            .map(element -> element.getAttribute("content"))
             .findFirst()
             .orElse("");
     String wanted =

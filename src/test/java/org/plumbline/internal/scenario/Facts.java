@@ -29,25 +29,25 @@ public final class Facts {
   }
 
   /** Facts of a type in a reading, one a line. */
-  public static String in(Case of, Scenario reading, String type) {
-    return of.facts().stream()
+  public static String in(Case theCase, Scenario reading, String type) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals(type))
         .flatMap(fact -> fact.in(reading).stream())
         .map(Object::toString)
         .collect(Collectors.joining("\n"));
   }
 
-  public static String first(Case of, String type) {
-    return in(of, FIRST, type);
+  public static String first(Case theCase, String type) {
+    return in(theCase, FIRST, type);
   }
 
-  public static String last(Case of, String type) {
-    return in(of, LAST, type);
+  public static String last(Case theCase, String type) {
+    return in(theCase, LAST, type);
   }
 
   /** All facts in a reading but what is open, one a line. */
-  public static String in(Case of, Scenario reading) {
-    return of.facts().stream()
+  public static String in(Case theCase, Scenario reading) {
+    return theCase.facts().stream()
         .filter(fact -> !fact.type().name().equals("Open"))
         .flatMap(fact -> fact.in(reading).stream())
         .map(Object::toString)
@@ -55,8 +55,8 @@ public final class Facts {
   }
 
   /** The questions, one a line: id, why and text. */
-  public static String questions(Case of) {
-    return of.questions().stream()
+  public static String questions(Case theCase) {
+    return theCase.questions().stream()
         .map(question -> question.id() + " [" + question.why() + "] " + question.text())
         .collect(Collectors.joining("\n"));
   }

@@ -13,9 +13,9 @@ final class Benchmark {
 
   /** Takes what to measure, and its arguments. */
   public static void main(String[] args) throws Exception {
-    String what = args.length == 0 ? "" : args[0];
+    String description = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
-    switch (what) {
+    switch (description) {
       case "speed" -> SpeedBenchmark.main(rest);
       case "load" -> LoadBenchmark.main(rest);
       case "alerts" -> AlertBenchmark.main(rest);

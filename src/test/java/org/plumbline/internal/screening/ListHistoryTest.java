@@ -206,7 +206,9 @@ class ListHistoryTest {
         + told(stay.from())
         + " to "
         + told(stay.to())
-        + stay.unconfirmed().map(one -> ", not since " + one.since()).orElse("");
+        + stay.unconfirmed()
+            .map(unconfirmedListings -> ", not since " + unconfirmedListings.since())
+            .orElse("");
   }
 
   private static String told(ListingPeriod span) {

@@ -327,27 +327,28 @@ class ListedLinksTest {
   private static final String NAMED = "e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,,";
 
   private static List<String> unconfirmed(Check check) {
-    return check.remarks().stream().filter(one -> one.contains("not confirmed since")).toList();
+    return check.remarks().stream().filter(text -> text.contains("not confirmed since")).toList();
   }
 
   /** What an extract does not tell of does not end, and who reads the result is told. */
   @Test
   void anExtractDoesNotEndAListing() throws IOException {
-    OneRecipient one =
+    OneRecipient oneRecipient =
         new OneRecipient(folder)
             .edition(LocalDate.of(2021, 1, 1), NAMED)
             .extract(LocalDate.of(2022, 1, 1), "e2,Red River Guard,XA,GB,UK,asset-freeze,,");
-    assertEquals(List.of("listed-partner stands"), flags(one.check()));
+    assertEquals(List.of("listed-partner stands"), flags(oneRecipient.check()));
     assertEquals(
         List.of(
             "The entry e1 of the UK, Blue Hill Police Command, counts as listed, but is not confirmed"
                 + " since 2021-01-01: what is newer of mine is an extract without it, and an extract"
                 + " does not end a listing."),
-        unconfirmed(one.check()));
-    assertEquals(List.of(), unconfirmed(one.check(LocalDate.of(2021, 1, 1))));
-    assertEquals(List.of("listed-partner stands"), flags(one.knownAt(LocalDate.of(2021, 12, 31))));
-    assertEquals(List.of(), unconfirmed(one.knownAt(LocalDate.of(2021, 12, 31))));
-    assertEquals(1, unconfirmed(one.knownAt(LocalDate.of(2022, 1, 1))).size());
+        unconfirmed(oneRecipient.check()));
+    assertEquals(List.of(), unconfirmed(oneRecipient.check(LocalDate.of(2021, 1, 1))));
+    assertEquals(
+        List.of("listed-partner stands"), flags(oneRecipient.knownAt(LocalDate.of(2021, 12, 31))));
+    assertEquals(List.of(), unconfirmed(oneRecipient.knownAt(LocalDate.of(2021, 12, 31))));
+    assertEquals(1, unconfirmed(oneRecipient.knownAt(LocalDate.of(2022, 1, 1))).size());
   }
 
   @Test
@@ -414,11 +415,12 @@ class ListedLinksTest {
   /** What only a later edition tells could not be known before. */
   @Test
   void aListingThatCameLaterIsLeftOutOfWhatCouldBeKnown() throws IOException {
-    OneRecipient one =
+    OneRecipient oneRecipient =
         new OneRecipient(folder)
             .list("e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,2021-06-01,");
-    assertEquals(List.of("listed-partner stands"), flags(one.check()));
-    assertEquals(List.of("listed-partner stands"), flags(one.knownAt(LocalDate.of(2021, 6, 1))));
-    assertEquals(List.of(), flags(one.knownAt(LocalDate.of(2021, 5, 31))));
+    assertEquals(List.of("listed-partner stands"), flags(oneRecipient.check()));
+    assertEquals(
+        List.of("listed-partner stands"), flags(oneRecipient.knownAt(LocalDate.of(2021, 6, 1))));
+    assertEquals(List.of(), flags(oneRecipient.knownAt(LocalDate.of(2021, 5, 31))));
   }
 }

@@ -47,8 +47,8 @@ final class LoadBenchmark {
       }
     } finally {
       try (Stream<Path> all = Files.walk(folder)) {
-        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
         }
       }
     }

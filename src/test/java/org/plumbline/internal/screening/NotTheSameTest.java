@@ -78,8 +78,8 @@ class NotTheSameTest {
 
   @Test
   void itCountsForNoOtherEntry() throws IOException {
-    String other = ENTRY.replace("e1", "e2");
-    Check check = decided(fingerprint(ENTRY), OneRecipient.DAY, other);
+    String otherText = ENTRY.replace("e1", "e2");
+    Check check = decided(fingerprint(ENTRY), OneRecipient.DAY, otherText);
     assertEquals(List.of("listed-partner depends"), OneRecipient.flags(check));
     assertEquals(
         "the sanctions desk decided that Blue Hill Police Command is not the entry e1 of mine; no name led there, on the lists that were used.",
@@ -103,9 +103,9 @@ class NotTheSameTest {
 
   @Test
   void aDecisionInJavaCountsLikeOneInAFile() throws IOException {
-    Case of = Case.read(decide(decision(fingerprint(ENTRY))));
-    List<NonMatchDecision> decisions = of.notTheSame();
-    Case without = of.withNotTheSame(List.of());
+    Case theCase = Case.read(decide(decision(fingerprint(ENTRY))));
+    List<NonMatchDecision> decisions = theCase.notTheSame();
+    Case without = theCase.withNotTheSame(List.of());
     assertEquals(List.of(), without.notTheSame());
     assertEquals(decisions, without.withNotTheSame(decisions).notTheSame());
   }
@@ -119,8 +119,8 @@ class NotTheSameTest {
           fingerprint: 0{16}      | fingerprint: abc    | :5:18: 'abc' is not a fingerprint of 16 digits and letters from a to f
           expires: 2022-12-31     | expires: 2021-12-31 | :9:14: it expires on 2021-12-31, before it was decided
           """)
-  void aBrokenDecisionIsRefused(String what, String by, String message) throws IOException {
-    Path file = decide(decision("0000000000000000").replaceFirst(what, by));
+  void aBrokenDecisionIsRefused(String description, String by, String message) throws IOException {
+    Path file = decide(decision("0000000000000000").replaceFirst(description, by));
     Path beside = folder.resolve("case.not-the-same.yaml");
     String name = beside.toString().replace('\\', '/');
     assertEquals(

@@ -93,8 +93,8 @@ final class OneRecipient {
 
   /** What the lists say of the case. */
   Screened screened() throws IOException {
-    Case one = Case.read(Files.writeString(folder.resolve("case.yaml"), CASE));
-    return Screening.of(List.of(new UsedList("mine", editions))).screen(one, DAY);
+    Case theCase = Case.read(Files.writeString(folder.resolve("case.yaml"), CASE));
+    return Screening.of(List.of(new UsedList("mine", editions))).screen(theCase, DAY);
   }
 
   private Check check(LocalDate day, LocalDate known) throws IOException {

@@ -189,10 +189,10 @@ class ScreeningTest {
 
   @Test
   void aListThatIsNotHereIsSaid() {
-    Case one = Case.parse(text("XA Police").replace("as-of:", "lists: [nowhere]\nas-of:"));
+    Case theCase = Case.parse(text("XA Police").replace("as-of:", "lists: [nowhere]\nas-of:"));
     assertEquals(
         "case: the case is to be screened against the list 'nowhere', which is not here (import it first, or name another)",
-        assertThrows(BrokenFileException.class, () -> PLUMBLINE.check(one)).getMessage());
+        assertThrows(BrokenFileException.class, () -> PLUMBLINE.check(theCase)).getMessage());
   }
 
   @Test
@@ -219,12 +219,12 @@ class ScreeningTest {
         .toList();
   }
 
-  private static long count(Case of) {
-    return of.facts().stream().filter(fact -> fact.type().name().equals("Listing")).count();
+  private static long count(Case theCase) {
+    return theCase.facts().stream().filter(fact -> fact.type().name().equals("Listing")).count();
   }
 
-  private static List<String> flags(Case of, LocalDate day) {
-    return PLUMBLINE.check(of, day).flags().stream().map(ScreeningTest::told).toList();
+  private static List<String> flags(Case theCase, LocalDate day) {
+    return PLUMBLINE.check(theCase, day).flags().stream().map(ScreeningTest::told).toList();
   }
 
   private static String told(Flag flag) {

@@ -99,8 +99,8 @@ final class SpeedBenchmark {
         ListEntry entry = entries.get((int) ((long) i * entries.size() / QUESTIONS));
         questions.add(asked(source.altered(entry.name()), entry.kind() == EntryKind.PERSON));
       } else {
-        MadeUpNames.Made other = source.next();
-        questions.add(asked(other.text(), other.isPerson()));
+        MadeUpNames.Made otherMade = source.next();
+        questions.add(asked(otherMade.text(), otherMade.isPerson()));
       }
     }
     java.util.Collections.shuffle(questions, new java.util.Random(SEED));
@@ -135,8 +135,8 @@ final class SpeedBenchmark {
                 }
               }));
     }
-    for (Future<?> one : running) {
-      one.get();
+    for (Future<?> future : running) {
+      future.get();
     }
     double took = seconds(begun);
     pool.shutdown();

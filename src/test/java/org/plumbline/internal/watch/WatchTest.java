@@ -107,9 +107,9 @@ class WatchTest {
 
   @Test
   void whatIsBrokenElsewhereIsToldUntilItIsMended() throws IOException {
-    Path other = rules.resolve("tiny/summary-unpublished.drl");
-    replace(other, "Partnership()", "Partnersip()");
-    watch.saved(Set.of(other));
+    Path otherFile = rules.resolve("tiny/summary-unpublished.drl");
+    replace(otherFile, "Partnership()", "Partnersip()");
+    watch.saved(Set.of(otherFile));
     assertEquals(
         """
 
@@ -117,7 +117,7 @@ class WatchTest {
           %s:16:10: there is no type of fact 'Partnersip' (did you mean 'Partnership'?)
           the rules cannot be used; no case was run
         """
-            .formatted(rule, other),
+            .formatted(rule, otherFile),
         saved(rule));
   }
 

@@ -35,7 +35,7 @@ class ListFetchTest {
 
   @TempDir Path temporary;
 
-  private final List<String> told = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer server;
   private ListStore store;
@@ -91,7 +91,7 @@ class ListFetchTest {
   void itIsSaidHowMuchHasCome() {
     fetch("/list.csv");
     String all = LIST.length() + " of " + LIST.length();
-    assertEquals(Set.of(all), Set.copyOf(told));
+    assertEquals(Set.of(all), Set.copyOf(texts));
   }
 
   /** No answer would be worse than that there is none. */
@@ -161,7 +161,7 @@ class ListFetchTest {
             false,
             ListImport.Older.NEVER,
             LocalDate.of(2026, 11, 23)),
-        (done, all) -> told.add(done + " of " + all));
+        (done, all) -> texts.add(done + " of " + all));
   }
 
   private URI address(String path) {

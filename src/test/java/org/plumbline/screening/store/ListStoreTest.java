@@ -224,15 +224,17 @@ class ListStoreTest {
 
   @Test
   void twoFilesOfOneNameAreRefused() throws IOException {
-    Path one = Files.createDirectory(temporary.resolve("one")).resolve("act.csv");
-    Path other = Files.createDirectory(temporary.resolve("other")).resolve("act.csv");
+    Path file = Files.createDirectory(temporary.resolve("one")).resolve("act.csv");
+    Path otherFile = Files.createDirectory(temporary.resolve("other")).resolve("act.csv");
     String head = "celex,recordid,annex,measure,weakalias,schema,name\n";
-    Files.writeString(one, head + "1,1,I,Asset freeze,,Person,One\n");
-    Files.writeString(other, head + "2,1,I,Asset freeze,,Person,Two\n");
+    Files.writeString(file, head + "1,1,I,Asset freeze,,Person,One\n");
+    Files.writeString(otherFile, head + "2,1,I,Asset freeze,,Person,Two\n");
     assertEquals(
-        shown(other) + ": another file of this list is called act.csv too; rename one of them",
+        shown(otherFile) + ": another file of this list is called act.csv too; rename one of them",
         refused(
-            () -> ListImport.run(store, List.of(one, other), wish("2022-03-31"), Progress.NONE)));
+            () ->
+                ListImport.run(
+                    store, List.of(file, otherFile), wish("2022-03-31"), Progress.NONE)));
     assertEquals(List.of(), store.editions());
   }
 
@@ -279,14 +281,14 @@ class ListStoreTest {
     "'\"entries\" : 1','\"entries\" : 2'",
     "'\"own.csv\"','\"sdn.csv\"'"
   })
-  void whatIsNotedOfAnEditionCannotBeChanged(String was, String is) throws IOException {
+  void whatIsNotedOfAnEditionCannotBeChanged(String was, String givenText) throws IOException {
     Edition edition =
         ListImport.run(store, List.of(list("own.csv", "One")), wish("2022-03-31"), Progress.NONE)
             .edition();
     Path note = edition.folder().resolve("edition.json");
     String text = Files.readString(note);
     assertTrue(text.contains(was), text);
-    Files.writeString(note, text.replace(was, is));
+    Files.writeString(note, text.replace(was, givenText));
     assertEquals(
         "what is noted of the edition of 2022-03-31 of the list own was changed since it was"
             + " imported; remove "
@@ -413,16 +415,16 @@ class ListStoreTest {
   @Test
   void aNameOfOnesOwnIsThatOfOneListToo() throws IOException {
     ListImport.run(store, List.of(list("own.csv", "One")), as("mine"), Progress.NONE);
-    Path other = temporary.resolve("entities.json");
+    Path otherFile = temporary.resolve("entities.json");
     Files.writeString(
-        other,
+        otherFile,
         """
         {"id":"e1","caption":"Two","schema":"Organization","properties":{"name":["Two"],"topics":["sanction"]},"target":true}
         """);
     assertEquals(
         "'mine' is the name under which the own list is kept, and these files are another list"
             + " (OpenSanctions); keep them under another name",
-        refused(() -> ListImport.run(store, List.of(other), as("mine"), Progress.NONE)));
+        refused(() -> ListImport.run(store, List.of(otherFile), as("mine"), Progress.NONE)));
   }
 
   @Test
@@ -484,10 +486,10 @@ class ListStoreTest {
   void anImportSaysHowFarItIs() throws IOException {
     Path file = list("own.csv", "One");
     long size = Files.size(file);
-    List<String> told = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
     ListImport.run(
-        store, List.of(file), wish("2022-03-31"), (done, all) -> told.add(done + " of " + all));
-    assertEquals(size + " of " + size, told.get(told.size() - 1));
+        store, List.of(file), wish("2022-03-31"), (done, all) -> texts.add(done + " of " + all));
+    assertEquals(size + " of " + size, texts.get(texts.size() - 1));
   }
 
   @Test
@@ -550,7 +552,7 @@ class ListStoreTest {
         TODAY);
   }
 
-  private static String refused(org.junit.jupiter.api.function.Executable what) {
-    return String.valueOf(assertThrows(StoreException.class, what).getMessage());
+  private static String refused(org.junit.jupiter.api.function.Executable executable) {
+    return String.valueOf(assertThrows(StoreException.class, executable).getMessage());
   }
 }

@@ -27,20 +27,20 @@ final class ApprovalFacts {
 
   static void add(FactAssembler making) {
     ApprovalFacts facts = new ApprovalFacts(making);
-    SectionContent told = making.told(making.root(), "approvals", Approval.class);
-    told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    facts.phases.forEach(phase -> facts.addNotTold(phase, told));
+    SectionContent sectionContent = making.told(making.root(), "approvals", Approval.class);
+    sectionContent.entries().forEach(item -> facts.add(item.entry(), item.exists()));
+    facts.phases.forEach(phase -> facts.addNotTold(phase, sectionContent));
   }
 
   /** What may have been given besides what is told. */
-  private void addNotTold(Entry phase, SectionContent told) {
+  private void addNotTold(Entry phase, SectionContent sectionContent) {
     List<Entry> ofPhase =
-        told.entries().stream()
+        sectionContent.entries().stream()
             .map(SectionContent.Item::entry)
             .filter(entry -> phaseOf(entry).equals(phase.id()))
             .toList();
     if (ofPhase.isEmpty()) {
-      addUnnamed(phase, told.none());
+      addUnnamed(phase, sectionContent.none());
     } else {
       making
           .completeUntil("approvals", ofPhase, making.root())
@@ -49,9 +49,9 @@ final class ApprovalFacts {
   }
 
   /** By each body of which it is told whether it agreed. */
-  private void addSince(Entry phase, List<Entry> told, LocalDate until) {
+  private void addSince(Entry phase, List<Entry> entries, LocalDate until) {
     Map<String, Entry> byBody = new LinkedHashMap<>();
-    told.forEach(entry -> byBody.putIfAbsent(entry.text("body"), entry));
+    entries.forEach(entry -> byBody.putIfAbsent(entry.text("body"), entry));
     byBody.forEach((body, entry) -> addSince(entry.id(), phase.id(), body, until));
   }
 
@@ -59,11 +59,11 @@ final class ApprovalFacts {
     return approval.has("of") ? approval.text("of") : phases.get(0).id();
   }
 
-  private void add(Entry entry, Uncertain told) {
+  private void add(Entry entry, Uncertain uncertain) {
     String phase = phaseOf(entry);
     String body = entry.text("body");
     required(making.plain(ApprovalRequired.class, entry.id(), entry), phase, body)
-        .exists(told)
+        .exists(uncertain)
         .add();
     QuestionTemplate ask =
         QuestionTemplate.existence(
@@ -76,7 +76,7 @@ final class ApprovalFacts {
         making
             .values()
             .read(entry.node("state").orElseThrow(), ask, Domain.words(entry.key("state")));
-    Uncertain exists = Truth.and(told, given);
+    Uncertain exists = Truth.and(uncertain, given);
     FactDraft approval = required(making.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
       approval.absent().add();

@@ -26,13 +26,15 @@ final class AssessmentFacts {
 
   static void add(FactAssembler making) {
     AssessmentFacts facts = new AssessmentFacts(making);
-    SectionContent told = making.told(making.root(), "assessments", Assessment.class);
-    told.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    told.none().ifPresent(facts::addNone);
-    if (told.isMissing()) {
+    SectionContent sectionContent = making.told(making.root(), "assessments", Assessment.class);
+    sectionContent.entries().forEach(item -> facts.add(item.entry(), item.exists()));
+    sectionContent.none().ifPresent(facts::addNone);
+    if (sectionContent.isMissing()) {
       facts.addMissing();
     } else {
-      making.completeUntil("assessments", told.all(), making.root()).ifPresent(facts::addSince);
+      making
+          .completeUntil("assessments", sectionContent.all(), making.root())
+          .ifPresent(facts::addSince);
     }
   }
 
@@ -60,13 +62,13 @@ final class AssessmentFacts {
   }
 
   /** One that may have been made; nothing else is known of it. */
-  private void addPossible(String id, String label, String what, LocalDate first) {
+  private void addPossible(String id, String label, String description, LocalDate first) {
     QuestionTemplate ask =
         QuestionTemplate.existence(
             Assessment.class,
             id,
             making.partnershipId(),
-            "was " + what + ", and when?",
+            "was " + description + ", and when?",
             making.file());
     addPossible(
         Entry.imagined(DueDiligenceSchema.ASSESSMENT, id, label, making.file()),
@@ -74,7 +76,7 @@ final class AssessmentFacts {
         first);
   }
 
-  private void add(Entry entry, Uncertain told) {
+  private void add(Entry entry, Uncertain uncertain) {
     QuestionTemplate ask =
         QuestionTemplate.existence(
             Assessment.class,
@@ -86,7 +88,7 @@ final class AssessmentFacts {
         making
             .values()
             .read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
-    Uncertain exists = Truth.and(told, made);
+    Uncertain exists = Truth.and(uncertain, made);
     if (exists.equals(Truth.NO) || isOnlyNotRequired(entry)) {
       known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
     } else {
@@ -160,26 +162,27 @@ final class AssessmentFacts {
   }
 
   private void addReviews(Entry assessment, Uncertain exists) {
-    SectionContent told = making.told(assessment, "reviews", Review.class);
-    told.entries()
+    SectionContent sectionContent = making.told(assessment, "reviews", Review.class);
+    sectionContent
+        .entries()
         .forEach(
             item ->
                 addReview(item.entry(), assessment, Truth.and(exists, item.exists()), Dates.EVER));
-    told.none().ifPresent(none -> addNoReview(none, assessment));
-    if (told.isMissing() && making.isWhole()) {
+    sectionContent.none().ifPresent(none -> addNoReview(none, assessment));
+    if (sectionContent.isMissing() && making.isWhole()) {
       review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
-    } else if (told.isMissing() || told.word().isPresent()) {
+    } else if (sectionContent.isMissing() || sectionContent.word().isPresent()) {
       Uncertain open =
           making
               .values()
               .open(
-                  told.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
+                  sectionContent.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
                   wasReviewed(assessment),
                   Domain.yesNo());
       addReview(imaginedReview(assessment, ""), assessment, Truth.and(exists, open), Dates.EVER);
     } else {
       making
-          .completeUntil("reviews", told.all(), assessment)
+          .completeUntil("reviews", sectionContent.all(), assessment)
           .ifPresent(until -> addReviewSince(assessment, exists, until));
     }
   }

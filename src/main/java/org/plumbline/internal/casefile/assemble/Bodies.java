@@ -35,8 +35,8 @@ final class Bodies {
     Uncertain security() {
       return Truth.where(
           kind,
-          of ->
-              new Organisation(id, name, country, region, (BodyKind) of, Level.OTHER, false)
+          value ->
+              new Organisation(id, name, country, region, (BodyKind) value, Level.OTHER, false)
                   .security());
     }
   }

@@ -46,8 +46,9 @@ public final class DateBounds {
   /** What each account says; empty where it says nothing that is a date. */
   private static List<Optional<WrittenDate>> dates(Node node) {
     if (node instanceof MapNode map) {
-      Stream<Node> told = map.get("accounts").map(Sections::items).orElse(List.of(map)).stream();
-      return told.map(account -> Sections.at(account, List.of("is")).flatMap(DateBounds::date))
+      Stream<Node> nodes = map.get("accounts").map(Sections::items).orElse(List.of(map)).stream();
+      return nodes
+          .map(account -> Sections.at(account, List.of("is")).flatMap(DateBounds::date))
           .toList();
     }
     return List.of(date(node));

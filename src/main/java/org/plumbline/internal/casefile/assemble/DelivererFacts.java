@@ -50,7 +50,9 @@ final class DelivererFacts {
     if (provider instanceof Uncertain.Accounts accounts) {
       accounts.byAccount().stream()
           .distinct()
-          .forEach(told -> addNamed(told, Truth.is(provider, ((Uncertain.Sure) told).value())));
+          .forEach(
+              uncertain ->
+                  addNamed(uncertain, Truth.is(provider, ((Uncertain.Sure) uncertain).value())));
     } else {
       addNamed(provider, Truth.YES);
     }
@@ -136,11 +138,12 @@ final class DelivererFacts {
   /** Which body it is: one that the case names elsewhere as a donor, or another. */
   private Uncertain which(Role role, String id, String key) {
     Set<String> known = new TreeSet<>();
-    PhaseFacts.phases(making).forEach(other -> known.addAll(named(other)));
+    PhaseFacts.phases(making).forEach(otherEntry -> known.addAll(named(otherEntry)));
     making
         .root()
         .entries("other-partnerships")
-        .forEach(other -> Sections.text(other, "body").ifPresent(body -> known.add(body.text())));
+        .forEach(
+            otherMap -> Sections.text(otherMap, "body").ifPresent(body -> known.add(body.text())));
     known.add(UNKNOWN + role);
     QuestionTemplate ask =
         new QuestionTemplate(
@@ -154,13 +157,13 @@ final class DelivererFacts {
         .open(Why.UNKNOWN, ask, new Domain.Words(ChoiceKind.ofTexts("a body", known)));
   }
 
-  private List<String> named(Entry other) {
+  private List<String> named(Entry otherEntry) {
     List<String> names =
         new ArrayList<>(
-            other.map().get("funders").filter(ListNode.class::isInstance).isPresent()
-                ? other.texts("funders")
+            otherEntry.map().get("funders").filter(ListNode.class::isInstance).isPresent()
+                ? otherEntry.texts("funders")
                 : List.of());
-    other.word("provider").filter(making.bodies()::has).ifPresent(names::add);
+    otherEntry.word("provider").filter(making.bodies()::has).ifPresent(names::add);
     return names;
   }
 

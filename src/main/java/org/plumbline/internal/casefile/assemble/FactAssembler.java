@@ -132,18 +132,18 @@ public final class FactAssembler {
    * came about since that is not on it.
    *
    * @param section its key
-   * @param told its entries, or that there are none
+   * @param entries its entries, or that there are none
    * @param owner that it stands in, whose sources count where its own entries name none
    */
-  public Optional<LocalDate> completeUntil(String section, List<Entry> told, Entry owner) {
+  public Optional<LocalDate> completeUntil(String section, List<Entry> entries, Entry owner) {
     if (isWhole()) {
       return Optional.empty();
     }
-    if (told.stream().anyMatch(entry -> !entry.has("none"))) {
+    if (entries.stream().anyMatch(entry -> !entry.has("none"))) {
       takenForComplete.add(section);
     }
-    boolean hasSources = told.stream().anyMatch(entry -> entry.has("source"));
-    LocalDate until = provenance.vouchesUntil(hasSources ? told : List.of(owner));
+    boolean hasSources = entries.stream().anyMatch(entry -> entry.has("source"));
+    LocalDate until = provenance.vouchesUntil(hasSources ? entries : List.of(owner));
     completeUntil = DateBounds.earlier(completeUntil, until);
     return Optional.of(until).filter(last -> last.isBefore(day));
   }

@@ -55,13 +55,13 @@ final class FactDraft {
     return this;
   }
 
-  FactDraft needing(List<CaseFact.Need> some) {
-    needs = some;
+  FactDraft needing(List<CaseFact.Need> givenNeeds) {
+    needs = givenNeeds;
     return this;
   }
 
-  FactDraft noted(List<Note> some) {
-    notes.addAll(some);
+  FactDraft noted(List<Note> givenNotes) {
+    notes.addAll(givenNotes);
     return this;
   }
 
@@ -78,14 +78,14 @@ final class FactDraft {
     return exists(Uncertain.sure(false));
   }
 
-  private static Object placeholder(Class<?> of) {
-    if (of == LocalDate.class) {
+  private static Object placeholder(Class<?> type) {
+    if (type == LocalDate.class) {
       return Dates.NEVER;
     }
-    if (of == boolean.class) {
+    if (type == boolean.class) {
       return false;
     }
-    return of.isEnum() ? of.getEnumConstants()[0] : "";
+    return type.isEnum() ? type.getEnumConstants()[0] : "";
   }
 
   /** Whether facts of this type have such a component. */

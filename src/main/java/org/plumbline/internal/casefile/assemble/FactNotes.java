@@ -38,10 +38,10 @@ public final class FactNotes {
   }
 
   /** What is noted of the accounts of a section as a whole, and of those that say there is none. */
-  static List<Note> ofAccounts(MapNode told) {
+  static List<Note> ofAccounts(MapNode map) {
     FactNotes notes = new FactNotes();
-    Sections.text(told, "note").ifPresent(note -> notes.add("note", "accounts", note));
-    for (Node account : Sections.items(told.get("accounts").orElseThrow())) {
+    Sections.text(map, "note").ifPresent(note -> notes.add("note", "accounts", note));
+    for (Node account : Sections.items(map.get("accounts").orElseThrow())) {
       if (SectionKind.isNone(account)) {
         notes.collect((MapNode) account, SectionKind.NONE, "none");
       }
@@ -63,8 +63,8 @@ public final class FactNotes {
   private void within(MapNode map, Kind kind, String about) {
     if (kind instanceof ValueOrKeyword words) {
       within(map, words.inner(), about);
-    } else if (kind instanceof MapKind one) {
-      collect(map, one.shape(), about);
+    } else if (kind instanceof MapKind mapKind) {
+      collect(map, mapKind.shape(), about);
     } else if (kind instanceof UncertainValue value) {
       collect(map, value.sourced(), about);
       map.get("accounts").map(Sections::items).orElse(List.of()).stream()

@@ -38,8 +38,8 @@ final class FindingFacts {
         .entries()
         .forEach(
             item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
-    SectionContent other = told(making, "findings", Finding.class);
-    other
+    SectionContent otherSectionContent = told(making, "findings", Finding.class);
+    otherSectionContent
         .entries()
         .forEach(
             item -> new FindingFacts(making, item.entry()).finding().exists(item.exists()).add());
@@ -54,9 +54,9 @@ final class FindingFacts {
   }
 
   private static SectionContent told(FactAssembler making, String key, Class<? extends Fact> type) {
-    SectionContent told = making.told(making.root(), key, type);
-    told.none().ifPresent(none -> making.absent(type, none).add());
-    return told;
+    SectionContent sectionContent = making.told(making.root(), key, type);
+    sectionContent.none().ifPresent(none -> making.absent(type, none).add());
+    return sectionContent;
   }
 
   private FactDraft torture() {

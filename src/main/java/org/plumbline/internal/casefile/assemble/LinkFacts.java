@@ -40,9 +40,9 @@ final class LinkFacts {
   }
 
   private void section(String key, Class<? extends Fact> type, Function<Entry, FactDraft> draft) {
-    SectionContent told = making.told(making.root(), key, type);
-    told.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
-    told.none().ifPresent(none -> making.absent(type, none).add());
+    SectionContent sectionContent = making.told(making.root(), key, type);
+    sectionContent.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
+    sectionContent.none().ifPresent(none -> making.absent(type, none).add());
   }
 
   private FactDraft link(Entry entry) {

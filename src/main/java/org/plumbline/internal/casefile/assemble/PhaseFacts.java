@@ -74,10 +74,10 @@ final class PhaseFacts {
   }
 
   private void addScope(Uncertain computed) {
-    boolean told = making.partnership().has("scope");
+    boolean isTold = making.partnership().has("scope");
     Entry scope = making.partnership().within("scope", PartnershipTable.SCOPE);
     FactDraft draft =
-        told
+        isTold
             ? making.plain(InScope.class, scopeId(), scope).exists(scope(scope))
             : new FactDraft(
                     making, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())

@@ -36,20 +36,22 @@ final class PlainFacts {
   }
 
   private void add() {
-    SectionContent told = making.told(owner, section.key(), section.type());
-    told.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
-    told.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
+    SectionContent sectionContent = making.told(owner, section.key(), section.type());
+    sectionContent.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
+    sectionContent.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
     if (section.isDuty()) {
-      hosts().forEach(host -> addNotTold(told, host));
+      hosts().forEach(host -> addNotTold(sectionContent, host));
     }
   }
 
   /** What may be there besides what is told. */
-  private void addNotTold(SectionContent told, String host) {
+  private void addNotTold(SectionContent sectionContent, String host) {
     List<Entry> ofHost =
-        told.all().stream().filter(entry -> told.none().isPresent() || isOf(host, entry)).toList();
+        sectionContent.all().stream()
+            .filter(entry -> sectionContent.none().isPresent() || isOf(host, entry))
+            .toList();
     if (ofHost.isEmpty()) {
-      addMissing(told.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
+      addMissing(sectionContent.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
     } else {
       making
           .completeUntil(section.key(), ofHost, owner)

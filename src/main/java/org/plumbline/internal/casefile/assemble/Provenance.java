@@ -75,9 +75,9 @@ final class Provenance {
   private static void needOf(MapNode map, Kind kind, String component, List<CaseFact.Need> needs) {
     if (kind instanceof ValueOrKeyword words) {
       needOf(map, words.inner(), component, needs);
-    } else if (kind instanceof MapKind one) {
+    } else if (kind instanceof MapKind mapKind) {
       need(map, component, -1, needs);
-      needOfValues(map, one.shape(), needs);
+      needOfValues(map, mapKind.shape(), needs);
     } else if (kind instanceof UncertainValue) {
       need(map, component, -1, needs);
       List<Node> accounts = map.get("accounts").map(Sections::items).orElse(List.of());
@@ -189,9 +189,9 @@ final class Provenance {
    * source tells of them alone.
    */
   LocalDate latest(Entry entry) {
-    List<Source> told = own(entry).stream().map(this::source).toList();
-    boolean allDated = told.stream().allMatch(source -> source.published().isPresent());
-    return told.stream()
+    List<Source> sources = own(entry).stream().map(this::source).toList();
+    boolean allDated = sources.stream().allMatch(source -> source.published().isPresent());
+    return sources.stream()
         .flatMap(source -> source.published().stream())
         .map(WrittenDate::last)
         .min(LocalDate::compareTo)

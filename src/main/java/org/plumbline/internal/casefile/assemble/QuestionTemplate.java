@@ -38,8 +38,8 @@ record QuestionTemplate(String id, String about, String property, String text, P
   }
 
   /** About what one account leaves open. */
-  QuestionTemplate account(int number, Place told) {
+  QuestionTemplate account(int number, Place place) {
     return new QuestionTemplate(
-        id + "." + number, about, property, text + " (account " + number + ")", told);
+        id + "." + number, about, property, text + " (account " + number + ")", place);
   }
 }

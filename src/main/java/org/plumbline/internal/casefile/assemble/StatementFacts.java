@@ -15,10 +15,13 @@ final class StatementFacts {
   }
 
   private static void add(FactAssembler making, String key, Side side) {
-    SectionContent told = making.told(making.root(), key, Statement.class);
-    told.entries()
+    SectionContent sectionContent = making.told(making.root(), key, Statement.class);
+    sectionContent
+        .entries()
         .forEach(item -> statement(making, item.entry(), side).exists(item.exists()).add());
-    told.none().ifPresent(none -> making.absent(Statement.class, none).with("side", side).add());
+    sectionContent
+        .none()
+        .ifPresent(none -> making.absent(Statement.class, none).with("side", side).add());
   }
 
   private static FactDraft statement(FactAssembler making, Entry entry, Side side) {

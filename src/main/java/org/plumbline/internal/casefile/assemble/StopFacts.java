@@ -24,8 +24,8 @@ final class StopFacts {
     }
   }
 
-  private static void addPause(FactAssembler making, SectionContent.Item told) {
-    Entry pause = told.entry();
+  private static void addPause(FactAssembler making, SectionContent.Item item) {
+    Entry pause = item.entry();
     Uncertain from =
         making
             .values()
@@ -44,7 +44,7 @@ final class StopFacts {
                     Uncertain.sure(Dates.NEVER)))
         .with("why", making.values().word(pause, "why"))
         .with("transferRuledOut", false)
-        .exists(told.exists())
+        .exists(item.exists())
         .add();
   }
 

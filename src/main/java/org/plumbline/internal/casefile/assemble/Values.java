@@ -65,21 +65,21 @@ final class Values {
     return domain.written(((TextNode) node).text(), ask, questions);
   }
 
-  private Uncertain accounts(List<Node> told, QuestionTemplate ask, Domain domain) {
+  private Uncertain accounts(List<Node> nodes, QuestionTemplate ask, Domain domain) {
     Question which =
         which(
             ask.which(
-                "(" + told.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"),
-            told);
+                "(" + nodes.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"),
+            nodes);
     List<Uncertain> values =
-        IntStream.range(0, told.size())
-            .mapToObj(i -> read(told.get(i), ask.account(i + 1, told.get(i).place()), domain))
+        IntStream.range(0, nodes.size())
+            .mapToObj(i -> read(nodes.get(i), ask.account(i + 1, nodes.get(i).place()), domain))
             .toList();
     return Uncertain.accounts(which, values);
   }
 
-  private static String account(Node told) {
-    MapNode map = (MapNode) told;
+  private static String account(Node node) {
+    MapNode map = (MapNode) node;
     String value = Sections.text(map, "is").map(TextNode::text).orElse("");
     return Sections.text(map, "by").map(by -> by.text() + ": ").orElse("") + value;
   }

@@ -17,47 +17,47 @@ public final class ChoiceKind extends SingleKind {
   /** Yes or no. */
   public static final ChoiceKind YES_NO = of("", "yes", true, "no", false);
 
-  private final String what;
+  private final String description;
   private final Map<String, Object> meanings;
 
-  private ChoiceKind(String what, Map<String, Object> meanings) {
-    this.what = what;
+  private ChoiceKind(String description, Map<String, Object> meanings) {
+    this.description = description;
     this.meanings = meanings;
   }
 
   /** The constants of an enum, as they are written. */
-  public static ChoiceKind of(String what, Class<? extends Enum<?>> type) {
-    return of(what, List.of(type.getEnumConstants()));
+  public static ChoiceKind of(String description, Class<? extends Enum<?>> type) {
+    return of(description, List.of(type.getEnumConstants()));
   }
 
   /** Some constants of an enum, as they are written. */
-  public static ChoiceKind of(String what, Collection<? extends Enum<?>> constants) {
+  public static ChoiceKind of(String description, Collection<? extends Enum<?>> constants) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     constants.forEach(constant -> meanings.put(constant.toString(), constant));
-    return new ChoiceKind(what, meanings);
+    return new ChoiceKind(description, meanings);
   }
 
   /** Texts that mean themselves. */
-  public static ChoiceKind ofTexts(String what, Collection<String> texts) {
+  public static ChoiceKind ofTexts(String description, Collection<String> texts) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     texts.forEach(text -> meanings.put(text, text));
-    return new ChoiceKind(what, meanings);
+    return new ChoiceKind(description, meanings);
   }
 
   /** Words and their meanings by turns. */
-  public static ChoiceKind of(String what, Object... wordsAndMeanings) {
+  public static ChoiceKind of(String description, Object... wordsAndMeanings) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (int i = 0; i < wordsAndMeanings.length; i += 2) {
       meanings.put((String) wordsAndMeanings[i], wordsAndMeanings[i + 1]);
     }
-    return new ChoiceKind(what, meanings);
+    return new ChoiceKind(description, meanings);
   }
 
   /** These words, or {@code unknown}. */
   public ChoiceKind orUnknown() {
-    Map<String, Object> more = new LinkedHashMap<>(meanings);
-    more.put("unknown", Why.UNKNOWN);
-    return new ChoiceKind(what, more);
+    Map<String, Object> furtherMap = new LinkedHashMap<>(meanings);
+    furtherMap.put("unknown", Why.UNKNOWN);
+    return new ChoiceKind(description, furtherMap);
   }
 
   /** What {@code word} means. */
@@ -81,7 +81,9 @@ public final class ChoiceKind extends SingleKind {
   @Override
   public String wanted() {
     String words = String.join(", ", meanings.keySet());
-    return what.isEmpty() ? words.replaceFirst(", (?=[^,]*$)", " or ") : what + ": " + words;
+    return description.isEmpty()
+        ? words.replaceFirst(", (?=[^,]*$)", " or ")
+        : description + ": " + words;
   }
 
   @Override

@@ -40,13 +40,13 @@ public final class JsonSchema {
     return schema;
   }
 
-  static Map<String, Object> anyOf(Map<String, Object> one, Map<String, Object> two) {
-    return Map.of("anyOf", List.of(one, two));
+  static Map<String, Object> anyOf(Map<String, Object> map, Map<String, Object> two) {
+    return Map.of("anyOf", List.of(map, two));
   }
 
   static Map<String, Object> anyOf(
-      Map<String, Object> one, Map<String, Object> two, Map<String, Object> three) {
-    return Map.of("anyOf", List.of(one, two, three));
+      Map<String, Object> map, Map<String, Object> two, Map<String, Object> three) {
+    return Map.of("anyOf", List.of(map, two, three));
   }
 
   static Map<String, Object> anyOf(List<Map<String, Object>> alternatives) {

@@ -38,10 +38,10 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
   }
 
   /** With one more key, unless it has it. */
-  Shape with(Key more) {
-    return key(more.name()).isPresent()
+  Shape with(Key furtherKey) {
+    return key(furtherKey.name()).isPresent()
         ? this
-        : new Shape(name, Stream.concat(keys.stream(), Stream.of(more)).toList(), true);
+        : new Shape(name, Stream.concat(keys.stream(), Stream.of(furtherKey)).toList(), true);
   }
 
   public Optional<Key> key(String name) {

@@ -46,11 +46,18 @@ public final class CoverageOptions {
   }
 
   private static boolean isEnough(
-      String what, long some, long all, Optional<Integer> least, Console screen) {
-    boolean isLess = least.filter(percent -> some * 100 < all * percent).isPresent();
+      String description, long number, long all, Optional<Integer> least, Console screen) {
+    boolean isLess = least.filter(percent -> number * 100 < all * percent).isPresent();
     if (isLess) {
       screen.say(
-          some + " of " + all + " " + what + ", less than the " + least.get() + " % asked for");
+          number
+              + " of "
+              + all
+              + " "
+              + description
+              + ", less than the "
+              + least.get()
+              + " % asked for");
     }
     return !isLess;
   }

@@ -39,8 +39,10 @@ public final class DaysOptions {
    */
   public List<Check> check(Path file, Plumbline plumbline) {
     Case read = Case.read(file);
-    Case of = knownAt.map(read::knownAt).orElse(read);
-    return CheckDays.of(of, file, asOf).stream().map(day -> plumbline.check(of, day)).toList();
+    Case theCase = knownAt.map(read::knownAt).orElse(read);
+    return CheckDays.of(theCase, file, asOf).stream()
+        .map(day -> plumbline.check(theCase, day))
+        .toList();
   }
 
   /** Whether a day was given by which all must be known. */

@@ -21,7 +21,7 @@ public final class OutputOption {
    * @throws UnwrittenException if it cannot
    */
   public void prepare() {
-    file.ifPresent(one -> new ResultFile(one).prepare());
+    file.ifPresent(file -> new ResultFile(file).prepare());
   }
 
   /**
@@ -30,7 +30,7 @@ public final class OutputOption {
    * @throws UnwrittenException if a file cannot be written
    */
   public void write(String result, Console screen) {
-    file.ifPresentOrElse(one -> new ResultFile(one).write(result), () -> screen.result(result));
+    file.ifPresentOrElse(file -> new ResultFile(file).write(result), () -> screen.result(result));
   }
 
   /** Whether the result goes to a terminal that has colours. */

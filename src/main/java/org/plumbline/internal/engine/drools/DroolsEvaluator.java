@@ -89,7 +89,7 @@ public final class DroolsEvaluator implements Evaluator {
       refuseTooMany(stratum, known, inForce);
       Set<Raising> now = fire(stratum.base(), known, inForce);
       raised.addAll(now);
-      now.forEach(one -> known.add(new Raised(one.code(), one.subject())));
+      now.forEach(raising -> known.add(new Raised(raising.code(), raising.subject())));
     }
     return raised;
   }

@@ -33,11 +33,11 @@ public final class Explainer {
   /**
    * What a rule looked for in vain.
    *
-   * @param what in words
+   * @param description in words
    * @param lookedAt how many facts of that kind there are
    * @param absences the facts by which the case says that there is none
    */
-  public record Vain(String what, int lookedAt, List<CaseFact> absences) {}
+  public record Vain(String description, int lookedAt, List<CaseFact> absences) {}
 
   /** The sentence of a match, with values as the case has them. */
   public String sentence(Rule rule, Trail trail) {

@@ -69,8 +69,11 @@ record Miss(String text, long distance) {
       }
       String wanted =
           PremiseText.wanted(constraint, trail, this::written).orElse("what the rule asks for");
-      String is = is(constraint, fact, trail);
-      return (is.isEmpty() ? "" : is + "; ") + "wanted: " + wanted + apart(constraint, fact, trail);
+      String text = is(constraint, fact, trail);
+      return (text.isEmpty() ? "" : text + "; ")
+          + "wanted: "
+          + wanted
+          + apart(constraint, fact, trail);
     }
 
     private Stream<String> missed(List<Constraint> parts, CaseFact fact, Trail trail) {

@@ -61,8 +61,8 @@ final class NearestFacts {
             Comparator.comparing(
                 (Optional<Near> near) -> near.orElse(null), Comparator.nullsLast(NEAREST_FIRST)));
 
-    boolean isNearerThan(Found other) {
-      return NEARER_FIRST.compare(this, other) < 0;
+    boolean isNearerThan(Found otherFound) {
+      return NEARER_FIRST.compare(this, otherFound) < 0;
     }
 
     /** Only the facts that are as near as the nearest. */

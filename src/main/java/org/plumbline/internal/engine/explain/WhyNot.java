@@ -20,7 +20,7 @@ import org.plumbline.result.SearchReach;
  * Why a rule does not match in a reading.
  *
  * @param premise the first that nothing meets
- * @param what in words
+ * @param description in words
  * @param steps the premises before it, all of which are met
  * @param nearest the facts that came nearest, all missing as many constraints
  * @param lookedAt how many facts of its kind there are
@@ -28,7 +28,7 @@ import org.plumbline.result.SearchReach;
  */
 public record WhyNot(
     Premise premise,
-    String what,
+    String description,
     List<Step> steps,
     List<Near> nearest,
     int lookedAt,
@@ -43,10 +43,10 @@ public record WhyNot(
    * A premise that is met.
    *
    * @param premise the premise
-   * @param what it asks for, in words
+   * @param description it asks for, in words
    * @param by the facts that meet it; empty where there must be none
    */
-  public record Step(Premise premise, String what, List<CaseFact> by) {}
+  public record Step(Premise premise, String description, List<CaseFact> by) {}
 
   /**
    * A fact that came near.
@@ -66,9 +66,9 @@ public record WhyNot(
     NearestFacts.Found found = nearest.of(premise, ends.get(0));
     int best = 0;
     for (int i = 1; i < ends.size(); i++) {
-      NearestFacts.Found other = nearest.of(premise, ends.get(i));
-      if (other.isNearerThan(found)) {
-        found = other;
+      NearestFacts.Found otherFound = nearest.of(premise, ends.get(i));
+      if (otherFound.isNearerThan(found)) {
+        found = otherFound;
         best = i;
       }
     }
@@ -136,7 +136,9 @@ public record WhyNot(
             String.join(
                 " and ",
                 accumulate.constraints().stream()
-                    .flatMap(one -> PremiseText.wanted(one, results, names::written).stream())
+                    .flatMap(
+                        constraint ->
+                            PremiseText.wanted(constraint, results, names::written).stream())
                     .toList()))
         .toString();
   }

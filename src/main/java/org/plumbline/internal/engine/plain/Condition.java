@@ -29,12 +29,12 @@ import org.plumbline.internal.scenario.Uncertain;
 /**
  * What a rule asks of the facts at one point: yes or no in each reading.
  *
- * @param what tells conditions apart: equal only for those that have the same answer in every
+ * @param givenValue tells conditions apart: equal only for those that have the same answer in every
  *     reading
  * @param questions the open questions that the answer depends on
  * @param holds the answer in a reading
  */
-public record Condition(Object what, Set<Question> questions, Predicate<Scenario> holds) {
+public record Condition(Object givenValue, Set<Question> questions, Predicate<Scenario> holds) {
   /**
    * A constraint, the fact that it is put to, and what the variables in it are bound to.
    *
@@ -42,8 +42,8 @@ public record Condition(Object what, Set<Question> questions, Predicate<Scenario
    */
   private record Put(Constraint constraint, CaseFact fact, List<Uncertain> bound) {
     @Override
-    public boolean equals(Object other) {
-      return other instanceof Put put
+    public boolean equals(Object otherValue) {
+      return otherValue instanceof Put put
           && put.constraint == constraint
           && put.fact == fact
           && put.bound.equals(bound);
@@ -197,12 +197,12 @@ public record Condition(Object what, Set<Question> questions, Predicate<Scenario
     return all;
   }
 
-  private static Set<Question> union(Set<Question> some, Set<Question> more) {
-    if (some.isEmpty() || more.isEmpty()) {
-      return some.isEmpty() ? more : some;
+  private static Set<Question> union(Set<Question> first, Set<Question> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? second : first;
     }
-    Set<Question> all = new LinkedHashSet<>(some);
-    all.addAll(more);
+    Set<Question> all = new LinkedHashSet<>(first);
+    all.addAll(second);
     return all;
   }
 

@@ -138,7 +138,7 @@ public final class Matcher {
       return !amongAll(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
     }
     if (premise instanceof Exists exists && allowed.isPresent()) {
-      return each(exists.premise(), trail, one -> then.test(trail.evidenceOf(one)));
+      return each(exists.premise(), trail, singleTrail -> then.test(trail.evidenceOf(singleTrail)));
     }
     if (premise instanceof Exists exists) {
       return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
@@ -147,7 +147,7 @@ public final class Matcher {
       return eachOfAll(all.premises(), 0, trail, then);
     }
     if (premise instanceof AnyOf any) {
-      return any.premises().stream().anyMatch(one -> each(one, trail, then));
+      return any.premises().stream().anyMatch(singlePremise -> each(singlePremise, trail, then));
     }
     Accumulate accumulate = (Accumulate) premise;
     return amongAll(() -> results(accumulate, trail))
@@ -158,9 +158,9 @@ public final class Matcher {
 
   private boolean isThere(Premise premise, Trail trail) {
     int before = matches;
-    boolean is = each(premise, trail, any -> true);
+    boolean holds = each(premise, trail, any -> true);
     forget(premise, before);
-    return is;
+    return holds;
   }
 
   /** A pattern that stands alone is only asked whether there is a fact; nothing is combined. */
@@ -180,7 +180,7 @@ public final class Matcher {
   private Optional<Trail> oneOf(Premise premise, Trail trail) {
     List<Trail> found = new ArrayList<>();
     int before = matches;
-    each(premise, trail, one -> found.add(one) && !explains);
+    each(premise, trail, singleTrail -> found.add(singleTrail) && !explains);
     forget(premise, before);
     return found.stream().min(Comparator.comparing(Trail::weakest));
   }
@@ -257,11 +257,11 @@ public final class Matcher {
           return false;
         });
     Trail result = trail;
-    for (Result one : accumulate.results()) {
-      if (one.function() != Function.COUNT && members.isEmpty()) {
+    for (Result singleResult : accumulate.results()) {
+      if (singleResult.function() != Function.COUNT && members.isEmpty()) {
         return Optional.empty();
       }
-      result = result.bind(one.variable(), value(one, members));
+      result = result.bind(singleResult.variable(), value(singleResult, members));
     }
     for (Trail member : members) {
       result = result.matched(member.matched().get(member.matched().size() - 1));
@@ -280,7 +280,7 @@ public final class Matcher {
       return Uncertain.sure(members.size());
     }
     List<Uncertain> values =
-        members.stream().map(member -> member.value(result.of().orElseThrow())).toList();
+        members.stream().map(member -> member.value(result.text().orElseThrow())).toList();
     return Uncertain.computed(
         values,
         reading -> {

@@ -54,7 +54,7 @@ public final class PlainEvaluator implements Evaluator {
               .toList();
       raised.addAll(now);
       now.stream()
-          .map(one -> new Raised(one.code(), one.subject()))
+          .map(raising -> new Raised(raising.code(), raising.subject()))
           .distinct()
           .map(PlainEvaluator::settled)
           .forEach(known::add);

@@ -82,8 +82,10 @@ public final class CoveragePage {
       marked(
           words + "\n",
           rule.conditions().stream()
-              .filter(one -> one.condition().place().line() == number)
-              .sorted(Comparator.comparing(one -> one.condition().place().column()))
+              .filter(coveredCondition -> coveredCondition.condition().place().line() == number)
+              .sorted(
+                  Comparator.comparing(
+                      coveredCondition -> coveredCondition.condition().place().column()))
               .toList(),
           text);
     }

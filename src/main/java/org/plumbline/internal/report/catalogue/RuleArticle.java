@@ -160,14 +160,14 @@ final class RuleArticle {
     }
   }
 
-  private static Element row(RuleCase one) {
-    Element name = Tag.TH.of(one.title()).set(Attribute.SCOPE, "row");
+  private static Element row(RuleCase ruleCase) {
+    Element name = Tag.TH.of(ruleCase.title()).set(Attribute.SCOPE, "row");
     Element expects = Tag.TD.empty();
-    if (one.expects().isEmpty()) {
+    if (ruleCase.expects().isEmpty()) {
       expects.say("the file is broken");
     }
-    one.expects().forEach(flag -> expects.add(Tag.DIV.of(flag)));
-    return Tag.TR.of(name.add(Tag.DIV.of(Tag.CODE.of(one.name()))), expects);
+    ruleCase.expects().forEach(flag -> expects.add(Tag.DIV.of(flag)));
+    return Tag.TR.of(name.add(Tag.DIV.of(Tag.CODE.of(ruleCase.name()))), expects);
   }
 
   private void coverage() {

@@ -165,8 +165,8 @@ final class RuleWords {
     if (operand instanceof Variable variable) {
       return Optional.of(nameOf(variable.name()));
     }
-    return operand instanceof PropertyOf of
-        ? Optional.of(property(of.property(), nameOf(of.variable())))
+    return operand instanceof PropertyOf propertyOf
+        ? Optional.of(property(propertyOf.property(), nameOf(propertyOf.variable())))
         : Optional.empty();
   }
 

@@ -36,12 +36,12 @@ final class BoxColumn {
   /** A box with a name and notes under it; empty notes are left out. */
   void box(String css, String name, List<String> notes) {
     List<String> lines = wrapped(name, isAllCapitals(name) ? CAPITALS : COLUMNS);
-    List<String> more =
+    List<String> addedTexts =
         notes.stream()
             .filter(line -> !line.isEmpty())
             .flatMap(line -> wrapped(line).stream())
             .toList();
-    int height = 2 * PAD + LINE * (lines.size() + more.size()) - 4;
+    int height = 2 * PAD + LINE * (lines.size() + addedTexts.size()) - 4;
     svg.add(
         Tag.RECT
             .empty()
@@ -56,7 +56,7 @@ final class BoxColumn {
       text("name", 16, y, line);
       y += LINE;
     }
-    for (String line : more) {
+    for (String line : addedTexts) {
       text("note", 16, y, line);
       y += LINE;
     }

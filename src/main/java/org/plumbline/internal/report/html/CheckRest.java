@@ -50,7 +50,7 @@ final class CheckRest {
 
   /** All replies of the case; empty if there is none. */
   Optional<List<Element>> replies() {
-    List<Reply> replies = check.of().replies();
+    List<Reply> replies = check.theCase().replies();
     return replies.isEmpty()
         ? Optional.empty()
         : Optional.of(List.of(items(replies.stream().map(this::withNote))));

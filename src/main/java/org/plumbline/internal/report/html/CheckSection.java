@@ -52,11 +52,13 @@ final class CheckSection {
         section.add(part("answer-" + number, pack.question(), flags(flags)));
       }
     }
-    rest.questions().ifPresent(one -> section.add(part("questions", "What is not known", one)));
+    rest.questions()
+        .ifPresent(elements -> section.add(part("questions", "What is not known", elements)));
     rest.replies()
-        .ifPresent(one -> section.add(part("replies", "What the bodies named replied", one)));
+        .ifPresent(
+            elements -> section.add(part("replies", "What the bodies named replied", elements)));
     section.add(part("limits", "What this does not say", rest.limits(explain)));
-    rest.sources().ifPresent(one -> section.add(part("sources", "Sources", one)));
+    rest.sources().ifPresent(elements -> section.add(part("sources", "Sources", elements)));
     return section;
   }
 
@@ -73,7 +75,7 @@ final class CheckSection {
 
   private List<Element> head() {
     Headline headline = new Headline(check, words);
-    Element title = headings.of(check.of().title());
+    Element title = headings.of(check.theCase().title());
     Element verdict =
         Tag.DIV
             .of(
@@ -85,16 +87,18 @@ final class CheckSection {
             .css("verdict " + check.verdict());
     headline
         .notJudged()
-        .ifPresent(what -> verdict.add(Tag.P.of(Tag.STRONG.of("Not judged:")).say(" " + what)));
+        .ifPresent(
+            description ->
+                verdict.add(Tag.P.of(Tag.STRONG.of("Not judged:")).say(" " + description)));
     couldBe(headline, verdict);
     Rows rows =
         new Rows()
-            .add("Case", Tag.DD.of(Tag.CODE.of(check.of().id())))
+            .add("Case", Tag.DD.of(Tag.CODE.of(check.theCase().id())))
             .add("As of", check.asOf().toString())
-            .add("Drawn from", CaseFacts.drawnFrom(check.of()))
-            .add("Host", CaseFacts.hostsByName(check.of()));
+            .add("Drawn from", CaseFacts.drawnFrom(check.theCase()))
+            .add("Host", CaseFacts.hostsByName(check.theCase()));
     check.remarks().forEach(remark -> rows.add("Mind", remark));
-    check.of().notes().forEach(note -> rows.add("Noted", CaseWords.noted(note)));
+    check.theCase().notes().forEach(note -> rows.add("Noted", CaseWords.noted(note)));
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());
   }
 

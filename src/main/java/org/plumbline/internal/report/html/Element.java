@@ -61,12 +61,12 @@ public final class Element {
     return this;
   }
 
-  public Element add(Element... more) {
-    return add(List.of(more));
+  public Element add(Element... addedElements) {
+    return add(List.of(addedElements));
   }
 
-  public Element add(List<Element> more) {
-    inside.addAll(more);
+  public Element add(List<Element> addedElements) {
+    inside.addAll(addedElements);
     return this;
   }
 

@@ -17,7 +17,7 @@ final class GroundList {
   private final CaseFacts facts;
   private final Anchors anchors;
   private final Headings headings;
-  private final ToldOnce told = new ToldOnce();
+  private final ToldOnce toldOnce = new ToldOnce();
 
   GroundList(CaseWords words, CaseFacts facts, Anchors anchors, Headings headings) {
     this.words = words;
@@ -45,19 +45,19 @@ final class GroundList {
   }
 
   private void ground(Ground ground, boolean isFirst, List<Element> all) {
-    String numbers = told.numbers(ground.evidence());
+    String numbers = toldOnce.numbers(ground.evidence());
     if (!isFirst && !numbers.isEmpty()) {
       all.add(Tag.P.of("It rests on " + numbers + "."));
     }
-    List<Evidence> fresh = ground.evidence().stream().filter(told::isNew).toList();
+    List<Evidence> fresh = ground.evidence().stream().filter(toldOnce::isNew).toList();
     if (!fresh.isEmpty()) {
       all.add(
           Tag.OL
               .of(fresh.stream().map(this::fact).toList())
               .css("facts")
-              .set(Attribute.START, told.number(fresh.get(0))));
+              .set(Attribute.START, toldOnce.number(fresh.get(0))));
     }
-    ground.searches().stream().filter(told::isNew).forEach(search -> search(search, all));
+    ground.searches().stream().filter(toldOnce::isNew).forEach(search -> search(search, all));
   }
 
   private Element fact(Evidence evidence) {
@@ -86,7 +86,7 @@ final class GroundList {
     all.add(
         Tag.P.of(
             "Looked for and not found: "
-                + search.what()
+                + search.description()
                 + "; of that kind the case has "
                 + (seen == 0 ? "none" : seen == 1 ? "one" : Integer.toString(seen))
                 + "."

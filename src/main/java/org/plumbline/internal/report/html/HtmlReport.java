@@ -45,7 +45,7 @@ public final class HtmlReport {
     Element contents = Tag.OL.empty();
     List<Element> parts = new ArrayList<>();
     boolean isOne = checks.size() == 1 && problems.isEmpty();
-    String title = isOne ? checks.get(0).of().title() : number(checks.size());
+    String title = isOne ? checks.get(0).theCase().title() : number(checks.size());
     if (isOne) {
       whole(checks, new Headings(1), contents, parts);
     } else {
@@ -105,7 +105,7 @@ public final class HtmlReport {
                 "check-" + number,
                 number
                     + ". "
-                    + check.of().title()
+                    + check.theCase().title()
                     + ", "
                     + check.asOf()
                     + ": "
@@ -137,10 +137,10 @@ public final class HtmlReport {
   }
 
   private void notModelled(Element contents, List<Element> parts) {
-    List<Pack> some = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
-    if (!some.isEmpty()) {
+    List<Pack> givenPacks = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!givenPacks.isEmpty()) {
       Rows rows = new Rows();
-      some.forEach(
+      givenPacks.forEach(
           pack ->
               rows.add(
                   pack.title(),

@@ -61,9 +61,9 @@ final class PortfolioSection {
         .of(
             verdict(check, number),
             Tag.TH
-                .of(brief(check.of().title()) + " ")
-                .add(Tag.CODE.of(brief(check.of().id())))
-                .say(" " + CaseFacts.hostsByName(check.of()) + ", " + check.asOf())
+                .of(brief(check.theCase().title()) + " ")
+                .add(Tag.CODE.of(brief(check.theCase().id())))
+                .say(" " + CaseFacts.hostsByName(check.theCase()) + ", " + check.asOf())
                 .set(Attribute.SCOPE, "row"),
             flags(check))
         .id("check-" + number);
@@ -78,12 +78,12 @@ final class PortfolioSection {
   }
 
   private Element flags(Check check) {
-    List<Flag> told =
+    List<Flag> flags =
         check.flags().stream().filter(flag -> flag.certainty() != Certainty.NOT_DECIDED).toList();
     List<Element> items =
-        new ArrayList<>(told.stream().limit(each).map(PortfolioSection::item).toList());
-    if (told.size() > each) {
-      items.add(Tag.LI.of("and " + (told.size() - each) + " more"));
+        new ArrayList<>(flags.stream().limit(each).map(PortfolioSection::item).toList());
+    if (flags.size() > each) {
+      items.add(Tag.LI.of("and " + (flags.size() - each) + " more"));
     }
     return items.isEmpty() ? Tag.TD.of("none") : Tag.TD.of(Tag.UL.of(items));
   }

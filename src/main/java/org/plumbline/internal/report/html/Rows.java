@@ -18,7 +18,7 @@ public final class Rows {
   }
 
   public Rows add(String label, Optional<String> words) {
-    words.ifPresent(one -> add(label, one));
+    words.ifPresent(text -> add(label, text));
     return this;
   }
 
@@ -45,8 +45,8 @@ public final class Rows {
   /** The heads of the columns of a table. */
   public static Element heads(String... words) {
     Element row = Tag.TR.empty();
-    for (String one : words) {
-      row.add(Tag.TH.of(one).set(Attribute.SCOPE, "col"));
+    for (String text : words) {
+      row.add(Tag.TH.of(text).set(Attribute.SCOPE, "col"));
     }
     return Tag.THEAD.of(row);
   }

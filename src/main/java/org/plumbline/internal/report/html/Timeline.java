@@ -27,12 +27,12 @@ final class Timeline {
   private static Element table(List<TimelineEvent> happenings, Check check) {
     List<Element> rows = new ArrayList<>();
     boolean checked = false;
-    for (TimelineEvent one : happenings) {
-      if (!checked && one.start().isAfter(check.asOf())) {
+    for (TimelineEvent timelineEvent : happenings) {
+      if (!checked && timelineEvent.start().isAfter(check.asOf())) {
         rows.add(day(check));
         checked = true;
       }
-      rows.add(row(one));
+      rows.add(row(timelineEvent));
     }
     if (!checked) {
       rows.add(day(check));
@@ -42,8 +42,10 @@ final class Timeline {
         .css("when");
   }
 
-  private static Element row(TimelineEvent one) {
-    return Tag.TR.of(Tag.TH.of(one.when()).set(Attribute.SCOPE, "row"), Tag.TD.of(one.what()));
+  private static Element row(TimelineEvent timelineEvent) {
+    return Tag.TR.of(
+        Tag.TH.of(timelineEvent.when()).set(Attribute.SCOPE, "row"),
+        Tag.TD.of(timelineEvent.description()));
   }
 
   private static Element day(Check check) {

@@ -32,9 +32,9 @@ final class TimelineDrawing {
     this.asOf = asOf;
     List<LocalDate> days = new ArrayList<>(List.of(asOf));
     happenings.forEach(
-        one -> {
-          one.from().bounds().forEach(days::add);
-          one.to().ifPresent(end -> end.bounds().forEach(days::add));
+        timelineEvent -> {
+          timelineEvent.from().bounds().forEach(days::add);
+          timelineEvent.to().ifPresent(end -> end.bounds().forEach(days::add));
         });
     days.sort(null);
     first = days.get(0).withDayOfYear(1);
@@ -75,7 +75,9 @@ final class TimelineDrawing {
 
   private void lane(Lane lane, List<Element> drawn) {
     List<TimelineEvent> here =
-        happenings.stream().filter(one -> one.lane() == lane && isDrawn(one)).toList();
+        happenings.stream()
+            .filter(timelineEvent -> timelineEvent.lane() == lane && isDrawn(timelineEvent))
+            .toList();
     if (here.isEmpty()) {
       return;
     }
@@ -83,21 +85,21 @@ final class TimelineDrawing {
         Tag.TEXT.of(lane.title()).css("lane").set(Attribute.X, 0).set(Attribute.Y, bottom + 19));
     int top = bottom + TITLE;
     List<Double> rows = new ArrayList<>();
-    for (TimelineEvent one : here) {
-      int row = row(one, rows);
-      mark(one, top + row * ROW, drawn);
+    for (TimelineEvent timelineEvent : here) {
+      int row = row(timelineEvent, rows);
+      mark(timelineEvent, top + row * ROW, drawn);
     }
     bottom = top + rows.size() * ROW + 4;
   }
 
-  private static boolean isDrawn(TimelineEvent one) {
-    return !one.from().isOpen() || one.to().isPresent();
+  private static boolean isDrawn(TimelineEvent timelineEvent) {
+    return !timelineEvent.from().isOpen() || timelineEvent.to().isPresent();
   }
 
   /** The first row in which there is room. */
-  private int row(TimelineEvent one, List<Double> rows) {
-    double start = at(one.from().first());
-    double end = Math.max(start + LEAST, at(end(one)) + 0.5);
+  private int row(TimelineEvent timelineEvent, List<Double> rows) {
+    double start = at(timelineEvent.from().first());
+    double end = Math.max(start + LEAST, at(end(timelineEvent)) + 0.5);
     for (int row = 0; row < rows.size(); row++) {
       if (rows.get(row) <= start) {
         rows.set(row, end);
@@ -108,28 +110,32 @@ final class TimelineDrawing {
     return rows.size() - 1;
   }
 
-  private static LocalDate end(TimelineEvent one) {
-    return one.to().orElse(one.from()).last();
+  private static LocalDate end(TimelineEvent timelineEvent) {
+    return timelineEvent.to().orElse(timelineEvent.from()).last();
   }
 
-  private void mark(TimelineEvent one, int y, List<Element> drawn) {
-    String lane = one.lane().name().toLowerCase(Locale.ROOT) + (one.isSure() ? "" : " open");
-    if (one.to().isEmpty() && one.from().isDay()) {
+  private void mark(TimelineEvent timelineEvent, int y, List<Element> drawn) {
+    String lane =
+        timelineEvent.lane().name().toLowerCase(Locale.ROOT)
+            + (timelineEvent.isSure() ? "" : " open");
+    if (timelineEvent.to().isEmpty() && timelineEvent.from().isDay()) {
       drawn.add(
           Tag.CIRCLE
               .empty()
               .css(lane)
-              .set(Attribute.CX, percent(at(one.from().first())))
+              .set(Attribute.CX, percent(at(timelineEvent.from().first())))
               .set(Attribute.CY, y + 6)
               .set(Attribute.R, 5));
       return;
     }
-    if (!one.from().isSure() || !one.to().orElse(one.from()).isSure()) {
-      bar("open", one.from().first(), end(one), y, drawn);
+    if (!timelineEvent.from().isSure()
+        || !timelineEvent.to().orElse(timelineEvent.from()).isSure()) {
+      bar("open", timelineEvent.from().first(), end(timelineEvent), y, drawn);
     }
-    one.to()
-        .filter(end -> end.first().isAfter(one.from().last()))
-        .ifPresent(end -> bar(lane, one.from().last(), end.first(), y, drawn));
+    timelineEvent
+        .to()
+        .filter(end -> end.first().isAfter(timelineEvent.from().last()))
+        .ifPresent(end -> bar(lane, timelineEvent.from().last(), end.first(), y, drawn));
   }
 
   private void bar(String css, LocalDate from, LocalDate to, int y, List<Element> drawn) {

@@ -48,20 +48,20 @@ public final class ImpactJson {
     json.put("file", effect.edit().file());
     json.put("kind", effect.edit().kind().toString());
     json.put("name", effect.edit().name());
-    json.put("what", effect.edit().what().toString());
+    json.put("what", effect.edit().givenWhat().toString());
     json.put("details", effect.edit().details());
     json.put("isRun", effect.isRun());
     json.put("flags", effect.flags());
     return json;
   }
 
-  private static Object check(ChangedCase one) {
+  private static Object check(ChangedCase changedCase) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("case", one.id());
-    json.put("asOf", one.asOf().toString());
-    json.put("verdictBefore", one.before().toString());
-    json.put("verdictAfter", one.after().toString());
-    json.put("flags", one.flags().stream().map(ImpactJson::flag).toList());
+    json.put("case", changedCase.id());
+    json.put("asOf", changedCase.asOf().toString());
+    json.put("verdictBefore", changedCase.before().toString());
+    json.put("verdictAfter", changedCase.after().toString());
+    json.put("flags", changedCase.flags().stream().map(ImpactJson::flag).toList());
     return json;
   }
 

@@ -72,17 +72,18 @@ public final class JsonReport {
     return Arrays.stream(json.split("\n", -1)).map(SafeText::of).collect(Collectors.joining("\n"));
   }
 
-  private static <T> List<Object> all(List<T> values, java.util.function.Function<T, Object> one) {
-    return values.stream().map(one).toList();
+  private static <T> List<Object> all(
+      List<T> values, java.util.function.Function<T, Object> function) {
+    return values.stream().map(function).toList();
   }
 
   private static Object check(Check check) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("case", check.of().id());
-    object.put("title", check.of().title());
+    object.put("case", check.theCase().id());
+    object.put("title", check.theCase().title());
     object.put("asOf", check.asOf().toString());
-    object.put("drawnFrom", check.of().drawnFrom().toString());
-    object.put("knownAt", text(check.of().knownAt()));
+    object.put("drawnFrom", check.theCase().drawnFrom().toString());
+    object.put("knownAt", text(check.theCase().knownAt()));
     object.put("verdict", check.verdict().toString());
     object.put("notJudged", all(check.notJudged(), JsonReport::notJudged));
     object.put("notJudgedInWords", check.notJudgedInWords());
@@ -91,14 +92,17 @@ public final class JsonReport {
     object.put("hangsOn", check.hangsOn().stream().map(OpenQuestion::id).toList());
     object.put("lastDay", check.lastDay().map(JsonReport::lastDay).orElse(null));
     object.put("remarks", check.remarks());
-    object.put("notes", all(check.of().notes(), JsonReport::note));
+    object.put("notes", all(check.theCase().notes(), JsonReport::note));
     object.put("flags", all(check.flags(), JsonReport::flag));
     object.put("notRaised", all(check.notRaised(), JsonReport::notRaised));
     object.put("questions", all(check.questions(), question -> question(question, check)));
-    object.put("notLookedAt", check.of().notLookedAt());
-    object.put("replies", all(check.of().replies(), JsonReport::reply));
-    object.put("acceptedRisks", all(check.of().acceptedRisks(), risk -> accepted(risk, check)));
-    object.put("notTheSame", all(check.of().notTheSame(), one -> notTheSame(one, check)));
+    object.put("notLookedAt", check.theCase().notLookedAt());
+    object.put("replies", all(check.theCase().replies(), JsonReport::reply));
+    object.put(
+        "acceptedRisks", all(check.theCase().acceptedRisks(), risk -> accepted(risk, check)));
+    object.put(
+        "notTheSame",
+        all(check.theCase().notTheSame(), nonMatchDecision -> notTheSame(nonMatchDecision, check)));
     object.put("sources", all(check.sources(), JsonReport::source));
     object.put("inputs", inputs(check.inputs()));
     return object;
@@ -150,8 +154,9 @@ public final class JsonReport {
         decision.on(check.asOf()).toString());
   }
 
-  private static Object notJudged(NotJudged one) {
-    return ordered("question", one.question().toString(), "reason", one.reason().toString());
+  private static Object notJudged(NotJudged notJudged) {
+    return ordered(
+        "question", notJudged.question().toString(), "reason", notJudged.reason().toString());
   }
 
   private static Object lastDay(Check.LastDay last) {
@@ -219,7 +224,7 @@ public final class JsonReport {
   private static Object search(LookedFor search) {
     return ordered(
         "what",
-        search.what(),
+        search.description(),
         "lookedAt",
         search.lookedAt(),
         "absences",
@@ -295,7 +300,7 @@ public final class JsonReport {
         "condition",
         place(met.condition()),
         "what",
-        met.what(),
+        met.description(),
         "by",
         met.by().stream().map(Evidence::id).toList());
   }
@@ -320,9 +325,9 @@ public final class JsonReport {
 
   private static Object question(OpenQuestion question, Check check) {
     String fact =
-        check.of().questions().stream()
-            .filter(one -> one.id().equals(question.id()))
-            .map(one -> one.about())
+        check.theCase().questions().stream()
+            .filter(singleQuestion -> singleQuestion.id().equals(question.id()))
+            .map(singleQuestion -> singleQuestion.about())
             .findFirst()
             .orElse("");
     return ordered(

@@ -40,7 +40,7 @@ public final class JunitReport {
         .append('"')
         .append(counts(cases))
         .append(">\n");
-    cases.forEach(one -> testCase(one, text));
+    cases.forEach(caseResult -> testCase(caseResult, text));
     text.append("  </testsuite>\n");
   }
 
@@ -58,22 +58,22 @@ public final class JunitReport {
     return cases.stream().map(CaseResult::outcome).filter(which).count();
   }
 
-  private static void testCase(CaseResult one, StringBuilder text) {
+  private static void testCase(CaseResult caseResult, StringBuilder text) {
     text.append("    <testcase classname=\"")
-        .append(escaped(folder(one)))
+        .append(escaped(folder(caseResult)))
         .append("\" name=\"")
-        .append(escaped(name(one)))
+        .append(escaped(name(caseResult)))
         .append('"');
-    switch (one.outcome()) {
+    switch (caseResult.outcome()) {
       case GREEN -> text.append("/>\n");
-      case RED -> trouble("failure", "not as expected", one, text);
-      case BROKEN -> trouble("error", "the case cannot be used", one, text);
-      case FAULT -> trouble("error", "Plumbline failed", one, text);
+      case RED -> trouble("failure", "not as expected", caseResult, text);
+      case BROKEN -> trouble("error", "the case cannot be used", caseResult, text);
+      case FAULT -> trouble("error", "Plumbline failed", caseResult, text);
     }
   }
 
-  private static void trouble(String kind, String type, CaseResult one, StringBuilder text) {
-    String first = one.differences().stream().findFirst().orElse(type);
+  private static void trouble(String kind, String type, CaseResult caseResult, StringBuilder text) {
+    String first = caseResult.differences().stream().findFirst().orElse(type);
     text.append(">\n      <")
         .append(kind)
         .append(" type=\"")
@@ -82,19 +82,21 @@ public final class JunitReport {
         .append(escaped(first))
         .append("\">")
         .append(
-            one.differences().stream().map(JunitReport::escaped).collect(Collectors.joining("\n")))
+            caseResult.differences().stream()
+                .map(JunitReport::escaped)
+                .collect(Collectors.joining("\n")))
         .append("</")
         .append(kind)
         .append(">\n    </testcase>\n");
   }
 
-  private static String folder(CaseResult one) {
-    int slash = one.file().lastIndexOf('/');
-    return slash <= 0 ? "." : one.file().substring(0, slash);
+  private static String folder(CaseResult caseResult) {
+    int slash = caseResult.file().lastIndexOf('/');
+    return slash <= 0 ? "." : caseResult.file().substring(0, slash);
   }
 
-  private static String name(CaseResult one) {
-    return one.file().substring(one.file().lastIndexOf('/') + 1);
+  private static String name(CaseResult caseResult) {
+    return caseResult.file().substring(caseResult.file().lastIndexOf('/') + 1);
   }
 
   /** What XML does not allow is shown as {@code \}{@code u0000}; the rest is escaped. */

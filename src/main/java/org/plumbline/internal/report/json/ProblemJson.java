@@ -29,23 +29,23 @@ public final class ProblemJson {
   }
 
   private static Map<String, Object> problem(Problem problem) {
-    Map<String, Object> one = new LinkedHashMap<>();
-    one.put("file", problem.place().file());
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("file", problem.place().file());
     if (problem.place().line() > 0) {
-      one.put("line", problem.place().line());
+      map.put("line", problem.place().line());
     }
     if (problem.place().column() > 0) {
-      one.put("column", problem.place().column());
+      map.put("column", problem.place().column());
     }
     if (problem.excerpt().end() > problem.place().column() && problem.place().column() > 0) {
-      one.put("endColumn", problem.excerpt().end());
+      map.put("endColumn", problem.excerpt().end());
     }
-    problem.code().ifPresent(code -> one.put("code", code.toString()));
-    one.put("severity", isFinding(problem) ? "finding" : "error");
-    one.put("message", problem.message());
-    one.put("hint", problem.hint());
-    problem.mend().ifPresent(edit -> one.put("fix", edit(edit)));
-    return one;
+    problem.code().ifPresent(code -> map.put("code", code.toString()));
+    map.put("severity", isFinding(problem) ? "finding" : "error");
+    map.put("message", problem.message());
+    map.put("hint", problem.hint());
+    problem.mend().ifPresent(edit -> map.put("fix", edit(edit)));
+    return map;
   }
 
   static boolean isFinding(Problem problem) {
@@ -53,11 +53,11 @@ public final class ProblemJson {
   }
 
   private static Map<String, Object> edit(TextEdit edit) {
-    Map<String, Object> one = new LinkedHashMap<>();
-    one.put("line", edit.line());
-    one.put("column", edit.column());
-    one.put("old", edit.old());
-    one.put("new", edit.fresh());
-    return one;
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("line", edit.line());
+    map.put("column", edit.column());
+    map.put("old", edit.old());
+    map.put("new", edit.fresh());
+    return map;
   }
 }

@@ -27,7 +27,7 @@ public final class ProblemSarif {
    */
   public static String write(String version, List<Problem> problems) {
     List<ProblemCode> codes =
-        problems.stream().flatMap(one -> one.code().stream()).distinct().sorted().toList();
+        problems.stream().flatMap(problem -> problem.code().stream()).distinct().sorted().toList();
     return JsonReport.text(
         map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(version, problems, codes))));
   }

@@ -35,7 +35,7 @@ public final class ImpactMarkdown {
       words.leftOut().ifPresent(page::paragraph);
       result.changed().stream()
           .limit(ImpactWords.MOST_LISTED)
-          .forEach(one -> check(one, words, page));
+          .forEach(changedCase -> check(changedCase, words, page));
     }
     if (!result.problems().isEmpty()) {
       page.heading(2, "Cases that could not be used");
@@ -52,9 +52,10 @@ public final class ImpactMarkdown {
         ImpactWords.effect(effect));
   }
 
-  private static void check(ChangedCase one, ImpactWords words, Markdown page) {
-    page.heading(3, one.id() + ", " + one.asOf() + ": " + ImpactWords.verdict(one));
-    one.flags().forEach(flag -> flag(flag, words, page));
+  private static void check(ChangedCase changedCase, ImpactWords words, Markdown page) {
+    page.heading(
+        3, changedCase.id() + ", " + changedCase.asOf() + ": " + ImpactWords.verdict(changedCase));
+    changedCase.flags().forEach(flag -> flag(flag, words, page));
   }
 
   private static void flag(ChangedFlag flag, ImpactWords words, Markdown page) {

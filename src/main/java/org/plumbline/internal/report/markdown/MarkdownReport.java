@@ -68,14 +68,14 @@ public final class MarkdownReport {
                 check.asOf().toString(),
                 Headline.quiet(check.verdict()) + Headline.notJudgedInShort(check),
                 Headline.quiet(check.couldBe()),
-                check.of().id()));
+                check.theCase().id()));
   }
 
   private void notModelled(Markdown page) {
-    List<Pack> some = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
-    if (!some.isEmpty()) {
+    List<Pack> givenPacks = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!givenPacks.isEmpty()) {
       page.heading(2, "What no rule looks at");
-      some.forEach(
+      givenPacks.forEach(
           pack -> page.item(pack.title() + ": " + String.join("; ", pack.notModelled()) + "."));
     }
   }
@@ -105,10 +105,10 @@ public final class MarkdownReport {
 
     private void head() {
       Headline headline = new Headline(check, words);
-      page.heading(depth, check.of().title());
+      page.heading(depth, check.theCase().title());
       page.strong(
           "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
-      headline.notJudged().ifPresent(what -> page.strong("Not judged", ": " + what));
+      headline.notJudged().ifPresent(description -> page.strong("Not judged", ": " + description));
       if (check.couldBe() == check.verdict()) {
         page.paragraph("It could be " + headline.noGraver() + ".");
       } else {
@@ -117,12 +117,12 @@ public final class MarkdownReport {
             check.hangsOn().isEmpty() ? "" : "; that hangs on:");
         check.hangsOn().forEach(question -> page.item(question.text()));
       }
-      page.labelled("Case", check.of().id());
+      page.labelled("Case", check.theCase().id());
       page.labelled("As of", check.asOf().toString());
-      page.labelled("Drawn from", CaseFacts.drawnFrom(check.of()));
-      page.labelled("Host", CaseFacts.hostsByName(check.of()));
+      page.labelled("Drawn from", CaseFacts.drawnFrom(check.theCase()));
+      page.labelled("Host", CaseFacts.hostsByName(check.theCase()));
       check.remarks().forEach(remark -> page.labelled("Mind", remark));
-      check.of().notes().forEach(note -> page.labelled("Noted", CaseWords.noted(note)));
+      check.theCase().notes().forEach(note -> page.labelled("Noted", CaseWords.noted(note)));
     }
 
     private void answers(Pack pack) {
@@ -148,8 +148,8 @@ public final class MarkdownReport {
       page.labelled("Rule", flag.rule().toString());
       flag.replies().forEach(id -> reply("Reply", words.reply(id)));
       words.accepted(flag).forEach(risk -> page.labelled("Accepted", risk));
-      ToldOnce told = new ToldOnce();
-      flag.grounds().forEach(ground -> ground(flag, ground, told));
+      ToldOnce toldOnce = new ToldOnce();
+      flag.grounds().forEach(ground -> ground(flag, ground, toldOnce));
     }
 
     private void reply(String label, Reply reply) {
@@ -157,16 +157,16 @@ public final class MarkdownReport {
       CaseWords.noted(reply).ifPresent(page::under);
     }
 
-    private void ground(Flag flag, Ground ground, ToldOnce told) {
+    private void ground(Flag flag, Ground ground, ToldOnce toldOnce) {
       boolean isFirst = ground.equals(flag.grounds().get(0));
       page.paragraph(
           isFirst
               ? "It rests on:"
               : "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
-      ground.evidence().stream().filter(told::isNew).forEach(this::fact);
+      ground.evidence().stream().filter(toldOnce::isNew).forEach(this::fact);
       for (LookedFor search : ground.searches()) {
-        if (told.isNew(search)) {
-          page.item("looked for and not found: " + search.what());
+        if (toldOnce.isNew(search)) {
+          page.item("looked for and not found: " + search.description());
           search.absences().forEach(this::fact);
         }
       }
@@ -199,9 +199,9 @@ public final class MarkdownReport {
     }
 
     private void replies() {
-      if (!check.of().replies().isEmpty()) {
+      if (!check.theCase().replies().isEmpty()) {
         page.heading(depth + 1, "What the bodies named replied");
-        for (Reply reply : check.of().replies()) {
+        for (Reply reply : check.theCase().replies()) {
           page.item(words.quoted(reply));
           CaseWords.noted(reply).ifPresent(page::under);
         }

@@ -41,13 +41,14 @@ public final class ChainReport {
   /** In text for people, 80 columns wide. */
   public String text(boolean colours) {
     Page page = new Page(colours);
-    for (FoundChains one : all) {
-      one.found().forEach(to -> text(one.from(), to, page));
-      one.nearest().ifPresent(nearest -> text(one.from(), nearest, page));
-      one.owners()
+    for (FoundChains foundChains : all) {
+      foundChains.found().forEach(to -> text(foundChains.from(), to, page));
+      foundChains.nearest().ifPresent(nearest -> text(foundChains.from(), nearest, page));
+      foundChains
+          .owners()
           .ifPresent(
               owners -> {
-                page.title("Owners of " + one.from());
+                page.title("Owners of " + foundChains.from());
                 page.paragraph(0, owners);
                 page.blank();
               });
@@ -184,21 +185,21 @@ public final class ChainReport {
         edition.list().sha256());
   }
 
-  private static Object json(FoundChains one) {
+  private static Object json(FoundChains foundChains) {
     return JsonReport.ordered(
         "from",
-        json(one.from()),
+        json(foundChains.from()),
         "found",
-        one.found().stream().map(ChainReport::json).toList(),
+        foundChains.found().stream().map(ChainReport::json).toList(),
         "areMore",
-        one.nearest().map(NearestListed::capped).orElse(false),
+        foundChains.nearest().map(NearestListed::capped).orElse(false),
         "notWalkedThrough",
-        one.nearest().stream()
+        foundChains.nearest().stream()
             .flatMap(nearest -> nearest.notWalkedThrough().stream())
             .map(ChainReport::json)
             .toList(),
         "ownership",
-        json(one.ownership()));
+        json(foundChains.ownership()));
   }
 
   private static Object json(FoundChains.To to) {
@@ -261,9 +262,9 @@ public final class ChainReport {
         "name",
         party.name(),
         "list",
-        party.onList().map(on -> on.list()).orElse(null),
+        party.onList().map(onList -> onList.list()).orElse(null),
         "entry",
-        party.onList().map(on -> on.entry().id()).orElse(null),
+        party.onList().map(onList -> onList.entry().id()).orElse(null),
         "isListed",
         party.isListed());
   }

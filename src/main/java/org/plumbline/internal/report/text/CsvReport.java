@@ -72,16 +72,16 @@ public final class CsvReport {
   private static Stream<List<String>> rows(Check check) {
     List<String> about =
         List.of(
-            check.of().id(),
-            check.of().title(),
-            String.join(" ", CaseFacts.hosts(check.of())),
+            check.theCase().id(),
+            check.theCase().title(),
+            String.join(" ", CaseFacts.hosts(check.theCase())),
             check.asOf().toString(),
-            check.of().drawnFrom().toString(),
-            text(check.of().knownAt()),
+            check.theCase().drawnFrom().toString(),
+            text(check.theCase().knownAt()),
             check.verdict().toString(),
             check.couldBe().toString(),
             notJudged(check));
-    List<String> rest = List.of(String.join("; ", check.of().notLookedAt()), "");
+    List<String> rest = List.of(String.join("; ", check.theCase().notLookedAt()), "");
     CaseWords words = new CaseWords(check);
     return check.flags().isEmpty()
         ? Stream.of(row(about, blank(HEAD.size() - about.size() - rest.size()), rest))
@@ -90,7 +90,7 @@ public final class CsvReport {
 
   private static String notJudged(Check check) {
     return check.notJudged().stream()
-        .map(one -> one.question() + ": " + one.reason())
+        .map(notJudged -> notJudged.question() + ": " + notJudged.reason())
         .collect(Collectors.joining("; "));
   }
 

@@ -102,12 +102,12 @@ public final class ExplainText {
       page.paragraph(0, CaseWords.sentence(flag.guarded()));
       CaseWords.inferences(flag)
           .ifPresent(text -> page.paragraph(0, CaseWords.sentence("it " + text)));
-      ToldOnce told = new ToldOnce();
-      flag.grounds().stream().limit(1).forEach(ground -> rest(ground, told));
+      ToldOnce toldOnce = new ToldOnce();
+      flag.grounds().stream().limit(1).forEach(ground -> rest(ground, toldOnce));
       dependsOn(flag);
       rule(flag);
       replies(flag);
-      flag.grounds().stream().skip(1).forEach(ground -> further(flag, ground, told));
+      flag.grounds().stream().skip(1).forEach(ground -> further(flag, ground, toldOnce));
       page.blank();
     }
 
@@ -119,22 +119,26 @@ public final class ExplainText {
       };
     }
 
-    private void further(Flag flag, Ground ground, ToldOnce told) {
+    private void further(Flag flag, Ground ground, ToldOnce toldOnce) {
       page.blank();
       page.paragraph(0, "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
-      rest(ground, told);
+      rest(ground, toldOnce);
     }
 
-    private void rest(Ground ground, ToldOnce told) {
+    private void rest(Ground ground, ToldOnce toldOnce) {
       page.blank();
-      page.paragraph(0, rests(ground, told));
-      ground.evidence().stream().filter(told::isNew).forEach(evidence -> numbered(evidence, told));
-      ground.searches().stream().filter(told::isNew).forEach(search -> search(search, told));
+      page.paragraph(0, rests(ground, toldOnce));
+      ground.evidence().stream()
+          .filter(toldOnce::isNew)
+          .forEach(evidence -> numbered(evidence, toldOnce));
+      ground.searches().stream()
+          .filter(toldOnce::isNew)
+          .forEach(search -> search(search, toldOnce));
       page.paragraph(0, known(ground));
     }
 
-    private static String rests(Ground ground, ToldOnce told) {
-      String facts = told.numbers(ground.evidence());
+    private static String rests(Ground ground, ToldOnce toldOnce) {
+      String facts = toldOnce.numbers(ground.evidence());
       return "This rests on "
           + (facts.isEmpty() ? "no fact that is there" : facts)
           + ground
@@ -146,21 +150,21 @@ public final class ExplainText {
           + ".";
     }
 
-    private void numbered(Evidence evidence, ToldOnce told) {
-      page.marked(2, AnsiStyle.PLAIN, told.number(evidence) + ".", described(evidence));
-      noted(evidence, told);
+    private void numbered(Evidence evidence, ToldOnce toldOnce) {
+      page.marked(2, AnsiStyle.PLAIN, toldOnce.number(evidence) + ".", described(evidence));
+      noted(evidence, toldOnce);
     }
 
-    private void fact(Evidence evidence, ToldOnce told) {
+    private void fact(Evidence evidence, ToldOnce toldOnce) {
       page.marked(2, AnsiStyle.PLAIN, "-", described(evidence));
-      noted(evidence, told);
+      noted(evidence, toldOnce);
     }
 
     /** What the author of the case says of a fact, and of its documents if that is new. */
-    private void noted(Evidence evidence, ToldOnce told) {
+    private void noted(Evidence evidence, ToldOnce toldOnce) {
       evidence.notes().forEach(note -> page.marked(4, AnsiStyle.PLAIN, "*", CaseWords.noted(note)));
       evidence.sources().stream()
-          .filter(told::isNew)
+          .filter(toldOnce::isNew)
           .flatMap(id -> words.notedOf(id).stream())
           .forEach(note -> page.marked(4, AnsiStyle.PLAIN, "*", note));
     }
@@ -185,16 +189,16 @@ public final class ExplainText {
           : "; source: " + sources + standing.map(how -> " (" + how + ")").orElse("");
     }
 
-    private void search(LookedFor search, ToldOnce told) {
+    private void search(LookedFor search, ToldOnce toldOnce) {
       page.paragraph(
           0,
           "Looked for and not found: "
-              + search.what()
+              + search.description()
               + "; of that kind the case has "
               + count(search.lookedAt())
               + "."
               + (search.absences().isEmpty() ? "" : " The case itself says so:"));
-      search.absences().forEach(absence -> fact(absence, told));
+      search.absences().forEach(absence -> fact(absence, toldOnce));
     }
 
     private static String count(int facts) {

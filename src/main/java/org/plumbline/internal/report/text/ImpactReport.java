@@ -58,16 +58,16 @@ public final class ImpactReport {
     }
   }
 
-  private void check(ChangedCase one) {
+  private void check(ChangedCase changedCase) {
     page.blank();
     page.labelled(
         0,
         12,
-        one.asOf().toString(),
-        AnsiStyle.of(one.after()),
-        ImpactWords.verdict(one),
-        "; " + one.id());
-    one.flags().forEach(this::flag);
+        changedCase.asOf().toString(),
+        AnsiStyle.of(changedCase.after()),
+        ImpactWords.verdict(changedCase),
+        "; " + changedCase.id());
+    changedCase.flags().forEach(this::flag);
   }
 
   private void flag(ChangedFlag flag) {

@@ -84,13 +84,13 @@ public final class ListsReport {
 
   /** What follows where the newest edition of a list is an extract; else nothing. */
   private static String extracts(String list, List<Edition> editions) {
-    List<Edition> all = editions.stream().filter(one -> one.list().equals(list)).toList();
+    List<Edition> all = editions.stream().filter(edition -> edition.list().equals(list)).toList();
     if (!all.get(all.size() - 1).extract()) {
       return "";
     }
     return all.stream()
-        .filter(one -> !one.extract())
-        .reduce((one, later) -> later)
+        .filter(edition -> !edition.extract())
+        .reduce((edition, later) -> later)
         .map(
             whole ->
                 "  The newest whole edition is of "
@@ -119,7 +119,7 @@ public final class ListsReport {
     return "SHA-256 " + edition.sha256().substring(0, DIGITS);
   }
 
-  private static String count(int number, String one, String many) {
-    return String.format(java.util.Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+  private static String count(int number, String text, String many) {
+    return String.format(java.util.Locale.ROOT, "%,d %s", number, number == 1 ? text : many);
   }
 }

@@ -28,7 +28,7 @@ public final class MutationReport {
   public static String text(MutationResult result, boolean colours) {
     Page page = new Page(colours);
     page.title("Changes that no case notices");
-    result.survivors().forEach(one -> survivor(one, page));
+    result.survivors().forEach(triedMutant -> survivor(triedMutant, page));
     if (!result.unneeded().isEmpty()) {
       page.heading("Excuses that nothing needs");
       result.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
@@ -38,11 +38,11 @@ public final class MutationReport {
     return page.toString();
   }
 
-  private static void survivor(TriedMutant one, Page page) {
+  private static void survivor(TriedMutant triedMutant, Page page) {
     page.blank();
-    page.paragraph(0, one.mutant().place() + ": " + one.mutant().operator());
-    page.paragraph(2, one.mutant().what());
-    one.proposal().ifPresent(found -> proposal(found, page));
+    page.paragraph(0, triedMutant.mutant().place() + ": " + triedMutant.mutant().operator());
+    page.paragraph(2, triedMutant.mutant().description());
+    triedMutant.proposal().ifPresent(found -> proposal(found, page));
   }
 
   private static void proposal(Proposal found, Page page) {
@@ -83,18 +83,18 @@ public final class MutationReport {
     return JsonReport.text(json);
   }
 
-  private static Map<String, @Nullable Object> json(TriedMutant one) {
-    Place place = one.mutant().place();
+  private static Map<String, @Nullable Object> json(TriedMutant triedMutant) {
+    Place place = triedMutant.mutant().place();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("of", one.mutant().of());
-    json.put("operator", one.mutant().operator().toString());
-    json.put("change", one.mutant().what());
+    json.put("of", triedMutant.mutant().text());
+    json.put("operator", triedMutant.mutant().operator().toString());
+    json.put("change", triedMutant.mutant().description());
     json.put("file", place.file());
     json.put("line", place.line());
     json.put("column", place.column());
-    json.put("noticedBy", one.noticedBy().orElse(null));
-    json.put("excusedBecause", one.excuse().map(excuse -> excuse.because()).orElse(null));
-    json.put("proposal", one.proposal().map(MutationReport::json).orElse(null));
+    json.put("noticedBy", triedMutant.noticedBy().orElse(null));
+    json.put("excusedBecause", triedMutant.excuse().map(excuse -> excuse.because()).orElse(null));
+    json.put("proposal", triedMutant.proposal().map(MutationReport::json).orElse(null));
     return json;
   }
 
@@ -109,6 +109,9 @@ public final class MutationReport {
 
   /** The cases that would notice a change, none twice. */
   public static List<Proposal> proposals(MutationResult result) {
-    return result.tried().stream().flatMap(one -> one.proposal().stream()).distinct().toList();
+    return result.tried().stream()
+        .flatMap(triedMutant -> triedMutant.proposal().stream())
+        .distinct()
+        .toList();
   }
 }

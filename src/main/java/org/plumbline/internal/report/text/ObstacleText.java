@@ -52,7 +52,7 @@ final class ObstacleText {
   }
 
   private Stream<String> told(Met met) {
-    return met.by().isEmpty() ? Stream.of(met.what()) : met.by().stream().map(this::told);
+    return met.by().isEmpty() ? Stream.of(met.description()) : met.by().stream().map(this::told);
   }
 
   /** The day of the check and the values of the rules stand at no place of the case. */
@@ -105,7 +105,7 @@ final class ObstacleText {
             + " of the case and its lists."
             + (isNothing ? " Nothing was within reach." : ""));
     page.paragraph(0, lists());
-    check.of().notLookedAt().stream()
+    check.theCase().notLookedAt().stream()
         .filter(List.of("links", "listings")::contains)
         .forEach(
             section ->

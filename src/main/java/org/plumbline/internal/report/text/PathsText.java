@@ -39,7 +39,7 @@ final class PathsText {
         AnsiStyle.PLAIN,
         "-",
         way.assumptions().stream()
-            .map(one -> one.question().text() + " " + one.words())
+            .map(assumption -> assumption.question().text() + " " + assumption.words())
             .collect(Collectors.joining("; and ")));
     way.obstacle()
         .ifPresent(

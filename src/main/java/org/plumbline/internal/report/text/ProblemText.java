@@ -16,7 +16,7 @@ public final class ProblemText {
 
   /** Writes a problem; each line ends with a line feed. */
   public static String write(Problem problem) {
-    String code = problem.code().map(one -> " [" + one + "]").orElse("");
+    String code = problem.code().map(problemCode -> " [" + problemCode + "]").orElse("");
     String first = SafeText.of(problem.toString()) + code + "\n";
     boolean known = problem.place().line() > 0 && !problem.excerpt().line().isBlank();
     return known ? first + excerpt(problem) : first;

@@ -153,7 +153,8 @@ public final class RemedyText {
     for (int i = 0; i < unknowns.size(); i++) {
       unknown(page, i + 1, unknowns.get(i));
     }
-    long idle = check.questions().stream().filter(one -> one.decides().isEmpty()).count();
+    long idle =
+        check.questions().stream().filter(openQuestion -> openQuestion.decides().isEmpty()).count();
     page.blank();
     if (idle > 0) {
       page.paragraph(
@@ -162,11 +163,11 @@ public final class RemedyText {
               ? "One more question is open, and no flag hangs on it."
               : idle + " more questions are open, and no flag hangs on them.");
     }
-    if (!check.of().notLookedAt().isEmpty()) {
+    if (!check.theCase().notLookedAt().isEmpty()) {
       page.paragraph(
           0,
           "The case does not say that anybody looked for: "
-              + String.join(", ", check.of().notLookedAt())
+              + String.join(", ", check.theCase().notLookedAt())
               + ". What there may be of these, no flag can tell.");
       page.blank();
     }

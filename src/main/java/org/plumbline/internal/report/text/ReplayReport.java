@@ -22,7 +22,7 @@ public final class ReplayReport {
    */
   public static String write(ReplayResult result) {
     StringBuilder text = new StringBuilder();
-    result.cases().forEach(one -> write(one, text));
+    result.cases().forEach(caseResult -> write(caseResult, text));
     return text + "" + result.passed() + " passed, " + result.failed() + " failed\n";
   }
 
@@ -41,18 +41,20 @@ public final class ReplayReport {
     return JsonReport.text(json);
   }
 
-  private static Map<String, Object> json(CaseResult one) {
+  private static Map<String, Object> json(CaseResult caseResult) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", one.file());
-    json.put("outcome", one.outcome().name().toLowerCase(Locale.ROOT));
-    json.put("differences", one.differences());
+    json.put("file", caseResult.file());
+    json.put("outcome", caseResult.outcome().name().toLowerCase(Locale.ROOT));
+    json.put("differences", caseResult.differences());
     return json;
   }
 
-  private static void write(CaseResult one, StringBuilder text) {
-    if (one.outcome() != CaseResult.Outcome.GREEN) {
-      text.append(one.file()).append('\n');
-      one.differences().forEach(difference -> text.append("  ").append(difference).append('\n'));
+  private static void write(CaseResult caseResult, StringBuilder text) {
+    if (caseResult.outcome() != CaseResult.Outcome.GREEN) {
+      text.append(caseResult.file()).append('\n');
+      caseResult
+          .differences()
+          .forEach(difference -> text.append("  ").append(difference).append('\n'));
       text.append('\n');
     }
   }

@@ -150,7 +150,10 @@ public final class ScreenReport {
   }
 
   private static String unconfirmed(Match match) {
-    return match.unconfirmed().map(one -> one.since().toString()).orElse("");
+    return match
+        .unconfirmed()
+        .map(unconfirmedListings -> unconfirmedListings.since().toString())
+        .orElse("");
   }
 
   private static void miss(Match match, Page page) {

@@ -59,17 +59,17 @@ public final class TextReport {
     page.title(checks.size() + " checks");
     for (Check check : checks) {
       Headline headline = new Headline(check, new CaseWords(check));
-      boolean other = check.couldBe() != check.verdict();
+      boolean otherAnswer = check.couldBe() != check.verdict();
       page.labelled(
           0,
           HEAD,
           check.asOf().toString(),
           AnsiStyle.of(check.verdict()),
           headline.verdict(),
-          (other ? ", could be " + Headline.quiet(check.couldBe()) : "")
+          (otherAnswer ? ", could be " + Headline.quiet(check.couldBe()) : "")
               + Headline.notJudgedInShort(check)
               + "; "
-              + check.of().id());
+              + check.theCase().id());
     }
     page.blank();
   }
@@ -97,10 +97,10 @@ public final class TextReport {
 
     private void head() {
       Headline headline = new Headline(check, words);
-      page.title(check.of().title());
-      page.labelled(0, HEAD, "Case", check.of().id());
+      page.title(check.theCase().title());
+      page.labelled(0, HEAD, "Case", check.theCase().id());
       page.labelled(
-          0, HEAD, "As of", check.asOf() + ", drawn from " + CaseFacts.drawnFrom(check.of()));
+          0, HEAD, "As of", check.asOf() + ", drawn from " + CaseFacts.drawnFrom(check.theCase()));
       page.labelled(
           0,
           HEAD,
@@ -109,10 +109,12 @@ public final class TextReport {
           headline.verdict(),
           headline.condition());
       page.labelled(0, HEAD, "", headline.meaning());
-      headline.notJudged().ifPresent(what -> page.labelled(0, HEAD, "Not judged", what));
+      headline
+          .notJudged()
+          .ifPresent(description -> page.labelled(0, HEAD, "Not judged", description));
       couldBe(headline);
       check.remarks().forEach(remark -> page.labelled(0, HEAD, "Mind", remark));
-      check.of().notes().forEach(note -> page.labelled(0, HEAD, "", CaseWords.noted(note)));
+      check.theCase().notes().forEach(note -> page.labelled(0, HEAD, "", CaseWords.noted(note)));
     }
 
     private void couldBe(Headline headline) {
@@ -232,7 +234,7 @@ public final class TextReport {
           question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
     }
 
-    private void moreQuestions(List<OpenQuestion> rest, String other) {
+    private void moreQuestions(List<OpenQuestion> rest, String otherText) {
       long decisive = rest.stream().filter(question -> !question.decides().isEmpty()).count();
       more(4, (int) decisive);
       long others = rest.size() - decisive;
@@ -243,7 +245,7 @@ public final class TextReport {
             "  -",
             others
                 + " "
-                + other
+                + otherText
                 + (others == 1 ? "question is" : "questions are")
                 + " open, on which no flag hangs");
       }
@@ -265,7 +267,7 @@ public final class TextReport {
 
     private void notModelled(Pack pack) {
       page.paragraph(0, "No rule of " + pack.id() + " looks at:");
-      pack.notModelled().forEach(what -> page.marked(2, AnsiStyle.PLAIN, "-", what));
+      pack.notModelled().forEach(description -> page.marked(2, AnsiStyle.PLAIN, "-", description));
     }
   }
 

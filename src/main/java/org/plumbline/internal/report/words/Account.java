@@ -88,7 +88,7 @@ final class Account {
     flag.grounds()
         .forEach(
             ground -> CaseWords.vouched(ground).stream().map(Evidence::id).forEach(facts::add));
-    return check.of().questions().stream()
+    return check.theCase().questions().stream()
         .anyMatch(question -> question.why() == Why.CONTESTED && facts.contains(question.about()));
   }
 }

@@ -26,7 +26,7 @@ public final class CaseFacts {
     facts = check.facts();
     organisations =
         of(Organisation.class)
-            .collect(Collectors.toMap(CaseFact::id, Function.identity(), (one, other) -> one));
+            .collect(Collectors.toMap(CaseFact::id, Function.identity(), (first, second) -> first));
   }
 
   /** Those of a type that the case has, or says that somebody has told. */
@@ -55,23 +55,23 @@ public final class CaseFacts {
   }
 
   /** What the case is drawn from, and whether later sources are left out. */
-  public static String drawnFrom(Case of) {
+  public static String drawnFrom(Case theCase) {
     return "a "
-        + of.drawnFrom().toString().replace('-', ' ')
-        + of.knownAt().map(day -> ", as far as known on " + day).orElse("");
+        + theCase.drawnFrom().toString().replace('-', ' ')
+        + theCase.knownAt().map(day -> ", as far as known on " + day).orElse("");
   }
 
   /** The countries whose bodies receive, by name and code: {@code Sri Lanka (LK), XA}. */
-  public static String hostsByName(Case of) {
-    List<String> hosts = hosts(of);
+  public static String hostsByName(Case theCase) {
+    List<String> hosts = hosts(theCase);
     return hosts.isEmpty()
         ? "not known"
         : hosts.stream().map(CountryName::withCode).collect(Collectors.joining(", "));
   }
 
   /** The codes of the countries whose bodies receive, in the order of the case. */
-  public static List<String> hosts(Case of) {
-    return of.facts().stream()
+  public static List<String> hosts(Case theCase) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().type() == Host.class)
         .map(fact -> text(fact, "country"))
         .distinct()

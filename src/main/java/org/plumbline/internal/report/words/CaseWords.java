@@ -38,14 +38,16 @@ public final class CaseWords {
   public CaseWords(Check check) {
     this.check = check;
     sources = byId(check.sources(), Source::id);
-    check.of().questions().forEach(one -> questions.put(one.id(), one.text()));
-    check.questions().forEach(one -> questions.put(one.id(), one.text()));
-    replies = byId(check.of().replies(), Reply::id);
+    check.theCase().questions().forEach(question -> questions.put(question.id(), question.text()));
+    check
+        .questions()
+        .forEach(openQuestion -> questions.put(openQuestion.id(), openQuestion.text()));
+    replies = byId(check.theCase().replies(), Reply::id);
   }
 
   private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
     return all.stream()
-        .collect(Collectors.toMap(id, one -> one, (first, second) -> first, LinkedHashMap::new));
+        .collect(Collectors.toMap(id, item -> item, (first, second) -> first, LinkedHashMap::new));
   }
 
   /**
@@ -67,7 +69,7 @@ public final class CaseWords {
 
   /** That nobody looked at some sections; empty if the case has them all. */
   public Optional<String> notLookedAt() {
-    List<String> sections = check.of().notLookedAt();
+    List<String> sections = check.theCase().notLookedAt();
     return sections.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -226,9 +228,9 @@ public final class CaseWords {
             .map(this::cited)
             .distinct()
             .toList();
-    int more = cited.size() - most;
+    int furtherNumber = cited.size() - most;
     return cited.stream().limit(most).collect(Collectors.joining("; "))
-        + (more > 0 ? " and " + more + " more" : "");
+        + (furtherNumber > 0 ? " and " + furtherNumber + " more" : "");
   }
 
   /** {@code Freedom from Torture, 2022-05-17}; what is no source is given back. */
@@ -282,7 +284,7 @@ public final class CaseWords {
 
   /** What is said where no day is known since which something could be known. */
   public String notKnown(Known known) {
-    Optional<LocalDate> knownAt = check.of().knownAt();
+    Optional<LocalDate> knownAt = check.theCase().knownAt();
     boolean isLater =
         knownAt.flatMap(day -> known.notBefore().filter(first -> first.isAfter(day))).isPresent();
     return isLater

@@ -85,9 +85,13 @@ public final class FlagDetails {
   }
 
   private Stream<String> moreGrounds() {
-    int more = flag.grounds().size() - 1;
-    return more > 0
-        ? Stream.of(more + " further ground" + (more == 1 ? "" : "s") + ", which 'explain' lists")
+    int furtherNumber = flag.grounds().size() - 1;
+    return furtherNumber > 0
+        ? Stream.of(
+            furtherNumber
+                + " further ground"
+                + (furtherNumber == 1 ? "" : "s")
+                + ", which 'explain' lists")
         : Stream.empty();
   }
 
@@ -107,12 +111,15 @@ public final class FlagDetails {
   }
 
   private Stream<Row> dependsOn() {
-    int more = flag.dependsOn().size() - MOST_QUESTIONS;
+    int furtherNumber = flag.dependsOn().size() - MOST_QUESTIONS;
     Stream<String> questions =
         Stream.concat(
             flag.dependsOn().stream().limit(MOST_QUESTIONS).map(words::question),
-            more > 0
-                ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions"))
+            furtherNumber > 0
+                ? Stream.of(
+                    "and "
+                        + furtherNumber
+                        + (furtherNumber == 1 ? " more question" : " more questions"))
                 : Stream.empty());
     Iterator<String> labels =
         Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();

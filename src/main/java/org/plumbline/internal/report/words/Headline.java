@@ -56,14 +56,14 @@ public final class Headline {
     String questions =
         check.notJudged().stream()
             .filter(NotJudged::isDecisive)
-            .map(one -> one.question().toString())
+            .map(notJudged -> notJudged.question().toString())
             .collect(Collectors.joining(", "));
     return questions.isEmpty() ? "" : "; not judged: " + questions;
   }
 
   /** That it could be no graver, as far as anything was judged. */
   public String noGraver() {
-    if (!check.of().tellsOfPartnership() || check.hadNoRule()) {
+    if (!check.theCase().tellsOfPartnership() || check.hadNoRule()) {
       return "anything, as nothing could be checked";
     }
     return "no graver, by the rules that were run"

@@ -58,13 +58,15 @@ public final class HostFlags {
     Map<String, HostFlags> hosts = new TreeMap<>();
     for (int i = 0; i < checks.size(); i++) {
       Check check = checks.get(i);
-      List<String> known = CaseFacts.hosts(check.of());
+      List<String> known = CaseFacts.hosts(check.theCase());
       for (String host : known.isEmpty() ? List.of(NOT_KNOWN) : known) {
         hosts.computeIfAbsent(host, HostFlags::new).add(check, i + 1);
       }
     }
     List<HostFlags> all = new ArrayList<>(hosts.values());
-    all.sort(Comparator.comparing(HostFlags::worst).thenComparing(one -> -one.count(one.worst())));
+    all.sort(
+        Comparator.comparing(HostFlags::worst)
+            .thenComparing(hostFlags -> -hostFlags.count(hostFlags.worst())));
     return all;
   }
 

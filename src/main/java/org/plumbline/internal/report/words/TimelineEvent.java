@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param lane where it is drawn
  * @param from when it happened or began
  * @param to when it ended; empty if it is of one day
- * @param what in words
+ * @param description in words
  * @param isSure whether it happened for certain, and by every account
  */
 public record TimelineEvent(
-    Lane lane, DateRange from, Optional<DateRange> to, String what, boolean isSure) {
+    Lane lane, DateRange from, Optional<DateRange> to, String description, boolean isSure) {
   /** What is drawn in one line, from above. */
   public enum Lane {
     PHASES("Phases of the assistance"),

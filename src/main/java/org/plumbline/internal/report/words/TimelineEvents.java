@@ -59,7 +59,7 @@ public final class TimelineEvents {
         .sorted(
             Comparator.comparing(TimelineEvent::start)
                 .thenComparing(TimelineEvent::lane)
-                .thenComparing(TimelineEvent::what))
+                .thenComparing(TimelineEvent::description))
         .toList();
   }
 
@@ -156,7 +156,7 @@ public final class TimelineEvents {
     dated(Warning.class, "date", Lane.WORDS, fact -> "Warning by " + text(fact, "by"));
     dated(Withdrawal.class, "date", Lane.WORDS, fact -> "Withdrawal by " + text(fact, "by"));
     check
-        .of()
+        .theCase()
         .replies()
         .forEach(
             reply ->

@@ -48,11 +48,11 @@ public record FormattedRules(List<RuleFile> files, List<Problem> problems) {
   public static FormattedRules of(List<Path> where) {
     List<RuleFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (Path one : where) {
-      if (Files.isDirectory(one)) {
-        ofFolder(one, files, problems);
+    for (Path file : where) {
+      if (Files.isDirectory(file)) {
+        ofFolder(file, files, problems);
       } else {
-        ofFile(one, files, problems);
+        ofFile(file, files, problems);
       }
     }
     return new FormattedRules(files, problems);

@@ -128,16 +128,16 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
     }
   }
 
-  private static void refuseReserved(String what, String name) {
+  private static void refuseReserved(String description, String name) {
     ReservedNames.why(name)
-        .ifPresent(why -> refuse("no " + what + " may be called '" + name + "': " + why));
+        .ifPresent(why -> refuse("no " + description + " may be called '" + name + "': " + why));
   }
 
   private static List<String> packs(Path folder) {
     try (Stream<Path> folders = Files.list(folder)) {
       return folders
-          .filter(one -> Files.isRegularFile(one.resolve("pack.yaml")))
-          .map(one -> one.getFileName().toString())
+          .filter(file -> Files.isRegularFile(file.resolve("pack.yaml")))
+          .map(file -> file.getFileName().toString())
           .sorted()
           .toList();
     } catch (IOException e) {

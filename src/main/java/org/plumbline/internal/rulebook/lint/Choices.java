@@ -47,9 +47,9 @@ final class Choices {
   }
 
   /** Notes that two things are equal. */
-  void equal(String one, String other) {
-    String first = root(one);
-    String second = root(other);
+  void equal(String text, String otherText) {
+    String first = root(text);
+    String second = root(otherText);
     if (first.equals(second)) {
       return;
     }
@@ -65,8 +65,8 @@ final class Choices {
   }
 
   /** Notes that two things are not equal. */
-  void notEqual(String one, String other) {
-    different.add(new String[] {one, other});
+  void notEqual(String first, String second) {
+    different.add(new String[] {first, second});
   }
 
   /** Whether what was noted cannot be so at once. */
@@ -80,9 +80,9 @@ final class Choices {
   }
 
   /** Whether two are equal, or can only be one and the same value. */
-  private boolean isSame(String one, String other) {
-    Set<Object> first = left(one);
-    return one.equals(other) || (first.size() == 1 && first.equals(left(other)));
+  private boolean isSame(String text, String second) {
+    Set<Object> first = left(text);
+    return text.equals(second) || (first.size() == 1 && first.equals(left(second)));
   }
 
   private Set<Object> left(String root) {

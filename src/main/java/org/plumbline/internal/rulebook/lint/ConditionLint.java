@@ -53,7 +53,9 @@ final class ConditionLint {
       accumulate.results().stream()
           .filter(result -> result.function() == Premise.Function.COUNT)
           .forEach(result -> counts.add(result.variable()));
-      accumulate.constraints().forEach(one -> constraint(new Said(one, ""), held, effect));
+      accumulate
+          .constraints()
+          .forEach(singleConstraint -> constraint(new Said(singleConstraint, ""), held, effect));
     } else if (premise instanceof Not not) {
       conditions(List.of(not.premise()), new ArrayList<>(held), "this 'not' always holds");
     } else if (premise instanceof Exists exists) {
@@ -74,8 +76,8 @@ final class ConditionLint {
   private void match(Match match, List<Said> held, String effect) {
     String fact = things.fact(match);
     match.constraints().stream()
-        .filter(one -> !(one instanceof Bind))
-        .forEach(one -> constraint(new Said(one, fact), held, effect));
+        .filter(constraint -> !(constraint instanceof Bind))
+        .forEach(singleConstraint -> constraint(new Said(singleConstraint, fact), held, effect));
   }
 
   /** Looks at a condition, and notes it if it can hold beside the others. */
@@ -133,9 +135,9 @@ final class ConditionLint {
   /** Those without which the condition could hold. */
   private List<Said> against(Said said, List<Said> held) {
     List<Said> needed = new ArrayList<>(held);
-    for (Said one : held) {
+    for (Said singleSaid : held) {
       List<Said> without = new ArrayList<>(needed);
-      without.remove(one);
+      without.remove(singleSaid);
       if (!possible(with(without, said))) {
         needed = without;
       }
@@ -143,9 +145,9 @@ final class ConditionLint {
     return needed;
   }
 
-  private static List<Said> with(List<Said> some, Said one) {
-    List<Said> all = new ArrayList<>(some);
-    all.add(one);
+  private static List<Said> with(List<Said> saids, Said said) {
+    List<Said> all = new ArrayList<>(saids);
+    all.add(said);
     return all;
   }
 
@@ -170,7 +172,7 @@ final class ConditionLint {
 
   private static String lines(List<Said> conditions) {
     return conditions.stream()
-        .map(one -> quoted(one) + " in line " + one.constraint().place().line())
+        .map(said -> quoted(said) + " in line " + said.constraint().place().line())
         .collect(Collectors.joining(" and "));
   }
 

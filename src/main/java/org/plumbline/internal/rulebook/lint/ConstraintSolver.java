@@ -80,9 +80,9 @@ final class ConstraintSolver {
     return parts.stream().map(part -> new Said(part, whole.fact())).toList();
   }
 
-  private static List<Said> joined(List<Said> some, Collection<Said> more) {
-    List<Said> all = new ArrayList<>(some);
-    all.addAll(more);
+  private static List<Said> joined(List<Said> first, Collection<Said> second) {
+    List<Said> all = new ArrayList<>(first);
+    all.addAll(second);
     return all;
   }
 

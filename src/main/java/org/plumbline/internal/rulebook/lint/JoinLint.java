@@ -83,8 +83,8 @@ final class JoinLint {
     variables(premise).forEach(variable -> joined.put(group(variable), group(first)));
   }
 
-  private Object group(Object one) {
-    Object at = one;
+  private Object group(Object value) {
+    Object at = value;
     for (Object next = joined.getOrDefault(at, at); !next.equals(at); ) {
       at = next;
       next = joined.getOrDefault(at, at);

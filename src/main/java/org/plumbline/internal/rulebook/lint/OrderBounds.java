@@ -61,7 +61,9 @@ final class OrderBounds {
       }
     }
     distances.forEach(
-        one -> most[one.left][one.right] = Math.min(most[one.left][one.right], one.most));
+        distance ->
+            most[distance.left][distance.right] =
+                Math.min(most[distance.left][distance.right], distance.most));
     for (int by = 0; by < count; by++) {
       for (int i = 0; i < count; i++) {
         for (int j = 0; j < count; j++) {

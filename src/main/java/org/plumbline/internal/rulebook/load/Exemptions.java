@@ -27,22 +27,22 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
   }
 
   /** The first of some that is the reason for something in a rule. */
-  public static Optional<Exemption> of(List<Exemption> some, String ruleId, String said) {
-    return some.stream().filter(excuse -> excuse.covers(ruleId, said)).findFirst();
+  public static Optional<Exemption> of(List<Exemption> exemptions, String ruleId, String said) {
+    return exemptions.stream().filter(excuse -> excuse.covers(ruleId, said)).findFirst();
   }
 
   /** What to say of an excuse that nothing needs. */
   public static Problem unneeded(Exemption excuse) {
     return new Problem(
         excuse.place(),
-        "nothing needs this excuse any more: " + excuse.rule() + ", " + excuse.what(),
+        "nothing needs this excuse any more: " + excuse.rule() + ", " + excuse.description(),
         "take it out");
   }
 
-  Exemptions and(Exemptions more) {
+  Exemptions and(Exemptions furtherExemptions) {
     return new Exemptions(
-        Stream.concat(coverage.stream(), more.coverage.stream()).toList(),
-        Stream.concat(mutation.stream(), more.mutation.stream()).toList());
+        Stream.concat(coverage.stream(), furtherExemptions.coverage.stream()).toList(),
+        Stream.concat(mutation.stream(), furtherExemptions.mutation.stream()).toList());
   }
 
   /** Those of a pack; what is wrong with the file is told. */

@@ -66,15 +66,15 @@ public final class RuleEdits {
       Function<T, String> file,
       BiFunction<T, T, List<String>> details) {
     SortedSet<String> files = new TreeSet<>();
-    before.values().forEach(one -> files.add(file.apply(one)));
-    after.values().forEach(one -> files.add(file.apply(one)));
+    before.values().forEach(item -> files.add(file.apply(item)));
+    after.values().forEach(item -> files.add(file.apply(item)));
     List<RuleEdit> edits = new ArrayList<>();
     for (String name : files) {
       Optional<T> old = find(name, before, file);
       Optional<T> fresh = find(name, after, file);
       if (old.isEmpty() || fresh.isEmpty()) {
-        RuleEdit.What what = old.isEmpty() ? RuleEdit.What.ADDED : RuleEdit.What.REMOVED;
-        edits.add(new RuleEdit(name, kind, what, List.of(what.toString())));
+        RuleEdit.What givenWhat = old.isEmpty() ? RuleEdit.What.ADDED : RuleEdit.What.REMOVED;
+        edits.add(new RuleEdit(name, kind, givenWhat, List.of(givenWhat.toString())));
       } else {
         List<String> found = details.apply(old.get(), fresh.get());
         if (!found.isEmpty()) {
@@ -87,7 +87,7 @@ public final class RuleEdits {
 
   private static <T> Optional<T> find(
       String name, SortedMap<String, T> all, Function<T, String> file) {
-    return all.values().stream().filter(one -> file.apply(one).equals(name)).findFirst();
+    return all.values().stream().filter(item -> file.apply(item).equals(name)).findFirst();
   }
 
   private static String file(DatedValue value) {
@@ -133,9 +133,9 @@ public final class RuleEdits {
     return header.validFrom() + header.validTo().map(last -> " to " + last).orElse(" on");
   }
 
-  private static void add(String what, Object before, Object after, List<String> details) {
+  private static void add(String description, Object before, Object after, List<String> details) {
     if (!before.equals(after)) {
-      details.add(what + ": " + shown(before) + " -> " + shown(after));
+      details.add(description + ": " + shown(before) + " -> " + shown(after));
     }
   }
 

@@ -43,14 +43,14 @@ public final class Strata {
   /** The circles, each from its first rule in the alphabet back to it; none twice. */
   Set<List<String>> circles() {
     Set<List<String>> circles = new LinkedHashSet<>();
-    Set<String> told = new HashSet<>();
+    Set<String> texts = new HashSet<>();
     for (String rule : rules.keySet()) {
-      if (!told.contains(rule)) {
+      if (!texts.contains(rule)) {
         way(rule, rule, new LinkedHashSet<>())
             .ifPresent(
                 circle -> {
                   circles.add(circle);
-                  told.addAll(circle);
+                  texts.addAll(circle);
                 });
       }
     }

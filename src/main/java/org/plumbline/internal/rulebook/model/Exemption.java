@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import org.plumbline.problem.Place;
 
 /**
- * Why something in a rule cannot be shown by any case. In {@code rule} and {@code what} an asterisk
- * stands for any text.
+ * Why something in a rule cannot be shown by any case. In {@code rule} and {@code description} an
+ * asterisk stands for any text.
  *
  * @param pack the pack to whose rules it applies
  * @param rule the name of the rule without its pack
- * @param what what no case shows, such as {@code Phase( partnership == $p.id ): never false}
+ * @param description what no case shows, such as {@code Phase( partnership == $p.id ): never false}
  * @param because the reason
  * @param place where it is written
  */
-public record Exemption(String pack, String rule, String what, String because, Place place) {
+public record Exemption(String pack, String rule, String description, String because, Place place) {
   /** Whether it is the reason for something in a rule. */
   public boolean covers(String ruleId, String said) {
-    return like(pack + "/" + rule, ruleId) && like(what, said);
+    return like(pack + "/" + rule, ruleId) && like(description, said);
   }
 
   private static boolean like(String pattern, String text) {

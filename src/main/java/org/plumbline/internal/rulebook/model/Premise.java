@@ -117,7 +117,7 @@ public sealed interface Premise {
    *
    * @param variable that it is bound to
    * @param function what is taken
-   * @param of the variable, bound in the pattern, whose values are taken; empty for count
+   * @param text the variable, bound in the pattern, whose values are taken; empty for count
    */
-  record Result(String variable, Function function, Optional<String> of) {}
+  record Result(String variable, Function function, Optional<String> text) {}
 }

@@ -8,11 +8,11 @@ import java.util.List;
  * @param file its path below the folder of rules, such as {@code
  *     osja/values/review-interval-months.yaml}
  * @param kind what it holds
- * @param what was done to it
+ * @param givenWhat was done to it
  * @param details what is different in it, a few words each, such as {@code severity: medium ->
  *     high}; at least one
  */
-public record RuleEdit(String file, Kind kind, What what, List<String> details)
+public record RuleEdit(String file, Kind kind, What givenWhat, List<String> details)
     implements Comparable<RuleEdit> {
   /** Copies the details. */
   public RuleEdit {
@@ -74,7 +74,7 @@ public record RuleEdit(String file, Kind kind, What what, List<String> details)
 
   /** In the order of the files. */
   @Override
-  public int compareTo(RuleEdit other) {
-    return file.compareTo(other.file);
+  public int compareTo(RuleEdit otherEdit) {
+    return file.compareTo(otherEdit.file);
   }
 }

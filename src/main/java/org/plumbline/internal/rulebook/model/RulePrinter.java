@@ -161,7 +161,7 @@ public final class RulePrinter {
         + " : "
         + function(result.function())
         + "( "
-        + result.of().orElse("")
+        + result.text().orElse("")
         + " )";
   }
 
@@ -240,8 +240,8 @@ public final class RulePrinter {
     if (operand instanceof Variable variable) {
       return variable.name();
     }
-    if (operand instanceof PropertyOf of) {
-      return of.variable() + "." + of.property().name();
+    if (operand instanceof PropertyOf propertyOf) {
+      return propertyOf.variable() + "." + propertyOf.property().name();
     }
     return literal(((Literal) operand).value());
   }

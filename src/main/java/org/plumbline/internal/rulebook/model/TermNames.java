@@ -40,10 +40,10 @@ public final class TermNames {
     if (operand instanceof Own own) {
       return property(fact, own.property().name());
     }
-    if (operand instanceof PropertyOf of) {
+    if (operand instanceof PropertyOf propertyOf) {
       return property(
-          Objects.requireNonNullElse(facts.get(of.variable()), of.variable()),
-          of.property().name());
+          Objects.requireNonNullElse(facts.get(propertyOf.variable()), propertyOf.variable()),
+          propertyOf.property().name());
     }
     if (operand instanceof Variable variable) {
       return Objects.requireNonNullElse(values.get(variable.name()), variable.name());

@@ -155,42 +155,44 @@ final class AccumulateReader {
 
   private Optional<Taken> taken(
       Token variable, Premise.Function function, ResultContext result, Optional<Match> match) {
-    OperandContext of = result.operand();
+    OperandContext operandContext = result.operand();
     if (function == Premise.Function.COUNT) {
-      return count(variable, of);
+      return count(variable, operandContext);
     }
-    if (of == null) {
+    if (operandContext == null) {
       problems.add(
           ProblemCode.FUNCTION_ARGUMENT,
           result.WORD().getSymbol(),
           "'" + result.WORD().getText() + "' wants a variable bound in the pattern");
       return Optional.empty();
     }
-    scope.markUsed(of.getStart());
-    Optional<Class<?>> type = match.flatMap(found -> type(found, of));
+    scope.markUsed(operandContext.getStart());
+    Optional<Class<?>> type = match.flatMap(found -> type(found, operandContext));
     if (type.isEmpty() && match.isPresent()) {
       problems.add(
           ProblemCode.FUNCTION_ARGUMENT,
-          of.getStart(),
+          operandContext.getStart(),
           "'"
               + result.WORD().getText()
               + "' wants a variable bound in the pattern to a number or a date, not '"
-              + of.getText()
+              + operandContext.getText()
               + "'");
     }
     return type.map(
         known ->
-            new Taken(new Result(variable.getText(), function, Optional.of(of.getText())), known));
+            new Taken(
+                new Result(variable.getText(), function, Optional.of(operandContext.getText())),
+                known));
   }
 
-  private Optional<Taken> count(Token variable, @Nullable OperandContext of) {
-    if (of != null) {
+  private Optional<Taken> count(Token variable, @Nullable OperandContext operandContext) {
+    if (operandContext != null) {
       problems.add(
           ProblemCode.FUNCTION_ARGUMENT,
-          of.getStart(),
+          operandContext.getStart(),
           "'count' counts the facts that match and takes nothing",
           "write count()");
-      scope.markUsed(of.getStart());
+      scope.markUsed(operandContext.getStart());
       return Optional.empty();
     }
     return Optional.of(
@@ -198,11 +200,11 @@ final class AccumulateReader {
             new Result(variable.getText(), Premise.Function.COUNT, Optional.empty()), int.class));
   }
 
-  private static Optional<Class<?>> type(Match match, OperandContext of) {
+  private static Optional<Class<?>> type(Match match, OperandContext operandContext) {
     return match.constraints().stream()
         .filter(Bind.class::isInstance)
         .map(Bind.class::cast)
-        .filter(bind -> bind.variable().equals(of.getText()))
+        .filter(bind -> bind.variable().equals(operandContext.getText()))
         .<Class<?>>map(bind -> bind.property().type())
         .filter(TypeWords::hasOrder)
         .findFirst();

@@ -199,8 +199,9 @@ final class ConstraintReader {
         .flatMap(
             operator ->
                 right
-                    .filter(one -> types.compare(left, operator, one.get(0), tail))
-                    .map(one -> new Compare(left, operator, one.get(0), leftPlace(tail))));
+                    .filter(operands -> types.compare(left, operator, operands.get(0), tail))
+                    .map(
+                        operands -> new Compare(left, operator, operands.get(0), leftPlace(tail))));
   }
 
   private Place leftPlace(TailContext tail) {

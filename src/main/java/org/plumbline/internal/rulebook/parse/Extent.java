@@ -59,10 +59,14 @@ final class Extent {
     if (premise instanceof Match match) {
       match.constraints().stream()
           .flatMap(Extent::everywhere)
-          .filter(one -> one instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
+          .filter(
+              constraint ->
+                  constraint instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
-              one ->
-                  add(one.place(), "after 'in' stand at most " + RuleLimits.OPTIONS + " values"));
+              constraint ->
+                  add(
+                      constraint.place(),
+                      "after 'in' stand at most " + RuleLimits.OPTIONS + " values"));
     }
   }
 

@@ -30,13 +30,13 @@ final class RulePreamble {
 
   /** Tells of the first word of each run of words that do not belong here. */
   void checkForeign() {
-    boolean told = false;
+    boolean isTold = false;
     for (StatementContext statement : file.statement()) {
       boolean isForeign = statement.foreignStatement() != null;
-      if (isForeign && !told) {
+      if (isForeign && !isTold) {
         foreign(statement);
       }
-      told = isForeign;
+      isTold = isForeign;
     }
   }
 
@@ -92,7 +92,9 @@ final class RulePreamble {
   private TextEdit line(int above, String line) {
     return lines(above)
         .findFirst()
-        .map(one -> new TextEdit(one.getStop().getLine() + 1, 1, "", line + "\n"))
+        .map(
+            parserRuleContext ->
+                new TextEdit(parserRuleContext.getStop().getLine() + 1, 1, "", line + "\n"))
         .orElseGet(() -> first(line));
   }
 

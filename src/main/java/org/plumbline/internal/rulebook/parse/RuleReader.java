@@ -161,14 +161,14 @@ public final class RuleReader {
     refuseReserved("rule", id.substring(slash + 1), token);
   }
 
-  private void refuseReserved(String what, String name, Token token) {
+  private void refuseReserved(String description, String name, Token token) {
     ReservedNames.why(name)
         .ifPresent(
             why ->
                 problems.add(
                     ProblemCode.RESERVED_NAME,
                     token,
-                    "no " + what + " may be called '" + name + "'",
+                    "no " + description + " may be called '" + name + "'",
                     why));
   }
 

@@ -113,8 +113,8 @@ final class TypeCheck {
     if (operand instanceof Variable variable) {
       return "'" + variable.name() + "'";
     }
-    if (operand instanceof PropertyOf of) {
-      return "'" + of.variable() + "." + of.property().name() + "'";
+    if (operand instanceof PropertyOf propertyOf) {
+      return "'" + propertyOf.variable() + "." + propertyOf.property().name() + "'";
     }
     return literal(((Literal) operand).value());
   }

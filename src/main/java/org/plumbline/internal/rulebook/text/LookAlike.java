@@ -137,10 +137,11 @@ public final class LookAlike {
   private static String odd(String word) {
     int letter =
         word.codePoints()
-            .filter(one -> !isAscii(Character.toString(one)))
-            .filter(one -> !letter(one).equals(Character.toString(one)))
+            .filter(number -> !isAscii(Character.toString(number)))
+            .filter(number -> !letter(number).equals(Character.toString(number)))
             .findFirst()
-            .orElseGet(() -> word.codePoints().filter(one -> one > 0x7f).findFirst().orElseThrow());
+            .orElseGet(
+                () -> word.codePoints().filter(number -> number > 0x7f).findFirst().orElseThrow());
     String script = UnicodeScript.of(letter).name();
     String kind =
         FORMS.contains(UnicodeBlock.of(letter))

@@ -71,11 +71,11 @@ final class AdvancedLists {
             });
     Optional.ofNullable(said.get(!isSdn))
         .ifPresent(
-            other ->
+            otherListing ->
                 entry.also(
-                    String.join(", ", other.lists),
-                    other.effects,
-                    Optional.ofNullable(other.since)));
+                    String.join(", ", otherListing.lists),
+                    otherListing.effects,
+                    Optional.ofNullable(otherListing.since)));
   }
 
   /**

@@ -52,14 +52,14 @@ final class AdvancedNames {
   /** {@code LAST, First} in Latin letters, as the list prints it; other scripts as they stand. */
   private static String text(XmlElement name, Map<String, String> types) {
     List<String> last = new ArrayList<>();
-    List<String> other = new ArrayList<>();
+    List<String> otherTexts = new ArrayList<>();
     for (XmlElement part : name.all("DocumentedNamePart", "NamePartValue")) {
       boolean isLast =
           isLatin(part) && LAST_NAME.equals(types.get(part.attribute("NamePartGroupID")));
-      (isLast ? last : other).add(part.text());
+      (isLast ? last : otherTexts).add(part.text());
     }
-    String ending = String.join(" ", other);
-    return last.isEmpty() || other.isEmpty()
+    String ending = String.join(" ", otherTexts);
+    return last.isEmpty() || otherTexts.isEmpty()
         ? String.join(" ", last) + ending
         : String.join(" ", last) + ", " + ending;
   }

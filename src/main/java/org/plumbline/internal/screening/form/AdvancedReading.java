@@ -130,13 +130,15 @@ final class AdvancedReading {
   private void location(XmlElement location) {
     Optional<String> country =
         location.all("LocationCountry").stream()
-            .map(one -> one.attribute("CountryID"))
+            .map(xmlElement -> xmlElement.attribute("CountryID"))
             .flatMap(id -> values.country(id).stream())
             .findFirst()
             .or(
                 () ->
                     location.all("LocationAreaCode").stream()
-                        .flatMap(one -> values.of("AreaCode", one.attribute("AreaCodeID")).stream())
+                        .flatMap(
+                            xmlElement ->
+                                values.of("AreaCode", xmlElement.attribute("AreaCodeID")).stream())
                         .findFirst());
     String words =
         Stream.concat(
@@ -314,11 +316,16 @@ final class AdvancedReading {
   }
 
   private static EntryLink link(
-      Relation relation, boolean outward, String other, String words, Place place, boolean former) {
+      Relation relation,
+      boolean outward,
+      String otherText,
+      String words,
+      Place place,
+      boolean former) {
     return new EntryLink(
         relation,
         outward,
-        other,
+        otherText,
         true,
         Optional.empty(),
         Optional.empty(),

@@ -36,14 +36,14 @@ final class AdvancedValues {
   }
 
   /** The words for a number, such as {@code ("RelationType", "15003")}; empty if not said. */
-  Optional<String> of(String what, String id) {
-    return Optional.ofNullable(texts.getOrDefault(what, Map.of()).get(id))
+  Optional<String> of(String description, String id) {
+    return Optional.ofNullable(texts.getOrDefault(description, Map.of()).get(id))
         .filter(text -> !text.isEmpty());
   }
 
   /** The words, or else the number itself. */
-  String words(String what, String id) {
-    return of(what, id).orElse(id);
+  String words(String description, String id) {
+    return of(description, id).orElse(id);
   }
 
   /** The name or code of a country; empty if its number is not said. */

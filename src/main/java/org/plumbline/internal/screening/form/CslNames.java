@@ -78,9 +78,9 @@ final class CslNames {
     Matcher found = pattern.matcher(name);
     StringBuilder rest = new StringBuilder();
     while (found.find()) {
-      for (String other : BETWEEN.split(found.group(1), -1)) {
+      for (String otherText : BETWEEN.split(found.group(1), -1)) {
         entry.link(
-            relation, true, LAST.matcher(other).replaceFirst(""), found.group().strip(), place);
+            relation, true, LAST.matcher(otherText).replaceFirst(""), found.group().strip(), place);
       }
       found.appendReplacement(rest, "");
     }

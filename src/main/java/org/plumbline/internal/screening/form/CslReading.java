@@ -74,9 +74,9 @@ final class CslReading {
   }
 
   private static String digest(CslRow row) {
-    String what =
+    String description =
         String.join("\n", row.get("source"), Spaces.single(row.get("name")), row.get("start_date"));
-    return Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
+    return Sha256.hex(description.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
   }
 
   private void fill(EntryDraft entry, CslRow row) {

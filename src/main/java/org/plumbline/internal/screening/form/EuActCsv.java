@@ -107,11 +107,11 @@ public final class EuActCsv implements CsvForm {
   }
 
   private static void measure(EntryDraft entry, String measure) {
-    String what = measure.toLowerCase(Locale.ROOT);
-    if (what.contains("asset freeze")) {
+    String description = measure.toLowerCase(Locale.ROOT);
+    if (description.contains("asset freeze")) {
       entry.effect(Effect.ASSET_FREEZE);
     }
-    if (what.contains("travel ban")) {
+    if (description.contains("travel ban")) {
       entry.effect(Effect.TRAVEL_BAN);
     }
     entry.remark("Measure", measure);

@@ -85,7 +85,9 @@ public final class EuXml implements ListForm {
     EntryDraft entry = new EntryDraft(id(element), kind(element, place, once), place, draft);
     element.all("nameAlias").forEach(name -> name(name, entry));
     countries(element, entry, once);
-    element.all("regulation").forEach(one -> entry.programme(one.attribute("programme")));
+    element
+        .all("regulation")
+        .forEach(xmlElement -> entry.programme(xmlElement.attribute("programme")));
     entry.effects(Set.of(Effect.ASSET_FREEZE));
     from(element, entry, draft);
     remarks(element, entry);
@@ -132,10 +134,10 @@ public final class EuXml implements ListForm {
 
   private static void countries(XmlElement element, EntryDraft entry, WarnOnce once) {
     for (String holder : List.of("citizenship", "address", "birthdate")) {
-      for (XmlElement one : element.all(holder)) {
-        String code = one.attribute("countryIso2Code");
+      for (XmlElement xmlElement : element.all(holder)) {
+        String code = xmlElement.attribute("countryIso2Code");
         if (!code.equals(NO_COUNTRY)) {
-          once.country(entry, code.isEmpty() ? one.attribute("countryDescription") : code);
+          once.country(entry, code.isEmpty() ? xmlElement.attribute("countryDescription") : code);
         }
       }
     }

@@ -158,14 +158,14 @@ final class FtmReading {
     }
   }
 
-  private void attach(String at, String other, boolean outward, Tie tie) {
+  private void attach(String at, String otherText, boolean outward, Tie tie) {
     JsonNode properties = tie.entity().path("properties");
     Place place = tie.place();
     EntryLink link =
         new EntryLink(
             tie.edge().relation(),
             outward,
-            other,
+            otherText,
             true,
             percent(properties, place),
             first(properties, "startDate"),
@@ -174,7 +174,7 @@ final class FtmReading {
             place);
     links.computeIfAbsent(at, id -> new ArrayList<>()).add(link);
     ends.add(at);
-    ends.add(other);
+    ends.add(otherText);
   }
 
   /** A share; several different ones are none, and stay in the words. */
@@ -214,7 +214,7 @@ final class FtmReading {
           place, "the Sanction " + JsonText.of(entity, "id") + " does not say of whom it is");
     }
     Measure measure = measure(entity, properties, place);
-    entities.forEach(of -> measures.computeIfAbsent(of, id -> new ArrayList<>()).add(measure));
+    entities.forEach(text -> measures.computeIfAbsent(text, id -> new ArrayList<>()).add(measure));
   }
 
   private static Measure measure(JsonNode entity, JsonNode properties, Place place) {
@@ -349,9 +349,14 @@ final class FtmReading {
       entry.effects(Set.of(Effect.EXPORT_LICENSING));
     }
     entry.from(
-        measures.stream().flatMap(one -> one.from().stream()).min(Comparator.naturalOrder()));
-    if (!measures.isEmpty() && measures.stream().allMatch(one -> one.to().isPresent())) {
-      entry.to(measures.stream().flatMap(one -> one.to().stream()).max(Comparator.naturalOrder()));
+        measures.stream()
+            .flatMap(measure -> measure.from().stream())
+            .min(Comparator.naturalOrder()));
+    if (!measures.isEmpty() && measures.stream().allMatch(measure -> measure.to().isPresent())) {
+      entry.to(
+          measures.stream()
+              .flatMap(measure -> measure.to().stream())
+              .max(Comparator.naturalOrder()));
     }
   }
 

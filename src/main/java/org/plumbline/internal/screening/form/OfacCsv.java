@@ -120,10 +120,10 @@ public final class OfacCsv implements CsvForm {
   private static Map<Part, ListFile> parts(List<ListFile> files) {
     Map<Part, ListFile> parts = new EnumMap<>(Part.class);
     for (ListFile file : files) {
-      ListFile other = parts.put(partOf(file), file);
-      if (other != null) {
+      ListFile otherListFile = parts.put(partOf(file), file);
+      if (otherListFile != null) {
         throw new UnreadableListException(
-            other.name()
+            otherListFile.name()
                 + ", "
                 + file.name()
                 + ": both hold the "
@@ -306,11 +306,11 @@ public final class OfacCsv implements CsvForm {
       }
     }
 
-    private List<EntryDraft> known(CsvRow row, String what) {
+    private List<EntryDraft> known(CsvRow row, String description) {
       List<EntryDraft> entries = byNumber.getOrDefault(row.cell(0), List.of());
       if (entries.isEmpty()) {
         draft.notRead(
-            row.place(), what + " of entry " + row.cell(0) + ", which is not in the list");
+            row.place(), description + " of entry " + row.cell(0) + ", which is not in the list");
       }
       return entries;
     }

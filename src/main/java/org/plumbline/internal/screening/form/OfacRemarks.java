@@ -56,8 +56,8 @@ final class OfacRemarks {
     if (part.contains(".k.a. '")) {
       taking(ALIAS, part, name -> entry.name(name, NameQuality.WEAK));
     } else if (part.contains("inked To")) {
-      if (!taking(LINK, part, other -> link(other, part))) {
-        taking(LINK_AMONG_OTHERS, part, other -> link(other, part));
+      if (!taking(LINK, part, otherText -> link(otherText, part))) {
+        taking(LINK_AMONG_OTHERS, part, otherText -> link(otherText, part));
       }
     } else if (part.contains("ationality") || part.contains("citizen ")) {
       taking(NATIONALITY, part, entry::country);
@@ -75,8 +75,8 @@ final class OfacRemarks {
     return true;
   }
 
-  private void link(String other, String words) {
-    entry.link(Relation.LINKED_TO, true, withoutStop(other), words, place);
+  private void link(String otherText, String words) {
+    entry.link(Relation.LINKED_TO, true, withoutStop(otherText), words, place);
   }
 
   /** Where several places are given, the state stands last. */

@@ -66,12 +66,13 @@ public final class UkCsv implements CsvForm {
       return;
     }
     String key = id + "\n" + row.get("regime name");
-    EntryDraft entry = entries.computeIfAbsent(key, one -> new EntryDraft(id, row.place(), draft));
+    EntryDraft entry = entries.computeIfAbsent(key, text -> new EntryDraft(id, row.place(), draft));
     UkNames.checkType(row.get("name type"), row, draft);
     names(entry, row);
     kind(entry, row, draft);
     entry.programme(row.get("regime name"));
-    UkNames.several(row.get("sanctions imposed")).forEach(what -> effect(entry, what));
+    UkNames.several(row.get("sanctions imposed"))
+        .forEach(description -> effect(entry, description));
     entry.from(row.get("date designated"));
     countries(entry, row);
     links(entry, row);
@@ -98,10 +99,10 @@ public final class UkCsv implements CsvForm {
   }
 
   private static void effect(EntryDraft entry, String imposed) {
-    String what = imposed.toLowerCase(Locale.ROOT);
-    if (what.startsWith("asset freeze")) {
+    String description = imposed.toLowerCase(Locale.ROOT);
+    if (description.startsWith("asset freeze")) {
       entry.effect(Effect.ASSET_FREEZE);
-    } else if (what.startsWith("travel ban")) {
+    } else if (description.startsWith("travel ban")) {
       entry.effect(Effect.TRAVEL_BAN);
     }
     entry.remark("Imposed", imposed);
@@ -122,8 +123,8 @@ public final class UkCsv implements CsvForm {
 
   private static void link(
       EntryDraft entry, CsvTable.Row row, String column, Relation relation, boolean outward) {
-    for (String other : UkNames.several(row.get(column))) {
-      entry.link(relation, outward, other, column + ": " + other, row.place());
+    for (String otherText : UkNames.several(row.get(column))) {
+      entry.link(relation, outward, otherText, column + ": " + otherText, row.place());
     }
   }
 

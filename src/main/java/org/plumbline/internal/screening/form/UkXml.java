@@ -170,8 +170,8 @@ public final class UkXml implements ListForm {
 
   private static void effects(String imposed, EntryDraft entry, WarnOnce once) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    for (String one : imposed.split("\\|", -1)) {
-      String measure = one.strip().toLowerCase(Locale.ROOT);
+    for (String text : imposed.split("\\|", -1)) {
+      String measure = text.strip().toLowerCase(Locale.ROOT);
       if (measure.equals("asset freeze") || measure.equals("targeted asset freeze")) {
         effects.add(Effect.ASSET_FREEZE);
       } else if (measure.equals("travel ban")) {
@@ -179,7 +179,7 @@ public final class UkXml implements ListForm {
       } else if (measure.startsWith("technical assistance")) {
         effects.add(Effect.ASSISTANCE_BAN);
       } else if (!measure.isEmpty()) {
-        once.note(entry.place(), "'" + one.strip() + "' has no counterpart and stays a remark");
+        once.note(entry.place(), "'" + text.strip() + "' has no counterpart and stays a remark");
       }
     }
     entry.effects(effects);
@@ -200,10 +200,10 @@ public final class UkXml implements ListForm {
       EntryDraft entry,
       List<String> details,
       String several,
-      String one,
+      String text,
       boolean outward,
       boolean former) {
-    for (XmlElement named : element.all(details.get(0), details.get(1), several, one)) {
+    for (XmlElement named : element.all(details.get(0), details.get(1), several, text)) {
       for (String name : named.text().split(";", -1)) {
         if (!name.isBlank()) {
           entry.link(
@@ -215,7 +215,7 @@ public final class UkXml implements ListForm {
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
-                  one + ": " + named.text(),
+                  text + ": " + named.text(),
                   new Place(entry.place().file(), named.line(), 0),
                   former));
         }
@@ -228,16 +228,18 @@ public final class UkXml implements ListForm {
     entry.remark("OFSI group", element.first("OFSIGroupID"));
     entry.remark("designated by", element.first("DesignationSource"));
     entry.remark("title", String.join(", ", element.texts("Titles", "Title")));
-    element.all("Addresses", "Address").forEach(one -> entry.remark("address", one.words()));
+    element
+        .all("Addresses", "Address")
+        .forEach(xmlElement -> entry.remark("address", xmlElement.words()));
     for (String details : List.of("IndividualDetails", "EntityDetails", "ShipDetails")) {
-      for (XmlElement of : element.all(details)) {
-        of.children().stream()
-            .flatMap(one -> one.children().stream())
+      for (XmlElement xmlElement : element.all(details)) {
+        xmlElement.children().stream()
+            .flatMap(singleXmlElement -> singleXmlElement.children().stream())
             .forEach(detail -> entry.remark(detail.name(), detail.words()));
       }
     }
     for (String contact : List.of("PhoneNumbers", "EmailAddresses", "Websites")) {
-      element.all(contact).forEach(one -> entry.remark(contact, one.words()));
+      element.all(contact).forEach(xmlElement -> entry.remark(contact, xmlElement.words()));
     }
     entry.remark("", element.first("OtherInformation"));
     entry.remark("", element.first("UKStatementofReasons"));

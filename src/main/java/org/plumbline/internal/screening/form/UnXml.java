@@ -184,6 +184,6 @@ public final class UnXml implements ListForm {
   }
 
   private static void words(XmlElement element, String name, String label, EntryDraft entry) {
-    element.all(name).forEach(one -> entry.remark(label, one.words()));
+    element.all(name).forEach(xmlElement -> entry.remark(label, xmlElement.words()));
   }
 }

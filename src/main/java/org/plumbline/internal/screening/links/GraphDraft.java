@@ -37,8 +37,8 @@ final class GraphDraft {
       parties.add(
           new Party(number, entry.name(), Optional.of(new OnList(called, list.kind(), entry))));
       for (String id : new TreeSet<>(List.of(entry.id(), entry.party()))) {
-        ids.computeIfAbsent(id, one -> new TreeMap<>()).put(number, true);
-        byId.computeIfAbsent(id, one -> new TreeMap<>()).put(number, true);
+        ids.computeIfAbsent(id, text -> new TreeMap<>()).put(number, true);
+        byId.computeIfAbsent(id, text -> new TreeMap<>()).put(number, true);
       }
       ofList.add(number, entry.names());
       names.add(number, entry.names());
@@ -52,7 +52,9 @@ final class GraphDraft {
 
   private static Map<Integer, Boolean> candidates(
       EntryLink link, Map<String, Map<Integer, Boolean>> ids, PartyNames ofList) {
-    return link.byId() ? ids.getOrDefault(link.other(), Map.of()) : ofList.find(link.other());
+    return link.byId()
+        ? ids.getOrDefault(link.otherText(), Map.of())
+        : ofList.find(link.otherText());
   }
 
   /** Nobody is linked to himself if the name fits somebody else too. */
@@ -60,13 +62,13 @@ final class GraphDraft {
       Party party, EntryLink link, Map<Integer, Boolean> candidates, PartyNames unlisted) {
     if (candidates.isEmpty()) {
       loose++;
-      if (!link.byId() && PartyNames.isName(link.other())) {
-        ties.add(tie(party, link, unlisted(link.other(), unlisted), true));
+      if (!link.byId() && PartyNames.isName(link.otherText())) {
+        ties.add(tie(party, link, unlisted(link.otherText(), unlisted), true));
       }
       return;
     }
     Map<Integer, Boolean> others = new TreeMap<>(candidates);
-    others.keySet().removeIf(other -> called(parties.get(other)).equals(called(party)));
+    others.keySet().removeIf(otherNumber -> called(parties.get(otherNumber)).equals(called(party)));
     if (others.isEmpty()) {
       toItself++;
       return;
@@ -77,7 +79,9 @@ final class GraphDraft {
     } else {
       ambiguous++;
     }
-    others.keySet().forEach(other -> ties.add(tie(party, link, parties.get(other), sure)));
+    others
+        .keySet()
+        .forEach(otherNumber -> ties.add(tie(party, link, parties.get(otherNumber), sure)));
   }
 
   /** Who is named as an end of a link and by no entry; the same for all links of a list. */
@@ -96,11 +100,11 @@ final class GraphDraft {
     return party;
   }
 
-  private static Tie tie(Party party, EntryLink link, Party other, boolean sure) {
+  private static Tie tie(Party party, EntryLink link, Party otherParty, boolean sure) {
     return new Tie(
-        link.outward() ? party : other,
+        link.outward() ? party : otherParty,
         link.relation(),
-        link.outward() ? other : party,
+        link.outward() ? otherParty : party,
         sure,
         link.percent(),
         link.from(),
@@ -147,7 +151,7 @@ final class GraphDraft {
   private static String called(Party party) {
     return party
         .onList()
-        .map(on -> on.list() + "\n" + on.entry().party())
+        .map(onList -> onList.list() + "\n" + onList.entry().party())
         .orElse(String.valueOf(party.number()));
   }
 

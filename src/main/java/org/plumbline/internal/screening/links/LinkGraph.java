@@ -50,8 +50,8 @@ public final class LinkGraph {
 
   /** The same parties, tied by those links alone of which {@code which} is true. */
   public LinkGraph where(Predicate<Tie> which) {
-    List<Tie> some = neighbours.ties().stream().filter(which).toList();
-    return new LinkGraph(parties, names, new Neighbours(parties.size(), some), counts);
+    List<Tie> ties = neighbours.ties().stream().filter(which).toList();
+    return new LinkGraph(parties, names, new Neighbours(parties.size(), ties), counts);
   }
 
   /** All parties; each stands at its number. */

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
  */
 final class Neighbours {
   private final int[] first;
-  private final int[] other;
+  private final int[] otherNumbers;
   private final int[] firstTie;
   private final int[] tieNumbers;
   private final List<Tie> ties;
@@ -19,9 +19,9 @@ final class Neighbours {
     this.ties = List.copyOf(ties);
     long[] ends = ends(ties);
     first = new int[parties + 1];
-    other = new int[ends.length];
+    otherNumbers = new int[ends.length];
     for (int i = 0; i < ends.length; i++) {
-      other[i] = (int) ends[i];
+      otherNumbers[i] = (int) ends[i];
       first[(int) (ends[i] >>> 32) + 1] = i + 1;
     }
     for (int party = 1; party < first.length; party++) {
@@ -80,7 +80,7 @@ final class Neighbours {
   }
 
   private int position(int party, int neighbour) {
-    return Arrays.binarySearch(other, first[party], first[party + 1], neighbour);
+    return Arrays.binarySearch(otherNumbers, first[party], first[party + 1], neighbour);
   }
 
   /** All ties, those of a party to itself too. */
@@ -95,7 +95,7 @@ final class Neighbours {
 
   /** The neighbour at a position. */
   int at(int position) {
-    return other[position];
+    return otherNumbers[position];
   }
 
   /** How many neighbours a party has. */

@@ -87,10 +87,10 @@ public final class OwnershipRule {
     while (grows) {
       grows = false;
       for (Map.Entry<Integer, Map<Integer, Stake>> body : topFirst) {
-        boolean is =
+        boolean holds =
             isListed(graph.parties().get(body.getKey()), surely)
                 || sum(body.getValue().values(), frozen, surely) >= HALF - ROUNDING;
-        grows |= is && frozen.add(body.getKey());
+        grows |= holds && frozen.add(body.getKey());
       }
     }
     return frozen;
@@ -112,9 +112,9 @@ public final class OwnershipRule {
         .isPresent();
   }
 
-  private static double sum(Collection<Stake> stakes, Set<Integer> of, boolean surely) {
+  private static double sum(Collection<Stake> stakes, Set<Integer> total, boolean surely) {
     return stakes.stream()
-        .filter(stake -> of.contains(stake.owner().number()))
+        .filter(stake -> total.contains(stake.owner().number()))
         .mapToDouble(stake -> surely ? stake.atLeast() : stake.atMost())
         .sum();
   }

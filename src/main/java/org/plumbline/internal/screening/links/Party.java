@@ -26,7 +26,7 @@ public record Party(int number, String name, Optional<OnList> onList) {
   @Override
   public String toString() {
     return onList
-        .map(on -> name + " (" + on.kind().title() + ", " + on.entry().id() + ")")
+        .map(onList -> name + " (" + onList.kind().title() + ", " + onList.entry().id() + ")")
         .orElse(name);
   }
 }

@@ -37,7 +37,9 @@ final class PartyNames {
 
   void add(int party, String name, boolean strong) {
     for (String key : keys(name)) {
-      holders.computeIfAbsent(key, one -> new TreeMap<>()).merge(party, strong, Boolean::logicalOr);
+      holders
+          .computeIfAbsent(key, text -> new TreeMap<>())
+          .merge(party, strong, Boolean::logicalOr);
     }
   }
 

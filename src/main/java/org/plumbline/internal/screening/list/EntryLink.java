@@ -9,8 +9,8 @@ import org.plumbline.problem.Place;
  *
  * @param relation how
  * @param outward true if it reads "the entry RELATION the other", false for the other way round
- * @param other the id of the other entry, or a name, as published
- * @param byId whether {@code other} is the id of an entry of the same list
+ * @param otherText the id of the other entry, or a name, as published
+ * @param byId whether {@code otherText} is the id of an entry of the same list
  * @param percent how much is owned, from 0 to 100; empty if the list does not say
  * @param from first day; empty if the list does not say
  * @param to last day; empty if it goes on or the list does not say
@@ -21,7 +21,7 @@ import org.plumbline.problem.Place;
 public record EntryLink(
     Relation relation,
     boolean outward,
-    String other,
+    String otherText,
     boolean byId,
     Optional<Double> percent,
     Optional<LocalDate> from,
@@ -34,23 +34,28 @@ public record EntryLink(
   public EntryLink(
       Relation relation,
       boolean outward,
-      String other,
+      String otherText,
       boolean byId,
       Optional<Double> percent,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       String words,
       Place place) {
-    this(relation, outward, other, byId, percent, from, to, words, place, false);
+    this(relation, outward, otherText, byId, percent, from, to, words, place, false);
   }
 
   /** A tie without a share or days. */
   public static EntryLink of(
-      Relation relation, boolean outward, String other, boolean byId, String words, Place place) {
+      Relation relation,
+      boolean outward,
+      String otherText,
+      boolean byId,
+      String words,
+      Place place) {
     return new EntryLink(
         relation,
         outward,
-        other,
+        otherText,
         byId,
         Optional.empty(),
         Optional.empty(),

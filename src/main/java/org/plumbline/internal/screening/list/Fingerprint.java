@@ -39,7 +39,7 @@ final class Fingerprint {
     return all(
         link.relation(),
         link.outward(),
-        link.other(),
+        link.otherText(),
         link.percent(),
         link.from(),
         link.to(),
@@ -64,14 +64,14 @@ final class Fingerprint {
     return Stream.of(parts)
         .map(
             part ->
-                part instanceof Optional<?> some
-                    ? some.map(Object::toString).orElse("")
+                part instanceof Optional<?> value
+                    ? value.map(Object::toString).orElse("")
                     : part.toString())
         .map(text -> text.length() + ":" + text)
         .collect(Collectors.joining(","));
   }
 
-  private static List<String> sorted(Collection<?> some) {
-    return some.stream().map(Object::toString).sorted().toList();
+  private static List<String> sorted(Collection<?> values) {
+    return values.stream().map(Object::toString).sorted().toList();
   }
 }

@@ -126,8 +126,8 @@ public record ListEntry(
   }
 
   /** The same under another id. */
-  public ListEntry withId(String other) {
-    return with(other, authority);
+  public ListEntry withId(String otherText) {
+    return with(otherText, authority);
   }
 
   /** The same, as the listing of an authority; as it is, if that is not said. */

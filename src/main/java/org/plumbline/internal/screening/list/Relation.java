@@ -41,7 +41,7 @@ public enum Relation {
 
   /** The one that is written so; empty if none is. */
   public static Optional<Relation> of(String written) {
-    return Stream.of(values()).filter(one -> one.toString().equals(written)).findFirst();
+    return Stream.of(values()).filter(relation -> relation.toString().equals(written)).findFirst();
   }
 
   /** As a file of links writes it: {@code owned-by}. */

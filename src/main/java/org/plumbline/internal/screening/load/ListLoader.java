@@ -218,7 +218,7 @@ public final class ListLoader {
   private static ListForm formOf(List<ListFile> files) {
     ListForm form =
         FORMS.stream()
-            .filter(one -> files.stream().allMatch(one::recognises))
+            .filter(listForm -> files.stream().allMatch(listForm::recognises))
             .findFirst()
             .orElseThrow(() -> new UnreadableListException(UnrecognisedFile.why(files, FORMS)));
     if (files.size() > 1 && !form.isOfSeveralFiles()) {
@@ -234,7 +234,8 @@ public final class ListLoader {
     }
     refuseTheSame(files, each);
     MessageDigest all = Sha256.digest();
-    each.forEach(one -> all.update((one + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    each.forEach(
+        text -> all.update((text + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(all.digest());
   }
 

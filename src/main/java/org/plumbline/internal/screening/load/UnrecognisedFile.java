@@ -47,11 +47,11 @@ final class UnrecognisedFile {
   }
 
   /** For two files with the same bytes. */
-  static UnreadableListException same(ListFile one, ListFile other) {
+  static UnreadableListException same(ListFile first, ListFile second) {
     return new UnreadableListException(
-        one.name().equals(other.name())
-            ? one.name() + ": this file is named twice"
-            : one.name() + ", " + other.name() + ": these two files are the same");
+        first.name().equals(second.name())
+            ? first.name() + ": this file is named twice"
+            : first.name() + ", " + second.name() + ": these two files are the same");
   }
 
   private static Optional<String> reason(ListFile file, List<ListForm> forms) {
@@ -80,14 +80,16 @@ final class UnrecognisedFile {
         .flatMap(
             form ->
                 DELIMITERS.stream()
-                    .filter(other -> other != form.delimiter())
-                    .filter(other -> form.recognises(CsvText.firstRows(file.head(), other)))
+                    .filter(otherCharacter -> otherCharacter != form.delimiter())
+                    .filter(
+                        otherCharacter ->
+                            form.recognises(CsvText.firstRows(file.head(), otherCharacter)))
                     .map(
-                        other ->
+                        otherCharacter ->
                             "this looks like the "
                                 + form.kind().title()
                                 + ", but its cells are separated by "
-                                + shown(other)
+                                + shown(otherCharacter)
                                 + " where the list is published with "
                                 + shown(form.delimiter())))
         .findFirst();

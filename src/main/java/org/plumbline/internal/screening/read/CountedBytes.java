@@ -21,9 +21,9 @@ public final class CountedBytes {
     return new FilterInputStream(bytes) {
       @Override
       public int read() throws IOException {
-        int one = super.read();
-        add(one < 0 ? 0 : 1);
-        return one;
+        int number = super.read();
+        add(number < 0 ? 0 : 1);
+        return number;
       }
 
       @Override

@@ -67,8 +67,8 @@ public final class EntryDraft {
     return place;
   }
 
-  public void kind(EntryKind of) {
-    kind = of;
+  public void kind(EntryKind entryKind) {
+    kind = entryKind;
   }
 
   public EntryKind kind() {
@@ -132,8 +132,8 @@ public final class EntryDraft {
     effects.add(effect);
   }
 
-  public void effects(Set<Effect> more) {
-    effects.addAll(more);
+  public void effects(Set<Effect> addedEffects) {
+    effects.addAll(addedEffects);
   }
 
   /** Takes one of several listings that the entry sums up. */
@@ -147,13 +147,13 @@ public final class EntryDraft {
   }
 
   /** Whose list it is, where a file mixes lists of several. */
-  public void authority(String of) {
-    authority = of;
+  public void authority(String text) {
+    authority = text;
   }
 
   /** The list that it was taken from, where a file mixes several. */
-  public void source(String of) {
-    source = of;
+  public void source(String text) {
+    source = text;
   }
 
   /** Takes the day of a listing; of several, the earliest counts. Notes a text that is no day. */
@@ -190,8 +190,8 @@ public final class EntryDraft {
   }
 
   /** Takes a link by name; nothing if the name is blank. */
-  public void link(Relation relation, boolean outward, String other, String words, Place at) {
-    String name = Spaces.single(other);
+  public void link(Relation relation, boolean outward, String otherText, String words, Place at) {
+    String name = Spaces.single(otherText);
     EntryLink link =
         new EntryLink(
             relation,
@@ -203,7 +203,8 @@ public final class EntryDraft {
             Optional.empty(),
             Spaces.single(words),
             at);
-    if (!name.isEmpty() && links.stream().noneMatch(one -> one.words().equals(link.words()))) {
+    if (!name.isEmpty()
+        && links.stream().noneMatch(entryLink -> entryLink.words().equals(link.words()))) {
       links.add(link);
     }
   }
@@ -260,7 +261,7 @@ public final class EntryDraft {
             listed,
             measures);
     list.add(entry);
-    also.forEach(one -> list.add(entry.also(one.source(), one.effects(), one.from())));
+    also.forEach(also -> list.add(entry.also(also.source(), also.effects(), also.from())));
   }
 
   private List<ListedName> sortedNames() {

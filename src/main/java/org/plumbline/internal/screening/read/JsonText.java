@@ -18,7 +18,7 @@ public final class JsonText {
     JsonNode value = object.path(member);
     List<String> texts = new ArrayList<>();
     if (value.isArray()) {
-      value.valueStream().forEach(one -> texts.add(of(one)));
+      value.valueStream().forEach(jsonNode -> texts.add(of(jsonNode)));
     } else {
       texts.add(of(value));
     }

@@ -30,7 +30,8 @@ public final class ListDraft {
   /** Takes an entry; of several with one id none is lost. */
   void add(ListEntry entry) {
     List<ListEntry> same = byId.computeIfAbsent(entry.id(), id -> new ArrayList<>());
-    if (same.stream().anyMatch(one -> one.fingerprint().equals(entry.fingerprint()))) {
+    if (same.stream()
+        .anyMatch(singleEntry -> singleEntry.fingerprint().equals(entry.fingerprint()))) {
       notRead(entry.place(), second(entry) + " and says the same");
     } else {
       same.add(entry);
@@ -72,7 +73,9 @@ public final class ListDraft {
     for (int i = 0; i < entry.qualifiers().size(); i++) {
       int number = i;
       Set<String> different =
-          same.stream().map(one -> one.qualifiers().get(number)).collect(Collectors.toSet());
+          same.stream()
+              .map(singleEntry -> singleEntry.qualifiers().get(number))
+              .collect(Collectors.toSet());
       if (different.size() == same.size() && !different.contains("")) {
         return Optional.of(entry.qualifiers().get(i));
       }
@@ -114,8 +117,8 @@ public final class ListDraft {
   }
 
   /** Which list it is, where its form does not tell. */
-  public void kind(PublishedList one) {
-    kind = one;
+  public void kind(PublishedList publishedList) {
+    kind = publishedList;
   }
 
   /** Which list it is; {@code otherwise} if its form tells. */
@@ -124,8 +127,8 @@ public final class ListDraft {
   }
 
   /** The date of the edition, if the files say it. */
-  public void date(LocalDate of) {
-    date = of;
+  public void date(LocalDate day) {
+    date = day;
   }
 
   /** The date of the edition, once the files have said it. */

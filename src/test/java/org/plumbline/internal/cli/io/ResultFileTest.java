@@ -166,22 +166,24 @@ class ResultFileTest {
     }
   }
 
-  private Ran check(Path result, String... more) {
+  private Ran check(Path result, String... addedTexts) {
     return check(
-        Stream.concat(Stream.of("-o", result.toString()), Stream.of(more)).toArray(String[]::new));
+        Stream.concat(Stream.of("-o", result.toString()), Stream.of(addedTexts))
+            .toArray(String[]::new));
   }
 
-  private Ran check(String... more) {
-    return run("check", file.toString(), more);
+  private Ran check(String... addedTexts) {
+    return run("check", file.toString(), addedTexts);
   }
 
-  private Ran replay(String... more) {
-    return run("replay", java.util.Objects.requireNonNull(file.getParent()).toString(), more);
+  private Ran replay(String... addedTexts) {
+    return run("replay", java.util.Objects.requireNonNull(file.getParent()).toString(), addedTexts);
   }
 
-  private Ran run(String verb, String what, String... more) {
+  private Ran run(String verb, String description, String... addedTexts) {
     return MainTest.run(
-        Stream.concat(Stream.of(verb, "--rules", rules.toString(), what), Stream.of(more))
+        Stream.concat(
+                Stream.of(verb, "--rules", rules.toString(), description), Stream.of(addedTexts))
             .toArray(String[]::new));
   }
 }

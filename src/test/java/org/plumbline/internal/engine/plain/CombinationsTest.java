@@ -194,12 +194,13 @@ class CombinationsTest {
     return facts;
   }
 
-  private static List<Fact> acts(int count, IntFunction<ActKind> what) {
+  private static List<Fact> acts(int count, IntFunction<ActKind> intFunction) {
     LocalDate day = LocalDate.of(2020, 1, 1);
     List<Fact> facts = new ArrayList<>();
     facts.add(new Partnership("training", Assistance.CAPACITY_BUILDING));
     IntStream.range(0, count)
-        .mapToObj(i -> new Act("a" + i, "training", what.apply(i), "", false, false, "", day, day))
+        .mapToObj(
+            i -> new Act("a" + i, "training", intFunction.apply(i), "", false, false, "", day, day))
         .forEach(facts::add);
     return facts;
   }

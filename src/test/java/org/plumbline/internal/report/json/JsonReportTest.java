@@ -74,9 +74,9 @@ class JsonReportTest {
         Stream.of("uk-china-police-college", "uk-sri-lanka-police-scotland")
             .map(name -> Case.read(Path.of("test-cases/histories", name + ".yaml")))
             .flatMap(
-                of ->
-                    of.expectations().stream()
-                        .map(expected -> plumbline.check(of, expected.asOf().orElseThrow())))
+                theCase ->
+                    theCase.expectations().stream()
+                        .map(expected -> plumbline.check(theCase, expected.asOf().orElseThrow())))
             .toList();
     Problem problem = new Problem(Place.of("case.yaml"), "the file is empty", "");
     assertEquals(9, checks.size());
@@ -88,10 +88,10 @@ class JsonReportTest {
 
   @Test
   void aNameThatTheSchemaDoesNotHaveIsFoundByTheTestAbove() {
-    String more =
+    String furtherText =
         JsonReport.write("0.1.0", List.of(), List.of())
             .replace("\"plumbline\"", "\"plumbine\" : 1, \"plumbline\"");
-    assertEquals(1, strictSchema().validate(more, InputFormat.JSON).size());
+    assertEquals(1, strictSchema().validate(furtherText, InputFormat.JSON).size());
   }
 
   /** The schema as published lets names be added; here none may. */

@@ -153,9 +153,9 @@ class AcceptedRiskTest {
   @Test
   void aDecisionAfterTheDayOfKnowledgeIsNotShown() {
     accept(RISK);
-    Case one = Case.read(file);
-    assertEquals(1, one.knownAt(LocalDate.of(2022, 1, 10)).acceptedRisks().size());
-    assertEquals(List.of(), one.knownAt(LocalDate.of(2022, 1, 9)).acceptedRisks());
+    Case theCase = Case.read(file);
+    assertEquals(1, theCase.knownAt(LocalDate.of(2022, 1, 10)).acceptedRisks().size());
+    assertEquals(List.of(), theCase.knownAt(LocalDate.of(2022, 1, 9)).acceptedRisks());
   }
 
   private void accept(String risks) {

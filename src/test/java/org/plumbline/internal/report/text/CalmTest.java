@@ -27,13 +27,13 @@ class CalmTest {
         "histories/uk-sri-lanka-police-scotland.yaml"
       })
   void everyReportKeepsToItsColumnsAndItsWords(String name) {
-    Case of = Case.read(Path.of("test-cases", name));
+    Case theCase = Case.read(Path.of("test-cases", name));
     List<Check> checks =
         Stream.concat(
-                of.asOf().stream(),
-                of.expectations().stream().flatMap(expected -> expected.asOf().stream()))
+                theCase.asOf().stream(),
+                theCase.expectations().stream().flatMap(expected -> expected.asOf().stream()))
             .distinct()
-            .map(day -> PLUMBLINE.check(of, day))
+            .map(day -> PLUMBLINE.check(theCase, day))
             .toList();
     assertFalse(checks.isEmpty());
     for (String text :

@@ -37,7 +37,7 @@ class ExplainTextTest {
       fact("Phase", "p1", "phase p1 (from 2019-03-01)", 9, "answer", Standing.OFFICIAL);
   private final Evidence none =
       fact("Assessment", "assessment", "no assessment", 13, "report", Standing.DOCUMENTED_BY_NGO);
-  private final Evidence other =
+  private final Evidence otherEvidence =
       fact("Phase", "p2", "phase p2 (from 2021)", 10, "answer", Standing.OFFICIAL);
 
   @Test
@@ -82,7 +82,8 @@ class ExplainTextTest {
             Certainty.STANDS,
             List.of(),
             List.of(
-                ground("assistance runs", phase), ground("assistance runs again", phase, other)),
+                ground("assistance runs", phase),
+                ground("assistance runs again", phase, otherEvidence)),
             List.of());
     assertEquals(
         """
@@ -205,11 +206,11 @@ class ExplainTextTest {
   void oneCodeOnlyIfAsked() {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     List<Check> checks = List.of(plumbline.check(Case.parse(Tiny.CASE)));
-    String one = new ExplainText(false).one(checks, "tiny/summary-unpublished");
+    String text = new ExplainText(false).one(checks, "tiny/summary-unpublished");
     assertEquals(
         "tiny/summary-unpublished raised nothing as of 2022-03-31",
-        one.lines().findFirst().orElse(""));
-    assertEquals(1, one.lines().filter(line -> line.startsWith("====")).count());
+        text.lines().findFirst().orElse(""));
+    assertEquals(1, text.lines().filter(line -> line.startsWith("====")).count());
   }
 
   private static String explained(Flag flag) {
@@ -217,14 +218,14 @@ class ExplainTextTest {
   }
 
   private static Check check(List<Flag> flags, List<NotRaised> notRaised) {
-    Case of =
+    Case theCase =
         Case.parse(
             Tiny.CASE
                 + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing], source: answer}]\n");
     return new Check(
-        of,
-        of.facts(),
-        of.sources(),
+        theCase,
+        theCase.facts(),
+        theCase.sources(),
         DAY,
         Verdict.STOP,
         List.of(),

@@ -129,7 +129,7 @@ class NotesTest {
     assertFalse(all.contains("inference"), all);
     assertFalse(all.contains("Noted"), all);
     assertFalse(all.contains("author of this case"), all);
-    assertEquals(List.of(), check(Tiny.CASE).of().notes());
+    assertEquals(List.of(), check(Tiny.CASE).theCase().notes());
     assertEquals(List.of(), flag(Tiny.CASE).inferences());
   }
 
@@ -254,11 +254,11 @@ class NotesTest {
     Check check = check(NOTED);
     assertEquals(
         List.of("put together from two reports"),
-        check.of().notes().stream().map(Note::text).toList());
-    Source answer = check.of().source("answer").orElseThrow();
+        check.theCase().notes().stream().map(Note::text).toList());
+    Source answer = check.theCase().source("answer").orElseThrow();
     assertEquals("the day is inferred", answer.note());
     assertTrue(answer.inferred());
-    assertEquals("not translated by us", check.of().replies().get(0).note());
+    assertEquals("not translated by us", check.theCase().replies().get(0).note());
   }
 
   @Test
@@ -315,7 +315,7 @@ class NotesTest {
 
   @Test
   void theReasonOfAScopeAndOfWhatIsNotRequired() {
-    Case of =
+    Case theCase =
         Case.parse(
             Tiny.CASE
                 .replace(
@@ -324,13 +324,14 @@ class NotesTest {
                 .replace(
                     "{none: yes, source: report}",
                     "[{id: a1, not-required: {by: d, because: e, note: f}, source: report}]"));
-    assertEquals(List.of("OSJA note a", "because b", "note c"), notes(of, "InScope"));
-    assertEquals(List.of("not-required because e", "not-required note f"), notes(of, "Assessment"));
+    assertEquals(List.of("OSJA note a", "because b", "note c"), notes(theCase, "InScope"));
+    assertEquals(
+        List.of("not-required because e", "not-required note f"), notes(theCase, "Assessment"));
   }
 
   @Test
   void accountsOfAValueAndOfASection() {
-    Case of =
+    Case theCase =
         Case.parse(
             Tiny.CASE
                 .replace(
@@ -343,8 +344,8 @@ class NotesTest {
                         + " note: e}], note: f}"));
     assertEquals(
         List.of("provider note c", "provider according to X note a", "provider note b"),
-        notes(of, "Phase"));
-    assertEquals(List.of("accounts note f", "none note e", "note d"), notes(of, "Assessment"));
+        notes(theCase, "Phase"));
+    assertEquals(List.of("accounts note f", "none note e", "note d"), notes(theCase, "Assessment"));
   }
 
   @Test
@@ -353,20 +354,20 @@ class NotesTest {
     String ended = Tiny.CASE.replace("  hosts: [XA]", "  hosts: [XA]" + end);
     assertEquals(List.of("end note inferred: a"), notes(Case.parse(ended), "Phase"));
     assertEquals(List.of("note inferred: a"), notes(Case.parse(ended), "Stop"));
-    String told = ended.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2022-03-31,");
-    assertEquals(List.of(), notes(Case.parse(told), "Phase"));
+    String text = ended.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2022-03-31,");
+    assertEquals(List.of(), notes(Case.parse(text), "Phase"));
   }
 
   @Test
   void anEntryInsideAnotherKeepsItsNoteToItself() {
-    Case of =
+    Case theCase =
         Case.parse(
             Tiny.CASE.replace(
                 "{none: yes, source: report}",
                 "[{id: a1, reviews: [{id: r1, note: a}], note: b, rating: {after: {is: low, note:"
                     + " c}}, source: report}]"));
-    assertEquals(List.of("note b", "rating.after note c"), notes(of, "Assessment"));
-    assertEquals(List.of("note a"), notes(of, "Review"));
+    assertEquals(List.of("note b", "rating.after note c"), notes(theCase, "Assessment"));
+    assertEquals(List.of("note a"), notes(theCase, "Review"));
   }
 
   @Test
@@ -393,8 +394,8 @@ class NotesTest {
         new CaseWords(check).accepted(check.flags().get(0)));
   }
 
-  private static List<String> notes(Case of, String type) {
-    return of.facts().stream()
+  private static List<String> notes(Case theCase, String type) {
+    return theCase.facts().stream()
         .filter(fact -> fact.type().name().equals(type))
         .map(CaseFact::notes)
         .flatMap(List::stream)
@@ -411,20 +412,20 @@ class NotesTest {
     return check(text).flags().get(0);
   }
 
-  private String text(String of, boolean explain) {
+  private String text(String text, boolean explain) {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
-    return new TextReport(plumbline.rulebook().packs(), false, explain).write(List.of(check(of)));
+    return new TextReport(plumbline.rulebook().packs(), false, explain).write(List.of(check(text)));
   }
 
-  private String html(String of) {
+  private String html(String text) {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     return new HtmlReport("0.1.0", plumbline.rulebook().packs(), true)
-        .write(List.of(check(of)), List.of());
+        .write(List.of(check(text)), List.of());
   }
 
-  private String markdown(String of) {
+  private String markdown(String text) {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     return new MarkdownReport(plumbline.rulebook().packs(), true)
-        .write(List.of(check(of)), List.of());
+        .write(List.of(check(text)), List.of());
   }
 }

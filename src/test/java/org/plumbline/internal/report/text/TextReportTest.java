@@ -231,9 +231,9 @@ class TextReportTest {
   @Test
   void severalChecksBeginWithTheirVerdicts() {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
-    Case of = Case.parse(Tiny.CASE);
+    Case theCase = Case.parse(Tiny.CASE);
     List<Check> checks =
-        List.of(plumbline.check(of, LocalDate.of(2018, 1, 1)), plumbline.check(of, DAY));
+        List.of(plumbline.check(theCase, LocalDate.of(2018, 1, 1)), plumbline.check(theCase, DAY));
     assertEquals(
         """
         2 checks

@@ -64,7 +64,7 @@ class WhyNotTest {
         check("osja/review-overdue/silent-rule-not-yet-in-force", LocalDate.of(2010, 1, 1))
             .notRaised()
             .stream()
-            .filter(one -> one.code().equals("osja/assessment-missing"))
+            .filter(notRaised -> notRaised.code().equals("osja/assessment-missing"))
             .findFirst()
             .orElseThrow();
     assertEquals("the rule is not in force on 2010-01-01; it is from 2017-01-26 on", rule.reason());
@@ -73,7 +73,7 @@ class WhyNotTest {
 
   private static Obstacle obstacle(String file) {
     return check(file, LocalDate.of(2022, 3, 31)).notRaised().stream()
-        .filter(one -> one.code().equals(file.substring(0, file.lastIndexOf('/'))))
+        .filter(notRaised -> notRaised.code().equals(file.substring(0, file.lastIndexOf('/'))))
         .findFirst()
         .flatMap(NotRaised::obstacle)
         .orElseThrow();

@@ -108,12 +108,12 @@ class AccountTest {
   }
 
   private static String clause(Verdict verdict, Flag... flags) {
-    Case of = Case.parse(CASE);
+    Case theCase = Case.parse(CASE);
     Check check =
         new Check(
-            of,
-            of.facts(),
-            of.sources(),
+            theCase,
+            theCase.facts(),
+            theCase.sources(),
             LocalDate.of(2022, 3, 31),
             verdict,
             List.of(),

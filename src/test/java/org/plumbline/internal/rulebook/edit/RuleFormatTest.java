@@ -54,8 +54,8 @@ class RuleFormatTest {
             space -> "\n",
             space -> space + "\n\n\n\t",
             space -> random.nextBoolean() ? " " : "\r\n   ");
-    for (UnaryOperator<String> other : spaces) {
-      String mangled = mangled(text, other);
+    for (UnaryOperator<String> otherFunction : spaces) {
+      String mangled = mangled(text, otherFunction);
       String formatted = format(mangled);
       assertEquals(formatted, format(formatted), mangled);
       assertEquals(tree(text), tree(formatted), mangled);

@@ -200,7 +200,13 @@ class ConditionLintTest {
     return String.join(
         "\n",
         findings.stream()
-            .map(one -> one.code().orElseThrow() + " " + one.place().line() + ": " + one.message())
+            .map(
+                problem ->
+                    problem.code().orElseThrow()
+                        + " "
+                        + problem.place().line()
+                        + ": "
+                        + problem.message())
             .toList());
   }
 }

@@ -61,8 +61,9 @@ class BundledRulesTest {
   void readsThemWhateverTheThreadThinksOfClasses() throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    for (ClassLoader other : new ClassLoader[] {ClassLoader.getPlatformClassLoader(), null}) {
-      thread.setContextClassLoader(other);
+    for (ClassLoader otherClassLoader :
+        new ClassLoader[] {ClassLoader.getPlatformClassLoader(), null}) {
+      thread.setContextClassLoader(otherClassLoader);
       try {
         assertEquals(64, hash(new Nested(resource -> true)).length());
         assertEquals(64, Rulebook.bundled().hash().length());

@@ -12,8 +12,9 @@ import org.plumbline.problem.Place;
 
 /** What no case can show is excused, with a reason, and nothing else is. */
 class ExemptionTest {
-  private static Exemption excuse(String rule, String what) {
-    return new Exemption("osja", rule, what, "a reason", Place.of("rules/osja/excused.yaml"));
+  private static Exemption excuse(String rule, String description) {
+    return new Exemption(
+        "osja", rule, description, "a reason", Place.of("rules/osja/excused.yaml"));
   }
 
   @Test

@@ -301,8 +301,8 @@ class EveryPropertyTest {
     return type.create(name -> Objects.requireNonNull(values.get(name), name));
   }
 
-  private static Object sample(FactType type, String name, Class<?> of) {
-    if (of == String.class) {
+  private static Object sample(FactType type, String name, Class<?> givenType) {
+    if (givenType == String.class) {
       return switch (type.name() + "." + name) {
         case "Value.name" -> "number";
         case "ValueList.name" -> "list";
@@ -310,14 +310,14 @@ class EveryPropertyTest {
         default -> "text";
       };
     }
-    if (of == int.class) {
+    if (givenType == int.class) {
       return 1;
     }
-    if (of == boolean.class) {
+    if (givenType == boolean.class) {
       return true;
     }
-    return of == LocalDate.class
+    return givenType == LocalDate.class
         ? DAY
-        : of == Set.class ? Set.of("text") : of.getEnumConstants()[0];
+        : givenType == Set.class ? Set.of("text") : givenType.getEnumConstants()[0];
   }
 }

@@ -232,9 +232,9 @@ class FtmJsonTest {
 
   @Test
   void tiesPartiesOfSeveralFiles() throws IOException {
-    Path one = Files.writeString(folder.resolve("one.json"), own("'role': ['x']") + "\n" + ANNA);
+    Path file = Files.writeString(folder.resolve("one.json"), own("'role': ['x']") + "\n" + ANNA);
     Path two = Files.writeString(folder.resolve("two.json"), WORKS);
-    SanctionsList list = ListLoader.load(List.of(one, two));
+    SanctionsList list = ListLoader.load(List.of(file, two));
     assertEquals(
         List.of(List.of(), List.of("OWNED_BY > anna (id): Ownership: role x")),
         list.entries().stream().map(ListText::links).toList());
@@ -268,14 +268,14 @@ class FtmJsonTest {
     SanctionsList list = ListLoader.load(List.of(real));
     assertEquals(17, list.entries().size());
     assertEquals(13, list.entries().stream().filter(ListEntry::listed).count());
-    assertEquals(41, list.entries().stream().mapToInt(one -> one.measures().size()).sum());
-    assertEquals(21, list.entries().stream().mapToInt(one -> one.links().size()).sum());
+    assertEquals(41, list.entries().stream().mapToInt(entry -> entry.measures().size()).sum());
+    assertEquals(21, list.entries().stream().mapToInt(entry -> entry.links().size()).sum());
     assertEquals(List.of(), list.notRead());
-    assertFalse(list.entries().stream().anyMatch(one -> one.countries().isEmpty()));
+    assertFalse(list.entries().stream().anyMatch(entry -> entry.countries().isEmpty()));
   }
 
-  private static String own(String more) {
-    return entity("o", "", "Ownership", "'owner': ['anna'], 'asset': ['works'], " + more);
+  private static String own(String furtherText) {
+    return entity("o", "", "Ownership", "'owner': ['anna'], 'asset': ['works'], " + furtherText);
   }
 
   private static String entity(String id, String caption, String schema, String properties) {

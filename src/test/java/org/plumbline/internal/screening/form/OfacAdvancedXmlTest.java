@@ -195,9 +195,9 @@ class OfacAdvancedXmlTest {
         ListText.links(list.entries().get(0)));
   }
 
-  private static String relation(String from, String to, String type, String more) {
+  private static String relation(String from, String to, String type, String furtherText) {
     return "<ProfileRelationship From-ProfileID=\"%s\" To-ProfileID=\"%s\" RelationTypeID=\"%s\"%s/>\n"
-        .formatted(from, to, type, more);
+        .formatted(from, to, type, furtherText);
   }
 
   private SanctionsList read(String parties, String relations, String entries) {
@@ -222,15 +222,16 @@ class OfacAdvancedXmlTest {
   /** One of the two is on both lists: all say that they are on the one. */
   @Test
   void whoIsOnBothListsDoesNotMakeItTheOther() {
-    SanctionsList other = read(others(HEAD).replace("MORE-ENTRIES", ALSO.formatted("1", "1550")));
-    assertEquals("us-non-sdn", other.kind().list());
+    SanctionsList otherList =
+        read(others(HEAD).replace("MORE-ENTRIES", ALSO.formatted("1", "1550")));
+    assertEquals("us-non-sdn", otherList.kind().list());
     assertEquals(
         List.of(
             "1 [asset-freeze] 2001-12-04 ",
             "1@SDN List [asset-freeze] 2014-10-10 SDN List",
             "2 [] ? ",
             "3 [] ? "),
-        listings(other));
+        listings(otherList));
     SanctionsList sdn = read(HEAD.replace("MORE-ENTRIES", ALSO.formatted("2", "91512")));
     assertEquals("us-sdn", sdn.kind().list());
     assertEquals(

@@ -120,9 +120,11 @@ class OwnCsvTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void anIdOnTwoListsKeepsBothEffects(boolean turned) {
-    String one = "e1,A,GB,Freezes,asset-freeze\n";
-    String other = "e1,A,EU,Bans,travel-ban\n";
-    list.file("own.csv", "id,name,authority,list,effect\n" + (turned ? other + one : one + other));
+    String text = "e1,A,GB,Freezes,asset-freeze\n";
+    String otherText = "e1,A,EU,Bans,travel-ban\n";
+    list.file(
+        "own.csv",
+        "id,name,authority,list,effect\n" + (turned ? otherText + text : text + otherText));
     assertEquals(
         List.of("e1@Bans [travel-ban] e1", "e1@Freezes [asset-freeze] e1"),
         list.extract().entries().stream()

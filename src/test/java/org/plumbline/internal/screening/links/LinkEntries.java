@@ -59,16 +59,20 @@ final class LinkEntries {
   }
 
   static EntryLink link(
-      Relation relation, boolean outward, String other, boolean byId, Optional<Double> percent) {
+      Relation relation,
+      boolean outward,
+      String otherText,
+      boolean byId,
+      Optional<Double> percent) {
     return new EntryLink(
         relation,
         outward,
-        other,
+        otherText,
         byId,
         percent,
         Optional.empty(),
         Optional.empty(),
-        "Linked To: " + other,
+        "Linked To: " + otherText,
         PLACE);
   }
 

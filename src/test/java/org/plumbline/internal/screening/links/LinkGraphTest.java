@@ -208,11 +208,11 @@ class LinkGraphTest {
       entries.add("e" + i, "leaf " + i, toId("hub"));
     }
     LinkGraph graph = entries.graph();
-    Party one = party(graph, "leaf 1");
+    Party singleParty = party(graph, "leaf 1");
     assertEquals(
         new LinkPaths(List.of(), false, List.of(party(graph, "HUB"))),
-        graph.paths(one, party(graph, "leaf 2"), 4));
-    assertEquals(1, graph.paths(one, party(graph, "HUB"), 4).paths().size());
+        graph.paths(singleParty, party(graph, "leaf 2"), 4));
+    assertEquals(1, graph.paths(singleParty, party(graph, "HUB"), 4).paths().size());
     assertEquals(100_000, graph.tiesOf(party(graph, "HUB")).size());
   }
 
@@ -238,8 +238,8 @@ class LinkGraphTest {
           "e" + i,
           "node " + i,
           IntStream.range(0, 60)
-              .filter(other -> other != self)
-              .mapToObj(other -> toId("e" + other))
+              .filter(otherNumber -> otherNumber != self)
+              .mapToObj(otherNumber -> toId("e" + otherNumber))
               .toArray(EntryLink[]::new));
     }
     LinkGraph graph = entries.graph();

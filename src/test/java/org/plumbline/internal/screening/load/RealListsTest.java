@@ -29,11 +29,11 @@ class RealListsTest {
   }
 
   private static ListEntry entry(SanctionsList list, String id) {
-    return list.entries().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return list.entries().stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static long links(SanctionsList list) {
-    return list.entries().stream().mapToLong(one -> one.links().size()).sum();
+    return list.entries().stream().mapToLong(entry -> entry.links().size()).sum();
   }
 
   @Test
@@ -63,14 +63,14 @@ class RealListsTest {
         list.notRead().stream().map(note -> note.message()).toList());
     ListEntry corps =
         list.entries().stream()
-            .filter(one -> one.name().equals("XINJIANG PRODUCTION AND CONSTRUCTION CORPS"))
+            .filter(entry -> entry.name().equals("XINJIANG PRODUCTION AND CONSTRUCTION CORPS"))
             .findFirst()
             .orElseThrow();
     assertEquals(Set.of("CN"), corps.countries());
     assertEquals(Set.of(Effect.ASSET_FREEZE), corps.effects());
     assertTrue(
         entry(list, "12300").links().stream()
-            .anyMatch(link -> link.other().equals("PROMO RAIZ S.A.S.")));
+            .anyMatch(link -> link.otherText().equals("PROMO RAIZ S.A.S.")));
   }
 
   @Test
@@ -83,10 +83,10 @@ class RealListsTest {
     assertTrue(
         list.entries().stream()
             .allMatch(
-                one ->
-                    one.effects().equals(Set.of(Effect.EXPORT_LICENSING))
-                        && one.countries().equals(Set.of("CN"))
-                        && one.from().equals(Optional.of(LocalDate.of(2019, 10, 9)))));
+                entry ->
+                    entry.effects().equals(Set.of(Effect.EXPORT_LICENSING))
+                        && entry.countries().equals(Set.of("CN"))
+                        && entry.from().equals(Optional.of(LocalDate.of(2019, 10, 9)))));
   }
 
   @Test
@@ -100,7 +100,7 @@ class RealListsTest {
     SanctionsList old = ListLoader.load(files("uk/ofsi-conlist-2018-04-13-oldformat.csv"));
     assertEquals(Optional.of(LocalDate.of(2018, 4, 13)), old.date());
     assertEquals(2_106, old.entries().size());
-    assertTrue(old.entries().stream().allMatch(one -> one.from().isPresent()));
+    assertTrue(old.entries().stream().allMatch(entry -> entry.from().isPresent()));
     SanctionsList now = ListLoader.loadExtract(files("uk/uksl-csv-header-and-real-rows-2026.csv"));
     assertEquals("KOROLEV PROSPECT", entry(now, "RUS2176").name());
     assertEquals(Optional.of(LocalDate.of(2026, 10, 8)), now.date());
@@ -153,7 +153,7 @@ class RealListsTest {
     assertEquals(177, list.entries().size());
     ListEntry bureau =
         list.entries().stream()
-            .filter(one -> one.name().startsWith("Xinjiang Production"))
+            .filter(entry -> entry.name().startsWith("Xinjiang Production"))
             .findFirst()
             .orElseThrow();
     assertEquals(Set.of("CN"), bureau.countries());

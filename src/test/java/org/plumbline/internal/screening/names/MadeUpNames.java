@@ -110,8 +110,8 @@ public final class MadeUpNames {
     };
   }
 
-  private String one(String[] of) {
-    return of[random.nextInt(of.length)];
+  private String one(String[] texts) {
+    return texts[random.nextInt(texts.length)];
   }
 
   /** A number below {@code size}; the smaller, the likelier. */

@@ -45,7 +45,10 @@ public final class ListText {
 
   /** What was not understood, without the folder. */
   public static List<String> notRead(SanctionsList list, Path folder) {
-    return list.notRead().stream().map(Problem::toString).map(one -> without(folder, one)).toList();
+    return list.notRead().stream()
+        .map(Problem::toString)
+        .map(text -> without(folder, text))
+        .toList();
   }
 
   /** A link in short: {@code OWNED_BY > NAME} or {@code OWNED_BY < NAME}, and its words. */
@@ -55,7 +58,7 @@ public final class ListText {
             link ->
                 link.relation().name()
                     + (link.outward() ? " > " : " < ")
-                    + link.other()
+                    + link.otherText()
                     + (link.byId() ? " (id)" : "")
                     + (link.former() ? " (former)" : "")
                     + link.percent().map(share -> " " + share + "%").orElse("")

@@ -21,16 +21,16 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
   record Pair(Word first, Word second, int at, int facing, double alike) {}
 
   static Alignment of(List<Word> first, List<Word> second, boolean inPerson) {
-    List<Word> one = joined(first, second, inPerson);
-    List<Word> other = joined(second, one, inPerson);
-    int width = other.size();
-    double[] alike = new double[one.size() * width];
-    for (int i = 0; i < one.size(); i++) {
+    List<Word> words = joined(first, second, inPerson);
+    List<Word> otherWords = joined(second, words, inPerson);
+    int width = otherWords.size();
+    double[] alike = new double[words.size() * width];
+    for (int i = 0; i < words.size(); i++) {
       for (int j = 0; j < width; j++) {
-        alike[i * width + j] = WordSimilarity.of(one.get(i), other.get(j), inPerson);
+        alike[i * width + j] = WordSimilarity.of(words.get(i), otherWords.get(j), inPerson);
       }
     }
-    boolean[] met = new boolean[one.size()];
+    boolean[] met = new boolean[words.size()];
     boolean[] facing = new boolean[width];
     List<Pair> pairs = new ArrayList<>(Math.min(met.length, width));
     for (int best = best(alike, met, facing); best >= 0; best = best(alike, met, facing)) {
@@ -38,9 +38,9 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
       int across = best % width;
       met[at] = true;
       facing[across] = true;
-      pairs.add(new Pair(one.get(at), other.get(across), at, across, alike[best]));
+      pairs.add(new Pair(words.get(at), otherWords.get(across), at, across, alike[best]));
     }
-    return new Alignment(pairs, rest(one, met), rest(other, facing));
+    return new Alignment(pairs, rest(words, met), rest(otherWords, facing));
   }
 
   /** Of the words that met none yet the two most alike, then the two that stand most alike. */
@@ -86,25 +86,25 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
   private static List<Word> joined(List<Word> words, List<Word> others, boolean inPerson) {
     List<Word> joined = words;
     for (int i = 0; i < others.size(); i++) {
-      Word other = others.get(i);
-      if (other.role() == WordRole.PROPER && other.form().length() > 3) {
-        joined = joinedTo(other, joined, inPerson);
+      Word otherWord = others.get(i);
+      if (otherWord.role() == WordRole.PROPER && otherWord.form().length() > 3) {
+        joined = joinedTo(otherWord, joined, inPerson);
       }
     }
     return joined;
   }
 
-  private static List<Word> joinedTo(Word other, List<Word> words, boolean inPerson) {
+  private static List<Word> joinedTo(Word otherWord, List<Word> words, boolean inPerson) {
     for (int from = 0; from < words.size() - 1; from++) {
-      if (!beginAlike(words.get(from), other)) {
+      if (!beginAlike(words.get(from), otherWord)) {
         continue;
       }
       int length = words.get(from).form().length();
       for (int to = from + 1; to < Math.min(words.size(), from + MOST_JOINED + 1); to++) {
         length += words.get(to).form().length();
-        if (isAsLong(length, other)
-            && isWordOf(words.subList(from, to + 1), other)
-            && isNew(other, words, inPerson)) {
+        if (isAsLong(length, otherWord)
+            && isWordOf(words.subList(from, to + 1), otherWord)
+            && isNew(otherWord, words, inPerson)) {
           List<Word> joined = new ArrayList<>(words.subList(0, from));
           joined.add(together(words.subList(from, to + 1)));
           joined.addAll(words.subList(to + 1, words.size()));
@@ -116,28 +116,28 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
   }
 
   /** Whether words from one on may be written as one; false if they certainly are not. */
-  public static boolean mayBeJoined(Word[] words, int from, int size, Word other) {
-    if (other.role() != WordRole.PROPER || !beginAlike(words[from], other)) {
+  public static boolean mayBeJoined(Word[] words, int from, int size, Word otherWord) {
+    if (otherWord.role() != WordRole.PROPER || !beginAlike(words[from], otherWord)) {
       return false;
     }
     int length = words[from].form().length();
     for (int to = from + 1; to < Math.min(size, from + MOST_JOINED + 1); to++) {
       length += words[to].form().length();
-      if (isAsLong(length, other)) {
+      if (isAsLong(length, otherWord)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAsLong(int length, Word other) {
-    return Math.abs(length - other.form().length()) <= 2;
+  private static boolean isAsLong(int length, Word otherWord) {
+    return Math.abs(length - otherWord.form().length()) <= 2;
   }
 
-  private static boolean beginAlike(Word one, Word other) {
-    return one.role() != WordRole.NUMBER
-        && one.sound().charAt(0) == other.sound().charAt(0)
-        && one.form().length() < other.form().length();
+  private static boolean beginAlike(Word first, Word second) {
+    return first.role() != WordRole.NUMBER
+        && first.sound().charAt(0) == second.sound().charAt(0)
+        && first.form().length() < second.form().length();
   }
 
   private static boolean isWordOf(List<Word> parts, Word whole) {
@@ -153,9 +153,9 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
   }
 
   /** Whether no word of the name is like it already. */
-  private static boolean isNew(Word other, List<Word> words, boolean inPerson) {
+  private static boolean isNew(Word otherWord, List<Word> words, boolean inPerson) {
     for (Word word : words) {
-      if (word.form().length() > 3 && WordSimilarity.of(word, other, inPerson) >= JOINED) {
+      if (word.form().length() > 3 && WordSimilarity.of(word, otherWord, inPerson) >= JOINED) {
         return false;
       }
     }

@@ -46,14 +46,14 @@ public final class Articles {
   /** The article and its name as one word; the name if no other is written so. */
   private static Word whole(String article, Word name, List<Word> others) {
     int length = article.length();
-    for (Word other : others) {
-      String form = other.form();
-      if (other.role() == WordRole.PROPER
+    for (Word otherWord : others) {
+      String form = otherWord.form();
+      if (otherWord.role() == WordRole.PROPER
           && form.length() > length + 2
           && Math.abs(form.length() - length - name.form().length()) <= MOST_LONGER
           && isArticle(form.substring(0, length), article)
           && !form.equals(name.form())) {
-        Word rest = Word.of(form.substring(length), WordRole.PROPER, other.bare());
+        Word rest = Word.of(form.substring(length), WordRole.PROPER, otherWord.bare());
         if (WordSimilarity.of(rest, name, true) >= ALIKE) {
           return Word.of(form.substring(0, length) + name.form(), WordRole.PROPER, name.bare());
         }

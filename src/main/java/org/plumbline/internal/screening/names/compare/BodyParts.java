@@ -175,30 +175,31 @@ final class BodyParts {
    * @param extra the institution words that only the longer name has
    */
   static Difference difference(Name shorter, Name longer, List<Word> met, List<String> extra) {
-    BodyParts one = new BodyParts(shorter);
-    BodyParts other = new BodyParts(longer);
-    if (!one.named.isNamed() || !other.named.isNamed()) {
+    BodyParts bodyParts = new BodyParts(shorter);
+    BodyParts otherBodyParts = new BodyParts(longer);
+    if (!bodyParts.named.isNamed() || !otherBodyParts.named.isNamed()) {
       return Difference.NONE;
     }
-    if (extra.contains(other.named.noun)) {
-      boolean same = OFFICES.containsAll(nouns(extra)) && TASKS.contains(one.named.noun);
+    if (extra.contains(otherBodyParts.named.noun)) {
+      boolean same = OFFICES.containsAll(nouns(extra)) && TASKS.contains(bodyParts.named.noun);
       return same ? Difference.NONE : Difference.PART_OF_IT;
     }
-    if (areApart(one.named.noun, other.named.noun)) {
+    if (areApart(bodyParts.named.noun, otherBodyParts.named.noun)) {
       return Difference.PART_OF_ANOTHER;
     }
     boolean hasMoreAbove =
-        other.parts.stream().anyMatch(part -> part != other.named && extra.contains(part.noun));
+        otherBodyParts.parts.stream()
+            .anyMatch(part -> part != otherBodyParts.named && extra.contains(part.noun));
     if (!hasMoreAbove) {
       return Difference.NONE;
     }
-    return other.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
+    return otherBodyParts.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
   }
 
   /** The police of a ministry are not a ministry of police. */
-  private static boolean areApart(String one, String other) {
-    return (one.equals("ministry") && TASKS.contains(other))
-        || (other.equals("ministry") && TASKS.contains(one));
+  private static boolean areApart(String first, String second) {
+    return (first.equals("ministry") && TASKS.contains(second))
+        || (second.equals("ministry") && TASKS.contains(first));
   }
 
   private static Set<String> nouns(List<String> words) {

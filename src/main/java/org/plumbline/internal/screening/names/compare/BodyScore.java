@@ -54,9 +54,9 @@ final class BodyScore {
   private BodyScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> one = withoutNumbers(Articles.joined(first, second.words()));
-    List<Word> other = withoutNumbers(Articles.joined(second, one));
-    Alignment alignment = Alignment.of(one, other, false);
+    List<Word> words = withoutNumbers(Articles.joined(first, second.words()));
+    List<Word> otherWords = withoutNumbers(Articles.joined(second, words));
+    Alignment alignment = Alignment.of(words, otherWords, false);
     List<String> remarks = new ArrayList<>();
     boolean exact = alignment.isComplete() && alignment.isOfOneWords();
     Score score = new Score(value(alignment), exact, alignment, remarks);
@@ -112,10 +112,10 @@ final class BodyScore {
   }
 
   /** Two lines of business are two companies; one of them more may say nothing. */
-  private static double conflict(Word one, Word other) {
-    return one.role() == WordRole.TRADE && other.role() == WordRole.TRADE
+  private static double conflict(Word first, Word second) {
+    return first.role() == WordRole.TRADE && second.role() == WordRole.TRADE
         ? TWO_TRADES
-        : Math.max(weight(one), weight(other));
+        : Math.max(weight(first), weight(second));
   }
 
   private static double weight(Word word) {
@@ -128,23 +128,23 @@ final class BodyScore {
   }
 
   private static Score byLegalForms(Name first, Name second, Score score) {
-    Set<String> one = legalForms(first);
-    Set<String> other = legalForms(second);
-    if (one.isEmpty() != other.isEmpty() && isOfState(score.alignment())) {
+    Set<String> texts = legalForms(first);
+    Set<String> otherTexts = legalForms(second);
+    if (texts.isEmpty() != otherTexts.isEmpty() && isOfState(score.alignment())) {
       return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
     }
-    boolean differ = !one.isEmpty() && !other.isEmpty();
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
+    boolean differ = !texts.isEmpty() && !otherTexts.isEmpty();
+    Set<String> common = new HashSet<>(texts);
+    common.retainAll(otherTexts);
     if (!differ || !common.isEmpty()) {
       return score;
     }
     return score.atMost(
         (score.alignment().isComplete() ? 0.97 : 0.85) * score.value(),
         "the legal forms differ ("
-            + String.join(", ", one)
+            + String.join(", ", texts)
             + "; "
-            + String.join(", ", other)
+            + String.join(", ", otherTexts)
             + ")");
   }
 
@@ -163,12 +163,12 @@ final class BodyScore {
   /** A part of a body is not the body. */
   private static Score byInstitutions(Name first, Name second, Score score) {
     Alignment alignment = score.alignment();
-    List<String> more = institutions(alignment.onlyFirst());
+    List<String> addedTexts = institutions(alignment.onlyFirst());
     List<String> less = institutions(alignment.onlySecond());
-    if (more.isEmpty() && less.isEmpty()) {
+    if (addedTexts.isEmpty() && less.isEmpty()) {
       return score;
     }
-    if (!more.isEmpty() && !less.isEmpty()) {
+    if (!addedTexts.isEmpty() && !less.isEmpty()) {
       return score.atMost(TWO_BODIES, "they are institutions of different kinds");
     }
     boolean isFirst = less.isEmpty();
@@ -176,10 +176,10 @@ final class BodyScore {
         alignment.pairs().stream().map(pair -> isFirst ? pair.first() : pair.second()).toList();
     BodyParts.Difference difference =
         isFirst
-            ? BodyParts.difference(second, first, met, more)
+            ? BodyParts.difference(second, first, met, addedTexts)
             : BodyParts.difference(first, second, met, less);
     String longer = isFirst ? "first" : "second";
-    String words = " (" + String.join(" ", isFirst ? more : less) + ")";
+    String words = " (" + String.join(" ", isFirst ? addedTexts : less) + ")";
     return switch (difference) {
       case NONE ->
           score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
@@ -216,13 +216,13 @@ final class BodyScore {
   }
 
   private static Score byNumbers(Name first, Name second, Score score) {
-    Set<String> one = numbers(first);
-    Set<String> other = numbers(second);
-    if (one.equals(other)) {
+    Set<String> texts = numbers(first);
+    Set<String> otherTexts = numbers(second);
+    if (texts.equals(otherTexts)) {
       return score;
     }
-    String remark = "the numbers differ (" + shown(one) + "; " + shown(other) + ")";
-    if (one.isEmpty() || other.isEmpty()) {
+    String remark = "the numbers differ (" + shown(texts) + "; " + shown(otherTexts) + ")";
+    if (texts.isEmpty() || otherTexts.isEmpty()) {
       boolean companies = !legalForms(first).isEmpty() && !legalForms(second).isEmpty();
       return score.atMost(companies ? TWO_BODIES : SUB_UNIT, remark);
     }

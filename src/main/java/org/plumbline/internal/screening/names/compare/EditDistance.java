@@ -17,32 +17,32 @@ public final class EditDistance {
   private EditDistance() {}
 
   /** Damerau's distance with weights; neighbours that changed places count once. */
-  static double of(String one, String other) {
-    return of(one, other, Float.MAX_VALUE);
+  static double of(String first, String second) {
+    return of(first, second, Float.MAX_VALUE);
   }
 
   /** The same; but if it is more than {@code most}, it may be any number above that. */
-  static double of(String one, String other, float most) {
-    int width = other.length() + 1;
+  static double of(String first, String second, float most) {
+    int width = second.length() + 1;
     float[] missing = new float[width];
     float[] beforeLast = new float[width];
     float[] last = new float[width];
     float[] row = new float[width];
     for (int j = 1; j < width; j++) {
-      missing[j] = missing(other.charAt(j - 1));
+      missing[j] = missing(second.charAt(j - 1));
       last[j] = last[j - 1] + missing[j];
     }
     float leastOfLast = 0;
     char before = 0;
-    for (int i = 1; i <= one.length(); i++) {
-      char letter = one.charAt(i - 1);
+    for (int i = 1; i <= first.length(); i++) {
+      char letter = first.charAt(i - 1);
       float letterMissing = missing(letter);
       float[] changed = letter < LETTERS ? CHANGED[letter] : NONE;
       row[0] = last[0] + letterMissing;
       float leastOfRow = row[0];
       char facingBefore = 0;
       for (int j = 1; j < width; j++) {
-        char facing = other.charAt(j - 1);
+        char facing = second.charAt(j - 1);
         float change = letter == facing ? 0 : facing < changed.length ? changed[facing] : 1;
         float least = last[j - 1] + change;
         least = Math.min(least, last[j] + letterMissing);
@@ -81,9 +81,10 @@ public final class EditDistance {
 
   private static float[][] changed() {
     float[][] costs = new float[LETTERS][LETTERS];
-    for (char one = 0; one < LETTERS; one++) {
-      for (char other = 0; other < LETTERS; other++) {
-        costs[one][other] = Sound.isVowel(one) && Sound.isVowel(other) ? 0.5f : 1;
+    for (char character = 0; character < LETTERS; character++) {
+      for (char otherCharacter = 0; otherCharacter < LETTERS; otherCharacter++) {
+        costs[character][otherCharacter] =
+            Sound.isVowel(character) && Sound.isVowel(otherCharacter) ? 0.5f : 1;
       }
     }
     for (String near : NEAR) {

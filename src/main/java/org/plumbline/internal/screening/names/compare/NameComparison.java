@@ -78,15 +78,17 @@ public final class NameComparison {
       if (!unusable.isEmpty()) {
         return new NameComparison(MatchDecision.NO, 0, () -> unusable);
       }
-      NameKind one = first.name().kind();
-      NameKind other = second.name().kind();
-      if (one != NameKind.UNKNOWN && other != NameKind.UNKNOWN && one != other) {
+      NameKind nameKind = first.name().kind();
+      NameKind otherNameKind = second.name().kind();
+      if (nameKind != NameKind.UNKNOWN
+          && otherNameKind != NameKind.UNKNOWN
+          && nameKind != otherNameKind) {
         return new NameComparison(MatchDecision.NO, 0, () -> "One is a person, the other a body.");
       }
-      NameKind kind = one == NameKind.UNKNOWN ? other : one;
+      NameKind kind = nameKind == NameKind.UNKNOWN ? otherNameKind : nameKind;
       Name left = read(first.name(), kind);
       Name right = read(second.name(), kind);
-      if (one == NameKind.UNKNOWN || other == NameKind.UNKNOWN) {
+      if (nameKind == NameKind.UNKNOWN || otherNameKind == NameKind.UNKNOWN) {
         limit(MatchDecision.POSSIBLE, "It is not known whether both are people or bodies");
       }
       boolean people = kind == NameKind.PERSON;
@@ -99,11 +101,11 @@ public final class NameComparison {
         limits();
         initials(score);
       }
-      Score told = score;
+      Score writtenScore = score;
       MatchDecision result = words.compareTo(most) >= 0 ? words : most;
       boolean setApart = result == MatchDecision.NO && words != MatchDecision.NO;
-      double value = setApart ? Math.min(told.value(), NOT_SAME) : told.value();
-      return new NameComparison(result, value, () -> explained(told, words));
+      double value = setApart ? Math.min(writtenScore.value(), NOT_SAME) : writtenScore.value();
+      return new NameComparison(result, value, () -> explained(writtenScore, words));
     }
 
     private static Name read(Name name, NameKind kind) {
@@ -148,16 +150,16 @@ public final class NameComparison {
     }
 
     /** A country in the name of a ministry says of which country it is, and is no further word. */
-    private static Score withoutCountries(Name one, Name other) {
-      return BodyScore.of(one.withoutCountries(), other.withoutCountries());
+    private static Score withoutCountries(Name first, Name second) {
+      return BodyScore.of(first.withoutCountries(), second.withoutCountries());
     }
 
     private Score generic(Score score) {
-      Set<String> one = first.allCountries();
-      Set<String> other = second.allCountries();
+      Set<String> texts = first.allCountries();
+      Set<String> otherTexts = second.allCountries();
       Set<String> named = first.name().countries();
       Set<String> alsoNamed = second.name().countries();
-      if (areApart(one, other) || areApart(named, alsoNamed)) {
+      if (areApart(texts, otherTexts) || areApart(named, alsoNamed)) {
         limit(MatchDecision.NO, "Every country may have a body of this name");
       } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
         boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
@@ -183,24 +185,24 @@ public final class NameComparison {
     }
 
     private void limits() {
-      Set<String> one = first.allCountries();
-      Set<String> other = second.allCountries();
-      if (one.isEmpty() || other.isEmpty()) {
+      Set<String> texts = first.allCountries();
+      Set<String> otherTexts = second.allCountries();
+      if (texts.isEmpty() || otherTexts.isEmpty()) {
         limit(
             MatchDecision.POSSIBLE,
-            one.isEmpty() && other.isEmpty()
+            texts.isEmpty() && otherTexts.isEmpty()
                 ? "No country is known of either"
-                : "No country is known of the " + (one.isEmpty() ? "first" : "second"));
-      } else if (common(one, other).isEmpty()) {
+                : "No country is known of the " + (texts.isEmpty() ? "first" : "second"));
+      } else if (common(texts, otherTexts).isEmpty()) {
         limit(
             MatchDecision.POSSIBLE,
             "The countries differ ("
-                + String.join(", ", one)
+                + String.join(", ", texts)
                 + "; "
-                + String.join(", ", other)
+                + String.join(", ", otherTexts)
                 + ")");
       } else {
-        because.add("Both are of " + String.join(", ", common(one, other)));
+        because.add("Both are of " + String.join(", ", common(texts, otherTexts)));
       }
       if (first.body().isPresent() && second.body().isPresent() && kindsDiffer()) {
         limit(
@@ -219,19 +221,21 @@ public final class NameComparison {
       }
     }
 
-    private static boolean areApart(Set<String> one, Set<String> other) {
-      return !one.isEmpty() && !other.isEmpty() && common(one, other).isEmpty();
+    private static boolean areApart(Set<String> first, Set<String> second) {
+      return !first.isEmpty() && !second.isEmpty() && common(first, second).isEmpty();
     }
 
     private boolean kindsDiffer() {
-      BodyKind one = first.body().orElseThrow();
-      BodyKind other = second.body().orElseThrow();
-      return one != other && one != BodyKind.OTHER && other != BodyKind.OTHER;
+      BodyKind bodyKind = first.body().orElseThrow();
+      BodyKind otherBodyKind = second.body().orElseThrow();
+      return bodyKind != otherBodyKind
+          && bodyKind != BodyKind.OTHER
+          && otherBodyKind != BodyKind.OTHER;
     }
 
-    private static Set<String> common(Set<String> one, Set<String> other) {
-      Set<String> common = new TreeSet<>(one);
-      common.retainAll(other);
+    private static Set<String> common(Set<String> first, Set<String> second) {
+      Set<String> common = new TreeSet<>(first);
+      common.retainAll(second);
       return common;
     }
 
@@ -246,10 +250,10 @@ public final class NameComparison {
       addWords("only in the second: ", alignment.onlySecond(), clauses);
       clauses.addAll(score.remarks());
       String agreed = clauses.isEmpty() ? "no word agrees" : String.join("; ", clauses);
-      String told = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
+      String text = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
       return words == MatchDecision.NO && most == MatchDecision.SAME
-          ? told
-          : told + because.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
+          ? text
+          : text + because.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
     }
 
     private static void add(

@@ -29,19 +29,19 @@ final class NameSuffixes {
     if (shared == 0) {
       return alike;
     }
-    String one = pair.first().sound();
-    String other = pair.second().sound();
-    double changes = EditDistance.of(one, other);
-    int own = Math.max(2, Math.max(one.length(), other.length()) - shared);
+    String text = pair.first().sound();
+    String otherText = pair.second().sound();
+    double changes = EditDistance.of(text, otherText);
+    int own = Math.max(2, Math.max(text.length(), otherText.length()) - shared);
     return changes <= SLIP ? alike : Math.max(0, Math.min(alike, 1 - changes / own));
   }
 
-  private static int shared(String one, String other) {
-    if (one.startsWith(SERVANT) && other.startsWith(SERVANT)) {
+  private static int shared(String first, String second) {
+    if (first.startsWith(SERVANT) && second.startsWith(SERVANT)) {
       return SERVANT.length();
     }
     for (String ending : SHARED) {
-      if (one.endsWith(ending) && other.endsWith(ending)) {
+      if (first.endsWith(ending) && second.endsWith(ending)) {
         return ending.length();
       }
     }
@@ -53,12 +53,12 @@ final class NameSuffixes {
     int women = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       if (pair.alike() < 1) {
-        String one = pair.first().form();
-        String other = pair.second().form();
-        if (isChildOf(one, other) || isChildOf(other, one)) {
+        String text = pair.first().form();
+        String otherText = pair.second().form();
+        if (isChildOf(text, otherText) || isChildOf(otherText, text)) {
           return true;
         }
-        women += isFeminine(one, other) || isFeminine(other, one) ? 1 : 0;
+        women += isFeminine(text, otherText) || isFeminine(otherText, text) ? 1 : 0;
       }
     }
     return women > 1;

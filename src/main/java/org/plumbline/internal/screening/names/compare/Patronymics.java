@@ -13,11 +13,11 @@ final class Patronymics {
   private Patronymics() {}
 
   /** Whether one is Omar bin Hasan, and the other Hasan bin Omar. */
-  static boolean areSwapped(Name one, Name other) {
-    List<Word> words = one.words();
+  static boolean areSwapped(Name first, Name second) {
+    List<Word> words = first.words();
     for (int i = 1; i + 1 < words.size(); i++) {
       if (SON_OR_DAUGHTER_OF.contains(words.get(i).form())
-          && isChildOf(words.get(i + 1), words.get(i - 1), other.words())) {
+          && isChildOf(words.get(i + 1), words.get(i - 1), second.words())) {
         return true;
       }
     }

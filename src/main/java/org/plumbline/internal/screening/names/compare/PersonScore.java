@@ -27,10 +27,10 @@ final class PersonScore {
   static Score of(Name first, Name second) {
     List<Word> left = Articles.joined(first, second.words());
     List<Word> right = Articles.joined(second, left);
-    List<Word> one = initialsApart(left, right);
-    List<Word> other = initialsApart(right, left);
-    Alignment alignment = Alignment.of(one, other, true);
-    double value = value(alignment, new Names(one, other));
+    List<Word> words = initialsApart(left, right);
+    List<Word> otherWords = initialsApart(right, left);
+    Alignment alignment = Alignment.of(words, otherWords, true);
+    double value = value(alignment, new Names(words, otherWords));
     boolean inOrder = alignment.isInOrder();
     if (!inOrder) {
       value *= 0.9;
@@ -171,12 +171,12 @@ final class PersonScore {
   }
 
   /** Whether both are short and written in characters that stand for syllables, and differ. */
-  private static boolean differInCharacters(String one, String other) {
-    if (Romaniser.isAscii(one) || Romaniser.isAscii(other)) {
+  private static boolean differInCharacters(String text, String otherText) {
+    if (Romaniser.isAscii(text) || Romaniser.isAscii(otherText)) {
       return false;
     }
-    String first = characters(one);
-    String second = characters(other);
+    String first = characters(text);
+    String second = characters(otherText);
     return !first.isEmpty()
         && first.length() == second.length()
         && first.length() <= 4

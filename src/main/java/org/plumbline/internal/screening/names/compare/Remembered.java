@@ -10,24 +10,25 @@ import org.plumbline.internal.screening.names.word.Word;
  * @param inPerson whether they were compared as words of the names of people
  * @param alike as {@link WordSimilarity} says
  */
-record Remembered(Word one, Word other, boolean inPerson, double alike) {
+record Remembered(Word word, Word otherWord, boolean inPerson, double alike) {
   private static final int BITS = 13;
 
   /** A pair may push another out. Without locks: who reads an old pair works it out again. */
   private static final @Nullable Remembered[] LATELY = new Remembered[1 << BITS];
 
-  static double of(Word one, Word other, boolean inPerson) {
-    int hash = one.form().hashCode() * 31 + other.form().hashCode();
+  static double of(Word first, Word second, boolean inPerson) {
+    int hash = first.form().hashCode() * 31 + second.form().hashCode();
     int place = (hash * 0x9e3779b9) >>> (Integer.SIZE - BITS);
     Remembered known = LATELY[place];
-    if (known == null || !known.isOf(one, other, inPerson)) {
-      known = new Remembered(one, other, inPerson, WordSimilarity.compared(one, other, inPerson));
+    if (known == null || !known.isOf(first, second, inPerson)) {
+      known =
+          new Remembered(first, second, inPerson, WordSimilarity.compared(first, second, inPerson));
       LATELY[place] = known;
     }
     return known.alike;
   }
 
   private boolean isOf(Word first, Word second, boolean asPeople) {
-    return inPerson == asPeople && one.isSame(first) && other.isSame(second);
+    return inPerson == asPeople && word.isSame(first) && otherWord.isSame(second);
   }
 }

@@ -23,8 +23,8 @@ record Score(double value, boolean isExact, Alignment alignment, List<String> re
 
   /** At most so much, and not exact, for a reason. */
   Score atMost(double most, String remark) {
-    List<String> more = new ArrayList<>(remarks);
-    more.add(remark);
-    return new Score(Math.min(value, most), false, alignment, more);
+    List<String> addedTexts = new ArrayList<>(remarks);
+    addedTexts.add(remark);
+    return new Score(Math.min(value, most), false, alignment, addedTexts);
   }
 }

@@ -36,52 +36,54 @@ public final class WordSimilarity {
   private WordSimilarity() {}
 
   /** From 0, nothing alike, to 1, equal. */
-  static double of(Word one, Word other, boolean inPerson) {
-    return one.form().equals(other.form()) ? 1 : Remembered.of(one, other, inPerson);
+  static double of(Word first, Word second, boolean inPerson) {
+    return first.form().equals(second.form()) ? 1 : Remembered.of(first, second, inPerson);
   }
 
   /** The same, worked out. */
-  static double compared(Word one, Word other, boolean inPerson) {
-    return compared(one, other, inPerson, 0);
+  static double compared(Word first, Word second, boolean inPerson) {
+    return compared(first, second, inPerson, 0);
   }
 
   /** Whether two words have anything to do with each other. */
-  public static boolean isAny(Word one, Word other, boolean inPerson) {
-    return compared(one, other, inPerson, NOTHING) >= NOTHING;
+  public static boolean isAny(Word first, Word second, boolean inPerson) {
+    return compared(first, second, inPerson, NOTHING) >= NOTHING;
   }
 
   /** The same, but what is less than {@code least} may be anything less. */
-  private static double compared(Word one, Word other, boolean inPerson, double least) {
-    if (one.form().equals(other.form())) {
+  private static double compared(Word first, Word second, boolean inPerson, double least) {
+    if (first.form().equals(second.form())) {
       return 1;
     }
-    if (one.role() != WordRole.PROPER && one.sound().equals(other.sound())) {
+    if (first.role() != WordRole.PROPER && first.sound().equals(second.sound())) {
       return SOUND;
     }
-    if (!isSpelled(one) || !isSpelled(other)) {
+    if (!isSpelled(first) || !isSpelled(second)) {
       return 0;
     }
-    if (!inPerson && (isShort(one) || isShort(other))) {
+    if (!inPerson && (isShort(first) || isShort(second))) {
       return 0;
     }
-    if (one.sound().equals(other.sound())) {
-      return inPerson && withoutDoubles(one).equals(withoutDoubles(other)) ? 0.97 : SOUND;
+    if (first.sound().equals(second.sound())) {
+      return inPerson && withoutDoubles(first).equals(withoutDoubles(second)) ? 0.97 : SOUND;
     }
     if (inPerson) {
-      if (one.isInitial() || other.isInitial()) {
-        return one.form().charAt(0) == other.form().charAt(0) ? 0.85 : 0;
+      if (first.isInitial() || second.isInitial()) {
+        return first.form().charAt(0) == second.form().charAt(0) ? 0.85 : 0;
       }
-      double known = PersonWords.alike(one, other);
+      double known = PersonWords.alike(first, second);
       if (known >= 0) {
         return known;
       }
     }
-    if (one.bare() && other.bare()) {
-      return Math.max(0, 1 - BARE * (1 - bySound(one, other, least)));
+    if (first.bare() && second.bare()) {
+      return Math.max(0, 1 - BARE * (1 - bySound(first, second, least)));
     }
     return Math.min(
         GUESSED,
-        one.bare() || other.bare() ? acrossScripts(one, other) : bySound(one, other, least));
+        first.bare() || second.bare()
+            ? acrossScripts(first, second)
+            : bySound(first, second, least));
   }
 
   /** In the name of a body so few letters are an acronym, and another of like sound is another. */
@@ -106,20 +108,20 @@ public final class WordSimilarity {
     return plain.toString();
   }
 
-  private static double bySound(Word one, Word other, double least) {
-    int shorter = Math.min(one.sound().length(), other.sound().length());
-    int longer = Math.max(one.sound().length(), other.sound().length());
+  private static double bySound(Word first, Word second, double least) {
+    int shorter = Math.min(first.sound().length(), second.sound().length());
+    int longer = Math.max(first.sound().length(), second.sound().length());
     if (longer > 2 * shorter + 1) {
       return 0;
     }
-    if (Word.classesApart(one, other) > longer * (1 - NOTHING)) {
+    if (Word.classesApart(first, second) > longer * (1 - NOTHING)) {
       return 0;
     }
     float most = (float) mostChanges(longer, least) + ROUNDED;
-    if (least > 0 && Word.leastChanges(one, other) > most) {
+    if (least > 0 && Word.leastChanges(first, second) > most) {
       return 0;
     }
-    double changes = EditDistance.of(one.sound(), other.sound(), most);
+    double changes = EditDistance.of(first.sound(), second.sound(), most);
     if (longer <= SYLLABLE && changes > SLIP) {
       return 0;
     }
@@ -132,10 +134,10 @@ public final class WordSimilarity {
     return Math.min(length * (1 - least), Math.max(SLIP, slips));
   }
 
-  private static double acrossScripts(Word one, Word other) {
-    String bare = one.bare() ? one.sound() : other.sound();
-    String full = one.bare() ? other.sound() : one.sound();
-    int longer = Math.max(bare.length(), one.bare() ? other.bones() : one.bones());
+  private static double acrossScripts(Word first, Word second) {
+    String bare = first.bare() ? first.sound() : second.sound();
+    String full = first.bare() ? second.sound() : first.sound();
+    int longer = Math.max(bare.length(), first.bare() ? second.bones() : first.bones());
     return Math.max(0, 1 - BareDistance.of(bare, full) / longer);
   }
 }

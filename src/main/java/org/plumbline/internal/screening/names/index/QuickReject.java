@@ -77,11 +77,11 @@ final class QuickReject {
 
   /** Whether a comparison can only come to no. */
   boolean isNone(int name) {
-    NameKind other = lexicon.kind(name);
-    if (other == NameKind.UNKNOWN || kind == NameKind.UNKNOWN) {
+    NameKind otherNameKind = lexicon.kind(name);
+    if (otherNameKind == NameKind.UNKNOWN || kind == NameKind.UNKNOWN) {
       return false;
     }
-    if (other != kind) {
+    if (otherNameKind != kind) {
       return true;
     }
     int count = usable ? read(name) : 0;
@@ -137,26 +137,26 @@ final class QuickReject {
     Arrays.fill(meets, place * MANY, place * MANY + own.length, NOT_ASKED);
   }
 
-  private boolean meets(int mine, int other) {
-    int at = places[other] * MANY + mine;
+  private boolean meets(int mine, int otherNumber) {
+    int at = places[otherNumber] * MANY + mine;
     if (meets[at] == NOT_ASKED) {
-      meets[at] = WordSimilarity.isAny(own[mine], others[other], !isBody()) ? YES : NO;
+      meets[at] = WordSimilarity.isAny(own[mine], others[otherNumber], !isBody()) ? YES : NO;
     }
     return meets[at] == YES;
   }
 
   private boolean isMet(int mine, int count) {
-    for (int other = 0; other < count; other++) {
-      if (meets(mine, other)) {
+    for (int otherNumber = 0; otherNumber < count; otherNumber++) {
+      if (meets(mine, otherNumber)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean meetsOne(int other) {
+  private boolean meetsOne(int otherNumber) {
     for (int mine = 0; mine < own.length; mine++) {
-      if (meets(mine, other)) {
+      if (meets(mine, otherNumber)) {
         return true;
       }
     }
@@ -173,8 +173,8 @@ final class QuickReject {
       }
     }
     if (count <= own.length) {
-      for (int other = 0; other < count; other++) {
-        if (!meetsOne(other)) {
+      for (int otherNumber = 0; otherNumber < count; otherNumber++) {
+        if (!meetsOne(otherNumber)) {
           return true;
         }
       }
@@ -193,10 +193,10 @@ final class QuickReject {
         isProper |= own[mine].role() == WordRole.PROPER;
       }
     }
-    for (int other = 0; other < count; other++) {
-      if (!meetsOne(other)) {
+    for (int otherNumber = 0; otherNumber < count; otherNumber++) {
+      if (!meetsOne(otherNumber)) {
         right = true;
-        isProper |= others[other].role() == WordRole.PROPER;
+        isProper |= others[otherNumber].role() == WordRole.PROPER;
       }
     }
     return left && right && isProper;
@@ -235,10 +235,10 @@ final class QuickReject {
     return false;
   }
 
-  private boolean areInitials(Word one, Word next, Word both) {
+  private boolean areInitials(Word word, Word next, Word both) {
     return !isBody()
         && both.form().length() == 2
-        && both.form().charAt(0) == one.form().charAt(0)
+        && both.form().charAt(0) == word.form().charAt(0)
         && both.form().charAt(1) == next.form().charAt(0);
   }
 

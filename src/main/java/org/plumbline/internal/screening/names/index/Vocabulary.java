@@ -68,9 +68,9 @@ final class Vocabulary {
       each(
           bones,
           Hashes.of(skeleton),
-          (other, alike) -> {
-            if (enough || bare.get(other)) {
-              taker.take(other, alike);
+          (otherNumber, alike) -> {
+            if (enough || bare.get(otherNumber)) {
+              taker.take(otherNumber, alike);
             }
           },
           0.75f);

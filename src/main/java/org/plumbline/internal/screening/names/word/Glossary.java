@@ -139,7 +139,7 @@ final class Glossary {
     for (String word : spelled) {
       if (word.length() >= SHORTEST_WITH_SLIPS && Romaniser.isAscii(word)) {
         for (int i = 1; i < word.length(); i++) {
-          slips.merge(without(i, word), word, (one, other) -> one.equals(other) ? one : "");
+          slips.merge(without(i, word), word, (first, second) -> first.equals(second) ? first : "");
         }
       }
     }
@@ -184,24 +184,26 @@ final class Glossary {
     if (spelled.contains(less) && less.length() >= SHORTEST_WITH_SLIPS) {
       return less;
     }
-    String other = slips.get(less);
-    return other == null || other.isEmpty() || !isOneSlip(other, word) ? null : other;
+    String otherText = slips.get(less);
+    return otherText == null || otherText.isEmpty() || !isOneSlip(otherText, word)
+        ? null
+        : otherText;
   }
 
   /** Of words of one length: whether one letter differs, or two neighbours changed places. */
-  private static boolean isOneSlip(String one, String other) {
+  private static boolean isOneSlip(String first, String second) {
     int from = 0;
-    while (one.charAt(from) == other.charAt(from)) {
+    while (first.charAt(from) == second.charAt(from)) {
       from++;
     }
-    int to = one.length() - 1;
-    while (one.charAt(to) == other.charAt(to)) {
+    int to = first.length() - 1;
+    while (first.charAt(to) == second.charAt(to)) {
       to--;
     }
     return to == from
         || (to == from + 1
-            && one.charAt(from) == other.charAt(to)
-            && one.charAt(to) == other.charAt(from));
+            && first.charAt(from) == second.charAt(to)
+            && first.charAt(to) == second.charAt(from));
   }
 
   /** The longest word that begins at a Chinese character, in simplified writing. */

@@ -124,18 +124,18 @@ public final class PersonWords {
    * How alike two given names are that are spelled in two ways: forms of one name, such as Mikhail
    * and Mykhailo, or two names, such as Hasan and Husayn. Negative if that is not known.
    */
-  public static double alike(Word one, Word other) {
-    if (areShortForms(one.form(), other.form())) {
+  public static double alike(Word first, Word second) {
+    if (areShortForms(first.form(), second.form())) {
       return SHORT_FORM;
     }
-    if (isWithoutServant(one, other) || isWithoutServant(other, one)) {
+    if (isWithoutServant(first, second) || isWithoutServant(second, first)) {
       return SHORT_FORM;
     }
-    Integer number = GIVEN_NAMES.get(one.sound());
+    Integer number = GIVEN_NAMES.get(first.sound());
     if (number == null) {
       return -1;
     }
-    Integer facing = GIVEN_NAMES.get(other.sound());
+    Integer facing = GIVEN_NAMES.get(second.sound());
     if (facing == null) {
       return -1;
     }
@@ -154,13 +154,13 @@ public final class PersonWords {
   }
 
   /** Whether one is short for the other, or both for one name. */
-  private static boolean areShortForms(String one, String other) {
-    Set<String> first = LONG_FORMS.get(one);
-    Set<String> second = LONG_FORMS.get(other);
+  private static boolean areShortForms(String text, String otherText) {
+    Set<String> first = LONG_FORMS.get(text);
+    Set<String> second = LONG_FORMS.get(otherText);
     if (first == null) {
-      return second != null && isOneOf(one, second);
+      return second != null && isOneOf(text, second);
     }
-    return second == null ? isOneOf(other, first) : first.stream().anyMatch(second::contains);
+    return second == null ? isOneOf(otherText, first) : first.stream().anyMatch(second::contains);
   }
 
   /** Whether a name is, or is a form of, one of the given names. */

@@ -123,17 +123,17 @@ public final class Romaniser {
     StringBuilder simple = new StringBuilder(han.length());
     han.codePoints()
         .forEach(
-            one ->
+            number ->
                 simple.append(
                     SIMPLE.computeIfAbsent(
-                        one, key -> SIMPLE_HAN.transliterate(Character.toString(key)))));
+                        number, key -> SIMPLE_HAN.transliterate(Character.toString(key)))));
     return simple.toString();
   }
 
   private static String romanise(String word) {
     if (word.codePointCount(0, word.length()) > 1 && isSyllables(word)) {
       StringBuilder syllables = new StringBuilder();
-      word.codePoints().forEach(one -> syllables.append(latin(Character.toString(one))));
+      word.codePoints().forEach(number -> syllables.append(latin(Character.toString(number))));
       return isForeign(word) ? syllables.toString().replace("eu", "") : syllables.toString();
     }
     String known = byTable(greekLetters(unmarked(word.toLowerCase(Locale.ROOT))));
@@ -158,7 +158,7 @@ public final class Romaniser {
   /** Chinese and Korean, where ICU is slow; there are few enough syllables to remember them all. */
   private static boolean isSyllables(String word) {
     return word.codePoints()
-        .allMatch(one -> Spelling.isHan(one) || (one >= 0xac00 && one <= 0xd7a3));
+        .allMatch(number -> Spelling.isHan(number) || (number >= 0xac00 && number <= 0xd7a3));
   }
 
   /**

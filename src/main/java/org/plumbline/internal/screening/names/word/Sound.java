@@ -98,9 +98,9 @@ public final class Sound {
     return at == form.length() || !isVowel(form.charAt(at));
   }
 
-  private static void add(String more, StringBuilder sound) {
-    for (int i = 0; i < more.length(); i++) {
-      add(more.charAt(i), sound);
+  private static void add(String furtherText, StringBuilder sound) {
+    for (int i = 0; i < furtherText.length(); i++) {
+      add(furtherText.charAt(i), sound);
     }
   }
 

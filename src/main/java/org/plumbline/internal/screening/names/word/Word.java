@@ -58,8 +58,8 @@ public record Word(
   }
 
   /** Whether it is the same word; all else follows from these three. */
-  public boolean isSame(Word other) {
-    return isOf(other.form, other.role, other.bare);
+  public boolean isSame(Word otherWord) {
+    return isOf(otherWord.form, otherWord.role, otherWord.bare);
   }
 
   private static Word made(String form, WordRole role, boolean bare) {
@@ -97,23 +97,23 @@ public record Word(
   }
 
   /** {@link EditDistance} cannot be less: what one has and the other has not, has to be changed. */
-  public static double leastChanges(Word one, Word other) {
-    return Math.max(leastMissing(one, other), leastMissing(other, one));
+  public static double leastChanges(Word first, Word second) {
+    return Math.max(leastMissing(first, second), leastMissing(second, first));
   }
 
-  private static double leastMissing(Word one, Word other) {
-    int letters = one.letters & ~other.letters;
+  private static double leastMissing(Word first, Word second) {
+    int letters = first.letters & ~second.letters;
     int silent = letters & H;
-    int classes = one.classes & ~other.classes & CLOSED;
+    int classes = first.classes & ~second.classes & CLOSED;
     return 0.5 * (Integer.bitCount(letters ^ silent) + Integer.bitCount(classes))
         + (silent == 0 ? 0 : 0.4);
   }
 
   /** At least so many changes make one word of the other. */
-  public static int classesApart(Word one, Word other) {
+  public static int classesApart(Word first, Word second) {
     return Math.max(
-        Integer.bitCount(one.classes & ~other.classes),
-        Integer.bitCount(other.classes & ~one.classes));
+        Integer.bitCount(first.classes & ~second.classes),
+        Integer.bitCount(second.classes & ~first.classes));
   }
 
   /** The two as one word. */
@@ -135,8 +135,8 @@ public record Word(
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Word word && isSame(word);
+  public boolean equals(@Nullable Object otherValue) {
+    return otherValue instanceof Word word && isSame(word);
   }
 
   @Override

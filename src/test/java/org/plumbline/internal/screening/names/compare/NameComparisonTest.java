@@ -44,8 +44,8 @@ class NameComparisonTest {
           王小明                 | 王小明
           Rahim Ben Hammadi      | Rahim Benhammadi
           """)
-  void thePersonIsTheSame(String one, String other) {
-    assertEquals(MatchDecision.SAME, people(one, other).sameness());
+  void thePersonIsTheSame(String first, String second) {
+    assertEquals(MatchDecision.SAME, people(first, second).sameness());
   }
 
   @ParameterizedTest(name = "{0} ~ {1}")
@@ -74,8 +74,8 @@ class NameComparisonTest {
           Abdul Rahim Karim      | Abdul Raheem Karim
           Nazir Zakir            | Nazir Muhammad Zakir Shah Muhammad
           """)
-  void aPersonHasToLook(String one, String other) {
-    assertEquals(MatchDecision.POSSIBLE, people(one, other).sameness());
+  void aPersonHasToLook(String first, String second) {
+    assertEquals(MatchDecision.POSSIBLE, people(first, second).sameness());
   }
 
   @ParameterizedTest(name = "{0} / {1}")
@@ -103,8 +103,8 @@ class NameComparisonTest {
           Luis Castellano        | Luis Castelbranco
           Michel Daniell         | Danielle Michele Garcia
           """)
-  void theyAreTwoPeople(String one, String other) {
-    assertEquals(MatchDecision.NO, people(one, other).sameness());
+  void theyAreTwoPeople(String first, String second) {
+    assertEquals(MatchDecision.NO, people(first, second).sameness());
   }
 
   // --- bodies -----------------------------------------------------------------------------------
@@ -131,8 +131,8 @@ class NameComparisonTest {
           Xinjiang Public Security Bureau     | Public Security Department of Xinjiang Uygar Autonomous Region
           Public Security Bureau of Xinjiang  | Xinjiang Public Security Bureau
           """)
-  void theBodyIsTheSame(String one, String other) {
-    assertEquals(MatchDecision.SAME, bodies(one, other).sameness());
+  void theBodyIsTheSame(String first, String second) {
+    assertEquals(MatchDecision.SAME, bodies(first, second).sameness());
   }
 
   @ParameterizedTest(name = "{0} ~ {1}")
@@ -163,8 +163,8 @@ class NameComparisonTest {
           Northwind                           | Northwind 3
           ROSTVEK                             | Rostvec LLC
           """)
-  void aPersonHasToLookAtTheBodies(String one, String other) {
-    assertEquals(MatchDecision.POSSIBLE, bodies(one, other).sameness());
+  void aPersonHasToLookAtTheBodies(String first, String second) {
+    assertEquals(MatchDecision.POSSIBLE, bodies(first, second).sameness());
   }
 
   @ParameterizedTest(name = "{0} / {1}")
@@ -197,8 +197,8 @@ class NameComparisonTest {
           Police of the Ministry of Interior  | MPS
           Northwind Trust Bank Limited        | Northwind Banking Corporation
           """)
-  void theyAreTwoBodies(String one, String other) {
-    assertEquals(MatchDecision.NO, bodies(one, other).sameness());
+  void theyAreTwoBodies(String first, String second) {
+    assertEquals(MatchDecision.NO, bodies(first, second).sameness());
   }
 
   @Test
@@ -206,16 +206,19 @@ class NameComparisonTest {
     List<List<String>> all = List.of(CORPS, BUREAU_OF_THE_CORPS, BUREAU_OF_THE_REGION);
     assertAll(
         all.stream()
-            .flatMap(one -> all.stream().flatMap(other -> pairs(one, other, one == other))));
+            .flatMap(
+                texts ->
+                    all.stream()
+                        .flatMap(otherTexts -> pairs(texts, otherTexts, texts == otherTexts))));
   }
 
   private static Stream<org.junit.jupiter.api.function.Executable> pairs(
-      List<String> one, List<String> other, boolean same) {
+      List<String> texts, List<String> otherTexts, boolean same) {
     MatchDecision expected = same ? MatchDecision.SAME : MatchDecision.NO;
-    return one.stream()
+    return texts.stream()
         .flatMap(
             first ->
-                other.stream()
+                otherTexts.stream()
                     .map(
                         second ->
                             () ->
@@ -265,11 +268,11 @@ class NameComparisonTest {
           Northwind Trading            | XA | Northwind Trading    | -  | POSSIBLE
           """)
   void countriesTakePart(
-      String one, String country, String other, String otherCountry, MatchDecision expected) {
+      String first, String country, String second, String otherCountry, MatchDecision expected) {
     NameComparison found =
         NameComparison.of(
-            NamedParty.of(Name.of(one, NameKind.BODY), countries(country)),
-            NamedParty.of(Name.of(other, NameKind.BODY), countries(otherCountry)));
+            NamedParty.of(Name.of(first, NameKind.BODY), countries(country)),
+            NamedParty.of(Name.of(second, NameKind.BODY), countries(otherCountry)));
     assertEquals(expected, found.sameness());
   }
 
@@ -339,17 +342,17 @@ class NameComparisonTest {
     assertEquals(MatchDecision.POSSIBLE, found.sameness());
   }
 
-  private static NameComparison people(String one, String other) {
-    return compared(one, other, NameKind.PERSON);
+  private static NameComparison people(String first, String second) {
+    return compared(first, second, NameKind.PERSON);
   }
 
-  private static NameComparison bodies(String one, String other) {
-    return compared(one, other, NameKind.BODY);
+  private static NameComparison bodies(String first, String second) {
+    return compared(first, second, NameKind.BODY);
   }
 
-  private static NameComparison compared(String one, String other, NameKind kind) {
+  private static NameComparison compared(String first, String second, NameKind kind) {
     return NameComparison.of(
-        NamedParty.of(Name.of(one, kind), Set.of("XA")),
-        NamedParty.of(Name.of(other, kind), Set.of("XA")));
+        NamedParty.of(Name.of(first, kind), Set.of("XA")),
+        NamedParty.of(Name.of(second, kind), Set.of("XA")));
   }
 }
