@@ -406,22 +406,21 @@ public final class ListStore {
     if (Files.notExists(in)) {
       return List.of();
     }
-    try (Stream<Path> all = list(in)) {
+    if (!Files.isDirectory(in)) { // opening a pipe would wait for ever
+      throw unreadable(in, new NotDirectoryException(name(in)));
+    }
+    try (Stream<Path> all = Files.list(in)) {
       return all.filter(file -> !file.getFileName().toString().startsWith("."))
           .filter(file -> Files.isDirectory(file) || isLost(file))
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
+      throw unreadable(in, e);
     }
   }
 
-  /** Opening a pipe to see what it is would wait for ever. */
-  private static Stream<Path> list(Path in) throws IOException {
-    if (!Files.isDirectory(in)) {
-      throw new NotDirectoryException(name(in));
-    }
-    return Files.list(in);
+  private static StoreException unreadable(Path in, IOException e) {
+    return new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
   }
 
   /** A folder that was linked here and is gone would seem to hold no list. */

@@ -22,8 +22,10 @@ class RulePrinterTest {
         """
         package sanctioned_links
 
-        import org.plumbline.facts.*
-        global org.plumbline.flags.Flags flags
+        import org.plumbline.fact.AsOf
+        import org.plumbline.fact.Sentence
+        import org.plumbline.fact.partnership.Phase
+        global org.plumbline.result.Flags flags
 
         rule "sanctioned-links/sample"
         dialect "java"
