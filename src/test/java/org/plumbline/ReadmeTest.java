@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.internal.cli.Main;
 
 /** What the pages for newcomers show is what happens. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
+  private static final Path HANDBOOK = Path.of("src/site/markdown");
   private static final String CUT = "...";
 
   /** A block of code with the name of its language. */
@@ -65,7 +66,7 @@ class ReadmeTest {
   void theExamplesAreThoseThatAreCompiled() throws IOException {
     String compiled = read(Path.of("src/test/java/org/plumbline/EmbeddingExample.java"));
     List<List<String>> shown = blocks("java");
-    assertEquals(3, shown.size());
+    assertEquals(4, shown.size());
     for (List<String> lines : shown) {
       String block = String.join("\n", lines);
       String inMethod = block.replaceAll("(?m)^(?=.)", "    ");
@@ -76,6 +77,7 @@ class ReadmeTest {
   @Test
   void theExamplesPrintWhatTheReadmeShows() throws IOException {
     List<List<String>> shown = blocks("text");
+    assertEquals(3, shown.size());
     assertShown(shown.get(0), printed(EmbeddingExample::caseInAFile));
     assertShown(shown.get(1), printed(EmbeddingExample::caseInJava));
     assertShown(shown.get(2), printed(EmbeddingExample::caseInAText));
@@ -95,21 +97,31 @@ class ReadmeTest {
 
   @Test
   void theClassesNamedAreThere() throws ClassNotFoundException, IOException {
-    List<String> names = found(CLASS, read(README)).toList();
-    assertTrue(!names.isEmpty());
-    for (String name : names) {
-      assertEquals(name, Class.forName(name).getName());
+    for (Path page : pages()) {
+      for (String name : found(CLASS, read(page)).toList()) {
+        assertEquals(name, Class.forName(name).getName());
+      }
     }
   }
 
   // --- links
   // --------------------------------------------------------------------------------------
 
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> handbook = Files.list(HANDBOOK)) {
+      return Stream.concat(
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "rules/README.md")
+                  .map(Path::of),
+              handbook.sorted())
+          .toList();
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "rules/README.md"})
-  void whatIsNamedIsThere(String page) throws IOException {
-    String text = read(Path.of(page));
-    Stream<Path> links = found(LINK, text).map(Path.of(page)::resolveSibling);
+  @MethodSource("pages")
+  void whatIsNamedIsThere(Path page) throws IOException {
+    String text = read(page);
+    Stream<Path> links = found(LINK, text).map(page::resolveSibling);
     Stream<Path> paths = found(PATH, text).map(Path::of);
     assertEquals(
         List.of(),
@@ -146,8 +158,14 @@ class ReadmeTest {
   }
 
   private static List<List<String>> blocks(String language) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path page : pages()) {
+      if (page.equals(README) || page.startsWith(HANDBOOK)) {
+        all.append(read(page)).append('\n');
+      }
+    }
     return BLOCK
-        .matcher(read(README))
+        .matcher(all)
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2).lines().toList())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Sidecar;
 import org.plumbline.internal.text.FileFailure;
@@ -15,6 +16,8 @@ import org.plumbline.problem.Problem;
 
 /** The files of cases in a folder and the folders in it. Safe for any number of threads. */
 public final class CaseFolder {
+  private static final String MORE = "more";
+
   private CaseFolder() {}
 
   /**
@@ -59,5 +62,14 @@ public final class CaseFolder {
     String name = file.toString();
     return !Sidecar.isOne(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
+  }
+
+  /**
+   * The folder of the rule that a case is about. Below it, the folder {@code more} holds cases that
+   * exist only so that a change to the rule is noticed.
+   */
+  public static Optional<Path> ofRule(Path file) {
+    return Optional.ofNullable(file.getParent())
+        .map(folder -> folder.endsWith(MORE) ? folder.getParent() : folder);
   }
 }

@@ -141,8 +141,7 @@ public final class CaseLint {
 
   /** The id of the rule by whose folder a case lies; empty for a history. */
   private static Optional<String> ruleOf(Path file, Path root) {
-    Path folder = root.relativize(file).getParent();
-    return Optional.ofNullable(folder)
+    return CaseFolder.ofRule(root.relativize(file))
         .filter(path -> path.getNameCount() == 2)
         .map(path -> path.toString().replace('\\', '/'));
   }

@@ -48,7 +48,7 @@ record CaseScope(Optional<String> pack, List<Rule> rules) {
   }
 
   private static Optional<String> folderAbove(Path file) {
-    return Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+    return CaseFolder.ofRule(file.toAbsolutePath().normalize())
         .map(Path::getParent)
         .map(Path::getFileName)
         .map(Path::toString);

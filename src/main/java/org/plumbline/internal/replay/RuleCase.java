@@ -1,11 +1,12 @@
 package org.plumbline.internal.replay;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Expectation;
@@ -32,16 +33,16 @@ public record RuleCase(String name, String title, List<String> expects) {
    * @throws BrokenFileException if there is no such folder
    */
   public static SortedMap<String, List<RuleCase>> of(Path cases) {
-    Map<Path, List<Path>> byFolder =
-        CaseFiles.find(cases).cases().stream()
-            .filter(file -> cases.relativize(file).getNameCount() == 3)
-            .collect(Collectors.groupingBy(Path::getParent));
+    Map<String, List<Path>> byRule = new HashMap<>();
+    for (Path file : CaseFiles.find(cases).cases()) {
+      CaseFolder.ofRule(cases.relativize(file))
+          .filter(folder -> folder.getNameCount() == 2)
+          .map(folder -> folder.toString().replace('\\', '/'))
+          .ifPresent(rule -> byRule.computeIfAbsent(rule, id -> new ArrayList<>()).add(file));
+    }
     SortedMap<String, List<RuleCase>> found = new TreeMap<>();
-    byFolder.forEach(
-        (folder, files) ->
-            found.put(
-                cases.relativize(folder).toString().replace('\\', '/'),
-                files.parallelStream().map(RuleCase::read).toList()));
+    byRule.forEach(
+        (rule, files) -> found.put(rule, files.parallelStream().map(RuleCase::read).toList()));
     return found;
   }
 

@@ -58,7 +58,7 @@ final class Touched {
   /** Whether a case was saved, or depends on what was saved. */
   boolean isAffected(Path file, Set<String> rules) {
     return saved.contains(file)
-        || rules.contains(above(file, 2) + "/" + above(file, 1))
+        || ruleOf(file).filter(rules::contains).isPresent()
         || saved.stream().anyMatch(changed -> isFor(changed, file));
   }
 
@@ -72,10 +72,14 @@ final class Touched {
     return CaseFolder.isCase(changed) && CaseOutline.of(file).like().equals(Optional.of(base));
   }
 
-  /** The name of the folder that is {@code steps} levels above a file; empty if there is none. */
-  private static String above(Path file, int steps) {
-    Path absolute = file.toAbsolutePath().normalize();
-    int at = absolute.getNameCount() - 1 - steps;
-    return at < 0 ? "" : absolute.getName(at).toString();
+  /** The id that the folders of a case give: {@code pack/rule}. */
+  private static Optional<String> ruleOf(Path file) {
+    return CaseFolder.ofRule(file.toAbsolutePath().normalize())
+        .filter(folder -> folder.getNameCount() >= 2)
+        .map(
+            folder ->
+                folder.getName(folder.getNameCount() - 2)
+                    + "/"
+                    + folder.getName(folder.getNameCount() - 1));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,9 +125,17 @@ class DeedsTest {
     return ended + (isDone() ? ", deed done" : "");
   }
 
+  /** Rules name one package for all facts, and are printed with those that they are in. */
+  private static final String IMPORTS =
+      Stream.of("", ".body", ".duty", ".help", ".partnership", ".record", ".word")
+          .map(room -> "import org.plumbline.fact" + room + ".*")
+          .collect(Collectors.joining(" "));
+
   private static String text(String name) {
     try {
-      return Files.readString(DEEDS.resolve(name + ".drl"));
+      return Files.readString(DEEDS.resolve(name + ".drl"))
+          .replace("import org.plumbline.facts.*", IMPORTS)
+          .replace("org.plumbline.flags.Flags", Flags.class.getName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -201,8 +210,7 @@ class DeedsTest {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.equals("org.plumbline.internal.rulebook.Tripwire")
-          || findLoadedClass(name) != null) {
+      if (!name.equals("org.plumbline.rulebook.Tripwire") || findLoadedClass(name) != null) {
         return super.loadClass(name, resolve);
       }
       try (var in = getResourceAsStream(name.replace('.', '/') + ".class")) {

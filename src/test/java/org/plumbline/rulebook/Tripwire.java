@@ -1,4 +1,4 @@
-package org.plumbline.internal.rulebook;
+package org.plumbline.rulebook;
 
 /** A class that a rule must never get hold of: whoever starts it leaves a trace. */
 public final class Tripwire {
