@@ -234,7 +234,6 @@ class InputFilesTest {
           {"replay", cases},
           {"lint", cases},
           {"mutate", "--cases", cases},
-          {"analyse", "--cases", cases},
           {"rules", "--format", "html", "--cases", cases}
         }) {
       refused(

@@ -29,7 +29,7 @@ class NoRuleRunsTest {
           .importPackages("org.plumbline");
 
   /** What says a rule in words stands beside what runs it, and runs nothing. */
-  private static final Set<String> PUTS_INTO_WORDS = Set.of("Describe", "Trail", "Bindings");
+  private static final Set<String> PUTS_INTO_WORDS = Set.of("PremiseText", "Trail", "Bindings");
 
   @TempDir Path folder;
 
@@ -100,7 +100,7 @@ class NoRuleRunsTest {
     Ran ran = Launched.run(folder, List.of("-Xlog:class+load:file=" + log.toUri().getPath()), args);
     assertEquals(code, ran.code(), ran.err());
     return Classes.in(log).stream()
-        .filter(name -> name.matches("org\\.(plumbline\\.engine|drools|kie|mvel2)\\..*"))
+        .filter(name -> name.matches("org\\.(plumbline\\.internal\\.engine|drools|kie|mvel2)\\..*"))
         .filter(name -> !PUTS_INTO_WORDS.contains(name.replaceAll("^.*\\.|[$].*$", "")))
         .toList();
   }
