@@ -25,9 +25,9 @@ public final class ListFile {
 
   /** What stands in it; can be opened again and again. */
   private interface Content {
-    public InputStream open() throws IOException;
+    InputStream open() throws IOException;
 
-    public long size() throws IOException;
+    long size() throws IOException;
   }
 
   private ListFile(String name, Content content, String head, CountedBytes counted) {
