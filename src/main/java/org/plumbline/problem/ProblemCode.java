@@ -14,6 +14,7 @@ public enum ProblemCode {
   NO_RULES(3),
   STRAY_FILE(4),
   NO_PACK_FILE(5),
+  TWO_EXEMPTION_FILES(6),
 
   // --- the text of a file ----------------------------------------------------------------------
   TOO_LARGE(101),
@@ -167,6 +168,7 @@ public enum ProblemCode {
   UNUSED_VALUE(905),
   EMPTY_PACK(906),
   PAGE_WITHOUT_RULE(907),
+  OLD_FILE_NAME(908),
   PAGE_TITLE(911),
   EMPTY_SECTION(912),
   MISSING_SECTION(913),

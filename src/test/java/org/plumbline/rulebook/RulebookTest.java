@@ -257,10 +257,10 @@ class RulebookTest {
         .file("Osja/x.drl", "");
     assertEquals(
         """
-        rules/Osja/x.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/loose.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/osja/deep/er.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/osja/values/months.yml: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
+        rules/Osja/x.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/loose.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/deep/er.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/values/months.yml: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
         folder.problems());
   }
 

@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "Example: plumbline mutate osja/assessment-missing",
       "",
       "No file is changed. A change that no case can notice is excused, with the reason, in",
-      "PACK/excused.yaml beside the rules.",
+      "PACK/exemptions.yaml beside the rules.",
       "Exit code 0: enough is noticed; 1: too little is, or an excuse is not needed; 3: the",
       "rules are broken; 4: there are no cases; 6: a result could not be written."
     })

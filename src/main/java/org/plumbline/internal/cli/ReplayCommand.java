@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "The case of a rule, PACK/RULE/NAME.yaml, expects all flags of its pack; any other",
       "case expects all flags of all packs. One too many fails like one too few.",
       "With --coverage, each condition of each rule: whether the cases show it true, and",
-      "false. What no case can show is excused, with its reason, in PACK/excused.yaml",
+      "false. What no case can show is excused, with its reason, in PACK/exemptions.yaml",
       "beside the rules.",
       "Exit code 0: all passed; 1: some did not, too little is shown, or an excuse is not",
       "needed; 4: a case is broken; 6: the result could not be written."

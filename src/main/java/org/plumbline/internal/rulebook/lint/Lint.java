@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.internal.rulebook.load.Exemptions;
 import org.plumbline.internal.rulebook.model.NamedFacts;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.rulebook.text.LookAlike;
@@ -25,6 +27,7 @@ import org.plumbline.rulebook.Rulebook;
  */
 public final class Lint {
   private static final String PAGE = "[a-z0-9-]+/[a-z0-9-]+\\.md";
+  private static final String OLD_EXEMPTIONS = "[a-z0-9-]+/" + Pattern.quote(Exemptions.OLD_FILE);
 
   private final Rulebook rules;
   private final LocalDate asOf;
@@ -69,6 +72,7 @@ public final class Lint {
     unusedValues();
     packsWithoutRules();
     pagesWithoutRules();
+    oldFileNames();
     return sorted();
   }
 
@@ -176,6 +180,19 @@ public final class Lint {
                     Place.of(rules.display(id + ".md")),
                     "this page belongs to no rule",
                     ""));
+  }
+
+  private void oldFileNames() {
+    rules
+        .files()
+        .matching(OLD_EXEMPTIONS)
+        .forEach(
+            name ->
+                add(
+                    ProblemCode.OLD_FILE_NAME,
+                    Place.of(rules.display(name)),
+                    Exemptions.OLD_FILE + " is now called " + Exemptions.FILE,
+                    "rename it to " + Exemptions.FILE));
   }
 
   private void add(ProblemCode code, Place place, String message, String hint) {

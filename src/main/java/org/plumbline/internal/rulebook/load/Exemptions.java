@@ -10,13 +10,19 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.problem.Problem;
 
 /**
- * What no case can show of the rules of a pack, each with a reason: the file {@code excused.yaml}
- * beside them. Immutable.
+ * What no case can show about the rules of a pack, each with a reason. It comes from the file
+ * {@code exemptions.yaml} of the pack. Immutable.
  *
  * @param coverage for conditions that never come out one way
  * @param mutation for changes of rules that no case notices
  */
 public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
+  /** The file of a pack. */
+  public static final String FILE = "exemptions.yaml";
+
+  /** The file's name before it was renamed; it is still read. */
+  public static final String OLD_FILE = "excused.yaml";
+
   /** There are none. */
   public static final Exemptions NONE = new Exemptions(List.of(), List.of());
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.internal.rulebook.model.DatedValue;
 import org.plumbline.internal.rulebook.model.NamedFacts;
 import org.plumbline.internal.rulebook.model.Pack;
@@ -33,7 +35,8 @@ public final class RuleLoader {
   private static final String VALUE = WORD + "/values/" + WORD + "\\.yaml";
   private static final String PAGE = WORD + "/" + WORD + "\\.md";
   private static final String LIKE_RULES = "(?is).*\\.(drl|ya?ml)";
-  private static final String EXCUSED = WORD + "/excused\\.yaml";
+  private static final String EXEMPTIONS = WORD + "/" + Pattern.quote(Exemptions.FILE);
+  private static final String OLD_EXEMPTIONS = WORD + "/" + Pattern.quote(Exemptions.OLD_FILE);
 
   private final RuleFiles files;
   private final List<Problem> problems;
@@ -72,24 +75,41 @@ public final class RuleLoader {
                     .ifPresent(value -> add(values, value)));
     files.matching(RULE).forEach(name -> rule(name).ifPresent(rule -> rules.put(rule.id(), rule)));
     files.matching(PAGE).forEach(this::page);
-    Exemptions excuses = excuses();
+    Exemptions exemptions = exemptions();
     strayFiles();
     deviceNames();
     packsOf();
-    RuleFolder shelf = new RuleFolder(files, packs, rules, values, excuses);
+    RuleFolder shelf = new RuleFolder(files, packs, rules, values, exemptions);
     if (problems.isEmpty()) {
       new CrossCheck(shelf, problems).check();
     }
     return shelf;
   }
 
-  private Exemptions excuses() {
-    return files.matching(EXCUSED).stream()
+  private Exemptions exemptions() {
+    List<String> old = files.matching(OLD_EXEMPTIONS);
+    old.forEach(this::secondExemptions);
+    return Stream.concat(files.matching(EXEMPTIONS).stream(), old.stream())
         .flatMap(
             name ->
                 yaml(name, (node, found) -> Exemptions.read(node, nameOf(found, 2), found))
                     .stream())
         .reduce(Exemptions.NONE, Exemptions::and);
+  }
+
+  /** With both names in a pack, nobody could say which file counts. */
+  private void secondExemptions(String old) {
+    if (files.isThere(old.replace(Exemptions.OLD_FILE, Exemptions.FILE))) {
+      problem(
+          ProblemCode.TWO_EXEMPTION_FILES,
+          old,
+          "this pack also has "
+              + Exemptions.FILE
+              + "; "
+              + Exemptions.OLD_FILE
+              + " is the old name of the same file",
+          "move its entries to " + Exemptions.FILE + ", and delete this file");
+    }
   }
 
   private Optional<Pack> pack(Node node, RuleProblems found) {
@@ -164,14 +184,15 @@ public final class RuleLoader {
   private void strayFiles() {
     files.names().stream()
         .filter(name -> name.matches(LIKE_RULES))
-        .filter(name -> !counts(name) && !name.matches(EXCUSED))
+        .filter(name -> !counts(name))
+        .filter(name -> !name.matches(EXEMPTIONS) && !name.matches(OLD_EXEMPTIONS))
         .forEach(
             name ->
                 problem(
                     ProblemCode.STRAY_FILE,
                     name,
                     "this file is not where it is looked for",
-                    "pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+                    "pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
   }
 
   private void deviceNames() {

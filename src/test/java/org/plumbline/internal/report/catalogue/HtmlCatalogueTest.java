@@ -127,7 +127,7 @@ class HtmlCatalogueTest {
   @Test
   void saysHowManyCasesFireARuleAndHowEachConditionWasSeen() {
     Tiny.write(
-        rules.resolve("tiny/excused.yaml"),
+        rules.resolve("tiny/exemptions.yaml"),
         """
         coverage:
           - rule: "*"

@@ -172,7 +172,7 @@ class HostileFolderTest {
         rules/osja\\sample.drl: the name of a file has no backslash"""
             .replace(
                 "HINT",
-                "pack/rule.drl, pack/pack.yaml, pack/excused.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"),
+                "pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"),
         folder.problems());
   }
 

@@ -40,6 +40,7 @@ class ProblemPageTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```([^\n]+)\n(.*?)```");
   private static final String RULE = Sample.withConditions("$p : Partnership()");
+  private static final String NONE = "coverage: []\nmutation: []\n";
   private static final String MONTHS = "  - {from: 2017-01-26, value: 12, source: S06}\n";
 
   /** What a right example may leave open: it is a part, and not a whole folder. */
@@ -220,6 +221,10 @@ class ProblemPageTest {
           Map.entry(ProblemCode.UNREADABLE, folder -> folder.file("osja/x.drl", "\0r\0u")),
           Map.entry(ProblemCode.STRAY_FILE, folder -> folder.file("osja/One Rule.drl", RULE)),
           Map.entry(ProblemCode.NO_PACK_FILE, folder -> folder.rule("other/one", "$p : Host()")),
+          Map.entry(
+              ProblemCode.TWO_EXEMPTION_FILES,
+              folder -> folder.file("osja/exemptions.yaml", NONE).file("osja/excused.yaml", NONE)),
+          Map.entry(ProblemCode.OLD_FILE_NAME, folder -> folder.file("osja/excused.yaml", NONE)),
           Map.entry(
               ProblemCode.TOO_LARGE,
               folder -> folder.file("osja/sample.drl", "//" + "x".repeat(20_000))),

@@ -14,7 +14,7 @@ import org.plumbline.problem.Place;
 class ExemptionTest {
   private static Exemption excuse(String rule, String description) {
     return new Exemption(
-        "osja", rule, description, "a reason", Place.of("rules/osja/excused.yaml"));
+        "osja", rule, description, "a reason", Place.of("rules/osja/exemptions.yaml"));
   }
 
   @Test
@@ -35,15 +35,15 @@ class ExemptionTest {
 
   @Test
   void aMistakeInTheFileIsToldWithItsPlace() {
-    RuleProblems problems = new RuleProblems("rules/osja/excused.yaml", "");
+    RuleProblems problems = new RuleProblems("rules/osja/exemptions.yaml", "");
     Exemptions.read(
         Yaml.parse("coverage:\n  - {rule: \"*\", what: x, becuase: y}\n", problems.file()),
         "osja",
         problems);
     assertEquals(
         """
-        [rules/osja/excused.yaml:2:5: the key 'because' is missing, \
-        rules/osja/excused.yaml:2:26: there is no key 'becuase' here; there are rule, what, because (did you mean 'because'?)]""",
+        [rules/osja/exemptions.yaml:2:5: the key 'because' is missing, \
+        rules/osja/exemptions.yaml:2:26: there is no key 'becuase' here; there are rule, what, because (did you mean 'because'?)]""",
         problems.sorted().toString());
   }
 }
