@@ -170,14 +170,14 @@ class LintCommandTest {
   void aCodeIsExplained() {
     Ran ran = MainTest.run("lint", "--explain", "pl0312");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().startsWith("# PL0312: One equals sign compares nothing\n"), ran.out());
+    assertTrue(ran.out().startsWith("# PL0312: A single equals sign does not compare\n"), ran.out());
   }
 
   @Test
   void allCodesAreListed() {
     Ran ran = MainTest.run("lint", "--explain");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().contains("PL0312  One equals sign compares nothing\n"), ran.out());
+    assertTrue(ran.out().contains("PL0312  A single equals sign does not compare\n"), ran.out());
   }
 
   @Test
