@@ -35,8 +35,8 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
   public static Problem unneeded(Exemption excuse) {
     return new Problem(
         excuse.place(),
-        "nothing needs this excuse any more: " + excuse.rule() + ", " + excuse.what(),
-        "take it out");
+        "this exemption is no longer needed: " + excuse.rule() + ", " + excuse.what(),
+        "remove it");
   }
 
   Exemptions and(Exemptions more) {

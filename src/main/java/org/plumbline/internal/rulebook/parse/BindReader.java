@@ -33,20 +33,20 @@ final class BindReader {
       return notBound(
           ProblemCode.BOUND_IN_RESULT,
           variable,
-          "'" + variable.getText() + "' is bound here, where results are only compared");
+          "'" + variable.getText() + "' cannot be defined here; results can only be compared");
     }
     if (!mayBind) {
       return notBound(
           ProblemCode.BOUND_BESIDE_OR,
           variable,
-          "'" + variable.getText() + "' is bound beside && or ||",
-          "bind it between commas, and compare the property");
+          "'" + variable.getText() + "' cannot be defined next to && or ||",
+          "define it between commas, and compare the property here");
     }
     if (binding.tail() != null) {
       return notBound(
           ProblemCode.BOUND_AND_COMPARED,
           variable,
-          "'" + variable.getText() + "' is bound and compared at once",
+          "'" + variable.getText() + "' is defined and compared at once",
           "write '" + variable.getText() + " : property, property == ..'");
     }
     return plainWord(binding.operand())
@@ -66,7 +66,7 @@ final class BindReader {
       problems.add(
           ProblemCode.BOUND_TO_NO_PROPERTY,
           operand.getStart(),
-          "after ':' stands a property of the fact and nothing else");
+          "only a property of the fact can follow ':'");
       scope.unclear(tokens(operand));
     }
     return plain ? Optional.of(term.word(0)) : Optional.empty();

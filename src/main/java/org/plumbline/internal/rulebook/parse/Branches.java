@@ -23,18 +23,18 @@ final class Branches {
             .sum();
     if (words > MOST_OR) {
       return Optional.of(
-          "'or' stands here "
+          "'or' occurs "
               + words
-              + " times; one condition has it at most "
+              + " times; a condition can have it at most "
               + MOST_OR
               + " times");
     }
     int cases = cases(premise);
     return cases > MOST_CASES
         ? Optional.of(
-            "the 'or' in this condition make "
+            "the alternatives in this condition make "
                 + cases
-                + " cases; one condition has at most "
+                + " cases; a condition can have at most "
                 + MOST_CASES)
         : Optional.empty();
   }

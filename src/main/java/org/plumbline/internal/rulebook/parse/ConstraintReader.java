@@ -91,8 +91,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.EXCLAMATION_MARK,
           group.getStart(),
-          "'!' stands only before a question or a yes-or-no property",
-          "turn the conditions round instead, such as != for ==");
+          "'!' is allowed only before a question or a yes-or-no property",
+          "reverse each comparison instead, such as != for ==");
       return Optional.empty();
     }
     return inside;
@@ -114,8 +114,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.EXCLAMATION_MARK,
           comparison.getStart(),
-          "'!' stands only before a question or a yes-or-no property",
-          "write != for ==");
+          "'!' is allowed only before a question or a yes-or-no property",
+          "write != instead of ==");
     }
     if (bindsWithEqualsSign(comparison)) {
       return Optional.empty();
@@ -141,8 +141,8 @@ final class ConstraintReader {
     problems.add(
         ProblemCode.ONE_EQUALS_SIGN,
         operator.getStart(),
-        "'=' binds nothing to '" + variable.getText() + "'",
-        "did you mean ':'?",
+        "'=' cannot define '" + variable.getText() + "'",
+        "write ':' instead",
         ":");
     scope.bindUnclear(variable);
     return true;
@@ -161,7 +161,7 @@ final class ConstraintReader {
     problems.add(
         ProblemCode.LITERAL_ON_THE_LEFT,
         comparison.operand().getStart(),
-        "a comparison begins with a property or a $variable",
+        "a comparison must start with a property or a $variable",
         "turn it round");
     return Optional.empty();
   }
@@ -179,8 +179,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.NOT_YES_OR_NO,
           token,
-          types.describe(operand) + "; alone stands only a property that is yes or no",
-          "compare it: == ..");
+          types.describe(operand) + "; only a yes-or-no property can be a condition on its own",
+          "compare it with ==");
       return Optional.empty();
     }
     return Optional.of(
@@ -216,11 +216,11 @@ final class ConstraintReader {
     Token last = operator.getStop();
     String sentence =
         operator.getText().equals("=")
-            ? "'=' compares nothing"
+            ? "a single '=' does not compare"
             : UnsupportedKeywords.IN_CONDITIONS
                 .sentence(last.getText())
                 .orElse(
-                    "'" + last.getText() + "' compares nothing; use == != < <= > >= in, not in");
+                    "'" + last.getText() + "' cannot be used to compare; write ==, !=, <, <=, >, >=, in or not in");
     ProblemCode code =
         operator.getText().equals("=")
             ? ProblemCode.ONE_EQUALS_SIGN
@@ -230,7 +230,7 @@ final class ConstraintReader {
         code,
         operator.getStart(),
         sentence,
-        operator.getText().equals("=") ? "did you mean '=='?" : "",
+        operator.getText().equals("=") ? "write ==" : "",
         operator.getText().equals("=") ? "==" : "");
     return Optional.empty();
   }

@@ -38,7 +38,7 @@ final class Extent {
     if (patterns.size() > RuleLimits.PATTERNS) {
       add(
           patterns.get(RuleLimits.PATTERNS).place(),
-          "here is one pattern too many; a rule has at most " + RuleLimits.PATTERNS);
+          "too many patterns; a rule can have at most " + RuleLimits.PATTERNS);
     }
   }
 
@@ -62,7 +62,7 @@ final class Extent {
           .filter(one -> one instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
               one ->
-                  add(one.place(), "after 'in' stand at most " + RuleLimits.OPTIONS + " values"));
+                  add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
     }
   }
 
@@ -81,9 +81,8 @@ final class Extent {
           then.place(),
           "the sentence has "
               + then.sentence().size()
-              + " parts; at most "
-              + RuleLimits.SENTENCE_PARTS
-              + " are joined by '+'");
+              + " parts; it can have at most "
+              + RuleLimits.SENTENCE_PARTS);
     }
   }
 

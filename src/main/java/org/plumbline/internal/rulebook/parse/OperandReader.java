@@ -47,8 +47,8 @@ final class OperandReader {
     problems.add(
         ProblemCode.CALCULATION,
         sign,
-        "rules do not calculate: '" + sign.getText() + "'",
-        "ask the fact one of its questions, or bring in a number from values/");
+        "rules cannot calculate with '" + sign.getText() + "'",
+        "use a question of the fact, or put the number in values/");
     operand.term().forEach(this::read);
     return Optional.empty();
   }
@@ -62,15 +62,15 @@ final class OperandReader {
           wrong(
               ProblemCode.SINGLE_QUOTES,
               first,
-              "a text stands in double quotation marks",
-              "\"" + inside(first) + "\"",
+              "a text needs double quotation marks",
+              "write \"" + inside(first) + "\"",
               Texts.inDoubleMarks(first));
       case DrlProfileLexer.DATE ->
           wrong(
               ProblemCode.DATE_WRITTEN_OUT,
               first,
               "a date cannot be written in a rule",
-              "compare with a date of a fact, such as AsOf( $day : date )");
+              "first write AsOf( $day : date ), then compare with $day");
       case DrlProfileLexer.DECIMAL ->
           wrong(
               ProblemCode.NOT_WHOLE_NUMBER,
@@ -93,7 +93,7 @@ final class OperandReader {
       return wrong(
           ProblemCode.NOT_WHOLE_NUMBER,
           token,
-          "'" + token.getText() + "' is too large a number",
+          "'" + token.getText() + "' is too large; the largest number is 2147483647",
           "");
     }
   }
@@ -116,7 +116,7 @@ final class OperandReader {
       return wrong(
           ProblemCode.WHOLE_FACT,
           term.getStart(),
-          "'" + name + "' is " + wholeFact(type) + "; name a property of it",
+          "'" + name + "' is " + wholeFact(type) + ", which cannot be compared; write one of its properties",
           "such as '" + name + ".id'");
     }
     if (term.word().size() > 1) {
@@ -137,7 +137,7 @@ final class OperandReader {
         term.getStart(),
         "'"
             + term.getStart().getText()
-            + "' is the fact that this pattern looks for; here its properties stand alone",
+            + "' is the fact of this very pattern; write its properties without the variable",
         "write '" + term.word(0).getText() + "'");
   }
 
@@ -160,7 +160,7 @@ final class OperandReader {
     return wrong(
         ProblemCode.NO_PROPERTIES,
         term.getStart(),
-        "'" + term.getText() + "' is too long: one property of one fact",
+        "'" + term.getText() + "' has too many parts; write one property of one fact",
         "");
   }
 
@@ -173,7 +173,7 @@ final class OperandReader {
         ProblemCode.QUESTION_COMPARED,
         term.getStart(),
         "'" + pathOf(term) + "( .. )' cannot be compared or passed on",
-        "a question stands alone, such as runningOn( $day )");
+        "write a question as a condition of its own, such as runningOn( $day )");
     return true;
   }
 
@@ -204,7 +204,7 @@ final class OperandReader {
     return wrong(
         ProblemCode.MEANS_NOTHING,
         word.getStart(),
-        "'" + text + "' means nothing here; results are compared, such as $n >= 2",
+        "unknown word '" + text + "'; only results can be compared here, such as $n >= 2",
         DidYouMean.hint("$" + text, scope.visible()));
   }
 
@@ -236,10 +236,11 @@ final class OperandReader {
         .sentence(name)
         .orElseGet(
             () ->
-                TypeWords.article(type.name())
-                    + " has no property '"
+                "unknown property '"
                     + name
-                    + "'; it has "
+                    + "'; "
+                    + TypeWords.article(type.name())
+                    + " has "
                     + String.join(", ", type.properties().keySet()));
   }
 
@@ -256,7 +257,7 @@ final class OperandReader {
         .orElseGet(
             () ->
                 type.helpers().containsKey(name)
-                    ? "'" + name + "' is a question: " + name + "( .. )"
+                    ? "'" + name + "' is a question; write " + name + "( .. )"
                     : DidYouMean.hint(name, type.properties().keySet()));
   }
 
@@ -266,7 +267,7 @@ final class OperandReader {
       return wrong(
           ProblemCode.UNKNOWN_CONSTANT,
           type.getStart(),
-          "there are no constants of '" + type.getText() + "'",
+          "unknown name '" + type.getText() + "'",
           constantTypeHint(type.getText()),
           DidYouMean.only(type.getText(), TypeWords.ENUMS.keySet()).orElse(""));
     }

@@ -139,25 +139,25 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
       problems.add(
           ProblemCode.OPEN_TEXT,
           token,
-          "a text begins here and has no closing quotation mark on this line");
+          "this text has no closing quotation mark on the same line");
     } else if (token.getText().equals("'")) {
       problems.add(
           ProblemCode.OPEN_TEXT,
           token,
-          "a text begins here and has no closing quotation mark on this line",
-          "texts stand in double quotation marks: \"..\"");
+          "this text has no closing quotation mark on the same line",
+          "write texts in double quotation marks: \"..\"");
     } else if (CurlyQuotes.isCurled(token.getText())) {
       problems.add(
           ProblemCode.OPEN_TEXT,
           token,
-          SafeText.quoted(token.getText()) + " is no mark that a text begins or ends with",
-          "texts stand in straight double quotation marks: \"..\"");
+          SafeText.quoted(token.getText()) + " is not a straight quotation mark",
+          "write texts in straight double quotation marks: \"..\"");
     } else if (isOtherSpace(token)) {
       problems.add(
           ProblemCode.MISPLACED,
           token,
-          String.format("this looks like a space and is another sign (U+%04X)", code(token)),
-          "write a plain space",
+          String.format("this looks like a space but is another character (U+%04X)", code(token)),
+          "write an ordinary space",
           " ");
     } else {
       misplaced(parser, token, mistake);
@@ -175,7 +175,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     problems.add(
         ProblemCode.MISPLACED,
         at,
-        found(at) + " does not fit here" + (at == token ? wanted(parser, mistake) : ""),
+        "unexpected " + found(at) + (at == token ? wanted(parser, mistake) : ""),
         slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS)).orElse(""));
   }
 
@@ -232,7 +232,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
   }
 
   private static String found(Token token) {
-    return token.getType() == Token.EOF ? "the end of the file" : SafeText.quoted(token.getText());
+    return token.getType() == Token.EOF ? "end of the file" : SafeText.quoted(token.getText());
   }
 
   private static String wanted(Parser parser, RecognitionException mistake) {
@@ -241,6 +241,6 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
             ? parser.getExpectedTokens()
             : mistake.getExpectedTokens();
     List<String> words = Wanted.words(expected, isList(parser.getContext()));
-    return words.isEmpty() ? "" : "; wanted: " + String.join(" or ", words);
+    return words.isEmpty() ? "" : "; expected " + String.join(" or ", words);
   }
 }

@@ -66,7 +66,7 @@ final class VariableScope {
           variable,
           "'"
               + variable.getText()
-              + "' is bound already, in line "
+              + "' is already defined in line "
               + first.token.getLine()
               + "; a variable means one thing in a rule");
       return;
@@ -110,7 +110,7 @@ final class VariableScope {
       problems.add(
           ProblemCode.TWO_UNDERSCORES,
           variable,
-          "a variable has no two underscores in a row",
+          "a variable cannot have two underscores in a row",
           "write '" + variable.getText().replaceAll("__+", "_") + "'");
     }
     bindings.put(variable.getText(), new Binding(variable, fact, value, frames.element()));
@@ -128,7 +128,7 @@ final class VariableScope {
       problems.add(
           ProblemCode.UNBOUND,
           variable,
-          "nothing is bound to '" + name + "' up to here",
+          "'" + name + "' is not defined at this point",
           hint,
           hint.isEmpty() ? "" : DidYouMean.only(name, visible()).orElse(""));
       return Optional.empty();
@@ -139,11 +139,11 @@ final class VariableScope {
           variable,
           "'"
               + name
-              + "' is bound inside '"
+              + "' is defined inside '"
               + binding.frame.word
               + "' in line "
               + binding.frame.line
-              + " and means nothing outside it");
+              + " and cannot be used outside it");
       return Optional.empty();
     }
     return Optional.of(binding);
@@ -175,8 +175,8 @@ final class VariableScope {
                 problems.add(
                     ProblemCode.UNUSED,
                     binding.token,
-                    "'" + binding.name() + "' is bound and never used",
-                    "leave out '" + binding.name() + " :'"));
+                    "'" + binding.name() + "' is never used",
+                    "remove '" + binding.name() + " :'"));
   }
 
   /** Where variables are bound: at the top, or inside a word such as {@code not}. */

@@ -80,7 +80,7 @@ class BrokenRulesTest {
     BrokenRulesException broken =
         assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, "large.drl"));
     assertEquals(
-        "large.drl: the file has " + text.length() + " characters; a rule has at most 20000",
+        "large.drl: the file has " + text.length() + " characters; a rule can have at most 20000",
         broken.getMessage());
   }
 

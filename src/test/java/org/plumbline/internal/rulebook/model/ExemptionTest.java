@@ -42,7 +42,7 @@ class ExemptionTest {
     assertEquals(
         """
         [rules/osja/excused.yaml:2:5: the key 'because' is missing, \
-        rules/osja/excused.yaml:2:26: there is no key 'becuase' here; there are rule, what, because (did you mean 'because'?)]""",
+        rules/osja/excused.yaml:2:26: unknown key 'becuase'; the keys here are rule, what, because (did you mean 'because'?)]""",
         problems.sorted().toString());
   }
 }
