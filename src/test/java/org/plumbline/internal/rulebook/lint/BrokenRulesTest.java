@@ -133,7 +133,7 @@ class BrokenRulesTest {
                 RuleReader.read(
                     Sample.withConditions("$p : Partnership()"), "rules/osja/other.drl"));
     assertEquals(
-        "rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (rule \"osja/other\")",
+        "rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (write rule \"osja/other\")",
         broken.getMessage());
   }
 }

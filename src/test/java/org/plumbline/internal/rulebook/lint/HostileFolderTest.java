@@ -74,7 +74,8 @@ class HostileFolderTest {
       folder.file("osja/note-" + i + ".txt", "");
     }
     assertEquals(
-        "rules: there are more than 5000 files; a folder of rules cannot have so many", folder.problems());
+        "rules: there are more than 5000 files; a folder of rules cannot have so many",
+        folder.problems());
   }
 
   @Test
@@ -94,7 +95,7 @@ class HostileFolderTest {
   void aMillionParenthesesAreNotParsed() {
     String deep = "(".repeat(9_000) + ")".repeat(9_000);
     assertEquals(
-        "rules/osja/deep.drl:15:68: parentheses are nested more than 50 deep",
+        "rules/osja/deep.drl:15:68: parentheses are nested more than 50 deep; write the condition more simply",
         folder.rule("osja/deep", "$p : Partnership( " + deep + " )").problems());
   }
 
