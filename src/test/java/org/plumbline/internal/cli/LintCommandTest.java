@@ -170,7 +170,8 @@ class LintCommandTest {
   void aCodeIsExplained() {
     Ran ran = MainTest.run("lint", "--explain", "pl0312");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().startsWith("# PL0312: A single equals sign does not compare\n"), ran.out());
+    assertTrue(
+        ran.out().startsWith("# PL0312: A single equals sign does not compare\n"), ran.out());
   }
 
   @Test

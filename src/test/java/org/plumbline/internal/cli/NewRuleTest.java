@@ -181,7 +181,8 @@ class NewRuleTest {
             "tinny/advice",
             "there is no pack 'tinny'; did you mean 'tiny'? The packs are: tiny; --new-pack creates a new one"),
         Arguments.of(
-            "nope/advice", "there is no pack 'nope'. The packs are: tiny; --new-pack creates a new one"),
+            "nope/advice",
+            "there is no pack 'nope'. The packs are: tiny; --new-pack creates a new one"),
         Arguments.of(
             "tiny/advice --new-pack", "the pack 'tiny' already exists; leave out --new-pack"),
         Arguments.of(
@@ -226,9 +227,7 @@ class NewRuleTest {
     List<String> before = files();
     assertEquals(
         new Ran(
-            2,
-            "",
-            "plumbline: " + file + " already exists\nFor help: plumbline new rule --help\n"),
+            2, "", "plumbline: " + file + " already exists\nFor help: plumbline new rule --help\n"),
         make("tiny/advice"));
     assertEquals(before, files());
     assertEquals("mine\n", Files.readString(file));

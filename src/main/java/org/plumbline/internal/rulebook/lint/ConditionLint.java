@@ -65,9 +65,7 @@ final class ConditionLint {
           .forEach(
               part ->
                   conditions(
-                      List.of(part),
-                      new ArrayList<>(held),
-                      "this part of the 'or' has no effect"));
+                      List.of(part), new ArrayList<>(held), "this part of the 'or' has no effect"));
     }
   }
 

@@ -52,7 +52,11 @@ final class WordingLint {
   void ofRule() {
     say(rule.header().title(), rule.place());
     if (UNWRITTEN.matcher(rule.header().basis() + rule.header().owner()).find()) {
-      add(ProblemCode.UNWRITTEN, rule.place(), "the basis or the owner still has placeholder text", "");
+      add(
+          ProblemCode.UNWRITTEN,
+          rule.place(),
+          "the basis or the owner still has placeholder text",
+          "");
     }
     String sentence =
         rule.then().sentence().stream()

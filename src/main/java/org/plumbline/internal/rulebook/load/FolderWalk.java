@@ -88,7 +88,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     tell(
         ProblemCode.TOO_LARGE,
         root,
-        "there are more than " + RuleLimits.ENTRIES + " files; a folder of rules cannot have so many");
+        "there are more than "
+            + RuleLimits.ENTRIES
+            + " files; a folder of rules cannot have so many");
     return FileVisitResult.TERMINATE;
   }
 

@@ -138,7 +138,11 @@ final class ValueReader {
 
   private boolean begins(Entry first, Node node) {
     if (first instanceof End) {
-      problems.add(ProblemCode.END_OF_VALUE, node.place(), "the first entry of a value cannot be its end", "");
+      problems.add(
+          ProblemCode.END_OF_VALUE,
+          node.place(),
+          "the first entry of a value cannot be its end",
+          "");
     }
     return !(first instanceof End);
   }

@@ -47,12 +47,22 @@ final class BindReader {
           ProblemCode.BOUND_AND_COMPARED,
           variable,
           "'" + variable.getText() + "' is defined and compared at once",
-          "write '" + variable.getText() + " : property, property == ..'");
+          "write '" + variable.getText() + " : " + written(binding) + "'");
     }
     return plainWord(binding.operand())
         .flatMap(word -> new OperandReader(scope, problems, own).property(own.get(), word))
         .map(property -> bind(variable, property))
         .or(() -> unclear(variable));
+  }
+
+  /** The property, and the comparison after a comma. */
+  private static String written(BindingContext binding) {
+    String property = binding.operand().getText();
+    String comparison =
+        binding.tail().operator() == null
+            ? "in ( .. )"
+            : binding.tail().operator().getText() + " ..";
+    return property + ", " + property + " " + comparison;
   }
 
   private Optional<WordContext> plainWord(OperandContext operand) {
@@ -77,7 +87,7 @@ final class BindReader {
   }
 
   private Constraint bind(Token variable, FactType.Property property) {
-    scope.bindValue(variable, property.type());
+    scope.bindProperty(variable, property);
     return new Bind(variable.getText(), property, problems.place(variable));
   }
 

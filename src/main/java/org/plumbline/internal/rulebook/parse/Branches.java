@@ -23,11 +23,7 @@ final class Branches {
             .sum();
     if (words > MOST_OR) {
       return Optional.of(
-          "'or' occurs "
-              + words
-              + " times; a condition can have it at most "
-              + MOST_OR
-              + " times");
+          "'or' occurs " + words + " times; a condition can have it at most " + MOST_OR + " times");
     }
     int cases = cases(premise);
     return cases > MOST_CASES

@@ -74,7 +74,8 @@ final class ConclusionReader {
     String sentence =
         UnsupportedKeywords.IN_CONCLUSION
             .sentence(found)
-            .orElse("only flags.raise( .. ) is allowed after 'then', not " + SafeText.quoted(found));
+            .orElse(
+                "only flags.raise( .. ) is allowed after 'then', not " + SafeText.quoted(found));
     problems.add(ProblemCode.OTHER_ACTION, token, sentence, FORM);
   }
 
@@ -187,8 +188,16 @@ final class ConclusionReader {
                 problems.add(
                     ProblemCode.FACT_SAID,
                     token,
-                    "'" + binding.name() + "' is a whole " + type.name() + ", which cannot be part of a sentence",
-                    "define a variable for it, such as $x : name"));
+                    "'"
+                        + binding.name()
+                        + "' is a whole "
+                        + type.name()
+                        + ", which cannot be part of a sentence",
+                    "add '$x : "
+                        + type.components().get(0)
+                        + "' to the condition of "
+                        + binding.name()
+                        + ", and write $x here"));
     return binding.fact().isPresent() ? Optional.empty() : Optional.of(new Spoken(binding.name()));
   }
 
@@ -213,7 +222,18 @@ final class ConclusionReader {
           ProblemCode.SENTENCE_PART,
           token,
           "a sentence is made of texts and variables, not '" + term.getText() + "'",
-          "define a variable for it, such as $x : name");
+          partHint(term));
     }
+  }
+
+  private static String partHint(TermContext term) {
+    if (term.VARIABLE() != null) {
+      return "add '$x : "
+          + term.word(0).getText()
+          + "' to the condition of "
+          + term.VARIABLE().getText()
+          + ", and write $x here";
+    }
+    return "put it in double quotation marks: \"" + term.getText() + "\"";
   }
 }

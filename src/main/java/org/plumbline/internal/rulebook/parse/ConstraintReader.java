@@ -162,8 +162,27 @@ final class ConstraintReader {
         ProblemCode.LITERAL_ON_THE_LEFT,
         comparison.operand().getStart(),
         "a comparison must start with a property or a $variable",
-        "turn it round");
+        swapped(comparison));
     return Optional.empty();
+  }
+
+  /** The comparison with its property on the left. */
+  private static String swapped(ComparisonContext comparison) {
+    TailContext tail = comparison.tail();
+    if (tail.operator() == null) {
+      return "write the property first";
+    }
+    String right = tail.operand(0).getText();
+    String symbol = tail.operator().getText();
+    String mirrored =
+        switch (symbol.charAt(0)) {
+          case '<' -> symbol.replace('<', '>');
+          case '>' -> symbol.replace('>', '<');
+          default -> symbol;
+        };
+    return right.matches("\\$?[A-Za-z]\\w*(\\.\\w+)?") && !right.matches("true|false|[A-Z].*")
+        ? "write " + right + " " + mirrored + " " + comparison.operand().getText()
+        : "write a property first";
   }
 
   private Optional<Constraint> alone(ComparisonContext comparison, boolean negated) {
@@ -220,7 +239,9 @@ final class ConstraintReader {
             : UnsupportedKeywords.IN_CONDITIONS
                 .sentence(last.getText())
                 .orElse(
-                    "'" + last.getText() + "' cannot be used to compare; write ==, !=, <, <=, >, >=, in or not in");
+                    "'"
+                        + last.getText()
+                        + "' cannot be used to compare; write ==, !=, <, <=, >, >=, in or not in");
     ProblemCode code =
         operator.getText().equals("=")
             ? ProblemCode.ONE_EQUALS_SIGN

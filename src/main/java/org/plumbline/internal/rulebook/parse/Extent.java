@@ -61,8 +61,7 @@ final class Extent {
           .flatMap(Extent::everywhere)
           .filter(one -> one instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
-              one ->
-                  add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
+              one -> add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
     }
   }
 

@@ -43,6 +43,14 @@ final class OperandReader {
     if (operand.term().size() == 1) {
       return read(operand.term(0));
     }
+    Optional<String> constant = SyntaxHints.constant(operand.getText());
+    if (constant.isPresent()) {
+      return wrong(
+          ProblemCode.UNKNOWN_CONSTANT,
+          operand.getStart(),
+          "unknown value '" + operand.getText() + "'",
+          constant.get());
+    }
     Token sign = (Token) operand.getChild(1).getPayload();
     problems.add(
         ProblemCode.CALCULATION,
@@ -116,7 +124,11 @@ final class OperandReader {
       return wrong(
           ProblemCode.WHOLE_FACT,
           term.getStart(),
-          "'" + name + "' is " + wholeFact(type) + ", which cannot be compared; write one of its properties",
+          "'"
+              + name
+              + "' is "
+              + wholeFact(type)
+              + ", which cannot be compared; write one of its properties",
           "such as '" + name + ".id'");
     }
     if (term.word().size() > 1) {
@@ -161,7 +173,7 @@ final class OperandReader {
         ProblemCode.NO_PROPERTIES,
         term.getStart(),
         "'" + term.getText() + "' has too many parts; write one property of one fact",
-        "");
+        "add a condition for the other fact, and use its variable");
   }
 
   private boolean isCall(TermContext term) {
@@ -256,9 +268,28 @@ final class OperandReader {
         .findFirst()
         .orElseGet(
             () ->
-                type.helpers().containsKey(name)
-                    ? "'" + name + "' is a question; write " + name + "( .. )"
-                    : DidYouMean.hint(name, type.properties().keySet()));
+                isWord(name)
+                    ? "write " + (name.matches("(?i)yes|true") ? "true" : "false")
+                    : type.helpers().containsKey(name)
+                        ? "'" + name + "' is a question; write " + name + "( .. )"
+                        : nearest(type, name));
+  }
+
+  private static boolean isWord(String name) {
+    return name.matches("(?i)yes|no|true|false");
+  }
+
+  /** The property of this type that was meant, or the types that have one of this name. */
+  private static String nearest(FactType type, String name) {
+    String hint = DidYouMean.hint(name, type.properties().keySet());
+    List<String> others =
+        FactType.ALL.stream()
+            .filter(other -> other.properties().containsKey(name))
+            .map(FactType::name)
+            .toList();
+    return hint.isEmpty() && !others.isEmpty()
+        ? "'" + name + "' is a property of " + String.join(", ", others)
+        : hint;
   }
 
   private Optional<Operand> constant(WordContext type, WordContext name) {
@@ -268,7 +299,7 @@ final class OperandReader {
           ProblemCode.UNKNOWN_CONSTANT,
           type.getStart(),
           "unknown name '" + type.getText() + "'",
-          constantTypeHint(type.getText()),
+          constantTypeHint(type.getText(), name.getText()),
           DidYouMean.only(type.getText(), TypeWords.ENUMS.keySet()).orElse(""));
     }
     Optional<Operand> found =
@@ -288,18 +319,22 @@ final class OperandReader {
                 .orElse(""));
   }
 
-  private String constantTypeHint(String word) {
+  private String constantTypeHint(String word, String property) {
+    if (scope.visible().contains("$" + word)) {
+      scope.markUsed("$" + word);
+      return "write $" + word + "." + property;
+    }
     return own.isPresent() && own.get().properties().containsKey(word)
         ? "a property has no properties"
         : DidYouMean.hint(word, TypeWords.ENUMS.keySet());
   }
 
   private static String noConstant(Class<?> type, String name) {
-    return "there is no "
+    return "unknown value "
         + type.getSimpleName()
         + "."
         + name
-        + "; there are "
+        + "; the values are "
         + String.join(", ", TypeWords.constants(type).map(Enum::name).toList());
   }
 

@@ -116,7 +116,9 @@ final class PremiseReader {
       problems.add(
           ProblemCode.JOINED_AT_THE_TOP,
           word,
-          "'" + word.getText() + "' is allowed between conditions only inside not( .. ) and exists( .. )",
+          "'"
+              + word.getText()
+              + "' is allowed between conditions only inside not( .. ) and exists( .. )",
           hint);
     }
   }
@@ -218,7 +220,7 @@ final class PremiseReader {
           codeOf(name),
           pattern.name().getStart(),
           noType(name),
-          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()),
+          typeHint(name),
           pattern.name().getChildCount() == 1
               ? DidYouMean.only(name, FactType.ALL.stream().map(FactType::name).toList()).orElse("")
               : "");
@@ -226,6 +228,15 @@ final class PremiseReader {
       return Optional.empty();
     }
     return Optional.of(match(pattern, type.get()));
+  }
+
+  /** The type that was meant; all of them if none is near. */
+  private static String typeHint(String name) {
+    List<String> types = FactType.ALL.stream().map(FactType::name).toList();
+    String hint = DidYouMean.hint(name, types);
+    return hint.isEmpty() && codeOf(name) == ProblemCode.UNKNOWN_TYPE
+        ? "the types are " + String.join(", ", types)
+        : hint;
   }
 
   private static ProblemCode codeOf(String name) {

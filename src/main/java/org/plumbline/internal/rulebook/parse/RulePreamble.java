@@ -47,7 +47,9 @@ final class RulePreamble {
         ProblemCode.FOREIGN_OUTSIDE,
         token,
         foreign.orElse(SafeText.quoted(token.getText()) + " is not allowed here"),
-        foreign.isPresent() ? "" : "outside the rule only package, import, global and comments are allowed");
+        foreign.isPresent()
+            ? ""
+            : "outside the rule only package, import, global and comments are allowed");
   }
 
   void checkImport() {

@@ -47,7 +47,9 @@ final class Size {
         problems.add(
             ProblemCode.TOO_DEEP,
             token,
-            "parentheses are nested more than " + RuleLimits.PARENTHESES + " deep; write the condition more simply");
+            "parentheses are nested more than "
+                + RuleLimits.PARENTHESES
+                + " deep; write the condition more simply");
         return false;
       }
     }

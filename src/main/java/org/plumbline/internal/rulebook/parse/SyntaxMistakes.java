@@ -137,9 +137,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
           consequence.getStart(), consequence.getStart().getText(), problems);
     } else if (token.getType() == DrlProfileLexer.OPEN_TEXT) {
       problems.add(
-          ProblemCode.OPEN_TEXT,
-          token,
-          "this text has no closing quotation mark on the same line");
+          ProblemCode.OPEN_TEXT, token, "this text has no closing quotation mark on the same line");
     } else if (token.getText().equals("'")) {
       problems.add(
           ProblemCode.OPEN_TEXT,
@@ -172,11 +170,24 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
             .filter(word -> KEYWORDS.stream().anyMatch(keyword -> isNear(word, keyword)))
             .findFirst();
     Token at = slip.orElse(token);
+    Optional<String> advice = slip.isPresent() ? between(parser, at) : SyntaxHints.of(parser, at);
     problems.add(
         ProblemCode.MISPLACED,
         at,
-        "unexpected " + found(at) + (at == token ? wanted(parser, mistake) : ""),
-        slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS)).orElse(""));
+        "unexpected "
+            + found(at)
+            + (at == token && advice.isEmpty() ? wanted(parser, mistake) : ""),
+        advice.or(() -> slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS))).orElse(""));
+  }
+
+  /**
+   * What to write for OR between two conditions, or inside a pattern, where 'or' is not allowed.
+   */
+  private static Optional<String> between(Parser parser, Token word) {
+    PremiseContext premise = enclosing(parser.getContext(), PremiseContext.class);
+    return premise != null && premise.getStart() == word
+        ? SyntaxHints.between(word)
+        : SyntaxHints.of(parser, word);
   }
 
   /** As {@code Act}, and not {@code AND}, which is no fact. */

@@ -28,9 +28,7 @@ final class Texts {
         problems.add(
             ProblemCode.BACKSLASH,
             token,
-            "'\\"
-                + escapes.group(1)
-                + "' is not allowed in a text; only \\\" and \\\\ are",
+            "'\\" + escapes.group(1) + "' is not allowed in a text; only \\\" and \\\\ are",
             "write the character itself");
         return inside;
       }

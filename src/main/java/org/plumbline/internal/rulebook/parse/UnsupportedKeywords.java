@@ -52,9 +52,7 @@ final class UnsupportedKeywords {
   static final UnsupportedKeywords IN_CONDITIONS =
       new UnsupportedKeywords(
           List.of(
-              says(
-                  "write a condition on facts instead",
-                  "eval"),
+              says("write a condition on facts instead", "eval"),
               says("a rule can only use facts", "from", "collect", "over", "entry"),
               says("write not( A( .. ) and not B( .. ) )", "forall"),
               says(
@@ -66,9 +64,7 @@ final class UnsupportedKeywords {
                   "str",
                   "excludes"),
               says("write < for before, > for after", "before", "after"),
-              says(
-                  "compare with a value, or write not or exists before the fact",
-                  "null"),
+              says("compare with a value, or write not or exists before the fact", "null"),
               says("write the name of a property", "this"),
               says("for an alternative, write another rule", "if", "else", "do", "break")));
 

@@ -72,8 +72,7 @@ public final class Fields {
     if (node instanceof TextNode text && !text.text().isBlank()) {
       return Optional.of(text.text());
     }
-    problems.add(
-        ProblemCode.WRONG_KIND, node.place(), "expected a text, not " + node.kind(), "");
+    problems.add(ProblemCode.WRONG_KIND, node.place(), "expected a text, not " + node.kind(), "");
     return Optional.empty();
   }
 

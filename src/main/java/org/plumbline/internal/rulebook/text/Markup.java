@@ -55,7 +55,8 @@ public final class Markup {
     Matcher tag = TAG.matcher(page);
     if (tag.find()) {
       return Optional.of(
-          new Found(tag.start(), "a browser would read this as HTML, which is not allowed on a page"));
+          new Found(
+              tag.start(), "a browser would read this as HTML, which is not allowed on a page"));
     }
     int picture = page.indexOf("![");
     if (picture >= 0) {

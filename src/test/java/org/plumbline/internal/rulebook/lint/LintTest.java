@@ -40,7 +40,8 @@ class LintTest {
     folder.file(
         "osja/other.drl",
         Sample.rule("osja/other", "$p : Partnership()", "flags.raise( $p, \"x\" );"));
-    assertEquals("rules/osja/other.drl:6:1: the rule has no page (add the file osja/other.md)", lint());
+    assertEquals(
+        "rules/osja/other.drl:6:1: the rule has no page (add the file osja/other.md)", lint());
   }
 
   @Test
