@@ -215,13 +215,13 @@ class RulebookTest {
 
   @Test
   void aFolderMustBeThere() {
-    assertEquals("rules: there is no such folder of rules", folder.problems());
+    assertEquals("rules: this folder of rules does not exist", folder.problems());
   }
 
   @Test
   void aFolderMustHaveRules() {
     assertEquals(
-        "rules: there are no rules in this folder (pack/rule.drl)",
+        "rules: there are no rules in this folder (expected files such as pack/rule.drl)",
         folder.file("README.md", "nothing").problems());
   }
 
@@ -241,8 +241,8 @@ class RulebookTest {
         .rule("b/two", "$p : Partnership( ids == \"x\" )");
     assertEquals(
         """
-        rules/a/one.drl:15:6: there is no type of fact 'Parnership' (did you mean 'Partnership'?)
-        rules/b/two.drl:15:19: a Partnership has no property 'ids'; it has id, assistance (did you mean 'id'?)""",
+        rules/a/one.drl:15:6: unknown type of fact 'Parnership' (did you mean 'Partnership'?)
+        rules/b/two.drl:15:19: unknown property 'ids'; a Partnership has id, assistance (did you mean 'id'?)""",
         folder.problems());
   }
 
@@ -257,10 +257,10 @@ class RulebookTest {
         .file("Osja/x.drl", "");
     assertEquals(
         """
-        rules/Osja/x.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/loose.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/osja/deep/er.drl: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
-        rules/osja/values/months.yml: this file is not where it is looked for (pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
+        rules/Osja/x.drl: this file is in the wrong place or has the wrong name (expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/loose.drl: this file is in the wrong place or has the wrong name (expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/deep/er.drl: this file is in the wrong place or has the wrong name (expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)
+        rules/osja/values/months.yml: this file is in the wrong place or has the wrong name (expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens)""",
         folder.problems());
   }
 
@@ -288,8 +288,8 @@ class RulebookTest {
         temporary.resolve("elsewhere/osja/sample.md"));
     assertEquals(
         """
-        rules/evidence/other.md: this link leads out of the folder of rules; put what it leads to here
-        rules/osja: this link leads out of the folder of rules; put what it leads to here""",
+        rules/evidence/other.md: this link leads out of the folder of rules; put a copy of its target here instead
+        rules/osja: this link leads out of the folder of rules; put a copy of its target here instead""",
         folder.problems());
   }
 
@@ -302,7 +302,7 @@ class RulebookTest {
     assertEquals(
         """
         rules/gone: this link leads to nothing
-        rules/osja/circle: this link leads back to a folder that it stands in""",
+        rules/osja/circle: this link leads back to a folder that contains it""",
         folder.problems());
   }
 
@@ -323,8 +323,8 @@ class RulebookTest {
   void noPackIsCalledLikeAWordOfTheLanguage() {
     assertEquals(
         """
-        rules/class/pack.yaml:1:5: no pack may be called 'class' (it is a word of the language that rules are written in)
-        rules/class/sample.drl:6:6: no pack may be called 'class' (it is a word of the language that rules are written in)""",
+        rules/class/pack.yaml:1:5: a pack cannot be called 'class' (it is a reserved word of the rule language)
+        rules/class/sample.drl:6:6: a pack cannot be called 'class' (it is a reserved word of the rule language)""",
         folder.withPack("class").problems());
   }
 
@@ -351,11 +351,11 @@ class RulebookTest {
     assertEquals(
         """
         rules/osja/pack.yaml:1:1: the key 'question' is missing
-        rules/osja/pack.yaml:1:5: the pack is named 'osaj', but its folder is osja (id: osja)
-        rules/osja/pack.yaml:3:1: there is no key 'qestion' here; there are id, title, question, answers, instrument, version, jurisdiction, owner, from, to, opt-in, not-modelled, order (did you mean 'question'?)
-        rules/osja/pack.yaml:8:7: here stands a day such as 2017-01-26, not '2011'
-        rules/osja/pack.yaml:10:9: here stands yes or no, not 'never'
-        rules/osja/pack.yaml:11:8: here stands a whole number, not 'first'""",
+        rules/osja/pack.yaml:1:5: the pack is named 'osaj', but its folder is osja (write id: osja)
+        rules/osja/pack.yaml:3:1: unknown key 'qestion'; the keys here are id, title, question, answers, instrument, version, jurisdiction, owner, from, to, opt-in, not-modelled, order (did you mean 'question'?)
+        rules/osja/pack.yaml:8:7: expected a date such as 2017-01-26, not '2011'
+        rules/osja/pack.yaml:10:9: expected yes or no, not 'never'
+        rules/osja/pack.yaml:11:8: expected a whole number, not 'first'""",
         folder.problems());
   }
 
@@ -381,8 +381,8 @@ class RulebookTest {
                 .replace("from: 2011-12-31", "from: 2018-01-01\nto: 2030-12-31"));
     assertEquals(
         """
-        rules/osja/sample.drl:6:1: the pack ends on 2030-12-31, and the rule has no @validTo
-        rules/osja/sample.drl:6:1: the rule is in force from 2017-01-26, its pack only from 2018-01-01""",
+        rules/osja/sample.drl:6:1: the pack ends on 2030-12-31, but the rule has no @validTo
+        rules/osja/sample.drl:6:1: the rule is in force from 2017-01-26, but its pack only from 2018-01-01""",
         folder.problems());
   }
 
@@ -396,14 +396,14 @@ class RulebookTest {
             "  - {from: 2017-01-26, value: twelve, source: S06}\n  - {from: 2016-01-01, value: [a, a], source: S06}\n  - {form: 2018-01-01, end: no}\n");
     assertEquals(
         """
-        rules/osja/values/months.yaml:5:31: here stands a whole number, not 'twelve'
-        rules/osja/values/months.yaml:6:5: a value is a number throughout or a list throughout
-        rules/osja/values/months.yaml:6:5: this begins on 2016-01-01, and the one before it on 2017-01-26 (the earliest stands first)
-        rules/osja/values/months.yaml:6:31: 'a' is twice in the list
+        rules/osja/values/months.yaml:5:31: expected a whole number, not 'twelve'
+        rules/osja/values/months.yaml:6:5: this begins on 2016-01-01, but the entry before it begins on 2017-01-26 (put the earliest first)
+        rules/osja/values/months.yaml:6:5: use a number in every entry of a value, or a list in every entry
+        rules/osja/values/months.yaml:6:31: 'a' is in the list twice
         rules/osja/values/months.yaml:7:5: the key 'from' is missing
         rules/osja/values/months.yaml:7:5: the key 'source' is missing
-        rules/osja/values/months.yaml:7:6: there is no key 'form' here; there are from, value, end, source (did you mean 'from'?)
-        rules/osja/values/months.yaml:7:29: an end is written 'end: yes', without a value""",
+        rules/osja/values/months.yaml:7:6: unknown key 'form'; the keys here are from, value, end, source (did you mean 'from'?)
+        rules/osja/values/months.yaml:7:29: write an end as 'end: yes', without a value""",
         folder.problems());
   }
 
@@ -416,9 +416,9 @@ class RulebookTest {
         .file("osja/values/days.yaml", "12");
     assertEquals(
         """
-        rules/osja/values/days.yaml:1:1: here stand keys with values, not a single value (keys are name, about, unit, values)
-        rules/osja/values/months.yaml:5:5: a value cannot begin with its end
-        rules/osja/values/years.yaml:1:7: the value is named 'yaers', but its file is years.yaml (name: years)""",
+        rules/osja/values/days.yaml:1:1: expected keys with values, not a single value (the keys are name, about, unit, values)
+        rules/osja/values/months.yaml:5:5: the first entry of a value cannot be its end
+        rules/osja/values/years.yaml:1:7: the value is named 'yaers', but its file is years.yaml (write name: years)""",
         folder.problems());
   }
 
@@ -430,7 +430,7 @@ class RulebookTest {
         .value("a", "months", "  - {from: 2017-01-26, value: 12, source: S06}\n")
         .value("b", "months", "  - {from: 2017-01-26, value: 12, source: S06}\n");
     assertEquals(
-        "rules/b/values/months.yaml: the pack 'a' has a value 'months' too; no two values have one name",
+        "rules/b/values/months.yaml: the pack 'a' has a value 'months' too; two values cannot have the same name",
         folder.problems());
   }
 
@@ -453,11 +453,11 @@ class RulebookTest {
         """
         rules/osja/sample.drl:16:1: 'late' has no value on 2017-01-26, when the rule is in force
         rules/osja/sample.drl:17:1: 'ended' has no value on 2020-01-01, when the rule is in force
-        rules/osja/sample.drl:18:1: 'kinds' is a list; match it with ValueList
+        rules/osja/sample.drl:18:1: 'kinds' is a list; use ValueList
         rules/osja/sample.drl:19:1: 'late' has no value on 2017-01-26, when the rule is in force
-        rules/osja/sample.drl:19:1: 'late' is a number; match it with Value
-        rules/osja/sample.drl:20:1: the value 'theirs' belongs to the pack 'other'; a rule uses values of its own pack
-        rules/osja/sample.drl:21:5: there is no value 'kind'; wanted: osja/values/kind.yaml (did you mean 'kinds'?)""",
+        rules/osja/sample.drl:19:1: 'late' is a number; use Value
+        rules/osja/sample.drl:20:1: the value 'theirs' belongs to the pack 'other'; a rule can use only the values of its own pack
+        rules/osja/sample.drl:21:5: unknown value 'kind'; expected the file osja/values/kind.yaml (did you mean 'kinds'?)""",
         folder.problems());
   }
 

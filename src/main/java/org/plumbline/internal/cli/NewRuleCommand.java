@@ -99,7 +99,7 @@ final class NewRuleCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             file -> {
-              throw wrong(WholeFiles.name(file) + " is there already");
+              throw wrong(WholeFiles.name(file) + " already exists");
             });
     return files;
   }

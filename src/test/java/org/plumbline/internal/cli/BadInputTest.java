@@ -162,7 +162,9 @@ class BadInputTest {
     Ran ran = MainTest.run("check", "--rules", empty.toString(), file.toString());
     assertEquals(3, ran.code());
     assertEquals(
-        empty + ": there are no rules in this folder (pack/rule.drl) [PL0003]\n", ran.err());
+        empty
+            + ": there are no rules in this folder (expected files such as pack/rule.drl) [PL0003]\n",
+        ran.err());
   }
 
   @Test
@@ -204,7 +206,9 @@ class BadInputTest {
     Tiny.write(folder.resolve("cases/a.yaml"), Tiny.CASE + Tiny.EXPECTED);
     Ran ran = MainTest.run("lint", "--rules", rules.toString(), folder.resolve("cases").toString());
     assertEquals(1, ran.code());
-    assertTrue(ran.out().contains("the rule has no page (tiny/assessment-missing.md)"), ran.out());
+    assertTrue(
+        ran.out().contains("the rule has no page (add the file tiny/assessment-missing.md)"),
+        ran.out());
   }
 
   private Ran check() {

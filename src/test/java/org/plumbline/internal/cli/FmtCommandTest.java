@@ -81,7 +81,7 @@ class FmtCommandTest {
     assertEquals("formatted " + rule + "\n1 of 1 file formatted\n", ran.out());
     assertEquals(
         broken
-            + ":17:29: '==' does not fit here; wanted: a comma or ')' [PL0111]\n"
+            + ":17:29: unexpected '=='; expected a comma or ')' [PL0111]\n"
             + "    Assessment( partnership == $p.id, madeBy( $day ), !summaryPublic, $made : …\n"
             + "                            ^^\n",
         ran.err());

@@ -87,7 +87,7 @@ class ImpactCommandTest {
             "",
             "plumbline: the newer rules cannot be used:\n"
                 + newer
-                + "/tiny/assessment-missing.drl:8:17: @severity is one of blocker, high, medium, info, not 'blokker' (did you mean 'blocker'?) [PL0217]\n"
+                + "/tiny/assessment-missing.drl:8:17: @severity must be one of blocker, high, medium, info, not 'blokker' (did you mean 'blocker'?) [PL0217]\n"
                 + "    @severity ( \"blokker\" )\n"
                 + "                ^^^^^^^^^\n"),
         impact());

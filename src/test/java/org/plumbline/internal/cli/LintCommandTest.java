@@ -61,13 +61,13 @@ class LintCommandTest {
             "",
             file
                 + """
-                :16:19: '=' compares nothing (did you mean '=='?) [PL0312]
+                :16:19: a single '=' does not compare (write ==) [PL0312]
                     Host( country = 'XA' )
                                   ^
                 """
                 + file
                 + """
-                :16:21: a text stands in double quotation marks ("XA") [PL0108]
+                :16:21: a text needs double quotation marks (write "XA") [PL0108]
                     Host( country = 'XA' )
                                     ^^^^
                 """),
@@ -80,7 +80,7 @@ class LintCommandTest {
     lint(RIGHT);
     Ran ran = MainTest.run("lint", folder.toString());
     assertEquals(3, ran.code());
-    assertTrue(ran.err().startsWith(folder + "/a/other.drl:16:5: there is no type"), ran.err());
+    assertTrue(ran.err().startsWith(folder + "/a/other.drl:16:5: unknown type"), ran.err());
   }
 
   @Test
@@ -170,14 +170,15 @@ class LintCommandTest {
   void aCodeIsExplained() {
     Ran ran = MainTest.run("lint", "--explain", "pl0312");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().startsWith("# PL0312: One equals sign compares nothing\n"), ran.out());
+    assertTrue(
+        ran.out().startsWith("# PL0312: A single equals sign does not compare\n"), ran.out());
   }
 
   @Test
   void allCodesAreListed() {
     Ran ran = MainTest.run("lint", "--explain");
     assertEquals(0, ran.code());
-    assertTrue(ran.out().contains("PL0312  One equals sign compares nothing\n"), ran.out());
+    assertTrue(ran.out().contains("PL0312  A single equals sign does not compare\n"), ran.out());
   }
 
   @Test

@@ -72,7 +72,7 @@ class NewRuleTest {
                 rule "tiny/advice-ignored"
                     @title    ( "Advice was \\"ignored\\"" )
                     @severity ( "high" )
-                    @basis    ( "unverified: write here the clause or finding on which the rule rests" )
+                    @basis    ( "unverified: write here the clause or finding that the rule is based on" )
                     @footing  ( "own" )
                 """),
         rule);
@@ -113,10 +113,10 @@ class NewRuleTest {
             .lines()
             .filter(line -> line.contains("advice-ignored.") || line.contains("/advice-ignored/"))
             .toList();
-    assertEquals(7, found.size(), lint.out());
+    assertEquals(8, found.size(), lint.out());
     assertEquals(
         3, found.stream().filter(line -> line.contains(": the case is a draft: ")).count());
-    assertEquals(4, found.stream().filter(line -> line.contains(" still to be written")).count());
+    assertEquals(5, found.stream().filter(line -> line.contains(" placeholder text")).count());
   }
 
   @ParameterizedTest
@@ -167,41 +167,42 @@ class NewRuleTest {
     return Stream.of(
         Arguments.of(
             "tiny/Advice",
-            "'tiny/Advice' is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing"),
+            "'tiny/Advice' cannot be the name of a rule; write PACK/NAME in lower-case words with hyphens, such as osja/assessment-missing"),
         Arguments.of(
             "../tiny/advice",
-            "'../tiny/advice' is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing"),
+            "'../tiny/advice' cannot be the name of a rule; write PACK/NAME in lower-case words with hyphens, such as osja/assessment-missing"),
         Arguments.of(
             "advice",
-            "'advice' is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing"),
+            "'advice' cannot be the name of a rule; write PACK/NAME in lower-case words with hyphens, such as osja/assessment-missing"),
         Arguments.of(
             "tiny/" + "a".repeat(61),
-            "'" + "a".repeat(60) + "…' has 61 letters; a name has at most 60"),
+            "'" + "a".repeat(60) + "…' has 61 letters; a name can have at most 60"),
         Arguments.of(
             "tinny/advice",
-            "there is no pack 'tinny'; did you mean 'tiny'? There are tiny; --new-pack makes a new one"),
+            "there is no pack 'tinny'; did you mean 'tiny'? The packs are: tiny; --new-pack creates a new one"),
         Arguments.of(
-            "nope/advice", "there is no pack 'nope'. There are tiny; --new-pack makes a new one"),
+            "nope/advice",
+            "there is no pack 'nope'. The packs are: tiny; --new-pack creates a new one"),
         Arguments.of(
-            "tiny/advice --new-pack", "the pack 'tiny' is there already; leave --new-pack out"),
+            "tiny/advice --new-pack", "the pack 'tiny' already exists; leave out --new-pack"),
         Arguments.of(
             "rule/advice --new-pack",
-            "no pack may be called 'rule': it is a word of the language that rules are written in"),
+            "a pack cannot be called 'rule': it is a reserved word of the rule language"),
         Arguments.of(
             "tiny/class",
-            "no rule may be called 'class': it is a word of the language that rules are written in"),
+            "a rule cannot be called 'class': it is a reserved word of the rule language"),
         Arguments.of(
             "aux/advice --new-pack",
-            "no pack may be called 'aux': Windows keeps the name for a device and has no file of it"),
+            "a pack cannot be called 'aux': Windows keeps the name for a device and has no file of it"),
         Arguments.of(
             "tiny/con",
-            "no rule may be called 'con': Windows keeps the name for a device and has no file of it"),
+            "a rule cannot be called 'con': Windows keeps the name for a device and has no file of it"),
         Arguments.of(
             "tiny/advice --title=\u202eevil",
-            "a title is one line of at most 120 letters that can all be seen, not '\\u202eevil'"),
+            "a title must be one line of at most 120 visible characters, not '\\u202eevil'"),
         Arguments.of(
             "tiny/advice --title=",
-            "a title is one line of at most 120 letters that can all be seen, not ''"));
+            "a title must be one line of at most 120 visible characters, not ''"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -226,9 +227,7 @@ class NewRuleTest {
     List<String> before = files();
     assertEquals(
         new Ran(
-            2,
-            "",
-            "plumbline: " + file + " is there already\nFor help: plumbline new rule --help\n"),
+            2, "", "plumbline: " + file + " already exists\nFor help: plumbline new rule --help\n"),
         make("tiny/advice"));
     assertEquals(before, files());
     assertEquals("mine\n", Files.readString(file));
@@ -240,7 +239,7 @@ class NewRuleTest {
     Path nowhere = folder.resolve("nowhere");
     rules = nowhere;
     assertEquals(
-        new Ran(3, "", nowhere + ": there is no such folder of rules [PL0001]\n"),
+        new Ran(3, "", nowhere + ": this folder of rules does not exist [PL0001]\n"),
         make("tiny/advice"));
     rules = folder.resolve("rules");
     cases = nowhere;

@@ -45,7 +45,7 @@ class WatchCommandTest {
             watching %1$s and %2$s; Ctrl-C ends it
 
             %3$s
-              %3$s:6:1: the rule has no page (tiny/assessment-missing.md)
+              %3$s:6:1: the rule has no page (add the file tiny/assessment-missing.md)
               1 found, 1 passed, 0 failed (after ..)
             """
                 .formatted(rules, cases, rule),

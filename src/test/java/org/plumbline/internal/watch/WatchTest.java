@@ -47,7 +47,7 @@ class WatchTest {
         """
 
         %1$s
-          %1$s:6:1: the rule has no page (tiny/assessment-missing.md)
+          %1$s:6:1: the rule has no page (add the file tiny/assessment-missing.md)
           1 found, 1 passed, 0 failed
         """
             .formatted(rule),
@@ -64,7 +64,7 @@ class WatchTest {
         """
 
         %1$s
-          %1$s:6:1: the rule has no page (tiny/assessment-missing.md)
+          %1$s:6:1: the rule has no page (add the file tiny/assessment-missing.md)
           %2$s
             on 2022-03-31: the verdict is no-flags, expected stop
             on 2022-03-31: expected but not raised: tiny/assessment-missing (stands)
@@ -80,7 +80,7 @@ class WatchTest {
         """
 
         %1$s
-          %1$s:6:1: the rule has no page (tiny/assessment-missing.md)
+          %1$s:6:1: the rule has no page (add the file tiny/assessment-missing.md)
           1 found, 1 passed, 0 failed
         """
             .formatted(rule),
@@ -94,7 +94,7 @@ class WatchTest {
         """
 
         %1$s
-          %1$s:17:24: '==' does not fit here; wanted: a comma or ')'
+          %1$s:17:24: unexpected '=='; expected a comma or ')'
           the rules cannot be used; no case was run
         """
             .formatted(rule),
@@ -114,7 +114,7 @@ class WatchTest {
         """
 
         %s
-          %s:16:10: there is no type of fact 'Partnersip' (did you mean 'Partnership'?)
+          %s:16:10: unknown type of fact 'Partnersip' (did you mean 'Partnership'?)
           the rules cannot be used; no case was run
         """
             .formatted(rule, otherFile),

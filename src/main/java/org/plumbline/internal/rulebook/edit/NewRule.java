@@ -75,7 +75,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
     files.keySet().stream()
         .filter(name -> Files.exists(folder.resolve(name)))
         .findFirst()
-        .ifPresent(name -> refuse(display(folder.resolve(name)) + " is there already"));
+        .ifPresent(name -> refuse(display(folder.resolve(name)) + " already exists"));
     return new NewRule(id, from, files);
   }
 
@@ -83,7 +83,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
     if (!id.matches(NamedFacts.WORD + "/" + NamedFacts.WORD)) {
       refuse(
           SafeText.quoted(id)
-              + " is no name of a rule; it is PACK/NAME, each of lower-case words with hyphens, such as osja/assessment-missing");
+              + " cannot be the name of a rule; write PACK/NAME in lower-case words with hyphens, such as osja/assessment-missing");
     }
     for (String name : id.split("/", -1)) {
       if (name.length() > LONGEST_NAME) {
@@ -91,7 +91,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
             SafeText.quoted(name)
                 + " has "
                 + name.length()
-                + " letters; a name has at most "
+                + " letters; a name can have at most "
                 + LONGEST_NAME);
       }
     }
@@ -100,9 +100,9 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
   private static void checkTitle(String title) {
     if (title.isBlank() || !title.equals(SafeText.of(title)) || title.length() > LONGEST_TITLE) {
       refuse(
-          "a title is one line of at most "
+          "a title must be one line of at most "
               + LONGEST_TITLE
-              + " letters that can all be seen, not "
+              + " visible characters, not "
               + SafeText.quoted(title));
     }
   }
@@ -110,7 +110,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
   private static void checkPack(Path folder, String pack, boolean newPack) {
     List<String> packs = packs(folder);
     if (newPack && packs.contains(pack)) {
-      refuse("the pack '" + pack + "' is there already; leave --new-pack out");
+      refuse("the pack '" + pack + "' already exists; leave out --new-pack");
     }
     if (newPack) {
       refuseReserved("pack", pack);
@@ -122,15 +122,15 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
               + pack
               + "'"
               + (hint.isEmpty() ? "." : "; " + hint)
-              + " There are "
+              + " The packs are: "
               + (packs.isEmpty() ? "none" : String.join(", ", packs))
-              + "; --new-pack makes a new one");
+              + "; --new-pack creates a new one");
     }
   }
 
   private static void refuseReserved(String description, String name) {
     ReservedNames.why(name)
-        .ifPresent(why -> refuse("no " + description + " may be called '" + name + "': " + why));
+        .ifPresent(why -> refuse("a " + description + " cannot be called '" + name + "': " + why));
   }
 
   private static List<String> packs(Path folder) {
@@ -146,7 +146,7 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
               new Problem(
                   ProblemCode.NO_SUCH_FOLDER,
                   Place.of(display(folder)),
-                  "there is no such folder of rules",
+                  "this folder of rules does not exist",
                   "")));
     }
   }

@@ -29,17 +29,17 @@ record RuleDraft(String id, String title, Severity severity, LocalDate validFrom
       rule "%4$s"
           @title    ( "%1$s" )
           @severity ( "%5$s" )
-          @basis    ( "unverified: write here the clause or finding on which the rule rests" )
+          @basis    ( "unverified: write here the clause or finding that the rule is based on" )
           @footing  ( "%6$s" )
           @validFrom( "%7$s" )
           @reviewed ( "%8$s" )
-          @owner    ( "write here who answers for the rule" )
+          @owner    ( "write here who is responsible for the rule" )
       when
-          // Write the conditions. As it stands no case has such a partnership, so nothing is raised.
+          // Write the conditions here. No case has a partnership of this id, so no flag is raised yet.
           AsOf( $day : date )
           $p : Partnership( id == "write-the-conditions" )
       then
-          flags.raise( $p, "write who found what on which day, with what you named, such as " + $day + "; therefore what" );
+          flags.raise( $p, "write here who found what, and when, using variables such as " + $day + "; and what follows from it" );
       end
       """;
 
@@ -49,15 +49,15 @@ record RuleDraft(String id, String title, Severity severity, LocalDate validFrom
 
       ## Fires when
 
-      - To be written: the conditions, in words, in their order.
+      - To be written: the conditions, in words, in the order of the rule.
 
       ## Does not fire when
 
-      - To be written: what is near and not meant.
+      - To be written: similar situations that the rule does not mean.
 
       ## Why
 
-      To be written: what goes wrong where this is so.
+      To be written: what goes wrong in such a case.
 
       ## Exceptions
 
@@ -76,11 +76,11 @@ record RuleDraft(String id, String title, Severity severity, LocalDate validFrom
       """
       id: %1$s
       title: %2$s
-      question: write here the plain question that its flags answer
-      instrument: unverified; write here what its rules rest on
+      question: write here, in plain words, the question that its flags answer
+      instrument: unverified; write here what its rules are based on
       version: unverified
       jurisdiction: write here where the instrument applies
-      owner: write here who answers for the pack
+      owner: write here who is responsible for the pack
       from: %3$s
       opt-in: no
       order: 100

@@ -49,7 +49,7 @@ final class ConditionLint {
     if (premise instanceof Match match) {
       match(match, held, effect);
     } else if (premise instanceof Accumulate accumulate) {
-      match(accumulate.over(), new ArrayList<>(held), "nothing is ever counted or taken");
+      match(accumulate.over(), new ArrayList<>(held), "no fact is ever counted or used");
       accumulate.results().stream()
           .filter(result -> result.function() == Premise.Function.COUNT)
           .forEach(result -> counts.add(result.variable()));
@@ -57,7 +57,7 @@ final class ConditionLint {
           .constraints()
           .forEach(singleConstraint -> constraint(new Said(singleConstraint, ""), held, effect));
     } else if (premise instanceof Not not) {
-      conditions(List.of(not.premise()), new ArrayList<>(held), "this 'not' always holds");
+      conditions(List.of(not.premise()), new ArrayList<>(held), "this 'not' is always true");
     } else if (premise instanceof Exists exists) {
       conditions(List.of(exists.premise()), new ArrayList<>(held), effect);
     } else if (premise instanceof Premise.AllOf all) {
@@ -67,9 +67,7 @@ final class ConditionLint {
           .forEach(
               part ->
                   conditions(
-                      List.of(part),
-                      new ArrayList<>(held),
-                      "this part of the 'or' counts for nothing"));
+                      List.of(part), new ArrayList<>(held), "this part of the 'or' has no effect"));
     }
   }
 
@@ -86,13 +84,13 @@ final class ConditionLint {
       add(
           ProblemCode.IMPOSSIBLE,
           said,
-          quoted(said) + " can never hold" + because(said) + "; so " + effect);
+          quoted(said) + " can never be true" + because(said) + "; so " + effect);
     } else if (!possible(with(held, said))) {
       List<Said> against = against(said, held);
       add(
           ProblemCode.CONTRADICTION,
           said,
-          quoted(said) + " can never hold beside " + lines(against) + "; so " + effect);
+          quoted(said) + " contradicts " + lines(against) + "; so " + effect);
     } else {
       if (Negation.of(said.constraint())
           .filter(opposite -> !possible(List.of(new Said(opposite, said.fact()))))
@@ -100,7 +98,7 @@ final class ConditionLint {
         add(
             ProblemCode.ALWAYS_TRUE,
             said,
-            quoted(said) + " always holds" + because(said) + ", and could be left out");
+            quoted(said) + " is always true" + because(said) + "; it has no effect");
       }
       parts(said, held);
       held.add(said);
@@ -123,9 +121,10 @@ final class ConditionLint {
         alone ? ProblemCode.IMPOSSIBLE : ProblemCode.CONTRADICTION,
         part,
         quoted(part)
-            + " can never hold"
-            + (alone ? because(part) : " beside " + lines(against(part, held)))
-            + "; so this side of the '||' counts for nothing");
+            + (alone
+                ? " can never be true" + because(part)
+                : " contradicts " + lines(against(part, held)))
+            + "; so this side of the '||' has no effect");
   }
 
   private boolean possible(List<Said> all) {
@@ -160,11 +159,11 @@ final class ConditionLint {
         && !(compare.left() instanceof Constraint.Literal)) {
       String left = things.of(compare.left(), said.fact());
       if (counts.contains(left) && compare.right() instanceof Constraint.Literal) {
-        return ", as a count is 0 or more";
+        return ", because a count is 0 or more";
       }
       if (!(compare.right() instanceof Constraint.Literal)
           && left.equals(things.of(compare.right(), said.fact()))) {
-        return ", as it compares a thing with itself";
+        return ", because it compares something with itself";
       }
     }
     return "";

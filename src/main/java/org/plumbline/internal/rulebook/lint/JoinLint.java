@@ -137,7 +137,7 @@ final class JoinLint {
                 + first.type().name()
                 + "' in line "
                 + first.place().line()
-                + " have no variable in common, so every fact of the one is combined with every"
+                + " share no variable, so every fact of one is combined with every"
                 + " fact of the other",
             "compare a property of one with a variable of the other, such as $x.id"));
   }

@@ -66,7 +66,7 @@ public final class Lint {
             ProblemCode.NO_CASE,
             rule.place(),
             "the rule has no test case",
-            "test-cases/" + rule.id() + "/");
+            "add one in test-cases/" + rule.id() + "/");
       }
     }
     unusedValues();
@@ -95,7 +95,7 @@ public final class Lint {
     String name = rule.id() + ".md";
     Optional<String> page = rules.page(rule.id());
     if (page.isEmpty()) {
-      add(ProblemCode.NO_PAGE, rule.place(), "the rule has no page", name);
+      add(ProblemCode.NO_PAGE, rule.place(), "the rule has no page", "add the file " + name);
     } else {
       RuleProblems letters = new RuleProblems(rules.display(name), page.get());
       LookAlike.none(page.get(), letters);
@@ -115,7 +115,7 @@ public final class Lint {
       add(
           ProblemCode.BLOCKER_WITHOUT_LAW,
           rule.place(),
-          "a blocker rests on law, or on guidance that somebody has read; this one rests on "
+          "a blocker must be based on law, or on guidance that somebody has read; this one is based on "
               + rests(rule),
           "");
     }
@@ -137,7 +137,7 @@ public final class Lint {
           ProblemCode.REVIEW_DUE,
           rule.place(),
           "the rule was last reviewed on " + reviewed + ", more than a year before " + asOf,
-          "compare it with its basis, and set @reviewed");
+          "compare it with its basis, then update @reviewed");
     }
   }
 
@@ -178,7 +178,7 @@ public final class Lint {
                 add(
                     ProblemCode.PAGE_WITHOUT_RULE,
                     Place.of(rules.display(id + ".md")),
-                    "this page belongs to no rule",
+                    "there is no rule for this page",
                     ""));
   }
 

@@ -53,8 +53,8 @@ public final class PageLint {
       add(
           ProblemCode.PAGE_TITLE,
           1,
-          "the first line is " + SafeText.quoted(title) + ", and the title of the rule another",
-          wanted);
+          "the first line is " + SafeText.quoted(title) + ", but the rule has another title",
+          "write " + wanted);
     }
     headings();
     sections.stream()
@@ -65,7 +65,7 @@ public final class PageLint {
                     ProblemCode.EMPTY_SECTION,
                     section.line(),
                     "the section '" + section.heading() + "' is empty",
-                    "write what is so, or 'None.'"));
+                    "fill it in, or write 'None.'"));
     basis();
   }
 
@@ -87,9 +87,9 @@ public final class PageLint {
                 add(
                     ProblemCode.UNKNOWN_SECTION,
                     section.line(),
-                    "a page has no section "
+                    "unknown section "
                         + SafeText.quoted(section.heading())
-                        + "; it has "
+                        + "; a page has "
                         + String.join(", ", SECTIONS),
                     DidYouMean.hint(section.heading(), SECTIONS)));
     List<String> known = found.stream().filter(SECTIONS::contains).toList();
@@ -98,7 +98,7 @@ public final class PageLint {
       add(
           ProblemCode.SECTION_ORDER,
           0,
-          "the sections stand in another order, or one stands twice",
+          "the sections are in the wrong order, or one occurs twice",
           "the order is " + String.join(", ", SECTIONS));
     }
   }
@@ -113,15 +113,15 @@ public final class PageLint {
       add(
           ProblemCode.UNVERIFIED,
           0,
-          "the basis of the rule is unverified, and the page does not say so",
-          "say so under Sources");
+          "the basis of the rule is unverified, but the page does not say so",
+          "write 'unverified' under Sources");
     }
     if (rule.header().verified() && noSourceIsRead()) {
       add(
           ProblemCode.UNVERIFIED,
           0,
-          "the page calls every source unverified, and the basis of the rule does not",
-          "write 'unverified' into @basis");
+          "the page calls every source unverified, but the basis of the rule does not",
+          "write 'unverified' in @basis");
     }
   }
 

@@ -52,7 +52,11 @@ final class WordingLint {
   void ofRule() {
     say(rule.header().title(), rule.place());
     if (UNWRITTEN.matcher(rule.header().basis() + rule.header().owner()).find()) {
-      add(ProblemCode.UNWRITTEN, rule.place(), "the basis or the owner is still to be written", "");
+      add(
+          ProblemCode.UNWRITTEN,
+          rule.place(),
+          "the basis or the owner still has placeholder text",
+          "");
     }
     String sentence =
         rule.then().sentence().stream()
@@ -79,7 +83,7 @@ final class WordingLint {
 
   private void say(String text, Place place) {
     if (UNWRITTEN.matcher(text).find()) {
-      add(ProblemCode.UNWRITTEN, place, "here something is still to be written", "");
+      add(ProblemCode.UNWRITTEN, place, "this still has placeholder text", "");
     }
     String voice = NOT_OURS.matcher(text).replaceAll(" ");
     Matcher verdict = VERDICT.matcher(voice);
@@ -97,7 +101,7 @@ final class WordingLint {
                     ProblemCode.PERSON_NAMED,
                     place,
                     SafeText.quoted(name) + " names a person",
-                    "write the office; only a public list or a judgment names people"));
+                    "write the office instead; only a public list or a judgment names people"));
   }
 
   private void bareWords() {
@@ -117,8 +121,8 @@ final class WordingLint {
                 add(
                     ProblemCode.BARE_WORDS,
                     rule.then().place(),
-                    variable + " has the words of a source, and the sentence does not quote them",
-                    "bind 'quote', 'stated' or 'why' in its place"));
+                    variable + " has the words of a source, but the sentence does not quote them",
+                    "use the property 'quote', 'stated' or 'why' instead"));
   }
 
   private static Stream<String> bareBinding(Constraint constraint) {

@@ -30,10 +30,10 @@ final class BundledRules {
       byte[] bytes = bytes(FOLDER + name);
       if (bytes == null) {
         throw new IllegalStateException(
-            "the bundled rules have no "
+            "the built-in rules lack "
                 + name
-                + ", though their index names it. Whatever repackaged this program left it out: keep"
-                + " all files below plumbline/");
+                + ", which their index lists. The program was repackaged without it; keep all files"
+                + " below plumbline/");
       }
       files.put(name, bytes);
     }

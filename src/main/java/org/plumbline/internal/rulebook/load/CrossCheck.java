@@ -42,7 +42,7 @@ public final class CrossCheck {
     add(
         ProblemCode.TOO_MUCH,
         layer.get(0).place(),
-        "the rule reads flags of rules that read flags, and so on more than "
+        "the rule reads flags of rules that read flags, and so on, more than "
             + RuleLimits.STRATA
             + " times");
   }
@@ -64,7 +64,7 @@ public final class CrossCheck {
           rule.place(),
           "the rule is in force from "
               + rule.header().validFrom()
-              + ", its pack only from "
+              + ", but its pack only from "
               + pack.from());
     }
     pack.to()
@@ -76,10 +76,10 @@ public final class CrossCheck {
                     rule.place(),
                     "the pack ends on "
                         + last
-                        + ", and the rule "
+                        + ", but the rule "
                         + rule.header()
                             .validTo()
-                            .map(day -> "only on " + day)
+                            .map(day -> "ends on " + day)
                             .orElse("has no @validTo")));
   }
 
@@ -110,9 +110,9 @@ public final class CrossCheck {
           new Problem(
               ProblemCode.NO_SUCH_VALUE,
               match.place(),
-              "there is no value '"
+              "unknown value '"
                   + name
-                  + "'; wanted: "
+                  + "'; expected the file "
                   + rule.pack()
                   + "/values/"
                   + name
@@ -132,15 +132,15 @@ public final class CrossCheck {
               + value.name()
               + "' belongs to the pack '"
               + value.pack()
-              + "'; a rule uses values of its own pack");
+              + "'; a rule can use only the values of its own pack");
     }
     if (value.isList() != match.type().name().equals("ValueList")) {
       add(
           ProblemCode.KIND_OF_VALUE,
           match.place(),
           value.isList()
-              ? "'" + value.name() + "' is a list; match it with ValueList"
-              : "'" + value.name() + "' is a number; match it with Value");
+              ? "'" + value.name() + "' is a list; use ValueList"
+              : "'" + value.name() + "' is a number; use Value");
     }
     value
         .firstGap(rule.header().validFrom(), lastDay(rule))

@@ -41,8 +41,8 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
   public static Problem unneeded(Exemption excuse) {
     return new Problem(
         excuse.place(),
-        "nothing needs this excuse any more: " + excuse.rule() + ", " + excuse.description(),
-        "take it out");
+        "this exemption is no longer needed: " + excuse.rule() + ", " + excuse.description(),
+        "remove it");
   }
 
   Exemptions and(Exemptions furtherExemptions) {

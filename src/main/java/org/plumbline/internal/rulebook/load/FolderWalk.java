@@ -88,7 +88,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     tell(
         ProblemCode.TOO_LARGE,
         root,
-        "here are more than " + RuleLimits.ENTRIES + " files; a folder of rules has fewer");
+        "there are more than "
+            + RuleLimits.ENTRIES
+            + " files; a folder of rules cannot have so many");
     return FileVisitResult.TERMINATE;
   }
 
@@ -102,7 +104,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       tell(
           ProblemCode.UNREADABLE,
           path,
-          "this link leads out of the folder of rules; put what it leads to here");
+          "this link leads out of the folder of rules; put a copy of its target here instead");
     }
     return out;
   }
@@ -111,7 +113,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private boolean isPlain(Path file) {
     boolean plain = name(file).indexOf('\\') < 0;
     if (!plain) {
-      tell(ProblemCode.STRAY_FILE, file, "the name of a file has no backslash");
+      tell(ProblemCode.STRAY_FILE, file, "a file name cannot contain a backslash");
     }
     return plain;
   }
@@ -146,7 +148,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         ProblemCode.UNREADABLE,
         path,
         e instanceof FileSystemLoopException
-            ? "this link leads back to a folder that it stands in"
+            ? "this link leads back to a folder that contains it"
             : "the folder cannot be read: " + e.getClass().getSimpleName());
     return FileVisitResult.CONTINUE;
   }

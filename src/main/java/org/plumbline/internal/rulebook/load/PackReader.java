@@ -48,7 +48,7 @@ public final class PackReader {
           ProblemCode.NAME_OF_PACK,
           fields.node("id").orElse(node).place(),
           "the pack is named '" + id + "', but its folder is " + folder,
-          "id: " + folder);
+          "write id: " + folder);
     }
     ReservedNames.why(folder)
         .ifPresent(
@@ -56,7 +56,7 @@ public final class PackReader {
                 problems.add(
                     ProblemCode.RESERVED_NAME,
                     fields.node("id").orElse(node).place(),
-                    "no pack may be called '" + folder + "'",
+                    "a pack cannot be called '" + folder + "'",
                     why));
     LocalDate from = fields.date("from");
     Optional<LocalDate> to = fields.dateIfAny("to");

@@ -32,7 +32,7 @@ final class PageReader {
             new Place(problems.file(), number, 0),
             "the line has "
                 + line.length()
-                + " characters; a line of a page has at most "
+                + " characters; a line of a page can have at most "
                 + RuleLimits.PAGE_LINE,
             "");
         return false;

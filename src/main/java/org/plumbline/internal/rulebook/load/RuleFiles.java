@@ -50,7 +50,7 @@ public final class RuleFiles {
           new Problem(
               ProblemCode.NO_SUCH_FOLDER,
               Place.of(files.folder),
-              "there is no such folder of rules",
+              "this folder of rules does not exist",
               ""));
     }
     return files;
@@ -77,8 +77,8 @@ public final class RuleFiles {
           new Problem(
               ProblemCode.NO_RULES,
               Place.of("rules"),
-              "this build of Plumbline has no rules in it",
-              "build it with Maven, which puts them in, or load a folder of rules"));
+              "this copy of Plumbline was built without its rules",
+              "build it with Maven, which adds them, or name a folder of rules"));
     }
     return of("rules", bytes, problems);
   }
@@ -143,7 +143,7 @@ public final class RuleFiles {
           new Problem(
               ProblemCode.TOO_LARGE,
               Place.of(display(name)),
-              "the file has " + size + " bytes; a file of this kind has at most " + most,
+              "the file has " + size + " bytes; a file of this kind can have at most " + most,
               ""));
       return false;
     }
@@ -154,8 +154,8 @@ public final class RuleFiles {
           new Problem(
               ProblemCode.TOO_LARGE,
               Place.of(folder),
-              "the files have more than " + RuleLimits.BYTES + " bytes together",
-              "part the rules into several folders"));
+              "the files have more than " + RuleLimits.BYTES + " bytes in total",
+              "split the rules into several folders"));
     }
     return bytes <= RuleLimits.BYTES;
   }

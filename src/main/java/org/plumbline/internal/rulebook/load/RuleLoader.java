@@ -176,7 +176,7 @@ public final class RuleLoader {
                   + first.pack()
                   + "' has a value '"
                   + value.name()
-                  + "' too; no two values have one name",
+                  + "' too; two values cannot have the same name",
               ""));
     }
   }
@@ -191,8 +191,8 @@ public final class RuleLoader {
                 problem(
                     ProblemCode.STRAY_FILE,
                     name,
-                    "this file is not where it is looked for",
-                    "pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
+                    "this file is in the wrong place or has the wrong name",
+                    "expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"));
   }
 
   private void deviceNames() {
@@ -203,7 +203,7 @@ public final class RuleLoader {
                 problem(
                     ProblemCode.RESERVED_NAME,
                     name,
-                    "no file may be called so: " + DeviceName.WHY,
+                    "a file cannot have this name: " + DeviceName.WHY,
                     ""));
   }
 
@@ -214,7 +214,7 @@ public final class RuleLoader {
               ProblemCode.NO_RULES,
               Place.of(files.folder()),
               "there are no rules in this folder",
-              "pack/rule.drl"));
+              "expected files such as pack/rule.drl"));
     }
     files.names().stream()
         .filter(RuleLoader::counts)

@@ -45,7 +45,7 @@ final class ValueReader {
           ProblemCode.NAME_OF_VALUE,
           fields.node("name").orElse(node).place(),
           "the value is named '" + written + "', but its file is " + name + ".yaml",
-          "name: " + name);
+          "write name: " + name);
     }
     String about = fields.text("about");
     String unit = fields.text("unit");
@@ -66,7 +66,7 @@ final class ValueReader {
           ProblemCode.EMPTY_VALUE,
           Place.of(problems.file()),
           "the value has no entry",
-          "- {from: 2017-01-26, value: 12, source: \"..\"}");
+          "add an entry such as - {from: 2017-01-26, value: 12, source: \"..\"}");
     }
     return entries;
   }
@@ -91,7 +91,7 @@ final class ValueReader {
       problems.add(
           ProblemCode.END_OF_VALUE,
           entry.node("end").orElseThrow().place(),
-          "an end is written 'end: yes', without a value",
+          "write an end as 'end: yes', without a value",
           "");
     }
     return Optional.of(new End(from, source));
@@ -104,7 +104,7 @@ final class ValueReader {
         problems.add(
             ProblemCode.ITEM_TWICE,
             entry.node("value").orElseThrow().place(),
-            "'" + item + "' is twice in the list",
+            "'" + item + "' is in the list twice",
             "");
       }
     }
@@ -121,8 +121,8 @@ final class ValueReader {
       problems.add(
           ProblemCode.ORDER_OF_VALUE,
           node.place(),
-          "this begins on " + next.from() + ", and the one before it on " + last.from(),
-          "the earliest stands first");
+          "this begins on " + next.from() + ", but the entry before it begins on " + last.from(),
+          "put the earliest first");
     }
     boolean mixed =
         !(next instanceof End) && next instanceof Items != before.get(0) instanceof Items;
@@ -130,7 +130,7 @@ final class ValueReader {
       problems.add(
           ProblemCode.MIXED_VALUE,
           node.place(),
-          "a value is a number throughout or a list throughout",
+          "use a number in every entry of a value, or a list in every entry",
           "");
     }
     return !mixed;
@@ -138,7 +138,11 @@ final class ValueReader {
 
   private boolean begins(Entry first, Node node) {
     if (first instanceof End) {
-      problems.add(ProblemCode.END_OF_VALUE, node.place(), "a value cannot begin with its end", "");
+      problems.add(
+          ProblemCode.END_OF_VALUE,
+          node.place(),
+          "the first entry of a value cannot be its end",
+          "");
     }
     return !(first instanceof End);
   }

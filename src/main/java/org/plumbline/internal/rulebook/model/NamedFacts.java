@@ -44,7 +44,7 @@ public final class NamedFacts {
       problems.add(
           ProblemCode.UNNAMED_FLAG,
           match.place(),
-          "a Raised names its flags as texts: code == \"pack/rule\", or code in ( .., .. )",
+          "Raised must give the code of a flag as a text: code == \"pack/rule\", or code in ( .., .. )",
           "");
     }
     codes.stream()
@@ -54,15 +54,15 @@ public final class NamedFacts {
                 problems.add(
                     ProblemCode.BAD_CODE,
                     match.place(),
-                    SafeText.quoted(code) + " is no code of a flag; a code is \"pack/rule\"",
+                    SafeText.quoted(code) + " cannot be the code of a flag; write \"pack/rule\"",
                     ""));
     if (everywhere(match.constraints())
         .anyMatch(part -> compares(part, "subject") && hasText(part))) {
       problems.add(
           ProblemCode.SUBJECT_AS_TEXT,
           match.place(),
-          "the subject of a Raised is compared with a property, not with a text",
-          "subject == $p.id");
+          "compare the subject of Raised with a property, not with a text",
+          "write subject == $p.id");
     }
   }
 
@@ -71,7 +71,7 @@ public final class NamedFacts {
       problems.add(
           ProblemCode.UNNAMED_VALUE,
           match.place(),
-          "a " + match.type().name() + " is named by one text: name == \"..\"",
+          match.type().name() + " must give the name of one value as a text: name == \"..\"",
           "");
     }
   }

@@ -59,8 +59,8 @@ final class AccumulateReader {
       problems.add(
           ProblemCode.ACCUMULATE_SEPARATOR,
           separator,
-          "between the pattern and its results stands a semicolon",
-          "write ';' for ','",
+          "a semicolon is needed between the pattern and its results",
+          "write ';' instead of ','",
           ";");
     }
     scope.enter(accumulate.ACCUMULATE().getSymbol());
@@ -87,7 +87,7 @@ final class AccumulateReader {
     problems.add(
         ProblemCode.ACCUMULATE_PATTERN,
         accumulate.anyOf().getStart(),
-        "'accumulate' looks at one pattern and no more");
+        "'accumulate' can have only one pattern");
     return Optional.empty();
   }
 
@@ -103,8 +103,8 @@ final class AccumulateReader {
                   problems.add(
                       ProblemCode.RESULT_BESIDE,
                       word,
-                      "'" + word.getText() + "' stands beside another result",
-                      "take min or max alone; ask for the other in an accumulate of its own"));
+                      "'" + word.getText() + "' cannot be used next to another result",
+                      "put the other result in an accumulate of its own"));
     }
   }
 
@@ -136,7 +136,7 @@ final class AccumulateReader {
       problems.add(
           ProblemCode.UNKNOWN_FUNCTION,
           name,
-          "there is no '" + name.getText() + "( .. )'; there are count, max, min",
+          "unknown result '" + name.getText() + "( .. )'; write count, max or min",
           DidYouMean.hint(name.getText(), FUNCTIONS.keySet()),
           DidYouMean.only(name.getText(), FUNCTIONS.keySet()).orElse(""));
       Optional.ofNullable(result.operand())
@@ -146,7 +146,7 @@ final class AccumulateReader {
       problems.add(
           ProblemCode.RESULT_UNBOUND,
           name,
-          "the result of '" + name.getText() + "' is bound to nothing",
+          "the result of '" + name.getText() + "' has no name",
           "write $n : " + name.getText() + "( .. )");
     }
     return variable(result)
@@ -163,7 +163,7 @@ final class AccumulateReader {
       problems.add(
           ProblemCode.FUNCTION_ARGUMENT,
           result.WORD().getSymbol(),
-          "'" + result.WORD().getText() + "' wants a variable bound in the pattern");
+          "'" + result.WORD().getText() + "' needs a variable that is defined in the pattern");
       return Optional.empty();
     }
     scope.markUsed(operandContext.getStart());
@@ -174,7 +174,7 @@ final class AccumulateReader {
           operandContext.getStart(),
           "'"
               + result.WORD().getText()
-              + "' wants a variable bound in the pattern to a number or a date, not '"
+              + "' needs a variable of the pattern that is a number or a date, not '"
               + operandContext.getText()
               + "'");
     }
@@ -190,7 +190,7 @@ final class AccumulateReader {
       problems.add(
           ProblemCode.FUNCTION_ARGUMENT,
           operandContext.getStart(),
-          "'count' counts the facts that match and takes nothing",
+          "'count' counts facts; its parentheses must be empty",
           "write count()");
       scope.markUsed(operandContext.getStart());
       return Optional.empty();

@@ -33,26 +33,36 @@ final class BindReader {
       return notBound(
           ProblemCode.BOUND_IN_RESULT,
           variable,
-          "'" + variable.getText() + "' is bound here, where results are only compared");
+          "'" + variable.getText() + "' cannot be defined here; results can only be compared");
     }
     if (!mayBind) {
       return notBound(
           ProblemCode.BOUND_BESIDE_OR,
           variable,
-          "'" + variable.getText() + "' is bound beside && or ||",
-          "bind it between commas, and compare the property");
+          "'" + variable.getText() + "' cannot be defined next to && or ||",
+          "define it between commas, and compare the property here");
     }
     if (binding.tail() != null) {
       return notBound(
           ProblemCode.BOUND_AND_COMPARED,
           variable,
-          "'" + variable.getText() + "' is bound and compared at once",
-          "write '" + variable.getText() + " : property, property == ..'");
+          "'" + variable.getText() + "' is defined and compared at once",
+          "write '" + variable.getText() + " : " + written(binding) + "'");
     }
     return plainWord(binding.operand())
         .flatMap(word -> new OperandReader(scope, problems, own).property(own.get(), word))
         .map(property -> bind(variable, property))
         .or(() -> unclear(variable));
+  }
+
+  /** The property, and the comparison after a comma. */
+  private static String written(BindingContext binding) {
+    String property = binding.operand().getText();
+    String comparison =
+        binding.tail().operator() == null
+            ? "in ( .. )"
+            : binding.tail().operator().getText() + " ..";
+    return property + ", " + property + " " + comparison;
   }
 
   private Optional<WordContext> plainWord(OperandContext operand) {
@@ -66,7 +76,7 @@ final class BindReader {
       problems.add(
           ProblemCode.BOUND_TO_NO_PROPERTY,
           operand.getStart(),
-          "after ':' stands a property of the fact and nothing else");
+          "only a property of the fact can follow ':'");
       scope.unclear(tokens(operand));
     }
     return plain ? Optional.of(term.word(0)) : Optional.empty();
@@ -77,7 +87,7 @@ final class BindReader {
   }
 
   private Constraint bind(Token variable, FactType.Property property) {
-    scope.bindValue(variable, property.type());
+    scope.bindProperty(variable, property);
     return new Bind(variable.getText(), property, problems.place(variable));
   }
 

@@ -23,18 +23,14 @@ final class Branches {
             .sum();
     if (words > MOST_OR) {
       return Optional.of(
-          "'or' stands here "
-              + words
-              + " times; one condition has it at most "
-              + MOST_OR
-              + " times");
+          "'or' occurs " + words + " times; a condition can have it at most " + MOST_OR + " times");
     }
     int cases = cases(premise);
     return cases > MOST_CASES
         ? Optional.of(
-            "the 'or' in this condition make "
+            "the alternatives in this condition make "
                 + cases
-                + " cases; one condition has at most "
+                + " cases; a condition can have at most "
                 + MOST_CASES)
         : Optional.empty();
   }

@@ -38,17 +38,17 @@ final class Comments {
       problems.add(
           ProblemCode.COMMENT_FORM,
           comment,
-          "a comment begins with '//' on each of its lines, not with '/*'");
+          "start each line of a comment with '//', not with '/*'");
     } else if (text.contains("/*") || text.contains("*/")) {
       problems.add(
           ProblemCode.COMMENT_FORM,
           comment,
-          "'/*' or '*/' stands in a comment; to some readers it begins or ends one");
+          "'/*' and '*/' are not allowed in a comment; some programs would begin or end one there");
     } else if (ESCAPE.matcher(text).find()) {
       problems.add(
           ProblemCode.COMMENT_FORM,
           comment,
-          "a character is written as an escape in a comment; write the character itself");
+          "this comment contains a character code; write the character itself");
     } else {
       return true;
     }

@@ -19,7 +19,7 @@ import org.plumbline.problem.ProblemCode;
 
 /** Reads what stands between {@code then} and {@code end}. */
 final class ConclusionReader {
-  private static final String FORM = "flags.raise( $subject, \"sentence\" );";
+  private static final String FORM = "write flags.raise( $subject, \"sentence\" );";
 
   private final Syntax syntax;
   private final VariableScope scope;
@@ -37,7 +37,7 @@ final class ConclusionReader {
    */
   Optional<Conclusion> read(Token then, List<ConsequenceContext> parts) {
     if (parts.isEmpty()) {
-      problems.add(ProblemCode.NOTHING_AFTER_THEN, then, "after 'then' stands nothing", FORM);
+      problems.add(ProblemCode.NOTHING_AFTER_THEN, then, "nothing follows 'then'", FORM);
       return Optional.empty();
     }
     Optional<ConsequenceContext> wrong = parts.stream().filter(part -> !isRaise(part)).findFirst();
@@ -50,7 +50,7 @@ final class ConclusionReader {
       problems.add(
           ProblemCode.SECOND_FLAG,
           parts.get(1).getStart(),
-          "a rule raises one flag; here is a second",
+          "a rule can raise only one flag; this is a second one",
           "write a second rule");
     }
     return raise(parts.get(0));
@@ -74,7 +74,8 @@ final class ConclusionReader {
     String sentence =
         UnsupportedKeywords.IN_CONCLUSION
             .sentence(found)
-            .orElse("after 'then' stands one thing only, not " + SafeText.quoted(found));
+            .orElse(
+                "only flags.raise( .. ) is allowed after 'then', not " + SafeText.quoted(found));
     problems.add(ProblemCode.OTHER_ACTION, token, sentence, FORM);
   }
 
@@ -85,13 +86,13 @@ final class ConclusionReader {
       problems.add(
           ProblemCode.RAISE_ARGUMENTS,
           part.getStart(),
-          "'flags.raise' wants a subject and a sentence",
+          "'flags.raise' needs a subject and a sentence",
           FORM);
       return Optional.empty();
     }
     if (!part.getText().endsWith(";")) {
       problems.add(
-          ProblemCode.NO_SEMICOLON, part.getStop(), "after ')' a semicolon is missing", FORM, ");");
+          ProblemCode.NO_SEMICOLON, part.getStop(), "a semicolon is missing after ')'", FORM, ");");
     }
     Optional<String> subject = subject(given.get(0));
     List<Part> sentence = sentence(given.get(1));
@@ -105,7 +106,7 @@ final class ConclusionReader {
       problems.add(
           ProblemCode.NO_SUBJECT,
           token,
-          "the subject is a fact that a variable names, such as $p, not "
+          "the subject must be a variable for a fact, such as $p, not "
               + SafeText.quoted(operand.getText()),
           subjectHint());
       return Optional.empty();
@@ -124,7 +125,7 @@ final class ConclusionReader {
                 problems.add(
                     ProblemCode.NO_SUBJECT,
                     token,
-                    "the subject is a whole fact; '"
+                    "the subject must be a whole fact; '"
                         + binding.name()
                         + "' is "
                         + TypeWords.one(type),
@@ -135,8 +136,8 @@ final class ConclusionReader {
   private String subjectHint() {
     List<String> facts = scope.facts();
     return facts.isEmpty()
-        ? "bind one: $p : Partnership()"
-        : "here " + String.join(", ", facts) + (facts.size() == 1 ? " is a fact" : " are facts");
+        ? "add the condition $p : Partnership()"
+        : (facts.size() == 1 ? "write " : "write one of ") + String.join(", ", facts);
   }
 
   private static boolean isVariable(OperandContext operand) {
@@ -157,7 +158,7 @@ final class ConclusionReader {
         problems.add(
             ProblemCode.SENTENCE_JOINED,
             (Token) sentence.getChild(i - 1).getPayload(),
-            "the parts of a sentence are joined by '+', not by '"
+            "join the parts of a sentence with '+', not with '"
                 + sentence.getChild(i - 1).getText()
                 + "'",
             "",
@@ -187,8 +188,16 @@ final class ConclusionReader {
                 problems.add(
                     ProblemCode.FACT_SAID,
                     token,
-                    "'" + binding.name() + "' is a whole " + type.name() + " and cannot be said",
-                    "bind what you say: $x : name"));
+                    "'"
+                        + binding.name()
+                        + "' is a whole "
+                        + type.name()
+                        + ", which cannot be part of a sentence",
+                    "add '$x : "
+                        + type.components().get(0)
+                        + "' to the condition of "
+                        + binding.name()
+                        + ", and write $x here"));
     return binding.fact().isPresent() ? Optional.empty() : Optional.of(new Spoken(binding.name()));
   }
 
@@ -199,21 +208,32 @@ final class ConclusionReader {
       problems.add(
           ProblemCode.SINGLE_QUOTES,
           token,
-          "a text stands in double quotation marks",
+          "a text needs double quotation marks",
           "",
           Texts.inDoubleMarks(token));
     } else if (term.arguments() != null) {
       problems.add(
           ProblemCode.SENTENCE_PART,
           token,
-          "a sentence calls nothing: '" + OperandReader.pathOf(term) + "( .. )'",
-          "bind what you say: $x : name");
+          "a sentence cannot contain '" + OperandReader.pathOf(term) + "( .. )'",
+          "define a variable for it, such as $x : name");
     } else {
       problems.add(
           ProblemCode.SENTENCE_PART,
           token,
-          "a sentence has texts and variables, not '" + term.getText() + "'",
-          "bind what you say: $x : name");
+          "a sentence is made of texts and variables, not '" + term.getText() + "'",
+          partHint(term));
     }
+  }
+
+  private static String partHint(TermContext term) {
+    if (term.VARIABLE() != null) {
+      return "add '$x : "
+          + term.word(0).getText()
+          + "' to the condition of "
+          + term.VARIABLE().getText()
+          + ", and write $x here";
+    }
+    return "put it in double quotation marks: \"" + term.getText() + "\"";
   }
 }

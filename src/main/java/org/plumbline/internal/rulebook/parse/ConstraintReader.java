@@ -91,8 +91,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.EXCLAMATION_MARK,
           group.getStart(),
-          "'!' stands only before a question or a yes-or-no property",
-          "turn the conditions round instead, such as != for ==");
+          "'!' is allowed only before a question or a yes-or-no property",
+          "reverse each comparison instead, such as != for ==");
       return Optional.empty();
     }
     return inside;
@@ -114,8 +114,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.EXCLAMATION_MARK,
           comparison.getStart(),
-          "'!' stands only before a question or a yes-or-no property",
-          "write != for ==");
+          "'!' is allowed only before a question or a yes-or-no property",
+          "write != instead of ==");
     }
     if (bindsWithEqualsSign(comparison)) {
       return Optional.empty();
@@ -141,8 +141,8 @@ final class ConstraintReader {
     problems.add(
         ProblemCode.ONE_EQUALS_SIGN,
         operator.getStart(),
-        "'=' binds nothing to '" + variable.getText() + "'",
-        "did you mean ':'?",
+        "'=' cannot define '" + variable.getText() + "'",
+        "write ':' instead",
         ":");
     scope.bindUnclear(variable);
     return true;
@@ -161,9 +161,28 @@ final class ConstraintReader {
     problems.add(
         ProblemCode.LITERAL_ON_THE_LEFT,
         comparison.operand().getStart(),
-        "a comparison begins with a property or a $variable",
-        "turn it round");
+        "a comparison must start with a property or a $variable",
+        swapped(comparison));
     return Optional.empty();
+  }
+
+  /** The comparison with its property on the left. */
+  private static String swapped(ComparisonContext comparison) {
+    TailContext tail = comparison.tail();
+    if (tail.operator() == null) {
+      return "write the property first";
+    }
+    String right = tail.operand(0).getText();
+    String symbol = tail.operator().getText();
+    String mirrored =
+        switch (symbol.charAt(0)) {
+          case '<' -> symbol.replace('<', '>');
+          case '>' -> symbol.replace('>', '<');
+          default -> symbol;
+        };
+    return right.matches("\\$?[A-Za-z]\\w*(\\.\\w+)?") && !right.matches("true|false|[A-Z].*")
+        ? "write " + right + " " + mirrored + " " + comparison.operand().getText()
+        : "write a property first";
   }
 
   private Optional<Constraint> alone(ComparisonContext comparison, boolean negated) {
@@ -179,8 +198,8 @@ final class ConstraintReader {
       problems.add(
           ProblemCode.NOT_YES_OR_NO,
           token,
-          types.describe(operand) + "; alone stands only a property that is yes or no",
-          "compare it: == ..");
+          types.describe(operand) + "; only a yes-or-no property can be a condition on its own",
+          "compare it with ==");
       return Optional.empty();
     }
     return Optional.of(
@@ -217,11 +236,13 @@ final class ConstraintReader {
     Token last = operator.getStop();
     String sentence =
         operator.getText().equals("=")
-            ? "'=' compares nothing"
+            ? "a single '=' does not compare"
             : UnsupportedKeywords.IN_CONDITIONS
                 .sentence(last.getText())
                 .orElse(
-                    "'" + last.getText() + "' compares nothing; use == != < <= > >= in, not in");
+                    "'"
+                        + last.getText()
+                        + "' cannot be used to compare; write ==, !=, <, <=, >, >=, in or not in");
     ProblemCode code =
         operator.getText().equals("=")
             ? ProblemCode.ONE_EQUALS_SIGN
@@ -231,7 +252,7 @@ final class ConstraintReader {
         code,
         operator.getStart(),
         sentence,
-        operator.getText().equals("=") ? "did you mean '=='?" : "",
+        operator.getText().equals("=") ? "write ==" : "",
         operator.getText().equals("=") ? "==" : "");
     return Optional.empty();
   }

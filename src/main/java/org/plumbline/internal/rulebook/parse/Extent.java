@@ -38,7 +38,7 @@ final class Extent {
     if (patterns.size() > RuleLimits.PATTERNS) {
       add(
           patterns.get(RuleLimits.PATTERNS).place(),
-          "here is one pattern too many; a rule has at most " + RuleLimits.PATTERNS);
+          "too many patterns; a rule can have at most " + RuleLimits.PATTERNS);
     }
   }
 
@@ -63,10 +63,7 @@ final class Extent {
               constraint ->
                   constraint instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
-              constraint ->
-                  add(
-                      constraint.place(),
-                      "after 'in' stand at most " + RuleLimits.OPTIONS + " values"));
+              one -> add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
     }
   }
 
@@ -85,9 +82,8 @@ final class Extent {
           then.place(),
           "the sentence has "
               + then.sentence().size()
-              + " parts; at most "
-              + RuleLimits.SENTENCE_PARTS
-              + " are joined by '+'");
+              + " parts; it can have at most "
+              + RuleLimits.SENTENCE_PARTS);
     }
   }
 

@@ -94,7 +94,7 @@ final class HeaderReader {
         UnsupportedKeywords.IN_HEADER
             .sentence(token.getText())
             .orElse(
-                "between the name of the rule and 'when' stand only lines such as @title( \"..\" ), not "
+                "between the name of the rule and 'when' only lines such as @title( \"..\" ) are allowed, not "
                     + SafeText.quoted(token.getText()));
     wrong(ProblemCode.FOREIGN_HEADER, token, sentence, "");
   }
@@ -131,7 +131,7 @@ final class HeaderReader {
       wrong(
           ProblemCode.UNKNOWN_METADATA,
           key,
-          "there is no @" + key.getText() + "; there are " + String.join(", ", KEYS),
+          "unknown key @" + key.getText() + "; the keys are " + String.join(", ", KEYS),
           DidYouMean.hint(key.getText(), KEYS),
           DidYouMean.only(key.getText(), KEYS).map(word -> RuleProblems.instead(key, word)));
       return false;
@@ -141,7 +141,7 @@ final class HeaderReader {
       wrong(
           ProblemCode.METADATA_TWICE,
           key,
-          "@" + key.getText() + " is written twice; first in line " + first.getLine(),
+          "@" + key.getText() + " is given twice; the first is in line " + first.getLine(),
           "");
     }
     return first == null;
@@ -156,8 +156,8 @@ final class HeaderReader {
       wrong(
           ProblemCode.METADATA_NOT_QUOTED,
           key,
-          "@" + key.getText() + " holds one text in double quotation marks and parentheses",
-          "@" + key.getText() + "( " + quoted(value) + " )",
+          "@" + key.getText() + " needs one text in double quotation marks, inside parentheses",
+          "write @" + key.getText() + "( " + quoted(value) + " )",
           quotedHere(value));
     }
   }
@@ -204,7 +204,7 @@ final class HeaderReader {
                     ProblemCode.MISSING_METADATA,
                     rule,
                     "the rule has no @" + key,
-                    "@" + key + "( \"..\" )"));
+                    "add @" + key + "( \"..\" )"));
   }
 
   // --- the values -------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ final class HeaderReader {
           values.get(key),
           "@"
               + key
-              + " is one of "
+              + " must be one of "
               + String.join(", ", words)
               + ", not "
               + SafeText.quoted(text(key)),
@@ -259,7 +259,7 @@ final class HeaderReader {
       wrong(
           ProblemCode.METADATA_DAY,
           values.get(key),
-          "@" + key + " is a day such as 2017-01-26, not " + SafeText.quoted(text(key)),
+          "@" + key + " must be a date such as 2017-01-26, not " + SafeText.quoted(text(key)),
           "");
       return Optional.empty();
     }
@@ -280,9 +280,9 @@ final class HeaderReader {
       wrong(
           ProblemCode.METADATA_ADDRESS,
           values.get("reference"),
-          "@reference is an address that begins with https://"
+          "@reference must be an address that begins with https://"
               + (text("reference").matches("https?://\\S+")
-                  ? ", and shows plainly whose it is"
+                  ? " and clearly shows which website it is on"
                   : "")
               + ", not "
               + SafeText.quoted(text("reference")),

@@ -43,12 +43,20 @@ final class OperandReader {
     if (operand.term().size() == 1) {
       return read(operand.term(0));
     }
+    Optional<String> constant = SyntaxHints.constant(operand.getText());
+    if (constant.isPresent()) {
+      return wrong(
+          ProblemCode.UNKNOWN_CONSTANT,
+          operand.getStart(),
+          "unknown value '" + operand.getText() + "'",
+          constant.get());
+    }
     Token sign = (Token) operand.getChild(1).getPayload();
     problems.add(
         ProblemCode.CALCULATION,
         sign,
-        "rules do not calculate: '" + sign.getText() + "'",
-        "ask the fact one of its questions, or bring in a number from values/");
+        "rules cannot calculate with '" + sign.getText() + "'",
+        "use a question of the fact, or put the number in values/");
     operand.term().forEach(this::read);
     return Optional.empty();
   }
@@ -62,15 +70,15 @@ final class OperandReader {
           wrong(
               ProblemCode.SINGLE_QUOTES,
               first,
-              "a text stands in double quotation marks",
-              "\"" + inside(first) + "\"",
+              "a text needs double quotation marks",
+              "write \"" + inside(first) + "\"",
               Texts.inDoubleMarks(first));
       case DrlProfileLexer.DATE ->
           wrong(
               ProblemCode.DATE_WRITTEN_OUT,
               first,
               "a date cannot be written in a rule",
-              "compare with a date of a fact, such as AsOf( $day : date )");
+              "first write AsOf( $day : date ), then compare with $day");
       case DrlProfileLexer.DECIMAL ->
           wrong(
               ProblemCode.NOT_WHOLE_NUMBER,
@@ -93,7 +101,7 @@ final class OperandReader {
       return wrong(
           ProblemCode.NOT_WHOLE_NUMBER,
           token,
-          "'" + token.getText() + "' is too large a number",
+          "'" + token.getText() + "' is too large; the largest number is 2147483647",
           "");
     }
   }
@@ -116,7 +124,11 @@ final class OperandReader {
       return wrong(
           ProblemCode.WHOLE_FACT,
           term.getStart(),
-          "'" + name + "' is " + wholeFact(type) + "; name a property of it",
+          "'"
+              + name
+              + "' is "
+              + wholeFact(type)
+              + ", which cannot be compared; write one of its properties",
           "such as '" + name + ".id'");
     }
     if (term.word().size() > 1) {
@@ -137,7 +149,7 @@ final class OperandReader {
         term.getStart(),
         "'"
             + term.getStart().getText()
-            + "' is the fact that this pattern looks for; here its properties stand alone",
+            + "' is the fact of this very pattern; write its properties without the variable",
         "write '" + term.word(0).getText() + "'");
   }
 
@@ -160,8 +172,8 @@ final class OperandReader {
     return wrong(
         ProblemCode.NO_PROPERTIES,
         term.getStart(),
-        "'" + term.getText() + "' is too long: one property of one fact",
-        "");
+        "'" + term.getText() + "' has too many parts; write one property of one fact",
+        "add a condition for the other fact, and use its variable");
   }
 
   private boolean isCall(TermContext term) {
@@ -173,7 +185,7 @@ final class OperandReader {
         ProblemCode.QUESTION_COMPARED,
         term.getStart(),
         "'" + pathOf(term) + "( .. )' cannot be compared or passed on",
-        "a question stands alone, such as runningOn( $day )");
+        "write a question as a condition of its own, such as runningOn( $day )");
     return true;
   }
 
@@ -204,7 +216,7 @@ final class OperandReader {
     return wrong(
         ProblemCode.MEANS_NOTHING,
         word.getStart(),
-        "'" + text + "' means nothing here; results are compared, such as $n >= 2",
+        "unknown word '" + text + "'; only results can be compared here, such as $n >= 2",
         DidYouMean.hint("$" + text, scope.visible()));
   }
 
@@ -236,10 +248,11 @@ final class OperandReader {
         .sentence(name)
         .orElseGet(
             () ->
-                TypeWords.article(type.name())
-                    + " has no property '"
+                "unknown property '"
                     + name
-                    + "'; it has "
+                    + "'; "
+                    + TypeWords.article(type.name())
+                    + " has "
                     + String.join(", ", type.properties().keySet()));
   }
 
@@ -255,9 +268,28 @@ final class OperandReader {
         .findFirst()
         .orElseGet(
             () ->
-                type.helpers().containsKey(name)
-                    ? "'" + name + "' is a question: " + name + "( .. )"
-                    : DidYouMean.hint(name, type.properties().keySet()));
+                isWord(name)
+                    ? "write " + (name.matches("(?i)yes|true") ? "true" : "false")
+                    : type.helpers().containsKey(name)
+                        ? "'" + name + "' is a question; write " + name + "( .. )"
+                        : nearest(type, name));
+  }
+
+  private static boolean isWord(String name) {
+    return name.matches("(?i)yes|no|true|false");
+  }
+
+  /** The property of this type that was meant, or the types that have one of this name. */
+  private static String nearest(FactType type, String name) {
+    String hint = DidYouMean.hint(name, type.properties().keySet());
+    List<String> others =
+        FactType.ALL.stream()
+            .filter(other -> other.properties().containsKey(name))
+            .map(FactType::name)
+            .toList();
+    return hint.isEmpty() && !others.isEmpty()
+        ? "'" + name + "' is a property of " + String.join(", ", others)
+        : hint;
   }
 
   private Optional<Operand> constant(WordContext type, WordContext name) {
@@ -266,8 +298,8 @@ final class OperandReader {
       return wrong(
           ProblemCode.UNKNOWN_CONSTANT,
           type.getStart(),
-          "there are no constants of '" + type.getText() + "'",
-          constantTypeHint(type.getText()),
+          "unknown name '" + type.getText() + "'",
+          constantTypeHint(type.getText(), name.getText()),
           DidYouMean.only(type.getText(), TypeWords.ENUMS.keySet()).orElse(""));
     }
     Optional<Operand> found =
@@ -287,18 +319,22 @@ final class OperandReader {
                 .orElse(""));
   }
 
-  private String constantTypeHint(String word) {
+  private String constantTypeHint(String word, String property) {
+    if (scope.visible().contains("$" + word)) {
+      scope.markUsed("$" + word);
+      return "write $" + word + "." + property;
+    }
     return own.isPresent() && own.get().properties().containsKey(word)
         ? "a property has no properties"
         : DidYouMean.hint(word, TypeWords.ENUMS.keySet());
   }
 
   private static String noConstant(Class<?> type, String name) {
-    return "there is no "
+    return "unknown value "
         + type.getSimpleName()
         + "."
         + name
-        + "; there are "
+        + "; the values are "
         + String.join(", ", TypeWords.constants(type).map(Enum::name).toList());
   }
 

@@ -62,8 +62,8 @@ final class PremiseReader {
     problems.add(
         ProblemCode.NOT_A_CONDITION,
         token,
-        SafeText.quoted(token.getText()) + " does not begin a condition",
-        "a condition looks like Phase( partnership == $p.id )");
+        SafeText.quoted(token.getText()) + " is not the start of a condition",
+        "write a condition such as Phase( partnership == $p.id )");
   }
 
   private List<Premise> premise(PremiseContext premise) {
@@ -77,12 +77,12 @@ final class PremiseReader {
   // --- at the top -------------------------------------------------------------------------------
 
   private List<Premise> top(AnyOfContext anyOf) {
-    refuseJoin(anyOf.allOf(), "write a second rule for the other case");
+    refuseJoin(anyOf.allOf(), "write a second rule for the alternative");
     return anyOf.allOf().stream().flatMap(part -> top(part).stream()).toList();
   }
 
   private List<Premise> top(AllOfContext allOf) {
-    refuseJoin(allOf.single(), "write the conditions one under the other");
+    refuseJoin(allOf.single(), "write the conditions on separate lines");
     return allOf.single().stream().flatMap(part -> top(part).stream()).toList();
   }
 
@@ -94,7 +94,7 @@ final class PremiseReader {
       problems.add(
           ProblemCode.PARENTHESES,
           single.getStart(),
-          "parentheses round conditions stand only after 'not' and 'exists'");
+          "parentheses around conditions are allowed only after 'not' and 'exists'; remove them");
       return top(single.anyOf());
     }
     Optional<Premise> premise = single(single);
@@ -106,7 +106,7 @@ final class PremiseReader {
                     ProblemCode.TOO_MANY_BRANCHES,
                     single.getStart(),
                     sentence,
-                    "write a rule for some of them"));
+                    "split it into several rules"));
     return premise.stream().toList();
   }
 
@@ -116,7 +116,9 @@ final class PremiseReader {
       problems.add(
           ProblemCode.JOINED_AT_THE_TOP,
           word,
-          "'" + word.getText() + "' joins conditions only inside not( .. ) and exists( .. )",
+          "'"
+              + word.getText()
+              + "' is allowed between conditions only inside not( .. ) and exists( .. )",
           hint);
     }
   }
@@ -161,7 +163,7 @@ final class PremiseReader {
                 problems.add(
                     ProblemCode.SYMBOL_BETWEEN_PATTERNS,
                     token,
-                    "'" + symbol + "' stands between two patterns",
+                    "'" + symbol + "' cannot join two conditions",
                     "write '" + word + "'",
                     word));
   }
@@ -179,7 +181,7 @@ final class PremiseReader {
     problems.add(
         ProblemCode.ACCUMULATE_INSIDE,
         single.getStart(),
-        "'accumulate' stands only by itself, not inside not( .. ) or exists( .. )");
+        "'accumulate' cannot be inside not( .. ) or exists( .. ); write it on its own");
     scope.unclear(syntax.tokens(single));
     return Optional.empty();
   }
@@ -194,7 +196,7 @@ final class PremiseReader {
               + word.getText()
               + "' and '"
               + single.quantifier(1).getText()
-              + "' stand one after the other; a condition has one such word");
+              + "' follow each other; a condition can have only one of them");
     }
     scope.enter(word.getStart());
     Optional<Premise> inside =
@@ -218,7 +220,7 @@ final class PremiseReader {
           codeOf(name),
           pattern.name().getStart(),
           noType(name),
-          DidYouMean.hint(name, FactType.ALL.stream().map(FactType::name).toList()),
+          typeHint(name),
           pattern.name().getChildCount() == 1
               ? DidYouMean.only(name, FactType.ALL.stream().map(FactType::name).toList()).orElse("")
               : "");
@@ -226,6 +228,15 @@ final class PremiseReader {
       return Optional.empty();
     }
     return Optional.of(match(pattern, type.get()));
+  }
+
+  /** The type that was meant; all of them if none is near. */
+  private static String typeHint(String name) {
+    List<String> types = FactType.ALL.stream().map(FactType::name).toList();
+    String hint = DidYouMean.hint(name, types);
+    return hint.isEmpty() && codeOf(name) == ProblemCode.UNKNOWN_TYPE
+        ? "the types are " + String.join(", ", types)
+        : hint;
   }
 
   private static ProblemCode codeOf(String name) {
@@ -236,11 +247,11 @@ final class PremiseReader {
 
   private static String noType(String name) {
     if (name.startsWith("flags.")) {
-      return "'" + name + "' stands among the conditions; 'then' is missing before it";
+      return "'" + name + "' is among the conditions; 'then' is missing before it";
     }
     return UnsupportedKeywords.IN_CONDITIONS
         .sentence(name)
-        .orElse("there is no type of fact '" + name + "'");
+        .orElse("unknown type of fact '" + name + "'");
   }
 
   private Match match(PatternContext pattern, FactType type) {

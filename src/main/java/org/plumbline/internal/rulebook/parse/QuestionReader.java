@@ -61,29 +61,29 @@ final class QuestionReader {
 
   private String noHelper(String name) {
     if (own.isEmpty()) {
-      return "results are compared; they cannot be asked '" + name + "( .. )'";
+      return "'" + name + "( .. )' is not allowed here; results can only be compared";
     }
     FactType type = own.get();
     return UnsupportedKeywords.IN_CONDITIONS
         .sentence(name)
         .orElseGet(
             () ->
-                TypeWords.article(type.name())
-                    + " cannot be asked '"
+                "unknown question '"
                     + name
                     + "( .. )'; "
+                    + TypeWords.article(type.name())
                     + questions(type));
   }
 
   private static String questions(FactType type) {
     return type.helpers().isEmpty()
-        ? "it has no questions"
-        : "it can be asked " + String.join(", ", type.helpers().keySet());
+        ? " has no questions"
+        : " has " + String.join(", ", type.helpers().keySet());
   }
 
   private static String helperHint(FactType type, String name) {
     return type.properties().containsKey(name)
-        ? "'" + name + "' is a property; leave out the parentheses"
+        ? "'" + name + "' is a property; remove the parentheses"
         : DidYouMean.hint(name, type.helpers().keySet());
   }
 }

@@ -46,8 +46,10 @@ final class RulePreamble {
     problems.add(
         ProblemCode.FOREIGN_OUTSIDE,
         token,
-        foreign.orElse(SafeText.quoted(token.getText()) + " does not belong here"),
-        foreign.isPresent() ? "" : "outside the rule stand package, import and global");
+        foreign.orElse(SafeText.quoted(token.getText()) + " is not allowed here"),
+        foreign.isPresent()
+            ? ""
+            : "outside the rule only package, import, global and comments are allowed");
   }
 
   void checkImport() {
@@ -66,7 +68,7 @@ final class RulePreamble {
                 problems.add(
                     ProblemCode.OTHER_IMPORT,
                     line.getStart(),
-                    "a rule knows only the facts: 'import " + IMPORT + "' and no other import"));
+                    "'import " + IMPORT + "' is the only import allowed"));
   }
 
   void checkGlobal() {
@@ -85,7 +87,7 @@ final class RulePreamble {
                 problems.add(
                     ProblemCode.OTHER_GLOBAL,
                     line.getStart(),
-                    "a rule knows one global: 'global " + GLOBAL + "'"));
+                    "'global " + GLOBAL + "' is the only global allowed"));
   }
 
   /** The edit that puts a line below the first of a kind, or before all. */
@@ -158,10 +160,10 @@ final class RulePreamble {
                     line.getStart(),
                     "the package of '"
                         + id
-                        + "' is not '"
+                        + "' cannot be '"
                         + written(line).substring("package ".length())
                         + "'",
-                    "package " + wanted,
+                    "write package " + wanted,
                     lines.size() > 1 ? Optional.empty() : instead(line, "package " + wanted)));
     lines.stream()
         .skip(1)
@@ -169,6 +171,6 @@ final class RulePreamble {
         .ifPresent(
             line ->
                 problems.add(
-                    ProblemCode.SECOND_PACKAGE, line.getStart(), "the package is written twice"));
+                    ProblemCode.SECOND_PACKAGE, line.getStart(), "the package is given twice"));
   }
 }

@@ -75,7 +75,7 @@ public final class RuleReader {
       problems.add(
           ProblemCode.TOO_DEEP,
           Place.of(problems.file()),
-          "the rule is nested too deep to be read",
+          "the rule is nested too deeply to be read",
           "");
       return Optional.empty();
     }
@@ -91,7 +91,7 @@ public final class RuleReader {
           ProblemCode.NO_RULE,
           Place.of(problems.file()),
           "there is no rule in this file",
-          "rule \"pack/name\"");
+          "a rule begins with rule \"pack/name\"");
       return Optional.empty();
     }
     around.checkImport();
@@ -100,8 +100,8 @@ public final class RuleReader {
       problems.add(
           ProblemCode.SECOND_RULE,
           rules.get(1).getStart(),
-          "a file holds one rule; here a second begins",
-          "put it into a file of its own");
+          "a file can have only one rule; a second one begins here",
+          "move it to a file of its own");
     }
     Optional<String> id = id(rules.get(0));
     id.ifPresent(around::checkPackage);
@@ -137,7 +137,7 @@ public final class RuleReader {
           ProblemCode.NO_NAME,
           text.getStart(),
           "the rule has no name in quotation marks",
-          "rule \"pack/name\"");
+          "write rule \"pack/name\"");
       return Optional.empty();
     }
     Token token = text.TEXT().getSymbol();
@@ -147,7 +147,7 @@ public final class RuleReader {
           ProblemCode.BAD_NAME,
           token,
           SafeText.quoted(id)
-              + " is no name of a rule: pack/name, in lower-case letters, digits and single hyphens");
+              + " cannot be the name of a rule; write pack/name, in lower-case letters, digits and single hyphens");
       return Optional.empty();
     }
     checkWords(id, token);
@@ -168,7 +168,7 @@ public final class RuleReader {
                 problems.add(
                     ProblemCode.RESERVED_NAME,
                     token,
-                    "no " + description + " may be called '" + name + "'",
+                    "a " + description + " cannot be called '" + name + "'",
                     why));
   }
 
@@ -185,7 +185,7 @@ public final class RuleReader {
               + "/"
               + file.group(2)
               + ".drl",
-          "rule \"" + file.group(1) + "/" + file.group(2) + "\"");
+          "write rule \"" + file.group(1) + "/" + file.group(2) + "\"");
     }
   }
 
@@ -217,13 +217,13 @@ public final class RuleReader {
           text.THEN().getSymbol(),
           "the rule that begins in line "
               + text.getStart().getLine()
-              + " has no 'end' on a line of its own",
+              + " has no 'end' on its own line",
           "",
           Optional.of(syntax.last("end")));
     }
     if (text.premise().isEmpty()) {
       problems.add(
-          ProblemCode.NO_CONDITION, text.WHEN().getSymbol(), "after 'when' stands no condition");
+          ProblemCode.NO_CONDITION, text.WHEN().getSymbol(), "there is no condition after 'when'");
     }
     return text.THEN() != null && !text.premise().isEmpty();
   }
@@ -236,7 +236,7 @@ public final class RuleReader {
                 problems.add(
                     ProblemCode.COMMENT_AFTER_THEN,
                     comment,
-                    "no comment stands between 'then' and 'end'",
-                    "put it above the rule or among the conditions"));
+                    "a comment is not allowed between 'then' and 'end'",
+                    "move it above the rule or among the conditions"));
   }
 }

@@ -27,9 +27,9 @@ final class Size {
         problems.add(
             ProblemCode.TOO_LARGE,
             token,
-            "a word of "
+            "this word has "
                 + token.getText().length()
-                + " characters; a word has at most "
+                + " characters; a word can have at most "
                 + RuleLimits.WORD);
         return false;
       }
@@ -47,7 +47,9 @@ final class Size {
         problems.add(
             ProblemCode.TOO_DEEP,
             token,
-            "parentheses are nested more than " + RuleLimits.PARENTHESES + " deep");
+            "parentheses are nested more than "
+                + RuleLimits.PARENTHESES
+                + " deep; write the condition more simply");
         return false;
       }
     }
@@ -64,8 +66,8 @@ final class Size {
         problems.add(
             ProblemCode.TOO_MANY_VARIABLES,
             token,
-            "here is one variable too many; a rule has at most " + RuleLimits.VARIABLES,
-            "write two rules, or bind only what is used");
+            "too many variables; a rule can have at most " + RuleLimits.VARIABLES,
+            "write two rules, or remove variables you do not need");
         return false;
       }
     }

@@ -37,7 +37,7 @@ public final class Syntax {
           Place.of(problems.file()),
           "the file has "
               + text.length()
-              + " characters; a rule has at most "
+              + " characters; a rule can have at most "
               + RuleLimits.RULE_CHARACTERS,
           "");
       return Optional.empty();

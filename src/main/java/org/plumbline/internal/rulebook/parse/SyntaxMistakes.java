@@ -137,27 +137,25 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
           consequence.getStart(), consequence.getStart().getText(), problems);
     } else if (token.getType() == DrlProfileLexer.OPEN_TEXT) {
       problems.add(
-          ProblemCode.OPEN_TEXT,
-          token,
-          "a text begins here and has no closing quotation mark on this line");
+          ProblemCode.OPEN_TEXT, token, "this text has no closing quotation mark on the same line");
     } else if (token.getText().equals("'")) {
       problems.add(
           ProblemCode.OPEN_TEXT,
           token,
-          "a text begins here and has no closing quotation mark on this line",
-          "texts stand in double quotation marks: \"..\"");
+          "this text has no closing quotation mark on the same line",
+          "write texts in double quotation marks: \"..\"");
     } else if (CurlyQuotes.isCurled(token.getText())) {
       problems.add(
           ProblemCode.OPEN_TEXT,
           token,
-          SafeText.quoted(token.getText()) + " is no mark that a text begins or ends with",
-          "texts stand in straight double quotation marks: \"..\"");
+          SafeText.quoted(token.getText()) + " is not a straight quotation mark",
+          "write texts in straight double quotation marks: \"..\"");
     } else if (isOtherSpace(token)) {
       problems.add(
           ProblemCode.MISPLACED,
           token,
-          String.format("this looks like a space and is another sign (U+%04X)", code(token)),
-          "write a plain space",
+          String.format("this looks like a space but is another character (U+%04X)", code(token)),
+          "write an ordinary space",
           " ");
     } else {
       misplaced(parser, token, mistake);
@@ -172,11 +170,24 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
             .filter(word -> KEYWORDS.stream().anyMatch(keyword -> isNear(word, keyword)))
             .findFirst();
     Token at = slip.orElse(token);
+    Optional<String> advice = slip.isPresent() ? between(parser, at) : SyntaxHints.of(parser, at);
     problems.add(
         ProblemCode.MISPLACED,
         at,
-        found(at) + " does not fit here" + (at == token ? wanted(parser, mistake) : ""),
-        slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS)).orElse(""));
+        "unexpected "
+            + found(at)
+            + (at == token && advice.isEmpty() ? wanted(parser, mistake) : ""),
+        advice.or(() -> slip.map(word -> DidYouMean.hint(word.getText(), KEYWORDS))).orElse(""));
+  }
+
+  /**
+   * What to write for OR between two conditions, or inside a pattern, where 'or' is not allowed.
+   */
+  private static Optional<String> between(Parser parser, Token word) {
+    PremiseContext premise = enclosing(parser.getContext(), PremiseContext.class);
+    return premise != null && premise.getStart() == word
+        ? SyntaxHints.between(word)
+        : SyntaxHints.of(parser, word);
   }
 
   /** As {@code Act}, and not {@code AND}, which is no fact. */
@@ -232,7 +243,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
   }
 
   private static String found(Token token) {
-    return token.getType() == Token.EOF ? "the end of the file" : SafeText.quoted(token.getText());
+    return token.getType() == Token.EOF ? "end of the file" : SafeText.quoted(token.getText());
   }
 
   private static String wanted(Parser parser, RecognitionException mistake) {
@@ -241,6 +252,6 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
             ? parser.getExpectedTokens()
             : mistake.getExpectedTokens();
     List<String> words = Wanted.words(expected, isList(parser.getContext()));
-    return words.isEmpty() ? "" : "; wanted: " + String.join(" or ", words);
+    return words.isEmpty() ? "" : "; expected " + String.join(" or ", words);
   }
 }

@@ -28,9 +28,7 @@ final class Texts {
         problems.add(
             ProblemCode.BACKSLASH,
             token,
-            "'\\"
-                + escapes.group(1)
-                + "' stands in a text; only \\\" and \\\\ may follow a backslash",
+            "'\\" + escapes.group(1) + "' is not allowed in a text; only \\\" and \\\\ are",
             "write the character itself");
         return inside;
       }
@@ -39,7 +37,7 @@ final class Texts {
       problems.add(
           ProblemCode.TAB_IN_TEXT,
           token,
-          "a tab stands in a text; write a space",
+          "this text contains a tab; write a space instead",
           "",
           token.getText().replace('\t', ' '));
     }

@@ -40,8 +40,8 @@ final class TypeCheck {
       problems.add(
           ProblemCode.NO_ORDER,
           tail.getStart(),
-          describe(left) + ", and '" + operator.symbol() + "' compares only numbers and dates",
-          "use ==, != or in");
+          describe(left) + "; '" + operator.symbol() + "' compares only numbers and dates",
+          "use ==, != or in ( .. )");
       return false;
     }
     return true;
@@ -63,14 +63,14 @@ final class TypeCheck {
           ProblemCode.LIST_COMPARED,
           place,
           describe(list)
-              + "; lists are not compared, only passed to a question such as onlyOf( $kinds )");
+              + "; a list cannot be compared, only given to a question such as onlyOf( $kinds )");
       return false;
     }
     if (left.type() != right.type()) {
       problems.add(
           ProblemCode.WRONG_TYPE,
           place,
-          describe(left) + ", and " + describe(right) + "; only like is compared with like",
+          "cannot compare " + kind(left) + " with " + kind(right),
           mend(left, right),
           meant(left, right));
       return false;
@@ -81,7 +81,7 @@ final class TypeCheck {
   /** A constant that was written as a text, or a date that was written out. */
   private static String mend(Operand left, Operand right) {
     if (left.type() == LocalDate.class && right instanceof Literal) {
-      return "compare with a date of a fact, such as AsOf( $day : date )";
+      return "first write AsOf( $day : date ), then compare with $day";
     }
     return left.type().isEnum()
             && right instanceof Literal literal
@@ -104,6 +104,11 @@ final class TypeCheck {
   /** {@code 'from' is a date}. */
   String describe(Operand operand) {
     return name(operand) + " is " + TypeWords.one(operand.type());
+  }
+
+  /** {@code 'from' (a date)}. */
+  private static String kind(Operand operand) {
+    return name(operand) + " (" + TypeWords.one(operand.type()) + ")";
   }
 
   private static String name(Operand operand) {
@@ -135,9 +140,9 @@ final class TypeCheck {
           call.getStart(),
           "'"
               + helper.name()
-              + "' is asked with "
+              + "' needs "
               + wanted(wanted)
-              + ", not with "
+              + " in its parentheses, not "
               + count(given.size()));
       return false;
     }
@@ -153,7 +158,7 @@ final class TypeCheck {
       problems.add(
           ProblemCode.QUESTION_ARGUMENTS,
           place,
-          describe(given) + "; '" + helper.name() + "' wants " + TypeWords.one(wanted) + " here");
+          describe(given) + "; '" + helper.name() + "' needs " + TypeWords.one(wanted) + " here");
     }
     return given.type() == wanted;
   }

@@ -18,9 +18,9 @@ final class UnsupportedKeywords {
       new UnsupportedKeywords(
           List.of(
               says("the order of rules never matters", "salience", "enabled", "refract"),
-              says("no rule builds on another", "extends"),
+              says("a rule cannot extend another rule", "extends"),
               says(
-                  "a rule looks at a case once, in no order",
+                  "a rule checks a case once, and the order of rules does not matter",
                   "no",
                   "lock",
                   "agenda",
@@ -28,56 +28,52 @@ final class UnsupportedKeywords {
                   "ruleflow",
                   "auto"),
               says(
-                  "the dates of a rule are @validFrom and @validTo",
+                  "write the dates of a rule as @validFrom and @validTo",
                   "date",
                   "timer",
                   "calendars",
                   "duration"),
-              says("every rule is written in the same language", "dialect")));
+              says("all rules use the same language", "dialect")));
 
   /** Outside the rule. */
   static final UnsupportedKeywords OUTSIDE =
       new UnsupportedKeywords(
           List.of(
               says(
-                  "a file holds one rule and nothing beside it",
+                  "a file has one rule and nothing else",
                   "function",
                   "query",
                   "declare",
                   "unit",
                   "template"),
-              says("every rule is written in the same language", "dialect")));
+              says("all rules use the same language", "dialect")));
 
   /** In the conditions. */
   static final UnsupportedKeywords IN_CONDITIONS =
       new UnsupportedKeywords(
           List.of(
-              says(
-                  "what cannot be written as a condition on facts does not belong in a rule",
-                  "eval"),
-              says("a rule looks at facts and at nothing else", "from", "collect", "over", "entry"),
+              says("write a condition on facts instead", "eval"),
+              says("a rule can only use facts", "from", "collect", "over", "entry"),
               says("write not( A( .. ) and not B( .. ) )", "forall"),
               says(
-                  "write ==, != or in, or ask the fact one of its questions",
+                  "a rule cannot search in a text or list; compare the whole value with == or in ( .. )",
                   "contains",
                   "matches",
                   "memberOf",
                   "soundslike",
                   "str",
                   "excludes"),
-              says("write < or >", "before", "after"),
-              says(
-                  "no property is ever empty; compare with a constant, or look whether the fact is there",
-                  "null"),
-              says("name a property of the fact", "this"),
-              says("for another case write another rule", "if", "else", "do", "break")));
+              says("write < for before, > for after", "before", "after"),
+              says("compare with a value, or write not or exists before the fact", "null"),
+              says("write the name of a property", "this"),
+              says("for an alternative, write another rule", "if", "else", "do", "break")));
 
   /** After {@code then}. */
   static final UnsupportedKeywords IN_CONCLUSION =
       new UnsupportedKeywords(
           List.of(
               says(
-                  "a rule raises a flag and changes nothing",
+                  "a rule raises a flag and cannot change anything",
                   "insert",
                   "insertLogical",
                   "update",
@@ -85,7 +81,7 @@ final class UnsupportedKeywords {
                   "delete",
                   "retract",
                   "drools"),
-              says("for another case write another rule", "if", "for", "while")));
+              says("for an alternative, write another rule", "if", "for", "while")));
 
   private final Map<String, String> instead = new HashMap<>();
 
@@ -107,6 +103,6 @@ final class UnsupportedKeywords {
   /** What to say of the word, if it is one of these. */
   Optional<String> sentence(String word) {
     return Optional.ofNullable(instead.get(word))
-        .map(reason -> "'" + word + "' has no place in a rule: " + reason);
+        .map(reason -> "'" + word + "' is not supported; " + reason);
   }
 }

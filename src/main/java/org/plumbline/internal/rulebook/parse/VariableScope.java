@@ -2,6 +2,7 @@ package org.plumbline.internal.rulebook.parse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.plumbline.problem.ProblemCode;
 final class VariableScope {
   private final RuleProblems problems;
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
+  private final Map<String, String> properties = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private Optional<String> looking = Optional.empty();
@@ -54,6 +56,11 @@ final class VariableScope {
     bind(variable, Optional.of(type), Optional.empty());
   }
 
+  void bindProperty(Token variable, FactType.Property property) {
+    properties.putIfAbsent(variable.getText(), property.name());
+    bindValue(variable, property.type());
+  }
+
   void bindValue(Token variable, Class<?> type) {
     bind(variable, Optional.empty(), Optional.of(type));
   }
@@ -66,9 +73,10 @@ final class VariableScope {
           variable,
           "'"
               + variable.getText()
-              + "' is bound already, in line "
+              + "' is already defined in line "
               + first.token.getLine()
-              + "; a variable means one thing in a rule");
+              + "; a variable means one thing in a rule",
+          "choose another name, or compare the two with ==");
       return;
     }
     put(variable, fact, value);
@@ -83,7 +91,11 @@ final class VariableScope {
   }
 
   void markUsed(Token variable) {
-    used.add(variable.getText());
+    markUsed(variable.getText());
+  }
+
+  void markUsed(String variable) {
+    used.add(variable);
   }
 
   /** Whether a variable of this name was bound up to here, wherever. */
@@ -110,7 +122,7 @@ final class VariableScope {
       problems.add(
           ProblemCode.TWO_UNDERSCORES,
           variable,
-          "a variable has no two underscores in a row",
+          "a variable cannot have two underscores in a row",
           "write '" + variable.getText().replaceAll("__+", "_") + "'");
     }
     bindings.put(variable.getText(), new Binding(variable, fact, value, frames.element()));
@@ -128,8 +140,8 @@ final class VariableScope {
       problems.add(
           ProblemCode.UNBOUND,
           variable,
-          "nothing is bound to '" + name + "' up to here",
-          hint,
+          "'" + name + "' is not defined at this point",
+          hint.isEmpty() ? "define it in a condition above" : hint,
           hint.isEmpty() ? "" : DidYouMean.only(name, visible()).orElse(""));
       return Optional.empty();
     }
@@ -139,11 +151,11 @@ final class VariableScope {
           variable,
           "'"
               + name
-              + "' is bound inside '"
+              + "' is defined inside '"
               + binding.frame.word
               + "' in line "
               + binding.frame.line
-              + " and means nothing outside it");
+              + " and cannot be used outside it");
       return Optional.empty();
     }
     return Optional.of(binding);
@@ -175,8 +187,18 @@ final class VariableScope {
                 problems.add(
                     ProblemCode.UNUSED,
                     binding.token,
-                    "'" + binding.name() + "' is bound and never used",
-                    "leave out '" + binding.name() + " :'"));
+                    "'" + binding.name() + "' is never used",
+                    unusedHint(binding)));
+  }
+
+  /** Without its variable a property would be left alone, and might be taken for a condition. */
+  private String unusedHint(Binding binding) {
+    if (binding.fact().isPresent()) {
+      return "remove '" + binding.name() + " :'";
+    }
+    return properties.containsKey(binding.name())
+        ? "remove '" + binding.name() + " : " + properties.get(binding.name()) + "'"
+        : "compare it, such as " + binding.name() + " >= 2, or remove the condition";
   }
 
   /** Where variables are bound: at the top, or inside a word such as {@code not}. */

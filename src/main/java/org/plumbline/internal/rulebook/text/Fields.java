@@ -34,8 +34,8 @@ public final class Fields {
       problems.add(
           ProblemCode.NOT_KEYS,
           node.place(),
-          "here stand keys with values, not " + node.kind(),
-          "keys are " + String.join(", ", known));
+          "expected keys with values, not " + node.kind(),
+          "the keys are " + String.join(", ", known));
       return Optional.empty();
     }
     map.entries().stream()
@@ -45,9 +45,9 @@ public final class Fields {
                 problems.add(
                     ProblemCode.UNKNOWN_KEY,
                     entry.keyPlace(),
-                    "there is no key "
+                    "unknown key "
                         + SafeText.quoted(entry.key())
-                        + " here; there are "
+                        + "; the keys here are "
                         + String.join(", ", known),
                     DidYouMean.hint(entry.key(), known)));
     return Optional.of(new Fields(map, problems));
@@ -72,8 +72,7 @@ public final class Fields {
     if (node instanceof TextNode text && !text.text().isBlank()) {
       return Optional.of(text.text());
     }
-    problems.add(
-        ProblemCode.WRONG_KIND, node.place(), "here stands a text, not " + node.kind(), "");
+    problems.add(ProblemCode.WRONG_KIND, node.place(), "expected a text, not " + node.kind(), "");
     return Optional.empty();
   }
 
@@ -92,7 +91,7 @@ public final class Fields {
       problems.add(
           ProblemCode.WRONG_KIND,
           node.place(),
-          "here stands a day such as 2017-01-26, not " + SafeText.quoted(((TextNode) node).text()),
+          "expected a date such as 2017-01-26, not " + SafeText.quoted(((TextNode) node).text()),
           "");
       return LocalDate.MIN;
     }
@@ -119,7 +118,7 @@ public final class Fields {
       problems.add(
           ProblemCode.WRONG_KIND,
           node(key).orElseThrow().place(),
-          "here stands a whole number from 1 on, not " + SafeText.quoted(text(key)),
+          "expected a whole number of at least 1, not " + SafeText.quoted(text(key)),
           "");
     }
     return number;
@@ -133,7 +132,7 @@ public final class Fields {
     problems.add(
         ProblemCode.WRONG_KIND,
         node.place(),
-        "here stands a whole number, not " + SafeText.quoted(text),
+        "expected a whole number, not " + SafeText.quoted(text),
         "");
     return 0;
   }
@@ -145,7 +144,7 @@ public final class Fields {
       problems.add(
           ProblemCode.WRONG_KIND,
           map.get(key).orElseThrow().place(),
-          "here stands yes or no, not " + SafeText.quoted(word.get()),
+          "expected yes or no, not " + SafeText.quoted(word.get()),
           "");
     }
     return word.isPresent() && word.get().equals("yes");
@@ -162,7 +161,7 @@ public final class Fields {
                     map.get(key).orElseThrow().place(),
                     "'"
                         + key
-                        + "' is one of "
+                        + "' must be one of "
                         + String.join(", ", words)
                         + ", not "
                         + SafeText.quoted(text),
@@ -182,7 +181,7 @@ public final class Fields {
       problems.add(
           ProblemCode.WRONG_KIND,
           node.get().place(),
-          "here stands a list, not " + node.get().kind(),
+          "expected a list, not " + node.get().kind(),
           "");
     }
     return node.isPresent() && node.get() instanceof ListNode list ? list.items() : List.of();

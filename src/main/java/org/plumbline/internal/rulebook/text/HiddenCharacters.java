@@ -50,14 +50,14 @@ public final class HiddenCharacters {
     if (codePoint == '\r') {
       return text.startsWith("\r\n", at)
           ? Optional.empty()
-          : Optional.of("here is half an end of a line, which some readers do not show");
+          : Optional.of("this is only half of a line ending, which some programs do not show");
     }
     boolean hidden =
         isJoiner(codePoint)
             ? !joins(text, at)
             : isBlank(codePoint) || (!isSpace(codePoint) && isShownAsCode(codePoint));
     return hidden
-        ? Optional.of("here is a character that cannot be seen: " + code(codePoint))
+        ? Optional.of("this character is invisible: " + code(codePoint))
         : Optional.empty();
   }
 

@@ -120,9 +120,8 @@ public final class LookAlike {
         new Problem(
                 ProblemCode.LOOK_ALIKE,
                 new Place(problems.file(), number, column),
-                "in "
-                    + SafeText.quoted(word.group())
-                    + " stands "
+                SafeText.quoted(word.group())
+                    + " contains "
                     + odd(word.group())
                     + ", which looks like another letter",
                 isAscii(latin) ? "did you mean '" + latin + "'?" : "")
@@ -145,7 +144,7 @@ public final class LookAlike {
     String script = UnicodeScript.of(letter).name();
     String kind =
         FORMS.contains(UnicodeBlock.of(letter))
-            ? "letter in a special form"
+            ? "special-form letter"
             : script.charAt(0) + script.substring(1).toLowerCase(java.util.Locale.ROOT) + " letter";
     return "the " + kind + " '" + Character.toString(letter) + "'";
   }

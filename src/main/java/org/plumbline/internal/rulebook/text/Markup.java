@@ -33,7 +33,7 @@ public final class Markup {
 
   public static Optional<String> tag(String text) {
     return TAG.matcher(text).find()
-        ? Optional.of("here stands what a browser takes for HTML; a text has none")
+        ? Optional.of("a browser would read this as HTML, which is not allowed in a text")
         : Optional.empty();
   }
 
@@ -42,9 +42,9 @@ public final class Markup {
     return text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0
         ? Optional.empty()
         : Optional.of(
-            "a text does not begin with '"
+            "a text cannot begin with '"
                 + text.charAt(0)
-                + "'; a spreadsheet takes it for a formula");
+                + "'; a spreadsheet would read it as a formula");
   }
 
   /** What is wrong with a page at some place of its text. */
@@ -55,11 +55,12 @@ public final class Markup {
     Matcher tag = TAG.matcher(page);
     if (tag.find()) {
       return Optional.of(
-          new Found(tag.start(), "here stands what a browser takes for HTML; a page has none"));
+          new Found(
+              tag.start(), "a browser would read this as HTML, which is not allowed on a page"));
     }
     int picture = page.indexOf("![");
     if (picture >= 0) {
-      return Optional.of(new Found(picture, "a page has no pictures"));
+      return Optional.of(new Found(picture, "pictures are not allowed on a page"));
     }
     return link(page);
   }
@@ -72,7 +73,7 @@ public final class Markup {
         return Optional.of(
             new Found(
                 link.start(),
-                "a link leads to an address that begins with https://, or to another page of the rules"));
+                "a link must lead to an address that begins with https://, or to another page of the rules"));
       }
     }
     return Optional.empty();

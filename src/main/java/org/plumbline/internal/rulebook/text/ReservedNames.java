@@ -28,7 +28,7 @@ public final class ReservedNames {
   /** Why nothing may be called so; empty if it may. */
   public static Optional<String> why(String name) {
     if (WORDS.contains(name)) {
-      return Optional.of("it is a word of the language that rules are written in");
+      return Optional.of("it is a reserved word of the rule language");
     }
     return DeviceName.is(name) ? Optional.of(DeviceName.WHY) : Optional.empty();
   }

@@ -22,7 +22,7 @@ public final class TypeWords {
 
   private TypeWords() {}
 
-  /** {@code a date}, {@code an Effect}. */
+  /** {@code a date}, {@code an Effect value}. */
   public static String one(Class<?> type) {
     if (type == String.class) {
       return "a text";
@@ -36,7 +36,7 @@ public final class TypeWords {
     if (Collection.class.isAssignableFrom(type)) {
       return "a list";
     }
-    return type == LocalDate.class ? "a date" : article(type.getSimpleName());
+    return type == LocalDate.class ? "a date" : article(type.getSimpleName()) + " value";
   }
 
   /** {@code an Assessment}, {@code a Phase}. */

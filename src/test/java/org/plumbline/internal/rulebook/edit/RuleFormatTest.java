@@ -237,9 +237,9 @@ class RuleFormatTest {
       delimiterString = "=>",
       quoteCharacter = '`',
       value = {
-        "$p : Partnership( => rule.drl:16:1: 'then' does not fit here; wanted: a comma or ')'",
-        "$p : Partnership() from list => rule.drl:15:20: 'from' has no place in a rule: a rule looks at facts and at nothing else",
-        "$p : Partnership() ? => rule.drl:15:20: '?' does not begin a condition (a condition looks like Phase( partnership == $p.id ))",
+        "$p : Partnership( => rule.drl:16:1: unexpected 'then'; expected a comma or ')'",
+        "$p : Partnership() from list => rule.drl:15:20: 'from' is not supported; a rule can only use facts",
+        "$p : Partnership() ? => rule.drl:15:20: '?' is not the start of a condition (write a condition such as Phase( partnership == $p.id ))",
       })
   void whatIsNoWholeRuleIsRefused(String broken, String problem) {
     BrokenRulesException refused =

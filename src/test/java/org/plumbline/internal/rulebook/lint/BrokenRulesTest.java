@@ -80,7 +80,7 @@ class BrokenRulesTest {
     BrokenRulesException broken =
         assertThrows(BrokenRulesException.class, () -> RuleReader.read(text, "large.drl"));
     assertEquals(
-        "large.drl: the file has " + text.length() + " characters; a rule has at most 20000",
+        "large.drl: the file has " + text.length() + " characters; a rule can have at most 20000",
         broken.getMessage());
   }
 
@@ -133,7 +133,7 @@ class BrokenRulesTest {
                 RuleReader.read(
                     Sample.withConditions("$p : Partnership()"), "rules/osja/other.drl"));
     assertEquals(
-        "rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (rule \"osja/other\")",
+        "rules/osja/other.drl:6:6: the rule is named 'osja/sample', but its file is osja/other.drl (write rule \"osja/other\")",
         broken.getMessage());
   }
 }

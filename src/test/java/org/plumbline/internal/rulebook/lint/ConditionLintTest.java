@@ -12,34 +12,34 @@ import org.plumbline.internal.rulebook.parse.RuleReader;
 import org.plumbline.problem.Problem;
 
 class ConditionLintTest {
-  // --- what can never hold
+  // --- what can never be true
   // ------------------------------------------------------------------------
 
   @Test
   void aCountIsNeverBelowZero() {
     assertEquals(
-        "PL0801 19: '$n < 0' can never hold, as a count is 0 or more; so the rule never fires",
+        "PL0801 19: '$n < 0' can never be true, because a count is 0 or more; so the rule never fires",
         lint("accumulate( Host(); $n : count(); $n < 0 )"));
   }
 
   @Test
   void aThingIsNotLessThanItself() {
     assertEquals(
-        "PL0801 19: 'from < from' can never hold, as it compares a thing with itself; so the rule never fires",
+        "PL0801 19: 'from < from' can never be true, because it compares something with itself; so the rule never fires",
         lint("Phase( from < from )"));
   }
 
   @Test
   void aDayIsNotBeforeAndAfterAnother() {
     assertEquals(
-        "PL0802 20: 'from > $day' can never hold beside 'from < $day' in line 20; so the rule never fires",
+        "PL0802 20: 'from > $day' contradicts 'from < $day' in line 20; so the rule never fires",
         lint("AsOf( $day : date )\nPhase( from < $day, from > $day )"));
   }
 
   @Test
   void daysAreNotInACircle() {
     assertEquals(
-        "PL0802 21: 'to < $day' can never hold beside 'from >= $day' in line 20 and 'to >= $f' in line 21; so the rule never fires",
+        "PL0802 21: 'to < $day' contradicts 'from >= $day' in line 20 and 'to >= $f' in line 21; so the rule never fires",
         lint(
             "AsOf( $day : date )\nPhase( $f : from, from >= $day, partnership == $p.id )\nPhase( to >= $f, partnership == $p.id, to < $day )"));
   }
@@ -47,28 +47,28 @@ class ConditionLintTest {
   @Test
   void numbersLeaveNothingBetweenThem() {
     assertEquals(
-        "PL0802 19: 'hops < 3' can never hold beside 'hops > 2' in line 19; so the rule never fires",
+        "PL0802 19: 'hops < 3' contradicts 'hops > 2' in line 19; so the rule never fires",
         lint("Chain( hops > 2, hops < 3 )"));
   }
 
   @Test
   void aThingIsNotTwoTexts() {
     assertEquals(
-        "PL0802 19: 'country == \"XB\"' can never hold beside 'country == \"XA\"' in line 19; so the rule never fires",
+        "PL0802 19: 'country == \"XB\"' contradicts 'country == \"XA\"' in line 19; so the rule never fires",
         lint("Host( country == \"XA\", country == \"XB\" )"));
   }
 
   @Test
   void aThingIsNotTwoTextsByAnotherName() {
     assertEquals(
-        "PL0802 20: '$c == \"XB\"' can never hold beside 'country == \"XA\"' in line 19; so the rule never fires",
+        "PL0802 20: '$c == \"XB\"' contradicts 'country == \"XA\"' in line 19; so the rule never fires",
         lint("Host( $c : country, country == \"XA\" )\nHost( $c == \"XB\" )"));
   }
 
   @Test
   void aThingIsNotTwoTextsByWayOfAnother() {
     assertEquals(
-        "PL0802 20: 'country in ( \"XB\", \"XC\" )' can never hold beside 'country == \"XA\"' in line 19 and 'country == $h.country' in line 20; so the rule never fires",
+        "PL0802 20: 'country in ( \"XB\", \"XC\" )' contradicts 'country == \"XA\"' in line 19 and 'country == $h.country' in line 20; so the rule never fires",
         lint(
             "$h : Host( country == \"XA\" )\nHost( country == $h.country, country in ( \"XB\", \"XC\" ) )"));
   }
@@ -76,7 +76,7 @@ class ConditionLintTest {
   @Test
   void whatIsNoneOfAllWordsIsNothing() {
     assertEquals(
-        "PL0801 19: 'rank not in ( Rank.IN_COUNTRY, Rank.SENIOR_OFFICIAL, Rank.CHIEF_OFFICER, Rank.MINISTER )' can never hold; so the rule never fires",
+        "PL0801 19: 'rank not in ( Rank.IN_COUNTRY, Rank.SENIOR_OFFICIAL, Rank.CHIEF_OFFICER, Rank.MINISTER )' can never be true; so the rule never fires",
         lint(
             "Approval( rank not in ( Rank.IN_COUNTRY, Rank.SENIOR_OFFICIAL, Rank.CHIEF_OFFICER, Rank.MINISTER ) )"));
   }
@@ -84,66 +84,66 @@ class ConditionLintTest {
   @Test
   void yesIsNotNo() {
     assertEquals(
-        "PL0802 19: '!security' can never hold beside 'security' in line 19; so the rule never fires",
+        "PL0802 19: '!security' contradicts 'security' in line 19; so the rule never fires",
         lint("Organisation( security, !security )"));
   }
 
   @Test
   void aQuestionHasOneAnswer() {
     assertEquals(
-        "PL0802 20: '!runningOn( $day )' can never hold beside 'runningOn( $day )' in line 20; so the rule never fires",
+        "PL0802 20: '!runningOn( $day )' contradicts 'runningOn( $day )' in line 20; so the rule never fires",
         lint("AsOf( $day : date )\nPhase( runningOn( $day ), !runningOn( $day ) )"));
   }
 
   @Test
   void insideNotAContradictionMakesItAlwaysHold() {
     assertEquals(
-        "PL0802 19: 'country == \"XB\"' can never hold beside 'country == \"XA\"' in line 19; so this 'not' always holds",
+        "PL0802 19: 'country == \"XB\"' contradicts 'country == \"XA\"' in line 19; so this 'not' is always true",
         lint("not Host( country == \"XA\", country == \"XB\" )"));
   }
 
   @Test
   void insideACountAContradictionMakesItNothing() {
     assertEquals(
-        "PL0802 19: 'country == \"XB\"' can never hold beside 'country == \"XA\"' in line 19; so nothing is ever counted or taken",
+        "PL0802 19: 'country == \"XB\"' contradicts 'country == \"XA\"' in line 19; so no fact is ever counted or used",
         lint("accumulate( Host( country == \"XA\", country == \"XB\" ); $n : count(); $n >= 2 )"));
   }
 
   @Test
   void oneSideOfAnOrMayBeIdle() {
     assertEquals(
-        "PL0802 19: 'id == \"h1\" && country == \"XB\"' can never hold beside 'country == \"XA\"' in line 19; so this side of the '||' counts for nothing",
+        "PL0802 19: 'id == \"h1\" && country == \"XB\"' contradicts 'country == \"XA\"' in line 19; so this side of the '||' has no effect",
         lint("Host( country == \"XA\", id == \"h2\" || id == \"h1\" && country == \"XB\" )"));
   }
 
   @Test
   void allSidesOfAnOrMayContradict() {
     assertEquals(
-        "PL0802 19: 'country == \"XB\" || country == \"XC\"' can never hold beside 'country == \"XA\"' in line 19; so the rule never fires",
+        "PL0802 19: 'country == \"XB\" || country == \"XC\"' contradicts 'country == \"XA\"' in line 19; so the rule never fires",
         lint("Host( country == \"XA\", country == \"XB\" || country == \"XC\" )"));
   }
 
-  // --- what always holds
+  // --- what is always true
   // --------------------------------------------------------------------------
 
   @Test
   void aCountIsAlwaysZeroOrMore() {
     assertEquals(
-        "PL0803 19: '$n >= 0' always holds, as a count is 0 or more, and could be left out",
+        "PL0803 19: '$n >= 0' is always true, because a count is 0 or more; it has no effect",
         lint("accumulate( Host(); $n : count(); $n >= 0 )"));
   }
 
   @Test
   void aThingIsAlwaysNotTheOneOrNotTheOther() {
     assertEquals(
-        "PL0803 19: 'country != \"XA\" || country != \"XB\"' always holds, and could be left out",
+        "PL0803 19: 'country != \"XA\" || country != \"XB\"' is always true; it has no effect",
         lint("Host( country != \"XA\" || country != \"XB\" )"));
   }
 
   @Test
   void aThingIsAlwaysEqualToItself() {
     assertEquals(
-        "PL0803 19: 'partnership == partnership' always holds, as it compares a thing with itself, and could be left out",
+        "PL0803 19: 'partnership == partnership' is always true, because it compares something with itself; it has no effect",
         lint("Phase( partnership == partnership )"));
   }
 

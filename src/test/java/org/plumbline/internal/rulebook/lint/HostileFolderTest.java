@@ -36,7 +36,7 @@ class HostileFolderTest {
   void aRuleOfTenMegabytesIsNotRead() throws IOException {
     sized("osja/large.drl", 10_000_000);
     assertEquals(
-        "rules/osja/large.drl: the file has 10000000 bytes; a file of this kind has at most 80000",
+        "rules/osja/large.drl: the file has 10000000 bytes; a file of this kind can have at most 80000",
         folder.problems());
   }
 
@@ -46,8 +46,8 @@ class HostileFolderTest {
     sized("osja/sample.md", 8_000_000_000L);
     assertEquals(
         """
-        rules/osja/pack.yaml: the file has 8000000000 bytes; a file of this kind has at most 200000
-        rules/osja/sample.md: the file has 8000000000 bytes; a file of this kind has at most 1000000""",
+        rules/osja/pack.yaml: the file has 8000000000 bytes; a file of this kind can have at most 200000
+        rules/osja/sample.md: the file has 8000000000 bytes; a file of this kind can have at most 1000000""",
         folder.problems());
   }
 
@@ -64,7 +64,7 @@ class HostileFolderTest {
       folder.file("osja/page-" + i + ".md", page);
     }
     assertEquals(
-        "rules: the files have more than 20000000 bytes together (part the rules into several folders)",
+        "rules: the files have more than 20000000 bytes in total (split the rules into several folders)",
         folder.problems());
   }
 
@@ -74,7 +74,8 @@ class HostileFolderTest {
       folder.file("osja/note-" + i + ".txt", "");
     }
     assertEquals(
-        "rules: here are more than 5000 files; a folder of rules has fewer", folder.problems());
+        "rules: there are more than 5000 files; a folder of rules cannot have so many",
+        folder.problems());
   }
 
   @Test
@@ -86,7 +87,7 @@ class HostileFolderTest {
           "$p : Partnership()\nRaised( code == \"osja/r" + (i - 1) + "\", subject == $p.id )");
     }
     assertEquals(
-        "rules/osja/r20.drl:6:1: the rule reads flags of rules that read flags, and so on more than 20 times",
+        "rules/osja/r20.drl:6:1: the rule reads flags of rules that read flags, and so on, more than 20 times",
         folder.problems());
   }
 
@@ -94,7 +95,7 @@ class HostileFolderTest {
   void aMillionParenthesesAreNotParsed() {
     String deep = "(".repeat(9_000) + ")".repeat(9_000);
     assertEquals(
-        "rules/osja/deep.drl:15:68: parentheses are nested more than 50 deep",
+        "rules/osja/deep.drl:15:68: parentheses are nested more than 50 deep; write the condition more simply",
         folder.rule("osja/deep", "$p : Partnership( " + deep + " )").problems());
   }
 
@@ -111,7 +112,7 @@ class HostileFolderTest {
         rules/osja/a.drl:1:1: here is a byte that is not UTF-8; save the file as UTF-8
         rules/osja/b.drl: the file is written in UTF-16; save it as UTF-8
         rules/osja/d.md:1:3: here is a byte that is not UTF-8; save the file as UTF-8
-        rules/osja/values/c.yaml:1:2: here is a character that cannot be seen: \\u0000""",
+        rules/osja/values/c.yaml:1:2: this character is invisible: \\u0000""",
         folder.problems());
   }
 
@@ -128,11 +129,11 @@ class HostileFolderTest {
     Files.createSymbolicLink(rules.resolve("folder"), temporary);
     assertEquals(
         """
-        rules/evil/pack.yaml: this link leads out of the folder of rules; put what it leads to here
-        rules/evil/rule.drl: this link leads out of the folder of rules; put what it leads to here
-        rules/evil/rule.md: this link leads out of the folder of rules; put what it leads to here
-        rules/evil/values/v.yaml: this link leads out of the folder of rules; put what it leads to here
-        rules/folder: this link leads out of the folder of rules; put what it leads to here""",
+        rules/evil/pack.yaml: this link leads out of the folder of rules; put a copy of its target here instead
+        rules/evil/rule.drl: this link leads out of the folder of rules; put a copy of its target here instead
+        rules/evil/rule.md: this link leads out of the folder of rules; put a copy of its target here instead
+        rules/evil/values/v.yaml: this link leads out of the folder of rules; put a copy of its target here instead
+        rules/folder: this link leads out of the folder of rules; put a copy of its target here instead""",
         folder.problems());
   }
 
@@ -162,17 +163,17 @@ class HostileFolderTest {
         .file("osja/\u202eldr.drl", "turned round");
     assertEquals(
         """
-        rules/osja./sample.drl: this file is not where it is looked for (HINT)
+        rules/osja./sample.drl: this file is in the wrong place or has the wrong name (HINT)
         rules/osja/line
-        break.drl: this file is not where it is looked for (HINT)
-        rules/osja/sample .drl: this file is not where it is looked for (HINT)
+        break.drl: this file is in the wrong place or has the wrong name (HINT)
+        rules/osja/sample .drl: this file is in the wrong place or has the wrong name (HINT)
         rules/osja/sample.md: this name differs from 'osja/Sample.md' only in capitals; change one of them
-        rules/osja/values/lpt1.yaml: no file may be called so: Windows keeps the name for a device and has no file of it
-        rules/osja/\u202eldr.drl: this file is not where it is looked for (HINT)
-        rules/osja\\sample.drl: the name of a file has no backslash"""
+        rules/osja/values/lpt1.yaml: a file cannot have this name: Windows keeps the name for a device and has no file of it
+        rules/osja/\u202eldr.drl: this file is in the wrong place or has the wrong name (HINT)
+        rules/osja\\sample.drl: a file name cannot contain a backslash"""
             .replace(
                 "HINT",
-                "pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"),
+                "expected pack/rule.drl, pack/pack.yaml, pack/exemptions.yaml or pack/values/name.yaml, in lower-case letters, digits and hyphens"),
         folder.problems());
   }
 

@@ -21,8 +21,8 @@ class JoinLintTest {
   void theMessageNamesBothPatterns() {
     assertEquals(
         List.of(
-            "18:5: 'Incident' here and 'Organisation' in line 17 have no variable in common, so"
-                + " every fact of the one is combined with every fact of the other (compare a"
+            "18:5: 'Incident' here and 'Organisation' in line 17 share no variable, so"
+                + " every fact of one is combined with every fact of the other (compare a"
                 + " property of one with a variable of the other, such as $x.id)"),
         found("    Organisation( country == \"XA\" )\n    Incident( serious )\n").stream()
             .map(problem -> problem.toString().replaceFirst(".*[.]drl:", ""))

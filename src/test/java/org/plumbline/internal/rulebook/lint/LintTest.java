@@ -40,20 +40,21 @@ class LintTest {
     folder.file(
         "osja/other.drl",
         Sample.rule("osja/other", "$p : Partnership()", "flags.raise( $p, \"x\" );"));
-    assertEquals("rules/osja/other.drl:6:1: the rule has no page (osja/other.md)", lint());
+    assertEquals(
+        "rules/osja/other.drl:6:1: the rule has no page (add the file osja/other.md)", lint());
   }
 
   @Test
   void aPageNeedsARule() {
     folder.file("osja/other.md", RuleFolderCopy.PAGE).file("README.md", "x");
-    assertEquals("rules/osja/other.md: this page belongs to no rule", lint());
+    assertEquals("rules/osja/other.md: there is no rule for this page", lint());
   }
 
   @Test
   void aPageHasTheTitleOfItsRule() {
     page(RuleFolderCopy.PAGE.replace("# A sample", "# Another sample"));
     assertEquals(
-        "rules/osja/sample.md:1: the first line is '# Another sample', and the title of the rule another (# A sample)",
+        "rules/osja/sample.md:1: the first line is '# Another sample', but the rule has another title (write # A sample)",
         lint());
   }
 
@@ -63,7 +64,7 @@ class LintTest {
     assertEquals(
         """
         rules/osja/sample.md: the page has no section '## Exceptions'
-        rules/osja/sample.md:15: a page has no section 'Exeptions'; it has Fires when, Does not fire when, Why, Exceptions, Sources, History (did you mean 'Exceptions'?)""",
+        rules/osja/sample.md:15: unknown section 'Exeptions'; a page has Fires when, Does not fire when, Why, Exceptions, Sources, History (did you mean 'Exceptions'?)""",
         lint());
   }
 
@@ -75,7 +76,7 @@ class LintTest {
             .replace("## History", "## Sources")
             .replace("## X", "## History"));
     assertEquals(
-        "rules/osja/sample.md: the sections stand in another order, or one stands twice (the order is Fires when, Does not fire when, Why, Exceptions, Sources, History)",
+        "rules/osja/sample.md: the sections are in the wrong order, or one occurs twice (the order is Fires when, Does not fire when, Why, Exceptions, Sources, History)",
         lint());
   }
 
@@ -83,7 +84,7 @@ class LintTest {
   void aPageHasSources() {
     page(RuleFolderCopy.PAGE.replace("- S01, read whole.\n", ""));
     assertEquals(
-        "rules/osja/sample.md:19: the section 'Sources' is empty (write what is so, or 'None.')",
+        "rules/osja/sample.md:19: the section 'Sources' is empty (fill it in, or write 'None.')",
         lint());
   }
 
@@ -97,7 +98,7 @@ class LintTest {
   void whatIsUnverifiedInTheRuleIsSoOnThePage() {
     rule("OSJA Guidance 2017", "OSJA Guidance 2017 (unverified)");
     assertEquals(
-        "rules/osja/sample.md: the basis of the rule is unverified, and the page does not say so (say so under Sources)",
+        "rules/osja/sample.md: the basis of the rule is unverified, but the page does not say so (write 'unverified' under Sources)",
         lint());
     page(RuleFolderCopy.PAGE.replace("read whole", "unverified"));
     assertEquals("", lint());
@@ -107,7 +108,7 @@ class LintTest {
   void whatIsUnverifiedOnThePageIsSoInTheRule() {
     page(RuleFolderCopy.PAGE.replace("read whole", "unverified"));
     assertEquals(
-        "rules/osja/sample.md: the page calls every source unverified, and the basis of the rule does not (write 'unverified' into @basis)",
+        "rules/osja/sample.md: the page calls every source unverified, but the basis of the rule does not (write 'unverified' in @basis)",
         lint());
     page(RuleFolderCopy.PAGE.replace("- S01", "- S02, unverified\n- S01"));
     assertEquals("", lint());
@@ -122,7 +123,7 @@ class LintTest {
         "osja/sample.drl",
         text().replace("\"high\"", "\"blocker\"").replace("2017\"", "2017, unverified\""));
     assertEquals(
-        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on guidance and says 'unverified'",
+        "rules/osja/sample.drl:6:1: a blocker must be based on law, or on guidance that somebody has read; this one is based on guidance and says 'unverified'",
         lint());
     folder.file(
         "osja/sample.drl",
@@ -136,7 +137,7 @@ class LintTest {
         "osja/sample.drl",
         text().replace("\"high\"", "\"blocker\"").replace("\"guidance\"", "\"critique\""));
     assertEquals(
-        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on critique",
+        "rules/osja/sample.drl:6:1: a blocker must be based on law, or on guidance that somebody has read; this one is based on critique",
         lint());
   }
 
@@ -150,12 +151,12 @@ class LintTest {
     page(RuleFolderCopy.PAGE.replace("read whole", "unverified"));
     folder.file("osja/sample.drl", critique.replace("2017\"", "2017, unverified\""));
     assertEquals(
-        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on critique and says 'unverified'",
+        "rules/osja/sample.drl:6:1: a blocker must be based on law, or on guidance that somebody has read; this one is based on critique and says 'unverified'",
         lint());
     page(RuleFolderCopy.PAGE);
     folder.file("osja/sample.drl", critique.replace("\"critique\"", "\"own\""));
     assertEquals(
-        "rules/osja/sample.drl:6:1: a blocker rests on law, or on guidance that somebody has read; this one rests on own",
+        "rules/osja/sample.drl:6:1: a blocker must be based on law, or on guidance that somebody has read; this one is based on own",
         lint());
   }
 
@@ -163,7 +164,7 @@ class LintTest {
   void aRuleIsReviewedEachYear() {
     assertEquals("", lint(LocalDate.of(2027, 11, 23)));
     assertEquals(
-        "rules/osja/sample.drl:6:1: the rule was last reviewed on 2026-11-23, more than a year before 2027-11-24 (compare it with its basis, and set @reviewed)",
+        "rules/osja/sample.drl:6:1: the rule was last reviewed on 2026-11-23, more than a year before 2027-11-24 (compare it with its basis, then update @reviewed)",
         lint(LocalDate.of(2027, 11, 24)));
   }
 
@@ -188,7 +189,7 @@ class LintTest {
         .file("more/pack.yaml", RuleFolderCopy.pack("more").replace("opt-in: no", "opt-in: yes"))
         .file("more/sample.md", RuleFolderCopy.PAGE.replace("# A", "# B"));
     assertEquals(
-        "rules/more/sample.md:1: the first line is '# B sample', and the title of the rule another (# A sample)",
+        "rules/more/sample.md:1: the first line is '# B sample', but the rule has another title (write # A sample)",
         lint());
   }
 
@@ -197,7 +198,7 @@ class LintTest {
     List<Problem> findings =
         Lint.of(folder.withPack("other").load(), DAY, rule -> rule.equals("osja/sample") ? 3 : 0);
     assertEquals(
-        "rules/other/sample.drl:6:1: the rule has no test case (test-cases/other/sample/)",
+        "rules/other/sample.drl:6:1: the rule has no test case (add one in test-cases/other/sample/)",
         text(findings));
   }
 

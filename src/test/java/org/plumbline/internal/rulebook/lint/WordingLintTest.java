@@ -47,7 +47,7 @@ class WordingLintTest {
         "$by + \" found \" + $words");
     assertEquals(
         AT
-            + ".drl:18:5: $words has the words of a source, and the sentence does not quote them (bind 'quote', 'stated' or 'why' in its place)",
+            + ".drl:18:5: $words has the words of a source, but the sentence does not quote them (use the property 'quote', 'stated' or 'why' instead)",
         lint());
   }
 
@@ -65,7 +65,7 @@ class WordingLintTest {
     page("Because.", "Lord Smith of Somewhere said so, a minister and the Inspector General too.");
     assertEquals(
         AT
-            + ".md:13: 'Lord Smith' names a person (write the office; only a public list or a judgment names people)",
+            + ".md:13: 'Lord Smith' names a person (write the office instead; only a public list or a judgment names people)",
         lint());
   }
 

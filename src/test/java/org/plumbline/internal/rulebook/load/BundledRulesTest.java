@@ -77,24 +77,24 @@ class BundledRulesTest {
   void refusesRulesThatSomebodyPackedWithoutAFile() {
     String name = "osja/assessment-missing.drl";
     assertEquals(
-        "the bundled rules have no osja/assessment-missing.drl, though their index names it. Whatever"
-            + " repackaged this program left it out: keep all files below plumbline/",
+        "the built-in rules lack osja/assessment-missing.drl, which their index lists. The program was"
+            + " repackaged without it; keep all files below plumbline/",
         fault(new Nested(resource -> !resource.endsWith(name))));
   }
 
   @Test
   void refusesRulesThatSomebodyPackedWithoutPages() {
     assertEquals(
-        "the bundled rules have no README.md, though their index names it. Whatever"
-            + " repackaged this program left it out: keep all files below plumbline/",
+        "the built-in rules lack README.md, which their index lists. The program was"
+            + " repackaged without it; keep all files below plumbline/",
         fault(new Nested(resource -> !resource.endsWith(".md"))));
   }
 
   @Test
   void saysThatThereAreNoneWhereNobodyPutThemIn() {
     assertEquals(
-        "rules: this build of Plumbline has no rules in it (build it with Maven, which puts them"
-            + " in, or load a folder of rules)",
+        "rules: this copy of Plumbline was built without its rules (build it with Maven,"
+            + " which adds them, or name a folder of rules)",
         fault(new Nested(resource -> !resource.equals(INDEX))));
   }
 

@@ -43,7 +43,7 @@ class ExemptionTest {
     assertEquals(
         """
         [rules/osja/exemptions.yaml:2:5: the key 'because' is missing, \
-        rules/osja/exemptions.yaml:2:26: there is no key 'becuase' here; there are rule, what, because (did you mean 'because'?)]""",
+        rules/osja/exemptions.yaml:2:26: unknown key 'becuase'; the keys here are rule, what, because (did you mean 'because'?)]""",
         problems.sorted().toString());
   }
 }
