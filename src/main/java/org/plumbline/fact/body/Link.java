@@ -17,7 +17,7 @@ import org.plumbline.fact.word.LinkKind;
  * @param to last day; NEVER if it goes on
  */
 public record Link(
-    String id, String organisation, LinkKind kind, String otherText, LocalDate from, LocalDate to)
+    String id, String organisation, LinkKind kind, String other, LocalDate from, LocalDate to)
     implements Fact {
   /** Whether it is in force on {@code day}, both ends included. */
   @Reads({"from", "to"})

@@ -20,7 +20,7 @@ import org.plumbline.fact.word.ActKind;
 public record Act(
     String id,
     String partnership,
-    ActKind actKind,
+    ActKind what,
     String offence,
     boolean capital,
     boolean personalData,

@@ -19,7 +19,7 @@ import org.plumbline.fact.word.GoodsList;
 public record Equipment(
     String id,
     String partnership,
-    String description,
+    String what,
     EquipmentKind kind,
     GoodsList goods,
     boolean trainedOn,
