@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.problem.Place;
 
-/** What stands inside the parentheses of a pattern. */
+/** A constraint inside the parentheses of a pattern. */
 public sealed interface Constraint {
   /** Where it begins in the rule file. */
   Place place();
 
-  /** What it compares, or asks with; of parts that are joined, that of each. */
+  /** Its operands, including those of its parts. */
   Stream<Operand> operands();
 
   /** {@code $since : from}: names a property of the matched fact; always true. */
@@ -36,7 +36,6 @@ public sealed interface Constraint {
   /** {@code practice in ( Practice.SYSTEMATIC, Practice.WIDESPREAD )}, or {@code not in}. */
   record Among(Operand left, boolean negated, List<Operand> options, Place place)
       implements Constraint {
-    /** Copies the options. */
     public Among {
       options = List.copyOf(options);
     }
@@ -50,7 +49,6 @@ public sealed interface Constraint {
   /** {@code runningOn( $day )}, or with {@code !} before it. */
   record Ask(FactType.Helper helper, List<Operand> arguments, boolean negated, Place place)
       implements Constraint {
-    /** Copies the arguments. */
     public Ask {
       arguments = List.copyOf(arguments);
     }
@@ -61,9 +59,8 @@ public sealed interface Constraint {
     }
   }
 
-  /** All of them, joined by {@code &&}. */
+  /** True if all parts are, joined by {@code &&}. */
   record Both(List<Constraint> parts, Place place) implements Constraint {
-    /** Copies the parts. */
     public Both {
       parts = List.copyOf(parts);
     }
@@ -74,9 +71,8 @@ public sealed interface Constraint {
     }
   }
 
-  /** At least one of them, joined by {@code ||}. */
+  /** True if at least one part is, joined by {@code ||}. */
   record Either(List<Constraint> parts, Place place) implements Constraint {
-    /** Copies the parts. */
     public Either {
       parts = List.copyOf(parts);
     }
@@ -114,7 +110,7 @@ public sealed interface Constraint {
     }
   }
 
-  /** What is compared. */
+  /** An operand. */
   sealed interface Operand {
     /** The type of its values. */
     Class<?> type();

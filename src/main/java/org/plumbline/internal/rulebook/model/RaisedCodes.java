@@ -13,8 +13,8 @@ import org.plumbline.internal.rulebook.model.Constraint.Literal;
 import org.plumbline.internal.rulebook.model.Constraint.Operand;
 
 /**
- * Finds the literal codes in {@code Raised} patterns; no other property of {@code Raised} holds a
- * literal.
+ * Finds the codes in {@code Raised} patterns; no other property of {@code Raised} is compared with
+ * a literal.
  */
 final class RaisedCodes {
   private RaisedCodes() {}

@@ -15,31 +15,31 @@ import org.plumbline.internal.rulebook.model.Premise.Not;
 import org.plumbline.problem.Place;
 
 /**
- * Something in a rule that may hold or not: a constraint that is not made of others, a pattern
- * without constraints, a {@code not}, an {@code exists} or an {@code accumulate}.
+ * A condition in a rule, for coverage: a single constraint, a pattern without constraints, a {@code
+ * not}, an {@code exists} or an {@code accumulate}.
  *
- * @param place where it begins; no two conditions of a rule begin at one place
- * @param text in short, such as {@code Phase( runningOn( $day ) )} or {@code not Review}
+ * @param place where it begins; different for each condition of a rule
+ * @param text a short form, such as {@code Phase( runningOn( $day ) )} or {@code not Review}
  */
 public record RuleCondition(Place place, String text) {
-  /** The conditions of a rule, in the order in which they stand. */
+  /** The conditions of a rule, in order. */
   public static List<RuleCondition> of(Rule rule) {
     List<RuleCondition> found = new ArrayList<>();
     rule.when().stream().flatMap(Premise::all).forEach(premise -> collect(premise, found));
     return List.copyOf(found);
   }
 
-  /** A constraint and the kind of fact that it is put to. */
+  /** A constraint with the kind of fact it is about. */
   public static String text(String type, Constraint constraint) {
     return type + "( " + RulePrinter.print(constraint) + " )";
   }
 
-  /** What is compared. */
+  /** An operand. */
   public static String text(Constraint.Operand operand) {
     return RulePrinter.print(operand);
   }
 
-  /** A premise in short: its word, and the kinds of facts that it is about. */
+  /** The short form of a premise: its word and the kinds of facts. */
   public static String text(Premise premise) {
     if (premise instanceof Match match) {
       return match.type().name();

@@ -16,7 +16,7 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Looks whether a rule asks more than it may cost, or more than Drools can take in. */
+/** Refuses a rule that is too expensive or too large for Drools. */
 final class Extent {
   private final RuleProblems problems;
 
