@@ -13,28 +13,26 @@ import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * When facts could be known.
+ * The days on which facts became known.
  *
  * @param bySource the last possible day of publication of each source that records one
  */
 record Publications(Map<String, LocalDate> bySource) {
-  /** Copies the map. */
   Publications {
     bySource = Map.copyOf(bySource);
   }
 
   /**
-   * The day on which all of {@code facts} could be known; empty if the publication of one is not
-   * recorded.
+   * The day on which all of {@code facts} were published; empty if one publication is not recorded.
    *
-   * @param box the readings; what no account in them tells need not be known
-   * @param looksAt what need be known of a fact
+   * @param scenarioSet the scenarios; accounts that are told in none of them are ignored
+   * @param looksAt which components of a fact the rule uses
    */
   Optional<LocalDate> latest(
-      Collection<CaseFact> facts, ScenarioSet box, RuleDateDependencies looksAt) {
+      Collection<CaseFact> facts, ScenarioSet scenarioSet, RuleDateDependencies looksAt) {
     List<LocalDate> days = new ArrayList<>();
     for (CaseFact fact : facts) {
-      for (List<String> sources : needs(fact, box, looksAt)) {
+      for (List<String> sources : needs(fact, scenarioSet, looksAt)) {
         Optional<LocalDate> first = earliest(sources);
         if (first.isEmpty()) {
           return Optional.empty();
@@ -47,9 +45,9 @@ record Publications(Map<String, LocalDate> bySource) {
 
   /** Of which sources one each is needed; of accounts that are all possible any does. */
   private static Collection<List<String>> needs(
-      CaseFact fact, ScenarioSet box, RuleDateDependencies looksAt) {
+      CaseFact fact, ScenarioSet scenarioSet, RuleDateDependencies looksAt) {
     Map<Object, List<String>> needs = new LinkedHashMap<>();
-    for (CaseFact.Need need : minded(fact, box, looksAt)) {
+    for (CaseFact.Need need : minded(fact, scenarioSet, looksAt)) {
       Object key = need.account() < 0 ? need : need.component();
       needs.computeIfAbsent(key, none -> new ArrayList<>()).addAll(need.sources());
     }
@@ -58,9 +56,9 @@ record Publications(Map<String, LocalDate> bySource) {
 
   /** What is needed of a fact; all of it, if nothing of it is minded. */
   private static List<CaseFact.Need> minded(
-      CaseFact fact, ScenarioSet box, RuleDateDependencies looksAt) {
+      CaseFact fact, ScenarioSet scenarioSet, RuleDateDependencies looksAt) {
     List<CaseFact.Need> needs =
-        fact.needs().stream().filter(need -> isPossible(need, fact, box)).toList();
+        fact.needs().stream().filter(need -> isPossible(need, fact, scenarioSet)).toList();
     List<CaseFact.Need> minded =
         needs.stream().filter(need -> isMinded(need, fact, looksAt)).toList();
     return minded.isEmpty() ? needs : minded;
@@ -71,11 +69,11 @@ record Publications(Map<String, LocalDate> bySource) {
         || looksAt.minds(fact.type(), need.component());
   }
 
-  /** Whether it is for an account that is right in some of the readings. */
-  private static boolean isPossible(CaseFact.Need need, CaseFact fact, ScenarioSet box) {
+  /** Whether it is for an account that is right in some of the scenarios. */
+  private static boolean isPossible(CaseFact.Need need, CaseFact fact, ScenarioSet scenarioSet) {
     return need.account() < 0
         || !(fact.values().get(need.component()) instanceof Uncertain.Accounts accounts)
-        || box.answers(accounts.which()).contains(need.account());
+        || scenarioSet.answers(accounts.which()).contains(need.account());
   }
 
   private Optional<LocalDate> earliest(List<String> sources) {
