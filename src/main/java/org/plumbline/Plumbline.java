@@ -110,7 +110,7 @@ public final class Plumbline {
       throw new IllegalArgumentException(
           "the case names "
               + (days.isEmpty() ? "no day" : days.size() + " days")
-              + " to be checked as of; name one");
+              + " to check it on; name one");
     }
     return check(theCase, days.get(0));
   }
@@ -132,7 +132,7 @@ public final class Plumbline {
   }
 
   private static void requireDay(Case theCase, LocalDate asOf) {
-    Objects.requireNonNull(theCase, "of");
+    Objects.requireNonNull(theCase, "theCase");
     Objects.requireNonNull(asOf, "asOf");
     if (!WrittenDate.covers(asOf)) {
       throw new IllegalArgumentException(

@@ -23,16 +23,17 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Names in the sources say what they stand for. */
 class NamesTest {
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TESTS = Path.of("src/test/java");
 
-  /** Rules name the components of facts, so that these names are part of the rule language. */
+  /** Rules use the components of facts by name, so those names belong to the rule language. */
   private static final Path FACTS = MAIN.resolve("org/plumbline/fact");
 
-  /** Words that fit any variable, and so tell a reader nothing. */
+  /** Names that would fit any variable, and so tell a reader nothing. */
   private static final Set<String> EMPTY_WORDS =
       Set.of("of", "on", "is", "told", "what", "one", "other", "some", "more");
 
@@ -41,6 +42,29 @@ class NamesTest {
     List<Path> files = Stream.concat(javaFiles(MAIN), javaFiles(TESTS)).toList();
     assertFalse(files.isEmpty());
     assertEquals(List.of(), emptyNames(files), "give these a name that says what they hold");
+  }
+
+  @Test
+  void suchANameIsFoundWhereverItStands(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("Example.java");
+    Files.writeString(
+        file,
+        """
+        record Example(int one) {
+          static int other;
+          static java.util.function.IntUnaryOperator same = is -> is;
+
+          void method(int of) {
+            int told = of;
+            for (int some : new int[] {told}) {}
+          }
+        }
+        """);
+    assertEquals(
+        List.of("one", "other", "is", "of", "told", "some"),
+        emptyNames(List.of(file)).stream()
+            .map(found -> found.substring(found.lastIndexOf(' ') + 1))
+            .toList());
   }
 
   @Test
@@ -80,7 +104,7 @@ class NamesTest {
     }
   }
 
-  /** Collects variables, parameters, fields and record components with an empty name. */
+  /** Collects variables, parameters, fields and record components with such a name. */
   private static final class EmptyNames extends TreePathScanner<Void, Void> {
     private final Trees trees;
     private final List<String> found = new ArrayList<>();

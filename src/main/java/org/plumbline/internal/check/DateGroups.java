@@ -29,8 +29,8 @@ final class DateGroups {
 
   private final List<Group> groups = new ArrayList<>();
 
-  private DateGroups(RuleDateDependencies looksAt) {
-    looksAt.comparisons().forEach(this::add);
+  private DateGroups(RuleDateDependencies dependencies) {
+    dependencies.comparisons().forEach(this::add);
   }
 
   /** The groups of a rule; {@code rules} finds the rules whose flags it reads. */

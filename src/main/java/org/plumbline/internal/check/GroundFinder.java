@@ -58,7 +58,7 @@ final class GroundFinder {
   private final IndexedFacts checked;
   private final Publications publications;
   private final ScenarioSet scenarioSet;
-  private final RuleDateDependencies looksAt;
+  private final RuleDateDependencies dependencies;
   private final World world;
   private final Explainer explainer;
   private final FactText texts;
@@ -66,12 +66,12 @@ final class GroundFinder {
   GroundFinder(
       IndexedFacts checked,
       Publications publications,
-      RuleDateDependencies looksAt,
+      RuleDateDependencies dependencies,
       ScenarioSet scenarioSet,
       Scenario scenario) {
     this.checked = checked;
     this.publications = publications;
-    this.looksAt = looksAt;
+    this.dependencies = dependencies;
     this.scenarioSet = scenarioSet;
     this.world = new ScenarioSetFacts(checked, scenarioSet.only(scenario));
     this.explainer = new Explainer(world, scenario, checked.names());
@@ -107,7 +107,7 @@ final class GroundFinder {
         support.needed().stream().map(texts::evidence).toList(),
         support.searches().stream().map(this::search).toList(),
         all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
-        publications.latest(all, scenarioSet, looksAt));
+        publications.latest(all, scenarioSet, dependencies));
   }
 
   /** What the firmest ground of a flag that the rule reads rests on. */

@@ -36,7 +36,7 @@ import org.plumbline.internal.rulebook.model.Rule;
  */
 record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
   /** Whether it may make a difference what a component is; of a type it does not name, it may. */
-  boolean minds(FactType type, String component) {
+  boolean uses(FactType type, String component) {
     return !types.contains(type)
         || comparisons.stream()
             .anyMatch(

@@ -249,7 +249,8 @@ public final class Combinations {
     }
   }
 
-  // --- what is said of it ------------------------------------------------------------------------
+  // --- the message
+  // --------------------------------------------------------------------------------
 
   private BrokenRulesException tooMany() {
     return new BrokenRulesException(
