@@ -15,9 +15,7 @@ import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Ask;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
 import org.plumbline.internal.rulebook.model.Constraint.Compare;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Constraint.Literal;
 import org.plumbline.internal.rulebook.model.Constraint.Operand;
 import org.plumbline.internal.rulebook.model.Constraint.Own;
@@ -108,13 +106,17 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
       matches()
           .forEach(
               match ->
-                  match.constraints().forEach(constraint -> add(match.type(), constraint, found)));
+                  match
+                      .constraints()
+                      .forEach(constraint -> found.addAll(comparisons(match.type(), constraint))));
       premises(Accumulate.class)
           .forEach(
               accumulate ->
                   accumulate
                       .constraints()
-                      .forEach(constraint -> add(accumulate.over().type(), constraint, found)));
+                      .forEach(
+                          constraint ->
+                              found.addAll(comparisons(accumulate.over().type(), constraint))));
       return found;
     }
 
@@ -158,14 +160,8 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
           .findFirst();
     }
 
-    private void add(FactType type, Constraint constraint, List<Comparison> found) {
-      if (constraint instanceof Both both) {
-        both.parts().forEach(part -> add(type, part, found));
-      } else if (constraint instanceof Either either) {
-        either.parts().forEach(part -> add(type, part, found));
-      } else {
-        found.add(comparison(type, constraint));
-      }
+    private List<Comparison> comparisons(FactType type, Constraint constraint) {
+      return constraint.simple().map(part -> comparison(type, part)).toList();
     }
 
     private Comparison comparison(FactType type, Constraint constraint) {

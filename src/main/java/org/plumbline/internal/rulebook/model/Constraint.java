@@ -13,6 +13,11 @@ public sealed interface Constraint {
   /** Its operands, including those of its parts. */
   Stream<Operand> operands();
 
+  /** This constraint or, if it joins others, those that it joins, however deeply. */
+  default Stream<Constraint> simple() {
+    return Stream.of(this);
+  }
+
   /** {@code $since : from}: names a property of the matched fact; always true. */
   record Bind(String variable, FactType.Property property, Place place) implements Constraint {
     @Override
@@ -69,6 +74,11 @@ public sealed interface Constraint {
     public Stream<Operand> operands() {
       return parts.stream().flatMap(Constraint::operands);
     }
+
+    @Override
+    public Stream<Constraint> simple() {
+      return parts.stream().flatMap(Constraint::simple);
+    }
   }
 
   /** True if at least one part is, joined by {@code ||}. */
@@ -80,6 +90,11 @@ public sealed interface Constraint {
     @Override
     public Stream<Operand> operands() {
       return parts.stream().flatMap(Constraint::operands);
+    }
+
+    @Override
+    public Stream<Constraint> simple() {
+      return parts.stream().flatMap(Constraint::simple);
     }
   }
 

@@ -56,8 +56,7 @@ public final class NamedFacts {
                     match.place(),
                     SafeText.quoted(code) + " is no code of a flag; a code is \"pack/rule\"",
                     ""));
-    if (everywhere(match.constraints())
-        .anyMatch(part -> compares(part, "subject") && hasText(part))) {
+    if (simple(match).anyMatch(part -> compares(part, "subject") && hasText(part))) {
       problems.add(
           ProblemCode.SUBJECT_AS_TEXT,
           match.place(),
@@ -118,22 +117,15 @@ public final class NamedFacts {
   }
 
   private static long mentions(Match match, String property) {
-    return everywhere(match.constraints()).filter(part -> compares(part, property)).count();
+    return simple(match).filter(part -> compares(part, property)).count();
   }
 
   private static long mentionsByText(Match match, String property) {
     return parts(match).filter(part -> comparesWithText(part, property)).count();
   }
 
-  private static Stream<Constraint> everywhere(List<Constraint> constraints) {
-    return constraints.stream()
-        .flatMap(
-            part ->
-                part instanceof Both both
-                    ? everywhere(both.parts())
-                    : part instanceof Constraint.Either either
-                        ? everywhere(either.parts())
-                        : Stream.of(part));
+  private static Stream<Constraint> simple(Match match) {
+    return match.constraints().stream().flatMap(Constraint::simple);
   }
 
   private static boolean compares(Constraint part, String property) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Premise.Accumulate;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
 import org.plumbline.internal.rulebook.model.Premise.AnyOf;
@@ -72,12 +70,9 @@ public record RuleCondition(Place place, String text) {
   }
 
   private static void collect(String type, Constraint constraint, List<RuleCondition> found) {
-    if (constraint instanceof Both both) {
-      both.parts().forEach(part -> collect(type, part, found));
-    } else if (constraint instanceof Either either) {
-      either.parts().forEach(part -> collect(type, part, found));
-    } else if (!(constraint instanceof Bind)) {
-      found.add(new RuleCondition(constraint.place(), text(type, constraint)));
-    }
+    constraint
+        .simple()
+        .filter(part -> !(part instanceof Bind))
+        .forEach(part -> found.add(new RuleCondition(part.place(), text(type, part))));
   }
 }
