@@ -58,7 +58,7 @@ final class NotJudgedWords {
   private static void add(String why, Stream<ReportQuestion> questions, List<String> sentences) {
     List<String> words = questions.map(NotJudgedWords::inWords).toList();
     if (!words.isEmpty()) {
-      String text = words.size() == 1 ? why : why.replaceFirst("about this", "about these");
+      String text = words.size() == 1 ? why : why.replaceFirst("(about|covers) this", "$1 these");
       sentences.add(sentenceCase(joined(words)) + ": " + text);
     }
   }

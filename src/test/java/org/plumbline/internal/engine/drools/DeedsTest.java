@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.plumbline.fact.AsOf;
 import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.fact.partnership.Phase;
 import org.plumbline.fact.word.Assistance;
+import org.plumbline.internal.rulebook.Tripwire;
 import org.plumbline.result.Flags;
 
 /**
@@ -47,6 +49,11 @@ class DeedsTest {
           "call-in-a-comparison", "ran, deed done",
           "class-of-a-text", "ran, deed done",
           "metadata-unquoted", "ran, deed done");
+
+  private static final String FACTS =
+      Stream.of(AsOf.class, Partnership.class, Assistance.class)
+          .map(type -> "import " + type.getPackageName() + ".*")
+          .collect(Collectors.joining("\n"));
 
   private ServerSocket port;
 
@@ -124,9 +131,13 @@ class DeedsTest {
     return ended + (isDone() ? ", deed done" : "");
   }
 
+  /** The text of a rule with the real packages of its classes, which no reader translates here. */
   private static String text(String name) {
     try {
-      return Files.readString(DEEDS.resolve(name + ".drl"));
+      return Files.readString(DEEDS.resolve(name + ".drl"))
+          .replace("import org.plumbline.facts.*", FACTS)
+          .replace("org.plumbline.flags.Flags", Flags.class.getName())
+          .replace("org.plumbline.rulebook.Tripwire", Tripwire.class.getName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
