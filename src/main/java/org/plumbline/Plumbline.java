@@ -39,20 +39,20 @@ public final class Plumbline {
   }
 
   /**
-   * Loads the rules of a folder, all packs but those that must be asked for.
+   * Loads the rules of a folder, without opt-in packs.
    *
-   * @throws org.plumbline.problem.BrokenRulesException with every problem, if there is any
+   * @throws org.plumbline.problem.BrokenRulesException with all problems, if there are any
    */
   public static Plumbline load(Path rules) {
     return of(Rulebook.load(rules));
   }
 
-  /** Loads the rules that come with Plumbline, all packs but those that must be asked for. */
+  /** Loads the rules that come with Plumbline, without opt-in packs. */
   public static Plumbline withBundledRules() {
     return of(Rulebook.bundled());
   }
 
-  /** Takes rules that are loaded already. */
+  /** Uses rules that are already loaded. */
   public static Plumbline of(Rulebook rulebook) {
     return of(rulebook, Lists.bundled());
   }
@@ -62,10 +62,9 @@ public final class Plumbline {
   }
 
   /**
-   * The same rules, but only those of the packs named; here the packs that must be asked for can
-   * be.
+   * Only the rules of the packs named, which may be opt-in packs.
    *
-   * @throws IllegalArgumentException if none is named, or there is no pack of one of the ids
+   * @throws IllegalArgumentException if no pack is named, or an id is unknown
    */
   public Plumbline only(Collection<String> packs) {
     if (packs.isEmpty()) {
@@ -75,7 +74,7 @@ public final class Plumbline {
   }
 
   /**
-   * The same rules and those of one more pack, which must be asked for.
+   * Adds the rules of one opt-in pack.
    *
    * @throws IllegalArgumentException if there is no such pack
    */
@@ -84,14 +83,13 @@ public final class Plumbline {
   }
 
   /**
-   * The same rules, with sanctions lists to screen cases against. What screening needs beside this
-   * library: ICU4J, and FastCSV for lists in CSV.
+   * Screens cases against sanctions lists. This needs ICU4J as well, and FastCSV for lists in CSV.
    */
   public Plumbline with(Lists lists) {
     return new Plumbline(rulebook, checker.with(lists), lists);
   }
 
-  /** The sanctions lists that cases are screened against. */
+  /** The sanctions lists against which cases are screened. */
   public Lists lists() {
     return lists;
   }
@@ -102,9 +100,9 @@ public final class Plumbline {
   }
 
   /**
-   * Checks a case on the one day that it names.
+   * Checks a case on the single day that it names.
    *
-   * @throws IllegalArgumentException if it names no day, or several
+   * @throws IllegalArgumentException if it names no day or several
    */
   public Check check(Case theCase) {
     List<LocalDate> days = theCase.asOf();
@@ -112,20 +110,20 @@ public final class Plumbline {
       throw new IllegalArgumentException(
           "the case names "
               + (days.isEmpty() ? "no day" : days.size() + " days")
-              + " to be checked as of; name one");
+              + " to check it on; name one");
     }
     return check(theCase, days.get(0));
   }
 
   /**
-   * Checks a case as of a day.
+   * Checks a case on a day.
    *
-   * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
-   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for which there is no
-   *     rule
+   * @throws IllegalArgumentException if the year is not between 1000 and 2999
+   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for a rule that does
+   *     not exist
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of the case in
-   *     more than 1,000,000 ways; its problem names the rule and its patterns
-   * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
+   *     more than 1,000,000 ways; the problem names the rule and its patterns
+   * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
    */
   public Check check(Case theCase, LocalDate asOf) {
@@ -134,7 +132,7 @@ public final class Plumbline {
   }
 
   private static void requireDay(Case theCase, LocalDate asOf) {
-    Objects.requireNonNull(theCase, "of");
+    Objects.requireNonNull(theCase, "theCase");
     Objects.requireNonNull(asOf, "asOf");
     if (!WrittenDate.covers(asOf)) {
       throw new IllegalArgumentException(
@@ -143,9 +141,9 @@ public final class Plumbline {
   }
 
   /**
-   * A case as a check of a day takes it, screened; to be held against {@link #ruleSet()}.
+   * Prepares a case for checks on a day with {@link #ruleSet()}, and screens it.
    *
-   * @throws IllegalArgumentException if the day is not in the years 1000 to 2999
+   * @throws IllegalArgumentException if the year is not between 1000 and 2999
    */
   public PreparedCase onDay(Case theCase, LocalDate asOf) {
     requireDay(theCase, asOf);
@@ -153,13 +151,13 @@ public final class Plumbline {
   }
 
   /**
-   * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
+   * Checks a prepared case under its assumptions; the remarks list them.
    *
-   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for which there is no
-   *     rule
+   * @throws org.plumbline.problem.BrokenFileException if a risk is accepted for a rule that does
+   *     not exist
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of the case in
-   *     more than 1,000,000 ways; its problem names the rule and its patterns
-   * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
+   *     more than 1,000,000 ways; the problem names the rule and its patterns
+   * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
    */
   public Check check(PreparedCase onDay) {

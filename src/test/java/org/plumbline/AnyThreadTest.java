@@ -15,7 +15,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.fact.word.BodyKind;
 import org.plumbline.fact.word.Level;
 
-/** The first check of a program may be made by a thread that does not know where Drools is. */
+/** The first check may run on a thread whose context class loader cannot see Drools. */
 class AnyThreadTest {
   @Test
   void theFirstCheckOnAThreadWithoutTheClassesOfTheProgram() throws Exception {
@@ -38,7 +38,7 @@ class AnyThreadTest {
     return urls.toArray(URL[]::new);
   }
 
-  /** A program with a class loader of its own, as servers have. */
+  /** A program with its own class loader, as in a server. */
   public static final class Program {
     private Program() {}
 

@@ -36,11 +36,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The architecture of Plumbline. {@link #API} and {@link #HOUSE} are the document; the tests keep
- * them true.
+ * The architecture of Plumbline, as {@link #API} and {@link #HOUSE} define it.
  *
- * <p>A room is a package with the packages below it. It may use the rooms listed before it, the
- * JDK, the annotations of JSpecify and its own libraries, and nothing else.
+ * <p>A room is a package with the packages below it. It may use itself, the rooms listed before it,
+ * the JDK, the annotations of JSpecify and its own libraries.
  */
 class ArchitectureTest {
 
@@ -115,7 +114,7 @@ class ArchitectureTest {
           room("internal.cli", "the command line: options, files, exit codes")
               .uses("picocli..", "it parses the command line; optional for embedders"));
 
-  /** Types that no room shows to another, so that embedders never need to know them. */
+  /** Types that must not appear in the API, so that embedders need not know them. */
   private static final DescribedPredicate<JavaClass> THIRD_PARTY =
       not(resideInAPackage("java.."))
           .and(not(resideInAPackage("org.plumbline..")))
@@ -123,7 +122,7 @@ class ArchitectureTest {
           .and(DescribedPredicate.describe("not primitive", type -> !type.isPrimitive()))
           .as("third-party");
 
-  /** Public, because ANTLR makes all that it makes public. */
+  /** These are public because ANTLR makes everything public. */
   private static final DescribedPredicate<JavaClass> GENERATED =
       assignableTo(Recognizer.class)
           .or(assignableTo(RuleContext.class))
@@ -218,16 +217,16 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  // --- the words above ---------------------------------------------------------------------------
+  // --- helpers -----------------------------------------------------------------------------------
 
-  /** Packages, what they are for, and the libraries they may use. */
+  /** A room: its packages, its purpose and its libraries. */
   record Room(List<String> packages, String charter, List<String> libraries) {
     /** Adds a package. */
-    Room and(String otherText) {
-      return new Room(with(packages, otherText), charter, libraries);
+    Room and(String name) {
+      return new Room(with(packages, name), charter, libraries);
     }
 
-    /** Lets a library be used here; the reason is for the reader. */
+    /** Allows a library in this room; the reason is for readers. */
     Room uses(String library, String reason) {
       assert !reason.isEmpty();
       return new Room(packages, charter, with(libraries, library));

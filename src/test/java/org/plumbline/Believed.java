@@ -3,11 +3,11 @@ package org.plumbline;
 import java.util.List;
 import org.plumbline.problem.Problem;
 
-/** What must be true of every problem that is told of a text, whatever the text. */
+/** What must be true of every problem reported for a text. */
 public final class Believed {
   private Believed() {}
 
-  /** That there are problems, each with a sentence and a place inside the file. */
+  /** Asserts that there are problems, each with a message and a place inside the file. */
   public static void problems(List<Problem> problems, String text, String file) {
     if (problems.isEmpty()) {
       throw new AssertionError("refused without a reason");

@@ -17,7 +17,7 @@ public final class CaseFolders {
 
   private CaseFolders() {}
 
-  /** Every case file below {@code folder} that expects something, in the order of their names. */
+  /** Every case file below {@code folder} that has expectations, by name. */
   public static List<Path> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files

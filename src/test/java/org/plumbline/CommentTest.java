@@ -26,11 +26,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every public type and method of the API says in a comment what it is.
+ * Every public type and method of the API has a comment.
  *
- * <p>Javadoc's own check of what is missing cannot be used: it also wants a line for each
- * parameter, each component of a record and each result, where the sentence above has said it
- * already.
+ * <p>The check of javadoc itself is too strict: it also wants a line for each parameter, component
+ * and result, even if the sentence above already says it.
  */
 class CommentTest {
 
@@ -71,7 +70,7 @@ class CommentTest {
     }
   }
 
-  /** Walks over all that can be seen from outside the package. */
+  /** Visits everything that is visible outside its package. */
   private static final class CommentSeeker extends TreePathScanner<Void, Void> {
 
     private final DocTrees trees;
@@ -128,7 +127,7 @@ class CommentTest {
           .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
     }
 
-    /** The comment of a record speaks for its constructor. */
+    /** The comment of a record covers its constructor. */
     private boolean isCompactConstructor(MethodTree method) {
       TreePath parent = getCurrentPath().getParentPath();
       return parent.getLeaf().getKind() == Tree.Kind.RECORD

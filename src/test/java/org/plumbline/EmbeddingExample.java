@@ -8,7 +8,7 @@ import org.plumbline.fact.word.BodyKind;
 import org.plumbline.fact.word.Level;
 import org.plumbline.result.Flag;
 
-/** How a Java program uses the library. The README shows the bodies of these methods. */
+/** Shows how a Java program uses the library. The README quotes the bodies of these methods. */
 final class EmbeddingExample {
   private EmbeddingExample() {}
 

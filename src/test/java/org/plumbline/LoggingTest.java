@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.internal.report.Tiny;
 
-/** What Drools logs for those who embed Plumbline, and how they turn it down. */
+/** What Drools logs in an embedding program, and how to reduce it. */
 class LoggingTest {
   private static final String TURNED_DOWN = "-Dorg.slf4j.simpleLogger.log.org.drools=error";
 
@@ -30,7 +30,7 @@ class LoggingTest {
     assertTrue(Files.readString(Path.of("README.md")).contains(TURNED_DOWN));
   }
 
-  /** What a check writes beside its result in a virtual machine of its own. */
+  /** The log of a check in a separate virtual machine. */
   private String logged(String... options) throws IOException, InterruptedException {
     Path log = folder.resolve("log");
     List<String> command =

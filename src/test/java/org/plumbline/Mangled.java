@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Texts with a few words dropped, doubled, moved or put in from elsewhere. */
+/** Changes texts: drops, doubles, moves or inserts words. */
 final class Mangled {
   private static final Pattern WORD = Pattern.compile("\\$?\\w+|\\s+|\"[^\"\n]*\"|[^\\w\\s]");
   private static final List<String> ODD =
@@ -52,7 +52,7 @@ final class Mangled {
   private final Random random;
   private final List<List<String>> texts;
 
-  /** Mangles {@code texts}, in an order that the seed gives. */
+  /** Changes {@code texts}; the seed decides how. */
   Mangled(long seed, List<String> texts) {
     this.random = new Random(seed);
     this.texts = texts.stream().map(Mangled::words).toList();

@@ -20,13 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.internal.cli.Main;
 
-/** What the pages for newcomers show is what happens. */
+/** The pages for newcomers are true: their examples run, and what they name exists. */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Path HANDBOOK = Path.of("src/site/markdown");
   private static final String CUT = "...";
 
-  /** A block of code with the name of its language. */
+  /** A code block with its language. */
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
 
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
@@ -132,7 +132,7 @@ class ReadmeTest {
   // --- the words above
   // ----------------------------------------------------------------------------
 
-  /** Each stretch between cuts must be there, in order; the first of them at the beginning. */
+  /** Each part between cuts must be printed, in order; the first part at the beginning. */
   private static void assertShown(List<String> shown, List<String> printed) {
     List<String> left = printed;
     List<String> stretch = new ArrayList<>();

@@ -20,7 +20,7 @@ import org.plumbline.check.Check;
 import org.plumbline.result.Certainty;
 import org.plumbline.source.DrawnFrom;
 
-/** Silence is not guilt: what a public record leaves out never makes a flag stand. */
+/** Silence is not guilt: a gap in a public record never makes a flag stand. */
 class SilenceTest {
   private static final List<String> SECTIONS =
       List.of(
@@ -83,7 +83,7 @@ class SilenceTest {
     assertTrue(looked > 100, "only " + looked + " sections of public records were left out");
   }
 
-  /** The flags that stand only because the section is missing. */
+  /** The flags that stand only because a section is missing. */
   private Set<String> more(Case whole, Case less, String section) {
     Set<String> addedTexts = new TreeSet<>();
     for (LocalDate day : CaseFolders.days(whole)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What Plumbline brings along: listed with its licence, and no more than was agreed. */
+/** Every library that comes with Plumbline is listed with its licence, and there are no others. */
 class ThirdPartyTest {
 
   /** One line of THIRD-PARTY.md. */
@@ -75,7 +75,7 @@ class ThirdPartyTest {
     return listed.stream().map(Listed::jar).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the build resolved; the build writes it down before it runs the tests. */
+  /** The libraries that the build resolved; it lists them before it runs the tests. */
   private static Set<String> runTimeJars() throws IOException {
     String classpath = Files.readString(Path.of("target/run-time.classpath")).strip();
     return Stream.of(classpath.split(File.pathSeparator, -1))

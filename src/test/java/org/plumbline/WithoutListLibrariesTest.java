@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.casefile.Case;
 
-/** Whoever embeds the checker needs the libraries for lists only where a case names a list. */
+/** An embedding program needs the libraries for lists only if a case names a list. */
 class WithoutListLibrariesTest {
   @TempDir Path folder;
 
@@ -29,7 +29,7 @@ class WithoutListLibrariesTest {
         verdict("uk-china-police-college"));
   }
 
-  /** In a virtual machine of its own that has not got them. */
+  /** The verdict in a separate virtual machine without these libraries. */
   private String verdict(String history) throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     String path =
@@ -50,7 +50,7 @@ class WithoutListLibrariesTest {
     return Files.readString(out).strip();
   }
 
-  /** What an embedder does. */
+  /** An embedding program. */
   static final class Embedder {
     private Embedder() {}
 

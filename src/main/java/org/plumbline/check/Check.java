@@ -20,29 +20,28 @@ import org.plumbline.result.Verdict;
 import org.plumbline.source.Source;
 
 /**
- * The answer of one check: a pure function of the case, the day, the rules and the engine.
+ * The result of one check. It depends only on the case, the day, the rules and the engine.
  * Immutable.
  *
- * <p>{@code equals} and {@code toString} work out what is otherwise worked out when first asked
- * for, {@code notRaised} and the verdict of {@code lastDay}; {@code hashCode} works out the first.
+ * <p>{@code notRaised} and the verdict of {@code lastDay} are computed when first needed; {@code
+ * equals} and {@code toString} need both, {@code hashCode} only the first.
  *
  * @param theCase the case that was checked
- * @param facts those of the case, and those that lists say of it: listings, listed bodies, links
- * @param sources where they come from: the documents that the case names, the entries of lists
+ * @param facts the facts of the case and those from lists: listings, listed bodies, links
+ * @param sources the sources of the facts: documents that the case names, entries of lists
  * @param asOf the day of the check
- * @param verdict the first that applies
- * @param notJudged the questions of the report that this check says nothing about
- * @param notJudgedInWords the same in sentences
- * @param couldBe what the verdict would be if every flag that depends stood
- * @param hangsOn the questions on which the gravest of the flags that depend hang; empty if the
- *     verdict could be no other
- * @param flags the gravest first, those that stand before those that depend
- * @param notRaised the rules that raised nothing, and why; worked out when first asked for
- * @param questions what the case leaves open, the questions that decide most flags first
+ * @param verdict the first verdict that applies
+ * @param notJudged the questions of the report that this check did not judge
+ * @param notJudgedInWords sentences about these questions
+ * @param couldBe the worst case: the verdict if every flag that depends stood
+ * @param hangsOn the open questions that could change the verdict; empty if none could
+ * @param flags the most serious first; with the same severity, those that stand first
+ * @param notRaised the rules that raised nothing, and why; computed when first needed
+ * @param questions the open questions, those that decide most flags first
  * @param lastDay the last day of the assistance and the verdict on it, if it ended before the day
  *     of the check
- * @param remarks what a reader of the verdict must know besides: that nothing ran that day, pauses
- * @param inputs what the answer was made from
+ * @param remarks sentences that a reader of the verdict needs, such as that nothing ran that day
+ * @param inputs what the result was computed from
  */
 public record Check(
     Case theCase,
@@ -60,7 +59,6 @@ public record Check(
     Optional<LastDay> lastDay,
     List<String> remarks,
     Inputs inputs) {
-  /** Copies the lists. */
   public Check {
     facts = List.copyOf(facts);
     sources = List.copyOf(sources);
@@ -74,14 +72,14 @@ public record Check(
   }
 
   /**
-   * Whether it does not clear the case, whatever the flags are: sanctions, process or abuse could
-   * not be judged.
+   * Whether sanctions, process or abuse was not judged. If so, the result clears nobody, whatever
+   * the flags are.
    */
   public boolean isPartlyUnjudged() {
     return notJudged.stream().anyMatch(NotJudged::isDecisive);
   }
 
-  /** Whether none of the rules that were run was in force, so that nothing was judged. */
+  /** Whether none of the rules that ran was in force, so that nothing was judged. */
   public boolean hadNoRule() {
     return notJudged.stream()
             .filter(notJudged -> notJudged.reason() == NotJudged.Reason.NO_RULE)
@@ -89,12 +87,15 @@ public record Check(
         == ReportQuestion.values().length;
   }
 
-  /** The flags of one code. */
+  /** The flags with one code. */
   public List<Flag> flags(String code) {
     return flags.stream().filter(flag -> flag.code().equals(code)).toList();
   }
 
-  /** The decisions to go on in spite of a flag, in force on the day of the check or not. */
+  /**
+   * The decisions to go on in spite of a flag, whether they are in force on the day of the check or
+   * not.
+   */
   public List<AcceptedRisk> acceptedRisks(Flag flag) {
     return theCase.acceptedRisks().stream()
         .filter(risk -> risk.isAbout(flag.code(), flag.subject()))
@@ -110,8 +111,8 @@ public record Check(
   }
 
   /**
-   * On whose word the verdict rests: the firmest of the flags that make it; empty if no flag does
-   * or nobody need vouch for it.
+   * The standing of the verdict: the firmest of the flags that decide it. Empty if no flag does, or
+   * if they rest on nothing that needs a source.
    */
   public Optional<Standing> onWhoseWord() {
     List<Flag> stand = flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList();
@@ -122,15 +123,15 @@ public record Check(
         .min(java.util.Comparator.naturalOrder());
   }
 
-  /** The last day on which assistance certainly ran, where it ended before the day of the check. */
+  /** The last day on which assistance certainly ran, if it ended before the day of the check. */
   public static final class LastDay {
     private final LocalDate day;
     private final LazyList<Verdict> verdict;
 
     /**
-     * The last day, with a verdict that is computed when it is first asked for.
+     * Creates the last day; its verdict is computed when first needed.
      *
-     * @param verdict computes the verdict of that day; called once at most
+     * @param verdict computes the verdict of that day; called at most once
      */
     public LastDay(LocalDate day, Supplier<Verdict> verdict) {
       this.day = day;
@@ -142,16 +143,14 @@ public record Check(
       return day;
     }
 
-    /** The verdict on that day; worked out when first asked for. */
+    /** The verdict on that day; computed when first needed. */
     public Verdict verdict() {
       return verdict.get(0);
     }
 
     @Override
-    public boolean equals(@Nullable Object otherValue) {
-      return otherValue instanceof LastDay last
-          && last.day.equals(day)
-          && last.verdict() == verdict();
+    public boolean equals(@Nullable Object object) {
+      return object instanceof LastDay last && last.day.equals(day) && last.verdict() == verdict();
     }
 
     @Override
@@ -166,14 +165,14 @@ public record Check(
   }
 
   /**
-   * What an answer was made from.
+   * What a result was computed from.
    *
    * @param facts SHA-256 of the case, in hexadecimal; see {@link Case#sha256()}
    * @param rules SHA-256 of the rules, in hexadecimal
-   * @param packs the ids of the packs that were run
+   * @param packs the ids of the packs that ran
    * @param engine name and version of the rule engine
    * @param lists the editions of sanctions lists that the case was screened against
-   * @param links SHA-256 of a file of links of one's own, in hexadecimal; empty if there is none
+   * @param links SHA-256 of a file of own links, in hexadecimal; empty if there is none
    */
   public record Inputs(
       String facts,
@@ -182,7 +181,6 @@ public record Check(
       String engine,
       List<UsedEdition> lists,
       String links) {
-    /** Copies the packs and the lists. */
     public Inputs {
       packs = List.copyOf(packs);
       lists = List.copyOf(lists);
@@ -193,10 +191,11 @@ public record Check(
    * An edition of a sanctions list that was used.
    *
    * @param list its name, such as {@code us-sdn}
-   * @param date of which it is
-   * @param isExact false if it may be of an earlier day
-   * @param extract whether it is a part of an edition, which says of nobody that he is not listed
-   * @param sha256 of its files, in hexadecimal
+   * @param date its date
+   * @param isExact false if it may be older than that
+   * @param extract whether it is only a part of an edition, which does not show that somebody is
+   *     not listed
+   * @param sha256 SHA-256 of its files, in hexadecimal
    */
   public record UsedEdition(
       String list, LocalDate date, boolean isExact, boolean extract, String sha256) {}

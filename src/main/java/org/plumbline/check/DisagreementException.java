@@ -1,10 +1,10 @@
 package org.plumbline.check;
 
-/** The two evaluators differ. Whatever the facts are, that is a fault of Plumbline. */
+/** The two evaluators disagree, which is always a fault of Plumbline. */
 public final class DisagreementException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** With what differs. */
+  /** Creates an exception; the message says what they disagree about. */
   public DisagreementException(String message) {
     super(message);
   }

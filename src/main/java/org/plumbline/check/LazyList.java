@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of a known size that is worked out when it is first looked into, and then kept. Immutable
- * for whoever looks; safe for any number of threads.
+ * A list of known size whose elements are computed when first needed. Immutable for callers; safe
+ * for any number of threads.
  */
 public final class LazyList<T> extends AbstractList<T> {
   private final int size;
@@ -17,7 +17,7 @@ public final class LazyList<T> extends AbstractList<T> {
   /**
    * A list that is not computed yet.
    *
-   * @param size how many elements {@code source} will give
+   * @param size the number of elements that {@code source} returns
    * @param source computes the elements; called once at most
    */
   public LazyList(int size, Supplier<List<T>> source) {

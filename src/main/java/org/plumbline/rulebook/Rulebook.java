@@ -34,22 +34,22 @@ import org.plumbline.problem.BrokenRulesException;
 import org.plumbline.problem.Problem;
 
 /**
- * The rules of a folder, with their packs, pages and dated values. What is loaded is free of
- * errors; {@link Lint} looks for what is merely unfinished. Immutable.
+ * The rules of a folder with their packs, pages and dated values. They are free of errors; {@link
+ * Lint} finds what is merely unfinished. Immutable.
  */
 public final class Rulebook {
-  private final RuleFolder shelf;
+  private final RuleFolder ruleFolder;
   private final Set<String> packs;
 
-  private Rulebook(RuleFolder shelf, Set<String> asked) {
-    this.shelf = shelf;
-    this.packs = withRead(shelf, asked);
+  private Rulebook(RuleFolder ruleFolder, Set<String> asked) {
+    this.ruleFolder = ruleFolder;
+    this.packs = withRead(ruleFolder, asked);
   }
 
   /**
-   * Loads the rules of a folder: all packs but those that must be asked for.
+   * Loads the rules of a folder, without opt-in packs.
    *
-   * @throws BrokenRulesException with every problem of the folder, if there is any
+   * @throws BrokenRulesException with all problems of the folder, if there are any
    */
   public static Rulebook load(Path folder) {
     List<Problem> problems = RuleLoader.none();
@@ -57,54 +57,54 @@ public final class Rulebook {
   }
 
   /**
-   * Reads rules that lie in no folder: all packs but those that must be asked for.
+   * Reads rules that are not in a folder, without opt-in packs.
    *
-   * @param from what messages call the place that the files are from
-   * @param files their bytes by the path that each has below a folder of rules, {@code /} between
+   * @param from how messages name the origin of the files
+   * @param files the bytes of the files by path below the folder of rules, with {@code /} between
    *     its parts
-   * @throws BrokenRulesException with every problem of the files, if there is any
+   * @throws BrokenRulesException with all problems of the files, if there are any
    */
   public static Rulebook read(String from, Map<String, byte[]> files) {
     List<Problem> problems = RuleLoader.none();
     return standard(RuleLoader.load(RuleFiles.of(from, files, problems), problems));
   }
 
-  /** Loads the rules that come with Plumbline: all packs but those that must be asked for. */
+  /** Loads the rules that come with Plumbline, without opt-in packs. */
   public static Rulebook bundled() {
     List<Problem> problems = RuleLoader.none();
     return standard(RuleLoader.load(RuleFiles.bundled(problems), problems));
   }
 
-  private static Rulebook standard(RuleFolder shelf) {
+  private static Rulebook standard(RuleFolder ruleFolder) {
     return new Rulebook(
-        shelf,
-        shelf.packs().values().stream()
+        ruleFolder,
+        ruleFolder.packs().values().stream()
             .filter(pack -> !pack.optIn())
             .map(Pack::id)
             .collect(Collectors.toSet()));
   }
 
   /**
-   * The packs, and those whose flags their rules read: without them "no such flag" would be true
-   * for the wrong reason.
+   * Adds the packs whose flags are read: without them, "no such flag" would be true for the wrong
+   * reason.
    */
-  private static Set<String> withRead(RuleFolder shelf, Set<String> packs) {
+  private static Set<String> withRead(RuleFolder ruleFolder, Set<String> packs) {
     Set<String> all = new TreeSet<>(packs);
-    shelf.rules().values().stream()
+    ruleFolder.rules().values().stream()
         .filter(rule -> packs.contains(rule.pack()))
         .flatMap(rule -> rule.readsFlags().stream())
         .forEach(code -> all.add(code.substring(0, code.indexOf('/'))));
-    return all.equals(packs) ? Set.copyOf(all) : withRead(shelf, all);
+    return all.equals(packs) ? Set.copyOf(all) : withRead(ruleFolder, all);
   }
 
-  /** Whether there is a rule of this id in any pack, also in those that are not run. */
+  /** Whether any pack has a rule with this id, even a pack that does not run. */
   public boolean knows(String code) {
-    return shelf.rules().containsKey(code);
+    return ruleFolder.rules().containsKey(code);
   }
 
-  /** The ids of the rules, in any pack, that use the value of a name; sorted. */
+  /** The ids of the rules that use a value, in any pack; sorted. */
   public Set<String> using(String value) {
-    return shelf.rules().values().stream()
+    return ruleFolder.rules().values().stream()
         .filter(
             rule ->
                 rule.matches().stream()
@@ -113,9 +113,9 @@ public final class Rulebook {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The ids of the packs that must be asked for and were not. */
+  /** The ids of the opt-in packs that were not asked for. */
   public Set<String> onRequest() {
-    return shelf.packs().values().stream()
+    return ruleFolder.packs().values().stream()
         .filter(pack -> pack.optIn() && !packs().contains(pack))
         .map(Pack::id)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -124,7 +124,7 @@ public final class Rulebook {
   /**
    * The same rules and those of one more pack.
    *
-   * @throws IllegalArgumentException if there is no such pack
+   * @throws IllegalArgumentException if the id is unknown
    */
   public Rulebook and(String pack) {
     Set<String> ids = packs().stream().map(Pack::id).collect(Collectors.toCollection(TreeSet::new));
@@ -133,50 +133,51 @@ public final class Rulebook {
   }
 
   /**
-   * The same rules, but only those of the packs named, and of packs whose flags these read; here
-   * the packs that must be asked for can be.
+   * Only the rules of these packs, which may be opt-in packs, and of packs whose flags they read.
    *
-   * @throws IllegalArgumentException if there is no pack of one of the ids
+   * @throws IllegalArgumentException if an id is unknown
    */
   public Rulebook only(Set<String> packs) {
     packs.stream()
         .sorted()
-        .filter(id -> !shelf.packs().containsKey(id))
+        .filter(id -> !ruleFolder.packs().containsKey(id))
         .findFirst()
         .ifPresent(this::noPack);
-    return new Rulebook(shelf, packs);
+    return new Rulebook(ruleFolder, packs);
   }
 
-  /** The same rules with all packs, those that must be asked for too. */
+  /** The same rules with all opt-in packs. */
   public Rulebook withAllPacks() {
-    return new Rulebook(shelf, shelf.packs().keySet());
+    return new Rulebook(ruleFolder, ruleFolder.packs().keySet());
   }
 
   private void noPack(String id) {
-    String hint = DidYouMean.hint(id, shelf.packs().keySet());
+    String hint = DidYouMean.hint(id, ruleFolder.packs().keySet());
     throw new IllegalArgumentException(
         "there is no pack '"
             + id
             + "'; there are "
-            + String.join(", ", shelf.packs().keySet())
+            + String.join(", ", ruleFolder.packs().keySet())
             + (hint.isEmpty() ? "" : " (" + hint + ")"));
   }
 
   /**
-   * What must be done to these rules to make them those of {@code newer}: one edit for each file
-   * that makes a rule do something else, sorted by file, in all packs. What no flag can show, such
-   * as a comment, a page, an owner or the source of a value, is no edit.
+   * The edits that turn these rules into {@code newer}: one for each file that changes what a rule
+   * does, over all packs and sorted by file. A comment, a page, an owner or the source of a value
+   * changes no flag and is not an edit.
    */
   public List<RuleEdit> editsTo(Rulebook newer) {
-    return new RuleEdits(shelf, newer.shelf).all();
+    return new RuleEdits(ruleFolder, newer.ruleFolder).all();
   }
 
   /** The rules, sorted by id. */
   public List<Rule> rules() {
-    return shelf.rules().values().stream().filter(rule -> packs.contains(rule.pack())).toList();
+    return ruleFolder.rules().values().stream()
+        .filter(rule -> packs.contains(rule.pack()))
+        .toList();
   }
 
-  /** The rule of this id, if it is among {@link #rules}. */
+  /** The rule with this id, if it is among {@link #rules}. */
   public Optional<Rule> rule(String id) {
     return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
@@ -186,13 +187,13 @@ public final class Rulebook {
     return sorted(pack -> packs.contains(pack.id()));
   }
 
-  /** All packs that could be asked for, in the order of reports. */
+  /** All packs, including opt-in packs, in the order of reports. */
   public List<Pack> allPacks() {
     return sorted(pack -> true);
   }
 
   private List<Pack> sorted(Predicate<Pack> which) {
-    return shelf.packs().values().stream()
+    return ruleFolder.packs().values().stream()
         .filter(which)
         .sorted(Comparator.comparingInt(Pack::order).thenComparing(Pack::id))
         .toList();
@@ -200,43 +201,50 @@ public final class Rulebook {
 
   /** The dated values of the packs, sorted by name. */
   public List<DatedValue> values() {
-    return shelf.values().values().stream().filter(value -> packs.contains(value.pack())).toList();
+    return ruleFolder.values().values().stream()
+        .filter(value -> packs.contains(value.pack()))
+        .toList();
   }
 
-  /** The dated values as facts, as they are on {@code day}; none of those not begun or ended. */
+  /**
+   * The dated values as facts on {@code day}; values that have not begun or have ended are left
+   * out.
+   */
   public List<Fact> valuesOn(LocalDate day) {
     return values().stream().flatMap(value -> value.on(day).stream()).toList();
   }
 
-  /**
-   * The rules in the order in which they must run: those of a layer read flags only of the layers
-   * before it.
-   */
+  /** The rules in the order in which they must run: a layer reads only flags of earlier layers. */
   public List<List<Rule>> strata() {
     return inLayers(rules());
   }
 
   /**
-   * Rules in the order in which they must run: those of a layer read flags only of the layers
-   * before it, and are sorted by id.
+   * Sorts rules into layers: a layer reads only flags of earlier layers. Each layer is sorted by
+   * id.
    */
   public static List<List<Rule>> inLayers(Collection<Rule> rules) {
     return new Strata(rules).layers();
   }
 
-  /** The page of a rule, in Markdown, if there is one. */
+  /** The page of a rule in Markdown, if there is one. */
   public Optional<String> page(String ruleId) {
-    return Optional.of(ruleId + ".md").filter(shelf.files()::has).map(shelf.files()::text);
+    return Optional.of(ruleId + ".md")
+        .filter(ruleFolder.files()::has)
+        .map(ruleFolder.files()::text);
   }
 
-  /** The text of the file of a rule, if there is such a rule. */
+  /** The text of the file of a rule, if there is one. */
   public Optional<String> text(String ruleId) {
-    return Optional.of(ruleId + ".drl").filter(shelf.files()::has).map(shelf.files()::text);
+    return Optional.of(ruleId + ".drl")
+        .filter(ruleFolder.files()::has)
+        .map(ruleFolder.files()::text);
   }
 
-  /** What no case can show of the rules, each with a reason. */
+  /** The exemptions: what no test case can show, each with a reason. */
   public Exemptions excuses() {
-    return new Exemptions(ofPacks(shelf.excuses().coverage()), ofPacks(shelf.excuses().mutation()));
+    return new Exemptions(
+        ofPacks(ruleFolder.excuses().coverage()), ofPacks(ruleFolder.excuses().mutation()));
   }
 
   private List<Exemption> ofPacks(List<Exemption> exemptions) {
@@ -244,30 +252,40 @@ public final class Rulebook {
   }
 
   /**
-   * Whether a rule may stand in the place of the rule of its id: whether it names its values and
-   * flags in so many words, and these and its pack are there on every day on which it is in force.
+   * Whether a rule may replace the one with the same id: it names its values and flags, and these
+   * and its pack exist on every day on which it is in force.
    */
   public boolean accepts(Rule changed) {
     RuleProblems form = new RuleProblems("", "");
     changed.matches().forEach(match -> NamedFacts.check(match, form));
-    SortedMap<String, Rule> rules = new TreeMap<>(shelf.rules());
+    SortedMap<String, Rule> rules = new TreeMap<>(ruleFolder.rules());
     rules.put(changed.id(), changed);
     return !form.any()
         && isSound(
-            new RuleFolder(shelf.files(), shelf.packs(), rules, shelf.values(), shelf.excuses()));
+            new RuleFolder(
+                ruleFolder.files(),
+                ruleFolder.packs(),
+                rules,
+                ruleFolder.values(),
+                ruleFolder.excuses()));
   }
 
-  /** Whether a value may stand in the place of the value of its name. */
+  /** Whether a value may replace the one with the same name. */
   public boolean accepts(DatedValue changed) {
-    SortedMap<String, DatedValue> values = new TreeMap<>(shelf.values());
+    SortedMap<String, DatedValue> values = new TreeMap<>(ruleFolder.values());
     values.put(changed.name(), changed);
     return isSound(
-        new RuleFolder(shelf.files(), shelf.packs(), shelf.rules(), values, shelf.excuses()));
+        new RuleFolder(
+            ruleFolder.files(),
+            ruleFolder.packs(),
+            ruleFolder.rules(),
+            values,
+            ruleFolder.excuses()));
   }
 
-  private static boolean isSound(RuleFolder shelf) {
+  private static boolean isSound(RuleFolder ruleFolder) {
     List<Problem> problems = RuleLoader.none();
-    new CrossCheck(shelf, problems).check();
+    new CrossCheck(ruleFolder, problems).check();
     return problems.isEmpty();
   }
 
@@ -277,7 +295,7 @@ public final class Rulebook {
         rule.matches().stream()
             .flatMap(match -> NamedFacts.value(match).stream())
             .collect(Collectors.toSet());
-    return shelf.values().values().stream()
+    return ruleFolder.values().values().stream()
         .filter(datedValue -> names.contains(datedValue.name()))
         .toList();
   }
@@ -289,20 +307,17 @@ public final class Rulebook {
 
   /** The text of every rule file. */
   public RuleFiles files() {
-    return shelf.files();
+    return ruleFolder.files();
   }
 
-  /** The path of a file of the folder, as messages show it. */
+  /** The path of a file of the folder, for messages. */
   public String display(String name) {
-    return shelf.files().display(name);
+    return ruleFolder.files().display(name);
   }
 
-  /**
-   * SHA-256, in hex, over the names and texts of the rules, packs and values; the same on every
-   * machine.
-   */
+  /** SHA-256 in hex over names and texts of rules, packs and values; the same on every machine. */
   public String hash() {
-    return shelf
+    return ruleFolder
         .files()
         .hash(
             name ->

@@ -33,18 +33,17 @@ import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * Works out the chains from recipients, and from partners of the donors elsewhere, to listed
- * bodies, and which body belongs to which. What is uncertain of a link or a listing stays uncertain
- * of the chain.
+ * Finds chains of links to listed bodies, from recipients and from the donors' partners elsewhere,
+ * and which body belongs to which. If a link or a listing is uncertain, so is the chain.
  */
 public final class Chains {
-  /** The most links that a chain has. */
+  /** The most links in a chain. */
   public static final int MOST_HOPS = 4;
 
-  /** From one body at most so many chains, the shortest, are told. */
+  /** The most chains that are kept for one start, the shortest first. */
   static final int MOST_CHAINS = 100;
 
-  /** A chain with more links of which the kind is open says nothing of anybody. */
+  /** A chain with more links of an unknown kind says nothing about anybody. */
   static final int MOST_OPEN = 2;
 
   private static final int MOST_STEPS = 100_000;
@@ -52,8 +51,8 @@ public final class Chains {
   private final LocalDate day;
   private final List<Function<LocalDate, CaseFact>> found = new ArrayList<>();
   private final Set<String> remarks = new LinkedHashSet<>();
-  private int ofStart;
-  private int steppedFromStart;
+  private int chainsFromStart;
+  private int stepsFromStart;
   private final Map<String, CaseFact> organisations;
   private final Set<String> starts;
   private final Map<String, List<Step>> steps;
@@ -79,7 +78,7 @@ public final class Chains {
             .collect(Collectors.groupingBy(Step::from));
   }
 
-  /** The chains that hold on {@code day}, and the belongings, that follow from {@code facts}. */
+  /** Works out the {@code Chain} and {@code Belongs} facts that hold on {@code day}. */
   public static Chains of(Collection<CaseFact> facts, LocalDate day) {
     Chains chains = new Chains(facts, day);
     chains.starts.forEach(chains::walk);
@@ -89,17 +88,17 @@ public final class Chains {
     return chains;
   }
 
-  /** The chains and the belongings. */
+  /** The {@code Chain} and {@code Belongs} facts. */
   public List<CaseFact> facts() {
     return on(day);
   }
 
-  /** The same, as they are on another day. */
+  /** The same facts, as they are on another day. */
   public List<CaseFact> on(LocalDate otherDay) {
     return found.stream().map(function -> function.apply(otherDay)).toList();
   }
 
-  /** What was left out, in sentences. */
+  /** Sentences about the chains that were left out. */
   public List<String> remarks() {
     return List.copyOf(remarks);
   }
@@ -118,31 +117,31 @@ public final class Chains {
 
   /** All chains from a body, the shortest first. */
   private void walk(String start) {
-    ofStart = 0;
-    steppedFromStart = 0;
+    chainsFromStart = 0;
+    stepsFromStart = 0;
     for (int hops = 0; hops <= MOST_HOPS && !isEnough(); hops++) {
       walk(start, List.of(), hops);
     }
     if (isEnough()) {
       remarks.add(
-          "From "
+          "More chains lead, or may lead, from "
               + name(start)
-              + " more chains lead to listed bodies, or may, than the "
-              + ofStart
-              + " that were looked at, the shortest first.");
+              + " to listed bodies than the "
+              + chainsFromStart
+              + " shortest, which were examined.");
     }
   }
 
   private boolean isEnough() {
-    return ofStart >= MOST_CHAINS || steppedFromStart >= MOST_STEPS;
+    return chainsFromStart >= MOST_CHAINS || stepsFromStart >= MOST_STEPS;
   }
 
-  /** All paths with so many hops more, without a body twice, to one that is listed. */
+  /** Adds every path of exactly {@code hops} more links to a listed body; no body occurs twice. */
   private void walk(String at, List<Step> path, int hops) {
     if (hops == 0) {
       for (CaseFact listing : listings.getOrDefault(at, List.of())) {
         found.add(otherDay -> chain(at, path, listing, otherDay));
-        ofStart++;
+        chainsFromStart++;
       }
       return;
     }
@@ -150,7 +149,7 @@ public final class Chains {
       if (isEnough()) {
         return;
       }
-      steppedFromStart++;
+      stepsFromStart++;
       List<Step> longer = and(path, step);
       if (!visits(path, at, step.to()) && !surelyUpAndDown(longer) && !isTooOpen(longer)) {
         walk(step.to(), longer, hops - 1);
@@ -164,9 +163,7 @@ public final class Chains {
             > MOST_OPEN;
     if (holds) {
       remarks.add(
-          "No chain with more than "
-              + MOST_OPEN
-              + " links of which the kind is not known was looked at.");
+          "Chains with more than " + MOST_OPEN + " links of an unknown kind were not examined.");
     }
     return holds;
   }
@@ -181,7 +178,7 @@ public final class Chains {
     return longer;
   }
 
-  /** A body and its superiors, one above the other; by several ways, if there are several. */
+  /** Adds the body and each of its superiors, on every way up. */
   private void climb(String at, List<Step> path) {
     String part = path.isEmpty() ? at : path.get(0).from();
     found.add(otherDay -> belongs(part, at, path, otherDay));
@@ -204,8 +201,8 @@ public final class Chains {
     return !value.questions().isEmpty() || kind(link, Chains::unexpected) == kind;
   }
 
-  private static LinkKind kind(CaseFact link, Scenario reading) {
-    return (LinkKind) link.value("kind").in(reading);
+  private static LinkKind kind(CaseFact link, Scenario scenario) {
+    return (LinkKind) link.value("kind").in(scenario);
   }
 
   private CaseFact belongs(String part, String whole, List<Step> path, LocalDate day) {
@@ -220,7 +217,7 @@ public final class Chains {
     for (CaseFact link : links) {
       Uncertain kind = link.value("kind");
       exists.add(
-          Uncertain.computed(List.of(kind), reading -> kind.in(reading) == LinkKind.PART_OF));
+          Uncertain.computed(List.of(kind), scenario -> kind.in(scenario) == LinkKind.PART_OF));
     }
     return derived(Belongs.class, id, Uncertain.all(exists), values, organisation(part), links);
   }
@@ -255,42 +252,40 @@ public final class Chains {
   private static Uncertain kinds(List<Step> path) {
     return Uncertain.computed(
         path.stream().map(step -> step.link().value("kind")).toList(),
-        reading ->
+        scenario ->
             path.stream()
-                .map(step -> kind(step.link(), reading).toString())
+                .map(step -> kind(step.link(), scenario).toString())
                 .collect(Collectors.toSet()));
   }
 
-  /** All its parts are in force that day, and it does not go up and down again. */
+  /** Every part is in force that day, and the path does not go up and down again. */
   private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate day) {
     List<Uncertain> all = inForce(parts, day);
     List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
-    all.add(Uncertain.computed(kinds, reading -> !upAndDown(path, reading)));
+    all.add(Uncertain.computed(kinds, scenario -> !upAndDown(path, scenario)));
     return Uncertain.all(all);
   }
 
-  /**
-   * That each of {@code parts} exists, has begun and has not ended; in a list that can be added to.
-   */
+  /** Whether each part exists, has begun and has not ended; a mutable list. */
   private static List<Uncertain> inForce(List<CaseFact> parts, LocalDate day) {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
       all.add(part.exists());
-      all.add(isSo(part.value("from"), date -> !date.isAfter(day)));
-      all.add(isSo(part.value("to"), date -> !date.isBefore(day)));
+      all.add(test(part.value("from"), date -> !date.isAfter(day)));
+      all.add(test(part.value("to"), date -> !date.isBefore(day)));
     }
     return all;
   }
 
-  /** What is so of the first day that a date may be and of the last is so of all between them. */
-  private static Uncertain isSo(Uncertain date, Predicate<LocalDate> condition) {
+  /** The conditions are ranges: true on the first and the last possible day means true on all. */
+  private static Uncertain test(Uncertain date, Predicate<LocalDate> condition) {
     if (date instanceof Uncertain.Asked asked
         && asked.question().answers() instanceof Question.Days days
         && condition.test(days.first()) == condition.test(days.last())) {
       return Uncertain.sure(condition.test(days.first()));
     }
     return Uncertain.computed(
-        List.of(date), reading -> condition.test((LocalDate) date.in(reading)));
+        List.of(date), scenario -> condition.test((LocalDate) date.in(scenario)));
   }
 
   private static boolean surelyUpAndDown(List<Step> path) {
@@ -299,16 +294,16 @@ public final class Chains {
   }
 
   /**
-   * Whether a path goes up to a common superior and down again; that links any two bodies of a
-   * state.
+   * Whether a path goes up to a common superior and down again. Such a path connects any two bodies
+   * of a state, so it means nothing.
    */
-  private static boolean upAndDown(List<Step> path, Scenario reading) {
+  private static boolean upAndDown(List<Step> path, Scenario scenario) {
     boolean up = false;
     for (Step step : path) {
-      if (up && step.goesDown(reading)) {
+      if (up && step.goesDown(scenario)) {
         return true;
       }
-      up |= step.goesUp(reading);
+      up |= step.goesUp(scenario);
     }
     return false;
   }
@@ -345,7 +340,7 @@ public final class Chains {
         FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
   }
 
-  /** A link, walked in one of its two directions. */
+  /** A link, followed in one of its two directions. */
   private record Step(CaseFact link, boolean forward) {
     String from() {
       return sure(link, forward ? "organisation" : "other").toString();
@@ -355,25 +350,22 @@ public final class Chains {
       return sure(link, forward ? "other" : "organisation").toString();
     }
 
-    boolean goesUp(Scenario reading) {
-      LinkKind kind = kind(link, reading);
+    boolean goesUp(Scenario scenario) {
+      LinkKind kind = kind(link, scenario);
       return forward ? kind == LinkKind.PART_OF : isFromAbove(kind);
     }
 
-    boolean goesDown(Scenario reading) {
-      LinkKind kind = kind(link, reading);
+    boolean goesDown(Scenario scenario) {
+      LinkKind kind = kind(link, scenario);
       return forward ? isFromAbove(kind) : kind == LinkKind.PART_OF;
     }
 
-    /** Two bodies are not linked by having one commander, one owner or one trainer. */
+    /** Two bodies are not linked because they share a commander, an owner or a trainer. */
     private static boolean isFromAbove(LinkKind kind) {
       return kind == LinkKind.COMMANDS || kind == LinkKind.OWNS || kind == LinkKind.TRAINS;
     }
 
-    /**
-     * The two bodies in the order in which the link reads; the same from either side if they
-     * cooperate.
-     */
+    /** The two bodies in the order in which the sentence names them. */
     List<String> reads() {
       boolean asWalked = forward || verb().equals("cooperates with");
       return asWalked ? List.of(from(), to()) : List.of(to(), from());

@@ -21,9 +21,9 @@ import org.plumbline.internal.scenario.RelevantDates;
 import org.plumbline.internal.scenario.ScenarioSet;
 
 /**
- * The answers worth trying for one rule. A day that is not known is settled at its first and last
- * possible day, and at and after every day at which something that the rule holds it against may
- * turn: a date of another fact, the day of the check, and these moved by an interval of the rule.
+ * Chooses the answers that can make a difference to one rule. For an unknown date these are its
+ * first and last possible day, and the days around each date with which the rule compares it: dates
+ * of other facts, the day of the check, and these moved by an interval of the rule.
  */
 final class CandidateAnswers {
   private final IndexedFacts checked;
@@ -35,30 +35,30 @@ final class CandidateAnswers {
   }
 
   /**
-   * All readings worth trying for a rule that holds the dates of {@code groups} against each other.
+   * All scenarios that can make a difference to a rule; {@code groups} are the dates it compares.
    */
   static ScenarioSet of(IndexedFacts checked, DateGroups groups) {
-    return new CandidateAnswers(checked, groups).box();
+    return new CandidateAnswers(checked, groups).scenarioSet();
   }
 
-  private ScenarioSet box() {
-    Map<Question, NavigableSet<LocalDate>> turns = new HashMap<>();
+  private ScenarioSet scenarioSet() {
+    Map<Question, NavigableSet<LocalDate>> changeDays = new HashMap<>();
     for (DateGroups.Group group : groups.groups()) {
       Set<Question> open = questions(group);
       if (!open.isEmpty()) {
-        NavigableSet<LocalDate> days = turns(group);
+        NavigableSet<LocalDate> days = changeDays(group);
         open.forEach(
-            question -> turns.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
+            question -> changeDays.computeIfAbsent(question, none -> new TreeSet<>()).addAll(days));
       }
     }
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
-      answers.put(question, answers(question, turns.getOrDefault(question, new TreeSet<>())));
+      answers.put(question, answers(question, changeDays.getOrDefault(question, new TreeSet<>())));
     }
     return ScenarioSet.of(answers);
   }
 
-  /** The days that the group leaves open. */
+  /** The open questions about a date of the group. */
   private Set<Question> questions(DateGroups.Group group) {
     Set<Question> questions = new HashSet<>();
     for (RuleDateDependencies.Component component : group.components()) {
@@ -70,65 +70,70 @@ final class CandidateAnswers {
     return questions;
   }
 
-  private List<Object> answers(Question question, NavigableSet<LocalDate> turns) {
+  private List<Object> answers(Question question, NavigableSet<LocalDate> changeDays) {
     return checked.assumptions().answers(question).stream()
         .flatMap(
             answers ->
                 answers instanceof OneOf oneOf
                     ? oneOf.values().stream()
-                    : days((Days) answers, turns).stream())
+                    : days((Days) answers, changeDays).stream())
         .toList();
   }
 
-  private static Set<LocalDate> days(Days days, NavigableSet<LocalDate> turns) {
+  private static Set<LocalDate> days(Days days, NavigableSet<LocalDate> changeDays) {
     Set<LocalDate> worth = new TreeSet<>(List.of(days.first(), days.last()));
-    worth.addAll(turns.subSet(days.first(), true, days.last(), true));
+    worth.addAll(changeDays.subSet(days.first(), true, days.last(), true));
     return worth;
   }
 
   /**
-   * Every day at which something in the group may turn, and the day after it; the days before it
-   * are like the day after the turn before.
+   * Every day on which the result may change, and the day after it. The days up to the next such
+   * day give the same result.
    */
-  private NavigableSet<LocalDate> turns(DateGroups.Group group) {
-    NavigableSet<LocalDate> turns = new TreeSet<>();
-    dates(group.components()).forEach(date -> turn(date, turns));
-    dates(group.constants()).forEach(date -> turn(date, turns));
+  private NavigableSet<LocalDate> changeDays(DateGroups.Group group) {
+    NavigableSet<LocalDate> changeDays = new TreeSet<>();
+    dates(group.components()).forEach(date -> addChange(date, changeDays));
+    dates(group.constants()).forEach(date -> addChange(date, changeDays));
     for (RuleDateDependencies.Comparison move : group.moves()) {
-      Set<LocalDate> moved = dates(movedBy(move));
-      if (movesWhatMoves(move)) {
-        moved.addAll(turns);
+      Set<LocalDate> moved = dates(datesToMove(move));
+      if (comparesCaseDates(move)) {
+        moved.addAll(changeDays);
       }
-      intervals(move).forEach(interval -> moved.forEach(date -> turns(date, interval, turns)));
+      intervals(move)
+          .forEach(interval -> moved.forEach(date -> addMoved(date, interval, changeDays)));
     }
-    return turns;
+    return changeDays;
   }
 
-  /**
-   * Which dates an interval moves to where another may turn: given ones, where a date of the case
-   * is held against these; else any.
-   */
-  private static Set<RuleDateDependencies.Component> movedBy(RuleDateDependencies.Comparison move) {
-    return movesWhatMoves(move)
+  /** The dates that an interval moves to a day on which the result may change. */
+  private static Set<RuleDateDependencies.Component> datesToMove(
+      RuleDateDependencies.Comparison move) {
+    return comparesCaseDates(move)
         ? move.components()
         : move.components().stream().filter(DateGroups::isGiven).collect(Collectors.toSet());
   }
 
-  /** Whether it holds dates of the case against each other, which may themselves turn anywhere. */
-  private static boolean movesWhatMoves(RuleDateDependencies.Comparison move) {
+  /**
+   * Whether it compares dates of the case with each other; each of them may then be any of the days
+   * found so far.
+   */
+  private static boolean comparesCaseDates(RuleDateDependencies.Comparison move) {
     long ofTheCase =
         move.components().stream().filter(component -> !DateGroups.isGiven(component)).count();
     return ofTheCase != 1 || ofTheCase == move.components().size();
   }
 
-  private static void turn(LocalDate date, Set<LocalDate> turns) {
+  private static void addChange(LocalDate date, Set<LocalDate> changeDays) {
     if (isReal(date)) {
-      turns.addAll(List.of(date, date.plusDays(1)));
+      changeDays.addAll(List.of(date, date.plusDays(1)));
     }
   }
 
-  /** The day before too: by months, a month's end moves to different days there and back. */
-  private static void turns(LocalDate date, int interval, Set<LocalDate> turns) {
+  /**
+   * Also the day before: counting in months, the end of a month moves to different days there and
+   * back.
+   */
+  private static void addMoved(LocalDate date, int interval, Set<LocalDate> changeDays) {
     if (isReal(date)) {
       for (LocalDate moved :
           List.of(
@@ -136,8 +141,8 @@ final class CandidateAnswers {
               date.plusMonths(interval),
               Dates.yearsBefore(date, interval),
               Dates.yearsBefore(date, -interval))) {
-        turn(moved.minusDays(1), turns);
-        turn(moved, turns);
+        addChange(moved.minusDays(1), changeDays);
+        addChange(moved, changeDays);
       }
     }
   }

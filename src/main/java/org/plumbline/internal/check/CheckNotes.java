@@ -21,13 +21,12 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.RelevantDates;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.source.DrawnFrom;
+import org.plumbline.source.WrittenDate;
 
-/**
- * What a reader of the verdict must know besides: what was not running, not in force, not looked
- * at.
- */
+/** The remarks that a reader of the verdict needs: what was not running, in force or checked. */
 final class CheckNotes {
   private final IndexedFacts checked;
   private final LocalDate asOf;
@@ -38,10 +37,10 @@ final class CheckNotes {
   }
 
   /**
-   * What to say.
+   * The remarks on one check.
    *
    * @param rulebook all rules, in force or not
-   * @param ended whether the verdict says already that it ended
+   * @param ended whether the verdict already says that the assistance ended
    */
   static List<String> of(
       Case theCase,
@@ -50,28 +49,28 @@ final class CheckNotes {
       Rulebook rulebook,
       LocalDate asOf,
       boolean ended) {
-    CheckNotes remarks = new CheckNotes(checked, asOf);
-    List<String> all = new ArrayList<>(remarks.knownAt(theCase));
+    CheckNotes notes = new CheckNotes(checked, asOf);
+    List<String> all = new ArrayList<>(notes.knownAt(theCase));
     if (!theCase.tellsOfPartnership()) {
       return all;
     }
-    if (!ended && theCase.tellsOfPhases() && remarks.surelyNothingRuns()) {
-      all.add(remarks.nothingRuns());
+    if (!ended && theCase.tellsOfPhases() && notes.surelyNothingRuns()) {
+      all.add(notes.nothingRuns());
     }
-    all.addAll(remarks.pauses());
-    all.addAll(remarks.caseSpecific());
-    all.addAll(remarks.notInForce(rulebook));
+    all.addAll(notes.pauses());
+    all.addAll(notes.caseSpecific());
+    all.addAll(notes.notInForce(rulebook));
     if (screened.searched().isPresent()) {
       all.add(screened.searched().get());
       all.addAll(screened.skipped());
       if (checked.facts(FactType.of(Chain.class)).isEmpty()) {
         all.add(
-            "No chain of at most "
+            "No chain of up to "
                 + Chains.MOST_HOPS
-                + " links to a listed body was found, over these lists and the links of the case.");
+                + " links to a listed body was found in these lists and the links of the case.");
       }
     } else if (theCase.notLookedAt().contains("listings")) {
-      all.add("The case says nothing of sanctions lists: nobody was screened.");
+      all.add("The case says nothing about sanctions lists, so nobody was screened.");
     }
     all.addAll(checked.remarks());
     if (!theCase.takenForComplete().isEmpty()) {
@@ -81,21 +80,22 @@ final class CheckNotes {
   }
 
   private static String takenForComplete(List<String> sections) {
-    return "What the public record does not list under "
+    return "The public record is taken as complete for "
         + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
-        + " counts as not done up to the day of the newest source there.";
+        + ", up to the date of the newest source there. What it does not list there counts as not"
+        + " done.";
   }
 
-  /** What may tell more than was known, and what is merely taken as known. */
+  /** Under {@code --known-at}: what may say more than was known, and what is assumed known. */
   private List<String> knownAt(Case theCase) {
     if (theCase.knownAt().isEmpty()) {
       return List.of();
     }
-    String day = NotJudgedWords.day(theCase.knownAt().get());
+    String day = PlainDate.of(theCase.knownAt().get());
     List<String> all = new ArrayList<>();
     all.add(
-        "The title, notes and reasons are in the words of whoever wrote the case; they may tell more"
-            + " than was known on "
+        "The author of the case wrote the title, notes and reasons. They may include things"
+            + " that were not yet known on "
             + day
             + ".");
     String unsourced =
@@ -104,12 +104,22 @@ final class CheckNotes {
             : Stream.of(Phase.class, Recipient.class)
                 .flatMap(type -> checked.facts(FactType.of(type)).stream())
                 .filter(fact -> fact.sources().isEmpty())
-                .map(fact -> InWords.of(fact.type().name()) + " " + fact.id())
+                .map(fact -> InWords.of(fact.type().name()) + " " + name(fact))
                 .collect(Collectors.joining(", "));
     if (!unsourced.isEmpty()) {
-      all.add("Taken as known on " + day + ", as no source is named: " + unsourced + ".");
+      all.add(
+          "No source is named for these, so they count as known on "
+              + day
+              + ": "
+              + unsourced
+              + ".");
     }
     return all;
+  }
+
+  /** A recipient by its name, a phase by its id. */
+  private static String name(CaseFact fact) {
+    return fact.values().containsKey("name") ? fact.value("name").written() : fact.id();
   }
 
   private String nothingRuns() {
@@ -118,12 +128,14 @@ final class CheckNotes {
             .allMatch(phase -> begins(phase).isAfter(asOf));
     return begins
         ? "The assistance had not begun on "
-            + asOf
-            + ", and most rules look at assistance that runs; check it as of its first day."
-        : "No phase was running on " + asOf + ", and most rules look at assistance that runs.";
+            + PlainDate.of(asOf)
+            + ". Most rules look at running assistance; check it on its first day."
+        : "No phase was running on "
+            + PlainDate.of(asOf)
+            + ". Most rules look at running assistance.";
   }
 
-  /** What no rule looks at where help is given in one case. */
+  /** No rule covers these two points for help in a single case. */
   private List<String> caseSpecific() {
     boolean holds =
         checked.facts(FactType.of(Partnership.class)).stream()
@@ -131,12 +143,11 @@ final class CheckNotes {
                 fact -> fact.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
     return holds
         ? List.of(
-            "Of help in one case no rule asks for an assurance on how a person is treated, nor"
-                + " whether a person or evidence may be passed on to another state.")
+            "For help in a single case, no rule asks for an assurance about how a person will be"
+                + " treated, or whether a person or evidence may be passed on to another state.")
         : List.of();
   }
 
-  /** The packs of which some rule, or all, are not in force that day. */
   private List<String> notInForce(Rulebook rulebook) {
     String packs =
         rulebook.packs().stream()
@@ -146,10 +157,14 @@ final class CheckNotes {
     return packs.isEmpty()
         ? List.of()
         : List.of(
-            "Not in force on " + asOf + ", and so not asked, are the rules of: " + packs + ".");
+            "Rules that were not in force on "
+                + PlainDate.of(asOf)
+                + ", and so did not run: "
+                + packs
+                + ".");
   }
 
-  /** The pack, with how many of its rules are not in force if some are; empty if all are. */
+  /** How many rules of the pack are not in force; empty if all are in force. */
   private String notInForce(Rulebook rulebook, Pack pack) {
     List<Rule> rules =
         rulebook.rules().stream().filter(rule -> rule.pack().equals(pack.id())).toList();
@@ -157,7 +172,9 @@ final class CheckNotes {
     if (not == 0 && !rules.isEmpty()) {
       return "";
     }
-    return not == rules.size() ? pack.id() : pack.id() + " (" + not + " of " + rules.size() + ")";
+    return not == rules.size()
+        ? "all of " + pack.id()
+        : not + " of " + rules.size() + " in " + pack.id();
   }
 
   private boolean surelyNothingRuns() {
@@ -173,7 +190,7 @@ final class CheckNotes {
     return RelevantDates.last(phase.value("to"));
   }
 
-  /** The pauses that may have begun by then; the rules take paused assistance for running. */
+  /** The pauses that the day of the check may fall into. */
   private List<String> pauses() {
     List<CaseFact> pauses =
         checked.facts(FactType.of(Stop.class)).stream()
@@ -187,12 +204,21 @@ final class CheckNotes {
     boolean sure = pauses.stream().anyMatch(stop -> stop.exists().equals(Uncertain.sure(true)));
     String text = pauses.stream().map(CheckNotes::inWords).collect(Collectors.joining("; or "));
     return List.of(
-        (sure ? "Paused: " : "Said to be paused, in accounts that differ: ")
+        (sure ? "Paused " : "Accounts differ on whether it was paused ")
             + text
-            + ". Most rules take a paused partnership for one that runs.");
+            + ". Most rules treat a paused partnership as running.");
   }
 
   private static String inWords(CaseFact pause) {
-    return "from " + pause.value("from").written() + " (" + pause.value("why").written() + ")";
+    return "from " + date(pause.value("from")) + " (" + pause.value("why").written() + ")";
+  }
+
+  /** A day that is known, as people write it; any other date as the case has it. */
+  private static String date(Uncertain value) {
+    return value instanceof Uncertain.Sure sure
+            && sure.value() instanceof LocalDate day
+            && WrittenDate.covers(day)
+        ? PlainDate.of(day)
+        : value.written();
   }
 }

@@ -18,6 +18,7 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.text.DidYouMean;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Problem;
@@ -58,23 +59,23 @@ public final class Checker {
   }
 
   /** The same rules, with another screener. */
-  public Checker with(Screener otherScreener) {
-    return new Checker(this, otherScreener);
+  public Checker with(Screener replacement) {
+    return new Checker(this, replacement);
   }
 
   /**
-   * Checks a case as of a day.
+   * Checks a case on a day.
    *
-   * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws BrokenFileException if a risk is accepted for a rule that does not exist
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
    */
   public Check check(Case theCase, LocalDate asOf) {
     return check(onDay(theCase, asOf));
   }
 
-  /** A case as of a day, screened against the lists. */
+  /** A case on a day, screened against the lists. */
   public PreparedCase onDay(Case theCase, LocalDate asOf) {
     return PreparedCase.of(theCase, asOf, screener);
   }
@@ -85,56 +86,56 @@ public final class Checker {
   }
 
   /**
-   * Checks a case as of its day, under what is assumed of it; the remarks say what that is.
+   * Checks a case on its day, under its assumptions; the remarks list them.
    *
-   * @throws BrokenFileException if a risk is accepted for which there is no rule
+   * @throws BrokenFileException if a risk is accepted for a rule that does not exist
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
    */
   public Check check(PreparedCase onDay) {
     LocalDate asOf = onDay.asOf();
-    Case theCase = onDay.told();
-    Case givenTheCase = onDay.of();
-    refuseUnknownRisks(givenTheCase);
-    RunningTime phases = RunningTime.of(givenTheCase.facts());
+    Case asRead = onDay.asRead();
+    Case theCase = onDay.caseOnDay();
+    refuseUnknownRisks(theCase);
+    RunningTime phases = RunningTime.of(theCase.facts());
     boolean ended = onDay.hasEnded();
     Screener.Screened screened = onDay.screened();
     RuleRunner rules = onDay.running(ruleSet);
     List<Flag> flags = flags(rules);
     List<OpenQuestion> questions =
-        questions(and(givenTheCase.questions(), openIn(screened.facts())), flags);
+        questions(and(theCase.questions(), openIn(screened.facts())), flags);
     UnjudgedQuestions unjudged = onDay.unjudged(ruleSet);
     Verdicts.Frame frame = onDay.frame(ruleSet);
     Verdict verdict = Verdicts.of(flags, frame);
     Verdict couldBe = Verdicts.couldBe(flags, frame);
     List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
-    remarks.addAll(CheckNotes.of(givenTheCase, screened, rules.checked(), rulebook, asOf, ended));
+    remarks.addAll(CheckNotes.of(theCase, screened, rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
-    if (givenTheCase.tellsOfPartnership()) {
-      remarks.addAll(acceptedInVain(givenTheCase, flags));
+    if (theCase.tellsOfPartnership()) {
+      remarks.addAll(withoutFlag(theCase, flags));
     }
     remarks.addAll(onDay.assumptions().remarks());
     return new Check(
-        givenTheCase,
+        theCase,
         onDay.facts(),
         onDay.sources(),
         asOf,
         verdict,
         unjudged.all(),
-        new NotJudgedWords(givenTheCase, asOf, unjudged).sentences(),
+        new NotJudgedWords(theCase, asOf, unjudged).sentences(),
         couldBe,
         hangsOn(flags, questions),
         flags,
-        new LazyList<>(silent(flags), () -> notRaised(rules, flags, asOf)),
+        new LazyList<>(countSilent(flags), () -> notRaised(rules, flags, asOf)),
         questions,
-        ended ? lastDay(theCase, phases, asOf) : Optional.empty(),
+        ended ? lastDay(asRead, phases, asOf) : Optional.empty(),
         remarks,
-        inputs(givenTheCase, screened));
+        inputs(theCase, screened));
   }
 
   private List<Flag> flags(RuleRunner rules) {
-    return rules.flags(drools).stream().sorted(GRAVEST_FIRST).toList();
+    return rules.flags(drools).stream().sorted(MOST_SERIOUS_FIRST).toList();
   }
 
   private static <T> List<T> and(List<T> first, List<T> second) {
@@ -152,14 +153,14 @@ public final class Checker {
         .map(day -> new Check.LastDay(day, () -> check(theCase, day).verdict()));
   }
 
-  private static final Comparator<Flag> GRAVEST_FIRST =
+  private static final Comparator<Flag> MOST_SERIOUS_FIRST =
       Comparator.comparing(Flag::severity)
           .thenComparing(Flag::certainty)
           .thenComparing(Flag::code)
           .thenComparing(Flag::subject);
 
-  /** A risk accepted of a subject that is misspelt, or of a flag that is no longer raised. */
-  private static List<String> acceptedInVain(Case theCase, List<Flag> flags) {
+  /** Accepted risks that match no flag: a misspelt subject, or a flag that is no longer raised. */
+  private static List<String> withoutFlag(Case theCase, List<Flag> flags) {
     return theCase.acceptedRisks().stream()
         .filter(risk -> flags.stream().noneMatch(f -> risk.isAbout(f.code(), f.subject())))
         .map(
@@ -167,11 +168,11 @@ public final class Checker {
                 "A risk is accepted for "
                     + risk.code()
                     + risk.subject().map(subject -> "@" + subject).orElse("")
-                    + ", and no such flag is raised.")
+                    + ", but this flag was not raised.")
         .toList();
   }
 
-  /** Who accepts a risk under a misspelt name has accepted nothing. */
+  /** A risk accepted under a misspelt code would otherwise silently accept nothing. */
   private void refuseUnknownRisks(Case theCase) {
     List<Problem> unknown =
         theCase.acceptedRisks().stream()
@@ -186,12 +187,12 @@ public final class Checker {
   private Problem unknown(AcceptedRisk risk) {
     return new Problem(
         risk.place(),
-        "there is no rule " + SafeText.of(risk.code()) + " whose flag could be accepted",
+        "a risk is accepted for " + SafeText.of(risk.code()) + ", but there is no such rule",
         DidYouMean.hint(risk.code(), rulebook.rules().stream().map(Rule::id).toList()));
   }
 
   /** How many rules, in force or not, raised none of {@code flags}. */
-  private int silent(List<Flag> flags) {
+  private int countSilent(List<Flag> flags) {
     return rulebook.rules().size() - (int) flags.stream().map(Flag::code).distinct().count();
   }
 
@@ -209,11 +210,11 @@ public final class Checker {
     return new NotRaised(
         rule.id(),
         rule.header().title(),
-        "the rule is not in force on "
-            + asOf
-            + "; it is from "
-            + rule.header().validFrom()
-            + rule.header().validTo().map(last -> " to " + last).orElse(" on"),
+        "the rule was not in force on "
+            + PlainDate.of(asOf)
+            + "; it is in force from "
+            + PlainDate.of(rule.header().validFrom())
+            + rule.header().validTo().map(last -> " to " + PlainDate.of(last)).orElse(" on"),
         Optional.empty());
   }
 
@@ -227,7 +228,7 @@ public final class Checker {
         screened.linksSha256());
   }
 
-  /** The open questions, those that decide most flags first. */
+  /** The open questions, sorted by how many flags they decide. */
   private static List<OpenQuestion> questions(List<Question> questions, List<Flag> flags) {
     return questions.stream()
         .map(question -> open(question, flags))
@@ -248,7 +249,10 @@ public final class Checker {
         question.id(), question.text(), question.why(), question.place(), decides);
   }
 
-  /** The questions on which the gravest flags that depend hang, where they outrank what stands. */
+  /**
+   * The open questions that could change the verdict: those of the most serious flags, if they
+   * depend.
+   */
   private static List<OpenQuestion> hangsOn(List<Flag> flags, List<OpenQuestion> questions) {
     List<String> ids =
         flags.stream()

@@ -13,13 +13,13 @@ import org.plumbline.fact.Value;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Rule;
 
-/** Which dates a rule holds against each other, directly or through others. */
+/** Groups the dates that a rule compares, directly or through other dates. */
 final class DateGroups {
   /**
-   * Dates that are held against each other.
+   * Dates that are compared with each other.
    *
-   * @param components where they stand
-   * @param constants the day of the check and the dated values that they are held against
+   * @param components the components of facts that hold them
+   * @param constants the day of the check and the dated values with which they are compared
    * @param moves the comparisons that move dates by an interval
    */
   record Group(
@@ -29,11 +29,11 @@ final class DateGroups {
 
   private final List<Group> groups = new ArrayList<>();
 
-  private DateGroups(RuleDateDependencies looksAt) {
-    looksAt.comparisons().forEach(this::add);
+  private DateGroups(RuleDateDependencies dependencies) {
+    dependencies.comparisons().forEach(this::add);
   }
 
-  /** The groups of {@code rule}; {@code rules} finds the rules whose flags it reads. */
+  /** The groups of a rule; {@code rules} finds the rules whose flags it reads. */
   static DateGroups of(Rule rule, Function<String, Optional<Rule>> rules) {
     return new DateGroups(RuleDateDependencies.of(rule, rules));
   }
@@ -63,7 +63,7 @@ final class DateGroups {
     groups.add(joined);
   }
 
-  /** Values are numbers that may be read as dates. */
+  /** A value is stored as a number, which may be a date. */
   private static boolean isDate(RuleDateDependencies.Component component) {
     FactType.Property property = component.type().properties().get(component.name());
     return component.type().type() == Value.class

@@ -15,36 +15,36 @@ import org.plumbline.internal.scenario.ScenarioSplitNeeded;
 import org.plumbline.result.Certainty;
 
 /**
- * In which readings a rule raises its flag on a subject.
+ * The decision about one rule and one subject: in which scenarios the flag is raised.
  *
- * @param leaves boxes of like readings; together they hold all readings, if {@code whole}; none if
- *     those that were gone through leave it undecided
- * @param dependsOn the questions whose answers make the difference between them
- * @param whole false if there were too many boxes to go through all
+ * @param leaves scenario sets in which the rule always does the same. If {@code whole}, they cover
+ *     all scenarios. Empty if the flag is not decided
+ * @param dependsOn the questions whose answers make the difference
+ * @param whole false if there were more than {@link #MOST_LEAVES} scenario sets
  */
 record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
   private static final int MOST_LEAVES = 1024;
 
   /**
-   * A box of like readings.
+   * A scenario set in which the rule always does the same.
    *
-   * @param raised whether the flag is raised in all of them, or in none
+   * @param raised whether the flag is raised in its scenarios
    */
-  record Leaf(ScenarioSet box, boolean raised) {}
+  record Leaf(ScenarioSet scenarioSet, boolean raised) {}
 
-  /** Goes through the readings of {@code box}. */
-  static Decision of(IndexedFacts checked, Rule rule, String subject, ScenarioSet box) {
-    if (checked.lacksWhatItNeeds(rule)) {
-      return new Decision(List.of(new Leaf(box, false)), Set.of(), true);
+  /** Decides over all scenarios of a set. */
+  static Decision of(IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet) {
+    if (checked.cannotMatch(rule)) {
+      return new Decision(List.of(new Leaf(scenarioSet, false)), Set.of(), true);
     }
     Search search = new Search(rule, subject);
-    Found found = search.in(new ScenarioSetFacts(checked, box));
-    return search.whole || found.mixed()
+    Found found = search.in(new ScenarioSetFacts(checked, scenarioSet));
+    return search.whole || found.isMixed()
         ? new Decision(search.leaves, found.dependsOn(), search.whole)
         : new Decision(List.of(), Set.of(), false);
   }
 
-  /** Empty if the flag is raised in no reading. */
+  /** The certainty; empty if the flag is raised in no scenario. */
   Optional<Certainty> certainty() {
     if (leaves.isEmpty()) {
       return Optional.of(Certainty.NOT_DECIDED);
@@ -57,14 +57,14 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
   }
 
   /**
-   * What a part of the search found: whether the flag is raised in some of its readings and in all
-   * of them, and what makes the difference.
+   * The result of a part of the search: whether the flag is raised in some of its scenarios, in all
+   * of them, and which questions make the difference.
    */
   private record Found(boolean holds, boolean all, Set<Question> dependsOn) {
-    /** What adds nothing to what other parts found. */
+    /** The neutral element when results of parts are combined. */
     private static final Found NOTHING = new Found(false, true, Set.of());
 
-    boolean mixed() {
+    boolean isMixed() {
       return holds && !all;
     }
   }
@@ -80,7 +80,7 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
       this.subject = subject;
     }
 
-    /** Goes through a box and, where it has to be split, its parts, one after the other. */
+    /** Searches a scenario set and, if it has to be split, its parts. */
     Found in(ScenarioSetFacts world) {
       Deque<Parts> open = new ArrayDeque<>();
       Optional<Found> found = look(world, open);
@@ -97,7 +97,9 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
       return found.orElseThrow();
     }
 
-    /** What there is in a box; empty if it has to be split, and then its parts are open. */
+    /**
+     * Evaluates a scenario set; empty if it has to be split, and its parts are then on the stack.
+     */
     private Optional<Found> look(ScenarioSetFacts world, Deque<Parts> open) {
       if (leaves.size() == MOST_LEAVES) {
         whole = false;
@@ -105,7 +107,7 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
       }
       try {
         boolean raised = PlainEvaluator.raises(rule, subject, world);
-        leaves.add(new Leaf(world.box(), raised));
+        leaves.add(new Leaf(world.scenarioSet(), raised));
         return Optional.of(new Found(raised, raised, Set.of()));
       } catch (ScenarioSplitNeeded split) {
         open.push(new Parts(world, split));
@@ -114,7 +116,10 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
     }
   }
 
-  /** The parts of a box. There may be as many inside each other as there are open questions. */
+  /**
+   * The parts of a scenario set. They may be nested as deep as there are open questions, so the
+   * search keeps its own stack.
+   */
   private static final class Parts {
     private final ScenarioSetFacts world;
     private final ScenarioSplitNeeded split;
@@ -140,9 +145,9 @@ record Decision(List<Leaf> leaves, Set<Question> dependsOn, boolean whole) {
               found.stream().anyMatch(Found::holds),
               found.stream().allMatch(Found::all),
               dependsOn);
-      if (all.mixed()) {
+      if (all.isMixed()) {
         dependsOn.add(split.question());
-        found.stream().filter(Found::mixed).forEach(part -> dependsOn.addAll(part.dependsOn()));
+        found.stream().filter(Found::isMixed).forEach(part -> dependsOn.addAll(part.dependsOn()));
       }
       return all;
     }

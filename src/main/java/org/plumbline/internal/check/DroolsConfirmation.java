@@ -16,28 +16,28 @@ import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
 
 /**
- * Holds the decisions of a case against what Drools raises. A box of like readings is confirmed in
- * two readings of it, at opposite corners; where a decision has very many boxes, some of them,
- * spread evenly over those in which the flag is raised and those in which it is not. Boxes of
- * several decisions that have a reading in common share one run of Drools.
+ * Confirms decisions by running Drools. Of each decision at most {@link #MOST_CONFIRMED} scenario
+ * sets are confirmed, spread evenly over those with the flag and those without. Scenario sets that
+ * share a scenario are grouped, and Drools runs two scenarios of each group: the first and the last
+ * answer to every question.
  */
 final class DroolsConfirmation {
   private static final int MOST_CONFIRMED = 64;
 
-  private final List<Meeting> meetings = new ArrayList<>();
+  private final List<SharedScenarios> groups = new ArrayList<>();
 
-  /** A flag by what makes it one. */
+  /** What identifies a flag. */
   private record Key(String code, String subject) {}
 
   /**
-   * What several boxes have in common.
+   * The scenarios that several scenario sets share.
    *
-   * @param answers to the questions that at least one of the boxes narrows; any answer to another
-   *     does
-   * @param raised for each box, the flag, and whether it is raised there
+   * @param answers the answers that all sets allow; questions that no set narrows are missing, as
+   *     any answer to them will do
+   * @param raised for each set, its flag and whether it is raised there
    */
-  private record Meeting(Map<Question, List<Object>> answers, Map<Key, Boolean> raised) {
-    boolean has(Map<Question, List<Object>> narrowed) {
+  private record SharedScenarios(Map<Question, List<Object>> answers, Map<Key, Boolean> raised) {
+    boolean allows(Map<Question, List<Object>> narrowed) {
       return narrowed.entrySet().stream()
           .noneMatch(entry -> Collections.disjoint(answers(entry), entry.getValue()));
     }
@@ -45,7 +45,7 @@ final class DroolsConfirmation {
     void add(Map<Question, List<Object>> narrowed, Key key, boolean isRaised) {
       narrowed
           .entrySet()
-          .forEach(entry -> answers.put(entry.getKey(), both(answers(entry), entry.getValue())));
+          .forEach(entry -> answers.put(entry.getKey(), common(answers(entry), entry.getValue())));
       raised.put(key, isRaised);
     }
 
@@ -53,12 +53,12 @@ final class DroolsConfirmation {
       return answers.getOrDefault(narrowed.getKey(), narrowed.getValue());
     }
 
-    private static List<Object> both(List<Object> values, List<Object> others) {
+    private static List<Object> common(List<Object> values, List<Object> others) {
       return values.stream().filter(others::contains).toList();
     }
 
-    /** Two readings, or one where there is no more. */
-    List<Scenario> corners(IndexedFacts checked) {
+    /** The first and the last scenario, or one if they are the same. */
+    List<Scenario> scenarios(IndexedFacts checked) {
       Scenario first = question -> first(question, checked.assumptions());
       Scenario last = question -> last(question, checked.assumptions());
       return checked.questions().stream()
@@ -82,27 +82,27 @@ final class DroolsConfirmation {
     }
   }
 
-  /** Notes a decision, to be confirmed with the others. */
-  void note(RuleRunner.Decided decided) {
+  /** Adds a decision, to be confirmed together with the others. */
+  void include(RuleRunner.Decided decided) {
     Key key = new Key(decided.rule().id(), decided.subject());
-    for (Decision.Leaf leaf : some(decided.decision().leaves())) {
-      Map<Question, List<Object>> narrowed = leaf.box().narrowed();
-      meeting(narrowed).add(narrowed, key, leaf.raised());
+    for (Decision.Leaf leaf : sample(decided.decision().leaves())) {
+      Map<Question, List<Object>> narrowed = leaf.scenarioSet().narrowed();
+      groupFor(narrowed).add(narrowed, key, leaf.raised());
     }
   }
 
-  private Meeting meeting(Map<Question, List<Object>> narrowed) {
-    for (Meeting meeting : meetings) {
-      if (meeting.has(narrowed)) {
-        return meeting;
+  private SharedScenarios groupFor(Map<Question, List<Object>> narrowed) {
+    for (SharedScenarios group : groups) {
+      if (group.allows(narrowed)) {
+        return group;
       }
     }
-    Meeting meeting = new Meeting(new HashMap<>(), new HashMap<>());
-    meetings.add(meeting);
-    return meeting;
+    SharedScenarios group = new SharedScenarios(new HashMap<>(), new HashMap<>());
+    groups.add(group);
+    return group;
   }
 
-  private static List<Decision.Leaf> some(List<Decision.Leaf> leaves) {
+  private static List<Decision.Leaf> sample(List<Decision.Leaf> leaves) {
     if (leaves.size() <= MOST_CONFIRMED) {
       return leaves;
     }
@@ -114,22 +114,21 @@ final class DroolsConfirmation {
   }
 
   /**
-   * Confirms the decisions noted so far.
+   * Confirms the decisions added so far.
    *
-   * @throws DisagreementException if Drools raises a flag where its decision does not, or the other
-   *     way round
+   * @throws DisagreementException if Drools raises a flag and its decision does not, or the reverse
    */
   void confirm(IndexedFacts checked, Evaluator drools) {
-    for (Meeting meeting : meetings) {
-      for (Scenario corner : meeting.corners(checked)) {
-        Set<Key> raised = run(checked, drools, corner);
-        meeting.raised().forEach((key, expected) -> compare(key, expected, raised.contains(key)));
+    for (SharedScenarios group : groups) {
+      for (Scenario scenario : group.scenarios(checked)) {
+        Set<Key> raised = run(checked, drools, scenario);
+        group.raised().forEach((key, expected) -> compare(key, expected, raised.contains(key)));
       }
     }
   }
 
-  private static Set<Key> run(IndexedFacts checked, Evaluator drools, Scenario reading) {
-    return drools.evaluate(checked.in(reading), checked.rules()::containsKey).stream()
+  private static Set<Key> run(IndexedFacts checked, Evaluator drools, Scenario scenario) {
+    return drools.evaluate(checked.in(scenario), checked.rules()::containsKey).stream()
         .map(raising -> new Key(raising.code(), raising.subject()))
         .collect(Collectors.toSet());
   }
@@ -137,13 +136,12 @@ final class DroolsConfirmation {
   private static void compare(Key key, boolean expected, boolean raised) {
     if (raised != expected) {
       throw new DisagreementException(
-          "the two evaluators differ over "
+          "the two evaluators disagree about "
               + key.code()
               + " on "
               + key.subject()
-              + ": the plain one "
-              + (expected ? "raises it" : "does not raise it")
-              + ", Drools does the opposite");
+              + ": the plain evaluator "
+              + (expected ? "raises it, Drools does not" : "does not raise it, Drools does"));
     }
   }
 }

@@ -18,7 +18,7 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.Evidence;
 
-/** Puts facts into words. */
+/** Describes facts in words. */
 final class FactText {
   private static final Set<Class<? extends Fact>> GIVEN =
       Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Belongs.class);
@@ -67,13 +67,13 @@ final class FactText {
     return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
   }
 
-  /** A day is kept as a number of eight digits. */
+  /** A date is stored as a number of eight digits. */
   private static String value(CaseFact value) {
     Uncertain date = value.property(value.type().property("date"));
     return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date).written();
   }
 
-  /** Its name if it has one, and else its id. */
+  /** Its name, or its id if it has none. */
   private static String called(CaseFact fact) {
     return isNamed(fact) ? fact.value("name").written() : fact.id();
   }

@@ -26,13 +26,13 @@ import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.internal.scenario.ScenarioSplitNeeded;
 
 /**
- * Finds since when a rule has raised its flag on a ground, without a break up to the day of the
- * check. It steps back over the days at which something may turn for the rule: dates that it holds
- * against the day of the check, these moved by its intervals, changes of values and of rules.
- * Between two of them nothing changes. Not for several threads.
+ * Finds the day since which a rule has raised its flag on one ground without a break. It steps back
+ * from the day of the check over all days on which the result may change: dates that the rule
+ * compares with the day of the check, these moved by its intervals, and changes of values and
+ * rules. Not safe for several threads.
  */
 final class FirstDays {
-  /** In more kinds of readings than this a day counts as one on which it is not sure. */
+  /** With more scenario sets than this, a day counts as one on which the ground is not certain. */
   private static final int MOST_KINDS = 64;
 
   private static final FactType CHAIN = FactType.of(Chain.class);
@@ -42,9 +42,9 @@ final class FirstDays {
   private final Chains chains;
   private final RuleSet rules;
   private final LocalDate asOf;
-  private final Map<String, NavigableSet<LocalDate>> turns = new HashMap<>();
+  private final Map<String, NavigableSet<LocalDate>> changeDays = new HashMap<>();
   private final Map<String, ScenarioSet> todays = new HashMap<>();
-  private final Map<String, Map<LocalDate, ScenarioSet>> boxes = new HashMap<>();
+  private final Map<String, Map<LocalDate, ScenarioSet>> scenarioSets = new HashMap<>();
   private final Map<LocalDate, IndexedFacts> days = new HashMap<>();
   private final Map<LocalDate, IndexedFacts> daysWithChains = new HashMap<>();
 
@@ -56,29 +56,30 @@ final class FirstDays {
   }
 
   /**
-   * A match of a rule that a ground needs.
+   * A match of a rule on which a ground rests.
    *
    * @param rule the rule
    * @param trail how it matches on the day of the check
    */
   record Step(Rule rule, Trail trail) {
-    /** Equal for matches of one rule by the same facts. */
+    /** Equal for matches of one rule with the same facts. */
     Object key() {
       return List.of(rule.id(), trail.matched().stream().map(CaseFact::toString).toList());
     }
   }
 
   /**
-   * Since when.
+   * The day since which a ground holds.
    *
-   * @param day from which on it has been so in all readings in which it is so on the day of the
+   * @param day the first day on which it holds in all scenarios in which it holds on the day of the
    *     check
-   * @param isOpen whether in some of them it was so before
+   * @param isOpen whether it held earlier in some of these scenarios
    */
   record Onset(LocalDate day, boolean isOpen) {}
 
   /**
-   * In which readings a ground holds on a day, of those in which it does on the day of the check.
+   * In how many scenarios a ground holds on a day, of those in which it holds on the day of the
+   * check.
    */
   private enum Spread {
     ALL,
@@ -87,17 +88,17 @@ final class FirstDays {
   }
 
   /**
-   * Since when a ground holds.
+   * Finds the day since which a ground holds.
    *
    * @param steps its matches; the first is that of the rule that raises the flag
-   * @param noEarlier a day before which nobody need look
+   * @param noEarlier the search stops at this day
    */
   Onset of(List<Step> steps, LocalDate noEarlier) {
     if (!asOf.isAfter(noEarlier)) {
       return new Onset(asOf, false);
     }
     Rule rule = steps.get(0).rule();
-    NavigableSet<LocalDate> candidates = turns(rule);
+    NavigableSet<LocalDate> candidates = changeDays(rule);
     LocalDate since = asOf;
     while (since.isAfter(noEarlier)) {
       LocalDate before = orElse(candidates.lower(since), Dates.EVER);
@@ -110,7 +111,7 @@ final class FirstDays {
     return new Onset(since, false);
   }
 
-  /** From one day to another, between which nothing turns but what hangs on an open date. */
+  /** Between two days on which the result may change, only open dates can make a difference. */
   private Spread between(LocalDate first, LocalDate last, List<Step> steps) {
     Rule rule = steps.get(0).rule();
     if (!rule.inForceOn(first)) {
@@ -124,11 +125,11 @@ final class FirstDays {
   }
 
   private static LocalDate orElse(
-      @org.jspecify.annotations.Nullable LocalDate day, LocalDate otherDay) {
-    return day == null ? otherDay : day;
+      @org.jspecify.annotations.Nullable LocalDate day, LocalDate fallback) {
+    return day == null ? fallback : day;
   }
 
-  /** Goes through the readings in which a ground holds on the day of the check. */
+  /** Goes through the scenarios in which a ground holds on the day of the check. */
   private final class Search {
     private final List<Step> steps;
     private int kinds;
@@ -140,8 +141,10 @@ final class FirstDays {
     }
 
     Spread on(LocalDate day, Rule rule) {
-      ScenarioSet box = both(day, rule);
-      look(new ScenarioSetFacts(checked, box), new ScenarioSetFacts(onDay(day, rule), box));
+      ScenarioSet scenarioSet = both(day, rule);
+      look(
+          new ScenarioSetFacts(checked, scenarioSet),
+          new ScenarioSetFacts(onDay(day, rule), scenarioSet));
       return answer ? (notAll ? Spread.SOME : Spread.ALL) : Spread.NONE;
     }
 
@@ -174,27 +177,26 @@ final class FirstDays {
     }
   }
 
-  /** All readings, in kinds that are alike on both days. */
+  /** All scenarios, with the answers that can make a difference on either day. */
   private ScenarioSet both(LocalDate day, Rule rule) {
-    return boxes
+    return scenarioSets
         .computeIfAbsent(rule.id(), id -> new HashMap<>())
         .computeIfAbsent(
             day,
-            singleDay ->
-                union(today(rule), CandidateAnswers.of(onDay(singleDay, rule), rules.dates(rule))));
+            then -> union(today(rule), CandidateAnswers.of(onDay(then, rule), rules.dates(rule))));
   }
 
-  private ScenarioSet union(ScenarioSet today, ScenarioSet otherScenarioSet) {
+  private ScenarioSet union(ScenarioSet today, ScenarioSet then) {
     Map<Question, List<Object>> answers = new HashMap<>();
     for (Question question : checked.questions()) {
       List<Object> values = today.answers(question);
-      List<Object> others = otherScenarioSet.answers(question);
+      List<Object> others = then.answers(question);
       answers.put(question, values.equals(others) ? values : sorted(values, others));
     }
     return ScenarioSet.of(answers);
   }
 
-  /** Only days differ from one day of a check to another. */
+  /** Answers differ between two days only if they are dates. */
   private static List<Object> sorted(List<Object> values, List<Object> others) {
     Set<Object> all = new TreeSet<>(values);
     all.addAll(others);
@@ -210,49 +212,48 @@ final class FirstDays {
   private IndexedFacts onDay(LocalDate day, Rule rule) {
     return looksAtChains(rule)
         ? daysWithChains.computeIfAbsent(
-            day, singleDay -> checked.onAnotherDay(rules.once(singleDay), chains.on(singleDay)))
-        : days.computeIfAbsent(
-            day, singleDay -> checked.onAnotherDay(rules.once(singleDay), List.of()));
+            day, then -> checked.onAnotherDay(rules.once(then), chains.on(then)))
+        : days.computeIfAbsent(day, then -> checked.onAnotherDay(rules.once(then), List.of()));
   }
 
   private boolean looksAtChains(Rule rule) {
-    Set<FactType> types = rules.looksAt(rule).types();
+    Set<FactType> types = rules.dateDependencies(rule).types();
     return types.contains(CHAIN) || types.contains(BELONGS);
   }
 
   // --- the days at which something may turn -----------------------------------------------------
 
-  private NavigableSet<LocalDate> turns(Rule rule) {
-    return turns.computeIfAbsent(rule.id(), id -> turnsOf(rule));
+  private NavigableSet<LocalDate> changeDays(Rule rule) {
+    return changeDays.computeIfAbsent(rule.id(), id -> findChangeDays(rule));
   }
 
-  private NavigableSet<LocalDate> turnsOf(Rule rule) {
+  private NavigableSet<LocalDate> findChangeDays(Rule rule) {
     NavigableSet<LocalDate> found = new TreeSet<>();
-    RuleDateDependencies looksAt = rules.looksAt(rule);
-    looksAt.comparisons().stream()
+    RuleDateDependencies dependencies = rules.dateDependencies(rule);
+    dependencies.comparisons().stream()
         .filter(comparison -> comparison.components().stream().anyMatch(FirstDays::isAsOf))
-        .forEach(comparison -> turn(comparison, rule, found));
+        .forEach(comparison -> addChanges(comparison, rule, found));
     Stream.of(CHAIN, BELONGS)
-        .filter(looksAt.types()::contains)
+        .filter(dependencies.types()::contains)
         .flatMap(type -> checked.facts(type).stream())
         .flatMap(derived -> derived.from().stream())
         .distinct()
         .flatMap(part -> Stream.of(part.value("from"), part.value("to")))
         .flatMap(value -> RelevantDates.value(value).stream())
-        .forEach(day -> turn(day, found));
+        .forEach(day -> addChanges(day, found));
     rules.valueDays().forEach(found::add);
     Stream.concat(Stream.of(rule), read(rule, new HashSet<>()).stream())
         .forEach(
-            singleRule -> {
-              found.add(singleRule.header().validFrom());
-              singleRule.header().validTo().ifPresent(last -> found.add(last.plusDays(1)));
+            involved -> {
+              found.add(involved.header().validFrom());
+              involved.header().validTo().ifPresent(last -> found.add(last.plusDays(1)));
             });
     return found.headSet(asOf, true);
   }
 
   private Set<Rule> read(Rule rule, Set<Rule> found) {
     for (String code : rule.readsFlags()) {
-      rules.rule(code).filter(found::add).ifPresent(otherRule -> read(otherRule, found));
+      rules.rule(code).filter(found::add).ifPresent(earlier -> read(earlier, found));
     }
     return found;
   }
@@ -261,7 +262,8 @@ final class FirstDays {
     return component.type().type() == AsOf.class;
   }
 
-  private void turn(RuleDateDependencies.Comparison comparison, Rule rule, Set<LocalDate> found) {
+  private void addChanges(
+      RuleDateDependencies.Comparison comparison, Rule rule, Set<LocalDate> found) {
     Set<LocalDate> dates = new HashSet<>();
     for (RuleDateDependencies.Component component : comparison.components()) {
       if (!isAsOf(component)) {
@@ -270,10 +272,10 @@ final class FirstDays {
             .forEach(fact -> collect(fact, component.name(), rule, dates));
       }
     }
-    dates.forEach(day -> turn(day, found));
+    dates.forEach(day -> addChanges(day, found));
     Set<Integer> intervals = new HashSet<>(comparison.numbers());
     comparison.intervals().forEach(name -> intervals.addAll(rules.numbers(name)));
-    intervals.forEach(interval -> dates.forEach(day -> turn(day, interval, found)));
+    intervals.forEach(interval -> dates.forEach(day -> addChanges(day, interval, found)));
   }
 
   private void collect(CaseFact fact, String component, Rule rule, Set<LocalDate> dates) {
@@ -287,22 +289,22 @@ final class FirstDays {
         .forEach(answer -> addEnds(answer, dates));
   }
 
-  /** The first day of a kind of readings, and the last of the kind before. */
+  /** The first day of a scenario set, and the last day of the set before. */
   private static void addEnds(Object answer, Set<LocalDate> dates) {
     if (answer instanceof LocalDate day && isReal(day)) {
       dates.addAll(List.of(day, day.minusDays(1)));
     }
   }
 
-  /** The day, the day after, and the day after that: a question may ask for the eve of a day. */
-  private static void turn(LocalDate day, Set<LocalDate> found) {
+  /** The day and the two days after: a question may ask about the day before. */
+  private static void addChanges(LocalDate day, Set<LocalDate> found) {
     if (isReal(day)) {
       found.addAll(List.of(day, day.plusDays(1), day.plusDays(2)));
     }
   }
 
-  /** By months, several days at the end of a month are moved to one and the same. */
-  private static void turn(LocalDate day, int interval, Set<LocalDate> found) {
+  /** Counting in months, several days at the end of a month move to the same day. */
+  private static void addChanges(LocalDate day, int interval, Set<LocalDate> found) {
     if (isReal(day)) {
       for (LocalDate moved :
           List.of(
@@ -311,7 +313,7 @@ final class FirstDays {
               Dates.yearsBefore(day, -interval),
               Dates.yearsBefore(day, interval))) {
         found.add(moved.minusDays(1));
-        turn(moved, found);
+        addChanges(moved, found);
         if (day.getDayOfMonth() >= 28) {
           found.add(moved.plusMonths(1).withDayOfMonth(1));
         }

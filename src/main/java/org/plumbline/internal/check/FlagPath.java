@@ -6,14 +6,13 @@ import org.plumbline.internal.scenario.Assumption;
 import org.plumbline.result.Obstacle;
 
 /**
- * Readings that are alike to a rule.
+ * A scenario set in which a rule always does the same.
  *
- * @param assumptions what sets them apart from the other readings; none if there are no others
- * @param raised whether the rule raises its flag in them
- * @param obstacle if not, what keeps it from that; empty also where that was not asked for
+ * @param assumptions what distinguishes it from the other sets; empty if it is the only one
+ * @param raised whether the rule raises its flag
+ * @param obstacle why not; also empty if nobody asked
  */
 public record FlagPath(List<Assumption> assumptions, boolean raised, Optional<Obstacle> obstacle) {
-  /** Copies the assumptions. */
   public FlagPath {
     assumptions = List.copyOf(assumptions);
   }

@@ -14,32 +14,32 @@ import org.plumbline.internal.scenario.Question.OneOf;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Obstacle;
 
-/** Tells the readings in which a rule raises its flag from those in which it does not. */
+/** Separates the scenarios in which a rule raises its flag from those in which it does not. */
 final class FlagPaths {
   private final IndexedFacts checked;
   private final Rule rule;
   private final String subject;
-  private final ScenarioSet box;
+  private final ScenarioSet scenarioSet;
 
-  FlagPaths(IndexedFacts checked, Rule rule, String subject, ScenarioSet box) {
+  FlagPaths(IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet) {
     this.checked = checked;
     this.rule = rule;
     this.subject = subject;
-    this.box = box;
+    this.scenarioSet = scenarioSet;
   }
 
   /**
-   * All, or none if there are too many; of the first {@code mostObstacles} in which it is not
-   * raised it is said why not.
+   * All scenario sets, or none if there are too many. The first {@code mostObstacles} without the
+   * flag come with the reason.
    */
   List<FlagPath> all(int mostObstacles) {
-    Decision decision = Decision.of(checked, rule, subject, box);
+    Decision decision = Decision.of(checked, rule, subject, scenarioSet);
     if (!decision.whole()) {
       return List.of();
     }
     List<Decision.Leaf> leaves =
         decision.leaves().stream()
-            .sorted(Comparator.comparingInt(leaf -> leaf.box().narrowed().size()))
+            .sorted(Comparator.comparingInt(leaf -> leaf.scenarioSet().narrowed().size()))
             .toList();
     List<FlagPath> ways = new ArrayList<>();
     int obstacles = 0;
@@ -48,19 +48,19 @@ final class FlagPaths {
       obstacles += isTold ? 1 : 0;
       ways.add(
           new FlagPath(
-              assumptions(leaf.box()),
+              assumptions(leaf.scenarioSet()),
               leaf.raised(),
-              isTold ? Optional.of(obstacle(leaf.box())) : Optional.empty()));
+              isTold ? Optional.of(obstacle(leaf.scenarioSet())) : Optional.empty()));
     }
     return ways;
   }
 
-  private Obstacle obstacle(ScenarioSet readings) {
-    return new ObstacleFinder(checked, rule, Optional.of(subject)).over(List.of(readings));
+  private Obstacle obstacle(ScenarioSet scenarios) {
+    return new ObstacleFinder(checked, rule, Optional.of(subject)).over(List.of(scenarios));
   }
 
-  private List<Assumption> assumptions(ScenarioSet readings) {
-    return readings.narrowed().entrySet().stream()
+  private List<Assumption> assumptions(ScenarioSet scenarios) {
+    return scenarios.narrowed().entrySet().stream()
         .map(entry -> new Assumption(entry.getKey(), in(entry.getKey(), entry.getValue())))
         .sorted(Comparator.comparing(assumption -> assumption.question().id()))
         .toList();
@@ -69,7 +69,7 @@ final class FlagPaths {
   private List<Answers> in(Question question, List<Object> values) {
     return question.answers() instanceof OneOf
         ? List.of(new OneOf(values))
-        : times(box.answers(question), values, (LocalDate) lastOf(question));
+        : times(scenarioSet.answers(question), values, (LocalDate) lastOf(question));
   }
 
   private Object lastOf(Question question) {
@@ -78,8 +78,8 @@ final class FlagPaths {
   }
 
   /**
-   * The times for which some of the days that were tried stand: each stands for the days up to the
-   * next one.
+   * The periods that the chosen days represent: each day tried represents the days up to the next
+   * one.
    */
   private static List<Answers> times(List<Object> tried, List<Object> values, LocalDate last) {
     List<Answers> times = new ArrayList<>();

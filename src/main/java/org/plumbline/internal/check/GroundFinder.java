@@ -25,14 +25,14 @@ import org.plumbline.result.Evidence;
 import org.plumbline.result.Ground;
 import org.plumbline.result.LookedFor;
 
-/** Says, for one reading, on what grounds a rule raised its flag. */
+/** Finds the grounds on which a rule raises its flag in one scenario. */
 final class GroundFinder {
   static final Comparator<Ground> FIRMEST_FIRST =
       Comparator.comparing(GroundFinder::standings, GroundFinder::compare)
           .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
           .thenComparing(Ground::sentence);
 
-  /** How firmly its facts stand, the least firm first. */
+  /** The standings of its facts, the least firm first. */
   private static List<Standing> standings(Ground ground) {
     return Stream.concat(
             ground.evidence().stream(),
@@ -44,7 +44,7 @@ final class GroundFinder {
         .toList();
   }
 
-  /** The firmer goes first; of two that are equally weak, the one whose other facts are firmer. */
+  /** The firmer ground goes first; if the weakest facts are equal, the next weakest decide. */
   private static int compare(List<Standing> a, List<Standing> b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
       int order = a.get(i).compareTo(b.get(i));
@@ -57,8 +57,8 @@ final class GroundFinder {
 
   private final IndexedFacts checked;
   private final Publications publications;
-  private final ScenarioSet box;
-  private final RuleDateDependencies looksAt;
+  private final ScenarioSet scenarioSet;
+  private final RuleDateDependencies dependencies;
   private final World world;
   private final Explainer explainer;
   private final FactText texts;
@@ -66,27 +66,27 @@ final class GroundFinder {
   GroundFinder(
       IndexedFacts checked,
       Publications publications,
-      RuleDateDependencies looksAt,
-      ScenarioSet box,
-      Scenario reading) {
+      RuleDateDependencies dependencies,
+      ScenarioSet scenarioSet,
+      Scenario scenario) {
     this.checked = checked;
     this.publications = publications;
-    this.looksAt = looksAt;
-    this.box = box;
-    this.world = new ScenarioSetFacts(checked, box.only(reading));
-    this.explainer = new Explainer(world, reading, checked.names());
+    this.dependencies = dependencies;
+    this.scenarioSet = scenarioSet;
+    this.world = new ScenarioSetFacts(checked, scenarioSet.only(scenario));
+    this.explainer = new Explainer(world, scenario, checked.names());
     this.texts = new FactText(checked.names());
   }
 
   /**
-   * A ground, and the matches that it comes from.
+   * A ground with its matches.
    *
-   * @param ground as far as it is known when its sources were published
-   * @param steps that of the rule, then those of the rules whose flags it reads
+   * @param ground the ground, with the day on which its sources were published
+   * @param steps the match of the rule, then those of the rules whose flags it reads
    */
   record Matched(Ground ground, List<FirstDays.Step> steps) {}
 
-  /** The grounds, the firmest first; two that say the same from the same evidence are one. */
+  /** The grounds, the firmest first. Grounds with the same sentence and evidence count once. */
   List<Matched> of(Rule rule, String subject) {
     Map<Object, Matched> grounds = new LinkedHashMap<>();
     for (Trail trail : PlainEvaluator.matches(rule, subject, world)) {
@@ -107,10 +107,10 @@ final class GroundFinder {
         support.needed().stream().map(texts::evidence).toList(),
         support.searches().stream().map(this::search).toList(),
         all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
-        publications.latest(all, box, looksAt));
+        publications.latest(all, scenarioSet, dependencies));
   }
 
-  /** What the firmest ground of a flag of an earlier stratum rests on. */
+  /** What the firmest ground of a flag that the rule reads rests on. */
   private Support firmest(CaseFact raised) {
     Rule rule = checked.ruleOf(raised);
     return PlainEvaluator.matches(rule, checked.subjectOf(raised), world).stream()
@@ -120,25 +120,25 @@ final class GroundFinder {
   }
 
   /**
-   * The facts that a match needs, and what was looked for in vain.
+   * What a match rests on: facts, and searches that found nothing.
    *
-   * @param needed without the facts that come with every check
-   * @param searches the searches
+   * @param needed the facts, without those that come with every check
+   * @param searches the searches that found nothing
    * @param steps the match, and those of the flags that it needs
    */
   private record Support(
-      Set<CaseFact> needed, List<Explainer.Vain> searches, List<FirstDays.Step> steps) {
+      Set<CaseFact> needed, List<Explainer.EmptySearch> searches, List<FirstDays.Step> steps) {
     static Support of(Rule rule, Trail trail, GroundFinder grounds) {
       Support support = new Support(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
       support.steps.add(new FirstDays.Step(rule, trail));
       trail.matched().forEach(fact -> support.add(fact, grounds));
-      support.searches.addAll(grounds.explainer.vain(trail));
+      support.searches.addAll(grounds.explainer.emptySearches(trail));
       return support;
     }
 
     /**
-     * A flag of an earlier stratum stands for what it rests on, a derived fact for what it was
-     * worked out from.
+     * A flag that the rule reads is replaced by the facts it rests on, and a derived fact by its
+     * parts.
      */
     private void add(CaseFact fact, GroundFinder grounds) {
       Class<? extends Fact> type = fact.type().type();
@@ -167,7 +167,7 @@ final class GroundFinder {
     }
   }
 
-  private LookedFor search(Explainer.Vain vain) {
+  private LookedFor search(Explainer.EmptySearch vain) {
     List<Evidence> absences = vain.absences().stream().map(texts::evidence).toList();
     return new LookedFor(vain.description(), vain.lookedAt(), absences);
   }

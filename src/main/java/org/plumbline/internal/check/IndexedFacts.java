@@ -28,9 +28,9 @@ import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * All facts of one check, in one order whatever the order of the file, and those first of which it
- * is sure that they are there, as they may settle a rule; and the flags that rules may raise on
- * them.
+ * All facts of one check, by type. The order does not depend on the order of the file; facts that
+ * certainly exist come first, because they often settle a rule. Flags that rules may read are facts
+ * too.
  */
 final class IndexedFacts {
   private static final Uncertain ABSENT = Uncertain.sure(false);
@@ -50,10 +50,10 @@ final class IndexedFacts {
   private record Raisable(CaseFact fact, Rule rule, String subject) {}
 
   /**
-   * Gathers what is checked, under no rules yet.
+   * Collects the facts of a case, without rules.
    *
-   * @param facts of the case, and the chains that follow from them
-   * @param remarks what was left out of the chains
+   * @param facts the facts of the case, with their chains
+   * @param remarks sentences about chains that were left out
    * @param assumptions which answers to open questions are allowed
    */
   IndexedFacts(List<CaseFact> facts, List<String> remarks, Assumptions assumptions) {
@@ -76,7 +76,7 @@ final class IndexedFacts {
           .thenComparing(fact -> !fact.exists().questions().isEmpty())
           .thenComparing(CaseFact::id);
 
-  /** The same with other facts in the place of those of some types, under other rules. */
+  /** The same, with the facts of some types replaced, under other rules. */
   private IndexedFacts(IndexedFacts same, RulesOnDay rules, List<CaseFact> others) {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
@@ -109,23 +109,23 @@ final class IndexedFacts {
     return Stream.concat(first.stream(), second.stream()).sorted(ORDER).toList();
   }
 
-  /** The same facts under other rules, with the day and the values that these bring. */
+  /** The same facts under other rules, with the day and the values of these. */
   IndexedFacts under(RulesOnDay others) {
     return new IndexedFacts(this, others);
   }
 
   /**
-   * The case as it is on another day, for the plain evaluator: other rules, values and chains, the
-   * same facts.
+   * The case on another day, for the plain evaluator: other rules, values and chains, the same
+   * facts.
    *
    * @param others the rules of that day
-   * @param chains as they are that day; none if no rule that will be tried looks at any
+   * @param chains the chains on that day; empty if no rule looks at any
    */
   IndexedFacts onAnotherDay(RulesOnDay others, List<CaseFact> chains) {
     return new IndexedFacts(this, others, chains);
   }
 
-  /** What was left out of the chains, in sentences. */
+  /** Sentences about chains that were left out. */
   List<String> remarks() {
     return remarks;
   }
@@ -136,7 +136,7 @@ final class IndexedFacts {
   }
 
   /**
-   * The facts of a type; for {@code Raised}, every flag that some rule may raise for another to
+   * The facts of a type. For {@code Raised}: every flag that one rule may raise and another may
    * read.
    */
   List<CaseFact> facts(FactType type) {
@@ -145,7 +145,6 @@ final class IndexedFacts {
         : byType.getOrDefault(type, List.of());
   }
 
-  /** The names of the bodies. */
   FactNames names() {
     return names;
   }
@@ -163,14 +162,14 @@ final class IndexedFacts {
     return rules.rules();
   }
 
-  /** The facts as Drools gets them in one reading. */
-  List<Fact> in(Scenario reading) {
+  /** The facts for Drools, in one scenario. */
+  List<Fact> in(Scenario scenario) {
     return Stream.concat(facts.stream(), rules.given().stream())
-        .flatMap(fact -> fact.in(reading).stream())
+        .flatMap(fact -> fact.in(scenario).stream())
         .toList();
   }
 
-  /** The rule that raises a flag which {@link #facts(FactType)} gave. */
+  /** The rule behind a flag that {@link #facts(FactType)} returned. */
   Rule ruleOf(CaseFact raised) {
     return raisable(raised).rule();
   }
@@ -180,7 +179,7 @@ final class IndexedFacts {
     return raisable(raised).subject();
   }
 
-  /** The ids of the facts that a rule may speak of. */
+  /** The ids of the facts that flags of a rule may be about. */
   Set<String> subjects(Rule rule) {
     return rule.when().stream()
         .filter(Match.class::isInstance)
@@ -192,20 +191,20 @@ final class IndexedFacts {
   }
 
   /**
-   * Whether a rule needs a fact of a type of which there surely is none, or a flag that for such a
-   * reason cannot be raised.
+   * Whether a rule certainly cannot match: it needs a fact of a type of which there is none, or a
+   * flag of a rule that cannot match.
    */
-  boolean lacksWhatItNeeds(Rule rule) {
+  boolean cannotMatch(Rule rule) {
     return rule.when().stream()
         .map(premise -> premise instanceof Exists exists ? exists.premise() : premise)
-        .anyMatch(premise -> premise instanceof Match match && isLacking(match));
+        .anyMatch(premise -> premise instanceof Match match && isMissing(match));
   }
 
-  private boolean isLacking(Match match) {
+  private boolean isMissing(Match match) {
     if (match.type().type() == Raised.class) {
       return Rule.flagsReadBy(match).stream()
           .flatMap(code -> Optional.ofNullable(rules().get(code)).stream())
-          .allMatch(this::lacksWhatItNeeds);
+          .allMatch(this::cannotMatch);
     }
     return facts(match.type()).stream().allMatch(fact -> fact.exists().equals(ABSENT));
   }
@@ -214,7 +213,7 @@ final class IndexedFacts {
     return Objects.requireNonNull(raisable().get(raised.id()), raised.id());
   }
 
-  /** By the id of the fact, in the order of the rules; worked out when it is first asked for. */
+  /** By the id of the fact, in the order of the rules. */
   private Map<String, Raisable> raisable() {
     Map<String, Raisable> before = raisable;
     if (before == null) {

@@ -13,9 +13,9 @@ import org.plumbline.result.Met;
 import org.plumbline.result.Near;
 import org.plumbline.result.Obstacle;
 
-/** Says what kept a rule from raising its flag. */
+/** Finds out what kept a rule from raising its flag. */
 final class ObstacleFinder {
-  /** The one in whose reading the rule came furthest and nearest goes first. */
+  /** The scenario in which the rule came closest goes first. */
   private static final Comparator<WhyNot> NEAREST_FIRST =
       Comparator.comparingInt((WhyNot why) -> -why.steps().size())
           .thenComparingInt(ObstacleFinder::misses)
@@ -32,7 +32,7 @@ final class ObstacleFinder {
     this(checked, rule, Optional.empty());
   }
 
-  /** What kept the rule from raising it on {@code subject}, if there is one. */
+  /** Looks only at one subject, if there is one. */
   ObstacleFinder(IndexedFacts checked, Rule rule, Optional<String> subject) {
     this.checked = checked;
     this.rule = rule;
@@ -49,29 +49,29 @@ final class ObstacleFinder {
   }
 
   /**
-   * The obstacle in the reading in which the rule came nearest.
+   * The obstacle in the scenario in which the rule came closest.
    *
-   * @param boxes of like readings, in all of which the rule raises nothing
-   * @throws DisagreementException if it does raise something in one of them
+   * @param scenarioSets sets in all of which the rule raises nothing
+   * @throws DisagreementException if it raises its flag in one of them
    */
-  Obstacle over(List<ScenarioSet> boxes) {
-    return boxes.stream()
+  Obstacle over(List<ScenarioSet> scenarioSets) {
+    return scenarioSets.stream()
         .map(this::whyNot)
         .map(
             why ->
                 why.orElseThrow(
                     () ->
                         new DisagreementException(
-                            rule.id() + " is raised in one reading and in none")))
+                            rule.id() + " is raised in a scenario in which it should not be")))
         .min(NEAREST_FIRST)
         .map(this::obstacle)
         .orElseThrow();
   }
 
-  /** Why the rule raises nothing in the readings of a box, if it does not. */
-  private Optional<WhyNot> whyNot(ScenarioSet box) {
-    ScenarioSetFacts world = new ScenarioSetFacts(checked, box.only(box.first()));
-    return new Explainer(world, box.first(), checked.names()).whyNot(rule, subject);
+  /** Why the rule raises nothing in a scenario set; empty if it raises its flag. */
+  private Optional<WhyNot> whyNot(ScenarioSet scenarioSet) {
+    ScenarioSetFacts world = new ScenarioSetFacts(checked, scenarioSet.only(scenarioSet.first()));
+    return new Explainer(world, scenarioSet.first(), checked.names()).whyNot(rule, subject);
   }
 
   private Obstacle obstacle(WhyNot why) {

@@ -13,7 +13,7 @@ import org.plumbline.result.Severity;
 import org.plumbline.result.Verdict;
 import org.plumbline.rulebook.Rulebook;
 
-/** Names the packs that had to be asked for, where a verdict rests on nothing else. */
+/** Says so when a verdict rests on opt-in packs alone. */
 final class OptInPacks {
   private final Set<String> packs;
 
@@ -22,37 +22,34 @@ final class OptInPacks {
         rulebook.packs().stream().filter(Pack::optIn).map(Pack::id).collect(Collectors.toSet());
   }
 
-  /** What a reader of the verdict must know of such packs. */
   static List<String> remarks(
       Rulebook rulebook, List<Flag> flags, Verdict verdict, Verdict couldBe) {
-    OptInPacks askedFor = new OptInPacks(rulebook);
+    OptInPacks optIn = new OptInPacks(rulebook);
     List<String> remarks = new ArrayList<>();
     if (Set.of(Verdict.STOP, Verdict.REFER, Verdict.CAUTION, Verdict.NOTES).contains(verdict)) {
-      askedFor
-          .alone(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList())
+      optIn
+          .onlyOptIn(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS).toList())
           .ifPresent(names -> remarks.add("The verdict rests on " + names));
     }
     if (couldBe != verdict) {
-      askedFor
-          .alone(flags)
-          .ifPresent(names -> remarks.add("What the verdict could be rests on " + names));
+      optIn.onlyOptIn(flags).ifPresent(names -> remarks.add("The worst case rests on " + names));
     }
     return remarks;
   }
 
-  /** The packs of the gravest flags, if all of these had to be asked for. */
-  private Optional<String> alone(List<Flag> flags) {
-    Optional<Severity> gravest =
+  /** The packs of the most serious flags, if all of them are opt-in. */
+  private Optional<String> onlyOptIn(List<Flag> flags) {
+    Optional<Severity> worst =
         flags.stream().map(Flag::severity).min(java.util.Comparator.naturalOrder());
-    List<String> makers =
-        gravest.stream().flatMap(severity -> packsOf(flags, severity)).distinct().sorted().toList();
-    return makers.isEmpty() || !packs.containsAll(makers)
+    List<String> sources =
+        worst.stream().flatMap(severity -> packsOf(flags, severity)).distinct().sorted().toList();
+    return sources.isEmpty() || !packs.containsAll(sources)
         ? Optional.empty()
         : Optional.of(
-            (makers.size() == 1 ? "the pack " : "the packs ")
-                + String.join(", ", makers)
-                + (makers.size() == 1 ? ", which runs" : ", which run")
-                + " only where asked for by name.");
+            (sources.size() == 1 ? "the pack " : "the packs ")
+                + String.join(", ", sources)
+                + (sources.size() == 1 ? ", which runs" : ", which run")
+                + " only on request.");
   }
 
   private static Stream<String> packsOf(List<Flag> flags, Severity severity) {

@@ -10,8 +10,8 @@ import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
 /**
- * What the plain evaluator found of some rules on a case as of a day. Drools can be asked to
- * confirm it. Immutable; safe for any number of threads.
+ * The decisions of the plain evaluator about some rules, for a case on one day. Drools can confirm
+ * them. Immutable; safe for any number of threads.
  */
 public final class PlainDecisions {
   private final RuleRunner rules;
@@ -22,37 +22,39 @@ public final class PlainDecisions {
     this.decided = List.copyOf(decided);
   }
 
-  /** With which certainty flags are raised: by rule and subject; only those that are. */
+  /** The certainty of each flag raised, by rule and subject. */
   public SortedMap<String, SortedMap<String, Certainty>> outcomes() {
     SortedMap<String, SortedMap<String, Certainty>> outcomes = new TreeMap<>();
-    for (RuleRunner.Decided singleDecided : decided) {
-      singleDecided
+    for (RuleRunner.Decided outcome : decided) {
+      outcome
           .decision()
           .certainty()
           .ifPresent(
               certainty ->
                   outcomes
-                      .computeIfAbsent(singleDecided.rule().id(), none -> new TreeMap<>())
-                      .put(singleDecided.subject(), certainty));
+                      .computeIfAbsent(outcome.rule().id(), none -> new TreeMap<>())
+                      .put(outcome.subject(), certainty));
     }
     return outcomes;
   }
 
-  /** The flags with their grounds, sorted by code; worked out anew each time. */
+  /** The flags with their grounds, sorted by code. Computed on each call. */
   public List<Flag> flags() {
     return rules.flags(decided);
   }
 
   /**
-   * Has Drools confirm what some of the rules raise and what they do not.
+   * Has Drools confirm the decisions about some rules.
    *
-   * @param ids of these rules; others that were not looked at count for nothing
-   * @param drools with these rules, those whose flags they read, and so on
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @param ids the ids of these rules; ids without a decision are ignored
+   * @param drools an evaluator with these rules and those whose flags they read
+   * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
    */
   public void confirm(Collection<String> ids, Evaluator drools) {
-    DroolsConfirmation witness = new DroolsConfirmation();
-    decided.stream().filter(decided -> ids.contains(decided.rule().id())).forEach(witness::note);
-    witness.confirm(rules.checked(), drools);
+    DroolsConfirmation confirmation = new DroolsConfirmation();
+    decided.stream()
+        .filter(decided -> ids.contains(decided.rule().id()))
+        .forEach(confirmation::include);
+    confirmation.confirm(rules.checked(), drools);
   }
 }

@@ -25,15 +25,14 @@ import org.plumbline.result.Verdict;
 import org.plumbline.source.Source;
 
 /**
- * A case as a check of one day takes it, before any rule looks at it: screened, and with the chains
- * that follow from its links. It is made once, and then any number of rule sets can be held against
- * it. Immutable; safe for any number of threads.
+ * A case prepared for a check on one day: screened, and with the chains that follow from its links.
+ * Any number of rule sets can then run on it. Immutable; safe for any number of threads.
  *
- * <p>Its answers are those of the plain evaluator; {@link Checker} has them confirmed by Drools.
+ * <p>Its results come from the plain evaluator alone; {@link Checker} has them confirmed by Drools.
  */
 public final class PreparedCase {
-  private final Case theCase;
-  private final Case givenTheCase;
+  private final Case asRead;
+  private final Case caseOnDay;
   private final LocalDate asOf;
   private final Screener.Screened screened;
   private final List<CaseFact> facts;
@@ -44,29 +43,29 @@ public final class PreparedCase {
 
   private PreparedCase(Case theCase, LocalDate asOf, Screener screener) {
     this.assumptions = Assumptions.NONE;
-    this.theCase = theCase;
-    this.givenTheCase = theCase.on(asOf);
+    this.asRead = theCase;
+    this.caseOnDay = theCase.on(asOf);
     this.asOf = asOf;
-    this.screened = screener.screen(givenTheCase, asOf);
-    this.facts = and(givenTheCase.facts(), screened.facts());
-    this.sources = and(givenTheCase.sources(), screened.sources());
+    this.screened = screener.screen(caseOnDay, asOf);
+    this.facts = and(caseOnDay.facts(), screened.facts());
+    this.sources = and(caseOnDay.sources(), screened.sources());
     this.chains = Chains.of(facts, asOf);
   }
 
   /**
-   * The case as of a day.
+   * Prepares a case for a check on a day.
    *
    * @param theCase the case as it was read
    * @param asOf the day of the check
-   * @param screener looks up its organisations
+   * @param screener looks up its organisations in sanctions lists
    */
   public static PreparedCase of(Case theCase, LocalDate asOf, Screener screener) {
     return new PreparedCase(theCase, asOf, screener);
   }
 
   private PreparedCase(PreparedCase same, Assumptions assumptions) {
-    this.theCase = same.theCase;
-    this.givenTheCase = same.givenTheCase;
+    this.asRead = same.asRead;
+    this.caseOnDay = same.caseOnDay;
     this.asOf = same.asOf;
     this.screened = same.screened;
     this.facts = same.facts;
@@ -76,19 +75,18 @@ public final class PreparedCase {
   }
 
   /**
-   * The same with fewer answers to some open questions. Questions that the case does not ask count
-   * for nothing.
+   * The same case under assumptions. Assumptions about questions that it does not ask are ignored.
    */
   public PreparedCase assuming(List<Assumption> assumptions) {
     return new PreparedCase(this, Assumptions.of(assumptions));
   }
 
   /** The case as it was read. */
-  public Case told() {
-    return theCase;
+  public Case asRead() {
+    return asRead;
   }
 
-  /** The facts of the case, and those that lists say of it. */
+  /** The facts of the case and those from sanctions lists. */
   public List<CaseFact> facts() {
     return facts;
   }
@@ -98,7 +96,7 @@ public final class PreparedCase {
     return asOf;
   }
 
-  /** What some rules, those in force, do to it. */
+  /** The decisions about those of the rules that are in force. */
   public PlainDecisions found(RuleSet rules, Collection<String> ids) {
     RuleRunner running = running(rules);
     return new PlainDecisions(
@@ -112,20 +110,19 @@ public final class PreparedCase {
   }
 
   /**
-   * With which certainty one rule raises its flag, by subject; empty if it raises none, or is not
-   * in force that day.
+   * The certainty of the flags of one rule, by subject; empty if it raises none or is not in force.
    */
   public SortedMap<String, Certainty> outcome(RuleSet rules, String id) {
     return outcomes(rules, List.of(id)).getOrDefault(id, new TreeMap<>());
   }
 
-  /** The same of several rules, by their ids; those that raise nothing are not among them. */
+  /** The same for several rules, by their ids; rules that raise nothing are left out. */
   public SortedMap<String, SortedMap<String, Certainty>> outcomes(
       RuleSet rules, Collection<String> ids) {
     return found(rules, ids).outcomes();
   }
 
-  /** The verdict, and the worst that it could be, on what all rules raise. */
+  /** The verdict and the worst case that follow from the flags of all rules. */
   public Verdicted verdict(RuleSet rules, Map<String, ? extends Map<String, Certainty>> outcomes) {
     List<Verdicts.Weight> weights =
         outcomes.entrySet().stream()
@@ -143,7 +140,7 @@ public final class PreparedCase {
    * A verdict.
    *
    * @param verdict the verdict
-   * @param couldBe the worst that it could be
+   * @param couldBe the worst case
    */
   public record Verdicted(Verdict verdict, Verdict couldBe) {}
 
@@ -153,11 +150,11 @@ public final class PreparedCase {
   }
 
   /**
-   * In which kinds of readings one rule raises its flag on a subject and in which it does not,
-   * those with the fewest assumptions first; empty if there are too many of them to go through all,
-   * or the rule is not in force that day.
+   * The scenario sets in which one rule raises its flag on a subject and those in which it does
+   * not, the ones with the fewest assumptions first. Empty if there are too many, or if the rule is
+   * not in force that day.
    *
-   * @param mostObstacles of how many, where it is not raised, it is said what keeps it from that
+   * @param mostObstacles for how many sets without the flag to say why
    */
   public List<FlagPath> ways(RuleSet rules, String id, String subject, int mostObstacles) {
     IndexedFacts checked = checked(rules);
@@ -166,27 +163,24 @@ public final class PreparedCase {
         .filter(rule -> rule.inForceOn(asOf))
         .map(
             rule -> {
-              ScenarioSet box = CandidateAnswers.of(checked, rules.dates(rule));
-              return new FlagPaths(checked, rule, subject, box).all(mostObstacles);
+              ScenarioSet scenarioSet = CandidateAnswers.of(checked, rules.dates(rule));
+              return new FlagPaths(checked, rule, subject, scenarioSet).all(mostObstacles);
             })
         .orElse(List.of());
   }
 
-  /** What some rules do not judge of it. */
+  /** The questions that some rules do not judge. */
   UnjudgedQuestions unjudged(RuleSet rules) {
-    return UnjudgedQuestions.of(givenTheCase, checked(rules), rules.packs());
+    return UnjudgedQuestions.of(caseOnDay, checked(rules), rules.packs());
   }
 
-  /** What counts for a verdict besides flags. */
+  /** What counts for a verdict apart from flags. */
   Verdicts.Frame frame(RuleSet rules) {
     return new Verdicts.Frame(
         hasEnded(), unjudged(rules).all().stream().anyMatch(NotJudged::isDecisive));
   }
 
-  /**
-   * Looks at some rules, those in force, in one reading of each kind of readings that make a
-   * difference to them.
-   */
+  /** Shows those of the rules that are in force one scenario of each scenario set. */
   public void look(RuleSet rules, Collection<String> ids, Sightings sightings) {
     IndexedFacts checked = checked(rules);
     for (String id : ids) {
@@ -197,20 +191,22 @@ public final class PreparedCase {
               rule ->
                   kinds(checked, rule, CandidateAnswers.of(checked, rules.dates(rule)))
                       .forEach(
-                          box ->
+                          scenarioSet ->
                               sightings.look(
-                                  rule, new ScenarioSetFacts(checked, box.only(box.first())))));
+                                  rule,
+                                  new ScenarioSetFacts(
+                                      checked, scenarioSet.only(scenarioSet.first())))));
     }
   }
 
-  /** The boxes of like readings, over all subjects, none twice. */
+  /** The distinct scenario sets over all subjects. */
   private static Collection<ScenarioSet> kinds(IndexedFacts checked, Rule rule, ScenarioSet whole) {
     Map<Object, ScenarioSet> kinds = new LinkedHashMap<>();
     kinds.put(whole.narrowed(), whole);
     for (String subject : checked.subjects(rule)) {
       Decision.of(checked, rule, subject, whole)
           .leaves()
-          .forEach(leaf -> kinds.putIfAbsent(leaf.box().narrowed(), leaf.box()));
+          .forEach(leaf -> kinds.putIfAbsent(leaf.scenarioSet().narrowed(), leaf.scenarioSet()));
     }
     return kinds.values();
   }
@@ -219,15 +215,16 @@ public final class PreparedCase {
 
   /** Whether all assistance ended before that day. */
   boolean hasEnded() {
-    return RunningTime.of(givenTheCase.facts()).endedBefore(asOf);
+    return RunningTime.of(caseOnDay.facts()).endedBefore(asOf);
   }
 
   Assumptions assumptions() {
     return assumptions;
   }
 
-  Case of() {
-    return givenTheCase;
+  /** The case as it is on that day. */
+  Case caseOnDay() {
+    return caseOnDay;
   }
 
   Screener.Screened screened() {
@@ -243,16 +240,13 @@ public final class PreparedCase {
         checked(rules),
         chains,
         publications(),
-        givenTheCase.replies(),
+        caseOnDay.replies(),
         asOf,
-        givenTheCase.knownAt(),
+        caseOnDay.knownAt(),
         rules);
   }
 
-  /**
-   * Everything that rules look at: the facts, the chains that follow from them, the day and the
-   * values.
-   */
+  /** The facts for the rules: those of the case, chains, the day and the values. */
   IndexedFacts checked(RuleSet rules) {
     IndexedFacts before = known;
     if (before == null) {

@@ -13,28 +13,26 @@ import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * When facts could be known.
+ * The days on which facts became known.
  *
  * @param bySource the last possible day of publication of each source that records one
  */
 record Publications(Map<String, LocalDate> bySource) {
-  /** Copies the map. */
   Publications {
     bySource = Map.copyOf(bySource);
   }
 
   /**
-   * The day on which all of {@code facts} could be known; empty if the publication of one is not
-   * recorded.
+   * The day on which all of {@code facts} were published; empty if one publication is not recorded.
    *
-   * @param box the readings; what no account in them tells need not be known
-   * @param looksAt what need be known of a fact
+   * @param scenarioSet the scenarios; accounts that are told in none of them are ignored
+   * @param dependencies which components of a fact the rule uses
    */
   Optional<LocalDate> latest(
-      Collection<CaseFact> facts, ScenarioSet box, RuleDateDependencies looksAt) {
+      Collection<CaseFact> facts, ScenarioSet scenarioSet, RuleDateDependencies dependencies) {
     List<LocalDate> days = new ArrayList<>();
     for (CaseFact fact : facts) {
-      for (List<String> sources : needs(fact, box, looksAt)) {
+      for (List<String> sources : needs(fact, scenarioSet, dependencies)) {
         Optional<LocalDate> first = earliest(sources);
         if (first.isEmpty()) {
           return Optional.empty();
@@ -45,37 +43,41 @@ record Publications(Map<String, LocalDate> bySource) {
     return days.stream().max(Comparator.naturalOrder());
   }
 
-  /** Of which sources one each is needed; of accounts that are all possible any does. */
+  /**
+   * For each part of a fact, the sources of which one is needed. If several accounts are possible,
+   * one of their sources will do.
+   */
   private static Collection<List<String>> needs(
-      CaseFact fact, ScenarioSet box, RuleDateDependencies looksAt) {
+      CaseFact fact, ScenarioSet scenarioSet, RuleDateDependencies dependencies) {
     Map<Object, List<String>> needs = new LinkedHashMap<>();
-    for (CaseFact.Need need : minded(fact, box, looksAt)) {
+    for (CaseFact.Need need : relevant(fact, scenarioSet, dependencies)) {
       Object key = need.account() < 0 ? need : need.component();
       needs.computeIfAbsent(key, none -> new ArrayList<>()).addAll(need.sources());
     }
     return needs.values();
   }
 
-  /** What is needed of a fact; all of it, if nothing of it is minded. */
-  private static List<CaseFact.Need> minded(
-      CaseFact fact, ScenarioSet box, RuleDateDependencies looksAt) {
+  /** The parts of a fact that the rule uses; all parts, if it uses none in particular. */
+  private static List<CaseFact.Need> relevant(
+      CaseFact fact, ScenarioSet scenarioSet, RuleDateDependencies dependencies) {
     List<CaseFact.Need> needs =
-        fact.needs().stream().filter(need -> isPossible(need, fact, box)).toList();
-    List<CaseFact.Need> minded =
-        needs.stream().filter(need -> isMinded(need, fact, looksAt)).toList();
-    return minded.isEmpty() ? needs : minded;
+        fact.needs().stream().filter(need -> isPossible(need, fact, scenarioSet)).toList();
+    List<CaseFact.Need> relevant =
+        needs.stream().filter(need -> isRelevant(need, fact, dependencies)).toList();
+    return relevant.isEmpty() ? needs : relevant;
   }
 
-  private static boolean isMinded(CaseFact.Need need, CaseFact fact, RuleDateDependencies looksAt) {
+  private static boolean isRelevant(
+      CaseFact.Need need, CaseFact fact, RuleDateDependencies dependencies) {
     return !fact.values().containsKey(need.component())
-        || looksAt.minds(fact.type(), need.component());
+        || dependencies.uses(fact.type(), need.component());
   }
 
-  /** Whether it is for an account that is right in some of the readings. */
-  private static boolean isPossible(CaseFact.Need need, CaseFact fact, ScenarioSet box) {
+  /** Whether it belongs to an account that is right in some of the scenarios. */
+  private static boolean isPossible(CaseFact.Need need, CaseFact fact, ScenarioSet scenarioSet) {
     return need.account() < 0
         || !(fact.values().get(need.component()) instanceof Uncertain.Accounts accounts)
-        || box.answers(accounts.which()).contains(need.account());
+        || scenarioSet.answers(accounts.which()).contains(need.account());
   }
 
   private Optional<LocalDate> earliest(List<String> sources) {

@@ -15,9 +15,7 @@ import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Ask;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
 import org.plumbline.internal.rulebook.model.Constraint.Compare;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Constraint.Literal;
 import org.plumbline.internal.rulebook.model.Constraint.Operand;
 import org.plumbline.internal.rulebook.model.Constraint.Own;
@@ -29,14 +27,14 @@ import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.rulebook.model.Rule;
 
 /**
- * Which values a rule holds against each other, together with the rules whose flags it reads.
+ * The comparisons that a rule makes, including those of the rules whose flags it reads.
  *
  * @param comparisons one for each constraint
- * @param types of the facts that it looks for
+ * @param types the types of facts that it looks for
  */
 record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
   /** Whether it may make a difference what a component is; of a type it does not name, it may. */
-  boolean minds(FactType type, String component) {
+  boolean uses(FactType type, String component) {
     return !types.contains(type)
         || comparisons.stream()
             .anyMatch(
@@ -44,19 +42,19 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
   }
 
   /**
-   * A component of a type of fact.
+   * A component of a fact.
    *
    * @param type the type
-   * @param name of the component
+   * @param name its name
    */
   record Component(FactType type, String name) {}
 
   /**
-   * What one constraint holds against each other.
+   * The components that one constraint compares.
    *
    * @param components the components that take part
    * @param intervals the names of the values by which it moves a date
-   * @param numbers the numbers by which it does
+   * @param numbers the fixed numbers by which it moves a date
    */
   record Comparison(Set<Component> components, Set<String> intervals, Set<Integer> numbers) {
     /** Whether it moves dates. */
@@ -65,7 +63,7 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
     }
   }
 
-  /** What {@code rule} looks at; {@code rules} finds the rules whose flags it reads. */
+  /** The comparisons of a rule; {@code rules} finds the rules whose flags it reads. */
   static RuleDateDependencies of(Rule rule, Function<String, Optional<Rule>> rules) {
     List<Comparison> comparisons = new ArrayList<>();
     Set<FactType> types = new HashSet<>();
@@ -80,26 +78,24 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
       Set<FactType> types,
       Set<String> seen) {
     if (seen.add(rule.id())) {
-      OfOneRule ofOneRule = new OfOneRule(rule);
-      found.addAll(ofOneRule.comparisons());
-      ofOneRule.types().forEach(types::add);
+      SingleRule single = new SingleRule(rule);
+      found.addAll(single.comparisons());
+      single.types().forEach(types::add);
       rule.readsFlags()
           .forEach(
               code ->
-                  rules
-                      .apply(code)
-                      .ifPresent(otherRule -> collect(otherRule, rules, found, types, seen)));
+                  rules.apply(code).ifPresent(read -> collect(read, rules, found, types, seen)));
     }
   }
 
-  /** The comparisons of one rule, with its variables traced to the components they are bound to. */
-  private static final class OfOneRule {
+  /** The comparisons of one rule. Its variables are traced to the components they are bound to. */
+  private static final class SingleRule {
     private final Rule rule;
     private final Map<String, FactType> facts = new HashMap<>();
     private final Map<String, Set<Component>> values = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    OfOneRule(Rule rule) {
+    SingleRule(Rule rule) {
       this.rule = rule;
       matches().forEach(this::bind);
       premises(Accumulate.class).forEach(this::bind);
@@ -110,13 +106,17 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
       matches()
           .forEach(
               match ->
-                  match.constraints().forEach(constraint -> add(match.type(), constraint, found)));
+                  match
+                      .constraints()
+                      .forEach(constraint -> found.addAll(comparisons(match.type(), constraint))));
       premises(Accumulate.class)
           .forEach(
               accumulate ->
                   accumulate
                       .constraints()
-                      .forEach(constraint -> add(accumulate.over().type(), constraint, found)));
+                      .forEach(
+                          constraint ->
+                              found.addAll(comparisons(accumulate.over().type(), constraint))));
       return found;
     }
 
@@ -150,7 +150,7 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
                   values.put(result.variable(), result.text().map(values::get).orElse(Set.of())));
     }
 
-    /** The name of the value that a pattern over values asks for. */
+    /** The name that a pattern over values asks for. */
     private static Optional<String> named(Match match) {
       return match.constraints().stream()
           .filter(constraint -> match.type().type() == Value.class && constraint instanceof Compare)
@@ -160,14 +160,8 @@ record RuleDateDependencies(List<Comparison> comparisons, Set<FactType> types) {
           .findFirst();
     }
 
-    private void add(FactType type, Constraint constraint, List<Comparison> found) {
-      if (constraint instanceof Both both) {
-        both.parts().forEach(part -> add(type, part, found));
-      } else if (constraint instanceof Either either) {
-        either.parts().forEach(part -> add(type, part, found));
-      } else {
-        found.add(comparison(type, constraint));
-      }
+    private List<Comparison> comparisons(FactType type, Constraint constraint) {
+      return constraint.simple().map(part -> comparison(type, part)).toList();
     }
 
     private Comparison comparison(FactType type, Constraint constraint) {

@@ -29,17 +29,20 @@ import org.plumbline.result.NotRaised;
 import org.plumbline.result.Obstacle;
 import org.plumbline.source.Reply;
 
-/** Runs the rules over one case, and merges what they raise in its readings to flags. */
+/** Runs the rules on one case and turns the decisions into flags. */
 final class RuleRunner {
-  /** The most kinds of readings whose grounds are told of one flag; all count for its standing. */
-  private static final int MOST_TOLD = 32;
+  /**
+   * The most scenario sets whose grounds are listed for one flag; all of them count for its
+   * standing.
+   */
+  private static final int MOST_LISTED = 32;
 
-  /** What nobody need vouch for goes first. */
+  /** Grounds that need no source go first. */
   private static final Comparator<Optional<Standing>> WEAKEST_LAST =
       Comparator.comparing(
           standing -> standing.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  /** Enough for a rule that is not raised whatever the answers are. */
+  /** For a rule that is raised in no scenario. */
   private static final ScenarioSet NO_QUESTIONS = ScenarioSet.of(Map.of());
 
   private final IndexedFacts checked;
@@ -68,62 +71,62 @@ final class RuleRunner {
   }
 
   /**
-   * The flags that the rules raise, confirmed by Drools.
+   * The flags, confirmed by Drools.
    *
-   * @throws DisagreementException if the two evaluators differ, which is a fault of Plumbline
+   * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
    */
   List<Flag> flags(Evaluator drools) {
     List<Decided> decided =
         checked.rules().values().stream().flatMap(rule -> decided(rule).stream()).toList();
-    DroolsConfirmation witness = new DroolsConfirmation();
-    decided.forEach(witness::note);
-    witness.confirm(checked, drools);
+    DroolsConfirmation confirmation = new DroolsConfirmation();
+    decided.forEach(confirmation::include);
+    confirmation.confirm(checked, drools);
     return flags(decided);
   }
 
-  /** The flags that these decisions make. */
+  /** Turns decisions into flags. */
   List<Flag> flags(List<Decided> decided) {
     FirstDays onsets = new FirstDays(checked, chains, ruleSet, asOf);
-    return decided.stream().flatMap(singleDecided -> flag(singleDecided, onsets).stream()).toList();
+    return decided.stream().flatMap(outcome -> flag(outcome, onsets).stream()).toList();
   }
 
-  /** What is looked at. */
+  /** The facts and rules of this check. */
   IndexedFacts checked() {
     return checked;
   }
 
   /**
-   * In which readings a rule raises its flag on a subject.
+   * A decision about one rule and one subject.
    *
    * @param rule the rule
-   * @param subject the id of the fact that it may speak of
-   * @param decision the readings
+   * @param subject the id of the fact that the flag is about
+   * @param decision the scenarios in which the flag is raised
    */
   record Decided(Rule rule, String subject, Decision decision) {}
 
   /**
-   * What a rule does, subject by subject.
+   * The decisions about one rule, one for each subject.
    *
-   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   * @throws org.plumbline.problem.BrokenRulesException if it combines facts in too many ways
    */
   List<Decided> decided(Rule rule) {
-    boolean lacks = checked.lacksWhatItNeeds(rule);
-    ScenarioSet box = lacks ? NO_QUESTIONS : box(rule);
+    boolean lacks = checked.cannotMatch(rule);
+    ScenarioSet scenarioSet = lacks ? NO_QUESTIONS : scenarioSet(rule);
     if (!lacks) {
       PlainEvaluator.refuseTooMany(
-          rule, type -> checked.facts(type).size(), () -> checked.in(box.first()));
+          rule, type -> checked.facts(type).size(), () -> checked.in(scenarioSet.first()));
     }
     return checked.subjects(rule).stream()
-        .map(subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, box)))
+        .map(
+            subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, scenarioSet)))
         .toList();
   }
 
-  /** The answers worth trying. */
-  private ScenarioSet box(Rule rule) {
+  private ScenarioSet scenarioSet(Rule rule) {
     return CandidateAnswers.of(checked, ruleSet.dates(rule));
   }
 
-  /** Why the rules that raised none of {@code flags} did not. */
+  /** Why the other rules raised nothing. */
   List<NotRaised> notRaised(List<Flag> flags) {
     Set<String> raised = flags.stream().map(Flag::code).collect(Collectors.toSet());
     return checked.rules().values().stream()
@@ -132,7 +135,7 @@ final class RuleRunner {
         .toList();
   }
 
-  /** The flag with its grounds; empty if it is raised in no reading. */
+  /** The flag with its grounds; empty if it is raised in no scenario. */
   private Optional<Flag> flag(Decided decided, FirstDays onsets) {
     return decided.decision().certainty().map(certainty -> flag(decided, certainty, onsets));
   }
@@ -166,42 +169,44 @@ final class RuleRunner {
   }
 
   /**
-   * The grounds of all readings, each once. In each reading the firmest counts; the weakest of
-   * those over the readings goes first, then the others, the firmest first.
+   * The distinct grounds of all scenarios. The first is the weakest of the best grounds: in each
+   * scenario the firmest ground counts, and over all scenarios the weakest of these. The others
+   * follow, the firmest first.
    */
   private List<Ground> grounds(Decided decided, FirstDays onsets) {
-    List<List<GroundFinder.Matched>> byReading =
+    List<List<GroundFinder.Matched>> byScenario =
         decided.decision().leaves().stream()
             .filter(Decision.Leaf::raised)
-            .map(leaf -> matched(decided.rule(), decided.subject(), leaf.box()))
+            .map(leaf -> matched(decided.rule(), decided.subject(), leaf.scenarioSet()))
             .toList();
-    List<List<Ground>> grounds = known(byReading, onsets);
+    List<List<Ground>> grounds = known(byScenario, onsets);
     Map<Object, Ground> map = new LinkedHashMap<>();
     firstOf(grounds).ifPresent(ground -> map.put(key(ground), ground));
     grounds.stream()
-        .limit(MOST_TOLD)
+        .limit(MOST_LISTED)
         .flatMap(List::stream)
         .sorted(GroundFinder.FIRMEST_FIRST)
         .forEach(ground -> map.putIfAbsent(key(ground), ground));
     return List.copyOf(map.values());
   }
 
-  /** What makes it that ground. */
+  /** Equal for grounds that count as the same. */
   private static Object key(Ground ground) {
     return List.of(ground.sentence(), ground.evidence());
   }
 
-  private List<GroundFinder.Matched> matched(Rule rule, String subject, ScenarioSet box) {
-    RuleDateDependencies looksAt = ruleSet.looksAt(rule);
-    return new GroundFinder(checked, publications, looksAt, box, box.first()).of(rule, subject);
+  private List<GroundFinder.Matched> matched(Rule rule, String subject, ScenarioSet scenarioSet) {
+    RuleDateDependencies dates = ruleSet.dateDependencies(rule);
+    return new GroundFinder(checked, publications, dates, scenarioSet, scenarioSet.first())
+        .of(rule, subject);
   }
 
   /**
-   * In each reading the firmest ground; over the readings the weakest of those, and of several
-   * equally weak the one known last.
+   * Over all scenarios, the weakest of their firmest grounds; if several are equally weak, the one
+   * known last.
    */
-  private static Optional<Ground> firstOf(List<List<Ground>> byReading) {
-    return byReading.stream()
+  private static Optional<Ground> firstOf(List<List<Ground>> byScenario) {
+    return byScenario.stream()
         .map(grounds -> grounds.stream().min(GroundFinder.FIRMEST_FIRST).orElseThrow())
         .max(
             Comparator.comparing(Ground::standing, WEAKEST_LAST)
@@ -209,10 +214,10 @@ final class RuleRunner {
                 .thenComparing(GroundFinder.FIRMEST_FIRST.reversed()));
   }
 
-  /** The grounds with the day since when each could be known, the latest of all its readings. */
-  private List<List<Ground>> known(List<List<GroundFinder.Matched>> byReading, FirstDays onsets) {
+  /** Adds to each ground the day since which it was known, the latest over its scenarios. */
+  private List<List<Ground>> known(List<List<GroundFinder.Matched>> byScenario, FirstDays onsets) {
     Map<Object, List<GroundFinder.Matched>> byKey =
-        byReading.stream()
+        byScenario.stream()
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(matched -> key(matched.ground())));
     IdentityHashMap<GroundFinder.Matched, Ground> known = new IdentityHashMap<>();
@@ -220,7 +225,7 @@ final class RuleRunner {
       Known since = known(same, onsets);
       same.forEach(matched -> known.put(matched, matched.ground().with(since)));
     }
-    return byReading.stream()
+    return byScenario.stream()
         .map(
             grounds ->
                 grounds.stream()
@@ -247,15 +252,15 @@ final class RuleRunner {
     }
     Rule rule = same.iterator().next().steps().get(0).rule();
     return new Known(
-        Optional.empty(), false, Optional.of(since).filter(day -> tells(day, onset, rule)));
+        Optional.empty(), false, Optional.of(since).filter(day -> isInformative(day, onset, rule)));
   }
 
-  /** Whether a day tells something of the case, and not only since when there is the rule. */
-  private static boolean tells(LocalDate day, FirstDays.Onset onset, Rule rule) {
+  /** Whether a day says something about the case, and not only when the rule came into force. */
+  private static boolean isInformative(LocalDate day, FirstDays.Onset onset, Rule rule) {
     return !onset.isOpen() && day.isAfter(Dates.EVER) && !day.equals(rule.header().validFrom());
   }
 
-  /** The latest of the days since which it has been so, however it comes about. */
+  /** The latest of the days since which the ground holds, over all its matches. */
   private static FirstDays.Onset latest(
       Collection<GroundFinder.Matched> same, FirstDays onsets, LocalDate published) {
     Map<Object, List<FirstDays.Step>> ways = new LinkedHashMap<>();
@@ -283,20 +288,20 @@ final class RuleRunner {
   }
 
   private NotRaised notRaised(Rule rule) {
-    Obstacle obstacle = new ObstacleFinder(checked, rule).over(unraised(rule));
+    Obstacle obstacle = new ObstacleFinder(checked, rule).over(setsWithoutFlag(rule));
     return new NotRaised(
         rule.id(), rule.header().title(), obstacle.reason(), Optional.of(obstacle));
   }
 
-  /** Readings of all kinds in which the rule raises nothing. */
-  private List<ScenarioSet> unraised(Rule rule) {
-    ScenarioSet box = box(rule);
+  /** Scenario sets in which the rule raises nothing. */
+  private List<ScenarioSet> setsWithoutFlag(Rule rule) {
+    ScenarioSet scenarioSet = scenarioSet(rule);
     List<ScenarioSet> kinds =
         checked.subjects(rule).stream()
-            .flatMap(subject -> Decision.of(checked, rule, subject, box).leaves().stream())
-            .map(Decision.Leaf::box)
-            .limit(MOST_TOLD)
+            .flatMap(subject -> Decision.of(checked, rule, subject, scenarioSet).leaves().stream())
+            .map(Decision.Leaf::scenarioSet)
+            .limit(MOST_LISTED)
             .toList();
-    return kinds.isEmpty() ? List.of(box) : kinds;
+    return kinds.isEmpty() ? List.of(scenarioSet) : kinds;
   }
 }

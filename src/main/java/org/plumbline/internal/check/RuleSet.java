@@ -34,12 +34,11 @@ import org.plumbline.problem.Place;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Rules and the dated values that they need, ready to be held against cases by the plain evaluator.
- * Nothing is compiled, so another version of a rule costs next to nothing. Immutable; safe for any
- * number of threads.
+ * Rules with the dated values that they need, for the plain evaluator. Nothing is compiled, so a
+ * changed rule costs next to nothing. Immutable; safe for any number of threads.
  */
 public final class RuleSet {
-  /** Two sets of one name would be one to Drools. */
+  /** Drools would take two sets with the same name for one. */
   private static final AtomicLong NUMBER = new AtomicLong();
 
   private final SortedMap<String, Rule> rules;
@@ -47,7 +46,8 @@ public final class RuleSet {
   private final Function<LocalDate, List<Fact>> values;
   private final SortedMap<String, DatedValue> dated;
   private final ConcurrentMap<String, DateGroups> dates = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, RuleDateDependencies> looks = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, RuleDateDependencies> dateDependencies =
+      new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<String>> reads = new ConcurrentHashMap<>();
   private final ConcurrentMap<LocalDate, RulesOnDay> days = new ConcurrentHashMap<>();
 
@@ -62,7 +62,7 @@ public final class RuleSet {
     this.dated = Collections.unmodifiableSortedMap(dated);
   }
 
-  /** The rules of a rulebook, and its values. */
+  /** The rules and values of a rulebook. */
   public static RuleSet of(Rulebook rulebook) {
     SortedMap<String, Rule> rules = new TreeMap<>();
     rulebook.rules().forEach(rule -> rules.put(rule.id(), rule));
@@ -71,21 +71,21 @@ public final class RuleSet {
     return new RuleSet(rules, rulebook.packs(), rulebook::valuesOn, dated);
   }
 
-  /** The same with one rule more, or another in the place of the rule of its id. */
+  /** The same with a rule added, or replaced if it has the same id. */
   public RuleSet with(Rule changed) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.put(changed.id(), changed);
     return new RuleSet(copy, packs, values, dated);
   }
 
-  /** The same without the rule of an id. */
+  /** The same without one rule. */
   public RuleSet without(String id) {
     SortedMap<String, Rule> copy = new TreeMap<>(rules);
     copy.remove(id);
     return new RuleSet(copy, packs, values, dated);
   }
 
-  /** The same with another in the place of the dated value of its name. */
+  /** The same with a dated value replaced. */
   public RuleSet with(DatedValue changed) {
     SortedMap<String, DatedValue> copy = new TreeMap<>(dated);
     copy.put(changed.name(), changed);
@@ -105,19 +105,18 @@ public final class RuleSet {
     return List.copyOf(rules.values());
   }
 
-  /** The packs that they are of. */
   List<Pack> packs() {
     return packs;
   }
 
-  /** The rule of an id, if it is among them. */
+  /** The rule with an id, if it is in the set. */
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
   }
 
   /**
-   * The rules whose flags may be others if the rule of {@code id} is another: that rule, those that
-   * read its flag, those that read the flags of these, and so on.
+   * The rules whose flags may change if the rule {@code id} changes: that rule, the rules that read
+   * its flag, the rules that read theirs, and so on.
    */
   public SortedSet<String> affectedBy(String id) {
     SortedSet<String> affected = new TreeSet<>();
@@ -134,9 +133,9 @@ public final class RuleSet {
   }
 
   /**
-   * Compiles some rules, and those whose flags they read, and so on.
+   * Compiles some rules and all rules whose flags they read.
    *
-   * @param ids of these rules; those that are not in this set raise nothing
+   * @param ids the ids of the rules; unknown ids are ignored
    */
   public Evaluator inDrools(Collection<String> ids) {
     SortedMap<String, Rule> needed = new TreeMap<>();
@@ -151,12 +150,12 @@ public final class RuleSet {
         .ifPresent(rule -> rule.readsFlags().forEach(code -> need(code, needed)));
   }
 
-  /** What they bring to every check of a day. */
+  /** The rules and facts for a check on a day. */
   RulesOnDay on(LocalDate day) {
     return days.computeIfAbsent(day, this::madeOn);
   }
 
-  /** The same, of a day that is not asked for again. */
+  /** The same, for a day that is not needed again. */
   RulesOnDay once(LocalDate day) {
     RulesOnDay kept = days.get(day);
     return kept != null ? kept : madeOn(day);
@@ -177,22 +176,23 @@ public final class RuleSet {
     return new RulesOnDay(inForce, read, given);
   }
 
-  /** Which dates a rule of this set holds against each other. */
+  /** The dates that a rule compares with each other. */
   DateGroups dates(Rule rule) {
     return dates.computeIfAbsent(rule.id(), id -> DateGroups.of(rule, this::rule));
   }
 
-  /** What a rule of this set looks at, together with those whose flags it reads. */
-  RuleDateDependencies looksAt(Rule rule) {
-    return looks.computeIfAbsent(rule.id(), id -> RuleDateDependencies.of(rule, this::rule));
+  /** The comparisons of a rule, including those of the rules whose flags it reads. */
+  RuleDateDependencies dateDependencies(Rule rule) {
+    return dateDependencies.computeIfAbsent(
+        rule.id(), id -> RuleDateDependencies.of(rule, this::rule));
   }
 
-  /** The days from which on a value is another, or none. */
+  /** The days on which a value changes or ends. */
   Stream<LocalDate> valueDays() {
     return dated.values().stream().flatMap(value -> value.entries().stream()).map(Entry::from);
   }
 
-  /** Every number that a value has or had. */
+  /** Every number that a value ever has. */
   Set<Integer> numbers(String value) {
     return Optional.ofNullable(dated.get(value)).stream()
         .flatMap(datedValue -> datedValue.entries().stream())

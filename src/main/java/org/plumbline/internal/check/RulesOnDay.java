@@ -9,14 +9,13 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
 
 /**
- * What rules bring to every check of one day.
+ * The rules in force on one day, with the facts that come with them.
  *
- * @param rules in force that day, by id
+ * @param rules the rules in force, by id
  * @param read the codes of the flags that these rules read
- * @param given the day and the dated values
+ * @param given facts for the day and the dated values
  */
 record RulesOnDay(SortedMap<String, Rule> rules, Set<String> read, List<CaseFact> given) {
-  /** Copies what it is given. */
   RulesOnDay {
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     read = Set.copyOf(read);

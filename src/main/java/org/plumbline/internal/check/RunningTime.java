@@ -9,14 +9,14 @@ import org.plumbline.fact.partnership.Phase;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.RelevantDates;
 
-/** When assistance ran, over all phases. */
+/** The time over which assistance ran, in all phases. */
 record RunningTime(List<CaseFact> phases) {
   static RunningTime of(List<CaseFact> facts) {
     return new RunningTime(
         facts.stream().filter(fact -> fact.type().type() == Phase.class).toList());
   }
 
-  /** Whether every phase ended before {@code day}, whatever is uncertain. */
+  /** Whether every phase certainly ended before {@code day}. */
   boolean endedBefore(LocalDate day) {
     return !phases.isEmpty()
         && phases.stream().allMatch(phase -> RelevantDates.last(phase.value("to")).isBefore(day));

@@ -21,34 +21,35 @@ import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.internal.scenario.ScenarioSplitNeeded;
 
 /**
- * The facts as they are in all readings of a box. Where the readings differ it asks, by a {@link
- * ScenarioSplitNeeded}, to be tried again with smaller boxes.
+ * The facts in all scenarios of a set. If they differ between the scenarios, it throws a {@link
+ * ScenarioSplitNeeded}, and the caller tries again with smaller sets.
  */
 final class ScenarioSetFacts implements World {
   private static final int MOST_COMBINATIONS = 20_000;
 
   private final IndexedFacts checked;
-  private final ScenarioSet box;
+  private final ScenarioSet scenarioSet;
   private final Map<Object, Boolean> known;
 
-  /** The world of {@code box}. */
-  ScenarioSetFacts(IndexedFacts checked, ScenarioSet box) {
-    this(checked, box, Map.of());
+  /** The facts in {@code scenarioSet}. */
+  ScenarioSetFacts(IndexedFacts checked, ScenarioSet scenarioSet) {
+    this(checked, scenarioSet, Map.of());
   }
 
-  private ScenarioSetFacts(IndexedFacts checked, ScenarioSet box, Map<Object, Boolean> known) {
+  private ScenarioSetFacts(
+      IndexedFacts checked, ScenarioSet scenarioSet, Map<Object, Boolean> known) {
     this.checked = checked;
-    this.box = box;
+    this.scenarioSet = scenarioSet;
     this.known = new HashMap<>(known);
   }
 
-  /** The world of a part of its box; what it has found out holds there too. */
+  /** The facts in a part of the set; whatever is known of the set holds in the part too. */
   ScenarioSetFacts with(Question question, List<Object> fewer) {
-    return new ScenarioSetFacts(checked, box.with(question, fewer), known);
+    return new ScenarioSetFacts(checked, scenarioSet.with(question, fewer), known);
   }
 
-  ScenarioSet box() {
-    return box;
+  ScenarioSet scenarioSet() {
+    return scenarioSet;
   }
 
   @Override
@@ -56,7 +57,7 @@ final class ScenarioSetFacts implements World {
     return checked.facts(type);
   }
 
-  /** A flag of an earlier stratum exists if its rule raises it in this same world. */
+  /** A flag of an earlier layer exists if its rule raises it here. */
   @Override
   public boolean exists(CaseFact fact) {
     return fact.type().type() == Raised.class ? isRaised(fact) : World.super.exists(fact);
@@ -72,26 +73,26 @@ final class ScenarioSetFacts implements World {
   @Override
   public boolean decide(Condition condition) {
     if (condition.questions().isEmpty()) {
-      return condition.holds().test(box.first());
+      return condition.holds().test(scenarioSet.first());
     }
-    Boolean before = known.get(condition.givenValue());
-    return before != null ? before : learn(condition.givenValue(), isSoEverywhere(condition));
+    Boolean before = known.get(condition.key());
+    return before != null ? before : learn(condition.key(), holdsInAll(condition));
   }
 
-  /** Keeps what was found out; it holds in every part of the box too. */
+  /** Remembers a result; it holds in every part of the set too. */
   private boolean learn(Object value, boolean holds) {
     known.put(value, holds);
     return holds;
   }
 
-  private boolean isSoEverywhere(Condition condition) {
+  private boolean holdsInAll(Condition condition) {
     List<Question> open =
         condition.questions().stream()
-            .filter(question -> box.answers(question).size() > 1)
+            .filter(question -> scenarioSet.answers(question).size() > 1)
             .sorted(Comparator.comparing(Question::id))
             .toList();
     if (open.isEmpty()) {
-      return condition.holds().test(box.first());
+      return condition.holds().test(scenarioSet.first());
     }
     BitSet truth = truth(open, condition.holds());
     int combinations = combinations(open);
@@ -101,32 +102,35 @@ final class ScenarioSetFacts implements World {
     throw split(open, truth, combinations);
   }
 
-  /** How many combinations of answers there are; too many at once are looked at in pieces. */
+  /** The number of combinations of answers. If there are too many, the set is split first. */
   private int combinations(List<Question> open) {
     long product = 1;
     for (Question question : open) {
-      product *= box.answers(question).size();
+      product *= scenarioSet.answers(question).size();
       if (product > MOST_COMBINATIONS) {
-        throw inPieces(open);
+        throw splitFirst(open);
       }
     }
     return (int) product;
   }
 
-  /** By account or word, where one of these is open; else by halves of the longest list of days. */
-  private ScenarioSplitNeeded inPieces(List<Question> open) {
+  /**
+   * Splits by one answer each if the question is a choice, otherwise halves the longest list of
+   * days.
+   */
+  private ScenarioSplitNeeded splitFirst(List<Question> open) {
     Question longest =
         open.stream()
-            .max(Comparator.comparingInt(question -> box.answers(question).size()))
+            .max(Comparator.comparingInt(question -> scenarioSet.answers(question).size()))
             .orElseThrow();
     return open.stream()
         .filter(question -> question.answers() instanceof Question.OneOf)
         .findFirst()
-        .map(question -> new ScenarioSplitNeeded(question, singly(box.answers(question))))
-        .orElseGet(() -> new ScenarioSplitNeeded(longest, halves(box.answers(longest))));
+        .map(question -> new ScenarioSplitNeeded(question, oneByOne(scenarioSet.answers(question))))
+        .orElseGet(() -> new ScenarioSplitNeeded(longest, halves(scenarioSet.answers(longest))));
   }
 
-  private static List<List<Object>> singly(List<Object> answers) {
+  private static List<List<Object>> oneByOne(List<Object> answers) {
     return answers.stream().map(answer -> List.<Object>of(answer)).toList();
   }
 
@@ -136,22 +140,22 @@ final class ScenarioSetFacts implements World {
   }
 
   /**
-   * For each combination of answers whether the condition holds; the answers to the first question
-   * change slowest.
+   * Whether the condition holds, for each combination of answers; the first question changes
+   * slowest.
    */
   private BitSet truth(List<Question> open, Predicate<Scenario> condition) {
     BitSet truth = new BitSet(combinations(open));
     Map<Question, Object> chosen = new HashMap<>();
-    Scenario reading =
+    Scenario scenario =
         question -> {
           Object answer = chosen.get(question);
-          return answer != null ? answer : box.answers(question).get(0);
+          return answer != null ? answer : scenarioSet.answers(question).get(0);
         };
-    look(open, 0, 0, chosen, () -> condition.test(reading), truth);
+    look(open, 0, 0, chosen, () -> condition.test(scenario), truth);
     return truth;
   }
 
-  /** Goes through the answers to the questions from {@code q} on; returns the next combination. */
+  /** Tries the answers to the questions from index {@code q} on; returns the next combination. */
   private int look(
       List<Question> open,
       int q,
@@ -166,22 +170,19 @@ final class ScenarioSetFacts implements World {
       return combination + 1;
     }
     int next = combination;
-    for (Object answer : box.answers(open.get(q))) {
+    for (Object answer : scenarioSet.answers(open.get(q))) {
       chosen.put(open.get(q), answer);
       next = look(open, q + 1, next, chosen, holds, truth);
     }
     return next;
   }
 
-  /**
-   * Splits by the question whose answers fall into the fewest groups of the same effect, more than
-   * one.
-   */
+  /** Splits by the question whose answers fall into the fewest groups with the same effect. */
   private ScenarioSplitNeeded split(List<Question> open, BitSet truth, int combinations) {
     List<ScenarioSplitNeeded> splits = new ArrayList<>();
     int stride = combinations;
     for (Question question : open) {
-      int size = box.answers(question).size();
+      int size = scenarioSet.answers(question).size();
       stride /= size;
       splits.add(new ScenarioSplitNeeded(question, groups(question, truth, combinations, stride)));
     }
@@ -192,7 +193,7 @@ final class ScenarioSetFacts implements World {
   }
 
   private List<List<Object>> groups(Question question, BitSet truth, int combinations, int stride) {
-    List<Object> answers = box.answers(question);
+    List<Object> answers = scenarioSet.answers(question);
     List<BitSet> effects = effects(truth, combinations, stride, answers.size());
     Map<BitSet, List<Object>> groups = new LinkedHashMap<>();
     for (int a = 0; a < answers.size(); a++) {
@@ -202,7 +203,7 @@ final class ScenarioSetFacts implements World {
   }
 
   /**
-   * For each answer to a question the truth of the condition over the answers to all others.
+   * For each answer to a question, whether the condition holds over the answers to all others.
    *
    * @param stride how many combinations follow each other with the same answer
    * @param size how many answers there are

@@ -13,15 +13,14 @@ public interface Screener {
   /**
    * The result of looking up one case.
    *
-   * @param facts listings of organisations of the case; listed bodies that links of the lists lead
-   *     to, their listings, and the links
+   * @param facts listings of organisations of the case; also listed bodies to which links of the
+   *     lists lead, their listings, and the links
    * @param sources the entries that these facts come from
-   * @param searched a sentence about the lists that were searched; empty if there was nothing to
-   *     search
+   * @param searched a sentence about the lists searched; empty if there were none
    * @param skipped sentences about parts of the lists that could not be used
    * @param remarks sentences about what was found
    * @param editions every edition of the lists
-   * @param linksSha256 of the file of own links, in lower-case hex; empty if there is none
+   * @param linksSha256 SHA-256 of the file of own links, in lower-case hex; empty if there is none
    */
   record Screened(
       List<CaseFact> facts,
@@ -44,7 +43,7 @@ public interface Screener {
    * Looks up the organisations of a case.
    *
    * @param day the day of the check
-   * @throws org.plumbline.problem.BrokenFileException if the case names a list that is not here
+   * @throws org.plumbline.problem.BrokenFileException if the case names an unknown list
    */
   Screened screen(Case screened, LocalDate day);
 }

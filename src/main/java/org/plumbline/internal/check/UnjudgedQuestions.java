@@ -25,8 +25,8 @@ import org.plumbline.result.NotJudged.Reason;
 import org.plumbline.result.ReportQuestion;
 
 /**
- * Finds the questions of the report on which a check says nothing. A question is judged where a
- * rule asks it; where no rule could ask it, finding no flag must not look like an answer.
+ * Finds the questions of the report that a check did not judge. A question is judged if a rule asks
+ * it. If no rule could ask it, the absence of flags must not look like an answer.
  */
 final class UnjudgedQuestions {
   /** Facts that say to whom or to what kind of assistance a rule applies. */
@@ -43,15 +43,15 @@ final class UnjudgedQuestions {
   }
 
   /**
-   * Looks at one check.
+   * Prepares the questions of one check.
    *
-   * @param packs those that were run
+   * @param packs the packs that ran
    */
   static UnjudgedQuestions of(Case theCase, IndexedFacts checked, Collection<Pack> packs) {
     return new UnjudgedQuestions(theCase, checked, packs);
   }
 
-  /** What was not judged, in the order of the questions. */
+  /** The questions not judged, in order. */
   List<NotJudged> all() {
     return Stream.of(ReportQuestion.values())
         .flatMap(question -> why(question).stream().map(reason -> new NotJudged(question, reason)))
@@ -97,8 +97,8 @@ final class UnjudgedQuestions {
   }
 
   /**
-   * A pack that does not bind the donor is merely not bound, but somebody's process must have been
-   * asked about.
+   * Whether a pack asks the question. For the process, at least one rule must be able to apply: a
+   * pack that does not bind the donor does not judge the process.
    */
   private boolean asks(Pack pack, ReportQuestion question) {
     return rulesOf(pack)
@@ -144,9 +144,9 @@ final class UnjudgedQuestions {
     var isPublic = donor.value("publicBody");
     return Uncertain.computed(
         List.of(donor.exists(), itsState, isPublic),
-        reading ->
-            (Boolean) donor.exists().in(reading)
-                && itsState.in(reading).equals(state)
-                && (Boolean) isPublic.in(reading));
+        scenario ->
+            (Boolean) donor.exists().in(scenario)
+                && itsState.in(scenario).equals(state)
+                && (Boolean) isPublic.in(scenario));
   }
 }

@@ -8,18 +8,18 @@ import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
 import org.plumbline.result.Verdict;
 
-/** Works out the verdict from the flags. */
+/** Derives the verdict from the flags. */
 final class Verdicts {
   private Verdicts() {}
 
-  /** What counts of a flag. */
+  /** The part of a flag that counts for the verdict. */
   record Weight(Severity severity, Certainty certainty) {}
 
   /**
-   * What counts besides flags.
+   * What counts apart from flags.
    *
    * @param ended whether all assistance ended before the day of the check
-   * @param unjudged whether one of the questions that decide was not judged
+   * @param unjudged whether a decisive question was not judged
    */
   record Frame(boolean ended, boolean unjudged) {}
 
@@ -28,12 +28,11 @@ final class Verdicts {
     return ofWeights(weights(flags), frame);
   }
 
-  /** The same of what counts of the flags. */
   static Verdict ofWeights(List<Weight> flags, Frame frame) {
     Optional<Severity> standing =
-        gravest(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
+        mostSerious(flags.stream().filter(flag -> flag.certainty() == Certainty.STANDS));
     Optional<Severity> open =
-        gravest(flags.stream().filter(flag -> flag.certainty() != Certainty.STANDS));
+        mostSerious(flags.stream().filter(flag -> flag.certainty() != Certainty.STANDS));
     if (standing.filter(severity -> severity.compareTo(Severity.HIGH) <= 0).isPresent()) {
       return of(standing.get());
     }
@@ -47,22 +46,21 @@ final class Verdicts {
     return mildest(frame).orElseGet(() -> standing.map(Verdicts::of).orElse(Verdict.NO_FLAGS));
   }
 
-  /** What the verdict would be if all flags stood. */
+  /** The worst case: the verdict if all flags stood. */
   static Verdict couldBe(List<Flag> flags, Frame frame) {
     return couldBeOfWeights(weights(flags), frame);
   }
 
-  /** The same of what counts of the flags. */
   static Verdict couldBeOfWeights(List<Weight> flags, Frame frame) {
-    Optional<Severity> gravest = gravest(flags.stream());
-    return gravest
+    Optional<Severity> mostSerious = mostSerious(flags.stream());
+    return mostSerious
         .filter(severity -> severity != Severity.INFO)
         .map(Verdicts::of)
         .or(() -> mildest(frame))
-        .orElseGet(() -> gravest.map(Verdicts::of).orElse(Verdict.NO_FLAGS));
+        .orElseGet(() -> mostSerious.map(Verdicts::of).orElse(Verdict.NO_FLAGS));
   }
 
-  /** The verdict that flags for information leave as it is. */
+  /** The verdict if there are at most flags for information. */
   private static Optional<Verdict> mildest(Frame frame) {
     if (frame.ended) {
       return Optional.of(Verdict.ENDED);
@@ -78,7 +76,7 @@ final class Verdicts {
     return flags.stream().map(flag -> new Weight(flag.severity(), flag.certainty())).toList();
   }
 
-  private static Optional<Severity> gravest(Stream<Weight> flags) {
+  private static Optional<Severity> mostSerious(Stream<Weight> flags) {
     return flags.map(Weight::severity).min(java.util.Comparator.naturalOrder());
   }
 

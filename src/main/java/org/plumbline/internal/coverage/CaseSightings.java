@@ -8,18 +8,21 @@ import java.util.TreeSet;
 import org.plumbline.internal.engine.plain.Sightings;
 import org.plumbline.internal.replay.ExpectedDay;
 
-/** What was seen in cases, and which of them a rule fired in. Not safe for several threads. */
+/**
+ * The sightings of some cases, with the cases in which each rule fired. Not safe for several
+ * threads.
+ */
 final class CaseSightings {
   private final Sightings sightings = new Sightings();
   private final Map<String, SortedSet<String>> firedBy = new HashMap<>();
 
-  void look(ExpectedDay exam) {
+  void look(ExpectedDay expectedDay) {
     Sightings here = new Sightings();
-    exam.onDay().look(exam.rules(), exam.speaksOf(), here);
+    expectedDay.onDay().look(expectedDay.rules(), expectedDay.listedRules(), here);
     sightings.add(here);
-    exam.speaksOf().stream()
+    expectedDay.listedRules().stream()
         .filter(here::fired)
-        .forEach(id -> firedBy.computeIfAbsent(id, any -> new TreeSet<>()).add(exam.file()));
+        .forEach(id -> firedBy.computeIfAbsent(id, any -> new TreeSet<>()).add(expectedDay.file()));
   }
 
   void add(CaseSightings others) {
@@ -32,7 +35,7 @@ final class CaseSightings {
     return sightings;
   }
 
-  /** The files of the cases in which the rule of an id fired, sorted. */
+  /** The files of the cases in which a rule fired, sorted. */
   List<String> firedBy(String id) {
     return List.copyOf(firedBy.getOrDefault(id, new TreeSet<>()));
   }

@@ -16,27 +16,26 @@ import org.plumbline.problem.Problem;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * What test cases show of rules: which fired, and which conditions were seen to hold and not to
- * hold. A case counts for the rules of whose flags it speaks. A condition is seen where it is
- * really put, in a reading of the case: all premises before its own are met, and a fact that exists
- * has met what stands before it in its pattern. Immutable.
+ * Coverage of rules by test cases: which rules fired, and which conditions were true and false. A
+ * case counts for the rules whose flags it must list. A condition counts when it is evaluated in a
+ * scenario: all premises before its own are met, and the fact has met everything before it in the
+ * pattern. Immutable.
  *
  * @param rules sorted by id
- * @param unneeded the excuses that nothing needs
- * @param cases how many days of cases were looked at
+ * @param unneeded exemptions that are not needed
+ * @param cases the number of days of cases that were run
  */
 public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int cases) {
-  /** Copies the lists. */
   public Coverage {
     rules = List.copyOf(rules);
     unneeded = List.copyOf(unneeded);
   }
 
-  /** What the cases of a suite show of the rules whose cases they are. */
+  /** Measures the coverage of the rules that a suite belongs to. */
   public static Coverage of(CaseSuite suite) {
     Rulebook rulebook = suite.rulebook();
     CaseSightings seen =
-        suite.exams().parallelStream()
+        suite.expectedDays().parallelStream()
             .collect(CaseSightings::new, CaseSightings::look, CaseSightings::add);
     List<Exemption> excuses = rulebook.excuses().coverage();
     List<CoveredRule> rules =
@@ -46,7 +45,7 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
     return new Coverage(
         rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
         unneeded(excuses, rules),
-        suite.exams().size());
+        suite.expectedDays().size());
   }
 
   private static CoveredRule of(
@@ -92,12 +91,12 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
                     || coveredCondition.neverFalse().equals(Optional.of(excuse)));
   }
 
-  /** What the cases show of the rule of an id; empty if none of them speaks of it. */
+  /** The coverage of one rule; empty if no case belongs to it. */
   public Optional<CoveredRule> of(String id) {
     return rules.stream().filter(rule -> rule.rule().id().equals(id)).findFirst();
   }
 
-  /** What the cases show of the rules of a rulebook, and of no others. */
+  /** The coverage of the rules of one rulebook. */
   public Coverage only(Rulebook rulebook) {
     return new Coverage(
         rules.stream()
@@ -107,17 +106,17 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
         cases);
   }
 
-  /** How many rules fired. */
+  /** The number of rules that fired. */
   public long fired() {
     return rules.stream().filter(rule -> rule.outcome() == Outcome.FIRED).count();
   }
 
-  /** How many conditions there are. */
+  /** The number of conditions. */
   public long conditions() {
     return rules.stream().mapToLong(rule -> rule.conditions().size()).sum();
   }
 
-  /** How many of them were seen both ways, or are excused where they were not. */
+  /** The number of conditions that were true and false, or are exempt. */
   public long covered() {
     return conditions() - rules.stream().mapToLong(rule -> rule.missing().size()).sum();
   }

@@ -5,13 +5,13 @@ import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.internal.rulebook.model.RuleCondition;
 
 /**
- * What cases show of a condition. Immutable.
+ * Coverage of one condition. Immutable.
  *
  * @param condition the condition
- * @param isTrue whether it was seen to hold
- * @param isFalse whether it was seen not to hold
- * @param neverTrue why it cannot be seen to hold, if that is so and somebody has said why
- * @param neverFalse why it cannot be seen not to hold, in the same way
+ * @param isTrue whether it was ever true
+ * @param isFalse whether it was ever false
+ * @param neverTrue the exemption, if it cannot be true
+ * @param neverFalse the exemption, if it cannot be false
  */
 public record CoveredCondition(
     RuleCondition condition,
@@ -19,18 +19,18 @@ public record CoveredCondition(
     boolean isFalse,
     Optional<Exemption> neverTrue,
     Optional<Exemption> neverFalse) {
-  /** Ends what an excuse says of a condition that is never seen to hold. */
+  /** The end of an exemption for a condition that is never true. */
   static final String NEVER_TRUE = ": never true";
 
-  /** Ends what an excuse says of a condition that is never seen not to hold. */
+  /** The end of an exemption for a condition that is never false. */
   static final String NEVER_FALSE = ": never false";
 
-  /** Whether it was seen to hold, and seen not to. */
+  /** Whether it was both true and false. */
   public boolean isSeenBothWays() {
     return isTrue && isFalse;
   }
 
-  /** Whether it was seen both ways, but for what is excused. */
+  /** Whether it was both true and false, or is exempt where it was not. */
   public boolean isCovered() {
     return (isTrue || neverTrue.isPresent()) && (isFalse || neverFalse.isPresent());
   }

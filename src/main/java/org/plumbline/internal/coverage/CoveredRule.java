@@ -4,13 +4,13 @@ import java.util.List;
 import org.plumbline.internal.rulebook.model.Rule;
 
 /**
- * What cases show of a rule. Immutable.
+ * Coverage of one rule. Immutable.
  *
  * @param rule the rule
- * @param text of its file
- * @param lookedAt whether some case that speaks of it is of a day on which it is in force
- * @param firedBy the files of the cases in some reading of which it raised its flag, sorted
- * @param conditions in the order in which they stand
+ * @param text the text of its file
+ * @param lookedAt whether a case that belongs to it is about a day on which it is in force
+ * @param firedBy the files of the cases in which it raised its flag in some scenario, sorted
+ * @param conditions its conditions, in order
  */
 public record CoveredRule(
     Rule rule,
@@ -18,19 +18,18 @@ public record CoveredRule(
     boolean lookedAt,
     List<String> firedBy,
     List<CoveredCondition> conditions) {
-  /** Copies the lists. */
   public CoveredRule {
     firedBy = List.copyOf(firedBy);
     conditions = List.copyOf(conditions);
   }
 
-  /** How a rule came out. */
+  /** The outcome for a rule. */
   public enum Outcome {
-    /** It raised its flag in some reading of some case. */
+    /** It raised its flag in some scenario of some case. */
     FIRED("fired"),
-    /** It was looked at, and raised nothing. */
+    /** It was run and raised nothing. */
     NOT_FIRED("not fired"),
-    /** No case that speaks of it is of a day on which it is in force. */
+    /** No case that belongs to it is about a day on which it is in force. */
     NEVER_LOOKED_AT("never looked at");
 
     private final String words;
@@ -45,14 +44,14 @@ public record CoveredRule(
     }
   }
 
-  /** How it came out. */
+  /** The outcome. */
   public Outcome outcome() {
     return !firedBy.isEmpty()
         ? Outcome.FIRED
         : lookedAt ? Outcome.NOT_FIRED : Outcome.NEVER_LOOKED_AT;
   }
 
-  /** The conditions that were not seen both ways and have no excuse. */
+  /** The conditions that were not both true and false and are not exempt. */
   public List<CoveredCondition> missing() {
     return conditions.stream().filter(condition -> !condition.isCovered()).toList();
   }

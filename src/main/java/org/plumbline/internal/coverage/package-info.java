@@ -1,5 +1,5 @@
 /**
- * What test cases show of each condition of each rule: {@link
+ * Measures which conditions of rules test cases cover: {@link
  * org.plumbline.internal.coverage.Coverage}.
  *
  * <p>Changed rules belong in {@code mutation}.

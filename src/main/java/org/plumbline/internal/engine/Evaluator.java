@@ -5,13 +5,16 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.plumbline.fact.Fact;
 
-/** Runs rules over settled facts. Safe for many threads at once; each call stands alone. */
+/**
+ * Runs rules on facts with no open questions. Safe for any number of threads; calls do not affect
+ * each other.
+ */
 public interface Evaluator {
   /**
-   * Everything that the rules raise.
+   * All flags that the rules raise.
    *
-   * @param facts what is the case; flags of earlier strata are added to them, never taken from them
-   * @param inForce whether the rule of an id is in force; one that is not raises nothing
+   * @param facts the facts; flags of earlier layers are added to them
+   * @param inForce whether the rule with an id is in force; others raise nothing
    */
   SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce);
 }

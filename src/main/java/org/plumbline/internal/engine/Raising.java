@@ -1,18 +1,18 @@
 package org.plumbline.internal.engine;
 
 /**
- * That a rule raised its flag once.
+ * One flag raised by a rule.
  *
  * @param code the id of the rule
  * @param subject the id of the fact that the flag is about
- * @param sentence what the rule says of it in this reading
+ * @param sentence the sentence of the flag in this scenario
  */
 public record Raising(String code, String subject, String sentence) implements Comparable<Raising> {
   @Override
-  public int compareTo(Raising otherRaising) {
+  public int compareTo(Raising raising) {
     return java.util.Comparator.comparing(Raising::code)
         .thenComparing(Raising::subject)
         .thenComparing(Raising::sentence)
-        .compare(this, otherRaising);
+        .compare(this, raising);
   }
 }

@@ -1,7 +1,8 @@
 /**
- * What an evaluator of rules is: {@link org.plumbline.internal.engine.Evaluator}.
+ * Runs rules: {@link org.plumbline.internal.engine.Evaluator}.
  *
- * <p>There are two: {@code engine.drools} judges, {@code engine.plain} finds and explains.
+ * <p>There are two evaluators: {@code engine.plain} decides and explains, {@code engine.drools}
+ * confirms.
  */
 @NullMarked
 package org.plumbline.internal.engine;

@@ -27,7 +27,6 @@ public record BriefFlag(
     Flag.Basis basis,
     String sentence,
     List<String> facts) {
-  /** Copies the lists. */
   public BriefFlag {
     dependsOn = List.copyOf(dependsOn);
     facts = List.copyOf(facts);

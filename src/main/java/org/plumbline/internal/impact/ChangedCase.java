@@ -15,7 +15,6 @@ import org.plumbline.result.Verdict;
  */
 public record ChangedCase(
     String id, LocalDate asOf, Verdict before, Verdict after, List<ChangedFlag> flags) {
-  /** Copies the flags. */
   public ChangedCase {
     flags = List.copyOf(flags);
   }

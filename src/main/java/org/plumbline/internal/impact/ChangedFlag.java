@@ -25,7 +25,6 @@ public record ChangedFlag(
     Optional<BriefFlag> after,
     List<Aspect> aspects,
     List<RuleEdit> edits) {
-  /** Copies the lists. */
   public ChangedFlag {
     aspects = List.copyOf(aspects);
     edits = List.copyOf(edits);

@@ -15,7 +15,6 @@ import org.plumbline.result.Severity;
  */
 public record ImpactResult(
     List<EditEffect> edits, int checks, List<ChangedCase> changed, List<Problem> problems) {
-  /** Copies the lists. */
   public ImpactResult {
     edits = List.copyOf(edits);
     changed = List.copyOf(changed);
@@ -23,8 +22,8 @@ public record ImpactResult(
   }
 
   /** How many flags were added, cleared or changed. */
-  public long count(ChangedFlag.What givenWhat) {
-    return flags().filter(flag -> flag.what() == givenWhat).count();
+  public long count(ChangedFlag.What change) {
+    return flags().filter(flag -> flag.what() == change).count();
   }
 
   /** How many checks have the same flags under both rules. */

@@ -17,8 +17,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * A revision of rules that are kept in git. It is read by the command {@code git}, which has to be
- * there; nothing is written, no hook is run and nothing is fetched.
+ * A revision of rules in git, read with the command {@code git}. Nothing is written or fetched, and
+ * no hook runs.
  */
 public final class Revision {
   private static final String RULES = "rules";
@@ -33,11 +33,10 @@ public final class Revision {
   }
 
   /**
-   * Loads the rules of a revision: all packs but those that must be asked for.
+   * Loads the rules of a revision, without opt-in packs.
    *
    * @param repository the repository, or a folder in it
-   * @param name such as {@code HEAD~1}, whose folder {@code rules} is meant, or {@code
-   *     v1.2:elsewhere/rules}
+   * @param name such as {@code HEAD~1} (its folder {@code rules}) or {@code v1.2:elsewhere/rules}
    * @throws BrokenRulesException if there is no such revision, it has no rules, or they are broken
    */
   public static Rulebook load(Path repository, String name) {
@@ -50,7 +49,7 @@ public final class Revision {
     if (parts[0].isEmpty() || parts[0].startsWith("-") || git(known(parts[0])).failed()) {
       throw broken(
           git(List.of("rev-parse", "--git-dir")).failed()
-              ? "there is no such folder, and no git repository here that could have such a revision"
+              ? "there is no such folder, and no git repository here with such a revision"
               : "there is no such folder, and no such revision in the git repository here");
     }
     Answer tree = git(known(parts[0] + ":" + folder));
@@ -64,13 +63,11 @@ public final class Revision {
     return List.of("rev-parse", "--verify", "--quiet", "--end-of-options", object);
   }
 
-  /**
-   * The bytes of the files below a folder, by their paths; links and other repositories are told.
-   */
+  /** The bytes of the files below a folder, by their paths; links and submodules are refused. */
   private Map<String, byte[]> files(String tree) {
     Answer listed = git(List.of("ls-tree", "-r", "-z", "--full-tree", tree));
     if (listed.failed()) {
-      throw broken("this is no folder of the revision");
+      throw broken("the revision has this, but it is not a folder");
     }
     List<String> names = new ArrayList<>();
     StringBuilder objects = new StringBuilder();
@@ -80,7 +77,7 @@ public final class Revision {
         objects.append(line.split("[ \t]", 4)[2]).append('\n');
       } else if (!line.isEmpty()) {
         String path = line.substring(line.indexOf('\t') + 1);
-        throw broken("'" + SafeText.of(path) + "' is a link; in a revision links are not followed");
+        throw broken("'" + SafeText.of(path) + "' is a link; links in a revision are not followed");
       }
     }
     Answer contents = git(List.of("cat-file", "--batch"), objects.toString());
@@ -91,7 +88,7 @@ public final class Revision {
   }
 
   /**
-   * Before each file goes a line with its object, its type and its size, behind it an empty one.
+   * In git's output, a line with object, type and size comes before each file, a line end after it.
    */
   private Map<String, byte[]> read(List<String> names, byte[] contents) {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -165,29 +162,30 @@ public final class Revision {
       return answer(builder.start(), input);
     } catch (IOException e) {
       throw broken(
-          "there is no such folder, and revisions of git cannot be read: the command 'git' cannot be run here");
+          "there is no such folder, and git revisions cannot be read here: the command 'git' does not run");
     }
   }
 
   private Answer answer(Process git, String input) throws IOException {
     CompletableFuture<byte[]> errors =
-        CompletableFuture.supplyAsync(() -> all(git.getErrorStream()), Revision::onItsOwn);
+        CompletableFuture.supplyAsync(() -> all(git.getErrorStream()), Revision::runInOwnThread);
     CompletableFuture<Void> asked =
-        CompletableFuture.runAsync(() -> write(input, git.getOutputStream()), Revision::onItsOwn);
+        CompletableFuture.runAsync(
+            () -> write(input, git.getOutputStream()), Revision::runInOwnThread);
     try (InputStream in = git.getInputStream()) {
       byte[] bytes = in.readAllBytes();
       asked.join();
       return new Answer(git.waitFor(), bytes, errors.join());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw broken("reading it was broken off");
+      throw broken("reading it was interrupted");
     } finally {
       git.destroy();
     }
   }
 
-  /** The common pool may have one thread only; who waits in it for git would keep git waiting. */
-  private static void onItsOwn(Runnable task) {
+  /** Not in the common pool: with only one thread, waiting there for git would block git itself. */
+  private static void runInOwnThread(Runnable task) {
     Thread thread = new Thread(task, "git");
     thread.setDaemon(true);
     thread.start();

@@ -87,7 +87,7 @@ final class RuleComparison {
     unreached.removeAll(reach.on(onDay.asOf()));
     SortedMap<String, SortedMap<String, Certainty>> inBoth = onDay.outcomes(older, unreached);
     return new ChangedCase(
-        onDay.told().id(),
+        onDay.asRead().id(),
         onDay.asOf(),
         verdict(onDay, older, before, inBoth),
         verdict(onDay, newer, after, inBoth),

@@ -28,16 +28,16 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.Place;
 import org.plumbline.source.WrittenDate;
 
-/** What could stand in a case in place of a value, or where there is none. Immutable. */
+/** Finds other values for a place in a case. Immutable. */
 final class AlternativeValues {
   private final Map<Target, Set<String>> ids;
   private final Set<String> countries = new TreeSet<>();
   private final Set<LocalDate> days = new TreeSet<>();
 
   /**
-   * For a case.
+   * Finds values for one case.
    *
-   * @param days that dates may be moved to, and to the days before and after each
+   * @param days days to which dates are moved, and to the days before and after each
    */
   AlternativeValues(MapNode root, Collection<LocalDate> days) {
     this.ids = Ids.of(root);
@@ -55,14 +55,14 @@ final class AlternativeValues {
     }
   }
 
-  /** What could stand where a key is missing. */
+  /** Values for a missing key. */
   List<TextNode> missing(Kind kind, Place place) {
     Set<String> words = new LinkedHashSet<>();
     collect(kind, Optional.empty(), words);
     return nodes(words, place);
   }
 
-  /** What could stand in place of {@code node}. */
+  /** Values to replace {@code node}. */
   List<TextNode> inPlaceOf(Node node, Kind kind) {
     Optional<String> before =
         node instanceof TextNode text ? Optional.of(text.text()) : Optional.empty();
@@ -99,7 +99,7 @@ final class AlternativeValues {
     }
   }
 
-  /** The days beside a day, the ends of a month or a year, and the days that were asked for. */
+  /** The days next to a day, the ends of a month or a year, and the days given. */
   private Set<String> dates(Optional<String> before) {
     Set<LocalDate> dates = new LinkedHashSet<>();
     before.flatMap(WrittenDate::of).ifPresent(date -> beside(date, dates));

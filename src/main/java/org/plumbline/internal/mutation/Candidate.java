@@ -15,7 +15,7 @@ import org.plumbline.internal.rulebook.model.DatedValue;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/** A mutant that can be tried. Not for several threads at once. */
+/** A mutant with the changed rules. Not for several threads at once. */
 final class Candidate {
   private final Mutant mutant;
   private final Set<String> rules;
@@ -23,9 +23,9 @@ final class Candidate {
   private final Map<RuleSet, RuleSet> changed = new HashMap<>();
 
   /**
-   * @param mutant what it is
-   * @param rules the ids of the rules that are other rules by it
-   * @param change makes the changed rules of the rules
+   * @param mutant its description
+   * @param rules the ids of the rules that it changes
+   * @param change applies the change to the rules
    */
   private Candidate(Mutant mutant, Set<String> rules, UnaryOperator<RuleSet> change) {
     this.mutant = mutant;
@@ -47,13 +47,13 @@ final class Candidate {
   }
 
   /** Whether any of its rules, changed or not, is in force on the day of a case. */
-  boolean isInForce(ExpectedDay exam) {
-    return Stream.of(exam.rules(), changed(exam.rules()))
+  boolean isInForce(ExpectedDay expectedDay) {
+    return Stream.of(expectedDay.rules(), changed(expectedDay.rules()))
         .flatMap(set -> rules.stream().flatMap(id -> set.rule(id).stream()))
-        .anyMatch(rule -> rule.inForceOn(exam.onDay().asOf()));
+        .anyMatch(rule -> rule.inForceOn(expectedDay.onDay().asOf()));
   }
 
-  /** Every change of the rules and the values that somebody asks for. */
+  /** All candidates for a request. */
   static List<Candidate> of(Rulebook rulebook, MutationRequest asked) {
     List<Candidate> all = new ArrayList<>();
     for (Rule rule : rulebook.rules()) {
@@ -107,7 +107,7 @@ final class Candidate {
     return value.pack() + "/values/" + value.name();
   }
 
-  /** The rules whose flags may be others by it. */
+  /** The rules whose flags it may change. */
   Set<String> affected(RuleSet before) {
     Set<String> affected = new TreeSet<>();
     rules.forEach(id -> affected.addAll(before.affectedBy(id)));

@@ -24,12 +24,12 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * The cases that differ from a case at one place only: another word, a day earlier or later, an
- * entry less, an entry twice, a key more, something unknown. Always in the same order, that of the
- * file. Immutable; safe for any number of threads.
+ * Makes the cases that differ from a case in one place: another word, a day earlier or later, an
+ * entry less or twice, an extra key, something unknown. The order is that of the file. Immutable;
+ * safe for any number of threads.
  */
 public final class CaseVariants {
-  /** What is no fact of the case, or is known to rules only through other things. */
+  /** Keys that hold no fact, or reach rules only through other keys. */
   private static final Set<String> NO_FACTS =
       Set.of("id", "case", "note", "by", "source", "sources", "replies", "lists");
 
@@ -38,11 +38,10 @@ public final class CaseVariants {
   private final List<Neighbour> found = new ArrayList<>();
 
   /**
-   * A case that differs at one place. It need not be one that can be read: {@link CaseTree#read}
-   * tells.
+   * A case that differs in one place. It may not be readable; {@link CaseTree#read} tells.
    *
-   * @param change in words, such as {@code partnership, phases, p1, from: 2019-03-02 in place of
-   *     2019-03-01}
+   * @param change the difference in words, such as {@code partnership, phases, p1, from: 2019-03-02
+   *     in place of 2019-03-01}
    * @param tree the case
    */
   public record Neighbour(String change, CaseTree tree) {}
@@ -53,9 +52,10 @@ public final class CaseVariants {
   }
 
   /**
-   * All neighbours of a case.
+   * All variants of a case.
    *
-   * @param days to which dates of the case are moved too, and to the days before and after each
+   * @param days days to which dates of the case are also moved, and to the days before and after
+   *     each
    */
   public static List<Neighbour> of(CaseTree tree, Collection<LocalDate> days) {
     CaseVariants neighbours = new CaseVariants(tree, new AlternativeValues(tree.root(), days));
@@ -122,7 +122,7 @@ public final class CaseVariants {
     }
   }
 
-  /** A copy has an id of its own, if it has one. */
+  /** Copies an entry under an id of its own. */
   private static MapNode copy(MapNode map) {
     return new MapNode(
         map.place(),
@@ -175,7 +175,7 @@ public final class CaseVariants {
 
   // --- paths ------------------------------------------------------------------------------------
 
-  /** Such as {@code partnership, phases, p1, from}: entries are called by their ids. */
+  /** The path in words, such as {@code partnership, phases, p1, from}, with ids for entries. */
   private String words(List<String> path) {
     List<String> words = new ArrayList<>();
     for (int i = 1; i <= path.size(); i++) {

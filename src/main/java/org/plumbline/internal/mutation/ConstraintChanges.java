@@ -14,7 +14,7 @@ import org.plumbline.internal.rulebook.model.Constraint.Literal;
 import org.plumbline.internal.rulebook.model.Constraint.Operand;
 import org.plumbline.internal.rulebook.model.RuleCondition;
 
-/** All changes inside the parentheses of a pattern. */
+/** Makes all changes inside the parentheses of a pattern. */
 final class ConstraintChanges {
   private final String type;
 
@@ -22,13 +22,13 @@ final class ConstraintChanges {
     this.type = type;
   }
 
-  /** Of the constraints that are put to a type of facts; all of them but one may go. */
+  /** Changes constraints on facts of one type; each of them may be left out, but not the last. */
   static List<RuleChange<List<Constraint>>> of(String type, List<Constraint> constraints) {
     return new ConstraintChanges(type).ofAll(constraints, 1);
   }
 
   /**
-   * @param fewest how many constraints there must be, if one is to be left out
+   * @param fewest the number of constraints that must remain
    */
   private List<RuleChange<List<Constraint>>> ofAll(List<Constraint> constraints, int fewest) {
     List<RuleChange<List<Constraint>>> found = new ArrayList<>();
@@ -87,7 +87,7 @@ final class ConstraintChanges {
     return found;
   }
 
-  /** The opposite, and what takes the other side of the bound. */
+  /** The opposite operator, and the one that includes or excludes the bound. */
   private static List<Constraint.Operator> beside(Compare compare) {
     boolean isOrdered =
         compare.left().type() == LocalDate.class || compare.left().type() == int.class;

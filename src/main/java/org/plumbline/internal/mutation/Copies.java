@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Copies of lists with one item changed. */
 final class Copies {
   private Copies() {}
 
@@ -20,7 +19,7 @@ final class Copies {
     return copy;
   }
 
-  /** The list with the item at {@code at} changed, in every way in which that item is. */
+  /** One list for each way to change the item at {@code at}. */
   static <T> List<RuleChange<List<T>>> changed(
       List<T> list, int at, Function<T, List<RuleChange<T>>> changes) {
     return changes.apply(list.get(at)).stream()

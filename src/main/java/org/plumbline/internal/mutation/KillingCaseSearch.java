@@ -21,20 +21,23 @@ import org.plumbline.problem.BrokenRulesException;
 import org.plumbline.result.Certainty;
 import org.plumbline.screening.Lists;
 
-/** Looks for a case that would notice what no case notices: a case of the rule with one change. */
+/**
+ * Searches for a case that notices a mutant which no test case notices: a case of the rule with one
+ * change.
+ */
 final class KillingCaseSearch {
   private final CaseSuite suite;
   private final int most;
 
   /**
-   * @param most how many cases are tried for the mutants of one rule
+   * @param most the most cases to try for the mutants of one rule
    */
   KillingCaseSearch(CaseSuite suite, int most) {
     this.suite = suite;
     this.most = most;
   }
 
-  /** The same, with a proposal wherever one was found. */
+  /** Adds a proposal to each mutant for which one is found. */
   List<TriedMutant> proposals(List<Candidate> candidates, List<TriedMutant> tried) {
     List<TriedMutant> all = new java.util.ArrayList<>(tried);
     Set<Integer> open =
@@ -46,13 +49,13 @@ final class KillingCaseSearch {
       return all;
     }
     Stream<Made> made = bases(candidates.get(0)).flatMap(KillingCaseSearch::neighbours).limit(most);
-    made.takeWhile(singleMade -> !open.isEmpty())
+    made.takeWhile(proposed -> !open.isEmpty())
         .forEach(
-            singleMade ->
+            proposed ->
                 List.copyOf(open)
                     .forEach(
                         i ->
-                            proposal(candidates.get(i), singleMade)
+                            proposal(candidates.get(i), proposed)
                                 .ifPresent(
                                     found -> {
                                       all.set(i, all.get(i).with(found));
@@ -61,21 +64,23 @@ final class KillingCaseSearch {
     return all;
   }
 
-  /** The shortest cases first: so is what is found. */
+  /** The shortest cases first, so that proposals are short. */
   private Stream<ExpectedDay> bases(Candidate candidate) {
-    return suite.exams().stream()
-        .filter(exam -> candidate.rules().contains(exam.folder()))
+    return suite.expectedDays().stream()
+        .filter(expectedDay -> candidate.rules().contains(expectedDay.folder()))
         .sorted(
-            Comparator.comparing((ExpectedDay exam) -> exam.onDay().told().tree().text().length())
+            Comparator.comparing(
+                    (ExpectedDay expectedDay) ->
+                        expectedDay.onDay().asRead().tree().text().length())
                 .thenComparing(ExpectedDay::file));
   }
 
-  /** A case that was made of another. */
+  /** A case made from another one. */
   private record Made(ExpectedDay base, Neighbour neighbour, PreparedCase onDay) {}
 
   private static Stream<Made> neighbours(ExpectedDay base) {
     LocalDate day = base.onDay().asOf();
-    return CaseVariants.of(base.onDay().told().tree(), List.of(day)).stream()
+    return CaseVariants.of(base.onDay().asRead().tree(), List.of(day)).stream()
         .flatMap(
             neighbour ->
                 read(neighbour).stream()
@@ -87,7 +92,7 @@ final class KillingCaseSearch {
                                 PreparedCase.of(theCase, dayOf(theCase, day), Lists.bundled()))));
   }
 
-  /** The day may be what was changed. */
+  /** The day of the check; it may be what was changed. */
   private static LocalDate dayOf(Case theCase, LocalDate before) {
     return theCase.asOf().size() == 1 ? theCase.asOf().get(0) : before;
   }
@@ -102,9 +107,9 @@ final class KillingCaseSearch {
 
   private static Optional<Proposal> proposal(Candidate candidate, Made made) {
     RuleSet rules = made.base().rules();
-    Set<String> speaksOf = made.base().speaksOf();
+    Set<String> listedRules = made.base().listedRules();
     Set<String> affected = candidate.affected(rules);
-    affected.retainAll(speaksOf);
+    affected.retainAll(listedRules);
     try {
       var now = made.onDay().outcomes(rules, affected);
       var then = made.onDay().outcomes(candidate.changed(rules), affected);
@@ -114,7 +119,7 @@ final class KillingCaseSearch {
               ProposedCase.of(
                   made.base().file(),
                   made.neighbour(),
-                  made.onDay().outcomes(rules, speaksOf),
+                  made.onDay().outcomes(rules, listedRules),
                   now,
                   then));
     } catch (BrokenRulesException e) {
@@ -122,7 +127,7 @@ final class KillingCaseSearch {
     }
   }
 
-  /** Such as {@code stands: osja/review-overdue on p1}. */
+  /** Outcomes in words, such as {@code stands: osja/review-overdue on p1}. */
   static String words(SortedMap<String, SortedMap<String, Certainty>> outcomes) {
     return outcomes.isEmpty()
         ? "nothing"

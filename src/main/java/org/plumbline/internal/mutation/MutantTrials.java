@@ -12,62 +12,66 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.problem.BrokenRulesException;
 import org.plumbline.result.Certainty;
 
-/** Tries changed rules on cases. Safe for any number of threads. */
+/** Runs changed rules on cases. Safe for any number of threads. */
 final class MutantTrials {
   private final Map<ExpectedDay, SortedMap<String, SortedMap<String, Certainty>>> before =
       new ConcurrentHashMap<>();
 
-  /** Whether a case, on which the rules do what it expects, comes out otherwise. */
-  boolean isNoticed(Candidate candidate, ExpectedDay exam) {
-    Set<String> affected = candidate.affected(exam.rules());
-    affected.retainAll(looksAt(exam));
-    if (affected.isEmpty() || !candidate.isInForce(exam)) {
+  /** Whether a case that passes under the rules fails under the mutant. */
+  boolean isNoticed(Candidate candidate, ExpectedDay expectedDay) {
+    Set<String> affected = candidate.affected(expectedDay.rules());
+    affected.retainAll(relevantRules(expectedDay));
+    if (affected.isEmpty() || !candidate.isInForce(expectedDay)) {
       return false;
     }
-    SortedMap<String, SortedMap<String, Certainty>> was = before(exam);
+    SortedMap<String, SortedMap<String, Certainty>> was = before(expectedDay);
     try {
-      return comesOutOtherwise(candidate, exam, was, affected);
+      return fails(candidate, expectedDay, was, affected);
     } catch (BrokenRulesException e) {
-      return exam.isMet(exam.rules(), was); // the changed rule would be refused on this case
+      return expectedDay.isMet(
+          expectedDay.rules(), was); // the changed rule would be refused on this case
     }
   }
 
-  private static boolean comesOutOtherwise(
+  private static boolean fails(
       Candidate candidate,
-      ExpectedDay exam,
+      ExpectedDay expectedDay,
       SortedMap<String, SortedMap<String, Certainty>> was,
       Set<String> affected) {
-    RuleSet changed = candidate.changed(exam.rules());
+    RuleSet changed = candidate.changed(expectedDay.rules());
     SortedMap<String, SortedMap<String, Certainty>> map = new TreeMap<>(was);
     map.keySet().removeAll(affected);
-    map.putAll(exam.onDay().outcomes(changed, affected));
+    map.putAll(expectedDay.onDay().outcomes(changed, affected));
     boolean mayDiffer = candidate.mutant().operator() == Operator.SEVERITY || !map.equals(was);
-    return mayDiffer && !exam.isMet(changed, map) && exam.isMet(exam.rules(), was);
-  }
-
-  /** The rules that count for a case: those it speaks of, or all if it expects a verdict. */
-  private static Set<String> looksAt(ExpectedDay exam) {
-    return exam.expectsVerdict()
-        ? exam.rules().rules().stream().map(Rule::id).collect(Collectors.toSet())
-        : exam.speaksOf();
-  }
-
-  private SortedMap<String, SortedMap<String, Certainty>> before(ExpectedDay exam) {
-    return before.computeIfAbsent(
-        exam,
-        expectedDay -> expectedDay.onDay().outcomes(expectedDay.rules(), looksAt(expectedDay)));
+    return mayDiffer
+        && !expectedDay.isMet(changed, map)
+        && expectedDay.isMet(expectedDay.rules(), was);
   }
 
   /**
-   * Has Drools confirm what the changed rules do to a case.
-   *
-   * @throws org.plumbline.check.DisagreementException if the two evaluators differ
+   * The rules that matter to a case: those whose flags it lists, or all if it expects a verdict.
    */
-  void confirm(Candidate candidate, ExpectedDay exam) {
-    RuleSet changed = candidate.changed(exam.rules());
-    Set<String> affected = candidate.affected(exam.rules());
+  private static Set<String> relevantRules(ExpectedDay expectedDay) {
+    return expectedDay.expectsVerdict()
+        ? expectedDay.rules().rules().stream().map(Rule::id).collect(Collectors.toSet())
+        : expectedDay.listedRules();
+  }
+
+  private SortedMap<String, SortedMap<String, Certainty>> before(ExpectedDay expectedDay) {
+    return before.computeIfAbsent(
+        expectedDay, day -> day.onDay().outcomes(day.rules(), relevantRules(day)));
+  }
+
+  /**
+   * Has Drools confirm the flags of the changed rules.
+   *
+   * @throws org.plumbline.check.DisagreementException if the two evaluators disagree
+   */
+  void confirm(Candidate candidate, ExpectedDay expectedDay) {
+    RuleSet changed = candidate.changed(expectedDay.rules());
+    Set<String> affected = candidate.affected(expectedDay.rules());
     try {
-      exam.onDay().found(changed, affected).confirm(affected, changed.inDrools(affected));
+      expectedDay.onDay().found(changed, affected).confirm(affected, changed.inDrools(affected));
     } catch (BrokenRulesException e) {
       // refused, it raises nothing that Drools could confirm
     }

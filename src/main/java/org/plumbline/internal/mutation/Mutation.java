@@ -24,10 +24,9 @@ import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.problem.BrokenRulesException;
 
 /**
- * Changes rules, one change at a time, and looks whether a test case notices: whether what it
- * expects no longer comes out. The cases of the rule are tried first, then those of its pack and
- * those that belong to no rule; for what is excused, those of the rule alone. Drools confirms each
- * case that notices a change.
+ * Changes rules, one change at a time, and checks whether a test case notices it by failing. It
+ * tries the cases of the rule first, then those of its pack, then those that belong to no rule; for
+ * exempt mutants only the cases of the rule. Drools confirms each case that notices a change.
  */
 public final class Mutation {
   private final CaseSuite suite;
@@ -43,14 +42,13 @@ public final class Mutation {
   }
 
   /**
-   * Tries the mutants.
+   * Runs the mutants.
    *
-   * @param suite the cases, and the rules that are changed
-   * @param asked what is changed
-   * @param progress is told how many mutants have been tried; never by two threads at once
-   * @throws BrokenRulesException if a rule, as it stands, combines the facts of a case in too many
-   *     ways to be run
-   * @throws org.plumbline.check.DisagreementException if the two evaluators differ, which is a
+   * @param suite the cases, and the rules to change
+   * @param asked what to change
+   * @param progress receives the number of mutants tried so far, from one thread at a time
+   * @throws BrokenRulesException if an unchanged rule combines the facts of a case in too many ways
+   * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
    */
   public static MutationResult run(CaseSuite suite, MutationRequest asked, Progress progress) {
@@ -78,7 +76,7 @@ public final class Mutation {
     return shuffled.subList(0, asked.limit());
   }
 
-  /** On all processors, those with most mutants first. */
+  /** Uses all processors and starts with the rules that have most mutants. */
   private List<TriedMutant> tried(SortedMap<String, List<Candidate>> groups, int count) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -107,22 +105,24 @@ public final class Mutation {
     }
   }
 
-  /** All mutants of one rule; a case that noticed one is tried first on the next. */
+  /** Tries all mutants of one rule; a case that noticed one is tried first on the next. */
   private List<TriedMutant> ofOne(String id, List<Candidate> candidates, int count) {
-    List<ExpectedDay> exams = new ArrayList<>(exams(id, candidates.get(0)));
+    List<ExpectedDay> expectedDays = new ArrayList<>(expectedDays(id, candidates.get(0)));
     List<TriedMutant> tried = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Optional<Exemption> excuse = excuse(candidate.mutant());
       Optional<ExpectedDay> noticing =
-          exams.stream()
-              .filter(exam -> excuse.isEmpty() || candidate.rules().contains(exam.folder()))
-              .filter(exam -> trials.isNoticed(candidate, exam))
+          expectedDays.stream()
+              .filter(
+                  expectedDay ->
+                      excuse.isEmpty() || candidate.rules().contains(expectedDay.folder()))
+              .filter(expectedDay -> trials.isNoticed(candidate, expectedDay))
               .findFirst();
       noticing.ifPresent(
-          exam -> {
-            trials.confirm(candidate, exam);
-            exams.remove(exam);
-            exams.add(0, exam);
+          expectedDay -> {
+            trials.confirm(candidate, expectedDay);
+            expectedDays.remove(expectedDay);
+            expectedDays.add(0, expectedDay);
           });
       tried.add(
           new TriedMutant(
@@ -140,17 +140,19 @@ public final class Mutation {
         suite.rulebook().excuses().mutation(), mutant.text(), mutant.description());
   }
 
-  /** The cases of the rules that are changed, then those of the pack, then those of no rule. */
-  private List<ExpectedDay> exams(String id, Candidate candidate) {
+  /** The cases of the changed rules, then those of the pack, then those of no rule. */
+  private List<ExpectedDay> expectedDays(String id, Candidate candidate) {
     String pack = id.substring(0, id.indexOf('/') + 1);
     List<String> rules = suite.rulebook().rules().stream().map(rule -> rule.id()).toList();
     return Stream.of(
-            suite.exams().stream().filter(exam -> candidate.rules().contains(exam.folder())),
-            suite.exams().stream()
-                .filter(exam -> !candidate.rules().contains(exam.folder()))
-                .filter(exam -> exam.folder().startsWith(pack)),
-            suite.exams().stream().filter(exam -> !rules.contains(exam.folder())))
-        .flatMap(exams -> exams)
+            suite.expectedDays().stream()
+                .filter(expectedDay -> candidate.rules().contains(expectedDay.folder())),
+            suite.expectedDays().stream()
+                .filter(expectedDay -> !candidate.rules().contains(expectedDay.folder()))
+                .filter(expectedDay -> expectedDay.folder().startsWith(pack)),
+            suite.expectedDays().stream()
+                .filter(expectedDay -> !rules.contains(expectedDay.folder())))
+        .flatMap(expectedDays -> expectedDays)
         .distinct()
         .toList();
   }

@@ -9,16 +9,15 @@ import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * What is to be mutated, and how much of it.
+ * What to mutate, and how much of it.
  *
- * @param names packs, rules and values such as {@code osja/values/osja-edition}; none for all
- * @param limit the most mutants that are tried, taken at random if there are more
- * @param seed of what is taken at random
- * @param search the most cases that are made for a rule to find one that would notice what no case
- *     notices; none are made if it is zero
+ * @param names packs, rules and values such as {@code osja/values/osja-edition}; empty for all
+ * @param limit the most mutants to try; if there are more, a random choice
+ * @param seed the seed of the random choice
+ * @param search the most cases to make for each rule in search of one that notices a surviving
+ *     mutant; zero for none
  */
 public record MutationRequest(List<String> names, int limit, long seed, int search) {
-  /** Copies the names. */
   public MutationRequest {
     names = List.copyOf(names);
   }
@@ -28,7 +27,7 @@ public record MutationRequest(List<String> names, int limit, long seed, int sear
         || names.stream().anyMatch(name -> id.equals(name) || id.startsWith(name + "/"));
   }
 
-  /** What is wrong with a name, if it names nothing. */
+  /** A message if a name is unknown. */
   public Optional<String> mistake(Rulebook rulebook) {
     List<String> known =
         java.util.stream.Stream.of(

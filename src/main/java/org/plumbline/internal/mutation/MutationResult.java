@@ -7,13 +7,12 @@ import org.plumbline.problem.Problem;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * What became of the mutants. Immutable.
+ * The results of all mutants. Immutable.
  *
- * @param tried by rule, in the order of the rule
- * @param unneeded the excuses that nothing needs, if all mutants were tried
+ * @param tried the mutants, by rule and in the order of the rule
+ * @param unneeded exemptions that are not needed; empty unless all mutants were tried
  */
 public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
-  /** Copies the lists. */
   public MutationResult {
     tried = List.copyOf(tried);
     unneeded = List.copyOf(unneeded);
@@ -31,22 +30,22 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
     return new MutationResult(tried, all ? unneeded : List.of());
   }
 
-  /** How many some case notices. */
+  /** The number of mutants that a case notices. */
   public long noticed() {
     return tried.stream().filter(triedMutant -> triedMutant.noticedBy().isPresent()).count();
   }
 
-  /** How many no case can notice, by what somebody has said. */
+  /** The number of exempt mutants. */
   public long excused() {
     return tried.stream().filter(triedMutant -> triedMutant.excuse().isPresent()).count();
   }
 
-  /** Those that no case notices, without excuse. */
+  /** The mutants that no case notices and that are not exempt. */
   public List<TriedMutant> survivors() {
     return tried.stream().filter(TriedMutant::survived).toList();
   }
 
-  /** Of those without excuse, how many in a hundred are noticed; 100 if there are none. */
+  /** The percentage of mutants noticed, without exempt ones; 100 if there are none. */
   public double score() {
     long counting = tried.size() - excused();
     return counting == 0 ? 100 : 100.0 * noticed() / counting;

@@ -2,7 +2,7 @@ package org.plumbline.internal.mutation;
 
 import java.util.Locale;
 
-/** In what way a rule is changed. */
+/** The kinds of changes. */
 public enum Operator {
   /** A comparison includes its bound, or no longer does. */
   COMPARISON,
@@ -10,19 +10,19 @@ public enum Operator {
   BOUND,
   /** A condition is left out. */
   DROPPED_CONDITION,
-  /** A condition is turned round. */
+  /** A condition is negated. */
   NEGATED_CONDITION,
   /** A premise is left out. */
   DROPPED_PREMISE,
-  /** There is what there must not be, or the other way round. */
+  /** {@code not} becomes {@code exists}, or the other way round. */
   NEGATED_PREMISE,
-  /** Both in place of either, or the other way round. */
+  /** {@code and} becomes {@code or}, or the other way round. */
   JOINT,
   /** A list has one item less. */
   LIST_ITEM,
-  /** The least in place of the greatest, or the other way round. */
+  /** {@code min} becomes {@code max}, or the other way round. */
   FUNCTION,
-  /** The flag is graver or less grave. */
+  /** The flag is more or less serious. */
   SEVERITY,
   /** The flag is about another fact. */
   SUBJECT,

@@ -13,11 +13,11 @@ import org.plumbline.internal.rulebook.model.Premise.Not;
 import org.plumbline.internal.rulebook.model.Premise.Result;
 import org.plumbline.internal.rulebook.model.RuleCondition;
 
-/** All changes of the premises of a rule. */
+/** Makes all changes to the premises of a rule. */
 final class PremiseChanges {
   private PremiseChanges() {}
 
-  /** One premise left out or changed. */
+  /** One premise left out or changed in each result. */
   static List<RuleChange<List<Premise>>> of(List<Premise> premises) {
     List<RuleChange<List<Premise>>> found = new ArrayList<>();
     for (int i = 0; i < premises.size(); i++) {
@@ -44,9 +44,7 @@ final class PremiseChanges {
       return and(
           of(not.premise()).stream()
               .filter(PremiseChanges::isNoDoubleNegation)
-              .map(
-                  change ->
-                      change.<Premise>in(singlePremise -> new Not(singlePremise, not.place())))
+              .map(change -> change.<Premise>in(inner -> new Not(inner, not.place())))
               .toList(),
           change(
               Operator.NEGATED_PREMISE,
@@ -58,10 +56,7 @@ final class PremiseChanges {
       return and(
           of(exists.premise()).stream()
               .filter(PremiseChanges::isNoDoubleNegation)
-              .map(
-                  change ->
-                      change.<Premise>in(
-                          singlePremise -> new Exists(singlePremise, exists.place())))
+              .map(change -> change.<Premise>in(inner -> new Exists(inner, exists.place())))
               .toList(),
           change(
               Operator.NEGATED_PREMISE,
@@ -88,7 +83,10 @@ final class PremiseChanges {
     return ofAccumulate((Accumulate) premise);
   }
 
-  /** Directly inside {@code not} and {@code exists}, a {@code not} says what its opposite says. */
+  /**
+   * Directly inside {@code not} and {@code exists}, adding {@code not} would only give the opposite
+   * premise.
+   */
   private static boolean isNoDoubleNegation(RuleChange<Premise> change) {
     return !(change.to() instanceof Not);
   }

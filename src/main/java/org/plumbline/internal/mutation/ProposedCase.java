@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.plumbline.internal.mutation.CaseVariants.Neighbour;
 import org.plumbline.result.Certainty;
 
-/** Writes a case that was made as the file of a test case: a draft. */
+/** Writes a proposed case as a test case: a draft. */
 final class ProposedCase {
   private ProposedCase() {}
 
@@ -14,9 +14,9 @@ final class ProposedCase {
    * The proposal.
    *
    * @param base the file of the case that was changed
-   * @param expected what the rules raise on it, of all flags of which it speaks
-   * @param now what those raise that the mutant may change
-   * @param then what they raise with the mutant
+   * @param expected all flags that the case must list
+   * @param now the flags of the rules that the mutant may change
+   * @param then the flags of these rules under the mutant
    */
   static Proposal of(
       String base,
@@ -37,7 +37,7 @@ final class ProposedCase {
             + " with one change: "
             + neighbour.change()
             + "\n"
-            + "draft: made by plumbline mutate; think about what must come out and take this line away\n"
+            + "draft: made by plumbline mutate; decide what must come out, then delete this line\n"
             + neighbour.tree().text()
             + expect(expected);
     return new Proposal(
@@ -61,7 +61,7 @@ final class ProposedCase {
         + list("not-decided", Certainty.NOT_DECIDED, expected);
   }
 
-  /** What stands is always written, so that a case on which nothing is raised says so. */
+  /** {@code stands} is always written, so that a case without flags says so. */
   private static String list(
       String key, Certainty certainty, SortedMap<String, SortedMap<String, Certainty>> expected) {
     String flags =

@@ -12,7 +12,7 @@ import org.plumbline.internal.rulebook.model.Rule.Header;
 import org.plumbline.result.Severity;
 import org.plumbline.rulebook.Rulebook;
 
-/** All changes of one rule after which it is still a rule that would be accepted. */
+/** Makes all changes to one rule after which it would still be accepted. */
 final class RuleChanges {
   private final Rule rule;
   private final List<RuleChange<Rule>> found = new ArrayList<>();
@@ -109,7 +109,7 @@ final class RuleChanges {
             new Rule(rule.id(), header, rule.when(), rule.then(), rule.place())));
   }
 
-  /** Only what a pattern of its own names is known in the conclusion. */
+  /** Only variables of top-level patterns are known in the conclusion. */
   private void subject() {
     String text = rule.then().subject();
     rule.when().stream()

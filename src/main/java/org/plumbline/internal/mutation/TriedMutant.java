@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.plumbline.internal.rulebook.model.Exemption;
 
 /**
- * What became of a mutant. Immutable.
+ * The result of one mutant. Immutable.
  *
  * @param mutant what was changed
- * @param noticedBy the file of a case that then comes out otherwise, if there is one
- * @param excuse why no case can notice it, if none does and somebody has said why
+ * @param noticedBy the file of a case that fails, if there is one
+ * @param excuse the exemption, if no case notices it and there is one
  * @param proposal a case that would notice it, if none does and one was found
  */
 public record TriedMutant(
@@ -16,7 +16,7 @@ public record TriedMutant(
     Optional<String> noticedBy,
     Optional<Exemption> excuse,
     Optional<Proposal> proposal) {
-  /** Whether no case notices it, without excuse. */
+  /** Whether no case notices it and it is not exempt. */
   public boolean survived() {
     return noticedBy.isEmpty() && excuse.isEmpty();
   }

@@ -17,7 +17,7 @@ import org.plumbline.internal.rulebook.model.DatedValue.Items;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.rulebook.Rulebook;
 
-/** All changes of a dated value that a rule in force can come across, and that are accepted. */
+/** Makes all changes to a dated value that a rule in force can see and that are accepted. */
 final class ValueChanges {
   private ValueChanges() {}
 
@@ -66,7 +66,7 @@ final class ValueChanges {
     return Stream.of();
   }
 
-  /** A number that is read as a day is a day earlier or later. */
+  /** A number that stands for a date moves by a day. */
   private static IntStream beside(int number) {
     LocalDate day = new Value("", number).date();
     return day.equals(Dates.EVER)
@@ -99,7 +99,7 @@ final class ValueChanges {
             value.place()));
   }
 
-  /** Whether it is another on some day on which a rule that uses it is in force. */
+  /** Whether the change shows on a day on which a rule that uses the value is in force. */
   private static boolean isNoticed(DatedValue value, DatedValue changed, Rulebook rulebook) {
     return rulebook.rulesThatUse(value).stream()
         .anyMatch(
@@ -109,7 +109,7 @@ final class ValueChanges {
                     .anyMatch(day -> !value.on(day).equals(changed.on(day))));
   }
 
-  /** The days from which a value or a rule may be another. */
+  /** The days on which a value or a rule may change. */
   private static Stream<LocalDate> days(DatedValue value, DatedValue changed, Rule rule) {
     return Stream.concat(
         Stream.of(rule.header().validFrom()),

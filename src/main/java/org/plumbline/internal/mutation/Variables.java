@@ -16,7 +16,7 @@ import org.plumbline.internal.rulebook.model.Premise.AnyOf;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.rulebook.model.Rule;
 
-/** Looks whether a changed rule uses only variables that are bound before. */
+/** Checks that a changed rule uses only variables that are bound before. */
 final class Variables {
   private final Set<String> bound = new HashSet<>();
   private boolean allBound = true;
@@ -65,7 +65,7 @@ final class Variables {
     accumulate.constraints().forEach(this::use);
   }
 
-  /** What is bound inside is not known outside. */
+  /** Variables bound inside are unknown outside. */
   private void inside(List<Premise> premises) {
     Set<String> before = new HashSet<>(bound);
     premises.forEach(this::in);

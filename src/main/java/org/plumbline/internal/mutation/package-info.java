@@ -1,5 +1,5 @@
 /**
- * Changes rules and looks whether a test case notices: {@link
+ * Changes rules and checks whether a test case notices: {@link
  * org.plumbline.internal.mutation.Mutation}.
  *
  * <p>Comparing two real versions of rules belongs in {@code impact}.

@@ -65,7 +65,7 @@ final class Answered {
     return pieces;
   }
 
-  /** Whether some reading of a way answers the question as is assumed. */
+  /** Whether some scenario of a way answers the question as is assumed. */
   static boolean allows(FlagPath way, Assumption answer) {
     return way.assumptions().stream()
         .filter(assumption -> assumption.question().equals(answer.question()))
@@ -77,12 +77,12 @@ final class Answered {
   }
 
   private static boolean meet(Answers answers, Answers others) {
-    if (answers instanceof Days days && others instanceof Days furtherDays) {
-      return !days.first().isAfter(furtherDays.last()) && !furtherDays.first().isAfter(days.last());
+    if (answers instanceof Days days && others instanceof Days otherDays) {
+      return !days.first().isAfter(otherDays.last()) && !otherDays.first().isAfter(days.last());
     }
     return answers instanceof OneOf words
-        && others instanceof OneOf furtherOneOf
-        && words.values().stream().anyMatch(furtherOneOf.values()::contains);
+        && others instanceof OneOf otherWords
+        && words.values().stream().anyMatch(otherWords.values()::contains);
   }
 
   /**

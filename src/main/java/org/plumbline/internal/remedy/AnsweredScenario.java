@@ -12,7 +12,7 @@ import org.plumbline.internal.scenario.Question.Answers;
 import org.plumbline.internal.scenario.Question.Days;
 import org.plumbline.internal.scenario.Question.OneOf;
 
-/** One reading of a case: one answer to each question. Immutable. */
+/** One scenario of a case: one answer to each question. Immutable. */
 final class AnsweredScenario {
   private final Map<String, Assumption> answers;
 
@@ -20,7 +20,7 @@ final class AnsweredScenario {
     this.answers = answers;
   }
 
-  /** One of the readings of a way. */
+  /** One of the scenarios of a way. */
   static AnsweredScenario of(PreparedCase onDay, FlagPath way) {
     Map<String, Assumption> answers = new LinkedHashMap<>();
     questions(onDay)
@@ -51,7 +51,7 @@ final class AnsweredScenario {
   }
 
   /**
-   * What is assumed of a case, and for the rest this reading, where the case asks the same and
+   * What is assumed of a case, and for the rest this scenario, where the case asks the same and
    * allows the same answers.
    */
   List<Assumption> and(List<Assumption> assumed, PreparedCase onDay) {

@@ -20,10 +20,10 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.result.Flag;
 
-/** The search for one flag, with acts that are all done on one day. */
+/** Searches for remedies of one flag, with all acts on the same day. */
 final class DaySearch {
-  /** The most sets that are told of one flag. */
-  private static final int MOST_TOLD = 3;
+  /** The most sets to report for one flag. */
+  private static final int MOST_REPORTED = 3;
 
   private final Plumbline plumbline;
   private final PreparedCase onDay;
@@ -41,8 +41,8 @@ final class DaySearch {
     this.trials = new RemedyTrials(plumbline, onDay, flag);
     Set<Class<? extends Fact>> lookedAt = lookedAt(flag.code(), new LinkedHashSet<>());
     this.acts =
-        RemedyActs.on(onDay.told(), onDay.asOf()).stream()
-            .filter(act -> act.allowed().facts().stream().anyMatch(lookedAt::contains))
+        RemedyActs.on(onDay.asRead(), onDay.asOf()).stream()
+            .filter(act -> act.kind().facts().stream().anyMatch(lookedAt::contains))
             .toList();
   }
 
@@ -51,7 +51,7 @@ final class DaySearch {
     return new Remedies(flag, onDay.asOf(), sets, stops(), bounded, trials.count(), history());
   }
 
-  /** The types of facts that a rule looks at, and those whose flags it reads. */
+  /** The types of facts that a rule, and the rules whose flags it reads, look at. */
   private Set<Class<? extends Fact>> lookedAt(String code, Set<String> seen) {
     Set<Class<? extends Fact>> types = new LinkedHashSet<>();
     if (seen.add(code)) {
@@ -68,7 +68,7 @@ final class DaySearch {
   }
 
   private List<Remedies.Cleared> stops() {
-    return RemedyActs.stops(onDay.told(), onDay.asOf()).stream()
+    return RemedyActs.stops(onDay.asRead(), onDay.asOf()).stream()
         .flatMap(act -> trials.of(List.of(act)).stream())
         .filter(TriedRemedy::isCleared)
         .map(this::confirmed)
@@ -87,27 +87,27 @@ final class DaySearch {
         for (Remedy step : stepsAfter(triedRemedy)) {
           if (trials.count() == RemedySearch.MOST_TRIED) {
             bounded = true;
-            return told(next);
+            return report(next);
           }
           trials.of(and(triedRemedy.steps(), step)).ifPresent(next::add);
         }
       }
       if (next.stream().anyMatch(TriedRemedy::isCleared)) {
-        return told(next);
+        return report(next);
       }
       level = next;
     }
     return List.of();
   }
 
-  private List<Remedies.Cleared> told(List<TriedRemedy> level) {
+  private List<Remedies.Cleared> report(List<TriedRemedy> level) {
     return joined(level.stream().filter(TriedRemedy::isCleared).toList()).stream()
-        .limit(MOST_TOLD)
+        .limit(MOST_REPORTED)
         .map(this::confirmed)
         .toList();
   }
 
-  /** Acts in their order, then documents by their questions, so that no set is tried twice. */
+  /** Acts in order, then documents by question, so that no set is tried twice. */
   private List<Remedy> stepsAfter(TriedRemedy triedRemedy) {
     List<Remedy> steps = new ArrayList<>();
     Optional<Remedy> last = triedRemedy.last();
@@ -125,7 +125,7 @@ final class DaySearch {
 
   private boolean isSame(Remedy step, Remedy.Act act) {
     return step instanceof Remedy.Act otherAct
-        && otherAct.allowed() == act.allowed()
+        && otherAct.kind() == act.kind()
         && otherAct.about().equals(act.about());
   }
 
@@ -134,7 +134,7 @@ final class DaySearch {
         || otherDocument.shows().question().id().compareTo(document.shows().question().id()) < 0;
   }
 
-  /** What documents might show of what is open and makes a difference to the flag. */
+  /** Documents that might answer an open question that matters to the flag. */
   private List<Remedy.Document> documents(TriedRemedy triedRemedy) {
     List<FlagPath> ways = triedRemedy.ways();
     bounded |= ways.isEmpty();
@@ -144,14 +144,14 @@ final class DaySearch {
         .toList();
   }
 
-  /** Which of rival accounts is right is history, whatever it is about. */
+  /** Which of several accounts is right is history, whatever the question. */
   private boolean isAllowed(PreparedCase preparedCase, Question question) {
     return question.why() != Why.CONTESTED
         && preparedCase.facts().stream()
             .filter(fact -> fact.questions().contains(question))
             .map(CaseFact::type)
             .filter(type -> type.type() != Open.class)
-            .allMatch(type -> RemedyKind.asDocument(type.type()));
+            .allMatch(type -> RemedyKind.canBeDocument(type.type()));
   }
 
   private static List<Remedy> and(List<Remedy> steps, Remedy step) {
@@ -160,7 +160,7 @@ final class DaySearch {
     return longer;
   }
 
-  /** Documents that differ only in what they answer to the last question are one. */
+  /** Joins sets that differ only in the answer to their last question. */
   private List<TriedRemedy> joined(List<TriedRemedy> cleared) {
     List<TriedRemedy> joined = new ArrayList<>();
     for (TriedRemedy triedRemedy : cleared) {
@@ -180,7 +180,7 @@ final class DaySearch {
     return joined;
   }
 
-  /** Checks the whole case, and has Drools confirm it. */
+  /** Checks the whole case again, so that Drools confirms the result. */
   private Remedies.Cleared confirmed(TriedRemedy triedRemedy) {
     Check after = plumbline.check(triedRemedy.onDay());
     if (after.flags(flag.code()).stream()
@@ -198,7 +198,7 @@ final class DaySearch {
         .noneMatch(old -> old.certainty().compareTo(raised.certainty()) <= 0);
   }
 
-  /** What it hangs on and the list does not allow. */
+  /** The open questions of the flag that nothing on the list can settle. */
   private List<String> history() {
     Set<String> ids = new LinkedHashSet<>(flag.dependsOn());
     return before.questions().stream()

@@ -5,19 +5,18 @@ import java.util.List;
 import org.plumbline.result.Flag;
 
 /**
- * What would clear a flag. It is what would change the answer of the rules, and not that anything
- * would then be right; so it is no part of a check or of its record.
+ * What would clear a flag. It says what would change the result, not that anything would then be
+ * right. So it is not part of a check.
  *
  * @param flag the flag
- * @param day of the acts, and of the check that was made again: that of the check, or the day after
- * @param sets the smallest sets of acts and documents short of a pause or an end, all of one size;
- *     none if there is none of at most {@link RemedySearch#MOST_STEPS}; one without any steps if
- *     the flag is not raised on the day after whatever is done
- * @param stops pausing and ending, each only where it would clear the flag
- * @param bounded whether the search was given up before all sets had been tried
- * @param tried how many sets were tried
- * @param history open questions that it hangs on, and that no act and no document of the list
- *     settles
+ * @param day the day of the acts and of the new check: the day of the check or the day after
+ * @param sets the smallest sets of acts and documents, without a pause or an end, all of the same
+ *     size. Empty if there is none of at most {@link RemedySearch#MOST_STEPS} steps. A single set
+ *     without steps means that the flag is not raised on the day after, whatever is done
+ * @param stops a pause and an end, if they would clear the flag
+ * @param bounded whether the search gave up before it had tried all sets
+ * @param tried the number of sets tried
+ * @param history open questions on which it depends and that nothing on the list settles
  */
 public record Remedies(
     Flag flag,
@@ -27,7 +26,6 @@ public record Remedies(
     boolean bounded,
     int tried,
     List<String> history) {
-  /** Copies the lists. */
   public Remedies {
     sets = List.copyOf(sets);
     stops = List.copyOf(stops);
@@ -35,14 +33,12 @@ public record Remedies(
   }
 
   /**
-   * A set with which the flag is not raised, found so by a whole check.
+   * A set that clears the flag, confirmed by a complete check.
    *
    * @param steps the acts and documents
-   * @param also flags that are raised with it and were not before, or depended before and then
-   *     stand
+   * @param also flags that it would raise, or that would stand instead of depend
    */
   public record Cleared(List<Remedy> steps, List<Flag> also) {
-    /** Copies the lists. */
     public Cleared {
       steps = List.copyOf(steps);
       also = List.copyOf(also);

@@ -6,18 +6,18 @@ import org.plumbline.internal.scenario.Assumption;
 
 /** One future act, or one missing document. Immutable. */
 public sealed interface Remedy {
-  /** In words: an act as what is done, a document as what it would have to show. */
+  /** What is done, or what the document would have to show. */
   String words();
 
   /**
    * A future act.
    *
-   * @param allowed what kind
-   * @param about what it is done to; of two acts of one kind about the same only one is tried
+   * @param kind the kind
+   * @param about what it acts on; a set of remedies has only one act of a kind on the same thing
    * @param words what is done
-   * @param changed what it does to the file of a case
+   * @param changed how it changes the case file
    */
-  record Act(RemedyKind allowed, String about, String words, UnaryOperator<CaseTree> changed)
+  record Act(RemedyKind kind, String about, String words, UnaryOperator<CaseTree> changed)
       implements Remedy {}
 
   /**

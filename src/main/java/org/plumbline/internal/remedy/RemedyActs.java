@@ -11,6 +11,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.CaseTree;
 import org.plumbline.fact.duty.ApprovalRequired;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
@@ -19,7 +20,7 @@ import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.Place;
 import org.plumbline.source.DrawnFrom;
 
-/** The acts of the closed list that can be tried on a case, all done on one day. */
+/** The acts from the closed list that can be tried on a case, all on the same day. */
 final class RemedyActs {
   private static final Place TRIED = Place.of("what was tried");
 
@@ -36,7 +37,7 @@ final class RemedyActs {
     this.facts = theCase.facts();
   }
 
-  /** All but pausing and ending, those that ask least first. */
+  /** All acts except pausing and ending, the least demanding first. */
   static List<Remedy.Act> on(Case theCase, LocalDate day) {
     RemedyActs acts = new RemedyActs(theCase, day);
     acts.ofEach(RemedyKind.REVIEW, acts.made(), "assessment %s is reviewed", "reviews", "");
@@ -55,24 +56,24 @@ final class RemedyActs {
     acts.ofEach(
         RemedyKind.FULFILMENT,
         acts.each("conditions"),
-        "condition %s is met, and that is recorded,",
+        "condition %s is recorded as met",
         "met",
         "");
     acts.entry(
         RemedyKind.AIM,
         "new",
-        "an aim of human rights is set",
+        "human rights are set as an aim",
         List.of("aims"),
         acts.dated("aim-tried", ", human-rights: yes"));
     acts.setToYes(
         RemedyKind.TRANSFER_RULED_OUT,
         "end",
-        "it is ruled out that the work goes on under another body",
+        "a continuation of the work under another body is ruled out",
         List.of("partnership", "end", "transfer-ruled-out"));
     return List.copyOf(acts.found);
   }
 
-  /** Pausing and ending the assistance; nothing if the case has an end. */
+  /** Pausing and ending the assistance; empty if the case has an end. */
   static List<Remedy.Act> stops(Case theCase, LocalDate day) {
     RemedyActs acts = new RemedyActs(theCase, day);
     if (acts.tree.at(List.of("partnership", "end")).isEmpty()) {
@@ -82,24 +83,24 @@ final class RemedyActs {
     return List.copyOf(acts.found);
   }
 
-  private void act(RemedyKind allowed, String about, String words, UnaryOperator<CaseTree> change) {
-    found.add(new Remedy.Act(allowed, about, words + " on " + day, change));
+  private void act(RemedyKind kind, String about, String words, UnaryOperator<CaseTree> change) {
+    found.add(new Remedy.Act(kind, about, words + " on " + PlainDate.of(day), change));
   }
 
   private void entry(
-      RemedyKind allowed, String about, String words, List<String> section, MapNode entry) {
+      RemedyKind kind, String about, String words, List<String> section, MapNode entry) {
     if (canAdd(section)) {
-      act(allowed, about, words, changed -> add(changed, section, entry));
+      act(kind, about, words, changed -> add(changed, section, entry));
     }
   }
 
-  /** An act on each item: an entry is added to its section {@code key}. */
+  /** One act for each item: adds an entry to its section {@code key}. */
   private void ofEach(
-      RemedyKind allowed, Stream<Item> items, String words, String key, String moreKeys) {
+      RemedyKind kind, Stream<Item> items, String words, String key, String moreKeys) {
     items.forEach(
         item ->
             entry(
-                allowed,
+                kind,
                 item.id,
                 words.formatted(item.id),
                 item.path(key),
@@ -114,7 +115,7 @@ final class RemedyActs {
     made()
         .forEach(
             assessment -> {
-              publish(assessment, "its rating", "rating", "disclosed");
+              publish(assessment, "the rating", "rating", "disclosed");
               publish(assessment, "a summary", "summary-published");
             });
   }
@@ -132,25 +133,21 @@ final class RemedyActs {
     setToYes(
         RemedyKind.PUBLICATION,
         assessment.id + " " + description,
-        "of assessment " + assessment.id + " " + description + " is published",
+        description + " of assessment " + assessment.id + " is published",
         assessment.path(keys));
   }
 
-  /** Only where the case says no; what it leaves open a document may show. */
-  private void setToYes(RemedyKind allowed, String about, String words, List<String> path) {
+  /** Only where the case says no: if it leaves this open, a document may show it instead. */
+  private void setToYes(RemedyKind kind, String about, String words, List<String> path) {
     tree.at(path)
         .map(node -> node instanceof MapNode map ? map.get("is").orElse(map) : node)
         .filter(node -> node instanceof TextNode text && text.text().equals("no"))
         .ifPresent(
             no ->
-                act(
-                    allowed,
-                    about,
-                    words,
-                    changed -> changed.with(path, new TextNode(TRIED, "yes"))));
+                act(kind, about, words, changed -> changed.with(path, new TextNode(TRIED, "yes"))));
   }
 
-  /** What an assessment would find is left open. */
+  /** The findings of the new assessment stay open. */
   private void assessments() {
     String open = ", regime: OSJA, risks-named: unknown, reviews: none";
     entry(
@@ -162,8 +159,8 @@ final class RemedyActs {
     entry(
         RemedyKind.ASSESSMENT,
         "new",
-        "a new assessment is made, whatever rating it finds, that names measures against the risks,"
-            + " and is published with its rating,",
+        "a new assessment is made that names measures against the risks, and is published with its"
+            + " rating, whatever that is,",
         List.of("assessments"),
         dated(
             "assessment-tried",
@@ -180,7 +177,7 @@ final class RemedyActs {
             required -> {
               String body = required.value("body").written();
               String phase = required.value("phase").written();
-              if (isTold(phase, body)) {
+              if (isListed(phase, body)) {
                 approval(phase, body, "unknown", "");
                 approval(phase, body, "minister", ", by a minister,");
               }
@@ -188,10 +185,10 @@ final class RemedyActs {
   }
 
   /**
-   * Where a public record names nobody who must agree to a phase, an approval would make it pass
-   * for complete.
+   * If a public record lists no approval by that body, adding one would make the section count as
+   * complete.
    */
-  private boolean isTold(String phase, String body) {
+  private boolean isListed(String phase, String body) {
     return isWhole
         || each("approvals")
             .anyMatch(
@@ -224,7 +221,7 @@ final class RemedyActs {
                 entry(
                     RemedyKind.IN_COUNTRY_ASSESSMENT,
                     country,
-                    "the post makes its assessment of the country " + country,
+                    "the post in " + country + " assesses the country",
                     List.of("in-country-assessments"),
                     dated(
                         "post-tried-" + country.toLowerCase(Locale.ROOT),
@@ -300,8 +297,8 @@ final class RemedyActs {
   }
 
   /**
-   * Whether an entry can be added to a section: where the file has entries, says that there is
-   * none, or is complete. Elsewhere the section would wrongly pass for complete.
+   * Whether the file lists entries of a section, says that there are none, or is complete.
+   * Otherwise a new entry would make the section count as complete.
    */
   private boolean canAdd(List<String> section) {
     return tree.at(section).map(node -> node instanceof ListNode || isNone(node)).orElse(isWhole);
@@ -313,16 +310,16 @@ final class RemedyActs {
         : node instanceof MapNode map && map.get("none").isPresent();
   }
 
-  /** Adds an entry; it takes the place of a statement that there is none, and its source. */
+  /** Adds an entry. If it replaces an explicit {@code none}, it takes over the source of that. */
   private static CaseTree add(CaseTree to, List<String> section, MapNode entry) {
-    Optional<Node> there = to.at(section);
-    if (there.isPresent() && there.get() instanceof ListNode list) {
+    Optional<Node> present = to.at(section);
+    if (present.isPresent() && present.get() instanceof ListNode list) {
       List<String> path = new ArrayList<>(section);
       path.add(Integer.toString(list.items().size()));
       return to.with(path, entry);
     }
     MapNode sourced =
-        there
+        present
             .filter(MapNode.class::isInstance)
             .flatMap(none -> ((MapNode) none).get("source"))
             .map(source -> with(entry, "source", source))

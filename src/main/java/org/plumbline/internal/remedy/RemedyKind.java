@@ -17,9 +17,9 @@ import org.plumbline.fact.partnership.Phase;
 import org.plumbline.fact.partnership.Stop;
 
 /**
- * The closed list of what may be tried to clear a flag. What is not on it is history or identity:
- * who anybody is, findings, incidents, listings, links, when phases ran and what was said, laws,
- * accounts that rival each other, and when sources came out.
+ * The closed list of remedies. Everything else is history or identity: who somebody is, findings,
+ * incidents, listings, links, when phases ran, what was said, laws, rival accounts, and when
+ * sources were published.
  */
 public enum RemedyKind {
   /** A review of an assessment is made. Section {@code reviews} of an entry of assessments. */
@@ -28,27 +28,29 @@ public enum RemedyKind {
   ASSESSMENT(List.of(Assessment.class)),
   /** A rating or a summary is published. Keys {@code disclosed}, {@code summary-published}. */
   PUBLICATION(List.of(Assessment.class)),
-  /** A body that must agree does. Section {@code approvals}. */
+  /** A required approval is given. Section {@code approvals}. */
   APPROVAL(List.of(Approval.class)),
   /** The post assesses the country. Section {@code in-country-assessments}. */
   IN_COUNTRY_ASSESSMENT(List.of(InCountryAssessment.class)),
   /** The host promises something in writing. Section {@code assurances}. */
   ASSURANCE(List.of(Assurance.class)),
-  /** The home of police officers consents. Section {@code consents}. */
+  /** The home authority of police officers consents. Section {@code consents}. */
   CONSENT(List.of(Consent.class)),
   /** A condition of a resumption is recorded as met. Section {@code met} of a condition. */
   FULFILMENT(List.of(Fulfilment.class)),
-  /** An aim of human rights is set. Section {@code aims}. */
+  /** Human rights are set as an aim. Section {@code aims}. */
   AIM(List.of(Aim.class)),
-  /** After an end: that the work goes on under another body is ruled out. */
+  /** After an end: a continuation under another body is ruled out. */
   TRANSFER_RULED_OUT(List.of(Stop.class)),
   /** The assistance is paused. Section {@code pauses}. */
   PAUSE(List.of(Phase.class, Stop.class)),
   /** The assistance ends. Section {@code end}. */
   END(List.of(Phase.class, Stop.class)),
-  /** A decision of a minister that was taken then. Section {@code waivers}; as a document only. */
+  /** A minister took a decision at the time. Section {@code waivers}; as a document only. */
   WAIVER(List.of(Waiver.class)),
-  /** A decision on data that was taken then. Section {@code data-decisions}; a document only. */
+  /**
+   * A decision on data was taken at the time. Section {@code data-decisions}; as a document only.
+   */
   DATA_DECISION(List.of(DataDecision.class));
 
   @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
@@ -58,13 +60,13 @@ public enum RemedyKind {
     this.facts = Set.copyOf(facts);
   }
 
-  /** The facts that come of it, or that it changes. */
+  /** The types of facts that it adds or changes. */
   Set<Class<? extends Fact>> facts() {
     return facts;
   }
 
-  /** Whether a missing document may settle what is open about a fact of this type. */
-  static boolean asDocument(Class<? extends Fact> type) {
+  /** Whether a document may answer an open question about facts of this type. */
+  static boolean canBeDocument(Class<? extends Fact> type) {
     return type != Phase.class
         && type != Stop.class
         && List.of(values()).stream().anyMatch(remedyKind -> remedyKind.facts.contains(type));

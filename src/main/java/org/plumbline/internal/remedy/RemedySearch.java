@@ -8,16 +8,16 @@ import org.plumbline.result.Flag;
 import org.plumbline.source.WrittenDate;
 
 /**
- * Tries the acts and documents of the closed list on a case, the smallest sets first, and makes a
- * whole check with each set that seems to clear a flag. The acts are done on the day of the check;
- * where none of these clears it, on the day after, as some rules ask for what came later than
- * something of that same day.
+ * Tries the acts and documents of the closed list on a case, the smallest sets first. Each set that
+ * seems to clear a flag is confirmed by a complete check. Acts are done on the day of the check. If
+ * none of them clears the flag, they are tried on the day after, because some rules ask for
+ * something later than an event of that day.
  */
 public final class RemedySearch {
-  /** The most acts and documents of a set. */
+  /** The most acts and documents in a set. */
   public static final int MOST_STEPS = 3;
 
-  /** The most sets that are tried for one flag on one day. */
+  /** The most sets to try for one flag on one day. */
   public static final int MOST_TRIED = 200;
 
   private final Plumbline plumbline;
@@ -25,18 +25,18 @@ public final class RemedySearch {
   private final Optional<PreparedCase> dayAfter;
   private final Check before;
 
-  /** Searches for the flags of {@code before}, the check of {@code onDay}. */
+  /** Searches for remedies of the flags of {@code before}, the check of {@code onDay}. */
   public RemedySearch(Plumbline plumbline, PreparedCase onDay, Check before) {
     this.plumbline = plumbline;
     this.onDay = onDay;
     this.dayAfter =
         Optional.of(onDay.asOf().plusDays(1))
             .filter(WrittenDate::covers)
-            .map(day -> plumbline.onDay(onDay.told(), day));
+            .map(day -> plumbline.onDay(onDay.asRead(), day));
     this.before = before;
   }
 
-  /** What would clear a flag of the check. */
+  /** The remedies of one flag. */
   public Remedies of(Flag flag) {
     Remedies sameDay = new DaySearch(plumbline, onDay, before, flag).clearing();
     if (!sameDay.sets().isEmpty() || dayAfter.isEmpty()) {

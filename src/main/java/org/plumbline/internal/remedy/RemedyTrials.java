@@ -14,13 +14,13 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.result.Flag;
 
 /**
- * Tries sets of steps on a case of one day, for one flag. Most sets change nothing, and the flag is
- * raised in a reading in which it was raised before; so these readings are looked at first, and all
- * the others only where none of these raises it. For one thread.
+ * Tries sets of remedies for one flag, on one day. Most sets change nothing, and the flag is raised
+ * in a scenario in which it was raised before. So these scenarios are tried first, and the others
+ * only if none of these raises it. For one thread.
  */
 final class RemedyTrials {
-  /** More would take longer than they save. */
-  private static final int MOST_READINGS = 8;
+  /** Trying more would take longer than it saves. */
+  private static final int MOST_SCENARIOS = 8;
 
   private final Plumbline plumbline;
   private final PreparedCase onDay;
@@ -34,20 +34,20 @@ final class RemedyTrials {
     this.flag = flag;
   }
 
-  /** How many sets were tried. */
+  /** The number of sets tried. */
   int count() {
     return count;
   }
 
-  /** The case as it is. */
+  /** The case without any remedy. */
   TriedRemedy nothing() {
     return tried(List.of(), onDay, List.of());
   }
 
-  /** Tries a set; empty if it is not possible in the case. */
+  /** Tries a set; empty if it is impossible in this case. */
   Optional<TriedRemedy> of(List<Remedy> steps) {
     count++;
-    CaseTree tree = onDay.told().tree();
+    CaseTree tree = onDay.asRead().tree();
     List<Assumption> assumed = new ArrayList<>();
     for (Remedy step : steps) {
       if (step instanceof Remedy.Act act) {
@@ -68,10 +68,10 @@ final class RemedyTrials {
   private TriedRemedy tried(List<Remedy> steps, PreparedCase changed, List<Assumption> assumed) {
     PreparedCase preparedCase = changed.assuming(assumed);
     TriedRemedy tried = new TriedRemedy(steps, preparedCase, plumbline.ruleSet(), flag);
-    if (raisedIn.stream().anyMatch(reading -> isRaised(reading, changed, assumed))) {
+    if (raisedIn.stream().anyMatch(scenario -> isRaised(scenario, changed, assumed))) {
       return tried.raised();
     }
-    if (raisedIn.size() < MOST_READINGS) {
+    if (raisedIn.size() < MOST_SCENARIOS) {
       tried.ways().stream()
           .filter(FlagPath::raised)
           .findFirst()
@@ -81,9 +81,9 @@ final class RemedyTrials {
   }
 
   private boolean isRaised(
-      AnsweredScenario reading, PreparedCase changed, List<Assumption> assumed) {
+      AnsweredScenario scenario, PreparedCase changed, List<Assumption> assumed) {
     return changed
-        .assuming(reading.and(assumed, changed))
+        .assuming(scenario.and(assumed, changed))
         .outcome(plumbline.ruleSet(), flag.code())
         .containsKey(flag.subject());
   }

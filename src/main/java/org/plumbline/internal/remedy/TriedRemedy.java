@@ -8,7 +8,7 @@ import org.plumbline.internal.check.PreparedCase;
 import org.plumbline.internal.check.RuleSet;
 import org.plumbline.result.Flag;
 
-/** A set of steps that was tried, and the case after it. For one thread. */
+/** A set of remedies that was tried, with the case after it. For one thread. */
 final class TriedRemedy {
   private final List<Remedy> steps;
   private final PreparedCase onDay;
@@ -32,7 +32,7 @@ final class TriedRemedy {
     return onDay;
   }
 
-  /** Whether the flag is raised in no reading. */
+  /** Whether the flag is raised in no scenario. */
   boolean isCleared() {
     if (isCleared == null) {
       isCleared =
@@ -43,13 +43,13 @@ final class TriedRemedy {
     return isCleared;
   }
 
-  /** The same; somebody has seen a reading in which the flag is raised. */
+  /** The same, for a flag already seen in some scenario. */
   TriedRemedy raised() {
     isCleared = false;
     return this;
   }
 
-  /** The kinds of readings; none if there are too many readings. */
+  /** The scenario sets; none if there are too many scenarios. */
   List<FlagPath> ways() {
     if (ways == null) {
       ways = onDay.ways(rules, flag.code(), flag.subject(), 0);

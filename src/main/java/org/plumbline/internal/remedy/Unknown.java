@@ -6,38 +6,36 @@ import org.plumbline.result.Flag;
 import org.plumbline.result.OpenQuestion;
 
 /**
- * What is not known, and what hangs on it.
+ * An open question and the flags that depend on it.
  *
- * @param question what is open
- * @param flags that depend on it, the gravest first
- * @param answers what each answer would do
+ * @param question the question
+ * @param flags the flags that depend on it, the most serious first
+ * @param answers the effect of each answer
  */
 public record Unknown(OpenQuestion question, List<Flag> flags, List<IfSo> answers) {
-  /** Copies the lists. */
   public Unknown {
     flags = List.copyOf(flags);
     answers = List.copyOf(answers);
   }
 
   /**
-   * What an answer would do to the flags that hang on the question.
+   * The effect of an answer on the flags that depend on the question.
    *
    * @param answer the answer
-   * @param clears those that would not be raised
-   * @param stand those that would stand
-   * @param depend those that would still depend on something else, or could not be decided
+   * @param clears the flags that would not be raised
+   * @param stand the flags that would stand
+   * @param depend the flags that would still depend on something else, or not be decided
    */
   public record IfSo(Assumption answer, List<Flag> clears, List<Flag> stand, List<Flag> depend) {
-    /** Copies the lists. */
     public IfSo {
       clears = List.copyOf(clears);
       stand = List.copyOf(stand);
       depend = List.copyOf(depend);
     }
 
-    /** Whether another answer does the same. */
-    boolean doesAs(IfSo otherIfSo) {
-      return clears.equals(otherIfSo.clears) && stand.equals(otherIfSo.stand);
+    /** Whether two answers have the same effect. */
+    boolean hasSameEffect(IfSo effect) {
+      return clears.equals(effect.clears) && stand.equals(effect.stand);
     }
   }
 }

@@ -16,10 +16,10 @@ import org.plumbline.result.Flag;
 import org.plumbline.result.OpenQuestion;
 import org.plumbline.result.Severity;
 
-/** Ranks what is not known by the flags that hang on it. */
+/** Ranks open questions by the flags that depend on them. */
 public final class Unknowns {
-  /** By the number of blockers, then by that of high flags, and so on; then by the question. */
-  private static final Comparator<Unknown> MOST_AND_GRAVEST_FIRST =
+  /** By the number of blockers, then of high flags, and so on; then by question. */
+  private static final Comparator<Unknown> MOST_SERIOUS_FIRST =
       Stream.of(Severity.values())
           .map(Unknowns::mostFirst)
           .reduce(Comparator::thenComparing)
@@ -38,16 +38,16 @@ public final class Unknowns {
   }
 
   /**
-   * The questions on which a flag of {@code check}, the check of {@code onDay}, depends: first
-   * those on which most blockers hang, among these those with most high flags, and so on. What each
-   * answer does is seen in the readings with that answer, in which the check has run the rules.
+   * The questions on which flags of {@code check} depend, ranked by the number of blockers, then of
+   * high flags, and so on. The effect of an answer comes from the scenarios that the check has run
+   * with it.
    */
   public static List<Unknown> of(Plumbline plumbline, PreparedCase onDay, Check check) {
     Unknowns unknowns = new Unknowns(plumbline, onDay, check);
     return check.questions().stream()
         .filter(question -> !question.decides().isEmpty())
         .map(unknowns::unknown)
-        .sorted(MOST_AND_GRAVEST_FIRST)
+        .sorted(MOST_SERIOUS_FIRST)
         .toList();
   }
 
@@ -71,14 +71,13 @@ public final class Unknowns {
 
   private List<FlagPath> waysOf(Flag flag) {
     return ways.computeIfAbsent(
-        flag,
-        singleFlag -> onDay.ways(plumbline.ruleSet(), singleFlag.code(), singleFlag.subject(), 0));
+        flag, hanging -> onDay.ways(plumbline.ruleSet(), hanging.code(), hanging.subject(), 0));
   }
 
-  /** Answers that do the same are told as one. */
+  /** Joins answers with the same effect. */
   private static void add(List<Unknown.IfSo> answers, Unknown.IfSo next) {
     Optional<Unknown.IfSo> same =
-        answers.stream().filter(answer -> answer.doesAs(next)).findFirst();
+        answers.stream().filter(answer -> answer.hasSameEffect(next)).findFirst();
     if (same.isEmpty()) {
       answers.add(next);
     } else {
@@ -92,7 +91,7 @@ public final class Unknowns {
     }
   }
 
-  /** Where there are too many readings to go through all, an answer decides nothing. */
+  /** If there are too many scenarios, an answer decides nothing. */
   private Unknown.IfSo ifSo(Assumption answer, List<Flag> hanging) {
     List<Flag> clears = new ArrayList<>();
     List<Flag> stand = new ArrayList<>();

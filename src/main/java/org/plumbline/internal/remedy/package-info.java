@@ -1,5 +1,5 @@
 /**
- * What would clear a flag, and what depends on what is not known: {@link
+ * Finds what would clear a flag, and what depends on open questions: {@link
  * org.plumbline.internal.remedy.RemedySearch}.
  *
  * <p>Never part of a result.

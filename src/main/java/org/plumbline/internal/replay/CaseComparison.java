@@ -13,7 +13,7 @@ import org.plumbline.check.Check;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.result.Verdict;
 
-/** Compares one case with what the rules say of it. */
+/** Compares what a case expects with the result of its check. */
 final class CaseComparison {
   private final Plumbline plumbline;
   private final Case theCase;
@@ -25,28 +25,28 @@ final class CaseComparison {
     this.scope = CaseScope.of(file, plumbline.rulebook());
   }
 
-  /** What is not as expected, one sentence each. */
+  /** One sentence for each difference. */
   List<String> differences() {
     return theCase.expectations().isEmpty()
-        ? List.of("the case expects nothing; write what you expect under 'expect'")
+        ? List.of("the case expects nothing; list the flags you expect under 'expect'")
         : theCase.expectations().stream().flatMap(this::differences).toList();
   }
 
   private Stream<String> differences(Expectation expectation) {
     List<LocalDate> days = CaseSuite.days(theCase, expectation).toList();
     return days.isEmpty()
-        ? Stream.of(expectation.place() + ": on which day? write 'as-of'")
+        ? Stream.of(expectation.place() + ": no day to check on; add 'as-of'")
         : days.stream().flatMap(day -> differences(expectation, day));
   }
 
   private Stream<String> differences(Expectation expectation, LocalDate day) {
     List<String> found = new ArrayList<>();
-    if (!scope.looksAtAnything(theCase, day) && !expectsThat(expectation)) {
-      found.add("no rule looks at anything in this case");
+    if (!scope.hasRelevantRule(theCase, day) && !expectsThat(expectation)) {
+      found.add("no rule looks at any fact of this case");
     }
     Check check = plumbline.check(theCase, day);
-    other("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
-    other("the verdict could be ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
+    different("the verdict is ", check.verdict(), expectation.verdict()).ifPresent(found::add);
+    different("the worst case is ", check.couldBe(), expectation.couldBe()).ifPresent(found::add);
     List<String> codes = plumbline.rulebook().rules().stream().map(Rule::id).toList();
     found.addAll(
         new FlagsDiff(scope, codes, check.flags().stream().map(RaisedFlag::of).toList())
@@ -54,12 +54,13 @@ final class CaseComparison {
     return found.stream().map(difference -> "on " + day + ": " + difference);
   }
 
-  /** Whether the case says itself that no rule is there, of all packs. */
+  /** Whether the case, under all packs, expects that no rule applies. */
   private boolean expectsThat(Expectation expectation) {
     return scope.pack().isEmpty() && expectation.verdict().equals(Optional.of(Verdict.NOT_JUDGED));
   }
 
-  private static <T> Optional<String> other(String description, T actual, Optional<T> expected) {
+  private static <T> Optional<String> different(
+      String description, T actual, Optional<T> expected) {
     return expected
         .filter(value -> !value.equals(actual))
         .map(value -> description + actual + ", expected " + value);

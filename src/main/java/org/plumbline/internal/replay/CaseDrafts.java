@@ -11,9 +11,8 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
 /**
- * The first three cases of a rule that is to be written: it stands, it depends, it is silent. They
- * can be read as they are, and fail until somebody has thought about them. Safe for any number of
- * threads.
+ * Draft cases for a new rule: one that stands, one that depends, one that is silent. They are
+ * readable, but fail until somebody has worked on them. Safe for any number of threads.
  */
 public final class CaseDrafts {
   private static final String BASE = "well-run";
@@ -21,13 +20,13 @@ public final class CaseDrafts {
   private static final String HEAD =
       """
       # %1$s
-      case: Write here the situation, in a sentence
+      case: Describe the situation in one sentence
       draft: "%2$s"
       """;
 
   private static final String LIKE_BASE =
       """
-      # Nothing is wrong with the base; change one line or two of it, here.
+      # Nothing is wrong with the base case. Change one or two of its lines here.
       like: well-run
       """;
 
@@ -48,12 +47,14 @@ public final class CaseDrafts {
   private CaseDrafts() {}
 
   /**
-   * The texts of the cases by their paths below the folder of test cases.
+   * The texts of the cases, by path below the folder of test cases.
    *
-   * @param cases the folder of test cases; the cases are like its {@code well-run}, if it has one
+   * @param cases the folder of test cases; if it has a case {@code well-run}, the drafts are based
+   *     on it
    * @param rule the id of the rule
    * @param from first day on which the rule is in force
-   * @param namesDay whether the base is of a day on which the rule may not be in force yet
+   * @param namesDay whether the drafts name a day, because the rule may not be in force on the day
+   *     of the base case
    * @throws BrokenFileException if there is no such folder
    */
   public static Map<String, String> of(Path cases, String rule, LocalDate from, boolean namesDay) {
@@ -71,22 +72,22 @@ public final class CaseDrafts {
     files.put(
         rule + "/stands-situation.yaml",
         text(
-            "The flag stands: it is raised however the open questions are settled.",
+            "The flag stands: it is raised whatever the answers to open questions are.",
             "change the case until " + rule + " must be raised",
             facts,
             "stands: [" + rule + "]"));
     files.put(
         rule + "/depends-situation.yaml",
         text(
-            "The flag depends: on something that is not known, such as an assessment not recorded.",
-            "leave open in the case what decides whether " + rule + " is raised",
+            "The flag depends on something unknown, such as an assessment that is not recorded.",
+            "leave open a fact that decides whether " + rule + " is raised",
             facts,
             "depends: [" + rule + "]"));
     files.put(
         rule + "/silent-situation.yaml",
         text(
-            "The rule is silent: as near to the case that stands as possible.",
-            "change the case until " + rule + " must just not be raised",
+            "The rule is silent: keep this as close as possible to the case that stands.",
+            "change as little as possible until " + rule + " must not be raised",
             facts,
             "stands: []"));
     return files;
@@ -94,7 +95,7 @@ public final class CaseDrafts {
 
   private static String text(String description, String toDo, String facts, String expected) {
     String draft =
-        toDo + ", list all flags of the pack under expect, name the file, take this line away";
+        toDo + ", list all flags of the pack under expect, name the file, delete this line";
     return HEAD.formatted(description, draft) + facts + "expect:\n  " + expected + "\n";
   }
 }

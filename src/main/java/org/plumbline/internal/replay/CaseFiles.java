@@ -13,12 +13,12 @@ import org.plumbline.problem.BrokenFileException;
 /**
  * The case files of a folder.
  *
- * @param cases those to run, in the order of their names
- * @param idle those that expect nothing and are no base of another case
+ * @param cases the cases to run, by name
+ * @param idle cases that expect nothing and on which no other case is based
  */
 record CaseFiles(List<Path> cases, List<Path> idle) {
   /**
-   * Looks through a folder and the folders in it; a file stands for itself.
+   * Finds the cases in a folder and its subfolders; a file stands for itself.
    *
    * @throws BrokenFileException if there is no such file or folder
    */
@@ -36,8 +36,8 @@ record CaseFiles(List<Path> cases, List<Path> idle) {
   }
 
   /**
-   * The file that {@code like: name} means: in the folder of the case, or in the nearest above it;
-   * none if that is no name at all, which is told when the case is read.
+   * The file that {@code like: name} means, in the folder of the case or the nearest folder above
+   * it. Empty if that is not a valid name; reading the case reports it.
    */
   private static Optional<Path> base(Path file, String name) {
     if (!name.matches("[a-z0-9-]+")) {

@@ -14,17 +14,17 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** The files of cases in a folder and the folders in it. Safe for any number of threads. */
+/** Finds case files in a folder and its subfolders. Safe for any number of threads. */
 public final class CaseFolder {
   private static final String MORE = "more";
 
   private CaseFolder() {}
 
   /**
-   * The files, sorted; a file stands for itself. Decisions that lie beside a case are none.
+   * The files, sorted; a file stands for itself. Sidecars of cases are left out.
    *
-   * @throws BrokenFileException if there is no such file or folder, it cannot be read, or something
-   *     in it has the name of a case and is no file
+   * @throws BrokenFileException if the file or folder does not exist or cannot be read, or if
+   *     something named like a case is not a file
    */
   public static List<Path> files(Path where) {
     if (!Files.isDirectory(where)) {
@@ -42,7 +42,7 @@ public final class CaseFolder {
     }
   }
 
-  /** A case that is passed over would pass for one on which nothing is to be said. */
+  /** A case that was silently skipped would look like one with no findings. */
   private static void refuse(Path file, String why) {
     throw broken(file, why);
   }

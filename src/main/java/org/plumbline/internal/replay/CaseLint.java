@@ -26,13 +26,12 @@ import org.plumbline.problem.ProblemCode;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Holds the test cases against the rules, without running them: the folder {@code <pack>/<rule>}
- * lists what its rule does, so it has a case in which the rule stands and one in which it is
- * silent, each file is named by what it expects, and there is no such folder without a rule. Safe
- * for any number of threads.
+ * Checks the test cases without running them. The folder {@code <pack>/<rule>} belongs to a rule
+ * that exists. It has a case in which the flag stands and one in which the rule is silent. Each
+ * file name begins with what the case expects. Safe for any number of threads.
  */
 public final class CaseLint {
-  /** Components that say who somebody is. */
+  /** Components that may hold the name of a person. */
   private static final List<String> NAMING =
       List.of("by", "body", "name", "advisers", "payer", "force", "forum");
 
@@ -47,14 +46,13 @@ public final class CaseLint {
   }
 
   /**
-   * What was found. Immutable.
+   * The problems found. Immutable.
    *
    * @param findings what is unfinished, in the order of places
    * @param broken what is wrong with cases that cannot be read
    * @param counts how many cases each rule has, by its id; a rule without any is missing
    */
   public record Result(List<Problem> findings, List<Problem> broken, Map<String, Integer> counts) {
-    /** Copies. */
     public Result {
       findings = List.copyOf(findings);
       broken = List.copyOf(broken);
@@ -62,7 +60,7 @@ public final class CaseLint {
     }
   }
 
-  /** What the first word of a file's name says of the rule. */
+  /** The first word of a file name: what the case expects of its rule. */
   private enum Shape {
     STANDS,
     DEPENDS,
@@ -96,7 +94,7 @@ public final class CaseLint {
                 lint.add(
                     ProblemCode.IDLE_CASE,
                     file,
-                    "the case expects nothing, and no other case is like it",
+                    "the case expects nothing, and no other case is based on it",
                     ""));
     files.cases().forEach(file -> lint.look(file, cases));
     lint.rules.rules().forEach(lint::bothSides);
@@ -113,15 +111,15 @@ public final class CaseLint {
             "the case is a draft: " + SafeText.of(theCase.draft()),
             "");
       }
-      theCase.facts().forEach(this::names);
+      theCase.facts().forEach(this::lookForNames);
       ruleOf(file, root).ifPresent(rule -> look(file, rule, theCase));
     } catch (BrokenFileException e) {
       broken.addAll(e.problems());
     }
   }
 
-  /** Nobody is named but whom a public list or a judgment names. */
-  private void names(CaseFact fact) {
+  /** Names of people are allowed only where a public list or a judgment names them. */
+  private void lookForNames(CaseFact fact) {
     boolean mayName =
         fact.type().type() == Listing.class || fact.standing().equals(Optional.of(Standing.COURT));
     if (!mayName && !fact.place().toString().isEmpty()) {
@@ -139,7 +137,7 @@ public final class CaseLint {
     }
   }
 
-  /** The id of the rule by whose folder a case lies; empty for a history. */
+  /** The id of the rule in whose folder the case is; empty for a history. */
   private static Optional<String> ruleOf(Path file, Path root) {
     return CaseFolder.ofRule(root.relativize(file))
         .filter(path -> path.getNameCount() == 2)
@@ -161,26 +159,25 @@ public final class CaseLint {
       add(
           ProblemCode.NAME_OF_CASE,
           file,
-          "the name of the file does not begin with what it expects of " + rule,
+          "the file name does not begin with what the case expects of " + rule,
           "stands-, depends-, not-decided- or silent-");
     } else {
       shapes.computeIfAbsent(rule, id -> new TreeSet<>()).add(shape.get());
-      holdAgainst(file, rule, shape.get(), shapesOf(rule, theCase));
+      checkName(file, rule, shape.get(), shapesOf(rule, theCase));
     }
   }
 
-  private void holdAgainst(Path file, String rule, Shape named, Set<Shape> expected) {
+  private void checkName(Path file, String rule, Shape named, Set<Shape> expected) {
     if (!expected.contains(named)) {
       String says = expected.stream().map(Shape::toString).collect(Collectors.joining(", "));
       add(
           ProblemCode.NAME_OF_CASE,
           file,
-          "the name of the file says " + named + ", but of " + rule + " it expects " + says,
+          "the file name says " + named + ", but the case expects of " + rule + ": " + says,
           "");
     }
   }
 
-  /** What a case expects of a rule, over all its expectations. */
   private static Set<Shape> shapesOf(String rule, Case theCase) {
     return theCase.expectations().stream()
         .map(expectation -> shapeOf(rule, expectation))
@@ -201,12 +198,12 @@ public final class CaseLint {
         .orElse(Shape.SILENT);
   }
 
-  /** A rule without any case is told by the lint of rules. */
+  /** A rule without any case is reported by the lint of rules. */
   private void bothSides(Rule rule) {
     if (counts.containsKey(rule.id())) {
-      Set<Shape> there = shapes.getOrDefault(rule.id(), Set.of());
+      Set<Shape> present = shapes.getOrDefault(rule.id(), Set.of());
       Stream.of(Shape.STANDS, Shape.SILENT)
-          .filter(shape -> !there.contains(shape))
+          .filter(shape -> !present.contains(shape))
           .forEach(
               shape ->
                   findings.add(

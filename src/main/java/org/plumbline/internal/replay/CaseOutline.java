@@ -10,15 +10,15 @@ import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.BrokenFileException;
 
 /**
- * What decides whether a file is a case to run.
+ * The parts of a case that decide whether it is run.
  *
- * @param like the name of the case that it starts from
- * @param expects whether it says what is expected
+ * @param like the name of the case on which it is based
+ * @param expects whether it has expectations
  */
 public record CaseOutline(Optional<String> like, boolean expects) {
   /**
-   * Of a file; one that cannot be read counts as a case, so that it is run and its problems are
-   * told.
+   * Reads the outline of a file. An unreadable file counts as a case, so that its problems are
+   * reported.
    */
   public static CaseOutline of(Path file) {
     try {

@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one case. Immutable.
+ * The result of one test case. Immutable.
  *
- * @param file the case, or the folder if it holds none
- * @param outcome how it came out
- * @param differences what is not as expected, one sentence each; empty if the case is green
- * @param fault what went wrong inside Plumbline; empty if nothing did
+ * @param file the case, or a folder without cases
+ * @param outcome the outcome
+ * @param differences one sentence for each difference; empty if the case passed
+ * @param fault an error inside Plumbline; empty if there was none
  */
 public record CaseResult(
     String file, Outcome outcome, List<String> differences, Optional<RuntimeException> fault) {
-  /** Copies the list. */
   public CaseResult {
     differences = List.copyOf(differences);
   }
 
-  /** How a case may come out. */
+  /** The outcome of a case. */
   public enum Outcome {
-    /** All as expected. */
+    /** Everything is as expected. */
     GREEN,
-    /** Something is not as expected. */
+    /** There is a difference. */
     RED,
-    /** The file cannot be used as it is. */
+    /** The file cannot be used. */
     BROKEN,
     /** Plumbline failed. */
     FAULT

@@ -20,17 +20,19 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * The rules that a case speaks of.
+ * The rules whose flags a case must list.
  *
- * @param pack the only pack; empty if all
- * @param rules of that pack, or all
+ * @param pack the only pack; empty for all packs
+ * @param rules the rules of that pack, or of all packs
  */
 record CaseScope(Optional<String> pack, List<Rule> rules) {
-  /** What every case has; a rule that looks at nothing else looks at nothing. */
+  /** Facts that every case has. A rule that looks only at these looks at nothing in particular. */
   private static final Set<Class<? extends Fact>> ALWAYS_THERE =
       Set.of(Partnership.class, Host.class);
 
-  /** The pack by whose name the folder above the folder of {@code file} goes, or all packs. */
+  /**
+   * The scope of a file: a pack if it is in the folder of one of its rules, otherwise all packs.
+   */
   static CaseScope of(Path file, Rulebook rulebook) {
     Optional<String> pack =
         folderAbove(file)
@@ -58,8 +60,8 @@ record CaseScope(Optional<String> pack, List<Rule> rules) {
     return pack.map(packOfFlag::equals).orElse(true);
   }
 
-  /** Whether some rule in force around that day looks at facts of a kind that the case has. */
-  boolean looksAtAnything(Case theCase, LocalDate day) {
+  /** Whether a rule that is in force around that day looks at a type of fact that the case has. */
+  boolean hasRelevantRule(Case theCase, LocalDate day) {
     Set<FactType> there =
         theCase.facts().stream()
             .map(fact -> fact.type())
@@ -71,9 +73,7 @@ record CaseScope(Optional<String> pack, List<Rule> rules) {
         .anyMatch(there::contains);
   }
 
-  /**
-   * The day before a rule comes into force, and the day after its last, have cases of their own.
-   */
+  /** Cases may be about the day before a rule comes into force, or the day after its last. */
   private static boolean inForceAround(Rule rule, LocalDate day) {
     return Stream.of(day.minusDays(1), day, day.plusDays(1)).anyMatch(rule::inForceOn);
   }

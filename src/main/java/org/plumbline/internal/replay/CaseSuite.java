@@ -18,21 +18,19 @@ import org.plumbline.rulebook.Rulebook;
 /**
  * The test cases of a folder, read and screened. Immutable; safe for any number of threads.
  *
- * @param rulebook the rules that run on some case
- * @param exams each day of each case that can be used, in the order of the files
+ * @param rulebook the rules that run on at least one case
+ * @param expectedDays each day of each usable case, in the order of the files
  */
-public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
-  /** Copies the list. */
+public record CaseSuite(Rulebook rulebook, List<ExpectedDay> expectedDays) {
   public CaseSuite {
-    exams = List.copyOf(exams);
+    expectedDays = List.copyOf(expectedDays);
   }
 
   /**
-   * Reads one case, or all cases of a folder and the folders in it.
+   * Reads one case, or all cases in a folder and its subfolders.
    *
-   * @param rulebook the rules that run; to the cases of a pack that must be asked for, its rules
-   *     too
-   * @param lists those that cases are screened against
+   * @param rulebook the rules; cases of an opt-in pack also run with that pack
+   * @param lists the lists against which cases are screened
    * @param where a case file or a folder
    * @throws BrokenFileException if there is no such file or folder
    */
@@ -42,29 +40,29 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
     PackSelection<RuleSet> ruleSets =
         PackSelection.of(
             rulebook, files, RuleSet.of(rulebook), pack -> RuleSet.of(rulebook.and(pack)));
-    List<ExpectedDay> exams =
+    List<ExpectedDay> expectedDays =
         files.parallelStream()
             .flatMap(
                 file ->
-                    exams(file, CaseScope.of(file, rules.of(file)), ruleSets.of(file), lists)
+                    expectedDays(file, CaseScope.of(file, rules.of(file)), ruleSets.of(file), lists)
                         .stream())
             .toList();
     return new CaseSuite(
         rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (first, second) -> second),
-        exams);
+        expectedDays);
   }
 
-  /** The rules whose cases these are; all of them, if some case belongs to no rule. */
+  /** The rules that these cases belong to; all rules, if a case belongs to none. */
   public List<Rule> rules() {
     Set<String> ids = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
-    Set<String> texts = exams.stream().map(ExpectedDay::folder).collect(Collectors.toSet());
+    Set<String> texts = expectedDays.stream().map(ExpectedDay::folder).collect(Collectors.toSet());
     return rulebook.rules().stream()
         .filter(rule -> texts.contains(rule.id()) || !ids.containsAll(texts))
         .toList();
   }
 
-  /** None if the file is broken or a draft; a {@link Replay} says what is wrong. */
-  private static List<ExpectedDay> exams(
+  /** Empty if the file is broken or a draft; {@link Replay} reports why. */
+  private static List<ExpectedDay> expectedDays(
       Path file, CaseScope scope, RuleSet rules, Screener lists) {
     String name = file.toString().replace('\\', '/');
     try {
@@ -83,7 +81,7 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> exams) {
     }
   }
 
-  /** The days for which an expectation is meant. */
+  /** The days to which an expectation applies. */
   static Stream<LocalDate> days(Case theCase, Expectation expectation) {
     return expectation.asOf().map(Stream::of).orElse(theCase.asOf().stream());
   }

@@ -9,16 +9,15 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** As of which days a case is checked. Safe for any number of threads. */
+/** The days on which a case is checked. Safe for any number of threads. */
 public final class CheckDays {
   private CheckDays() {}
 
   /**
-   * The days, each once, the first first: those that were asked for, or else those that the case
-   * names itself.
+   * The days in order, each once: those asked for, or else those that the case names.
    *
    * @param file of the case, for the message
-   * @throws BrokenFileException if there are neither
+   * @throws BrokenFileException if there is no day
    */
   public static List<LocalDate> of(Case theCase, Path file, List<LocalDate> asked) {
     return Stream.of(asked, theCase.asOf())
@@ -36,7 +35,7 @@ public final class CheckDays {
         List.of(
             new Problem(
                 Place.of(file.toString().replace('\\', '/')),
-                "the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31",
+                "the case names no day to check it on; add 'as-of: 2022-03-31' to it, or use --as-of 2022-03-31",
                 "")));
   }
 }

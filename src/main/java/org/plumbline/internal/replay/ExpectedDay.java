@@ -11,8 +11,8 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.result.Certainty;
 
 /**
- * One day of a test case, with what the case expects of it: read and screened once, and then to be
- * held against any number of rule sets. Immutable; safe for any number of threads.
+ * One day of a test case with its expectation. It is read and screened once and then used with any
+ * number of rule sets. Immutable; safe for any number of threads.
  */
 public final class ExpectedDay {
   private final String file;
@@ -53,10 +53,10 @@ public final class ExpectedDay {
   }
 
   /**
-   * Whether what the rules raise is what the case expects.
+   * Whether the outcome is what the case expects.
    *
    * @param ruleSet the rules
-   * @param outcomes the certainty by code and subject, of all of them
+   * @param outcomes the certainty of all flags, by code and subject
    */
   public boolean isMet(RuleSet ruleSet, Map<String, ? extends Map<String, Certainty>> outcomes) {
     PreparedCase.Verdicted verdict = onDay.verdict(ruleSet, outcomes);
@@ -67,12 +67,12 @@ public final class ExpectedDay {
             .isEmpty();
   }
 
-  /** The ids of the rules of whose flags the case speaks: of its pack, or all. */
-  public Set<String> speaksOf() {
+  /** The ids of the rules whose flags the case must list. */
+  public Set<String> listedRules() {
     return scope.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The folder of the file and the folder above it: of the case of a rule, the id of the rule. */
+  /** The last two folders of the path; for a case of a rule, this is the id of the rule. */
   public String folder() {
     String[] parts = file.split("/", -1);
     int name = parts.length - 1;

@@ -9,8 +9,8 @@ import org.plumbline.result.Certainty;
  * A flag that a case expects.
  *
  * @param code its code
- * @param subject whom it is about; empty if the case does not say
- * @param certainty how sure it is
+ * @param subject what it is about; empty if the case does not say
+ * @param certainty its certainty
  */
 record ExpectedFlag(String code, String subject, Certainty certainty) {
   /** All flags that are expected. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.internal.text.DidYouMean;
 
-/** Holds the flags of one check against those that a case expects. */
+/** Compares the flags of one check with those that a case expects. */
 final class FlagsDiff {
   private final CaseScope scope;
   private final List<String> codes;
@@ -16,11 +16,11 @@ final class FlagsDiff {
   private final List<RaisedFlag> flags;
 
   /**
-   * Prepares.
+   * Compares flags.
    *
-   * @param scope the flags that the case speaks of
-   * @param codes of all rules
-   * @param flags all that were raised
+   * @param scope the packs whose flags the case must list
+   * @param codes the codes of all rules
+   * @param flags all flags that were raised
    */
   FlagsDiff(CaseScope scope, List<String> codes, List<RaisedFlag> flags) {
     this.scope = scope;
@@ -32,7 +32,7 @@ final class FlagsDiff {
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What is not as expected. To be called once. */
+  /** One sentence for each difference. Call it once only. */
   List<String> against(List<ExpectedFlag> expected) {
     List<String> differences = new ArrayList<>();
     expected.forEach(expectedFlag -> difference(expectedFlag).ifPresent(differences::add));
@@ -47,9 +47,7 @@ final class FlagsDiff {
     }
     if (!scope.holds(expected.pack())) {
       return Optional.of(
-          "expected "
-              + expected
-              + ", but the cases of this rule speak of the flags of its own pack only");
+          "expected " + expected + ", but the cases of this rule list only flags of its own pack");
     }
     List<RaisedFlag> meant = flags.stream().filter(expected::means).toList();
     if (meant.size() > 1) {
@@ -72,7 +70,7 @@ final class FlagsDiff {
     meant.forEach(unexpected::remove);
     return "expected "
         + expected
-        + ", but it was raised on several subjects; write "
+        + ", but it was raised on several subjects; name each: "
         + meant.stream().map(FlagsDiff::full).collect(Collectors.joining(", "));
   }
 
@@ -86,10 +84,7 @@ final class FlagsDiff {
   }
 
   private String name(RaisedFlag flag) {
-    return flags.stream()
-                .filter(otherRaisedFlag -> otherRaisedFlag.code().equals(flag.code()))
-                .count()
-            > 1
+    return flags.stream().filter(raised -> raised.code().equals(flag.code())).count() > 1
         ? full(flag)
         : flag.code();
   }

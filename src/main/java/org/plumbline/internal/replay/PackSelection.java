@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.rulebook.Rulebook;
 
-/** What the cases of a pack that must be asked for run with, and what all other cases run with. */
+/** Selects what a case runs with: cases of an opt-in pack need that pack as well. */
 final class PackSelection<T> {
   private final T standard;
   private final Map<String, T> withPack;
@@ -18,7 +18,7 @@ final class PackSelection<T> {
     this.withPack = withPack;
   }
 
-  /** {@code with} gives what the cases of a pack run with; it is asked only if there are any. */
+  /** Calls {@code with} for each opt-in pack that has cases. */
   static <T> PackSelection<T> of(
       Rulebook rulebook, List<Path> files, T standard, Function<String, T> with) {
     return new PackSelection<>(
@@ -28,7 +28,7 @@ final class PackSelection<T> {
             .collect(Collectors.toMap(Function.identity(), with)));
   }
 
-  /** The packs that must be asked for and have cases. */
+  /** The opt-in packs that have cases. */
   Set<String> packs() {
     return withPack.keySet();
   }

@@ -6,19 +6,19 @@ import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
 /**
- * What a case speaks of in a flag that was raised.
+ * A raised flag, reduced to what a case can expect.
  *
  * @param code its code
- * @param subject whom it is about
- * @param certainty how sure it is
- * @param dependsOn the questions that it depends on, where they are known
+ * @param subject what it is about
+ * @param certainty its certainty
+ * @param dependsOn the questions on which it depends, if known
  */
 record RaisedFlag(String code, String subject, Certainty certainty, List<String> dependsOn) {
   static RaisedFlag of(Flag flag) {
     return new RaisedFlag(flag.code(), flag.subject(), flag.certainty(), flag.dependsOn());
   }
 
-  /** All that is raised: the certainty by code and subject. */
+  /** Makes flags from certainties by code and subject. */
   static List<RaisedFlag> of(Map<String, ? extends Map<String, Certainty>> outcomes) {
     return outcomes.entrySet().stream()
         .flatMap(

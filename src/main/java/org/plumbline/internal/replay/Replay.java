@@ -21,13 +21,12 @@ import org.plumbline.problem.BrokenRulesException;
 import org.plumbline.problem.Problem;
 
 /**
- * Runs test cases and compares what the rules say with what each case expects.
+ * Runs test cases and compares the flags raised with those that each case expects.
  *
- * <p>The case of a rule, {@code <pack>/<rule>/<name>.yaml}, expects all flags of its pack and says
- * nothing of the others; a case anywhere else expects all flags of all packs. One too many fails
- * like one too few. Nothing passes that checks nothing: a folder without cases fails, and so does a
- * case on which no rule looks at anything, and one that is a draft. The cases of a pack that must
- * be asked for run with that pack. Safe for any number of threads.
+ * <p>A case of a rule, {@code <pack>/<rule>/<name>.yaml}, lists all flags of its pack; a case
+ * anywhere else lists all flags of all packs. An extra flag fails like a missing one. Whatever
+ * checks nothing fails too: a folder without cases, a draft, a case at whose facts no rule looks.
+ * Cases of an opt-in pack run with that pack. Safe for any number of threads.
  */
 public final class Replay {
   private final PackSelection<Plumbline> rules;
@@ -37,12 +36,12 @@ public final class Replay {
   }
 
   /**
-   * Runs one case, or all cases of a folder and the folders in it.
+   * Runs one case, or all cases in a folder and its subfolders.
    *
    * @param plumbline with the rules to run
    * @param where a case file or a folder
    * @throws BrokenFileException if there is no such file or folder
-   * @throws BrokenRulesException if a rule combines the facts of a case in too many ways to be run
+   * @throws BrokenRulesException if a rule combines the facts of a case in too many ways
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
     CaseFiles files = CaseFiles.find(where);
@@ -58,7 +57,9 @@ public final class Replay {
     return new ReplayResult(new Replay(plumbline, files).run(files));
   }
 
-  /** On all processors; the largest files first, as one long case must not be left to the end. */
+  /**
+   * Uses all processors and starts with the largest files, so that no long case is left to the end.
+   */
   private List<CaseResult> run(List<Path> files) {
     ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -84,14 +85,14 @@ public final class Replay {
     return CaseResult.red(
         where,
         List.of(
-            "there is no case here; a case is a .yaml or .json file that says what it expects"));
+            "there is no test case here; a test case is a .yaml or .json file with an 'expect' section"));
   }
 
   private static CaseResult idle(Path file) {
     return CaseResult.red(
         file,
         List.of(
-            "the case expects nothing, and no other case is like it; write what you expect under 'expect'"));
+            "the case expects nothing, and no other case is based on it; list the flags you expect under 'expect'"));
   }
 
   private CaseResult run(Path file) {

@@ -4,27 +4,26 @@ import java.util.List;
 import org.plumbline.internal.replay.CaseResult.Outcome;
 
 /**
- * What became of a replay. Immutable.
+ * The result of a replay. Immutable.
  *
  * @param cases at least one, in the order of their files
  */
 public record ReplayResult(List<CaseResult> cases) {
-  /** Copies the list. */
   public ReplayResult {
     cases = List.copyOf(cases);
   }
 
-  /** How many cases came out as expected. */
+  /** The number of cases that passed. */
   public long passed() {
     return count(Outcome.GREEN);
   }
 
-  /** How many did not, for whatever reason. */
+  /** The number of cases that did not pass. */
   public long failed() {
     return cases.size() - passed();
   }
 
-  /** Whether any case came out this way. */
+  /** Whether any case has this outcome. */
   public boolean has(Outcome outcome) {
     return count(outcome) > 0;
   }

@@ -13,22 +13,20 @@ import org.plumbline.casefile.Expectation;
 import org.plumbline.problem.BrokenFileException;
 
 /**
- * A test case in the folder of a rule, in short. Immutable.
+ * A short description of a test case of a rule. Immutable.
  *
  * @param name of its file, without ending
  * @param title the case in a sentence; empty if the file is broken
- * @param expects each flag that it expects and how sure it is, {@code osja/approval-missing
- *     stands}; {@code no flag of this pack} if none; nothing if the file is broken
+ * @param expects the flags that it expects, such as {@code osja/approval-missing stands}, or {@code
+ *     no flag of this pack}; empty if the file is broken
  */
 public record RuleCase(String name, String title, List<String> expects) {
-  /** Copies what is expected. */
   public RuleCase {
     expects = List.copyOf(expects);
   }
 
   /**
-   * The cases of a folder that lie in the folder of a rule, by its id; those of each in the order
-   * of their names.
+   * The cases in folders of rules, by rule id, sorted by name.
    *
    * @throws BrokenFileException if there is no such folder
    */

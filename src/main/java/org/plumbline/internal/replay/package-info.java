@@ -1,5 +1,6 @@
 /**
- * Runs test cases and compares: {@link org.plumbline.internal.replay.Replay}.
+ * Runs test cases and compares the result with what they expect: {@link
+ * org.plumbline.internal.replay.Replay}.
  *
  * <p>What the cases show of the rules belongs in {@code coverage} and {@code mutation}.
  */

@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import org.plumbline.internal.scenario.Question.Answers;
 import org.plumbline.internal.scenario.Question.Days;
 import org.plumbline.internal.scenario.Question.OneOf;
+import org.plumbline.internal.text.PlainDate;
 
 /**
- * That the answer to an open question is one of fewer.
+ * Limits an open question to some of its answers.
  *
  * @param question the question
  * @param answers any of these, at least one; all of them among the answers to the question
  */
 public record Assumption(Question question, List<Answers> answers) {
-  /** Copies the answers. */
   public Assumption {
     answers = List.copyOf(answers);
   }
 
-  /** The answers in words: {@code yes}, {@code on or after 2019-02-11}, {@code account 2}. */
+  /** The answers in words: {@code yes}, {@code on or after 11 February 2019}, {@code account 2}. */
   public String words() {
     return answers.stream().map(this::words).collect(Collectors.joining(", or "));
   }
@@ -34,12 +34,15 @@ public record Assumption(Question question, List<Answers> answers) {
       return "any day";
     }
     if (days.first().equals(days.last())) {
-      return "on " + Uncertain.write(days.first());
+      return "on " + PlainDate.of(days.first());
     }
     if (isFirst) {
-      return "on or before " + days.last();
+      return "on or before " + PlainDate.of(days.last());
     }
-    return isLast ? "on or after " + days.first() : "from " + days.first() + " to " + days.last();
+    String first = PlainDate.of(days.first());
+    return isLast
+        ? "on or after " + first
+        : "between " + first + " and " + PlainDate.of(days.last());
   }
 
   /** Rival accounts are numbered from 1 in the words of a question. */

@@ -79,23 +79,24 @@ public final class Saves implements AutoCloseable {
     Duration pause = answer ? TOLD : UNTOLD;
     if (service.isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(pause.toMillis());
-    } else if (isTold(service.get(), pause)) {
+    } else if (hasEvents(service.get(), pause)) {
       long until = System.nanoTime() + LONGEST.toNanos();
-      while (isTold(service.get(), QUIET) && System.nanoTime() - until < 0) {
+      while (hasEvents(service.get(), QUIET) && System.nanoTime() - until < 0) {
         // it is still being saved
       }
     }
   }
 
-  private static boolean isTold(WatchService service, Duration within) throws InterruptedException {
+  private static boolean hasEvents(WatchService service, Duration within)
+      throws InterruptedException {
     WatchKey key = service.poll(within.toMillis(), TimeUnit.MILLISECONDS);
-    boolean holds = key != null;
+    boolean any = key != null;
     while (key != null) {
       key.pollEvents();
       key.reset();
       key = service.poll();
     }
-    return holds;
+    return any;
   }
 
   /**

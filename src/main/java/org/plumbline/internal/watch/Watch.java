@@ -34,7 +34,6 @@ public final class Watch {
    */
   public record Answer(
       List<String> files, List<Problem> problems, List<Problem> findings, ReplayResult replay) {
-    /** Copies the lists. */
     public Answer {
       files = List.copyOf(files);
       problems = List.copyOf(problems);

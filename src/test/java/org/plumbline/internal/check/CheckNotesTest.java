@@ -28,7 +28,7 @@ class CheckNotesTest {
         1,
         remarks.stream()
             .filter(
-                "Of help in one case no rule asks for an assurance on how a person is treated, nor whether a person or evidence may be passed on to another state."
+                "For help in a single case, no rule asks for an assurance about how a person will be treated, or whether a person or evidence may be passed on to another state."
                     ::equals)
             .count(),
         remarks.toString());
@@ -38,7 +38,7 @@ class CheckNotesTest {
             .anyMatch(
                 remark ->
                     remark.matches(
-                        "Not in force on 2015-12-31, and so not asked, are the rules of: osja \\(\\d+ of \\d+\\), torture-record .*")),
+                        "Rules that were not in force on 31 December 2015, and so did not run: \\d+ of \\d+ in osja, .*torture-record.*")),
         remarks.toString());
   }
 
@@ -59,7 +59,7 @@ class CheckNotesTest {
             .build();
     assertEquals(
         List.of(
-            "What the public record does not list under approvals, in-country assessments counts as not done up to the day of the newest source there."),
+            "The public record is taken as complete for approvals, in-country assessments, up to the date of the newest source there. What it does not list there counts as not done."),
         CHECKER.check(theCase, LocalDate.of(2022, 3, 31)).remarks());
   }
 }

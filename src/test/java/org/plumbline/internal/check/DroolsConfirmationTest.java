@@ -48,11 +48,11 @@ class DroolsConfirmationTest {
   void aFlagThatDroolsLeavesOut() {
     for (Flag flag : flags(raised -> raised)) {
       assertEquals(
-          "the two evaluators differ over "
+          "the two evaluators disagree about "
               + flag.code()
               + " on "
               + flag.subject()
-              + ": the plain one raises it, Drools does the opposite",
+              + ": the plain evaluator raises it, Drools does not",
           refused(raised -> without(raised, flag)));
     }
   }
@@ -67,11 +67,11 @@ class DroolsConfirmationTest {
           continue;
         }
         assertEquals(
-            "the two evaluators differ over "
+            "the two evaluators disagree about "
                 + rule.id()
                 + " on "
                 + subject
-                + ": the plain one does not raise it, Drools does the opposite",
+                + ": the plain evaluator does not raise it, Drools does",
             refused(raised -> with(raised, new Raising(rule.id(), subject, "Made up."))));
       }
     }

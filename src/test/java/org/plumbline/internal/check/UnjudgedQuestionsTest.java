@@ -59,7 +59,7 @@ class UnjudgedQuestionsTest {
         notJudged(check));
     assertEquals(
         List.of(
-            "Nothing was judged: none of the rules that were asked is in force on 30 December 2011."
+            "Nothing was judged: none of the rules asked was in force on 30 December 2011."
                 + " This says nothing about the donor."),
         check.notJudgedInWords());
     assertEquals(Verdict.NOT_JUDGED, check.verdict());
@@ -93,8 +93,8 @@ class UnjudgedQuestionsTest {
         notJudged(check));
     assertEquals(
         List.of(
-            "How the decision was made, abuse by those who receive, what the assistance changes"
-                + " and how far the facts can be trusted: no pack that was run is about these."),
+            "How the decision was made, abuse by the recipients, what the assistance changes"
+                + " and how far the facts can be trusted: no pack that ran covers these."),
         check.notJudgedInWords());
     assertEquals(Verdict.NO_FLAGS, check.verdict());
     assertFalse(check.isPartlyUnjudged());
@@ -136,16 +136,15 @@ class UnjudgedQuestionsTest {
         notJudged(check));
     assertEquals(
         List.of(
-            "No source in this case published by 30 June 2020 tells of this partnership; those who"
+            "No source in this case published by 30 June 2020 mentions this partnership. Those who"
                 + " ran it knew of it."),
         check.notJudgedInWords());
     assertEquals(Verdict.NOT_JUDGED, check.verdict());
     assertEquals(Verdict.NOT_JUDGED, check.couldBe());
     assertEquals(
         List.of(
-            "The title, notes and reasons are in the words of whoever wrote the case; they may"
-                + " tell more than was known on 30 June"
-                + " 2020."),
+            "The author of the case wrote the title, notes and reasons. They may include things"
+                + " that were not yet known on 30 June 2020."),
         check.remarks());
     assertEquals(Optional.empty(), check.lastDay());
   }
@@ -176,8 +175,8 @@ class UnjudgedQuestionsTest {
     assertEquals("sanctions not-public, abuse not-public", notJudged(check));
     assertEquals(
         List.of(
-            "Sanctions and abuse by those who receive: no source in this case published by 31"
-                + " January 2021 says who receives; those who ran it knew."),
+            "Sanctions and abuse by the recipients: no source in this case published by 31"
+                + " January 2021 says who receives. Those who ran it knew."),
         check.notJudgedInWords());
     assertEquals(Verdict.UNDETERMINED, check.verdict());
   }
@@ -188,10 +187,10 @@ class UnjudgedQuestionsTest {
     Check check = RULES.check(training("FR", "").knownAt(day), day);
     assertEquals(
         List.of(
-            "The title, notes and reasons are in the words of whoever wrote the case; they may"
-                + " tell more than was known on 31 January"
-                + " 2021.",
-            "Taken as known on 31 January 2021, as no source is named: phase p1, recipient police."),
+            "The author of the case wrote the title, notes and reasons. They may include things"
+                + " that were not yet known on 31 January 2021.",
+            "No source is named for these, so they count as known on 31 January 2021: phase p1,"
+                + " recipient XA Police."),
         check.remarks().subList(0, 2));
   }
 

@@ -65,7 +65,7 @@ class BadInputTest {
   void noDay() {
     Tiny.write(file, Tiny.CASE.replace("as-of: 2022-03-31\n", ""));
     assertBroken(
-        "case.yaml: the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31");
+        "case.yaml: the case names no day to check it on; add 'as-of: 2022-03-31' to it, or use --as-of 2022-03-31");
     assertEquals(
         1,
         MainTest.run("check", "--rules", rules.toString(), file.toString(), "--as-of", "2022-03-31")

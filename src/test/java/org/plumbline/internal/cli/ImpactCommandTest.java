@@ -111,7 +111,7 @@ class ImpactCommandTest {
     assertTrue(ran.out().contains("changes 1; 0 of 1 check have the same flags."), ran.out());
     assertEquals(
         broken
-            + ": the case does not say as of which day to check it; write 'as-of: 2022-03-31' in it, or ask with --as-of 2022-03-31\n",
+            + ": the case names no day to check it on; add 'as-of: 2022-03-31' to it, or use --as-of 2022-03-31\n",
         ran.err());
   }
 

@@ -82,8 +82,7 @@ class NewRuleTest {
   void allThreeCasesFailWithASentenceAndNoOtherCaseDoes() {
     Tiny.write(cases.resolve("a.yaml"), Tiny.CASE + Tiny.EXPECTED);
     make("tiny/advice-ignored");
-    String end =
-        ", list all flags of the pack under expect, name the file, take this line away\n\n";
+    String end = ", list all flags of the pack under expect, name the file, delete this line\n\n";
     String at = cases + "/tiny/advice-ignored/";
     assertEquals(
         new Ran(

@@ -52,7 +52,7 @@ class NotJudgedTest {
                 """
                 Verdict     NOT JUDGED
                             An important question was not judged, so the case is not cleared.
-                Not judged  Nothing was judged: none of the rules that were asked is in force on
+                Not judged  Nothing was judged: none of the rules asked was in force on
                             15 May 2009. This says nothing about the donor.
                 Could be    anything, as nothing could be checked
                 """),
@@ -75,9 +75,9 @@ class NotJudgedTest {
         ran.out()
             .contains(
                 """
-                Not judged  How the decision was made, abuse by those who receive, what the
+                Not judged  How the decision was made, abuse by the recipients, what the
                             assistance changes and how far the facts can be trusted: no pack
-                            that was run is about these.
+                            that ran covers these.
                 """),
         ran.out());
   }
@@ -118,7 +118,7 @@ class NotJudgedTest {
   void aPartnershipThatNobodyToldOfIsNotJudgedInEveryCommand() {
     String china = "test-cases/histories/uk-china-police-college.yaml";
     String sentence =
-        "No source in this case published by 31 December 2021 tells of this partnership; those who"
+        "No source in this case published by 31 December 2021 mentions this partnership. Those who"
             + " ran it knew of it.";
     for (String[] command :
         new String[][] {

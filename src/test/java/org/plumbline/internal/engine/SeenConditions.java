@@ -12,8 +12,6 @@ import org.plumbline.internal.engine.plain.Trail;
 import org.plumbline.internal.engine.plain.World;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
 import org.plumbline.internal.rulebook.model.Premise.Match;
@@ -59,18 +57,10 @@ final class SeenConditions {
 
   private static Stream<Constraint> constraints(Premise premise) {
     return premise instanceof Match match
-        ? match.constraints().stream().flatMap(SeenConditions::parts)
+        ? match.constraints().stream()
+            .flatMap(Constraint::simple)
+            .filter(constraint -> !(constraint instanceof Bind))
         : Stream.of();
-  }
-
-  private static Stream<Constraint> parts(Constraint constraint) {
-    if (constraint instanceof Both both) {
-      return both.parts().stream().flatMap(SeenConditions::parts);
-    }
-    if (constraint instanceof Either either) {
-      return either.parts().stream().flatMap(SeenConditions::parts);
-    }
-    return constraint instanceof Bind ? Stream.of() : Stream.of(constraint);
   }
 
   /** One look at one rule. */

@@ -91,7 +91,7 @@ class RevisionTest {
   @Test
   void aFileIsNoFolder() {
     assertEquals(
-        List.of("HEAD:rules/tiny/pack.yaml: this is no folder of the revision"),
+        List.of("HEAD:rules/tiny/pack.yaml: the revision has this, but it is not a folder"),
         problems(repository, "HEAD:rules/tiny/pack.yaml"));
   }
 
@@ -115,7 +115,7 @@ class RevisionTest {
     }
     commit("third");
     assertEquals(
-        List.of("HEAD: 'tiny/secret.drl' is a link; in a revision links are not followed"),
+        List.of("HEAD: 'tiny/secret.drl' is a link; links in a revision are not followed"),
         problems(repository, "HEAD"));
   }
 
@@ -123,8 +123,7 @@ class RevisionTest {
   void withoutARepositoryItIsSaid() throws IOException {
     Path outside = Files.createDirectories(folder.resolve("outside"));
     assertEquals(
-        List.of(
-            "HEAD: there is no such folder, and no git repository here that could have such a revision"),
+        List.of("HEAD: there is no such folder, and no git repository here with such a revision"),
         problems(outside, "HEAD"));
   }
 

@@ -29,12 +29,12 @@ class RemediesTest {
         clearing("osja/review-overdue/stands-assessed-twelve-months-and-a-day-ago", DAY);
     assertEquals(
         List.of(
-            "assessment a1 is reviewed on 2022-03-31",
-            "a new assessment is made, whatever it finds, on 2022-03-31",
-            "a new assessment is made, whatever rating it finds, that names measures against the"
-                + " risks, and is published with its rating, on 2022-03-31"),
+            "assessment a1 is reviewed on 31 March 2022",
+            "a new assessment is made, whatever it finds, on 31 March 2022",
+            "a new assessment is made that names measures against the risks, and is published with"
+                + " its rating, whatever that is, on 31 March 2022"),
         words(found.sets()));
-    assertEquals(List.of("the assistance ends on 2022-03-31"), words(found.stops()));
+    assertEquals(List.of("the assistance ends on 31 March 2022"), words(found.stops()));
     assertEquals(List.of(), found.sets().get(0).also());
   }
 
@@ -42,7 +42,7 @@ class RemediesTest {
   void anAssessmentThatCameLateIsHistoryAndNothingShortOfTheEndClearsIt() {
     Remedies found = clearing("osja/assessment-late/stands-completed-the-day-after-the-start", DAY);
     assertEquals(List.of(), words(found.sets()));
-    assertEquals(List.of("the assistance ends on 2022-03-31"), words(found.stops()));
+    assertEquals(List.of("the assistance ends on 31 March 2022"), words(found.stops()));
     assertFalse(found.bounded());
   }
 

@@ -46,9 +46,9 @@ class CaseLintTest {
     write("tiny/assessment-missing/silent-b.yaml", Tiny.EXPECTED);
     write("tiny/assessment-missing/other.yaml", Tiny.EXPECTED);
     assertFound(
-        "cases/tiny/assessment-missing/other.yaml: the name of the file does not begin with what it expects of tiny/assessment-missing"
+        "cases/tiny/assessment-missing/other.yaml: the file name does not begin with what the case expects of tiny/assessment-missing"
             + " (stands-, depends-, not-decided- or silent-)",
-        "cases/tiny/assessment-missing/silent-b.yaml: the name of the file says silent, but of tiny/assessment-missing it expects stands");
+        "cases/tiny/assessment-missing/silent-b.yaml: the file name says silent, but the case expects of tiny/assessment-missing: stands");
   }
 
   @Test
@@ -90,7 +90,7 @@ class CaseLintTest {
   void aCaseThatExpectsNothingIsFound() {
     write("histories/idle.yaml", "");
     assertFound(
-        "cases/histories/idle.yaml: the case expects nothing, and no other case is like it");
+        "cases/histories/idle.yaml: the case expects nothing, and no other case is based on it");
   }
 
   @Test

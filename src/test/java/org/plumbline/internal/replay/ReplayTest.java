@@ -76,7 +76,7 @@ class ReplayTest {
     history("expect: {verdict: refer, could-be: refer, depends: [tiny/assessment-missing]}\n");
     assertRed(
         "on 2022-03-31: the verdict is stop, expected refer",
-        "on 2022-03-31: the verdict could be stop, expected refer",
+        "on 2022-03-31: the worst case is stop, expected refer",
         "on 2022-03-31: tiny/assessment-missing stands, expected depends");
   }
 
@@ -150,7 +150,7 @@ class ReplayTest {
             CaseResult.red(
                 cases,
                 List.of(
-                    "there is no case here; a case is a .yaml or .json file that says what it expects"))),
+                    "there is no test case here; a test case is a .yaml or .json file with an 'expect' section"))),
         result.cases());
     assertEquals(1, result.failed());
   }
@@ -170,7 +170,7 @@ class ReplayTest {
             CaseResult.red(
                 idle,
                 List.of(
-                    "the case expects nothing, and no other case is like it; write what you expect under 'expect'"))),
+                    "the case expects nothing, and no other case is based on it; list the flags you expect under 'expect'"))),
         result.cases());
   }
 
@@ -179,7 +179,7 @@ class ReplayTest {
     Tiny.write(
         cases.resolve("a.yaml"),
         Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01") + "expect: {stands: []}\n");
-    assertRed("on 2010-01-01: no rule looks at anything in this case");
+    assertRed("on 2010-01-01: no rule looks at any fact of this case");
   }
 
   @Test
@@ -198,7 +198,7 @@ class ReplayTest {
         cases.resolve("tiny/assessment-missing/a.yaml"),
         Tiny.CASE.replace("as-of: 2022-03-31", "as-of: 2010-01-01")
             + "expect: {verdict: not-judged}\n");
-    assertRed("on 2010-01-01: no rule looks at anything in this case");
+    assertRed("on 2010-01-01: no rule looks at any fact of this case");
   }
 
   @Test

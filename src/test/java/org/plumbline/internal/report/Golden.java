@@ -34,14 +34,14 @@ public final class Golden {
               }
             ],
             "notJudgedInWords" : [
-              "Sanctions, abuse by those who receive, what the assistance changes and how far the facts can be trusted: no pack that was run is about these."
+              "Sanctions, abuse by the recipients, what the assistance changes and how far the facts can be trusted: no pack that ran covers these."
             ],
             "onWhoseWord" : "documented-by-ngo",
             "couldBe" : "stop",
             "hangsOn" : [ ],
             "lastDay" : null,
             "remarks" : [
-              "The case says nothing of sanctions lists: nobody was screened."
+              "The case says nothing about sanctions lists, so nobody was screened."
             ],
             "notes" : [ ],
             "flags" : [

@@ -189,7 +189,7 @@ class ListedLinksTest {
   void thatThereIsNoChainIsSaid() throws IOException {
     assertEquals(
         List.of(
-            "No chain of at most 4 links to a listed body was found, over these lists and the links of the case."),
+            "No chain of up to 4 links to a listed body was found in these lists and the links of the case."),
         new OneRecipient(folder)
             .list(FAR).check().remarks().stream()
                 .filter(remark -> remark.startsWith("No chain"))

@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.kie.api.KieServices;
 
 /**
- * Lets Drools find its own parts. It looks for them through the context class loader of the thread
- * that needs them first, and if they are not there, never again. The threads of a server, or of the
- * common pool, may have one that knows nothing of Drools.
+ * Lets Drools find its own parts. Drools looks for them once, through the context class loader of
+ * the thread that first needs them. In a server, or in the common pool, that class loader may not
+ * see Drools.
  */
 final class DroolsClasses {
   private DroolsClasses() {}
 
-  /** Does some work of Drools; the thread has its own context class loader again after it. */
-  static <T> T inSight(Supplier<T> work) {
+  /** Runs work with a class loader that sees Drools, then restores that of the thread. */
+  static <T> T withDroolsClasses(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(KieServices.class.getClassLoader());

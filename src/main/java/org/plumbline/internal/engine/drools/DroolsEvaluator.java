@@ -31,8 +31,8 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.result.Flags;
 
 /**
- * Evaluates rules in Drools: one rule base and one fresh session per stratum, so that a rule that
- * reads flags sees all of them. One object serves many threads.
+ * Runs rules in Drools: one rule base and one fresh session for each layer, so that a rule that
+ * reads flags sees all of them. Safe for any number of threads.
  */
 public final class DroolsEvaluator implements Evaluator {
   /** Name and version of the engine. */
@@ -42,23 +42,23 @@ public final class DroolsEvaluator implements Evaluator {
   private final Set<Class<? extends Fact>> lookedAt;
   private final UnaryOperator<List<Fact>> order;
 
-  /** Rules, and what Drools made of them. */
+  /** Rules with their rule base. */
   private record Stratum(List<Rule> rules, KieBase base) {}
 
   /**
    * Compiles the rules.
    *
-   * @param strata the rules in the order in which they are run
-   * @param hash of the rules; names them inside Drools, where two rule sets of one name would be
-   *     one
+   * @param strata the layers of rules, in the order in which they run
+   * @param hash names the rules inside Drools, which would take two rule sets with the same name
+   *     for one
    */
   public DroolsEvaluator(List<List<Rule>> strata, String hash) {
     this(strata, hash, DroolsEvaluator::sorted, id -> id.replace('-', '_'));
   }
 
   /**
-   * Compiles the rules under other file names and takes facts in another order, which must change
-   * nothing.
+   * Compiles the rules under other file names and inserts facts in another order. Neither may
+   * change a result; tests use this.
    */
   public DroolsEvaluator(
       List<List<Rule>> strata,
@@ -83,7 +83,7 @@ public final class DroolsEvaluator implements Evaluator {
 
   @Override
   public SortedSet<Raising> evaluate(Collection<? extends Fact> facts, Predicate<String> inForce) {
-    Set<Fact> known = new LinkedHashSet<>(order.apply(thatMatter(facts)));
+    Set<Fact> known = new LinkedHashSet<>(order.apply(relevant(facts)));
     SortedSet<Raising> raised = new TreeSet<>();
     for (Stratum stratum : strata) {
       refuseTooMany(stratum, known, inForce);
@@ -94,7 +94,7 @@ public final class DroolsEvaluator implements Evaluator {
     return raised;
   }
 
-  /** Drools would run out of memory; rules make no facts, so nothing else keeps it from an end. */
+  /** Drools would run out of memory. Rules insert no facts, so every other run ends. */
   private static void refuseTooMany(
       Stratum stratum, Collection<Fact> known, Predicate<String> inForce) {
     Map<Class<?>, Long> counts =
@@ -110,8 +110,8 @@ public final class DroolsEvaluator implements Evaluator {
     }
   }
 
-  /** Facts of a type that no rule looks at change nothing, and cost time. */
-  private List<Fact> thatMatter(Collection<? extends Fact> facts) {
+  /** Leaves out facts of types that no rule looks at; they would only cost time. */
+  private List<Fact> relevant(Collection<? extends Fact> facts) {
     return facts.stream()
         .filter(fact -> lookedAt.contains(fact.getClass()))
         .map(Fact.class::cast)
@@ -129,10 +129,10 @@ public final class DroolsEvaluator implements Evaluator {
 
   private static Set<Raising> fire(
       KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
-    return DroolsClasses.inSight(() -> fireInSight(base, facts, inForce));
+    return DroolsClasses.withDroolsClasses(() -> fireRules(base, facts, inForce));
   }
 
-  private static Set<Raising> fireInSight(
+  private static Set<Raising> fireRules(
       KieBase base, Collection<Fact> facts, Predicate<String> inForce) {
     Sink sink = new Sink();
     KieSession session = base.newKieSession();
@@ -147,7 +147,7 @@ public final class DroolsEvaluator implements Evaluator {
     }
   }
 
-  /** Takes what rules raise, and knows which rule is running. */
+  /** Collects the flags that rules raise, and knows which rule is running. */
   private static final class Sink extends DefaultAgendaEventListener implements Flags {
     private final Set<Raising> raised = new LinkedHashSet<>();
     private String running = "";

@@ -15,18 +15,18 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.rulebook.model.RulePrinter;
 
 /**
- * Compiles rules into a rule base of Drools: the text printed from their trees, and with no other
- * classes in sight than {@link AllowedClasses}.
+ * Compiles rules into a rule base of Drools. The text is printed from their trees, and only {@link
+ * AllowedClasses} are visible.
  */
 final class RuleBase {
   private RuleBase() {}
 
   /**
-   * Compiles {@code rules}. The name keeps two rule sets in one virtual machine apart: without one,
-   * Drools hands out the one for the other.
+   * Compiles {@code rules}. The name must be unique in the virtual machine, or Drools returns
+   * another rule base.
    */
   static KieBase build(List<Rule> rules, String name, UnaryOperator<String> fileName) {
-    return DroolsClasses.inSight(() -> compile(texts(rules, fileName), name));
+    return DroolsClasses.withDroolsClasses(() -> compile(texts(rules, fileName), name));
   }
 
   private static Map<String, String> texts(List<Rule> rules, UnaryOperator<String> fileName) {
@@ -34,7 +34,7 @@ final class RuleBase {
         .collect(Collectors.toMap(rule -> fileName.apply(rule.id()), RulePrinter::print));
   }
 
-  /** Compiles texts that nobody has checked, by the names of their files without ending. */
+  /** Compiles unchecked texts, by file name without ending. */
   static KieBase compile(Map<String, String> texts, String name) {
     KieServices services = KieServices.Factory.get();
     ClassLoader allowed = new AllowedClasses();
@@ -53,8 +53,8 @@ final class RuleBase {
   }
 
   /**
-   * Rules that were checked compile; where they do not, the check has a gap, and that is our fault.
-   * What Drools says of it is for whoever looks for the fault, and only the cause.
+   * Checked rules must compile; if they do not, the check has a gap, which is a fault of Plumbline.
+   * The message of Drools is only the cause, for whoever looks for the fault.
    */
   private static void refuse(List<Message> errors) {
     if (!errors.isEmpty()) {

@@ -26,22 +26,22 @@ import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.SearchReach;
 
-/** How far a premise that looks for listed bodies looks. */
+/** How far a premise searches for listed bodies. */
 final class ChainReach {
   private final World world;
-  private final Scenario reading;
+  private final Scenario scenario;
   private final FactNames names;
 
-  private ChainReach(World world, Scenario reading, FactNames names) {
+  private ChainReach(World world, Scenario scenario, FactNames names) {
     this.world = world;
-    this.reading = reading;
+    this.scenario = scenario;
     this.names = names;
   }
 
-  /** Empty if the premise looks for neither chains nor listings of a body. */
+  /** The reach; empty if the premise looks for neither chains nor listings of a body. */
   static Optional<SearchReach> premise(
-      Premise premise, List<Trail> trails, World world, Scenario reading, FactNames names) {
-    ChainReach reach = new ChainReach(world, reading, names);
+      Premise premise, List<Trail> trails, World world, Scenario scenario, FactNames names) {
+    ChainReach reach = new ChainReach(world, scenario, names);
     return premise
         .all()
         .filter(Match.class::isInstance)
@@ -86,7 +86,7 @@ final class ChainReach {
     return compared(match, "hops")
         .filter(compare -> compare.operator() == Operator.AT_MOST)
         .flatMap(compare -> value(compare.right(), trail).stream())
-        .mapToInt(most -> (Integer) most.in(reading))
+        .mapToInt(most -> (Integer) most.in(scenario))
         .min()
         .orElse(Chains.MOST_HOPS);
   }

@@ -17,41 +17,41 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** Says why a rule raised its flag in a reading, or why not. */
+/** Explains why a rule raised its flag in a scenario, or why it did not. */
 public final class Explainer {
   private final World world;
-  private final Scenario reading;
+  private final Scenario scenario;
   private final FactNames names;
 
-  /** Explains what happens in {@code world}, which is the world of {@code reading}. */
-  public Explainer(World world, Scenario reading, FactNames names) {
+  /** Explains one scenario; {@code world} holds its facts. */
+  public Explainer(World world, Scenario scenario, FactNames names) {
     this.world = world;
-    this.reading = reading;
+    this.scenario = scenario;
     this.names = names;
   }
 
   /**
-   * What a rule looked for in vain.
+   * Something that a rule looked for and did not find.
    *
    * @param description in words
    * @param lookedAt how many facts of that kind there are
-   * @param absences the facts by which the case says that there is none
+   * @param absences the entries of the case that say that there is none
    */
-  public record Vain(String description, int lookedAt, List<CaseFact> absences) {}
+  public record EmptySearch(String description, int lookedAt, List<CaseFact> absences) {}
 
-  /** The sentence of a match, with values as the case has them. */
+  /** The sentence of a match, with the values that the case has. */
   public String sentence(Rule rule, Trail trail) {
     return PlainEvaluator.sentence(rule, trail, Uncertain::written);
   }
 
-  /** What was looked for in vain on the way to a match. */
-  public List<Vain> vain(Trail trail) {
+  /** What had to be absent for the match. */
+  public List<EmptySearch> emptySearches(Trail trail) {
     return trail.vain().stream().map(not -> vain(not, trail)).toList();
   }
 
-  private Vain vain(Premise.Not not, Trail trail) {
+  private EmptySearch vain(Premise.Not not, Trail trail) {
     Match first = patterns(not).get(0);
-    return new Vain(
+    return new EmptySearch(
         PremiseText.premise(not.premise(), trail, names::written),
         (int) existing(first).count(),
         absences(first, trail).toList());
@@ -61,14 +61,17 @@ public final class Explainer {
     return premise.all().filter(Match.class::isInstance).map(Match.class::cast).toList();
   }
 
-  /** The facts of a kind that the case has; not those that nobody recorded and that might exist. */
+  /**
+   * The facts of a kind that the case has, without those that are not recorded and only might
+   * exist.
+   */
   private Stream<CaseFact> existing(Match match) {
     return world.facts(match.type()).stream()
         .filter(fact -> fact.standing().isPresent() || fact.exists() instanceof Uncertain.Sure)
         .filter(world::exists);
   }
 
-  /** The facts that do not exist, and of which the case says so, for what the pattern looks for. */
+  /** The entries of the case that say that what the pattern looks for does not exist. */
   private Stream<CaseFact> absences(Match match, Trail trail) {
     return world.facts(match.type()).stream()
         .filter(fact -> fact.standing().isPresent() && isSurelyAbsent(fact))
@@ -79,7 +82,10 @@ public final class Explainer {
     return fact.exists().equals(Uncertain.sure(false));
   }
 
-  /** Whether what makes the fact that fact, and is sure, is what the pattern looks for. */
+  /**
+   * Whether an absent fact is one that the pattern looks for: its known values meet the equality
+   * constraints.
+   */
   private boolean isMeant(Match match, CaseFact fact, Trail trail) {
     return match.constraints().stream()
         .filter(
@@ -87,14 +93,14 @@ public final class Explainer {
                 constraint instanceof Compare compare && compare.operator() == Operator.EQUAL)
         .map(constraint -> Condition.of(constraint, fact, trail))
         .filter(condition -> condition.questions().isEmpty())
-        .allMatch(condition -> condition.holds().test(reading));
+        .allMatch(condition -> condition.holds().test(scenario));
   }
 
-  /** Why {@code rule} does not match here, on {@code subject} if there is one; empty if it does. */
+  /** Why a rule does not match, on {@code subject} if there is one; empty if it matches. */
   public Optional<WhyNot> whyNot(Rule rule, Optional<String> subject) {
     Matcher matcher = new Matcher(rule, world, subject);
     return matcher.matches()
         ? Optional.empty()
-        : Optional.of(WhyNot.of(rule, world, matcher.explaining(), reading, names));
+        : Optional.of(WhyNot.of(rule, world, matcher.explaining(), scenario, names));
   }
 }

@@ -7,24 +7,23 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * Values as people should read them: a body by its name, and not by the id that a case gives it.
+ * Writes values for readers: bodies by their names, not by the ids of the case.
  *
  * @param ofBodies the name of each body by its id
  */
 public record FactNames(Map<String, String> ofBodies) {
-  /** Copies the map. */
   public FactNames {
     ofBodies = Map.copyOf(ofBodies);
   }
 
-  /** The names of these bodies. */
+  /** Takes the names from organisations. */
   public static FactNames of(List<CaseFact> organisations) {
     return new FactNames(
         organisations.stream()
             .collect(Collectors.toMap(CaseFact::id, body -> body.value("name").written())));
   }
 
-  /** The value as the case has it, with names for ids. */
+  /** The value as the case has it, with a name instead of an id. */
   public String written(Uncertain value) {
     String written = value.written();
     return value instanceof Uncertain.Sure ? ofBodies.getOrDefault(written, written) : written;

@@ -28,32 +28,31 @@ import org.plumbline.internal.scenario.Uncertain;
 /**
  * A constraint that a fact does not meet.
  *
- * @param text what the fact has, and what was wanted
- * @param distance by how many days, or by how much, it is missed; {@link #FAR} if that cannot be
- *     counted
+ * @param text what the fact has and what the rule wants
+ * @param distance by how many days or units it misses; {@link #FAR} if that cannot be counted
  */
 record Miss(String text, long distance) {
   static final long FAR = 1_000_000;
   private static final long MOST_DAYS = 366;
 
-  /** Puts the misses of one reading into words. */
+  /** Describes the misses of one scenario. */
   static final class Words {
     private final Predicate<Condition> holds;
-    private final Scenario reading;
+    private final Scenario scenario;
     private final FactNames names;
 
     /**
-     * Words for a reading.
+     * Describes misses in a scenario.
      *
      * @param holds whether a condition holds in it
      */
-    Words(Predicate<Condition> holds, Scenario reading, FactNames names) {
+    Words(Predicate<Condition> holds, Scenario scenario, FactNames names) {
       this.holds = holds;
-      this.reading = reading;
+      this.scenario = scenario;
       this.names = names;
     }
 
-    /** The miss, if {@code fact} does not meet the constraint. */
+    /** The miss; empty if the fact meets the constraint. */
     Optional<Miss> of(Constraint constraint, CaseFact fact, Trail trail) {
       return holds.test(Condition.of(constraint, fact, trail))
           ? Optional.empty()
@@ -69,7 +68,7 @@ record Miss(String text, long distance) {
       }
       String wanted =
           PremiseText.wanted(constraint, trail, this::written).orElse("what the rule asks for");
-      String text = is(constraint, fact, trail);
+      String text = actual(constraint, fact, trail);
       return (text.isEmpty() ? "" : text + "; ")
           + "wanted: "
           + wanted
@@ -80,7 +79,7 @@ record Miss(String text, long distance) {
       return parts.stream().flatMap(part -> of(part, fact, trail).stream()).map(Miss::text);
     }
 
-    private String is(Constraint constraint, CaseFact fact, Trail trail) {
+    private String actual(Constraint constraint, CaseFact fact, Trail trail) {
       if (constraint instanceof Ask ask) {
         return fact.type().components().stream()
             .filter(ask.helper().reads()::contains)
@@ -93,13 +92,13 @@ record Miss(String text, long distance) {
       return name + " is " + written(Condition.value(left, fact, trail));
     }
 
-    /** The value as the case has it, and where it leaves that open, as this reading takes it. */
+    /** The value as the case has it and, if it is open, the value in this scenario. */
     private String written(Uncertain value) {
       String written = names.written(value);
       if (value.questions().isEmpty()) {
         return written.isEmpty() ? "none" : written;
       }
-      String taken = Uncertain.write(value.in(reading));
+      String taken = Uncertain.write(value.in(scenario));
       return taken.equals(written) ? written : written + ", taken as " + taken + ",";
     }
 
@@ -126,7 +125,7 @@ record Miss(String text, long distance) {
         return FAR;
       }
       Function<Operand, Object> value =
-          operand -> Condition.value(operand, fact, trail).in(reading);
+          operand -> Condition.value(operand, fact, trail).in(scenario);
       return switch (compare.operator()) {
         case EQUAL, NOT_EQUAL -> FAR;
         case LESS, GREATER -> apart(value.apply(compare.left()), value.apply(compare.right())) + 1;

@@ -20,7 +20,7 @@ import org.plumbline.internal.rulebook.model.Premise.Not;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** Looks which facts come nearest to a premise that does not hold, or stand in its way. */
+/** Finds the facts that come closest to a premise that does not hold, or that prevent it. */
 final class NearestFacts {
   private static final Comparator<Near> NEAREST_FIRST =
       Comparator.comparingInt((Near near) -> near.misses().size())
@@ -37,10 +37,10 @@ final class NearestFacts {
   }
 
   /**
-   * A fact that comes near.
+   * A fact that comes close.
    *
    * @param fact the fact
-   * @param misses what it does not meet; empty if it is in the way
+   * @param misses the constraints that it does not meet; empty if it prevents the premise
    */
   record Near(CaseFact fact, List<Miss> misses) {
     long distance() {
@@ -49,10 +49,10 @@ final class NearestFacts {
   }
 
   /**
-   * What came nearest.
+   * The closest facts.
    *
-   * @param facts the nearest first
-   * @param lookedAt all facts of the kinds that were looked for
+   * @param facts the closest first
+   * @param lookedAt all facts of the types concerned
    */
   record Found(List<Near> facts, Set<CaseFact> lookedAt) {
     private static final Comparator<Found> NEARER_FIRST =
@@ -65,15 +65,15 @@ final class NearestFacts {
       return NEARER_FIRST.compare(this, otherFound) < 0;
     }
 
-    /** Only the facts that are as near as the nearest. */
-    List<Near> asNearAsTheFirst() {
+    /** The facts that are as close as the closest. */
+    List<Near> closest() {
       return facts.stream()
           .filter(near -> near.misses().size() == facts.get(0).misses().size())
           .toList();
     }
   }
 
-  /** The nearest over several ways to come to the premise; the first of those that are as near. */
+  /** The closest over several ways to reach the premise; the first if several are equal. */
   Found over(Premise premise, List<Trail> trails) {
     Found nearest = of(premise, trails.get(0));
     for (Trail trail : trails.subList(1, trails.size())) {
@@ -83,7 +83,7 @@ final class NearestFacts {
     return nearest;
   }
 
-  /** What comes nearest to {@code premise}, which does not hold after {@code trail}. */
+  /** What comes closest to a premise that does not hold after {@code trail}. */
   Found of(Premise premise, Trail trail) {
     if (premise instanceof Match match) {
       return sorted(
@@ -91,7 +91,7 @@ final class NearestFacts {
           existing(match).toList());
     }
     if (premise instanceof Not not) {
-      return inTheWay(not, trail);
+      return preventing(not, trail);
     }
     if (premise instanceof Exists exists) {
       return of(exists.premise(), trail);
@@ -131,8 +131,8 @@ final class NearestFacts {
             .toList());
   }
 
-  /** The facts of the first way in which there is what must not be. */
-  private Found inTheWay(Not not, Trail trail) {
+  /** The facts that exist although a premise says that there must be none. */
+  private Found preventing(Not not, Trail trail) {
     List<Near> near = new ArrayList<>();
     Set<CaseFact> lookedAt = new LinkedHashSet<>();
     patterns(not).forEach(match -> existing(match).forEach(lookedAt::add));
@@ -150,7 +150,7 @@ final class NearestFacts {
     return new Found(near, lookedAt);
   }
 
-  /** Those that could be counted and are not; if there are none, those that are. */
+  /** Facts that could be counted but are not; if there are none, those that are. */
   private Found counted(Match over, Trail trail) {
     List<Near> all = candidates(over, trail).toList();
     List<Near> others = all.stream().filter(near -> !near.misses().isEmpty()).toList();
@@ -161,7 +161,10 @@ final class NearestFacts {
     return premise.all().filter(Match.class::isInstance).map(Match.class::cast);
   }
 
-  /** The facts of a kind that the case has; not those that nobody recorded and that might exist. */
+  /**
+   * The facts of a kind that the case has, without those that are not recorded and only might
+   * exist.
+   */
   Stream<CaseFact> existing(Match match) {
     return world.facts(match.type()).stream()
         .filter(fact -> fact.standing().isPresent() || fact.exists() instanceof Uncertain.Sure)

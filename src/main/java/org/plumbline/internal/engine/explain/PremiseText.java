@@ -29,7 +29,9 @@ import org.plumbline.internal.rulebook.model.Premise.AnyOf;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** Puts a premise into words, with what its variables stand for. Safe for any number of threads. */
+/**
+ * Describes a premise in words, with the values of its variables. Safe for any number of threads.
+ */
 public final class PremiseText {
   private static final Map<Operator, String> WORDS =
       Map.of(
@@ -60,26 +62,23 @@ public final class PremiseText {
           Operator.AT_LEAST,
           "on or after ");
 
-  /** What a variable, or a property of a fact that one names, stands for, if that is known. */
+  /** The value of a variable, or of a property of a fact named by a variable; empty if unknown. */
   private final Function<Operand, Optional<String>> known;
 
   private PremiseText(Function<Operand, Optional<String>> known) {
     this.known = known;
   }
 
-  /**
-   * The premise in words; variables that are not bound yet are left out with the constraint that
-   * has them.
-   */
+  /** The premise in words. Constraints with variables that are not bound yet are left out. */
   static String premise(Premise premise, Trail trail, Function<Uncertain, String> writer) {
     return of(trail, writer).premise(premise);
   }
 
   /**
-   * What a pattern asks of a fact, each in a few words; what is not known is left out, and so is
-   * that a fact is of the partnership.
+   * The constraints of a pattern in a few words each. Unknown values are left out, and so is the
+   * partnership, as a case has only one.
    *
-   * @param known what a variable, or a property of a fact that one names, stands for
+   * @param known the value of a variable, or of a property of a fact named by a variable
    */
   public static List<String> constraints(Match match, Function<Operand, Optional<String>> known) {
     return new PremiseText(known).constraints(match).toList();
@@ -98,7 +97,7 @@ public final class PremiseText {
     return trail.facts().find(part.variable()).map(fact -> fact.property(part.property()));
   }
 
-  /** What a constraint wants, in words: {@code on or after 2017-01-26}. */
+  /** What a constraint wants: {@code on or after 2017-01-26}. */
   static Optional<String> wanted(
       Constraint constraint, Trail trail, Function<Uncertain, String> writer) {
     return of(trail, writer).wanted(constraint);
@@ -115,7 +114,7 @@ public final class PremiseText {
       return joined(any.premises(), ", or ");
     }
     if (premise instanceof Accumulate accumulate) {
-      return "what the rule counts of: " + match(accumulate.over());
+      return "something to count: " + match(accumulate.over());
     }
     return joined(premise.parts(), " together with ");
   }
@@ -137,7 +136,7 @@ public final class PremiseText {
         .flatMap(Optional::stream);
   }
 
-  /** There is but one partnership in a case. */
+  /** A case has only one partnership. */
   private static boolean isOfThePartnership(Constraint constraint) {
     return constraint instanceof Compare compare
         && compare.left() instanceof Own own

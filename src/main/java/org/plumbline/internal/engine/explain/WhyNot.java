@@ -17,14 +17,14 @@ import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.result.SearchReach;
 
 /**
- * Why a rule does not match in a reading.
+ * Why a rule does not match in a scenario.
  *
- * @param premise the first that nothing meets
- * @param description in words
- * @param steps the premises before it, all of which are met
- * @param nearest the facts that came nearest, all missing as many constraints
- * @param lookedAt how many facts of its kind there are
- * @param reach how far it looked, if it looked for listed bodies
+ * @param premise the first premise that is not met
+ * @param description the premise in words
+ * @param steps the premises before it, all of them met
+ * @param nearest the closest facts, which miss equally many constraints
+ * @param lookedAt how many facts of this type there are
+ * @param reach how far it searched, if it searched for listed bodies
  */
 public record WhyNot(
     Premise premise,
@@ -33,7 +33,6 @@ public record WhyNot(
     List<Near> nearest,
     int lookedAt,
     Optional<SearchReach> reach) {
-  /** Copies the lists. */
   public WhyNot {
     steps = List.copyOf(steps);
     nearest = List.copyOf(nearest);
@@ -43,23 +42,23 @@ public record WhyNot(
    * A premise that is met.
    *
    * @param premise the premise
-   * @param description it asks for, in words
-   * @param by the facts that meet it; empty where there must be none
+   * @param description what it asks for, in words
+   * @param by the facts that meet it; empty if there must be none
    */
   public record Step(Premise premise, String description, List<CaseFact> by) {}
 
   /**
-   * A fact that came near.
+   * A fact that came close.
    *
    * @param fact the fact
-   * @param misses what of it is not as wanted; empty if it is in the way
-   * @param distance by how much, to be compared with that of others
+   * @param misses how it differs from what is wanted; empty if it prevents the premise
+   * @param distance by how much; comparable with other facts
    */
   public record Near(CaseFact fact, List<String> misses, long distance) {}
 
-  static WhyNot of(Rule rule, World world, Matcher matcher, Scenario reading, FactNames names) {
+  static WhyNot of(Rule rule, World world, Matcher matcher, Scenario scenario, FactNames names) {
     NearestFacts nearest =
-        new NearestFacts(world, matcher, new Miss.Words(world::decide, reading, names));
+        new NearestFacts(world, matcher, new Miss.Words(world::decide, scenario, names));
     Furthest furthest = Furthest.of(rule.when(), Trail.START, matcher);
     Premise premise = rule.when().get(furthest.met());
     List<Trail> ends = furthest.ends();
@@ -77,9 +76,9 @@ public record WhyNot(
         premise,
         unmet(premise, ends.get(best), matcher, names),
         steps(rule, way, names),
-        found.asNearAsTheFirst().stream().map(WhyNot::near).toList(),
+        found.closest().stream().map(WhyNot::near).toList(),
         found.lookedAt().size(),
-        ChainReach.premise(premise, ends, world, reading, names));
+        ChainReach.premise(premise, ends, world, scenario, names));
   }
 
   private static Near near(NearestFacts.Near near) {
@@ -93,12 +92,13 @@ public record WhyNot(
   }
 
   private static Step step(Premise premise, Trail before, Trail after, FactNames names) {
-    boolean isAbsence = premise instanceof Not;
     return new Step(
         premise,
-        (isAbsence ? "there is not " : "there is ")
-            + PremiseText.premise(
-                isAbsence ? ((Not) premise).premise() : premise, after, names::written),
+        premise instanceof Not not
+            ? "there is no "
+                + PremiseText.premise(not.premise(), after, names::written)
+                    .replaceFirst("^an? ", "")
+            : "there is " + PremiseText.premise(premise, after, names::written),
         after.matched().subList(before.matched().size(), after.matched().size()));
   }
 
@@ -119,15 +119,14 @@ public record WhyNot(
   }
 
   private static String results(Accumulate accumulate, Trail results, FactNames names) {
-    StringBuilder text = new StringBuilder("of ");
-    text.append(PremiseText.premise(accumulate.over(), results, names::written))
-        .append(" it takes ");
+    StringBuilder text = new StringBuilder("for ");
+    text.append(PremiseText.premise(accumulate.over(), results, names::written)).append(", ");
     for (Result result : accumulate.results()) {
       text.append(
           switch (result.function()) {
-            case COUNT -> "the number, ";
-            case MIN -> "the least, ";
-            case MAX -> "the greatest, ";
+            case COUNT -> "the count is ";
+            case MIN -> "the minimum is ";
+            case MAX -> "the maximum is ";
           });
       text.append(names.written(results.value(result.variable()))).append("; ");
     }

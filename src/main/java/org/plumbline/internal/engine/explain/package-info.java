@@ -1,5 +1,5 @@
 /**
- * Says why a rule raised a flag or did not: {@link
+ * Explains why a rule raised a flag or did not: {@link
  * org.plumbline.internal.engine.explain.Explainer}.
  *
  * <p>How explanations are printed belongs in {@code report}.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What variables are bound to: a list that grows at its head and shares its tail, because matching
- * adds one variable at a time and soon forgets it. Immutable.
+ * The values of variables, as an immutable linked list. Matching adds one variable at a time and
+ * soon drops it, so lists share their tails.
  */
 public final class Bindings<V> {
   private static final Bindings<?> NONE = new Bindings<>("", null, null);
@@ -30,7 +30,7 @@ public final class Bindings<V> {
     return new Bindings<>(name, bound, this);
   }
 
-  /** What a variable is bound to last, if it is bound. */
+  /** The value bound last to a variable, if there is one. */
   public Optional<V> find(String name) {
     for (Bindings<V> at = this; at != null; at = at.earlier) {
       if (at.value != null && at.variable.equals(name)) {

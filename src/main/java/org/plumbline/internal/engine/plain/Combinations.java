@@ -54,9 +54,9 @@ public final class Combinations {
   }
 
   /**
-   * Looks whether a rule can be run.
+   * Refuses a rule that combines too many facts.
    *
-   * @param world in which nothing is open
+   * @param world facts with no open questions
    * @throws BrokenRulesException if the rule combines facts in more ways than {@link #MOST}
    */
   public static void check(Rule rule, World world) {
@@ -67,8 +67,8 @@ public final class Combinations {
   }
 
   /**
-   * Whether it is worth looking, by how many facts there are of each type; what {@link #check}
-   * refuses always is.
+   * A quick estimate from the number of facts of each type: whether {@link #check} might refuse the
+   * rule.
    */
   public static boolean mayBeTooMany(Rule rule, ToLongFunction<FactType> counts) {
     ToLongFunction<Match> ofType =
@@ -76,19 +76,19 @@ public final class Combinations {
     return new Estimate(ofType).of(rule.when()) > MOST;
   }
 
-  /** Whether a pattern finds one fact at most, as it must name it. */
+  /** Whether a pattern finds at most one fact, because it must name it. */
   private static boolean isNamed(Class<?> type) {
     return type == Value.class || type == ValueList.class;
   }
 
-  /** Says that a rule has more partial matches than it may have. */
+  /** The refusal of a rule. */
   static BrokenRulesException tooMany(Rule rule, World world) {
     return new Combinations(rule, world).tooMany();
   }
 
   // --- an upper limit, which is cheap ------------------------------------------------------------
 
-  /** As many as there are, or more. */
+  /** An upper limit. */
   private static final class Estimate {
     private final ToLongFunction<Match> most;
     private double total;
@@ -102,7 +102,7 @@ public final class Combinations {
       return total;
     }
 
-    /** How many ways there are after some premises, if there are {@code before} before them. */
+    /** The number of ways after some premises, given the number before them. */
     private double together(List<Premise> premises, double before) {
       double ways = before;
       for (Premise premise : premises) {
@@ -134,9 +134,9 @@ public final class Combinations {
     }
   }
 
-  /** How many facts a pattern matches at most, whatever its variables are bound to. */
+  /** The most facts that a pattern can match, whatever its variables hold. */
   private long most(Match match) {
-    List<CaseFact> facts = alone(match);
+    List<CaseFact> facts = factsWithoutVariables(match);
     int most = facts.size();
     for (Constraint constraint : match.constraints()) {
       if (constraint instanceof Compare compare && isJoin(compare)) {
@@ -164,12 +164,14 @@ public final class Combinations {
     return most;
   }
 
-  /** The facts that meet what a pattern asks for without a variable. */
-  private List<CaseFact> alone(Match match) {
-    return world.facts(match.type()).stream().filter(fact -> meetsAlone(match, fact)).toList();
+  /** The facts that meet the constraints without variables. */
+  private List<CaseFact> factsWithoutVariables(Match match) {
+    return world.facts(match.type()).stream()
+        .filter(fact -> meetsWithoutVariables(match, fact))
+        .toList();
   }
 
-  private boolean meetsAlone(Match match, CaseFact fact) {
+  private boolean meetsWithoutVariables(Match match, CaseFact fact) {
     return match.constraints().stream()
         .filter(constraint -> !(constraint instanceof Bind) && namesNoVariable(constraint))
         .map(constraint -> Condition.of(constraint, fact, Trail.START))
@@ -186,18 +188,19 @@ public final class Combinations {
   // --- the number itself -------------------------------------------------------------------------
 
   /**
-   * The first pattern, the first two, and so on: a later one may take very long to match nothing.
+   * Counts the first pattern, the first two, and so on, because a later pattern may take very long
+   * to match nothing.
    */
   private void count() {
     for (int size = 1; size <= rule.when().size(); size++) {
       tried = 0;
       found = 0;
-      along(rule.when().subList(0, size), 0, Trail.START);
+      countMatches(rule.when().subList(0, size), 0, Trail.START);
     }
   }
 
-  /** Returns whether it has compared enough. */
-  private boolean along(List<Premise> premises, int index, Trail trail) {
+  /** Returns true when it has compared enough. */
+  private boolean countMatches(List<Premise> premises, int index, Trail trail) {
     if (index == premises.size()) {
       return false;
     }
@@ -205,29 +208,29 @@ public final class Combinations {
     if (isEnough(premise)) {
       return true;
     }
-    inside(premise, trail);
+    countInside(premise, trail);
     return matcher.each(
         premise,
         trail,
         next -> {
           count(premise);
-          return along(premises, index + 1, next);
+          return countMatches(premises, index + 1, next);
         });
   }
 
-  private void inside(Premise premise, Trail trail) {
+  private void countInside(Premise premise, Trail trail) {
     if (premise instanceof AllOf all) {
       int before = found;
       for (int size = 1; size <= all.premises().size(); size++) {
         found = before;
-        along(all.premises().subList(0, size), 0, trail);
+        countMatches(all.premises().subList(0, size), 0, trail);
       }
     } else if (premise instanceof Accumulate accumulate) {
-      along(List.of(accumulate.over()), 0, trail);
+      countMatches(List.of(accumulate.over()), 0, trail);
     } else {
       premise.parts().stream()
           .filter(part -> !(part instanceof Match))
-          .forEach(part -> inside(part, trail));
+          .forEach(part -> countInside(part, trail));
     }
   }
 
@@ -246,7 +249,8 @@ public final class Combinations {
     }
   }
 
-  // --- what is said of it ------------------------------------------------------------------------
+  // --- the message
+  // --------------------------------------------------------------------------------
 
   private BrokenRulesException tooMany() {
     return new BrokenRulesException(
@@ -265,7 +269,7 @@ public final class Combinations {
   private String patterns() {
     List<String> patterns = new ArrayList<>();
     for (Match match : matches(rule)) {
-      int facts = alone(match).size();
+      int facts = factsWithoutVariables(match).size();
       if (facts > 1) {
         patterns.add(
             match.type().name()

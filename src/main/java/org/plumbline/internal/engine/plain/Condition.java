@@ -27,23 +27,22 @@ import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * What a rule asks of the facts at one point: yes or no in each reading.
+ * One question of a rule to the facts, with a yes or no for each scenario.
  *
- * @param givenValue tells conditions apart: equal only for those that have the same answer in every
- *     reading
+ * @param key equal only for conditions with the same answer in every scenario
  * @param questions the open questions that the answer depends on
- * @param holds the answer in a reading
+ * @param holds the answer in a scenario
  */
-public record Condition(Object givenValue, Set<Question> questions, Predicate<Scenario> holds) {
+public record Condition(Object key, Set<Question> questions, Predicate<Scenario> holds) {
   /**
-   * A constraint, the fact that it is put to, and what the variables in it are bound to.
+   * A constraint, the fact it is about, and the values of its variables.
    *
-   * @param constraint the same only if it stands at the same place of the rule
+   * @param constraint compared by identity: the same place of the rule
    */
   private record Put(Constraint constraint, CaseFact fact, List<Uncertain> bound) {
     @Override
-    public boolean equals(Object otherValue) {
-      return otherValue instanceof Put put
+    public boolean equals(Object object) {
+      return object instanceof Put put
           && put.constraint == constraint
           && put.fact == fact
           && put.bound.equals(bound);
@@ -55,15 +54,12 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
     }
   }
 
-  /** That {@code value} is yes. */
+  /** The condition that a value is yes. */
   static Condition yes(Uncertain value) {
-    return new Condition(value, value.questions(), reading -> (Boolean) value.in(reading));
+    return new Condition(value, value.questions(), scenario -> (Boolean) value.in(scenario));
   }
 
-  /**
-   * The condition that {@code constraint} puts to {@code fact} with the variables bound so far;
-   * {@code fact} is not used by constraints on results.
-   */
+  /** The condition that a constraint puts to a fact; constraints on results ignore {@code fact}. */
   public static Condition of(Constraint constraint, CaseFact fact, Trail trail) {
     Condition condition = read(constraint, fact, trail);
     return condition.questions.isEmpty()
@@ -74,10 +70,10 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
             condition.holds);
   }
 
-  private static final Condition ALWAYS = new Condition("always", Set.of(), reading -> true);
-  private static final Condition NEVER = new Condition("never", Set.of(), reading -> false);
+  private static final Condition ALWAYS = new Condition("always", Set.of(), scenario -> true);
+  private static final Condition NEVER = new Condition("never", Set.of(), scenario -> false);
 
-  /** With nothing open it is asked at once. */
+  /** Without open questions the answer is computed at once. */
   private static Condition of(Set<Question> questions, Predicate<Scenario> holds) {
     if (questions.isEmpty()) {
       return holds.test(NOTHING_OPEN) ? ALWAYS : NEVER;
@@ -106,11 +102,12 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
     if (constraint instanceof Both both) {
       List<Condition> parts = parts(both.parts(), fact, trail);
       return of(
-          questionsOf(parts), reading -> parts.stream().allMatch(part -> part.holds.test(reading)));
+          questionsOf(parts),
+          scenario -> parts.stream().allMatch(part -> part.holds.test(scenario)));
     }
     List<Condition> parts = parts(((Either) constraint).parts(), fact, trail);
     return of(
-        questionsOf(parts), reading -> parts.stream().anyMatch(part -> part.holds.test(reading)));
+        questionsOf(parts), scenario -> parts.stream().anyMatch(part -> part.holds.test(scenario)));
   }
 
   private static List<Condition> parts(List<Constraint> parts, CaseFact fact, Trail trail) {
@@ -130,7 +127,7 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
     Uncertain right = value(compare.right(), fact, trail);
     return of(
         union(List.of(left, right)),
-        reading -> compare(left.in(reading), compare.operator(), right.in(reading)));
+        scenario -> compare(left.in(scenario), compare.operator(), right.in(scenario)));
   }
 
   private static boolean compare(Object left, Operator operator, Object right) {
@@ -156,10 +153,10 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
         among.options().stream().map(option -> value(option, fact, trail)).toList();
     return of(
         union(left.questions(), union(options)),
-        reading ->
+        scenario ->
             among.negated()
                 != options.stream()
-                    .anyMatch(option -> option.in(reading).equals(left.in(reading))));
+                    .anyMatch(option -> option.in(scenario).equals(left.in(scenario))));
   }
 
   private static Condition ask(Ask ask, CaseFact fact, Trail trail) {
@@ -170,17 +167,17 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
     Map<List<Object>, Fact> made = new HashMap<>();
     return of(
         union(union(arguments), questions),
-        reading ->
+        scenario ->
             ask.negated()
                 != ask.helper()
                     .ask(
                         made.computeIfAbsent(
-                            questions.stream().map(reading::answer).toList(),
-                            likeAnswers -> fact.settled(reading, reads)),
-                        arguments.stream().map(argument -> argument.in(reading)).toList()));
+                            questions.stream().map(scenario::answer).toList(),
+                            likeAnswers -> fact.settled(scenario, reads)),
+                        arguments.stream().map(argument -> argument.in(scenario)).toList()));
   }
 
-  /** What the variables in a constraint are bound to. */
+  /** The values of the variables in a constraint. */
   private static List<Uncertain> bound(Constraint constraint, CaseFact fact, Trail trail) {
     return constraint
         .operands()
@@ -206,7 +203,7 @@ public record Condition(Object givenValue, Set<Question> questions, Predicate<Sc
     return all;
   }
 
-  /** What an operand stands for. */
+  /** The value of an operand. */
   public static Uncertain value(Operand operand, CaseFact fact, Trail trail) {
     if (operand instanceof Own own) {
       return fact.property(own.property());

@@ -5,10 +5,10 @@ import java.util.List;
 import org.plumbline.internal.rulebook.model.Premise;
 
 /**
- * How far premises that do not all hold get.
+ * How many premises can hold together, if not all of them can.
  *
- * @param met how many of them, the first first, can hold together
- * @param ways in which these hold: for each the trail before and after each premise; at most {@link
+ * @param met how many, counted from the first
+ * @param ways the ways in which these hold: the trail before and after each premise; at most {@link
  *     #MOST_WAYS}
  */
 public record Furthest(int met, List<List<Trail>> ways) {
@@ -21,7 +21,7 @@ public record Furthest(int met, List<List<Trail>> ways) {
     return new Furthest(search.met, search.ways);
   }
 
-  /** The trails on which the first premise that does not hold is tried. */
+  /** The trails with which the first unmet premise was tried. */
   public List<Trail> ends() {
     return ways.stream().map(way -> way.get(met)).toList();
   }

@@ -25,9 +25,9 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
 
-/** Matches one rule against a world by plain nested loops over its premises. */
+/** Matches one rule by nested loops over its premises. */
 public final class Matcher {
-  /** For constraints on results, which look at none. */
+  /** A placeholder for constraints on results, which look at no fact. */
   static final CaseFact NO_FACT = CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
 
   private final Rule rule;
@@ -37,12 +37,10 @@ public final class Matcher {
   private boolean explains;
   private int matches;
 
-  /** The only facts that patterns may find; empty where they may find any. */
+  /** The facts that patterns may find; empty if they may find any. */
   private Optional<Set<String>> allowed = Optional.empty();
 
-  /**
-   * Matches {@code rule}; with {@code onlySubject}, only where the fact it speaks of has that id.
-   */
+  /** Matches a rule, only on one subject if {@code onlySubject} is given. */
   public Matcher(Rule rule, World world, Optional<String> onlySubject) {
     this(rule, world, onlySubject, Combinations.MOST);
   }
@@ -54,7 +52,7 @@ public final class Matcher {
     this.mostMatches = mostMatches;
   }
 
-  /** For whoever counts partial matches, has had them counted, or stops after a few. */
+  /** Without a limit: for callers that count themselves, have counted before, or stop early. */
   static Matcher unlimited(Rule rule, World world) {
     return new Matcher(rule, world, Optional.empty(), Integer.MAX_VALUE);
   }
@@ -62,7 +60,7 @@ public final class Matcher {
   /**
    * Whether the rule matches at all.
    *
-   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   * @throws org.plumbline.problem.BrokenRulesException if it combines facts in too many ways
    */
   public boolean matches() {
     matches = 0;
@@ -70,9 +68,9 @@ public final class Matcher {
   }
 
   /**
-   * Every way in which the rule matches.
+   * All matches.
    *
-   * @throws org.plumbline.problem.BrokenRulesException if it combines too many facts
+   * @throws org.plumbline.problem.BrokenRulesException if it combines facts in too many ways
    */
   List<Trail> all() {
     matches = 0;
@@ -88,7 +86,10 @@ public final class Matcher {
     return found;
   }
 
-  /** Whether the rule matches by the very facts of {@code match}; what must not be is any fact. */
+  /**
+   * Whether the rule matches with exactly the facts of {@code match}. Whatever must be absent is
+   * looked for among all facts.
+   */
   boolean matchesAgain(Trail match) {
     List<String> facts = match.matched().stream().map(Matcher::key).toList();
     allowed = Optional.of(Set.copyOf(facts));
@@ -100,8 +101,8 @@ public final class Matcher {
     return fact.type().name() + " " + fact.id();
   }
 
-  /** Looks at all facts, also where it otherwise may not. */
-  private <T> T amongAll(Supplier<T> look) {
+  /** Looks among all facts, even if {@link #allowed} is set. */
+  private <T> T amongAllFacts(Supplier<T> look) {
     Optional<Set<String>> before = allowed;
     allowed = Optional.empty();
     try {
@@ -118,8 +119,8 @@ public final class Matcher {
   }
 
   /**
-   * A matcher like this, which has matched the rule once; of several ways to be true it takes the
-   * firmest, to be shown.
+   * A matcher for explanations: if a premise is true in several ways, it takes the firmest. The
+   * rule must have been matched before, because it does not count.
    */
   public Matcher explaining() {
     Matcher explaining = new Matcher(rule, world, onlySubject, Integer.MAX_VALUE);
@@ -127,18 +128,16 @@ public final class Matcher {
     return explaining;
   }
 
-  /**
-   * Goes through the ways in which a premise is true; stops at the first for which {@code then} is.
-   */
+  /** Tries the ways in which a premise is true, until {@code then} returns true. */
   public boolean each(Premise premise, Trail trail, Predicate<Trail> then) {
     if (premise instanceof Match match) {
       return eachFact(match, trail, then);
     }
     if (premise instanceof Not not) {
-      return !amongAll(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
+      return !amongAllFacts(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
     }
     if (premise instanceof Exists exists && allowed.isPresent()) {
-      return each(exists.premise(), trail, singleTrail -> then.test(trail.evidenceOf(singleTrail)));
+      return each(exists.premise(), trail, found -> then.test(trail.evidenceOf(found)));
     }
     if (premise instanceof Exists exists) {
       return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
@@ -147,10 +146,10 @@ public final class Matcher {
       return eachOfAll(all.premises(), 0, trail, then);
     }
     if (premise instanceof AnyOf any) {
-      return any.premises().stream().anyMatch(singlePremise -> each(singlePremise, trail, then));
+      return any.premises().stream().anyMatch(part -> each(part, trail, then));
     }
     Accumulate accumulate = (Accumulate) premise;
-    return amongAll(() -> results(accumulate, trail))
+    return amongAllFacts(() -> results(accumulate, trail))
         .filter(result -> holds(accumulate.constraints(), result))
         .filter(then)
         .isPresent();
@@ -163,7 +162,7 @@ public final class Matcher {
     return holds;
   }
 
-  /** A pattern that stands alone is only asked whether there is a fact; nothing is combined. */
+  /** A single pattern is only checked for existence, so its matches do not count. */
   private void forget(Premise premise, int before) {
     if (premise instanceof Match) {
       matches = before;
@@ -176,11 +175,11 @@ public final class Matcher {
         : each(premises.get(index), trail, next -> eachOfAll(premises, index + 1, next, then));
   }
 
-  /** One way in which a premise is true: any, or the firmest where it will be shown. */
+  /** A way in which a premise is true: any, or the firmest for an explanation. */
   private Optional<Trail> oneOf(Premise premise, Trail trail) {
     List<Trail> found = new ArrayList<>();
     int before = matches;
-    each(premise, trail, singleTrail -> found.add(singleTrail) && !explains);
+    each(premise, trail, next -> found.add(next) && !explains);
     forget(premise, before);
     return found.stream().min(Comparator.comparing(Trail::weakest));
   }
@@ -216,8 +215,8 @@ public final class Matcher {
   }
 
   /**
-   * The trail with {@code fact} matched, if it exists and meets all constraints. What is sure is
-   * asked first.
+   * The trail with {@code fact} added, if it exists and meets all constraints. Constraints without
+   * open questions are checked first.
    */
   private Optional<Trail> meets(Match match, CaseFact fact, Trail before) {
     Trail trail = bind(match, fact, before);
@@ -246,7 +245,10 @@ public final class Matcher {
     return trail;
   }
 
-  /** What is taken, whether it meets the constraints or not; empty if there is nothing to take. */
+  /**
+   * The results, whether or not they meet the constraints; empty if there is nothing to take the
+   * minimum or maximum of.
+   */
   public Optional<Trail> results(Accumulate accumulate, Trail trail) {
     List<Trail> members = new ArrayList<>();
     each(
@@ -257,11 +259,11 @@ public final class Matcher {
           return false;
         });
     Trail result = trail;
-    for (Result singleResult : accumulate.results()) {
-      if (singleResult.function() != Function.COUNT && members.isEmpty()) {
+    for (Result wanted : accumulate.results()) {
+      if (wanted.function() != Function.COUNT && members.isEmpty()) {
         return Optional.empty();
       }
-      result = result.bind(singleResult.variable(), value(singleResult, members));
+      result = result.bind(wanted.variable(), value(wanted, members));
     }
     for (Trail member : members) {
       result = result.matched(member.matched().get(member.matched().size() - 1));
@@ -283,10 +285,10 @@ public final class Matcher {
         members.stream().map(member -> member.value(result.text().orElseThrow())).toList();
     return Uncertain.computed(
         values,
-        reading -> {
+        scenario -> {
           var sorted =
               values.stream()
-                  .map(value -> value.in(reading))
+                  .map(value -> value.in(scenario))
                   .map(Matcher::comparable)
                   .sorted()
                   .toList();

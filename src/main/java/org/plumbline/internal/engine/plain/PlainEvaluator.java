@@ -25,8 +25,7 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
 
 /**
- * Evaluates rules by plain nested loops, without any network of nodes. Slow and simple: it must
- * agree with Drools, and it can say why.
+ * Runs rules by plain nested loops. Slow and simple: it must agree with Drools, and it can explain.
  */
 public final class PlainEvaluator implements Evaluator {
   private static final Scenario NOTHING_OPEN =
@@ -36,7 +35,7 @@ public final class PlainEvaluator implements Evaluator {
 
   private final List<List<Rule>> strata;
 
-  /** Evaluates {@code strata} in their order. */
+  /** Runs layers of rules in order. */
   public PlainEvaluator(List<List<Rule>> strata) {
     this.strata = strata;
   }
@@ -63,10 +62,10 @@ public final class PlainEvaluator implements Evaluator {
   }
 
   /**
-   * Looks whether a rule can be run.
+   * Refuses a rule that combines too many facts.
    *
-   * @param counts how many facts there are of a type
-   * @param facts as they are in a reading; made only if there may be too many
+   * @param counts the number of facts of a type
+   * @param facts the facts in a scenario; needed only if there may be too many
    * @throws org.plumbline.problem.BrokenRulesException if the rule combines the facts in more than
    *     1,000,000 ways
    */
@@ -82,17 +81,17 @@ public final class PlainEvaluator implements Evaluator {
     return new Matcher(rule, world, Optional.of(subject)).matches();
   }
 
-  /** Every way in which a rule raises its flag on a subject. */
+  /** All matches of a rule on a subject. */
   public static List<Trail> matches(Rule rule, String subject, World world) {
     return new Matcher(rule, world, Optional.of(subject)).all();
   }
 
-  /** The world of facts of which nothing is open. */
+  /** Facts with no open questions. */
   public static World world(Collection<? extends Fact> facts) {
     return new ScenarioFacts(facts.stream().map(PlainEvaluator::settled).toList(), NOTHING_OPEN);
   }
 
-  /** Whether a rule matches in a world by the very facts of a match, and for no other reason. */
+  /** Whether a rule matches with exactly the facts of another match. */
   public static boolean matchesAgain(Rule rule, Trail match, World world) {
     return Matcher.unlimited(rule, world).matchesAgain(match);
   }

@@ -7,15 +7,15 @@ import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Scenario;
 
-/** The facts as they are in one reading. */
+/** The facts in one scenario. */
 public final class ScenarioFacts implements World {
   private final Map<FactType, List<CaseFact>> facts;
-  private final Scenario reading;
+  private final Scenario scenario;
 
-  /** The world of {@code facts} in {@code reading}. */
-  public ScenarioFacts(List<CaseFact> facts, Scenario reading) {
+  /** The facts in a scenario. */
+  public ScenarioFacts(List<CaseFact> facts, Scenario scenario) {
     this.facts = facts.stream().collect(Collectors.groupingBy(CaseFact::type));
-    this.reading = reading;
+    this.scenario = scenario;
   }
 
   @Override
@@ -25,6 +25,6 @@ public final class ScenarioFacts implements World {
 
   @Override
   public boolean decide(Condition condition) {
-    return condition.holds().test(reading);
+    return condition.holds().test(scenario);
   }
 }

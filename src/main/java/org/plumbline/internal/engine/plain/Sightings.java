@@ -18,12 +18,11 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.problem.Place;
 
 /**
- * How the conditions of rules have come out where rules were looked at. Not safe for several
- * threads.
+ * Records which conditions of rules were true and which were false. Not safe for several threads.
  *
- * <p>A condition is seen where it is really put: all premises before its own are met, and, inside a
- * pattern, a fact that exists has met what stands before it. In {@code a || b} the second is put
- * where the first does not hold.
+ * <p>A condition counts only when it is evaluated: all premises before its own are met, and the
+ * fact has met everything before it in the pattern. In {@code a || b} the second is evaluated only
+ * if the first is false.
  */
 public final class Sightings {
   private final Set<String> lookedAt = new HashSet<>();
@@ -32,9 +31,9 @@ public final class Sightings {
       Map.of(true, new HashSet<>(), false, new HashSet<>());
 
   /**
-   * Looks at a rule in a world in which nothing is open.
+   * Evaluates a rule; {@code world} must have no open questions.
    *
-   * @throws org.plumbline.problem.BrokenRulesException if the rule combines too many facts
+   * @throws org.plumbline.problem.BrokenRulesException if the rule combines facts in too many ways
    */
   public void look(Rule rule, World world) {
     Combinations.check(rule, world);
@@ -42,24 +41,24 @@ public final class Sightings {
     new Look(rule, world).along(rule.when(), 0, Trail.START, () -> fired.add(rule.id()));
   }
 
-  /** Takes over what was seen elsewhere. */
+  /** Adds what was recorded elsewhere. */
   public void add(Sightings others) {
     lookedAt.addAll(others.lookedAt);
     fired.addAll(others.fired);
     seen.forEach((way, places) -> places.addAll(others.at(way)));
   }
 
-  /** Whether the rule of an id was looked at. */
+  /** Whether a rule was evaluated. */
   public boolean lookedAt(String id) {
     return lookedAt.contains(id);
   }
 
-  /** Whether the rule of an id was met in full. */
+  /** Whether a rule matched. */
   public boolean fired(String id) {
     return fired.contains(id);
   }
 
-  /** Whether the condition at a place came out that way at least once. */
+  /** Whether a condition was ever true, or false if {@code way} is false. */
   public boolean saw(Place place, boolean way) {
     return at(way).contains(place);
   }
@@ -68,7 +67,7 @@ public final class Sightings {
     return seen.getOrDefault(way, Set.of());
   }
 
-  /** One rule in one world. */
+  /** One evaluation of one rule. */
   private final class Look {
     private final World world;
     private final Matcher matcher;

@@ -10,13 +10,13 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
 /**
- * How far a rule has been matched: what its variables are bound to, the facts that matched, and
- * what was looked for in vain. Immutable.
+ * A partial match of a rule: the values of variables, the facts matched, and what was absent as
+ * required. Immutable.
  *
- * @param facts the facts that variables name
- * @param values the values that variables name
+ * @param facts the facts named by variables
+ * @param values the values named by variables
  * @param matched the facts that matched, in the order of the premises
- * @param vain the premises that had to find nothing, and did
+ * @param vain the premises that had to find nothing, and found nothing
  */
 public record Trail(
     Bindings<CaseFact> facts,
@@ -27,10 +27,7 @@ public record Trail(
   public static final Trail START =
       new Trail(Bindings.none(), Bindings.none(), List.of(), List.of());
 
-  /**
-   * How firmly the least firm of the matched facts stands; the firmest of all where none need be
-   * vouched for.
-   */
+  /** The standing of the least firm fact; the firmest standing if no fact needs a source. */
   Standing weakest() {
     return matched.stream()
         .map(CaseFact::standing)

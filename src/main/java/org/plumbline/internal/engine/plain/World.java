@@ -5,9 +5,9 @@ import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** What a rule is matched against. */
+/** The facts against which a rule is matched. */
 public interface World {
-  /** The facts of a type, whether they exist in this world or not. */
+  /** The facts of a type, whether they exist here or not. */
   List<CaseFact> facts(FactType type);
 
   /** Whether a condition holds here. */

@@ -48,7 +48,7 @@ public final class ImpactJson {
     json.put("file", effect.edit().file());
     json.put("kind", effect.edit().kind().toString());
     json.put("name", effect.edit().name());
-    json.put("what", effect.edit().givenWhat().toString());
+    json.put("what", effect.edit().change().toString());
     json.put("details", effect.edit().details());
     json.put("isRun", effect.isRun());
     json.put("flags", effect.flags());

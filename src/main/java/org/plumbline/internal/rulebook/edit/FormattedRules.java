@@ -15,16 +15,14 @@ import org.plumbline.problem.BrokenRulesException;
 import org.plumbline.problem.Problem;
 
 /**
- * Rule files and what {@link RuleFormat} makes of them; nothing is written. Immutable.
+ * Rule files with their formatted texts; nothing is written. Immutable.
  *
- * @param files those that can be formatted, in the order in which they were named and, in a folder,
- *     of their paths
- * @param problems of those that cannot
+ * @param files the files that can be formatted, in the order given and, in a folder, by path
+ * @param problems the problems of the others
  */
 public record FormattedRules(List<RuleFile> files, List<Problem> problems) {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-  /** Copies the lists. */
   public FormattedRules {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
@@ -33,18 +31,18 @@ public record FormattedRules(List<RuleFile> files, List<Problem> problems) {
   /**
    * One rule file.
    *
-   * @param path of it
-   * @param before its text, with its byte-order mark if it has one
-   * @param after the same text in form
+   * @param path its path
+   * @param before its text, including a byte-order mark
+   * @param after the formatted text
    */
   public record RuleFile(Path path, String before, String after) {
-    /** Whether it has not had the form. */
+    /** Whether formatting changes it. */
     public boolean changes() {
       return !before.equals(after);
     }
   }
 
-  /** Reads files, and the files that end in {@code .drl} of folders and the folders in them. */
+  /** Reads files, and all {@code .drl} files in folders and their subfolders. */
   public static FormattedRules of(List<Path> where) {
     List<RuleFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

@@ -11,10 +11,10 @@ import org.plumbline.internal.rulebook.edit.RuleLines.Part;
 import org.plumbline.internal.rulebook.parse.DrlProfileLexer;
 
 /**
- * Sets the words of a rule file in lines. Where an author broke a condition, it stays broken, at
- * the next place where one is broken: before {@code and}, {@code or} and {@code +}, after a comma
- * or semicolon. A condition that is too long is broken there too. What goes on in the next line
- * stands under the first word in its parentheses.
+ * Arranges the words of a rule file in lines. A condition that the author broke stays broken, at
+ * the next allowed place: before {@code and}, {@code or} and {@code +}, or after a comma or
+ * semicolon. A condition that is too long is broken there too. The next line starts below the first
+ * word in its parentheses.
  */
 final class Layout {
   private static final int WIDTH = 120;
@@ -24,10 +24,13 @@ final class Layout {
   private final List<Token> tokens;
   private final RuleLines outline;
 
-  /** Before each token the part that it is in. */
+  /** For each token, the part that starts before it. */
   private final List<Part> parts = new ArrayList<>();
 
-  /** Before each token how many empty lines stand after a line break; {@link #NONE} is no break. */
+  /**
+   * For each token, the number of empty lines after the line break before it; {@link #NONE} means
+   * no break.
+   */
   private final int[] breaks;
 
   Layout(List<Token> tokens, RuleLines outline) {
@@ -44,12 +47,12 @@ final class Layout {
     }
   }
 
-  /** A token as it is written: nothing stands after a comment on its line. */
+  /** A token as written; nothing follows a comment on its line. */
   static String written(Token token) {
     return isComment(token) ? token.getText().stripTrailing() : token.getText();
   }
 
-  /** The text, with a line end at its end. */
+  /** The text, ending with a line end. */
   String text() {
     List<Line> lines = lines();
     while (lines.stream().anyMatch(this::shorten)) {
@@ -74,7 +77,7 @@ final class Layout {
     return wanted ? 0 : NONE;
   }
 
-  /** How many lines further down a token stands than the one before it ends. */
+  /** The number of lines between a token and the one before it. */
   private int linesBefore(int i) {
     Token before = tokens.get(i - 1);
     long inside = before.getText().chars().filter(c -> c == '\n').count();
@@ -85,7 +88,7 @@ final class Layout {
     return i > 0 && i < breaks.length && linesBefore(i) > 0;
   }
 
-  /** A break after a joining word counts as one before it. */
+  /** A break after a joining word counts as a break before it. */
   private boolean isBrokenHere(int i) {
     return isBroken(i) || (isJoint(i) && isBroken(i + 1));
   }
@@ -117,7 +120,7 @@ final class Layout {
     return (inRule && !afterRule) || first ? 0 : Math.max(0, Math.min(1, linesBefore(i) - 1));
   }
 
-  /** The package, what is brought in, and the rule stand apart. */
+  /** Whether an empty line comes before the token: package, imports and the rule are separated. */
   private boolean isApart(int i) {
     Part before = parts.get(i - 1);
     boolean wasStatement = (before == Part.PACKAGE && hasPackage(i)) || before == Part.IMPORT;
@@ -131,7 +134,7 @@ final class Layout {
     return tokens.subList(0, i).stream().anyMatch(token -> outline.at(token).isPresent());
   }
 
-  /** The part that begins at a token, or after the comments that stand here. */
+  /** The part that begins at a token or after the comments here. */
   private Optional<Part> next(int from) {
     return tokens.subList(from, tokens.size()).stream()
         .filter(token -> !isComment(token))
@@ -141,7 +144,7 @@ final class Layout {
 
   // --- lines ------------------------------------------------------------------------------------
 
-  /** A line and the tokens in it; an empty one has none. */
+  /** A line with its tokens; an empty line has none. */
   private static final class Line {
     private final int first;
     private final List<Integer> columns = new ArrayList<>();
@@ -186,7 +189,7 @@ final class Layout {
     }
   }
 
-  /** How wide the last line of a text is; a comment may be of several. */
+  /** The width of the last line of a text; a comment may have several lines. */
   private static int column(StringBuilder text) {
     return text.length() - text.lastIndexOf("\n") - 1;
   }
@@ -205,7 +208,7 @@ final class Layout {
         : Objects.requireNonNull(open.peek());
   }
 
-  /** A comment stands as far in as what it is among. */
+  /** A comment is indented like the part it is in. */
   private int indentOfComment(int i) {
     Part part = parts.get(i);
     boolean inRule = part.compareTo(Part.RULE) >= 0 && part != Part.END;
@@ -221,7 +224,7 @@ final class Layout {
 
   // --- lines that are too long ------------------------------------------------------------------
 
-  /** Breaks a condition that is too long, if it can be; whether it did. */
+  /** Breaks a condition that is too long, if possible; returns whether it did. */
   private boolean shorten(Line line) {
     if (line.text.length() <= WIDTH
         || line.columns.isEmpty()
@@ -240,7 +243,7 @@ final class Layout {
     return true;
   }
 
-  /** The places in the fewest parentheses at which the line can be broken. */
+  /** The possible breaks inside the fewest parentheses. */
   private List<Integer> outermost(Line line) {
     List<Integer> places = new ArrayList<>();
     int depth = Integer.MAX_VALUE;
@@ -256,7 +259,10 @@ final class Layout {
     return places;
   }
 
-  /** Where conditions end and names begin, if the line then fits; else the last place that fits. */
+  /**
+   * The place between conditions and bindings, if the line then fits; otherwise the last place that
+   * fits.
+   */
   private int best(List<Integer> places, Line line) {
     List<Integer> fitting =
         places.stream().filter(i -> line.columns.get(i - line.first) <= WIDTH + 1).toList();
@@ -266,7 +272,7 @@ final class Layout {
         .orElse(fitting.isEmpty() ? places.get(0) : fitting.get(fitting.size() - 1));
   }
 
-  /** Whether from here on the pattern only names properties. */
+  /** Whether the rest of the pattern only binds properties. */
   private boolean names(List<Integer> places, int from) {
     return places.stream()
         .filter(i -> i >= from)

@@ -25,19 +25,19 @@ import org.plumbline.problem.ProblemCode;
 import org.plumbline.result.Severity;
 
 /**
- * A rule that is to be: its name was looked at, its pack is there or will be, and no rule of that
- * name is. Writes nothing itself.
+ * A new rule whose name is free and allowed, and whose pack exists or will be created. It writes
+ * nothing itself.
  *
  * @param id {@code pack/rule}
- * @param validFrom first day in force: that of its pack
- * @param files the texts of the rule, of its page and, if it is new, of its pack, by their paths
- *     below the folder of rules
+ * @param validFrom first day in force, that of its pack
+ * @param files the texts of the rule, of its page and, if it is new, of its pack, by path below the
+ *     folder of rules
  */
 public record NewRule(String id, LocalDate validFrom, Map<String, String> files) {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 120;
 
-  /** Why there can be no such rule, in a sentence. */
+  /** The reason why a rule cannot be created, in a sentence. */
   public static final class RefusedException extends RuntimeException {
     RefusedException(String sentence) {
       super(sentence);
@@ -45,15 +45,15 @@ public record NewRule(String id, LocalDate validFrom, Map<String, String> files)
   }
 
   /**
-   * Makes a rule for a folder of rules.
+   * Creates a rule for a folder of rules.
    *
    * @param folder the folder of rules
    * @param id {@code pack/rule}
-   * @param title in a few words; the name in words if empty
-   * @param severity of its flag
-   * @param newPack whether the pack is to be made too
+   * @param title its title; if empty, the name in words
+   * @param severity the severity of its flag
+   * @param newPack whether to create the pack too
    * @param today first day in force of a new pack
-   * @throws RefusedException if there can be no such rule
+   * @throws RefusedException if the rule cannot be created
    * @throws BrokenRulesException if there is no such folder, or its pack cannot be read
    */
   public static NewRule of(

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.plumbline.result.Severity;
 
 /**
- * The files of a rule that somebody is about to write. They can be read and run as they are, and
- * the rule raises nothing until its author has given it conditions.
+ * The files of a new rule. They can be read and run, and the rule raises nothing until its author
+ * has given it conditions.
  *
  * @param id {@code pack/rule}
  * @param title in a few words
- * @param severity of its flag
+ * @param severity the severity of its flag
  * @param validFrom first day in force
- * @param today when it is made
+ * @param today the day on which it is created
  */
 record RuleDraft(String id, String title, Severity severity, LocalDate validFrom, LocalDate today) {
   private static final String RULE =
@@ -102,7 +102,7 @@ record RuleDraft(String id, String title, Severity severity, LocalDate validFrom
         title);
   }
 
-  /** The files by their paths below the folder of rules. */
+  /** The files by path below the folder of rules. */
   Map<String, String> files(boolean withPack) {
     Map<String, String> files = new LinkedHashMap<>();
     if (withPack) {

@@ -9,9 +9,9 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.BrokenRulesException;
 
 /**
- * Brings rule files into the form of the rules that come with Plumbline. Nothing but spaces and
- * line breaks changes: the words of the rule and its comments stay, each after the same one as
- * before. What has the form already comes out as it is. Safe for any number of threads.
+ * Formats rule files like the bundled rules. Only spaces and line breaks change: all words and
+ * comments stay, in the same order. Formatting twice changes nothing. Safe for any number of
+ * threads.
  */
 public final class RuleFormat {
   static final String MARK = "\uFEFF";
@@ -19,12 +19,12 @@ public final class RuleFormat {
   private RuleFormat() {}
 
   /**
-   * The text in that form. Line ends stay what most of them are, LF or CRLF, and a byte-order mark
-   * stays; at the end stands one line end.
+   * The formatted text. It keeps the more common line end, LF or CRLF, and a byte-order mark, and
+   * ends with one line end.
    *
-   * @param text of a rule file; its types need not be right
+   * @param text the text of a rule file; it need not pass the type check
    * @param file its path, for messages
-   * @throws BrokenRulesException with what is wrong, if the text is not one whole rule
+   * @throws BrokenRulesException if the text is not one complete rule
    */
   public static String of(String text, String file) {
     boolean marked = text.startsWith(MARK);
@@ -53,7 +53,7 @@ public final class RuleFormat {
     return formatted;
   }
 
-  /** Whoever has a rule formatted relies on it that the rule stays the same. */
+  /** A formatter must never change a rule. */
   private static void refuseChange(List<Token> before, String formatted, String file) {
     List<String> after =
         Syntax.parse(formatted, new RuleProblems(file, formatted))

@@ -13,9 +13,9 @@ import org.plumbline.internal.rulebook.parse.DrlProfileParser.MetadataContext;
 import org.plumbline.internal.rulebook.parse.DrlProfileParser.RuleTextContext;
 import org.plumbline.internal.rulebook.parse.DrlProfileParser.StatementContext;
 
-/** The lines of which a rule file is made, whatever line breaks it has. */
+/** The parts of a rule file that begin a line, whatever its line breaks are. */
 final class RuleLines {
-  /** What begins with a token that begins a line. */
+  /** The kinds of lines. */
   enum Part {
     /** {@code package}. */
     PACKAGE(0),
@@ -42,7 +42,7 @@ final class RuleLines {
       this.indent = indent;
     }
 
-    /** How far in it stands. */
+    /** Its indentation. */
     int indent() {
       return indent;
     }
@@ -81,12 +81,12 @@ final class RuleLines {
     }
   }
 
-  /** What begins with a token, if a line does. */
+  /** The part that begins with a token, if one does. */
   Optional<Part> at(Token token) {
     return Optional.ofNullable(parts.get(token.getTokenIndex()));
   }
 
-  /** Whether the file holds one rule with all its parts, and nothing that does not belong. */
+  /** Whether the file has one rule with all its parts, and nothing else. */
   boolean isWhole() {
     return file.ruleText().size() == 1
         && file.END().size() == 1

@@ -3,15 +3,15 @@ package org.plumbline.internal.rulebook.edit;
 import org.antlr.v4.runtime.Token;
 import org.plumbline.internal.rulebook.parse.DrlProfileLexer;
 
-/** How many spaces stand between two words of one line. */
+/** Decides the number of spaces between two words of a line. */
 final class Spacing {
-  /** The longest key, and so where the parentheses of all metadata stand. */
+  /** The longest key; the parentheses of all metadata are aligned with it. */
   private static final int KEY_WIDTH = "@validFrom".length();
 
   private Spacing() {}
 
   /**
-   * @param part of the file in which they stand
+   * @param part the part of the file they are in
    */
   static int between(Token first, Token second, RuleLines.Part part) {
     if (part == RuleLines.Part.METADATA && isName(first)) {
@@ -36,7 +36,7 @@ final class Spacing {
     return token.getText().equals(text);
   }
 
-  /** Whether what follows in parentheses belongs to this word. */
+  /** Whether a following parenthesis belongs to this word. */
   private static boolean isName(Token token) {
     return switch (token.getType()) {
       case DrlProfileLexer.WORD,

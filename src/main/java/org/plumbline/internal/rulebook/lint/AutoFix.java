@@ -14,9 +14,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.TextEdit;
 
 /**
- * Mends what can be mended in a rule file without thought. An edit is made only if the file has
- * fewer problems after it and none that it had not before; a rule that is right is left alone, and
- * so is all that no problem names. Immutable.
+ * Applies safe fixes to a rule file. An edit is made only if the file then has fewer problems and
+ * no new one. It does not change anything that no problem names. Immutable.
  */
 public final class AutoFix {
   private static final int MOST_ROUNDS = 50;
@@ -25,10 +24,10 @@ public final class AutoFix {
   private final boolean loose;
 
   /**
-   * A mender of a rule file.
+   * Creates fixes for a rule file.
    *
    * @param file its path with {@code /} between its parts
-   * @param loose whether it is in no pack, and may have another name than its rule
+   * @param loose whether it is in no pack; its name may then differ from that of its rule
    */
   AutoFix(String file, boolean loose) {
     this.file = file;
@@ -36,20 +35,19 @@ public final class AutoFix {
   }
 
   /**
-   * A file that was mended as far as can be.
+   * A file after all safe fixes.
    *
-   * @param text of the file
-   * @param mended the problems that are gone, each with its edit, in the order in which they were
-   *     mended; a line is that of the file as it was just before
+   * @param text the text of the file
+   * @param mended the problems fixed, each with its edit, in the order of the fixes; a line number
+   *     refers to the file just before its fix
    */
   public record Mended(String text, List<Problem> mended) {
-    /** Copies. */
     public Mended {
       mended = List.copyOf(mended);
     }
   }
 
-  /** Mends a text. */
+  /** Fixes a text. */
   Mended mend(String text) {
     Mended so = new Mended(text, List.of());
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -62,7 +60,10 @@ public final class AutoFix {
     return so;
   }
 
-  /** Mends one more problem, the last of the file first, so that lines above keep their numbers. */
+  /**
+   * Fixes one more problem, starting at the end of the file, so that earlier line numbers stay
+   * right.
+   */
   private Optional<Mended> step(Mended so) {
     List<Problem> before = problems(so.text());
     return before.stream()
@@ -91,7 +92,7 @@ public final class AutoFix {
     }
   }
 
-  /** Fewer, and none that was not there. */
+  /** Whether there are fewer problems and no new one. */
   private static boolean isBetter(List<Problem> after, List<Problem> before) {
     Map<String, Integer> left = new HashMap<>();
     before.forEach(problem -> left.merge(kind(problem), 1, Integer::sum));
@@ -99,7 +100,7 @@ public final class AutoFix {
     return after.size() < before.size() && left.values().stream().allMatch(count -> count >= 0);
   }
 
-  /** The problem without its place, which moves; messages name lines too. */
+  /** The problem without its place, which moves; messages contain line numbers too. */
   private static String kind(Problem problem) {
     return problem.code() + problem.message().replaceAll("line \\d+", "line");
   }
@@ -107,7 +108,7 @@ public final class AutoFix {
   // --- edits
   // --------------------------------------------------------------------------------------
 
-  /** The text after an edit; empty if something else stands there than what it wants to replace. */
+  /** The text after an edit; empty if the text to replace is not there. */
   static Optional<String> apply(TextEdit edit, String text) {
     int line = lineStart(edit.line(), text);
     if (line < 0 || edit.column() - 1 > text.codePointCount(line, text.length())) {

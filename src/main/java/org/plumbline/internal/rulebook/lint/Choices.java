@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which of several values a thing may have: notes what it is and is not, and what is equal to what,
- * and tells whether all of that can be so at once.
- */
+/** Collects which values terms may have and which terms are equal, and finds contradictions. */
 final class Choices {
   private final Map<String, String> same = new HashMap<>();
   private final Map<String, Set<Object>> allowed = new HashMap<>();
@@ -20,8 +17,8 @@ final class Choices {
   private final List<String[]> different = new ArrayList<>();
 
   /**
-   * Notes a thing; of a yes or no, or a word, it is known what it may be. A kind that has only one
-   * word so far is there to get more.
+   * Adds a term. The possible values of a yes/no or an enum are known. An enum with only one word
+   * so far is treated as open.
    */
   void add(String thing, Class<?> type) {
     if (type == boolean.class) {
@@ -31,7 +28,7 @@ final class Choices {
     }
   }
 
-  /** Notes that a thing is one of these. */
+  /** Records that a term has one of these values. */
   void only(String thing, Set<?> values) {
     String root = root(thing);
     Set<Object> left = new HashSet<>(values);
@@ -41,12 +38,12 @@ final class Choices {
     allowed.put(root, left);
   }
 
-  /** Notes that a thing is none of these. */
+  /** Records that a term has none of these values. */
   void none(String thing, Set<?> values) {
     refused.computeIfAbsent(root(thing), name -> new HashSet<>()).addAll(values);
   }
 
-  /** Notes that two things are equal. */
+  /** Records that two terms are equal. */
   void equal(String text, String otherText) {
     String first = root(text);
     String second = root(otherText);
@@ -64,12 +61,12 @@ final class Choices {
     }
   }
 
-  /** Notes that two things are not equal. */
+  /** Records that two terms differ. */
   void notEqual(String first, String second) {
     different.add(new String[] {first, second});
   }
 
-  /** Whether what was noted cannot be so at once. */
+  /** Whether the records contradict each other. */
   boolean contradict() {
     boolean nothingLeft =
         allowed.entrySet().stream()
@@ -79,7 +76,7 @@ final class Choices {
     return nothingLeft || different.stream().anyMatch(pair -> isSame(root(pair[0]), root(pair[1])));
   }
 
-  /** Whether two are equal, or can only be one and the same value. */
+  /** Whether two terms are equal, or can have only the same value. */
   private boolean isSame(String text, String second) {
     Set<Object> first = left(text);
     return text.equals(second) || (first.size() == 1 && first.equals(left(second)));

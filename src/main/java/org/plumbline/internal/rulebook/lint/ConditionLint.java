@@ -22,8 +22,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Looks for conditions that can never hold, that contradict those above them, and that always hold.
- * What it finds is certain, whatever the facts are; it does not find all.
+ * Finds conditions that never hold, contradict conditions above, or always hold. Its findings are
+ * certain for all facts, but not complete.
  */
 final class ConditionLint {
   private final Rule rule;
@@ -40,7 +40,7 @@ final class ConditionLint {
     conditions(rule.when(), new ArrayList<>(), "the rule never fires");
   }
 
-  /** Looks at premises that all hold; {@code held} are the conditions that hold beside them. */
+  /** Checks premises that must all hold; {@code held} are the conditions that hold with them. */
   private void conditions(List<Premise> premises, List<Said> held, String effect) {
     premises.forEach(premise -> premise(premise, held, effect));
   }
@@ -55,7 +55,7 @@ final class ConditionLint {
           .forEach(result -> counts.add(result.variable()));
       accumulate
           .constraints()
-          .forEach(singleConstraint -> constraint(new Said(singleConstraint, ""), held, effect));
+          .forEach(condition -> constraint(new Said(condition, ""), held, effect));
     } else if (premise instanceof Not not) {
       conditions(List.of(not.premise()), new ArrayList<>(held), "this 'not' is always true");
     } else if (premise instanceof Exists exists) {
@@ -75,10 +75,10 @@ final class ConditionLint {
     String fact = things.fact(match);
     match.constraints().stream()
         .filter(constraint -> !(constraint instanceof Bind))
-        .forEach(singleConstraint -> constraint(new Said(singleConstraint, fact), held, effect));
+        .forEach(condition -> constraint(new Said(condition, fact), held, effect));
   }
 
-  /** Looks at a condition, and notes it if it can hold beside the others. */
+  /** Checks a condition and adds it if it can hold with the others. */
   private void constraint(Said said, List<Said> held, String effect) {
     if (!possible(List.of(said))) {
       add(
@@ -105,7 +105,7 @@ final class ConditionLint {
     }
   }
 
-  /** Looks at the sides of an {@code ||}: one of them may be idle. */
+  /** Checks the sides of an {@code ||}; one of them may have no effect. */
   private void parts(Said said, List<Said> held) {
     if (said.constraint() instanceof Either either) {
       either.parts().stream()
@@ -131,12 +131,12 @@ final class ConditionLint {
     return ConstraintSolver.possible(all, things, counts);
   }
 
-  /** Those without which the condition could hold. */
+  /** The conditions that prevent it. */
   private List<Said> against(Said said, List<Said> held) {
     List<Said> needed = new ArrayList<>(held);
-    for (Said singleSaid : held) {
+    for (Said candidate : held) {
       List<Said> without = new ArrayList<>(needed);
-      without.remove(singleSaid);
+      without.remove(candidate);
       if (!possible(with(without, said))) {
         needed = without;
       }
@@ -153,7 +153,7 @@ final class ConditionLint {
   // --- words
   // --------------------------------------------------------------------------------------
 
-  /** Why a condition by itself is always or never so, where that is not plain to see. */
+  /** The reason why a condition alone always or never holds, if it is not obvious. */
   private String because(Said said) {
     if (said.constraint() instanceof Constraint.Compare compare
         && !(compare.left() instanceof Constraint.Literal)) {

@@ -20,8 +20,8 @@ import org.plumbline.internal.rulebook.model.TermNames;
 import org.plumbline.internal.rulebook.text.TypeWords;
 
 /**
- * Tells whether conditions can hold together, whatever the facts are. It says no only where that is
- * certain: where there is too much to try, they can.
+ * Decides whether conditions can hold together for some facts. "No" is certain; if there is too
+ * much to try, the answer is "yes".
  */
 final class ConstraintSolver {
   private static final int MOST_TRIED = 500;
@@ -30,7 +30,7 @@ final class ConstraintSolver {
   private final Set<String> counts;
   private int tried;
 
-  /** A condition on one fact; on none if {@code fact} is empty. */
+  /** A condition on one fact; on no fact if {@code fact} is empty. */
   record Said(Constraint constraint, String fact) {}
 
   private ConstraintSolver(TermNames things, Set<String> counts) {
@@ -39,17 +39,17 @@ final class ConstraintSolver {
   }
 
   /**
-   * Whether there may be facts for which all of these hold.
+   * Whether all of these may hold together.
    *
-   * @param counts the names of the things that are counts, and so 0 or more
+   * @param counts the names of terms that are counts, and so at least 0
    */
   static boolean possible(List<Said> all, TermNames things, Set<String> counts) {
     return new ConstraintSolver(things, counts).possible(all, List.of());
   }
 
   /**
-   * Takes one after the other apart; {@code simple} are those taken apart. Goes deeper for each
-   * {@code ||} only, of which a rule can have hundreds.
+   * Takes the conditions apart, one after the other; {@code simple} are done. It recurses only for
+   * {@code ||}, of which a rule can have hundreds.
    */
   private boolean possible(List<Said> rest, List<Said> simple) {
     Deque<Said> open = new ArrayDeque<>(rest);
@@ -126,7 +126,7 @@ final class ConstraintSolver {
     }
   }
 
-  /** A number that is one of several is not below the least nor above the greatest. */
+  /** A number that is one of several lies between the lowest and the highest. */
   private static void bound(String left, Set<Object> values, OrderBounds bounds) {
     Set<Integer> numbers = new HashSet<>();
     values.stream().filter(Integer.class::isInstance).forEach(value -> numbers.add((int) value));
@@ -178,7 +178,7 @@ final class ConstraintSolver {
     }
   }
 
-  /** Notes how {@code left} lies to {@code right + apart}. */
+  /** Records how {@code left} compares with {@code right + apart}. */
   private static void order(
       String left, Operator operator, String right, long apart, OrderBounds bounds) {
     switch (operator) {

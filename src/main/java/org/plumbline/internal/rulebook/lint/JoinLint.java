@@ -27,13 +27,13 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Looks for patterns that have no variable in common, neither directly nor through other patterns:
- * each fact of one is then combined with each fact of the other.
+ * Finds patterns that share no variable, directly or through other patterns: each fact of one is
+ * then combined with each fact of the other.
  */
 final class JoinLint {
   /**
-   * A rule finds one of these facts: every check has one, or the pattern names it. What is open
-   * tells of the case as a whole.
+   * A rule finds only one of these facts, because a check has only one or the pattern names it. An
+   * open question is about the case as a whole.
    */
   private static final Set<Class<? extends Fact>> ONLY_ONE =
       Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Open.class);
@@ -41,7 +41,9 @@ final class JoinLint {
   private final Rule rule;
   private final List<Problem> findings;
 
-  /** For each variable and each pattern one that it is joined with; itself if it is the first. */
+  /**
+   * For each variable and pattern, another one that it is joined with; itself if it is the first.
+   */
   private final Map<Object, Object> joined = new LinkedHashMap<>();
 
   JoinLint(Rule rule, List<Problem> findings) {
@@ -58,9 +60,7 @@ final class JoinLint {
         .forEach(all -> compare(((AllOf) all).premises()));
   }
 
-  /**
-   * Compares patterns that match together; a pattern that looks for one fact multiplies nothing.
-   */
+  /** Compares patterns that match together; a pattern for a single fact multiplies nothing. */
   private void compare(List<Premise> together) {
     List<Match> firsts = new ArrayList<>();
     Set<Object> groups = new HashSet<>();
@@ -92,7 +92,7 @@ final class JoinLint {
     return at;
   }
 
-  /** The variables that a premise binds or names, with all that stands inside it. */
+  /** The variables that a premise binds or uses, including nested ones. */
   private static Stream<String> variables(Premise premise) {
     return premise.all().flatMap(JoinLint::own);
   }

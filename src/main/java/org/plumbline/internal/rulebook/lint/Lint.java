@@ -22,8 +22,8 @@ import org.plumbline.result.Severity;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Looks for what is unfinished in rules that are free of errors: pages, footing, reviews, values
- * that nobody uses. All packs are looked at, those that must be asked for too.
+ * Finds what is unfinished in rules without errors: pages, footing, reviews, unused values. It
+ * checks all packs, including opt-in packs.
  */
 public final class Lint {
   private static final String PAGE = "[a-z0-9-]+/[a-z0-9-]+\\.md";
@@ -38,20 +38,17 @@ public final class Lint {
     this.asOf = asOf;
   }
 
-  /** What is unfinished as of a day, in the order of places. */
+  /** What is unfinished on a day, in order of places. */
   public static List<Problem> of(Rulebook rulebook, LocalDate asOf) {
     return new Lint(rulebook, asOf).findings(rule -> 1);
   }
 
-  /**
-   * The same; {@code cases} tells how many test cases there are for the rule of an id, and none is
-   * a finding.
-   */
+  /** The same, with the number of test cases for each rule id; none is a finding. */
   public static List<Problem> of(Rulebook rulebook, LocalDate asOf, ToIntFunction<String> cases) {
     return new Lint(rulebook, asOf).findings(cases);
   }
 
-  /** What is unfinished in one rule and on its page; nothing if there is no such rule. */
+  /** What is unfinished in one rule and its page; empty if there is no such rule. */
   public static List<Problem> ofRule(Rulebook rulebook, LocalDate asOf, String id) {
     Lint lint = new Lint(rulebook, asOf);
     lint.rules.rule(id).ifPresent(lint::rule);
@@ -110,7 +107,7 @@ public final class Lint {
     boolean mayBlock =
         footing == Footing.LAW
             || (footing == Footing.GUIDANCE && rule.header().verified())
-            || (footing == Footing.CRITIQUE && rule.header().verified() && mustBeAskedFor(rule));
+            || (footing == Footing.CRITIQUE && rule.header().verified() && isOptIn(rule));
     if (rule.header().severity() == Severity.BLOCKER && !mayBlock) {
       add(
           ProblemCode.BLOCKER_WITHOUT_LAW,
@@ -121,8 +118,8 @@ public final class Lint {
     }
   }
 
-  /** Whoever asks for a pack by name asks for its position too; the result names the pack. */
-  private boolean mustBeAskedFor(Rule rule) {
+  /** Whoever asks for an opt-in pack asks for its position too; the result names the pack. */
+  private boolean isOptIn(Rule rule) {
     return rules.packs().stream().anyMatch(pack -> pack.id().equals(rule.pack()) && pack.optIn());
   }
 

@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Numbers and days in their order: notes how far one may lie behind another, and tells whether all
- * of that can be so at once.
- */
+/** Collects how far numbers and dates may be apart, and finds contradictions. */
 final class OrderBounds {
-  /** What numbers are measured from. */
+  /** The origin from which numbers are measured. */
   static final String ZERO = "0";
 
   private static final long FREE = Long.MAX_VALUE / 4;
@@ -19,15 +16,15 @@ final class OrderBounds {
   private final List<Distance> distances = new ArrayList<>();
   private final List<Distance> different = new ArrayList<>();
 
-  /** {@code left} is at most {@code right} and {@code most}. */
+  /** States that {@code left <= right + most}. */
   private record Distance(int left, int right, long most) {}
 
-  /** Notes that {@code left} is at most {@code right + most}. */
+  /** Records that {@code left <= right + most}. */
   void atMost(String left, String right, long most) {
     distances.add(new Distance(number(left), number(right), most));
   }
 
-  /** Notes that {@code left} is not {@code right + apart}. */
+  /** Records that {@code left != right + apart}. */
   void notEqual(String left, String right, long apart) {
     different.add(new Distance(number(left), number(right), apart));
   }
@@ -36,7 +33,7 @@ final class OrderBounds {
     return numbers.computeIfAbsent(thing, name -> numbers.size());
   }
 
-  /** Whether what was noted cannot be so at once. */
+  /** Whether the records contradict each other. */
   boolean contradict() {
     long[][] most = shortest();
     for (int i = 0; i < most.length; i++) {
@@ -51,7 +48,7 @@ final class OrderBounds {
                     && most[pair.right][pair.left] == -pair.most);
   }
 
-  /** How far each is behind each other at most, by way of any others. */
+  /** The largest possible distance between each two terms, directly or through others. */
   private long[][] shortest() {
     int count = numbers.size();
     long[][] most = new long[count][count];

@@ -10,7 +10,7 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
-/** Compares the page of a rule with the skeleton that all pages share, and with the rule. */
+/** Compares the page of a rule with the structure of all pages, and with the rule. */
 public final class PageLint {
   private static final List<String> SECTIONS =
       List.of("Fires when", "Does not fire when", "Why", "Exceptions", "Sources", "History");
@@ -21,7 +21,7 @@ public final class PageLint {
   private final String title;
   private final List<Section> sections = new ArrayList<>();
 
-  /** A heading, and what stands under it. */
+  /** A heading with the lines under it. */
   private record Section(String heading, int line, List<String> lines) {
     boolean isEmpty() {
       return lines.stream().allMatch(String::isBlank);
@@ -103,7 +103,7 @@ public final class PageLint {
     }
   }
 
-  /** Whoever reads only the page, or only the rule, must learn that nobody has read the basis. */
+  /** Both page and rule must say if nobody has read the basis. */
   private void basis() {
     boolean said =
         sections.stream()

@@ -21,8 +21,8 @@ import org.plumbline.problem.ProblemCode;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * Checks what lies at a path, by what it is: a folder of rules, a rule file in one, or rule files
- * that are in no pack. No rule is run.
+ * Checks a path: a folder of rules, a rule file in one, or rule files that are in no pack. No rule
+ * runs.
  */
 public final class PathLint {
   private final LocalDate asOf;
@@ -34,13 +34,12 @@ public final class PathLint {
   }
 
   /**
-   * What was found. Immutable.
+   * The problems found. Immutable.
    *
-   * @param broken why rules cannot be used, in the order of places
-   * @param findings what is unfinished or doubtful, in the order of places
+   * @param broken errors that make rules unusable, in order of places
+   * @param findings what is unfinished or doubtful, in order of places
    */
   public record Result(List<Problem> broken, List<Problem> findings) {
-    /** Copies and sorts. */
     public Result {
       broken = broken.stream().sorted().distinct().toList();
       findings = findings.stream().sorted().distinct().toList();
@@ -58,7 +57,7 @@ public final class PathLint {
   /**
    * Checks the rules at a path.
    *
-   * @param asOf the day on which values must be there and reviews must not be old
+   * @param asOf the day on which values must exist and reviews must not be overdue
    */
   public static Result of(Path path, LocalDate asOf) {
     PathLint lint = new PathLint(asOf);
@@ -82,7 +81,7 @@ public final class PathLint {
   // --- files of a pack
   // ----------------------------------------------------------------------------
 
-  /** Checks a folder of rules; of what is found that whose place begins with {@code only}. */
+  /** Checks a folder of rules; {@code only} limits the findings to places that begin with it. */
   private void folder(Path root, Optional<String> only) {
     String start = (name(root).isEmpty() ? "" : name(root) + "/") + only.orElse("");
     try {
@@ -134,9 +133,9 @@ public final class PathLint {
   // ------------------------------------------------------------------------------------
 
   /**
-   * Mends the rule files at a path, as far as that takes no thought; writes nothing.
+   * Applies safe fixes to the rule files at a path; writes nothing.
    *
-   * @return the files that have something to mend, sorted, and what comes of each
+   * @return the files with fixes, sorted, and their results
    */
   public static Map<Path, AutoFix.Mended> mend(Path path) {
     Map<Path, AutoFix.Mended> mended = new TreeMap<>();

@@ -20,8 +20,8 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * How a rule and its page may speak: no verdict in our own voice, nobody by name, and the words of
- * a source in quotation marks.
+ * Checks the wording of a rule and its page: no verdict in our own voice, no names of people, and
+ * quotation marks around words of a source.
  */
 final class WordingLint {
   private static final Pattern VERDICT =
@@ -31,13 +31,13 @@ final class WordingLint {
               + "|in bad faith|in breach of|violat(?:es|ed))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** What stands in the draft of a rule in place of words. */
+  /** Placeholder text in the draft of a rule. */
   private static final Pattern UNWRITTEN = Pattern.compile("To be written|write here");
 
-  /** What is quoted, or is code, is not in our voice. */
+  /** Quotations and code are not in our voice. */
   private static final Pattern NOT_OURS = Pattern.compile("\"[^\"]*\"|'[^']*'(?!\\p{L})|`[^`]*`");
 
-  /** Components with the bare words of a source. */
+  /** Components that hold the bare words of a source. */
   private static final Set<String> BARE = Set.of("words", "statement", "reason");
 
   private final Rule rule;
@@ -48,7 +48,7 @@ final class WordingLint {
     this.findings = findings;
   }
 
-  /** Looks at the title and the sentence. */
+  /** Checks the title and the sentence. */
   void ofRule() {
     say(rule.header().title(), rule.place());
     if (UNWRITTEN.matcher(rule.header().basis() + rule.header().owner()).find()) {
@@ -66,7 +66,7 @@ final class WordingLint {
     bareWords();
   }
 
-  /** Looks at a page, but not at its sources, which have titles and authors. */
+  /** Checks a page, except its sources, which have titles and authors. */
   void ofPage(String page, String file) {
     boolean ours = true;
     int number = 0;

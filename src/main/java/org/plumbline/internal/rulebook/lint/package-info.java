@@ -1,6 +1,6 @@
 /**
- * What is unfinished or contradictory in rules that work, and the fixes that are safe to apply:
- * {@link org.plumbline.internal.rulebook.lint.Lint}.
+ * Finds what is unfinished or contradictory in rules that work, and safe fixes: {@link
+ * org.plumbline.internal.rulebook.lint.Lint}.
  *
  * <p>Errors that stop a rule from being used belong in {@code rulebook.parse} and {@code
  * rulebook.load}.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the rules that come with Plumbline. A class path cannot be listed, and a jar inside
- * a jar is no file system, so the build writes down their names.
+ * a jar is not a file system, so the build lists their names.
  */
 final class BundledRules {
   private static final String FOLDER = "/plumbline/rules/";
@@ -20,9 +20,10 @@ final class BundledRules {
   private BundledRules() {}
 
   /**
-   * The files by their paths in the folder of rules; none if this build has none.
+   * The files by path in the folder of rules; empty if this build has none.
    *
-   * @throws IllegalStateException if one is missing: rules with a gap would look like answers
+   * @throws IllegalStateException if a file is missing: results of incomplete rules would look
+   *     complete
    */
   static SortedMap<String, byte[]> read() {
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -40,7 +41,7 @@ final class BundledRules {
     return files;
   }
 
-  /** The names as the build wrote them down. */
+  /** The names that the build listed. */
   static List<String> names() {
     byte[] index = bytes(INDEX);
     return index == null

@@ -17,21 +17,19 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
-/**
- * Looks whether what rules name is there: values, flags of other rules, and the time of their pack.
- */
+/** Checks that what rules name exists: values, flags of other rules, and their pack at the time. */
 public final class CrossCheck {
-  private final RuleFolder shelf;
+  private final RuleFolder ruleFolder;
   private final List<Problem> problems;
 
-  public CrossCheck(RuleFolder shelf, List<Problem> problems) {
-    this.shelf = shelf;
+  public CrossCheck(RuleFolder ruleFolder, List<Problem> problems) {
+    this.ruleFolder = ruleFolder;
     this.problems = problems;
   }
 
   public void check() {
-    shelf.rules().values().forEach(this::check);
-    Strata strata = new Strata(shelf.rules().values());
+    ruleFolder.rules().values().forEach(this::check);
+    Strata strata = new Strata(ruleFolder.rules().values());
     strata.circles().forEach(this::circle);
     if (problems.isEmpty()) {
       strata.layers().stream().skip(RuleLimits.STRATA).findFirst().ifPresent(this::tooLate);
@@ -50,14 +48,14 @@ public final class CrossCheck {
   private void check(Rule rule) {
     checkTime(rule);
     rule.readsFlags().stream()
-        .filter(code -> !shelf.rules().containsKey(code))
+        .filter(code -> !ruleFolder.rules().containsKey(code))
         .forEach(code -> noFlag(rule, code));
     rule.matches()
         .forEach(match -> NamedFacts.value(match).ifPresent(name -> checkValue(rule, match, name)));
   }
 
   private void checkTime(Rule rule) {
-    Pack pack = Objects.requireNonNull(shelf.packs().get(rule.pack()));
+    Pack pack = Objects.requireNonNull(ruleFolder.packs().get(rule.pack()));
     if (rule.header().validFrom().isBefore(pack.from())) {
       add(
           ProblemCode.OUTSIDE_ITS_PACK,
@@ -95,14 +93,14 @@ public final class CrossCheck {
             ProblemCode.NO_SUCH_FLAG,
             place,
             "no rule raises '" + code + "'",
-            DidYouMean.hint(code, shelf.rules().keySet())));
+            DidYouMean.hint(code, ruleFolder.rules().keySet())));
   }
 
   private void checkValue(Rule rule, Match match, String name) {
-    Optional<DatedValue> value = Optional.ofNullable(shelf.values().get(name));
+    Optional<DatedValue> value = Optional.ofNullable(ruleFolder.values().get(name));
     if (value.isEmpty()) {
       List<String> own =
-          shelf.values().values().stream()
+          ruleFolder.values().values().stream()
               .filter(known -> known.pack().equals(rule.pack()))
               .map(DatedValue::name)
               .toList();
@@ -161,7 +159,7 @@ public final class CrossCheck {
   }
 
   private void circle(List<String> circle) {
-    Rule first = Objects.requireNonNull(shelf.rules().get(circle.get(0)));
+    Rule first = Objects.requireNonNull(ruleFolder.rules().get(circle.get(0)));
     List<String> way = new ArrayList<>(circle);
     add(
         ProblemCode.CIRCLE,

@@ -10,11 +10,11 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.problem.Problem;
 
 /**
- * What no case can show about the rules of a pack, each with a reason. It comes from the file
- * {@code exemptions.yaml} of the pack. Immutable.
+ * The exemptions of a pack: what no test case can show, each with a reason. They are in the file
+ * {@code exemptions.yaml}. Immutable.
  *
- * @param coverage for conditions that never come out one way
- * @param mutation for changes of rules that no case notices
+ * @param coverage for conditions that are never true or never false
+ * @param mutation for mutants that no case can notice
  */
 public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
   /** The file of a pack. */
@@ -23,21 +23,20 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
   /** The file's name before it was renamed; it is still read. */
   public static final String OLD_FILE = "excused.yaml";
 
-  /** There are none. */
+  /** No exemptions. */
   public static final Exemptions NONE = new Exemptions(List.of(), List.of());
 
-  /** Copies the lists. */
   public Exemptions {
     coverage = List.copyOf(coverage);
     mutation = List.copyOf(mutation);
   }
 
-  /** The first of some that is the reason for something in a rule. */
+  /** The first exemption that covers something in a rule. */
   public static Optional<Exemption> of(List<Exemption> exemptions, String ruleId, String said) {
     return exemptions.stream().filter(excuse -> excuse.covers(ruleId, said)).findFirst();
   }
 
-  /** What to say of an excuse that nothing needs. */
+  /** The problem for an exemption that is not needed. */
   public static Problem unneeded(Exemption excuse) {
     return new Problem(
         excuse.place(),
@@ -45,13 +44,13 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
         "remove it");
   }
 
-  Exemptions and(Exemptions furtherExemptions) {
+  Exemptions and(Exemptions added) {
     return new Exemptions(
-        Stream.concat(coverage.stream(), furtherExemptions.coverage.stream()).toList(),
-        Stream.concat(mutation.stream(), furtherExemptions.mutation.stream()).toList());
+        Stream.concat(coverage.stream(), added.coverage.stream()).toList(),
+        Stream.concat(mutation.stream(), added.mutation.stream()).toList());
   }
 
-  /** Those of a pack; what is wrong with the file is told. */
+  /** Reads the exemptions of a pack; reports what is wrong. */
   public static Optional<Exemptions> read(Node node, String pack, RuleProblems problems) {
     return Fields.of(node, List.of("coverage", "mutation"), problems)
         .map(

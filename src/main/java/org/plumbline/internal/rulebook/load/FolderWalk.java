@@ -21,13 +21,13 @@ import org.plumbline.internal.rulebook.text.RuleLimits;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Finds the files of a folder of rules, through links too as long as these stay inside it. What
- * cannot be looked into is told, and the rest found. Nothing is read.
+ * Finds the files of a folder of rules. It follows links that stay inside the folder. It reports
+ * what cannot be opened and finds the rest. It reads no file.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   /**
-   * Takes the kind of problem, the name of what is wrong, empty for the folder itself, and the
-   * sentence.
+   * Receives the code of a problem, the name of the file (empty for the folder itself) and the
+   * message.
    */
   interface Teller {
     void tell(ProblemCode code, String name, String message);
@@ -44,7 +44,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     this.teller = teller;
   }
 
-  /** The files by their paths inside the folder, {@code /} between the parts. */
+  /** The files by path inside the folder, with {@code /} between the parts. */
   static SortedMap<String, Path> files(Path root, Teller teller) {
     FolderWalk walk = new FolderWalk(root, teller);
     try {
@@ -94,7 +94,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.TERMINATE;
   }
 
-  /** A stranger's link could show a file of ours in a message, or bring in another's rules. */
+  /** A link could show a private file in a message, or bring in other rules. */
   private boolean leadsOut(Path path) throws IOException {
     boolean out =
         !path.equals(root)
@@ -109,7 +109,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return out;
   }
 
-  /** On Windows a backslash parts folders, so the same name would mean another file there. */
+  /** On Windows a backslash separates folders, so the same name would mean another file there. */
   private boolean isPlain(Path file) {
     boolean plain = name(file).indexOf('\\') < 0;
     if (!plain) {
@@ -118,7 +118,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return plain;
   }
 
-  /** On some machines names that differ in capitals are one. */
+  /** On some systems, names that differ only in capitals are the same. */
   private boolean isOnlyOne(Path file) {
     String name = name(file);
     String first = inLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);

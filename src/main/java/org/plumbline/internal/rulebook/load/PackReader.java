@@ -36,7 +36,7 @@ public final class PackReader {
 
   private PackReader() {}
 
-  /** The pack in the folder {@code folder}; what is wrong with it is told. */
+  /** The pack in the folder {@code folder}; reports what is wrong with it. */
   public static Optional<Pack> read(Node node, String folder, RuleProblems problems) {
     return Fields.of(node, KEYS, problems).map(fields -> read(fields, node, folder, problems));
   }

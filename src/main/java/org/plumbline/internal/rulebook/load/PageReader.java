@@ -8,7 +8,7 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Looks whether a page is safe to show; what it should say is for {@link PageLint}. */
+/** Checks that a page is safe to show; {@link PageLint} checks its content. */
 final class PageReader {
   private PageReader() {}
 

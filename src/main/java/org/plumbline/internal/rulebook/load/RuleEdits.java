@@ -19,7 +19,7 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.rulebook.model.RuleEdit;
 import org.plumbline.internal.rulebook.model.RulePrinter;
 
-/** Compares what two folders of rules do, file by file. */
+/** Compares the behaviour of two folders of rules, file by file. */
 public final class RuleEdits {
   private final RuleFolder older;
   private final RuleFolder newer;
@@ -29,7 +29,7 @@ public final class RuleEdits {
     this.newer = newer;
   }
 
-  /** All, sorted by file. */
+  /** All edits, sorted by file. */
   public List<RuleEdit> all() {
     List<RuleEdit> edits = new ArrayList<>();
     edits.addAll(
@@ -51,9 +51,9 @@ public final class RuleEdits {
     return edits.stream().sorted().toList();
   }
 
-  /** A pack that only one of them has does nothing but what its rules do. */
-  private SortedMap<String, Pack> inBoth(RuleFolder shelf) {
-    SortedMap<String, Pack> packs = new java.util.TreeMap<>(shelf.packs());
+  /** A pack that only one folder has is covered by its rules. */
+  private SortedMap<String, Pack> inBoth(RuleFolder ruleFolder) {
+    SortedMap<String, Pack> packs = new java.util.TreeMap<>(ruleFolder.packs());
     packs.keySet().retainAll(older.packs().keySet());
     packs.keySet().retainAll(newer.packs().keySet());
     return packs;
@@ -73,8 +73,8 @@ public final class RuleEdits {
       Optional<T> old = find(name, before, file);
       Optional<T> fresh = find(name, after, file);
       if (old.isEmpty() || fresh.isEmpty()) {
-        RuleEdit.What givenWhat = old.isEmpty() ? RuleEdit.What.ADDED : RuleEdit.What.REMOVED;
-        edits.add(new RuleEdit(name, kind, givenWhat, List.of(givenWhat.toString())));
+        RuleEdit.What change = old.isEmpty() ? RuleEdit.What.ADDED : RuleEdit.What.REMOVED;
+        edits.add(new RuleEdit(name, kind, change, List.of(change.toString())));
       } else {
         List<String> found = details.apply(old.get(), fresh.get());
         if (!found.isEmpty()) {
@@ -146,7 +146,7 @@ public final class RuleEdits {
 
   // --- values -----------------------------------------------------------------------------------
 
-  /** For each time between two days on which either changes, what it was and what it is. */
+  /** The old and the new value for each period between two days on which either changes. */
   private static List<String> values(DatedValue before, DatedValue after) {
     SortedSet<LocalDate> days = new TreeSet<>();
     before.entries().forEach(entry -> days.add(entry.from()));

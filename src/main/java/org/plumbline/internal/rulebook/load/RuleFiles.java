@@ -27,7 +27,7 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * The files of a folder of rules: their texts by path inside the folder, {@code /} between the
+ * The texts of the files of a folder of rules, by path inside the folder with {@code /} between the
  * parts.
  */
 public final class RuleFiles {
@@ -40,7 +40,7 @@ public final class RuleFiles {
     this.folder = folder;
   }
 
-  /** Reads a folder; files that cannot be read are told. */
+  /** Reads a folder; reports files that cannot be read. */
   public static RuleFiles of(Path folder, List<Problem> problems) {
     RuleFiles files = new RuleFiles(folder.toString().replace('\\', '/'));
     if (Files.isDirectory(folder)) {
@@ -56,7 +56,7 @@ public final class RuleFiles {
     return files;
   }
 
-  /** Takes files by their bytes; those that are no text are told, and hidden ones passed over. */
+  /** Takes files as bytes; reports those that are not text, and skips hidden ones. */
   public static RuleFiles of(String folder, Map<String, byte[]> bytes, List<Problem> problems) {
     RuleFiles files = new RuleFiles(folder);
     bytes.forEach(
@@ -125,7 +125,9 @@ public final class RuleFiles {
     }
   }
 
-  /** How many bytes are read of a file; empty if it is none of ours, and only its name counts. */
+  /**
+   * The most bytes to read from a file; empty if it is not one of ours, and only its name counts.
+   */
   private static OptionalInt mostBytes(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     if (small.endsWith(".drl")) {
@@ -164,12 +166,12 @@ public final class RuleFiles {
     return folder;
   }
 
-  /** The path of a file as messages show it. */
+  /** The path of a file, for messages. */
   public String display(String name) {
     return folder.isEmpty() ? name : folder + "/" + name;
   }
 
-  /** The problem with the line of its file, unless it has it already. */
+  /** Adds the line of the file to a problem, if it is missing. */
   public Problem shown(Problem problem) {
     String file = problem.place().file();
     String name = file.startsWith(display("")) ? file.substring(display("").length()) : file;
@@ -183,7 +185,7 @@ public final class RuleFiles {
     return texts.keySet().stream().filter(name -> name.matches(pattern)).toList();
   }
 
-  /** Whether there is such a file, even if it could not be read. */
+  /** Whether a file exists, even if it could not be read. */
   boolean isThere(String name) {
     return there.contains(name);
   }
@@ -201,8 +203,8 @@ public final class RuleFiles {
   }
 
   /**
-   * SHA-256 over the paths and texts that {@code counts} names, in hex; the same for LF and CRLF,
-   * and wherever the folder is.
+   * SHA-256 in hex over the paths and texts that {@code counts} selects; the same for LF and CRLF,
+   * and for any location of the folder.
    */
   public String hash(Predicate<String> counts) {
     MessageDigest digest = Sha256.digest();
@@ -216,7 +218,7 @@ public final class RuleFiles {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The length goes first, so that no two lists of files look the same. */
+  /** The length comes first, so that different lists of files never look the same. */
   private static void add(MessageDigest digest, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));

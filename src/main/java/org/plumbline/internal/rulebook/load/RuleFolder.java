@@ -5,7 +5,7 @@ import org.plumbline.internal.rulebook.model.DatedValue;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
 
-/** All that a folder of rules holds, the packs that must be asked for among it. */
+/** The content of a folder of rules, including opt-in packs. */
 public record RuleFolder(
     RuleFiles files,
     SortedMap<String, Pack> packs,

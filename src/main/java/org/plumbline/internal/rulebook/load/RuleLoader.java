@@ -27,7 +27,7 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 
-/** Reads all files of a folder of rules, and finds all that is wrong with them. */
+/** Reads all files of a folder of rules and finds all problems. */
 public final class RuleLoader {
   private static final String WORD = NamedFacts.WORD;
   private static final String RULE = WORD + "/" + WORD + "\\.drl";
@@ -46,18 +46,18 @@ public final class RuleLoader {
     this.problems = problems;
   }
 
-  /** Whether a file decides what rules do, and so counts for the hash. */
+  /** Whether a file affects what rules do, so that it is part of the hash. */
   public static boolean counts(String name) {
     return name.matches(RULE) || name.matches(PACK) || name.matches(VALUE);
   }
 
-  /** Reads the files; {@code problems} are those of reading them so far. */
+  /** Reads the files; {@code problems} has the problems found so far. */
   public static RuleFolder load(RuleFiles files, List<Problem> problems) {
-    RuleFolder shelf = new RuleLoader(files, problems).load();
+    RuleFolder ruleFolder = new RuleLoader(files, problems).load();
     if (!problems.isEmpty()) {
       throw new BrokenRulesException(problems.stream().map(files::shown).toList());
     }
-    return shelf;
+    return ruleFolder;
   }
 
   private RuleFolder load() {
@@ -79,11 +79,11 @@ public final class RuleLoader {
     strayFiles();
     deviceNames();
     packsOf();
-    RuleFolder shelf = new RuleFolder(files, packs, rules, values, exemptions);
+    RuleFolder ruleFolder = new RuleFolder(files, packs, rules, values, exemptions);
     if (problems.isEmpty()) {
-      new CrossCheck(shelf, problems).check();
+      new CrossCheck(ruleFolder, problems).check();
     }
-    return shelf;
+    return ruleFolder;
   }
 
   private Exemptions exemptions() {
@@ -125,7 +125,7 @@ public final class RuleLoader {
         found);
   }
 
-  /** The last part of the path of a file, or one of those before it. */
+  /** The last part of a path, or an earlier one. */
   private static String nameOf(RuleProblems file, int fromEnd) {
     String[] parts = file.file().split("/", -1);
     return parts[parts.length - fromEnd];

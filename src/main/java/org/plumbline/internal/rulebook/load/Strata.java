@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.internal.rulebook.model.Rule;
 
-/** Puts rules into an order in which every flag is raised before it is read. */
+/** Sorts rules so that every flag is raised before it is read. */
 public final class Strata {
   private final SortedMap<String, Rule> rules = new TreeMap<>();
 
@@ -21,7 +21,7 @@ public final class Strata {
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
   }
 
-  /** The rules in layers, each sorted by id; there must be no circle. */
+  /** The rules in layers, each sorted by id; there must be no cycle. */
   public List<List<Rule>> layers() {
     List<List<Rule>> layers = new ArrayList<>();
     Map<String, Rule> left = new TreeMap<>(rules);
@@ -40,7 +40,7 @@ public final class Strata {
     return List.copyOf(layers);
   }
 
-  /** The circles, each from its first rule in the alphabet back to it; none twice. */
+  /** The cycles, each from its alphabetically first rule back to it, without duplicates. */
   Set<List<String>> circles() {
     Set<List<String>> circles = new LinkedHashSet<>();
     Set<String> texts = new HashSet<>();
@@ -57,7 +57,7 @@ public final class Strata {
     return circles;
   }
 
-  /** A way along the flags that are read, from one rule to another. */
+  /** A path from one rule to another along the flags that they read. */
   private Optional<List<String>> way(String from, String to, Set<String> seen) {
     for (String next : read(from)) {
       if (next.equals(to)) {

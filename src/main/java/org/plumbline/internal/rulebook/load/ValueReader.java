@@ -30,8 +30,8 @@ final class ValueReader {
   }
 
   /**
-   * The value in the file {@code name} of a pack; empty if there is none to be made out. What is
-   * wrong is told.
+   * The value in the file {@code name} of a pack; empty if it cannot be understood. Problems are
+   * reported.
    */
   static Optional<DatedValue> read(Node node, String pack, String name, RuleProblems problems) {
     return Fields.of(node, KEYS, problems)
@@ -111,7 +111,7 @@ final class ValueReader {
     return items;
   }
 
-  /** Whether an entry may come after those before it. */
+  /** Whether an entry may follow those before it. */
   private boolean follows(List<Entry> before, Entry next, Node node) {
     if (before.isEmpty()) {
       return begins(next, node);

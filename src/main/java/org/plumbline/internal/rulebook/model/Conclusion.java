@@ -7,11 +7,10 @@ import org.plumbline.problem.Place;
  * The {@code then} of a rule: {@code flags.raise( $subject, "text" + $variable + ... )}.
  *
  * @param subject the variable of the fact that the flag is about
- * @param sentence what is said of it, in parts
+ * @param sentence the parts of its sentence
  * @param place where it begins
  */
 public record Conclusion(String subject, List<Part> sentence, Place place) {
-  /** Copies the parts. */
   public Conclusion {
     sentence = List.copyOf(sentence);
   }
@@ -19,7 +18,7 @@ public record Conclusion(String subject, List<Part> sentence, Place place) {
   /** A part of the sentence. */
   public sealed interface Part {}
 
-  /** Words. */
+  /** Fixed text. */
   public record Text(String text) implements Part {}
 
   /** The value of a variable bound to a property or a result. */

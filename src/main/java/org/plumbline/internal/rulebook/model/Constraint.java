@@ -5,13 +5,18 @@ import java.util.stream.Stream;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.problem.Place;
 
-/** What stands inside the parentheses of a pattern. */
+/** A constraint inside the parentheses of a pattern. */
 public sealed interface Constraint {
   /** Where it begins in the rule file. */
   Place place();
 
-  /** What it compares, or asks with; of parts that are joined, that of each. */
+  /** Its operands, including those of its parts. */
   Stream<Operand> operands();
+
+  /** This constraint or, if it joins others, those that it joins, however deeply. */
+  default Stream<Constraint> simple() {
+    return Stream.of(this);
+  }
 
   /** {@code $since : from}: names a property of the matched fact; always true. */
   record Bind(String variable, FactType.Property property, Place place) implements Constraint {
@@ -36,7 +41,6 @@ public sealed interface Constraint {
   /** {@code practice in ( Practice.SYSTEMATIC, Practice.WIDESPREAD )}, or {@code not in}. */
   record Among(Operand left, boolean negated, List<Operand> options, Place place)
       implements Constraint {
-    /** Copies the options. */
     public Among {
       options = List.copyOf(options);
     }
@@ -50,7 +54,6 @@ public sealed interface Constraint {
   /** {@code runningOn( $day )}, or with {@code !} before it. */
   record Ask(FactType.Helper helper, List<Operand> arguments, boolean negated, Place place)
       implements Constraint {
-    /** Copies the arguments. */
     public Ask {
       arguments = List.copyOf(arguments);
     }
@@ -61,9 +64,8 @@ public sealed interface Constraint {
     }
   }
 
-  /** All of them, joined by {@code &&}. */
+  /** True if all parts are, joined by {@code &&}. */
   record Both(List<Constraint> parts, Place place) implements Constraint {
-    /** Copies the parts. */
     public Both {
       parts = List.copyOf(parts);
     }
@@ -72,11 +74,15 @@ public sealed interface Constraint {
     public Stream<Operand> operands() {
       return parts.stream().flatMap(Constraint::operands);
     }
+
+    @Override
+    public Stream<Constraint> simple() {
+      return parts.stream().flatMap(Constraint::simple);
+    }
   }
 
-  /** At least one of them, joined by {@code ||}. */
+  /** True if at least one part is, joined by {@code ||}. */
   record Either(List<Constraint> parts, Place place) implements Constraint {
-    /** Copies the parts. */
     public Either {
       parts = List.copyOf(parts);
     }
@@ -84,6 +90,11 @@ public sealed interface Constraint {
     @Override
     public Stream<Operand> operands() {
       return parts.stream().flatMap(Constraint::operands);
+    }
+
+    @Override
+    public Stream<Constraint> simple() {
+      return parts.stream().flatMap(Constraint::simple);
     }
   }
 
@@ -114,7 +125,7 @@ public sealed interface Constraint {
     }
   }
 
-  /** What is compared. */
+  /** An operand. */
   sealed interface Operand {
     /** The type of its values. */
     Class<?> type();

@@ -16,37 +16,35 @@ import org.plumbline.problem.Place;
  * @param pack the pack it belongs to
  * @param about what it is
  * @param unit what it counts, or what its items are
- * @param entries from when on it is what, earliest first; at least one
+ * @param entries the value from each day on, the earliest first; at least one
  * @param place of its file
  */
 public record DatedValue(
     String name, String pack, String about, String unit, List<Entry> entries, Place place) {
-  /** Copies the entries. */
   public DatedValue {
     entries = List.copyOf(entries);
   }
 
-  /** From one day on. */
+  /** The value from one day on. */
   public sealed interface Entry {
     /** The first day. */
     LocalDate from();
 
-    /** Where it can be read that this is so. */
+    /** The source. */
     String source();
   }
 
-  /** From {@code from} on a number. */
+  /** A number from that day on. */
   public record Amount(LocalDate from, int number, String source) implements Entry {}
 
-  /** From {@code from} on a list. */
+  /** A list from that day on. */
   public record Items(LocalDate from, Set<String> items, String source) implements Entry {
-    /** Copies the items. */
     public Items {
       items = Set.copyOf(items);
     }
   }
 
-  /** From {@code from} on nothing. */
+  /** No value from that day on. */
   public record End(LocalDate from, String source) implements Entry {}
 
   /** Whether it is a list and not a number. */

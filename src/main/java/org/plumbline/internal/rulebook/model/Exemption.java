@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.plumbline.problem.Place;
 
 /**
- * Why something in a rule cannot be shown by any case. In {@code rule} and {@code description} an
- * asterisk stands for any text.
+ * The reason why no test case can show something in a rule. In {@code rule} and {@code
+ * description}, an asterisk stands for any text.
  *
  * @param pack the pack to whose rules it applies
  * @param rule the name of the rule without its pack
@@ -16,7 +16,7 @@ import org.plumbline.problem.Place;
  * @param place where it is written
  */
 public record Exemption(String pack, String rule, String description, String because, Place place) {
-  /** Whether it is the reason for something in a rule. */
+  /** Whether it covers something in a rule. */
   public boolean covers(String ruleId, String said) {
     return like(pack + "/" + rule, ruleId) && like(description, said);
   }

@@ -16,8 +16,8 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * The facts that a rule must name in so many words: flags by their codes, dated values by their
- * names. So it can be told from the text which rules come first, and which values must be there.
+ * Finds the facts that a rule must name literally: flags by code, dated values by name. So its text
+ * shows which rules must run first and which values must exist.
  */
 public final class NamedFacts {
   /** The form of a name of a pack, a rule or a value. */
@@ -56,8 +56,7 @@ public final class NamedFacts {
                     match.place(),
                     SafeText.quoted(code) + " cannot be the code of a flag; write \"pack/rule\"",
                     ""));
-    if (everywhere(match.constraints())
-        .anyMatch(part -> compares(part, "subject") && hasText(part))) {
+    if (simple(match).anyMatch(part -> compares(part, "subject") && hasText(part))) {
       problems.add(
           ProblemCode.SUBJECT_AS_TEXT,
           match.place(),
@@ -85,15 +84,12 @@ public final class NamedFacts {
         .findFirst();
   }
 
-  /**
-   * The name of the dated value that a pattern looks for; empty if it looks for another type of
-   * fact.
-   */
+  /** The name of the dated value that a pattern looks for; empty for other types of facts. */
   public static Optional<String> value(Match match) {
     return match.type().name().startsWith("Value") ? name(match) : Optional.empty();
   }
 
-  /** The codes of the flags that a pattern looks for; none if it looks for another type of fact. */
+  /** The codes of the flags that a pattern looks for; empty for other types of facts. */
   public static List<String> codes(Match match) {
     return match.type().name().equals("Raised") ? texts(match, "code").toList() : List.of();
   }
@@ -121,22 +117,15 @@ public final class NamedFacts {
   }
 
   private static long mentions(Match match, String property) {
-    return everywhere(match.constraints()).filter(part -> compares(part, property)).count();
+    return simple(match).filter(part -> compares(part, property)).count();
   }
 
   private static long mentionsByText(Match match, String property) {
     return parts(match).filter(part -> comparesWithText(part, property)).count();
   }
 
-  private static Stream<Constraint> everywhere(List<Constraint> constraints) {
-    return constraints.stream()
-        .flatMap(
-            part ->
-                part instanceof Both both
-                    ? everywhere(both.parts())
-                    : part instanceof Constraint.Either either
-                        ? everywhere(either.parts())
-                        : Stream.of(part));
+  private static Stream<Constraint> simple(Match match) {
+    return match.constraints().stream().flatMap(Constraint::simple);
   }
 
   private static boolean compares(Constraint part, String property) {
@@ -156,7 +145,7 @@ public final class NamedFacts {
         : Stream.of();
   }
 
-  /** Whether it says that the property is this text, or one of these texts. */
+  /** Whether it compares the property with one text or several. */
   private static boolean comparesWithText(Constraint part, String property) {
     boolean affirms =
         part instanceof Compare compare

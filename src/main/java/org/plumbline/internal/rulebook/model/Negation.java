@@ -9,11 +9,14 @@ import org.plumbline.internal.rulebook.model.Constraint.Compare;
 import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Constraint.Operator;
 
-/** Turns conditions round. */
+/** Negates conditions. */
 public final class Negation {
   private Negation() {}
 
-  /** The condition that holds where this one does not; empty for a binding, which always holds. */
+  /**
+   * The condition that holds exactly where this one does not; empty for a binding, which always
+   * holds.
+   */
   public static Optional<Constraint> of(Constraint constraint) {
     if (constraint instanceof Compare compare) {
       return Optional.of(

@@ -39,7 +39,6 @@ public record Pack(
     List<String> notModelled,
     int order,
     Place place) {
-  /** Copies what is not modelled. */
   public Pack {
     notModelled = List.copyOf(notModelled);
   }

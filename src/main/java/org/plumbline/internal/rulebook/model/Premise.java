@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.problem.Place;
 
-/** What stands in the {@code when} of a rule. */
+/** A premise in the {@code when} of a rule. */
 public sealed interface Premise {
   /** Where it begins in the rule file. */
   Place place();
 
-  /** The premises directly inside this one; none inside a pattern. */
+  /** The premises directly inside this one; empty for a pattern. */
   default List<Premise> parts() {
     return List.of();
   }
 
-  /** This premise and all inside it. */
+  /** This premise and all premises inside it. */
   default Stream<Premise> all() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Premise::all));
   }
@@ -30,13 +30,12 @@ public sealed interface Premise {
    */
   record Match(Optional<String> binding, FactType type, List<Constraint> constraints, Place place)
       implements Premise {
-    /** Copies the constraints. */
     public Match {
       constraints = List.copyOf(constraints);
     }
   }
 
-  /** True once if {@code premise} is true for no facts. */
+  /** True once if no facts make {@code premise} true. */
   record Not(Premise premise, Place place) implements Premise {
     @Override
     public List<Premise> parts() {
@@ -44,7 +43,7 @@ public sealed interface Premise {
     }
   }
 
-  /** True once if {@code premise} is true for any facts. */
+  /** True once if some facts make {@code premise} true. */
   record Exists(Premise premise, Place place) implements Premise {
     @Override
     public List<Premise> parts() {
@@ -52,9 +51,8 @@ public sealed interface Premise {
     }
   }
 
-  /** All of them; only inside not and exists. */
+  /** True if all parts are; only inside not and exists. */
   record AllOf(List<Premise> premises, Place place) implements Premise {
-    /** Copies the premises. */
     public AllOf {
       premises = List.copyOf(premises);
     }
@@ -66,10 +64,9 @@ public sealed interface Premise {
   }
 
   /**
-   * At least one of them; only inside not and exists, and binds nothing that is used outside it.
+   * True if at least one part is; only inside not and exists. Its variables are unknown outside.
    */
   record AnyOf(List<Premise> premises, Place place) implements Premise {
-    /** Copies the premises. */
     public AnyOf {
       premises = List.copyOf(premises);
     }
@@ -81,16 +78,15 @@ public sealed interface Premise {
   }
 
   /**
-   * Counts, or takes the least or greatest of, what a pattern matches; true once if all results
-   * meet the constraints and, for least and greatest, there is anything.
+   * Counts the facts that a pattern matches, or takes the minimum or maximum of their values. True
+   * once if the results meet the constraints and, for minimum and maximum, there is a fact.
    *
    * @param over the pattern
-   * @param results what is taken, each bound to a variable
+   * @param results the results, each bound to a variable
    * @param constraints on the results; they use variables only
    */
   record Accumulate(Match over, List<Result> results, List<Constraint> constraints, Place place)
       implements Premise {
-    /** Copies the lists. */
     public Accumulate {
       results = List.copyOf(results);
       constraints = List.copyOf(constraints);
@@ -102,13 +98,13 @@ public sealed interface Premise {
     }
   }
 
-  /** What an {@link Accumulate} takes. */
+  /** The functions of an {@link Accumulate}. */
   enum Function {
     /** How many facts match; an int. */
     COUNT,
-    /** The least value. */
+    /** The minimum. */
     MIN,
-    /** The greatest value. */
+    /** The maximum. */
     MAX
   }
 
@@ -116,7 +112,7 @@ public sealed interface Premise {
    * One result of an {@link Accumulate}.
    *
    * @param variable that it is bound to
-   * @param function what is taken
+   * @param function the function
    * @param text the variable, bound in the pattern, whose values are taken; empty for count
    */
   record Result(String variable, Function function, Optional<String> text) {}

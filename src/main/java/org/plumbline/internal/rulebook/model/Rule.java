@@ -13,13 +13,12 @@ import org.plumbline.result.Severity;
  * One rule: one file.
  *
  * @param id {@code pack/rule}, the code of the flag it raises
- * @param header what it says about itself
+ * @param header its metadata
  * @param when its premises, in order
- * @param then what it raises
- * @param place of the line with its name
+ * @param then its conclusion
+ * @param place the line with its name
  */
 public record Rule(String id, Header header, List<Premise> when, Conclusion then, Place place) {
-  /** Copies the premises. */
   public Rule {
     when = List.copyOf(when);
   }
@@ -35,21 +34,19 @@ public record Rule(String id, Header header, List<Premise> when, Conclusion then
         && header.validTo().map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /**
-   * The codes of the flags that this rule looks at: every code written in a {@code Raised} pattern.
-   */
+  /** The codes of the flags that this rule reads: every code in a {@code Raised} pattern. */
   public Set<String> readsFlags() {
     return RaisedCodes.of(when);
   }
 
-  /** The names of the dated values that this rule looks at. */
+  /** The names of the dated values that this rule uses. */
   public Set<String> usesValues() {
     return matches().stream()
         .flatMap(match -> NamedFacts.value(match).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** All patterns of this rule, wherever they stand. */
+  /** All patterns of this rule, also nested ones. */
   public List<Premise.Match> matches() {
     return when.stream()
         .flatMap(Premise::all)

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Premise.Accumulate;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
 import org.plumbline.internal.rulebook.model.Premise.AnyOf;
@@ -15,31 +13,31 @@ import org.plumbline.internal.rulebook.model.Premise.Not;
 import org.plumbline.problem.Place;
 
 /**
- * Something in a rule that may hold or not: a constraint that is not made of others, a pattern
- * without constraints, a {@code not}, an {@code exists} or an {@code accumulate}.
+ * A condition in a rule, for coverage: a single constraint, a pattern without constraints, a {@code
+ * not}, an {@code exists} or an {@code accumulate}.
  *
- * @param place where it begins; no two conditions of a rule begin at one place
- * @param text in short, such as {@code Phase( runningOn( $day ) )} or {@code not Review}
+ * @param place where it begins; different for each condition of a rule
+ * @param text a short form, such as {@code Phase( runningOn( $day ) )} or {@code not Review}
  */
 public record RuleCondition(Place place, String text) {
-  /** The conditions of a rule, in the order in which they stand. */
+  /** The conditions of a rule, in order. */
   public static List<RuleCondition> of(Rule rule) {
     List<RuleCondition> found = new ArrayList<>();
     rule.when().stream().flatMap(Premise::all).forEach(premise -> collect(premise, found));
     return List.copyOf(found);
   }
 
-  /** A constraint and the kind of fact that it is put to. */
+  /** A constraint with the kind of fact it is about. */
   public static String text(String type, Constraint constraint) {
     return type + "( " + RulePrinter.print(constraint) + " )";
   }
 
-  /** What is compared. */
+  /** An operand. */
   public static String text(Constraint.Operand operand) {
     return RulePrinter.print(operand);
   }
 
-  /** A premise in short: its word, and the kinds of facts that it is about. */
+  /** The short form of a premise: its word and the kinds of facts. */
   public static String text(Premise premise) {
     if (premise instanceof Match match) {
       return match.type().name();
@@ -72,12 +70,9 @@ public record RuleCondition(Place place, String text) {
   }
 
   private static void collect(String type, Constraint constraint, List<RuleCondition> found) {
-    if (constraint instanceof Both both) {
-      both.parts().forEach(part -> collect(type, part, found));
-    } else if (constraint instanceof Either either) {
-      either.parts().forEach(part -> collect(type, part, found));
-    } else if (!(constraint instanceof Bind)) {
-      found.add(new RuleCondition(constraint.place(), text(type, constraint)));
-    }
+    constraint
+        .simple()
+        .filter(part -> !(part instanceof Bind))
+        .forEach(part -> found.add(new RuleCondition(part.place(), text(type, part))));
   }
 }

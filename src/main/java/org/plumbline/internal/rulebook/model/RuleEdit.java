@@ -3,18 +3,17 @@ package org.plumbline.internal.rulebook.model;
 import java.util.List;
 
 /**
- * A file of rules that two rulebooks have differently, so that a rule may do something else.
+ * A file that differs between two rulebooks, so that a rule may act differently.
  *
  * @param file its path below the folder of rules, such as {@code
  *     osja/values/review-interval-months.yaml}
  * @param kind what it holds
- * @param givenWhat was done to it
- * @param details what is different in it, a few words each, such as {@code severity: medium ->
- *     high}; at least one
+ * @param change what changed
+ * @param details the differences in a few words each, such as {@code severity: medium -> high}; at
+ *     least one
  */
-public record RuleEdit(String file, Kind kind, What givenWhat, List<String> details)
+public record RuleEdit(String file, Kind kind, What change, List<String> details)
     implements Comparable<RuleEdit> {
-  /** Copies the details. */
   public RuleEdit {
     details = List.copyOf(details);
   }
@@ -25,7 +24,7 @@ public record RuleEdit(String file, Kind kind, What givenWhat, List<String> deta
     RULE,
     /** A dated value. */
     VALUE,
-    /** A pack: whether it must be asked for. */
+    /** A pack: whether it is opt-in. */
     PACK;
 
     @Override
@@ -34,7 +33,7 @@ public record RuleEdit(String file, Kind kind, What givenWhat, List<String> deta
     }
   }
 
-  /** What may be done to a file. */
+  /** The kinds of changes. */
   public enum What {
     /** Only the newer rules have it. */
     ADDED,
@@ -54,7 +53,7 @@ public record RuleEdit(String file, Kind kind, What givenWhat, List<String> deta
     return file.substring(0, file.indexOf('/'));
   }
 
-  /** What people call it: {@code pack/rule}, {@code pack/value}, or the id of the pack. */
+  /** Its name for people: {@code pack/rule}, {@code pack/value}, or the id of the pack. */
   public String name() {
     return switch (kind) {
       case RULE -> file.substring(0, file.lastIndexOf('.'));
@@ -74,7 +73,7 @@ public record RuleEdit(String file, Kind kind, What givenWhat, List<String> deta
 
   /** In the order of the files. */
   @Override
-  public int compareTo(RuleEdit otherEdit) {
-    return file.compareTo(otherEdit.file);
+  public int compareTo(RuleEdit edit) {
+    return file.compareTo(edit.file);
   }
 }

@@ -32,11 +32,11 @@ import org.plumbline.internal.rulebook.model.Premise.Result;
 import org.plumbline.result.Flags;
 
 /**
- * Writes the tree of a rule as the text that Drools runs. Nothing of the rule file gets there
- * except through the tree, so what runs is what was checked.
+ * Prints the tree of a rule as the text that Drools runs. Everything goes through the tree, so what
+ * runs is what was checked.
  */
 public final class RulePrinter {
-  /** The variables that Drools knows as something comparable only, not as a date. */
+  /** Results of min and max: Drools knows them only as something comparable, not as dates. */
   private final Set<String> results;
 
   private RulePrinter(List<Premise> premises) {
@@ -54,7 +54,7 @@ public final class RulePrinter {
     return new RulePrinter(rule.when()).text(rule);
   }
 
-  /** What is compared, as a rule writes it. */
+  /** An operand as a rule writes it. */
   public static String print(Operand operand) {
     return operand(operand);
   }
@@ -96,7 +96,7 @@ public final class RulePrinter {
         + "\nend\n";
   }
 
-  /** The types of the facts that the rule matches, and of the words in them. */
+  /** Imports for the facts that the rule matches, and for the enums in them. */
   private static String imports(Rule rule) {
     Set<String> types = new TreeSet<>(Set.of(Sentence.class.getName()));
     for (Match match : rule.matches()) {
@@ -219,7 +219,8 @@ public final class RulePrinter {
   }
 
   /**
-   * Drools knows the result of min and max over dates as a Comparable and finds no helper for it.
+   * Drools knows the result of min and max over dates only as a Comparable, and finds no helper for
+   * it.
    */
   private String argument(Operand operand) {
     boolean cast =

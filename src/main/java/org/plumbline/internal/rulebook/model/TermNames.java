@@ -14,8 +14,8 @@ import org.plumbline.internal.rulebook.model.Constraint.Variable;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 
 /**
- * Gives one name to one thing: a property of a fact has the same whether a condition calls it by a
- * variable, by the variable of its fact, or by itself.
+ * Gives each value one name: a property of a fact has the same name whether a condition refers to
+ * it by a variable, by the variable of its fact, or directly.
  */
 public final class TermNames {
   private final Map<String, String> facts = new HashMap<>();
@@ -23,7 +23,8 @@ public final class TermNames {
   private int patterns;
 
   /**
-   * A name for the fact of a pattern; its variables mean that fact and its properties from here.
+   * A name for the fact of a pattern; from here on, its variables refer to that fact and its
+   * properties.
    */
   public String fact(Match match) {
     String fact = "fact " + ++patterns;
@@ -35,7 +36,7 @@ public final class TermNames {
     return fact;
   }
 
-  /** The name of what is compared, which is no literal, in a condition on {@code fact}. */
+  /** The name of an operand that is not a literal, in a condition on {@code fact}. */
   public String of(Operand operand, String fact) {
     if (operand instanceof Own own) {
       return property(fact, own.property().name());

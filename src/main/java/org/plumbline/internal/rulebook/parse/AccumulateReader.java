@@ -44,7 +44,10 @@ final class AccumulateReader {
     this.problems = problems;
   }
 
-  /** Reads it; {@code pattern} reads the pattern, {@code giveUp} is called where there is none. */
+  /**
+   * Reads an accumulate; {@code pattern} reads its pattern, {@code giveUp} is called if there is
+   * none.
+   */
   Optional<Premise> read(
       AccumulateContext accumulate,
       Function<PatternContext, Optional<Match>> pattern,
@@ -91,7 +94,7 @@ final class AccumulateReader {
     return Optional.empty();
   }
 
-  /** Over no facts Drools would go on with the least or greatest bound to nothing. */
+  /** With no facts, Drools would continue with a minimum or maximum of nothing. */
   private void refuseBesides(List<ResultContext> results) {
     if (results.size() > 1) {
       results.stream()
@@ -108,7 +111,7 @@ final class AccumulateReader {
     }
   }
 
-  /** A result, and the type of what is taken. */
+  /** A result and the type of its values. */
   private record Taken(Result result, Class<?> type) {}
 
   private List<Result> bind(List<Optional<Taken>> taken, AccumulateContext accumulate) {

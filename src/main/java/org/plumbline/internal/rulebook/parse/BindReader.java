@@ -26,7 +26,7 @@ final class BindReader {
     this.own = own;
   }
 
-  /** The binding; empty, with the problem told, if it is wrong or may not stand here. */
+  /** The binding; empty if it is wrong or not allowed here, which is reported. */
   Optional<Constraint> read(BindingContext binding, boolean mayBind) {
     Token variable = binding.VARIABLE().getSymbol();
     if (own.isEmpty()) {

@@ -6,14 +6,14 @@ import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
 import org.plumbline.internal.rulebook.model.Premise.AnyOf;
 
-/** Counts the cases of a condition: Drools writes each out, and they multiply. */
+/** Counts the alternatives of a condition. Drools writes each of them out, and they multiply. */
 final class Branches {
   private static final int MOST_OR = 8;
   private static final int MOST_CASES = 64;
 
   private Branches() {}
 
-  /** What is to be said of a {@code not} or {@code exists} with too many cases. */
+  /** A message for a {@code not} or {@code exists} with too many alternatives. */
   static Optional<String> tooMany(Premise premise) {
     int words =
         premise

@@ -7,8 +7,8 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Looks at the comments of a rule. Whatever shows a file must take for a comment what the reader of
- * rules takes for one; so there is but one kind of them.
+ * Checks the comments of a rule. Only one kind is allowed, so that any program that shows a file
+ * recognises the same comments as this reader.
  */
 final class Comments {
   private static final Pattern ESCAPE = Pattern.compile("\\\\+u+[0-9A-Fa-f]{4}");
@@ -16,8 +16,8 @@ final class Comments {
   private Comments() {}
 
   /**
-   * Whether all comments are plain; the first that is not is a problem. After {@code then} there
-   * may be none at all, which {@link RuleReader} sees to.
+   * Whether all comments are plain; reports the first that is not. {@link RuleReader} refuses any
+   * comment after {@code then}.
    */
   static boolean plain(List<Token> tokens, RuleProblems problems) {
     boolean after = false;

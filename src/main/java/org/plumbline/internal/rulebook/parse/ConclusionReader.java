@@ -17,7 +17,7 @@ import org.plumbline.internal.rulebook.text.TypeWords;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.ProblemCode;
 
-/** Reads what stands between {@code then} and {@code end}. */
+/** Reads the part between {@code then} and {@code end}. */
 final class ConclusionReader {
   private static final String FORM = "write flags.raise( $subject, \"sentence\" );";
 
@@ -32,8 +32,8 @@ final class ConclusionReader {
   }
 
   /**
-   * The conclusion; empty, with the problems told, if anything is wrong with it. {@code then} is
-   * the word before it.
+   * The conclusion; empty if anything is wrong with it, which is reported. {@code then} is the word
+   * before it.
    */
   Optional<Conclusion> read(Token then, List<ConsequenceContext> parts) {
     if (parts.isEmpty()) {
@@ -69,7 +69,7 @@ final class ConclusionReader {
     }
   }
 
-  /** Tells that something else stands after {@code then}. */
+  /** Reports anything else after {@code then}. */
   static void onlyOneThing(Token token, String found, RuleProblems problems) {
     String sentence =
         UnsupportedKeywords.IN_CONCLUSION

@@ -27,7 +27,7 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Reads what stands inside the parentheses of a pattern. */
+/** Reads the constraints inside the parentheses of a pattern. */
 final class ConstraintReader {
   private final VariableScope scope;
   private final RuleProblems problems;
@@ -44,7 +44,7 @@ final class ConstraintReader {
     this.types = new TypeCheck(problems);
   }
 
-  /** Those that are right; what is wrong with the others has been told. */
+  /** The correct ones; the others are reported. */
   List<Constraint> read(List<EitherContext> constraints) {
     List<Constraint> all = new ArrayList<>();
     constraints.forEach(constraint -> either(constraint, true).ifPresent(all::add));
@@ -127,7 +127,9 @@ final class ConstraintReader {
         .or(() -> markTail(comparison.tail()));
   }
 
-  /** Whether a new $variable stands before a '=', where a ':' binds it; that is told then. */
+  /**
+   * Whether a new $variable stands before {@code =} instead of {@code :}, which is then reported.
+   */
   private boolean bindsWithEqualsSign(ComparisonContext comparison) {
     Token variable = comparison.operand().getStart();
     OperatorContext operator = comparison.tail().operator();
@@ -148,7 +150,7 @@ final class ConstraintReader {
     return true;
   }
 
-  /** Reads the rest in spite of a mistake on the left, unless it has been read. */
+  /** Reads the right side even if the left is wrong, unless it was read already. */
   private Optional<Constraint> markTail(TailContext tail) {
     tail.operand().forEach(operand -> scope.unclear(BindReader.tokens(operand)));
     return Optional.empty();

@@ -1,6 +1,6 @@
 package org.plumbline.internal.rulebook.parse;
 
-/** Quotation marks that a word processor puts where straight ones were typed. */
+/** Curly quotation marks, which word processors put in place of straight ones. */
 final class CurlyQuotes {
   private static final String CURLED =
       "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a";
@@ -12,7 +12,7 @@ final class CurlyQuotes {
     return text.length() == 1 && CURLED.contains(text);
   }
 
-  /** The text without such marks round it. */
+  /** The text without such marks around it. */
   static String without(String text) {
     int from = 0;
     int to = text.length();

@@ -1,12 +1,9 @@
 package org.plumbline.internal.rulebook.parse;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.internal.rulebook.model.Conclusion;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Among;
-import org.plumbline.internal.rulebook.model.Constraint.Both;
-import org.plumbline.internal.rulebook.model.Constraint.Either;
 import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.Exists;
 import org.plumbline.internal.rulebook.model.Premise.Match;
@@ -16,7 +13,7 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Looks whether a rule asks more than it may cost, or more than Drools can take in. */
+/** Refuses a rule that is too expensive or too large for Drools. */
 final class Extent {
   private final RuleProblems problems;
 
@@ -58,22 +55,13 @@ final class Extent {
   private void options(Premise premise) {
     if (premise instanceof Match match) {
       match.constraints().stream()
-          .flatMap(Extent::everywhere)
+          .flatMap(Constraint::simple)
           .filter(
               constraint ->
                   constraint instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
               one -> add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
     }
-  }
-
-  private static Stream<Constraint> everywhere(Constraint constraint) {
-    if (constraint instanceof Both both) {
-      return both.parts().stream().flatMap(Extent::everywhere);
-    }
-    return constraint instanceof Either either
-        ? either.parts().stream().flatMap(Extent::everywhere)
-        : Stream.of(constraint);
   }
 
   private void parts(Conclusion then) {

@@ -50,7 +50,7 @@ final class HeaderReader {
     this.problems = problems;
   }
 
-  /** The header; empty, with the problems told, if anything is wrong with it. */
+  /** The header; empty if anything is wrong with it, which is reported. */
   Optional<Rule.Header> read(RuleTextContext rule) {
     rule.foreignHeader().stream()
         .filter(word -> rule.TEXT() != null)
@@ -113,7 +113,7 @@ final class HeaderReader {
     }
   }
 
-  /** How many tokens there are up to the parenthesis that closes the first. */
+  /** The number of tokens up to the closing parenthesis. */
   private static int close(List<Token> tokens) {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -162,7 +162,7 @@ final class HeaderReader {
     }
   }
 
-  /** Puts the marks round what stands in parentheses on one line. */
+  /** The edit that puts quotation marks around the text in parentheses, if it is on one line. */
   private Optional<TextEdit> quotedHere(List<Token> value) {
     String quoted = quoted(value);
     boolean closed = value.size() > 2 && value.get(value.size() - 1).getText().equals(")");

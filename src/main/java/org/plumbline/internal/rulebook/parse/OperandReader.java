@@ -18,7 +18,7 @@ import org.plumbline.internal.rulebook.text.TypeWords;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.problem.ProblemCode;
 
-/** Reads what is compared: a property, a variable, a text, a number, a constant. */
+/** Reads operands: a property, a variable, a text, a number or a constant. */
 final class OperandReader {
   private final VariableScope scope;
   private final RuleProblems problems;
@@ -31,14 +31,14 @@ final class OperandReader {
     this.own = own;
   }
 
-  /** All of them; empty if any is wrong. */
+  /** All operands; empty if any is wrong. */
   Optional<List<Operand>> all(List<OperandContext> operands) {
     List<Operand> all = new ArrayList<>();
     operands.forEach(operand -> read(operand).ifPresent(all::add));
     return all.size() == operands.size() ? Optional.of(all) : Optional.empty();
   }
 
-  /** The operand; empty, with the problem told, if it is wrong. */
+  /** The operand; empty if it is wrong, which is reported. */
   Optional<Operand> read(OperandContext operand) {
     if (operand.term().size() == 1) {
       return read(operand.term(0));
@@ -142,7 +142,7 @@ final class OperandReader {
     return Optional.of(new PropertyOf(variable, property));
   }
 
-  /** Beside {@code or} Drools would look at another fact. */
+  /** Next to {@code or}, Drools would look at another fact. */
   private Optional<Operand> itself(TermContext term) {
     return wrong(
         ProblemCode.FACT_ITSELF,
@@ -220,7 +220,7 @@ final class OperandReader {
         DidYouMean.hint("$" + text, scope.visible()));
   }
 
-  /** The property of this name; empty, with the problem told, if there is none. */
+  /** The property with this name; empty if there is none, which is reported. */
   Optional<FactType.Property> property(FactType type, WordContext word) {
     String name = word.getText();
     Optional<FactType.Property> property = Optional.ofNullable(type.properties().get(name));
@@ -235,7 +235,7 @@ final class OperandReader {
     return property;
   }
 
-  /** A property that must have been meant, unless something else may have been. */
+  /** The property that was probably meant, if there is only one candidate. */
   private static String meantProperty(FactType type, String name) {
     String hint = propertyHint(type, name);
     return DidYouMean.only(name, type.properties().keySet())

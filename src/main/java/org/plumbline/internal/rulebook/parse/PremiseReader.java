@@ -28,7 +28,7 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Reads what stands between {@code when} and {@code then}. */
+/** Reads the part between {@code when} and {@code then}. */
 final class PremiseReader {
   private final Syntax syntax;
   private final VariableScope scope;
@@ -40,7 +40,7 @@ final class PremiseReader {
     this.problems = problems;
   }
 
-  /** Those that are right; what is wrong with the others has been told. */
+  /** The correct ones; the others are reported. */
   List<Premise> read(RuleTextContext rule) {
     List<Premise> all = new ArrayList<>();
     boolean inForeign = false;

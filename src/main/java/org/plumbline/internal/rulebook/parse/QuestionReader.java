@@ -26,7 +26,7 @@ final class QuestionReader {
     this.types = new TypeCheck(problems);
   }
 
-  /** The question; empty, with the problem told, if it is wrong. */
+  /** The question; empty if it is wrong, which is reported. */
   Optional<Constraint> read(TermContext call, boolean negated) {
     Optional<List<Operand>> arguments = operands.all(call.arguments().operand());
     return helper(call)

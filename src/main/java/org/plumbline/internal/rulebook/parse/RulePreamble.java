@@ -13,7 +13,7 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.ProblemCode;
 import org.plumbline.problem.TextEdit;
 
-/** Looks at what stands around a rule: package, import, global, and nothing else. */
+/** Checks the lines around a rule: package, import, global, and nothing else. */
 final class RulePreamble {
   private static final String IMPORT = "org.plumbline.facts.*";
   private static final String GLOBAL = "org.plumbline.flags.Flags flags";
@@ -28,7 +28,7 @@ final class RulePreamble {
     this.problems = problems;
   }
 
-  /** Tells of the first word of each run of words that do not belong here. */
+  /** Reports the first word of each run of words that do not belong here. */
   void checkForeign() {
     boolean isTold = false;
     for (StatementContext statement : file.statement()) {
@@ -90,7 +90,7 @@ final class RulePreamble {
                     "'global " + GLOBAL + "' is the only global allowed"));
   }
 
-  /** The edit that puts a line below the first of a kind, or before all. */
+  /** The edit that inserts a line below the first of its kind, or before everything. */
   private TextEdit line(int above, String line) {
     return lines(above)
         .findFirst()
@@ -104,7 +104,7 @@ final class RulePreamble {
     return new TextEdit(start().getLine(), start().getCharPositionInLine() + 1, "", line + "\n\n");
   }
 
-  /** The edit that puts other words in the place of a line, if it is one line. */
+  /** The edit that replaces a line. */
   private Optional<TextEdit> instead(ParserRuleContext line, String words) {
     String old = syntax.text(line.getStart(), line.getStop());
     Token start = line.getStart();
@@ -124,7 +124,7 @@ final class RulePreamble {
         .filter(line -> line.exception == null && line.getRuleIndex() == kind);
   }
 
-  /** The tokens as they were written, one space between words. */
+  /** The tokens as written, with single spaces. */
   private String written(ParserRuleContext line) {
     return syntax
         .text(line.getStart(), line.getStop())

@@ -20,8 +20,8 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Reads the text of a rule file. Everything that the profile does not know is refused, and types
- * are checked, so that Drools never sees a text that it would misread.
+ * Reads a rule file. It refuses everything outside the profile and checks types, so that Drools
+ * never sees a text that it would misread.
  */
 public final class RuleReader {
   private static final Pattern FILE = Pattern.compile("(?:.*/)?([^/]+)/([^/]+)\\.drl");
@@ -39,19 +39,19 @@ public final class RuleReader {
   /**
    * Reads a rule.
    *
-   * @param text of the file
-   * @param file its path with {@code /} between its parts; where it has the form {@code
-   *     pack/rule.drl}, the rule must have that name
-   * @throws BrokenRulesException with every problem found
+   * @param text the text of the file
+   * @param file its path with {@code /} between its parts; for {@code pack/rule.drl}, the rule must
+   *     have that name
+   * @throws BrokenRulesException with all problems
    */
   public static Rule read(String text, String file) {
     return read(text, file, true);
   }
 
   /**
-   * Reads a rule that is in no pack, and may have another name than its file.
+   * Reads a rule that is in no pack; its name may differ from that of the file.
    *
-   * @throws BrokenRulesException with every problem found
+   * @throws BrokenRulesException with all problems
    */
   public static Rule readLoose(String text, String file) {
     return read(text, file, false);
@@ -64,9 +64,7 @@ public final class RuleReader {
     return rule.orElseThrow();
   }
 
-  /**
-   * The limits of size see to it that no text is too deep; if one is all the same, it is refused.
-   */
+  /** The limits on size prevent texts that are too deep; one that still is gets refused here. */
   private static Optional<Rule> read(String text, RuleProblems problems, boolean inPack) {
     try {
       return Syntax.parse(text, problems)
@@ -189,7 +187,7 @@ public final class RuleReader {
     }
   }
 
-  /** The word that ends the rule; without it the last token of the rule. */
+  /** The word that ends the rule, or its last token. */
   private static Token end(RuleTextContext text, FileContext file) {
     int next = file.children.indexOf(text) + 1;
     boolean cutOff = next == file.getChildCount();

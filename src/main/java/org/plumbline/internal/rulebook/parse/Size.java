@@ -8,11 +8,11 @@ import org.plumbline.internal.rulebook.text.RuleLimits;
 import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.problem.ProblemCode;
 
-/** Looks whether a rule is too large to be parsed, by its words alone. */
+/** Checks, from its tokens alone, whether a rule is too large to parse. */
 final class Size {
   private Size() {}
 
-  /** Whether it is not; if it is, that is a problem. */
+  /** Whether it fits; if not, that is reported. */
   static boolean fits(List<Token> tokens, RuleProblems problems) {
     return wordsAreShort(tokens, problems)
         && isShallow(tokens, problems)
@@ -37,7 +37,7 @@ final class Size {
     return true;
   }
 
-  /** What is closed and was never opened counts for nothing: else it would hide what is opened. */
+  /** A closing parenthesis without an opening one does not count; otherwise it would hide depth. */
   private static boolean isShallow(List<Token> tokens, RuleProblems problems) {
     int depth = 0;
     for (Token token : tokens) {

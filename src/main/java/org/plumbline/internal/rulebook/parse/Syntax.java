@@ -16,7 +16,7 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 import org.plumbline.problem.TextEdit;
 
-/** The text of a rule file as tokens and as the tree that the grammar makes of them. */
+/** A rule file as tokens and as the tree of the grammar. */
 public final class Syntax {
   private final CommonTokenStream tokens;
   private final FileContext tree;
@@ -27,8 +27,8 @@ public final class Syntax {
   }
 
   /**
-   * Parses a text; empty if it is too large, has characters that cannot be seen, or comments that
-   * might be taken for something else.
+   * Parses a text; empty if it is too large, has invisible characters, or has comments that might
+   * be taken for something else.
    */
   public static Optional<Syntax> parse(String text, RuleProblems problems) {
     if (text.length() > RuleLimits.RULE_CHARACTERS) {
@@ -65,14 +65,14 @@ public final class Syntax {
     return tree;
   }
 
-  /** The words and comments of the file, without spaces. */
+  /** The tokens of the file, with comments but without spaces. */
   public List<Token> all() {
     return tokens.getTokens().stream()
         .filter(token -> token.getType() != DrlProfileLexer.SPACE && token.getType() != Token.EOF)
         .toList();
   }
 
-  /** The text from one token to another, as it was written. */
+  /** The text from one token to another, as written. */
   String text(Token first, Token last) {
     return tokens
         .getTokenSource()
@@ -80,7 +80,7 @@ public final class Syntax {
         .getText(Interval.of(first.getStartIndex(), last.getStopIndex()));
   }
 
-  /** The edit that puts a word on a line of its own at the end of the file. */
+  /** The edit that adds a word on a line of its own at the end of the file. */
   TextEdit last(String word) {
     Token end = tokens.get(tokens.size() - 1);
     boolean fresh = end.getCharPositionInLine() == 0;

@@ -28,11 +28,12 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Says what does not fit, and goes on with the next section: a line of metadata, a condition, what
- * follows {@code then}. At most one mistake in a section is told, as others would follow from it.
+ * Reports syntax errors and continues with the next section: a line of metadata, a condition, the
+ * part after {@code then}. It reports at most one error in a section, as others would follow from
+ * it.
  */
 final class SyntaxMistakes extends DefaultErrorStrategy {
-  /** The words of conditions that are no facts. */
+  /** Keywords of conditions that are not facts. */
   private static final List<String> KEYWORDS = List.of("accumulate", "and", "exists", "not", "or");
 
   private final RuleProblems problems;
@@ -59,7 +60,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     }
   }
 
-  /** Passes the mistake up to the section, which skips to its end. */
+  /** Passes the error up to the section, which skips to its end. */
   @Override
   public void recover(Parser parser, RecognitionException mistake) {
     ParserRuleContext context = parser.getContext();
@@ -100,8 +101,8 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
   }
 
   /**
-   * Whether the token is no further in than the section: the next condition, and not a part of this
-   * one.
+   * Whether the token is indented no further than the section, so that it starts the next
+   * condition.
    */
   private static boolean isLevel(Token next, ParserRuleContext section) {
     return !next.getText().equals(")")
@@ -190,7 +191,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
         : SyntaxHints.of(parser, word);
   }
 
-  /** As {@code Act}, and not {@code AND}, which is no fact. */
+  /** A name such as {@code Act}, and not {@code AND}. */
   private static boolean isFact(Token word) {
     return word.getText().matches("[A-Z][A-Za-z]*[a-z]");
   }
@@ -199,7 +200,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     return DidYouMean.only(word.getText(), List.of(keyword)).isPresent();
   }
 
-  /** What the patterns are called in which the mistake stands, the innermost first. */
+  /** The names of the patterns around the error, the innermost first. */
   private static Stream<Token> names(ParserRuleContext from) {
     return Stream.iterate(from, Objects::nonNull, ParserRuleContext::getParent)
         .filter(PatternContext.class::isInstance)
@@ -216,7 +217,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     return token.getText().codePointAt(0);
   }
 
-  /** A foreign word of conditions: here, just before, or at the start of the condition. */
+  /** An unsupported keyword: here, just before, or at the start of the condition. */
   private static Optional<Token> foreign(Parser parser, Token token) {
     PremiseContext premise = enclosing(parser.getContext(), PremiseContext.class);
     return premise == null
@@ -235,7 +236,7 @@ final class SyntaxMistakes extends DefaultErrorStrategy {
     return null;
   }
 
-  /** Whether more may follow after a comma. */
+  /** Whether a comma may follow. */
   private static boolean isList(ParserRuleContext context) {
     return context instanceof PatternContext
         || context instanceof ArgumentsContext

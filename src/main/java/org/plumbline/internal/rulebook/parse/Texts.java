@@ -13,13 +13,13 @@ final class Texts {
 
   private Texts() {}
 
-  /** A text in single quotation marks, in double ones; empty if it cannot be written so. */
+  /** A text in single quotation marks, rewritten in double ones; empty if that is impossible. */
   static String inDoubleMarks(Token token) {
     String inside = token.getText().substring(1, token.getText().length() - 1);
     return inside.contains("\"") || inside.contains("\\") ? "" : "\"" + inside + "\"";
   }
 
-  /** The text without its quotation marks; what may not stand in it is a problem. */
+  /** The text without its quotation marks; reports what is not allowed in it. */
   static String read(Token token, RuleProblems problems) {
     String inside = token.getText().substring(1, token.getText().length() - 1);
     Matcher escapes = ESCAPE.matcher(inside);

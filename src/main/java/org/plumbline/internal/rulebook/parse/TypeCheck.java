@@ -20,8 +20,8 @@ import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Sees to it that like is compared with like: Drools takes an enum beside a text and is silently
- * wrong.
+ * Checks that only values of the same type are compared. Drools accepts an enum next to a text and
+ * silently gives wrong results.
  */
 final class TypeCheck {
   private final RuleProblems problems;
@@ -30,7 +30,7 @@ final class TypeCheck {
     this.problems = problems;
   }
 
-  /** Whether the two can be compared so; if not, that is a problem. */
+  /** Whether two operands can be compared; if not, that is reported. */
   boolean compare(Operand left, Operator operator, Operand right, TailContext tail) {
     if (!alike(left, right, tail.operand(0).getStart())) {
       return false;
@@ -47,7 +47,7 @@ final class TypeCheck {
     return true;
   }
 
-  /** Whether all options can be compared with {@code left}; each that cannot is a problem. */
+  /** Whether all options can be compared with {@code left}; each that cannot is reported. */
   boolean among(Operand left, List<Operand> options, List<OperandContext> places) {
     boolean all = true;
     for (int i = 0; i < options.size(); i++) {
@@ -78,7 +78,7 @@ final class TypeCheck {
     return true;
   }
 
-  /** A constant that was written as a text, or a date that was written out. */
+  /** A fix for a constant written as text, or for a date written out. */
   private static String mend(Operand left, Operand right) {
     if (left.type() == LocalDate.class && right instanceof Literal) {
       return "first write AsOf( $day : date ), then compare with $day";
@@ -90,7 +90,7 @@ final class TypeCheck {
         : "";
   }
 
-  /** The constant that must have been meant by a text. */
+  /** The constant that a text probably means. */
   private static String meant(Operand left, Operand right) {
     return left.type().isEnum()
             && right instanceof Literal literal
@@ -131,7 +131,7 @@ final class TypeCheck {
     return value instanceof Enum<?> constant ? TypeWords.written(constant) : value.toString();
   }
 
-  /** Whether a question takes these arguments; if not, that is a problem. */
+  /** Whether a question accepts these arguments; if not, that is reported. */
   boolean arguments(FactType.Helper helper, List<Operand> given, TermContext call) {
     List<Class<?>> wanted = helper.parameters();
     if (given.size() != wanted.size()) {

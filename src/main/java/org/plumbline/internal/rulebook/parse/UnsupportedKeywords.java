@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Words of DRL, and habits from other languages, that have no place in a rule, and what to do
+ * Keywords of DRL, and habits from other languages, that rules do not support, with what to do
  * instead.
  */
 final class UnsupportedKeywords {
@@ -95,12 +95,12 @@ final class UnsupportedKeywords {
     return Arrays.stream(words).map(word -> Map.entry(word, sentence));
   }
 
-  /** The code of a problem with the word: that of foreign words if it is one, or another. */
+  /** The problem code for a word: that of unsupported keywords, or {@code otherwise}. */
   ProblemCode code(String word, ProblemCode otherwise) {
     return instead.containsKey(word) ? ProblemCode.FOREIGN_WORD : otherwise;
   }
 
-  /** What to say of the word, if it is one of these. */
+  /** The message for a word, if it is one of these. */
   Optional<String> sentence(String word) {
     return Optional.ofNullable(instead.get(word))
         .map(reason -> "'" + word + "' is not supported; " + reason);

@@ -15,7 +15,7 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.problem.ProblemCode;
 
-/** The variables of a rule: what each is bound to, where it may be used, and whether it is. */
+/** The variables of a rule: their values, where they may be used, and whether they are used. */
 final class VariableScope {
   private final RuleProblems problems;
   private final Map<String, Binding> bindings = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class VariableScope {
     frames.push(new Frame("", 0, new HashSet<>()));
   }
 
-  /** Whatever is bound from here to {@link #leave} means nothing after it. */
+  /** Variables bound between this and {@link #leave} are unknown afterwards. */
   void enter(Token word) {
     frames.push(new Frame(word.getText(), word.getLine(), new HashSet<>()));
   }
@@ -38,7 +38,7 @@ final class VariableScope {
     frames.pop();
   }
 
-  /** From here to {@link #found} stands what the fact must be that {@code variable} will name. */
+  /** Between this and {@link #found}, the pattern is read whose fact {@code variable} will name. */
   void lookFor(Optional<Token> variable) {
     looking = variable.map(Token::getText);
   }
@@ -47,7 +47,7 @@ final class VariableScope {
     looking = Optional.empty();
   }
 
-  /** Whether this names the fact of the very pattern that is read. */
+  /** Whether this names the fact of the pattern being read. */
   boolean isLookedFor(String variable) {
     return looking.equals(Optional.of(variable));
   }
@@ -82,7 +82,7 @@ final class VariableScope {
     put(variable, fact, value);
   }
 
-  /** Notes variables of a part that is wrong, so that nothing more is said of them. */
+  /** Records a variable of a wrong part, so that nothing else is reported about it. */
   void bindUnclear(Token variable) {
     if (!bindings.containsKey(variable.getText())) {
       put(variable, Optional.empty(), Optional.empty());
@@ -98,12 +98,12 @@ final class VariableScope {
     used.add(variable);
   }
 
-  /** Whether a variable of this name was bound up to here, wherever. */
+  /** Whether a variable with this name was bound before, anywhere. */
   boolean isBound(Token variable) {
     return bindings.containsKey(variable.getText());
   }
 
-  /** Reads the variables of a part that is wrong. */
+  /** Records the variables of a wrong part. */
   void unclear(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).getType() == DrlProfileLexer.VARIABLE) {
@@ -129,7 +129,7 @@ final class VariableScope {
     frames.element().names.add(variable.getText());
   }
 
-  /** What a variable is bound to; empty, with the problem told, if it may not be used here. */
+  /** The binding of a variable; empty if it may not be used here, which is reported. */
   Optional<Binding> use(Token variable) {
     String name = variable.getText();
     used.add(name);
@@ -201,10 +201,10 @@ final class VariableScope {
         : "compare it, such as " + binding.name() + " >= 2, or remove the condition";
   }
 
-  /** Where variables are bound: at the top, or inside a word such as {@code not}. */
+  /** A scope: the top level, or the inside of a word such as {@code not}. */
   private record Frame(String word, int line, Set<String> names) {}
 
-  /** A variable, bound to a fact or to a value, or to what cannot be told because of a mistake. */
+  /** A variable bound to a fact or a value, or to something unknown because of an error. */
   record Binding(Token token, Optional<FactType> fact, Optional<Class<?>> value, Frame frame) {
     String name() {
       return token.getText();

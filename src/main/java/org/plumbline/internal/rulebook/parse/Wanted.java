@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
-/** What the grammar expects, in words; the first word of a kind stands for all of the kind. */
+/** Describes what the grammar expects; one word stands for its kind. */
 final class Wanted {
   private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
@@ -23,7 +23,9 @@ final class Wanted {
 
   private Wanted() {}
 
-  /** The words; {@code list} if a comma may stand where a parenthesis closes. */
+  /**
+   * The expected words; {@code list} means that a comma may stand instead of a closing parenthesis.
+   */
   static List<String> words(IntervalSet expected, boolean list) {
     List<String> names =
         expected.toList().stream().map(DrlProfileParser.VOCABULARY::getDisplayName).toList();
@@ -37,7 +39,7 @@ final class Wanted {
         .toList();
   }
 
-  /** Where a text may stand, what else may stand there has been said. */
+  /** Where a text may stand, the other possibilities have been listed already. */
   private static boolean isCoveredByText(String name, List<String> names) {
     return names.contains("TEXT") && List.of("WORD", "VARIABLE", "'('").contains(name);
   }

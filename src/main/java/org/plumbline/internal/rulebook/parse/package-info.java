@@ -1,5 +1,5 @@
 /**
- * Rule text to tree, with a message for everything that does not fit: {@link
+ * Parses rule text into a tree, with a message for everything that is wrong: {@link
  * org.plumbline.internal.rulebook.parse.RuleReader}.
  *
  * <p>What concerns several rules belongs in {@code rulebook.load}.

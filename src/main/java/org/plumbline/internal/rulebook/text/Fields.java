@@ -14,7 +14,8 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Reads the fields of a YAML map; what is wrong is told, and something of the right type returned.
+ * Reads the fields of a YAML map. It reports what is wrong and then returns a value of the right
+ * type.
  */
 public final class Fields {
   private final MapNode map;
@@ -26,8 +27,8 @@ public final class Fields {
   }
 
   /**
-   * The fields of {@code node}; empty, with the problem told, if it is no map. Others than {@code
-   * known} are problems.
+   * The fields of {@code node}; empty if it is not a map, which is reported. Fields that are not
+   * {@code known} are reported.
    */
   public static Optional<Fields> of(Node node, List<String> known, RuleProblems problems) {
     if (!(node instanceof MapNode map)) {
@@ -137,7 +138,7 @@ public final class Fields {
     return 0;
   }
 
-  /** No if the key is not there. */
+  /** False if the key is missing. */
   public boolean yes(String key) {
     Optional<String> word = map.get(key).flatMap(this::text);
     if (word.isPresent() && !List.of("yes", "no").contains(word.get())) {
@@ -150,7 +151,9 @@ public final class Fields {
     return word.isPresent() && word.get().equals("yes");
   }
 
-  /** One of some words; empty if the key is not there, or, with the problem told, if it is none. */
+  /**
+   * One of several words; empty if the key is missing, or if it is another word, which is reported.
+   */
   public Optional<String> wordIfAny(String key, List<String> words) {
     Optional<String> word = map.get(key).flatMap(this::text);
     word.filter(text -> !words.contains(text))
@@ -169,12 +172,12 @@ public final class Fields {
     return word.filter(words::contains);
   }
 
-  /** The texts of a list; none if the key is not there. */
+  /** The texts of a list; empty if the key is missing. */
   public List<String> texts(String key) {
     return items(key).stream().flatMap(item -> text(item).stream()).toList();
   }
 
-  /** The items of a list; none if the key is not there. */
+  /** The items of a list; empty if the key is missing. */
   public List<Node> items(String key) {
     Optional<Node> node = map.get(key);
     if (node.isPresent() && !(node.get() instanceof ListNode)) {

@@ -6,13 +6,13 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
 /**
- * Looks for characters that cannot be seen, or that turn round what stands beside them: whoever
- * reads a file aloud must read what runs.
+ * Finds characters that are invisible or change the direction of text: the text that people read
+ * must be the text that runs.
  */
 public final class HiddenCharacters {
   private HiddenCharacters() {}
 
-  /** Whether all characters can be seen; if not, the first that cannot is a problem. */
+  /** Whether all characters are visible; reports the first that is not. */
   public static boolean none(String text, RuleProblems problems) {
     int line = 1;
     int column = 1;
@@ -34,7 +34,7 @@ public final class HiddenCharacters {
     return true;
   }
 
-  /** Says what is wrong with a text that was put together from escapes; empty if nothing is. */
+  /** The message for a text made from escapes; empty if it is fine. */
   static Optional<String> in(String text) {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       Optional<String> sentence = sentence(text, at);
@@ -82,7 +82,7 @@ public final class HiddenCharacters {
             || Character.getType(text.codePointBefore(at)) == Character.NON_SPACING_MARK);
   }
 
-  /** Letters and marks that have no shape, and what every font draws as it likes. */
+  /** Letters and marks without a shape, and private characters that each font draws differently. */
   private static boolean isBlank(int codePoint) {
     return switch (codePoint) {
       case 0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0 -> true;

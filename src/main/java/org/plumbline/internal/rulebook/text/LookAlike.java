@@ -17,13 +17,13 @@ import org.plumbline.problem.ProblemCode;
 import org.plumbline.problem.TextEdit;
 
 /**
- * Looks for words that are not what they look like: letters of two alphabets in one word, letters
- * that only look Latin, and Latin letters in the forms of formulas or of wide scripts.
+ * Finds words that are not what they look like: letters of two alphabets in one word, letters that
+ * only look Latin, and Latin letters in mathematical or wide forms.
  */
 public final class LookAlike {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
-  /** Scripts with letters that cannot be told apart on paper. */
+  /** Scripts with letters that look the same. */
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(
           UnicodeScript.LATIN,
@@ -37,7 +37,7 @@ public final class LookAlike {
           UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS,
           UnicodeBlock.MATHEMATICAL_ALPHANUMERIC_SYMBOLS);
 
-  /** Cyrillic and Greek letters, and the Latin ones that they look like, at the same places. */
+  /** Cyrillic and Greek letters, in the same order as the Latin letters that they look like. */
   private static final String FOREIGN = "АВЕЅІЈКМНОРСТУХаеіјорсухѕԁһԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧον";
 
   private static final String LATIN = "ABESIJKMHOPCTYXaeijopcyxsdhqwABEZHIKMNOPTYXov";
@@ -48,7 +48,7 @@ public final class LookAlike {
     this.problems = problems;
   }
 
-  /** Whether all words are what they look like; each that is not is a problem. */
+  /** Whether all words are what they look like; reports each that is not. */
   public static boolean none(String text, RuleProblems problems) {
     LookAlike look = new LookAlike(problems);
     List<String> lines = text.lines().toList();
@@ -68,7 +68,7 @@ public final class LookAlike {
     return wrong.isEmpty();
   }
 
-  /** Whether it is a word of another alphabet that cannot be taken for one in Latin letters. */
+  /** Whether the word is in another alphabet and cannot be taken for Latin letters. */
   private static boolean isPlainlyForeign(String word) {
     return !scripts(word).contains(UnicodeScript.LATIN)
         && !scripts(word).isEmpty()
@@ -132,7 +132,7 @@ public final class LookAlike {
             : problem);
   }
 
-  /** The first letter that is not what it looks like: {@code the Cyrillic letter 'а'}. */
+  /** The first misleading letter: {@code the Cyrillic letter 'а'}. */
   private static String odd(String word) {
     int letter =
         word.codePoints()

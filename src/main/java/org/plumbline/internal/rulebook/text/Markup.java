@@ -7,15 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Looks for what a text of a rule or a page does not need, and a reader of it might obey: HTML, a
- * formula, an address that is none. The reports escape all that they write; this is for all other
- * readers.
+ * Finds active content in texts of rules and pages: HTML, formulas, broken addresses. Our reports
+ * escape everything; this protects other programs.
  */
 public final class Markup {
-  /** Starts a tag, a comment or an instruction; a comparison such as {@code a < b} does not. */
+  /**
+   * The start of a tag, a comment or an instruction; a comparison such as {@code a < b} does not
+   * match.
+   */
   private static final Pattern TAG = Pattern.compile("<[A-Za-z/!?]");
 
-  /** In a link of Markdown, or on a line that says where a link leads. */
+  /** The target of a Markdown link. */
   private static final Pattern LINK =
       Pattern.compile(
           "\\]\\(\\s*+([^)\\s]*+)|^ {0,3}\\[[^\\]\\n]*+\\]:\\s*+(\\S*+)", Pattern.MULTILINE);
@@ -26,7 +28,7 @@ public final class Markup {
 
   private Markup() {}
 
-  /** Says what is wrong with a text that stands in a result; empty if nothing is. */
+  /** The message for a text of a result; empty if it is fine. */
   static Optional<String> inText(String text) {
     return tag(text).or(() -> formula(text));
   }
@@ -37,7 +39,7 @@ public final class Markup {
         : Optional.empty();
   }
 
-  /** What a spreadsheet would work out. */
+  /** The formula that a spreadsheet would run. */
   public static Optional<String> formula(String text) {
     return text.isEmpty() || "=+-@".indexOf(text.charAt(0)) < 0
         ? Optional.empty()
@@ -47,10 +49,10 @@ public final class Markup {
                 + "'; a spreadsheet would read it as a formula");
   }
 
-  /** What is wrong with a page at some place of its text. */
+  /** An error in a page, with its position. */
   public record Found(int at, String sentence) {}
 
-  /** The first thing that is wrong with a page; empty if nothing is. */
+  /** The first error in a page; empty if it is fine. */
   public static Optional<Found> inPage(String page) {
     Matcher tag = TAG.matcher(page);
     if (tag.find()) {
@@ -79,7 +81,7 @@ public final class Markup {
     return Optional.empty();
   }
 
-  /** Whether it is the address of a page that anybody may see, and says whose it is. */
+  /** Whether it is a public address that shows its host. */
   public static boolean isAddress(String text) {
     try {
       URI uri = new URI(text);

@@ -8,7 +8,7 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.ProblemCode;
 
-/** Looks at all texts of a pack or a value, as they are once escapes have been read. */
+/** Checks all texts of a pack or a value, after escapes are resolved. */
 public final class NodeTexts {
   private final RuleProblems problems;
 
@@ -16,7 +16,7 @@ public final class NodeTexts {
     this.problems = problems;
   }
 
-  /** Tells of texts that cannot be seen, or that a reader might obey. */
+  /** Reports texts that are invisible or have active content. */
   public static void check(Node node, RuleProblems problems) {
     new NodeTexts(problems).check(node);
   }
@@ -43,7 +43,7 @@ public final class NodeTexts {
                     .ifPresent(sentence -> problems.add(ProblemCode.MARKUP, place, sentence, "")));
   }
 
-  /** A number or a day may have a sign; that it may not stand there is said elsewhere. */
+  /** A number or a day may have a sign; whether it is allowed is checked elsewhere. */
   private static Optional<String> ofMarkup(String text) {
     return text.matches("[-+][0-9-]{1,30}") ? Optional.empty() : Markup.inText(text);
   }

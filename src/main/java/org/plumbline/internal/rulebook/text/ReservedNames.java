@@ -5,8 +5,8 @@ import java.util.Set;
 import org.plumbline.internal.text.DeviceName;
 
 /**
- * Names that no pack and no rule may have: words of Java and of DRL, on which Drools would choke,
- * and names that a file cannot have on Windows.
+ * Names that no pack or rule may have: keywords of Java and DRL, on which Drools would fail, and
+ * names that Windows does not allow for files.
  */
 public final class ReservedNames {
   private static final String TEXT =
@@ -25,7 +25,7 @@ public final class ReservedNames {
 
   private ReservedNames() {}
 
-  /** Why nothing may be called so; empty if it may. */
+  /** The reason why a name is not allowed; empty if it is. */
   public static Optional<String> why(String name) {
     if (WORDS.contains(name)) {
       return Optional.of("it is a reserved word of the rule language");

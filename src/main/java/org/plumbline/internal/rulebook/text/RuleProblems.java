@@ -11,13 +11,13 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 import org.plumbline.problem.TextEdit;
 
-/** Collects what is wrong with one file, to tell all of it at once. */
+/** Collects the problems of one file, to report all of them together. */
 public final class RuleProblems {
   private final String file;
   private final String text;
   private final List<Problem> found = new ArrayList<>();
 
-  /** None so far in the file of a name and a text. */
+  /** Starts without problems, for a file with a name and a text. */
   public RuleProblems(String file, String text) {
     this.file = file;
     this.text = text;
@@ -44,7 +44,7 @@ public final class RuleProblems {
   }
 
   /**
-   * The same, where it is mended by other words in place of the token; by none if they are empty.
+   * Adds a problem whose fix replaces the token with other words, or removes it if there are none.
    */
   public void add(ProblemCode code, Token token, String message, String hint, String fresh) {
     add(
@@ -72,7 +72,7 @@ public final class RuleProblems {
         : Math.max(1, token.getStopIndex() - token.getStartIndex() + 1);
   }
 
-  /** The edit that puts words in the place of a token. */
+  /** The edit that replaces a token. */
   public static TextEdit instead(Token token, String fresh) {
     return new TextEdit(token.getLine(), token.getCharPositionInLine() + 1, token.getText(), fresh);
   }
@@ -85,7 +85,7 @@ public final class RuleProblems {
     return !found.isEmpty();
   }
 
-  /** In the order of their places, none twice, each with its line. */
+  /** The problems in order of their places, without duplicates, each with its line. */
   public List<Problem> sorted() {
     return found.stream()
         .sorted()
@@ -94,7 +94,7 @@ public final class RuleProblems {
         .toList();
   }
 
-  /** Throws what was found, if anything was. */
+  /** Throws the problems, if there are any. */
   public void throwIfAny() {
     if (any()) {
       throw new BrokenRulesException(sorted());

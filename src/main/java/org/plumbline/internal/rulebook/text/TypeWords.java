@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.internal.facttype.FactType;
 
-/** The types of values, and how a sentence names them. */
+/** Names for the types of values in sentences. */
 public final class TypeWords {
-  /** The enums that properties have, by name. */
+  /** The enums of properties, by name. */
   public static final Map<String, Class<?>> ENUMS =
       FactType.ALL.stream()
           .flatMap(type -> type.properties().values().stream())

@@ -92,8 +92,8 @@ class AcceptedRiskTest {
     accept(RISK.replace("assessment-missing", "assessment-missing@another"));
     assertEquals(
         List.of(
-            "The case says nothing of sanctions lists: nobody was screened.",
-            "A risk is accepted for tiny/assessment-missing@another, and no such flag is raised."),
+            "The case says nothing about sanctions lists, so nobody was screened.",
+            "A risk is accepted for tiny/assessment-missing@another, but this flag was not raised."),
         check(LocalDate.of(2022, 3, 31)).remarks());
   }
 
@@ -118,7 +118,7 @@ class AcceptedRiskTest {
   void aFlagThatNoRuleRaisesIsRefused() {
     accept(RISK.replace("assessment-missing", "asessment-missing"));
     assertEquals(
-        "case.accepted-risks.yaml:2:5: there is no rule tiny/asessment-missing whose flag could be accepted (did you mean 'tiny/assessment-missing'?)",
+        "case.accepted-risks.yaml:2:5: a risk is accepted for tiny/asessment-missing, but there is no such rule (did you mean 'tiny/assessment-missing'?)",
         refused());
   }
 

@@ -30,11 +30,10 @@ class TextReportTest {
         As of       2022-03-31, drawn from a public record
         Verdict     STOP, if The Watch's account is right (not denied)
                     A blocker stands: it must not go on.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Could be    no graver, by the rules that were run
-        Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
 
         Were the risks assessed?
         ------------------------
@@ -76,14 +75,14 @@ class TextReportTest {
         """
         Verdict     UNDETERMINED
                     What is not known outweighs all that stands.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Could be    STOP; that hangs on:
                     - was assessment 1 made, and when?
-        Mind        The case says nothing of sanctions lists: nobody was screened.
-        Mind        What the public record does not list under assessments counts as not
-                    done up to the day of the newest source there.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
+        Mind        The public record is taken as complete for assessments, up to the
+                    date of the newest source there. What it does not list there counts
+                    as not done.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -120,13 +119,13 @@ class TextReportTest {
         """
         Verdict     CAUTION, if The Watch's account is right (not denied)
                     A medium flag stands: it is to be dealt with.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Could be    no graver, by the rules that were run
-        Mind        The case says nothing of sanctions lists: nobody was screened.
-        Mind        What the public record does not list under assessments counts as not
-                    done up to the day of the newest source there.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
+        Mind        The public record is taken as complete for assessments, up to the
+                    date of the newest source there. What it does not list there counts
+                    as not done.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }
@@ -155,11 +154,10 @@ class TextReportTest {
         Verdict     ENDED; on 2021-12-31, the last day on which it certainly ran, the
                     verdict was stop
                     The assistance ended before the day of the check.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Could be    no graver, by the rules that were run
-        Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(text(ended, false), "Verdict", "\n\n"));
   }
@@ -169,9 +167,8 @@ class TextReportTest {
     assertEquals(
         """
         Could be    no graver, by the rules that were run
-        Mind        The verdict rests on the pack tiny, which runs only where asked for
-                    by name.
-        Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        The verdict rests on the pack tiny, which runs only on request.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(asked(Tiny.CASE), "Could be", "\n\n"));
   }
@@ -180,9 +177,8 @@ class TextReportTest {
   void whatAVerdictCouldBeNamesSuchAPackToo() {
     assertEquals(
         """
-        Mind        What the verdict could be rests on the pack tiny, which runs only
-                    where asked for by name.
-        Mind        The case says nothing of sanctions lists: nobody was screened.
+        Mind        The worst case rests on the pack tiny, which runs only on request.
+        Mind        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(
             asked(Tiny.CASE.replace("assessments: {none: yes, source: report}\n", "")),

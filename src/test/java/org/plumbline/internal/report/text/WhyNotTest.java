@@ -67,7 +67,9 @@ class WhyNotTest {
             .filter(notRaised -> notRaised.code().equals("osja/assessment-missing"))
             .findFirst()
             .orElseThrow();
-    assertEquals("the rule is not in force on 2010-01-01; it is from 2017-01-26 on", rule.reason());
+    assertEquals(
+        "the rule was not in force on 1 January 2010; it is in force from 26 January 2017 on",
+        rule.reason());
     assertTrue(rule.obstacle().isEmpty());
   }
 
