@@ -67,7 +67,7 @@ public final class Lists implements Screener {
   public Lists and(OwnLinks links) {
     if (!links.notRead().isEmpty()) {
       throw new IllegalArgumentException(
-          "a row of the links was not understood: " + links.notRead().get(0));
+          "a row of the links file was not understood: " + links.notRead().get(0));
     }
     return new Lists(others, always, links);
   }
@@ -132,7 +132,7 @@ public final class Lists implements Screener {
         Class.forName(type, false, Lists.class.getClassLoader());
       } catch (ClassNotFoundException e) {
         throw new IllegalStateException(
-            "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline",
+            "to use sanctions lists, add com.ibm.icu:icu4j and de.siegmar:fastcsv to the class path",
             e);
       }
     }
@@ -140,15 +140,13 @@ public final class Lists implements Screener {
 
   private UsedList get(String name) {
     return find(name)
-        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "' here"));
+        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "'"));
   }
 
   private static Problem unknown(Case theCase, String name) {
     return new Problem(
         Place.of(theCase.id()),
-        "the case is to be screened against the list '"
-            + SafeText.of(name)
-            + "', which is not here",
-        "import it first, or name another");
+        "the list '" + SafeText.of(name) + "', which this case is checked against, is missing",
+        "import it, or name another list");
   }
 }

@@ -99,25 +99,29 @@ final class CaseScreening {
 
     private String searched() {
       if (screening.lists().isEmpty()) {
-        return "No list was used: nobody was screened, and the links lead to nobody who is listed.";
+        return "No sanctions list was used, so no body was screened and no link can lead to a listed body.";
       }
-      return "Screened by name against "
+      int count = screening.lists().size();
+      return "Names were checked against "
+          + (count == 1 ? "one list" : count + " lists")
+          + " only ("
           + screening.lists().stream()
               .map(
                   list ->
                       list.name()
-                          + " "
+                          + ", "
                           + list.inWords()
-                          + (list.newest().date().isBefore(day) ? " (older than the check)" : ""))
-              .collect(Collectors.joining(", "))
-          + "; who is on another list, or under another name, is not found.";
+                          + (list.newest().date().isBefore(day) ? ", older than the check" : ""))
+              .collect(Collectors.joining("; "))
+          + "). A body on another list, or under another name, would be missed.";
     }
 
     private void screen(ScreenedBody body, LinksOnDay links) {
       NameResult finding = screening.find(body.asked(theCase.otherNames()));
       if (!finding.isComparable()) {
         remarks.add(
-            "No name of " + body.name() + " has a word that can be compared: it was not screened.");
+            body.name()
+                + " was not screened: none of its names contains a word that can be compared.");
       }
       finding.matches().forEach(match -> add(body, match, links));
       for (LinksOnDay.Alike alike : links.unlisted(finding.asked())) {

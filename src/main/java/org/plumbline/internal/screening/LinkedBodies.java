@@ -29,6 +29,7 @@ import org.plumbline.internal.screening.Namesakes.Namesake;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.links.Tie;
 import org.plumbline.internal.screening.list.Relation;
+import org.plumbline.internal.text.PlainDate;
 
 /**
  * Makes facts of ways to listed bodies: the bodies on the way, their listings, and the links. How
@@ -78,15 +79,18 @@ final class LinkedBodies {
     ways.ties().forEach(this::link);
     if (ways.isCapped()) {
       remarks.add(
-          "Links of the lists lead to more bodies than the "
+          "Links in the lists lead to more than "
               + ListedLinks.MOST_BODIES
-              + " that were looked at; 'plumbline chain' seeks the others.");
+              + " bodies, and only "
+              + ListedLinks.MOST_BODIES
+              + " were examined. To search further, use 'plumbline chain'.");
     }
     if (!ways.tooMany().isEmpty()) {
       remarks.add(
-          "No chain was sought through "
+          "Links were not followed through "
               + ways.tooMany().stream().map(Party::toString).collect(Collectors.joining("; "))
-              + ": too many are linked to them.");
+              + ", because too many others are linked to them. A chain through them would be"
+              + " missed.");
     }
   }
 
@@ -219,7 +223,7 @@ final class LinkedBodies {
         id + ".means",
         id,
         Link.class,
-        "does '" + tie.words() + "' mean " + tie.subject() + " and " + tie.object() + "?",
+        "does '" + tie.words() + "' refer to " + tie.subject() + " and " + tie.object() + "?",
         new Question.OneOf(List.of(false, true)),
         tie);
   }
@@ -259,7 +263,7 @@ final class LinkedBodies {
       return Uncertain.sure(Dates.EVER);
     }
     LocalDate last = isOwn ? Dates.NEVER : links.date(tie.list());
-    return days(tie, id, "from", "since when", Dates.EVER, last);
+    return days(tie, id, "from", "begin", Dates.EVER, last);
   }
 
   private Uncertain to(Tie tie, String id) {
@@ -267,21 +271,21 @@ final class LinkedBodies {
       return Uncertain.sure(tie.to().get());
     }
     return tie.former()
-        ? days(tie, id, "to", "until when", Dates.EVER, links.date(tie.list()))
+        ? days(tie, id, "to", "end", Dates.EVER, links.date(tie.list()))
         : Uncertain.sure(Dates.NEVER);
   }
 
   private static Uncertain days(
-      Tie tie, String id, String component, String words, LocalDate first, LocalDate last) {
+      Tie tie, String id, String component, String verb, LocalDate first, LocalDate last) {
     return Uncertain.asked(
         question(
             id + "." + component,
             id,
             component,
-            words + " was it so that " + tie + " (" + tie.words() + ")?",
+            "when did this link " + verb + ": " + tie + " (" + tie.words() + ")?",
             new Question.Days(first, last),
             tie),
-        last.equals(Dates.NEVER) ? "unknown" : last + " or earlier");
+        last.equals(Dates.NEVER) ? "unknown" : PlainDate.of(last) + " or earlier");
   }
 
   private static Uncertain ask(

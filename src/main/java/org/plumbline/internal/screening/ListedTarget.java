@@ -66,11 +66,12 @@ record ListedTarget(
     return entry.source().isEmpty() ? otherwise : entry.source();
   }
 
-  /** {@code the entry 9639 of the US SDN list, XA POLICE}. */
+  /** {@code XA POLICE (entry 9639 of the US SDN list)}. */
   @Override
   public String toString() {
-    return hasEntry
-        ? "the entry " + entry + " of the " + title + ", " + name
-        : "the " + name + " that a link in " + title + " names";
+    return name
+        + (hasEntry
+            ? " (entry " + entry + " of the " + title + ")"
+            : " (named in a link in " + title + ")");
   }
 }

@@ -27,6 +27,7 @@ import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.Measure;
 import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Place;
 import org.plumbline.source.Source;
 import org.plumbline.source.SourceKind;
@@ -204,8 +205,8 @@ final class Listings {
     values.put("authority", Uncertain.sure(authority(stay)));
     values.put("list", Uncertain.sure(stay.title()));
     values.put("effect", effect);
-    values.put("from", date(stay, "from", "since when", stay.from(), id));
-    values.put("to", date(stay, "to", "until when", stay.to(), id));
+    values.put("from", date(stay, "from", "first", stay.from(), id));
+    values.put("to", date(stay, "to", "last", stay.to(), id));
     facts.add(
         new CaseFact(
             FactType.of(Listing.class),
@@ -219,17 +220,16 @@ final class Listings {
   }
 
   private static String remark(Period stay, UnconfirmedListings unconfirmed) {
-    return "The entry "
-        + stay.entry().id()
-        + " of the "
-        + stay.title()
-        + ", "
-        + stay.entry().name()
-        + ", counts as listed, but is not confirmed since "
-        + unconfirmed.since()
-        + ": what is newer of "
+    return entryInWords(stay)
+        + " counts as listed, but has not been confirmed since "
+        + PlainDate.of(unconfirmed.since())
+        + ": newer editions of "
         + stay.list()
-        + " is an extract without it, and an extract does not end a listing.";
+        + " are extracts that do not contain it, and an extract does not end a listing.";
+  }
+
+  private static String entryInWords(Period stay) {
+    return stay.entry().name() + " (entry " + stay.entry().id() + " of the " + stay.title() + ")";
   }
 
   /**
@@ -293,32 +293,31 @@ final class Listings {
             id,
             "effect",
             Why.UNKNOWN,
-            "what does the entry " + stay.entry().id() + " of the " + stay.title() + " do?",
+            "what is the effect of listing " + entryInWords(stay) + "?",
             new Question.OneOf(List.of((Object[]) Effect.values())),
             stay.entry().place()),
         "unknown");
   }
 
   private static Uncertain date(
-      Period stay, String component, String words, ListingPeriod span, String id) {
+      Period stay, String component, String end, ListingPeriod span, String id) {
     if (span.isSure()) {
       return Uncertain.sure(span.last());
     }
     String written =
         span.first().equals(Dates.EVER)
-            ? span.last() + " or earlier"
-            : "between " + span.first() + " and " + span.last();
+            ? PlainDate.of(span.last()) + " or earlier"
+            : "between " + PlainDate.of(span.first()) + " and " + PlainDate.of(span.last());
     return Uncertain.asked(
         new Question(
             id + "." + component,
             id,
             component,
             Why.PARTIAL_DATE,
-            words
-                + " was the entry "
-                + stay.entry().id()
-                + " on the "
-                + stay.title()
+            "what was the "
+                + end
+                + " day of the listing of "
+                + entryInWords(stay)
                 + " ("
                 + written
                 + ")?",

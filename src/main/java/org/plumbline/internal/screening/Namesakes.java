@@ -61,7 +61,7 @@ record Namesakes(Map<Integer, List<Namesake>> byParty) {
             id,
             fact,
             Why.UNKNOWN,
-            "is " + body.name() + " " + whom + "?",
+            "is " + body.name() + " the same as " + whom + "?",
             new Question.OneOf(List.of(false, true)),
             whom.place()),
         "unknown");

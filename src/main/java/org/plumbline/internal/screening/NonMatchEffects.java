@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.plumbline.casefile.DecisionState;
 import org.plumbline.casefile.NonMatchDecision;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 
 /** What the decisions beside a case do on a day, and what a reader must be told of them. */
@@ -46,18 +47,26 @@ final class NonMatchEffects {
 
   private String remark(NonMatchDecision decision, ListedTarget whom) {
     String said = name(decision) + " is not " + whom;
-    String by = decision.by() + " decided on " + decision.decided() + " that " + said;
+    String by = decision.by() + " decided on " + PlainDate.of(decision.decided()) + " that " + said;
     if (decision.on(day) == DecisionState.NOT_YET_DECIDED) {
-      return by + "; that was later, and does not count.";
+      return by + ". That was after the date of the check, so the decision does not count.";
     }
     if (decision.on(day) == DecisionState.LAPSED) {
-      return by + "; that LAPSED after " + decision.expires() + ", and does not count.";
+      return by
+          + ". The decision LAPSED after "
+          + PlainDate.of(decision.expires())
+          + " and does not count.";
     }
     return decision.fingerprint().equals(whom.fingerprint())
-        ? by + ", until " + decision.expires() + ": " + SafeText.of(decision.reason()) + "."
+        ? by
+            + ". The decision counts until "
+            + PlainDate.of(decision.expires())
+            + ". Reason given: "
+            + SafeText.of(decision.reason())
+            + "."
         : by
-            + "; the list says something else of it now, and the decision does not count. Compare"
-            + " them anew; the fingerprint is now "
+            + ". The list now says something different about it, so the decision does not count."
+            + " Compare the two again; the new fingerprint is "
             + whom.fingerprint()
             + ".";
   }
@@ -81,11 +90,11 @@ final class NonMatchEffects {
             decision.by()
                 + " decided that "
                 + name(decision)
-                + " is not the entry "
+                + " is not entry "
                 + decision.entry()
                 + " of "
                 + decision.list()
-                + "; no name led there, on the lists that were used.");
+                + ". The decision had no effect: in the lists that were used, no name led to that entry.");
       }
     }
     return said;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.text.PlainDate;
 
 /**
  * A list that cases are screened against, in one or several editions. Immutable.
@@ -102,7 +103,7 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
             list.notRead()));
   }
 
-  /** The current editions in sentences, such as {@code of 2024-05-03}, and which are extracts. */
+  /** The current editions in words: {@code edition of 3 May 2024 and extract of 7 May 2024}. */
   public String inWords() {
     return current().stream().map(Edition::inWords).collect(Collectors.joining(" and "));
   }
@@ -115,11 +116,11 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
    * @param list what it says
    */
   public record Edition(LocalDate date, boolean isExact, SanctionsList list) {
-    /** {@code of 2024-05-03}, and whether it is an extract. */
+    /** {@code edition of 3 May 2024}, or {@code extract of 3 May 2024}. */
     public String inWords() {
-      return (isExact ? "of " : "of at the latest ")
-          + date
-          + (list.extract() ? " (an extract)" : "");
+      return (list.extract() ? "extract of " : "edition of ")
+          + PlainDate.of(date)
+          + (isExact ? "" : " or earlier");
     }
   }
 }

@@ -102,7 +102,7 @@ public final class Download {
       }
       if (announced >= 0 && announced != came) {
         throw new StoreException(
-            from + " was cut off: " + came + " bytes came of the " + announced + " announced");
+            from + " was cut off: " + came + " of the announced " + announced + " bytes arrived");
       }
       progress.at(came, came);
     } catch (IOException | StoreException e) {
@@ -129,7 +129,7 @@ public final class Download {
 
   private static StoreException unwritten(Path file, IOException e) {
     return StoreException.unwritten(
-        "what was fetched could not be written to "
+        "the fetched file could not be written to "
             + String.valueOf(file.toAbsolutePath().getParent()).replace('\\', '/')
             + ": "
             + FileFailure.why(e),
@@ -154,7 +154,7 @@ public final class Download {
 
   private static String why(IOException e) {
     if (e instanceof HttpTimeoutException) {
-      return "the server takes too long";
+      return "the server took too long";
     }
     if (e instanceof ConnectException) {
       return e.getCause() instanceof UnresolvedAddressException

@@ -18,6 +18,7 @@ import org.plumbline.internal.json.JsonException;
 import org.plumbline.internal.json.JsonNode;
 import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.Sha256;
 
 /**
@@ -117,11 +118,11 @@ final class EditionFile {
     List<String> noted = all(values, DIGEST);
     if (!noted.isEmpty() && !noted.equals(List.of(digest(edition)))) {
       throw new StoreException(
-          "what is noted of the edition of "
-              + edition.date()
+          "the record of the edition of "
+              + PlainDate.of(edition.date())
               + " of the list "
               + edition.list()
-              + " was changed since it was imported; remove "
+              + " was changed after it was imported; remove "
               + name(folder)
               + " and import it again");
     }

@@ -70,7 +70,7 @@ public final class ListFetch {
     try {
       return Files.createTempDirectory("plumbline-lists-");
     } catch (IOException e) {
-      throw new StoreException("no temporary folder could be made: " + FileFailure.why(e), e);
+      throw new StoreException("a temporary folder could not be created: " + FileFailure.why(e), e);
     }
   }
 

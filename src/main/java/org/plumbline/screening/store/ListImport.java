@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.load.ListLoader;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Problem;
 
 /**
@@ -86,11 +87,11 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
   private static LocalDate date(SanctionsList list, Wish wish) {
     if (list.date().isPresent() && wish.date().isPresent() && !list.date().equals(wish.date())) {
       throw new StoreException(
-          "the list says that it is of "
-              + list.date().get()
-              + ", not of "
-              + wish.date().get()
-              + "; leave the date out");
+          "the list is dated "
+              + PlainDate.of(list.date().get())
+              + ", not "
+              + PlainDate.of(wish.date().get())
+              + "; import it without giving a date");
     }
     return list.date().or(wish::date).orElse(wish.today());
   }
@@ -117,11 +118,11 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
                   "this list has "
                       + count(edition.entries())
                       + ", and its edition of "
-                      + before.date()
+                      + PlainDate.of(before.date())
                       + " has "
                       + count(before.entries())
-                      + "; if it is only a part of the list, import it with --extract; if so many"
-                      + " were really taken off the list, import it with --whole");
+                      + ". If it is only part of the list, import it with --extract. If so many"
+                      + " entries were really removed from the list, import it with --whole");
             });
   }
 
@@ -132,7 +133,10 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
   private static void refuse(ListStore store, Edition edition, Wish wish) {
     if (edition.date().isAfter(wish.today())) {
       throw new StoreException(
-          "the list is of " + edition.date() + ", a day to come; today is " + wish.today());
+          "the list is dated "
+              + PlainDate.of(edition.date())
+              + ", which is in the future; today is "
+              + PlainDate.of(wish.today()));
     }
     refuseFewer(store, edition, wish);
     Optional<Edition> newest = store.newest(edition.list());
@@ -140,13 +144,13 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
         && newest.get().date().isAfter(edition.date())
         && !wish.older().mayBeKept(edition, newest.get())) {
       throw new StoreException(
-          "this list is of "
-              + edition.date()
-              + ", and the store has "
+          "this list is dated "
+              + PlainDate.of(edition.date())
+              + ", and the store already has an edition of "
               + edition.list()
-              + " of "
-              + newest.get().date()
-              + " already; add --older to keep it as an earlier edition");
+              + " dated "
+              + PlainDate.of(newest.get().date())
+              + "; add --older to keep this one as an earlier edition");
     }
   }
 }

@@ -36,7 +36,8 @@ final class ListName {
         .findFirst()
         .ifPresent(
             kind -> {
-              throw refusal(edition, "is the name under which the " + kind.title() + " is kept");
+              throw refusal(
+                  edition, "is already the name of the " + kind.title() + " in this store");
             });
   }
 
@@ -50,8 +51,8 @@ final class ListName {
             + edition.list()
             + "' "
             + whose
-            + ", and these files are another list ("
+            + ", but these files are a different list ("
             + edition.kind().title()
-            + "); keep them under another name");
+            + "); import them under another name");
   }
 }

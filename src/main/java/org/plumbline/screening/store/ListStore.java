@@ -32,6 +32,7 @@ import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.load.ListLoader;
 import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 
 /**
@@ -126,7 +127,7 @@ public final class ListStore {
   private String passedOver(Path file, String why) {
     return "The folder "
         + SafeText.of(name(folder.relativize(file)))
-        + " of the store was passed over, as it holds no edition of a list: "
+        + " of the store was skipped, because it contains no edition of a list: "
         + why
         + ".";
   }
@@ -153,7 +154,7 @@ public final class ListStore {
    */
   public Edition add(Edition edition) {
     if (!isName(edition.list())) {
-      throw new IllegalArgumentException("no name of a list: " + edition.list());
+      throw new IllegalArgumentException("not a valid list name: " + edition.list());
     }
     refuseNames(edition);
     write("the list", () -> put(edition));
@@ -164,7 +165,8 @@ public final class ListStore {
     try {
       return EditionFile.read(place(edition));
     } catch (NoEditionException e) {
-      throw refused(placed(edition), "cannot be kept, as its folder is there and is none");
+      throw refused(
+          placed(edition), "cannot be kept, because its folder exists but is not an edition");
     }
   }
 
@@ -201,9 +203,9 @@ public final class ListStore {
       if (!names.add(name)) {
         throw new StoreException(
             name(edition.files().get(i))
-                + ": another file of this list is called "
+                + ": another file of this list is also called "
                 + name
-                + " too; rename one of them");
+                + "; rename one of them");
       }
     }
   }
@@ -276,14 +278,14 @@ public final class ListStore {
   public SanctionsList read(Edition edition) {
     SanctionsList list = ListLoader.reload(edition.files(), called(edition), edition.extract());
     if (!list.sha256().equals(edition.sha256())) {
-      throw refused(edition, "was changed since it was imported");
+      throw refused(edition, "was changed after it was imported");
     }
     if (!list.kind().list().equals(edition.kind().list())) {
       throw refused(
           edition,
-          "is noted as the "
+          "is recorded as the "
               + edition.kind().title()
-              + ", and its files are another list ("
+              + ", but its files are a different list ("
               + list.kind().title()
               + ")");
     }
@@ -292,8 +294,8 @@ public final class ListStore {
         && (date.isPresent() || edition.dateFrom() == Edition.DateFrom.LIST)) {
       throw refused(
           edition,
-          date.map(day -> "has files that say another day, " + day)
-              .orElse("has files that say no day, and is noted as if they did"));
+          date.map(day -> "has files with a different date, " + PlainDate.of(day))
+              .orElse("has files without a date, but is recorded as if they had one"));
     }
     return list;
   }
@@ -301,7 +303,7 @@ public final class ListStore {
   private static StoreException refused(Edition edition, String why) {
     return new StoreException(
         "the edition of "
-            + edition.date()
+            + PlainDate.of(edition.date())
             + " of the list "
             + edition.list()
             + " "
@@ -338,7 +340,7 @@ public final class ListStore {
     Map<String, String> noted = marks.all();
     noted.put(FETCHED, edition.sha256());
     write(
-        "what was fetched",
+        "the record of the download",
         () -> {
           Path beside = StoreLock.unfinished(folder);
           Files.writeString(beside, Json.write(noted));
@@ -372,10 +374,10 @@ public final class ListStore {
       throw new StoreException(
           "the list '"
               + SafeText.of(list)
-              + "' is sought in "
+              + "' cannot be found, because the folder "
               + SafeText.of(name(folder))
-              + ", and there is no such folder; import the list with 'plumbline lists import', or"
-              + " name the folder of the lists with --store");
+              + " does not exist. Import the list with 'plumbline lists import', or give the folder of"
+              + " the lists with --store");
     }
     if (!isName(list)) {
       return Optional.empty();
@@ -427,7 +429,7 @@ public final class ListStore {
   /** A folder that was linked here and is gone would seem to hold no list. */
   private static boolean isLost(Path file) {
     if (Files.isSymbolicLink(file) && Files.notExists(file)) {
-      throw new StoreException(name(file) + ": this link leads to nothing; remove it or mend it");
+      throw new StoreException(name(file) + ": this link leads to nothing; remove or fix it");
     }
     return false;
   }

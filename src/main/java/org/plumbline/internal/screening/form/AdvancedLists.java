@@ -89,23 +89,23 @@ final class AdvancedLists {
     if (byProfile.isEmpty()) {
       throw new UnreadableListException(
           file
-              + ": no SanctionsEntry says on which list somebody is, so this may be the SDN list or"
-              + " the consolidated non-SDN list; take the file as it is published");
+              + ": no SanctionsEntry says which list a party is on, so this may be the SDN list or the"
+              + " consolidated non-SDN list. Use the file as OFAC publishes it");
     }
     if (allSdn && allOthers) {
       throw new UnreadableListException(
           file
-              + ": everybody here is on the SDN list and on another list, so this may be a part of"
-              + " either; take more of the list");
+              + ": every party here is on the SDN list and on another list, so this may be an extract"
+              + " of either. Use a larger part of the list");
     }
     if (!allSdn && !allOthers) {
       throw new UnreadableListException(
           file
-              + ": this mixes two lists: the party "
+              + ": this mixes two lists: party "
               + first(false)
-              + " is only on the SDN list, and the party "
+              + " is only on the SDN list, and party "
               + first(true)
-              + " is not on it. Give each list in files of its own");
+              + " is not on it. Keep each list in its own files");
     }
     return allSdn ? PublishedList.OFAC_ADVANCED_XML : PublishedList.OFAC_CONSOLIDATED_ADVANCED_XML;
   }

@@ -43,7 +43,10 @@ final class AdvancedNames {
     NameQuality known = QUALITIES.get(type);
     if (known == null) {
       once.note(
-          entry.place(), "the type " + values.words("AliasType", type) + " of a name is not known");
+          entry.place(),
+          "name type "
+              + values.words("AliasType", type)
+              + " is not known; the name was read as an alias");
       return NameQuality.ALIAS;
     }
     return known;

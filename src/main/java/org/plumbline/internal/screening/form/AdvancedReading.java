@@ -100,8 +100,7 @@ final class AdvancedReading {
     lists.tell(entry, kind);
     if (!lists.isListed(entry.id())) {
       draft.notRead(
-          entry.place(),
-          "no SanctionsEntry tells how " + entry.id() + " is listed; it is taken as listed");
+          entry.place(), "entry " + entry.id() + " has no SanctionsEntry; it was read as listed");
     }
     entry.finish();
   }
@@ -112,7 +111,8 @@ final class AdvancedReading {
     day(date)
         .ifPresentOrElse(
             draft::date,
-            () -> draft.notRead(place, "DateOfIssue is '" + date.words() + "', which is no day"));
+            () ->
+                draft.notRead(place, "DateOfIssue is '" + date.words() + "', which is not a date"));
   }
 
   private static Optional<LocalDate> day(XmlElement date) {
@@ -165,7 +165,8 @@ final class AdvancedReading {
       entry.remark("", party.first("Comment"));
       party.all("Feature").forEach(feature -> feature(feature, entry));
       if (entries.putIfAbsent(entry.id(), entry) != null) {
-        draft.notRead(entry.place(), "a second profile " + entry.id());
+        draft.notRead(
+            entry.place(), "profile " + entry.id() + " appears again; only the first was read");
       }
     }
   }
@@ -175,7 +176,7 @@ final class AdvancedReading {
     String subType = profile.attribute("PartySubTypeID");
     Optional<EntryKind> kind = values.kind(subType);
     if (kind.isEmpty()) {
-      once.note(place, "PartySubTypeID is '" + subType + "', which the file does not explain");
+      once.note(place, "PartySubTypeID is '" + subType + "', which the file does not define");
     }
     EntryDraft entry =
         new EntryDraft(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place, draft);
@@ -194,7 +195,7 @@ final class AdvancedReading {
         AdvancedPlace location = locations.get(at.attribute("LocationID"));
         if (location == null) {
           draft.notRead(
-              place(at), "the file has no Location with the ID " + at.attribute("LocationID"));
+              place(at), "no Location in the file has the ID " + at.attribute("LocationID"));
         } else {
           location.country().ifPresent(country -> once.country(entry, country));
           entry.remark(label, location.words());
@@ -218,7 +219,7 @@ final class AdvancedReading {
     EntryDraft entry = entries.get(profile);
     if (entry == null) {
       draft.notRead(
-          place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
+          place(listing), "a SanctionsEntry for profile " + profile + ", which is not in the file");
       return;
     }
     String number = listing.attribute("ListID");
@@ -226,7 +227,9 @@ final class AdvancedReading {
     if (list.isEmpty()) {
       once.note(
           place(listing),
-          "ListID is '" + number + "', which the file does not explain; it was not read");
+          "ListID is '"
+              + number
+              + "', which the file does not define; the SanctionsEntry was not read");
       return;
     }
     if (!AdvancedLists.isSdn(list)) {
@@ -244,7 +247,8 @@ final class AdvancedReading {
     entry.remark("", event.first("Comment"));
     if (!type.equals(CREATED)) {
       once.note(
-          place(event), "EntryEventTypeID is '" + type + "'; only a beginning (1) is understood");
+          place(event),
+          "EntryEventTypeID is '" + type + "'; only 1, the start of a listing, is understood");
       return;
     }
     for (XmlElement date : event.all("Date")) {
@@ -254,7 +258,7 @@ final class AdvancedReading {
               () ->
                   draft.notRead(
                       place(date),
-                      "the day of a listing is '" + date.words() + "', which is no day"));
+                      "the date of a listing is '" + date.words() + "', which is not a date"));
     }
   }
 
@@ -279,10 +283,10 @@ final class AdvancedReading {
     if (known.isEmpty()) {
       once.note(
           place(element),
-          "the relation "
+          "relation "
               + type
               + values.of("RelationType", type).map(words -> " (" + words + ")").orElse("")
-              + " is not known; it is taken as a link of any kind");
+              + " is not known; it was read as a link of unknown kind");
     }
     AdvancedRelation relation =
         known.orElse(
@@ -294,7 +298,11 @@ final class AdvancedReading {
     if (first == null && second == null) {
       draft.notRead(
           place(element),
-          "a relation between the profiles " + from + " and " + to + ", neither of which is there");
+          "a relation between profiles "
+              + from
+              + " and "
+              + to
+              + ", neither of which is in the file");
       return;
     }
     boolean reversed =

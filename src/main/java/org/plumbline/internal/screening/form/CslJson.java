@@ -68,7 +68,7 @@ public final class CslJson implements ListForm {
     } catch (JsonException e) {
       throw new UnreadableListException(
           new Place(file.name(), e.line(), 0)
-              + ": from here on this is no JSON; the file was cut off or is damaged");
+              + ": this is not valid JSON from here on; the file is cut off or damaged");
     }
   }
 
@@ -77,15 +77,14 @@ public final class CslJson implements ListForm {
       unknownIn(result, place, draft);
       reading.take(new CslRow(place, column -> cell(result, column)));
     } else {
-      draft.notRead(place, "a result that is no entry");
+      draft.notRead(place, "this result is not an entry; it was not read");
     }
   }
 
   private static void unknownIn(JsonNode result, Place place, ListDraft draft) {
     for (String member : result.propertyNames()) {
       if (!KNOWN.contains(member)) {
-        draft.notReadOnce(
-            place, "the member " + member + " is not known; what it says was not read");
+        draft.notReadOnce(place, "member " + member + " is not known; its content was not read");
       }
     }
   }

@@ -64,7 +64,7 @@ final class CslNames {
     }
     if (LOST.matcher(name).find()) {
       draft.notRead(
-          place, "the name '" + Spaces.single(name) + "' has '?' where letters were lost");
+          place, "the name '" + Spaces.single(name) + "' contains '?' where letters were lost");
     }
     entry.name(name, quality);
   }

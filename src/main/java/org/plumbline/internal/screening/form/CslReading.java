@@ -99,8 +99,7 @@ final class CslReading {
       case "Vessel" -> entry.kind(EntryKind.SHIP);
       case "Aircraft" -> entry.kind(EntryKind.AIRCRAFT);
       case "" -> {}
-      default ->
-          draft.notRead(row.place(), "'" + row.get("type") + "' is not a known type of an entry");
+      default -> draft.notRead(row.place(), "'" + row.get("type") + "' is not a known entry type");
     }
   }
 
@@ -111,7 +110,10 @@ final class CslReading {
       case "SSI", "FSE", "PLC", "CAP", "NS-MBS", "CMIC", "DPL", "UVL", "ISN", "DTC" -> {}
       default ->
           draft.notReadOnce(
-              row.place(), "'" + row.get("source") + "' is not a known list; its effect is open");
+              row.place(),
+              "'"
+                  + row.get("source")
+                  + "' is not a known list; the effect of its entries was left open");
     }
   }
 

@@ -117,7 +117,7 @@ public final class EuCsv implements CsvForm {
     }
     String id = Column.ID.of(row);
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without logical id; it was not read");
+      draft.notRead(row.place(), "a row without a logical id; it was not read");
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
@@ -159,8 +159,7 @@ public final class EuCsv implements CsvForm {
       case "e", "enterprise" -> entry.kind(EntryKind.BODY);
       case "" -> {}
       default ->
-          draft.notRead(
-              row.place(), "'" + Column.TYPE.of(row) + "' is not a known type of a subject");
+          draft.notRead(row.place(), "'" + Column.TYPE.of(row) + "' is not a known subject type");
     }
   }
 

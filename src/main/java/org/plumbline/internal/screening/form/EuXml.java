@@ -75,7 +75,9 @@ public final class EuXml implements ListForm {
     ListDate.yearFirst(date)
         .ifPresentOrElse(
             draft::date,
-            () -> draft.notRead(xml.place(), "generationDate is '" + date + "', which is no day"));
+            () ->
+                draft.notRead(
+                    xml.place(), "generationDate is '" + date + "', which is not a date"));
   }
 
   private static void entry(XmlReader xml, ListDraft draft, WarnOnce once) {
@@ -149,7 +151,7 @@ public final class EuXml implements ListForm {
     Optional<LocalDate> from = ListDate.yearFirst(day);
     entry.from(from);
     if (!day.isEmpty() && from.isEmpty()) {
-      draft.notRead(entry.place(), "designationDate is '" + day + "', which is no day");
+      draft.notRead(entry.place(), "designationDate is '" + day + "', which is not a date");
     }
   }
 

@@ -101,7 +101,7 @@ final class FtmReading {
           } else if (PARTIES.containsKey(schema)) {
             parties.add(JsonText.of(entity, "id"));
           } else if (!OTHERS.contains(schema)) {
-            once.note(place, "the schema '" + schema + "' is not known; what it says was not read");
+            once.note(place, "schema '" + schema + "' is not known; its entities were not read");
           }
           ListDate.yearFirst(JsonText.of(entity, "last_seen"))
               .filter(day -> latest.isEmpty() || day.isAfter(latest.get()))
@@ -130,7 +130,7 @@ final class FtmReading {
               + tie.schema()
               + " "
               + JsonText.of(tie.entity(), "id")
-              + " does not say between whom");
+              + " does not name both ends");
       return;
     }
     for (String first : firsts) {
@@ -148,11 +148,11 @@ final class FtmReading {
                   + tie.schema()
                   + " "
                   + JsonText.of(tie.entity(), "id")
-                  + " ties "
+                  + " links "
                   + first
                   + " and "
                   + second
-                  + ", and the file has neither");
+                  + ", and the file contains neither");
         }
       }
     }
@@ -192,7 +192,7 @@ final class FtmReading {
     } catch (NumberFormatException notANumber) {
       // said below, with the numbers that are no shares
     }
-    draft.notRead(place, "the percentage '" + published.get(0) + "' is no share from 0 to 100");
+    draft.notRead(place, "the percentage '" + published.get(0) + "' is not a number from 0 to 100");
     return Optional.empty();
   }
 
@@ -211,7 +211,7 @@ final class FtmReading {
     List<String> entities = JsonText.all(properties, "entity");
     if (entities.isEmpty()) {
       draft.notRead(
-          place, "the Sanction " + JsonText.of(entity, "id") + " does not say of whom it is");
+          place, "the Sanction " + JsonText.of(entity, "id") + " does not name its entity");
     }
     Measure measure = measure(entity, properties, place);
     entities.forEach(text -> measures.computeIfAbsent(text, id -> new ArrayList<>()).add(measure));
@@ -286,9 +286,8 @@ final class FtmReading {
           if (measures.containsKey(id) && !listed) {
             draft.notRead(
                 place,
-                "there is a Sanction of "
-                    + id
-                    + ", and no topic that lists it; it is not taken as listed");
+                id
+                    + " has a Sanction but no topic that marks it as listed; it was not read as listed");
           }
           if (kind != null && (listed || ends.contains(id))) {
             enter(entity, id, kind, listed, topics, place);
@@ -296,9 +295,9 @@ final class FtmReading {
             draft.notRead(
                 place,
                 id
-                    + " is listed, and a "
+                    + " is listed, but it is of schema "
                     + JsonText.of(entity, "schema")
-                    + " is nobody to compare with");
+                    + ", which cannot be compared with a body or person");
           }
         });
   }
@@ -382,16 +381,16 @@ final class FtmReading {
       JsonNode entity = Json.read(line);
       if (entity.has("op")) {
         throw new UnreadableListException(
-            place + ": this is a file of changes (\"op\"); the whole edition is wanted");
+            place + ": this is a file of changes (\"op\"); use the whole edition");
       }
       if (!entity.isObject() || !entity.has("schema")) {
         throw new UnreadableListException(
-            place + ": this line is no FollowTheMoney entity, it has no \"schema\"");
+            place + ": this line is not a FollowTheMoney entity: it has no \"schema\"");
       }
       return entity;
     } catch (JsonException e) {
       throw new UnreadableListException(
-          place + ": this line is no JSON; the file was cut off or is damaged");
+          place + ": this line is not valid JSON; the file is cut off or damaged");
     }
   }
 }

@@ -126,16 +126,16 @@ public final class OfacCsv implements CsvForm {
             otherListFile.name()
                 + ", "
                 + file.name()
-                + ": both hold the "
+                + ": both contain the "
                 + partOf(file).name().toLowerCase(java.util.Locale.ROOT)
-                + " of a list; one list is read at a time");
+                + " of a list; import one list at a time");
       }
     }
     if (!parts.containsKey(Part.ENTRIES)) {
       throw new UnreadableListException(
           files.get(0).name()
-              + ": this belongs to a list of OFAC, but the file with the entries is not there; give"
-              + " sdn.csv or cons_prim.csv too");
+              + ": this belongs to an OFAC list, but the file with the entries is missing; add sdn.csv"
+              + " or cons_prim.csv");
     }
     return parts;
   }
@@ -168,7 +168,7 @@ public final class OfacCsv implements CsvForm {
     if (part == Part.ENTRIES && !rows.hasEndMark()) {
       draft.cutOff(
           Place.of(file.name()),
-          "the mark at the end of the file (byte 1A) is missing; the file may have been cut off");
+          "the end-of-file mark (byte 1A) is missing; the file may have been cut off");
     }
   }
 
@@ -199,7 +199,7 @@ public final class OfacCsv implements CsvForm {
       all.add(entry);
       byNumber.computeIfAbsent(entry.id(), number -> new ArrayList<>()).add(entry);
       if (!NUMBER.matcher(entry.id()).matches()) {
-        draft.notRead(row.place(), "'" + entry.id() + "' is not the number of an entry");
+        draft.notRead(row.place(), "'" + entry.id() + "' is not an entry number");
       }
       entry.name(value(row, 1), NameQuality.PRIMARY);
       entry.kind(kindOf(row));
@@ -232,7 +232,7 @@ public final class OfacCsv implements CsvForm {
         case "aircraft" -> EntryKind.AIRCRAFT;
         case NULL -> EntryKind.BODY;
         default -> {
-          draft.notRead(row.place(), "'" + row.cell(2) + "' is not a known type of an entry");
+          draft.notRead(row.place(), "'" + row.cell(2) + "' is not a known entry type");
           yield EntryKind.NOT_SAID;
         }
       };
@@ -262,10 +262,12 @@ public final class OfacCsv implements CsvForm {
         draft.notRead(
             row.place(),
             hasComments
-                ? "the remarks of entry " + entry.id() + " break off, and no comment continues them"
+                ? "the remarks of entry "
+                    + entry.id()
+                    + " are cut off, and no comment continues them"
                 : "the remarks of entry "
                     + entry.id()
-                    + " break off, and go on in sdn_comments.csv, which was not given");
+                    + " are cut off; they continue in sdn_comments.csv, which was not given");
       }
       new OfacRemarks(entry, row.place()).read(all, cut);
     }
@@ -295,7 +297,8 @@ public final class OfacCsv implements CsvForm {
 
     private NameQuality qualityOf(CsvRow row) {
       if (!ALIASES.contains(row.cell(2))) {
-        draft.notRead(row.place(), "'" + row.cell(2) + "' is not aka, fka or nka; taken as aka");
+        draft.notRead(
+            row.place(), "'" + row.cell(2) + "' is not aka, fka or nka; the name was read as aka");
       }
       return row.cell(2).equals("fka") ? NameQuality.FORMER : NameQuality.ALIAS;
     }

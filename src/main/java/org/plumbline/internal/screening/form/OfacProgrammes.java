@@ -71,7 +71,7 @@ final class OfacProgrammes {
               + onlyNonSdn
               + " only on the "
               + nonSdn.title()
-              + ". Give each list in files of its own");
+              + ". Keep each list in its own files");
     }
     if (onlySdn.isEmpty() && onlyNonSdn.isEmpty()) {
       throw new UnreadableListException(
@@ -80,7 +80,7 @@ final class OfacProgrammes {
               + sdn.title()
               + " or the "
               + nonSdn.title()
-              + ": the programmes of its entries stand on both. Take more of the list, or the"
+              + ": all programmes of its entries are on both. Use a larger part of the list, or the"
               + " advanced XML, in which each entry names its list");
     }
     return onlySdn.isEmpty() ? nonSdn : sdn;

@@ -85,7 +85,7 @@ public final class OfacXml implements ListForm {
       if (count != null && !count.equals(String.valueOf(entries.size()))) {
         draft.notRead(
             Place.of(file.name()),
-            "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
+            "Record_Count is " + count + ", but the file has " + entries.size() + " entries");
       }
       if (entries.isEmpty()) {
         return;
@@ -106,7 +106,7 @@ public final class OfacXml implements ListForm {
       ListDate.monthFirst(date)
           .ifPresentOrElse(
               draft::date,
-              () -> draft.notRead(place, "Publish_Date is '" + date + "', which is no day"));
+              () -> draft.notRead(place, "Publish_Date is '" + date + "', which is not a date"));
     }
 
     private void entry(XmlReader xml) {

@@ -51,15 +51,13 @@ public final class OfsiCsv implements CsvForm {
     ListDate.read(row.cell(1))
         .ifPresentOrElse(
             draft::date,
-            () ->
-                draft.notRead(
-                    row.place(), "a row before the names of the columns that gives no date"));
+            () -> draft.notRead(row.place(), "a row above the column names that contains no date"));
   }
 
   private static void row(CsvTable.Row row, Map<String, EntryDraft> entries, ListDraft draft) {
     String id = row.get("group id");
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without Group ID; it was not read");
+      draft.notRead(row.place(), "a row without a Group ID; it was not read");
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
@@ -90,8 +88,7 @@ public final class OfsiCsv implements CsvForm {
       }
       case "ship" -> entry.kind(EntryKind.SHIP);
       default ->
-          draft.notRead(
-              row.place(), "'" + row.get("group type") + "' is not a known type of a group");
+          draft.notRead(row.place(), "'" + row.get("group type") + "' is not a known group type");
     }
   }
 

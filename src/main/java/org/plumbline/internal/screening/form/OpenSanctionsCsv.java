@@ -61,13 +61,13 @@ public final class OpenSanctionsCsv implements CsvForm {
           file.name()
               + ": this file has none of the columns "
               + String.join(", ", SAY_WHO)
-              + ", so it does not say who is sanctioned");
+              + ", so it does not show who is listed");
     }
   }
 
   private static void row(CsvTable.Row row, ListDraft draft) {
     if (row.get("id").isEmpty()) {
-      draft.notRead(row.place(), "a row without id; it was not read");
+      draft.notRead(row.place(), "a row without an id; it was not read");
       return;
     }
     EntryDraft entry = new EntryDraft(row.get("id"), row.place(), draft);
@@ -101,7 +101,7 @@ public final class OpenSanctionsCsv implements CsvForm {
 
   private static void country(EntryDraft entry, String code, ListDraft draft) {
     if (Countries.bySmallCode(code.toLowerCase(Locale.ROOT)).isEmpty()) {
-      draft.notReadOnce(entry.place(), "'" + code + "' is not known as a country");
+      draft.notReadOnce(entry.place(), "'" + code + "' is not a known country");
     }
     entry.countries(Countries.bySmallCode(code.toLowerCase(Locale.ROOT)));
   }

@@ -153,7 +153,8 @@ public final class OwnCsv implements CsvForm {
             entry::kind,
             () ->
                 draft.notRead(
-                    entry.place(), "'" + word + "' is not person, body, ship or aircraft"));
+                    entry.place(),
+                    "kind is '" + word + "'; it must be person, body, ship or aircraft"));
   }
 
   private static void authority(EntryDraft entry, String authority, ListDraft draft) {
@@ -161,7 +162,8 @@ public final class OwnCsv implements CsvForm {
       entry.authority(authority);
     } else {
       draft.notRead(
-          entry.place(), "'" + authority + "' is not UN, EU or the code of a state such as GB");
+          entry.place(),
+          "authority is '" + authority + "'; it must be UN, EU or a country code such as GB");
     }
   }
 
@@ -174,9 +176,9 @@ public final class OwnCsv implements CsvForm {
             () ->
                 draft.notRead(
                     entry.place(),
-                    "'"
+                    "effect is '"
                         + word
-                        + "' is not one of "
+                        + "'; it must be one of "
                         + Arrays.stream(Effect.values())
                             .map(Effect::toString)
                             .collect(Collectors.joining(", "))));
@@ -187,7 +189,7 @@ public final class OwnCsv implements CsvForm {
       return text;
     }
     draft.notRead(
-        entry.place(), "'" + text + "' is not a day such as 2021-03-22; the day was left open");
+        entry.place(), "'" + text + "' is not a date such as 2021-03-22; the date was left open");
     return "";
   }
 }

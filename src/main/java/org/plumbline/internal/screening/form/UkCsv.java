@@ -55,14 +55,14 @@ public final class UkCsv implements CsvForm {
     if (date.matches() && ListDate.read(date.group(1)).isPresent()) {
       ListDate.read(date.group(1)).ifPresent(draft::date);
     } else {
-      draft.notRead(row.place(), "a row before the names of the columns that gives no date");
+      draft.notRead(row.place(), "a row above the column names that contains no date");
     }
   }
 
   private static void row(CsvTable.Row row, Map<String, EntryDraft> entries, ListDraft draft) {
     String id = row.get("unique id");
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without Unique ID; it was not read");
+      draft.notRead(row.place(), "a row without a Unique ID; it was not read");
       return;
     }
     String key = id + "\n" + row.get("regime name");
@@ -93,8 +93,7 @@ public final class UkCsv implements CsvForm {
       case "" -> {}
       default ->
           draft.notRead(
-              row.place(),
-              "'" + row.get("designation type") + "' is not a known type of a designation");
+              row.place(), "'" + row.get("designation type") + "' is not a known designation type");
     }
   }
 

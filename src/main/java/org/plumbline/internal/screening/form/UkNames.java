@@ -29,7 +29,7 @@ final class UkNames {
   static void checkType(String type, CsvTable.Row row, ListDraft draft) {
     if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
       draft.notReadOnce(
-          row.place(), "'" + type + "' is not a known type of a name; it was taken as an alias");
+          row.place(), "'" + type + "' is not a known name type; the name was read as an alias");
     }
   }
 

@@ -87,7 +87,7 @@ public final class UkXml implements ListForm {
       String text, String element, Place place, ListDraft draft) {
     Optional<LocalDate> day = ListDate.dayFirst(text);
     if (!text.isEmpty() && day.isEmpty()) {
-      draft.notRead(place, element + " is '" + text + "', which is no day");
+      draft.notRead(place, element + " is '" + text + "', which is not a date");
     }
     return day;
   }
@@ -179,7 +179,9 @@ public final class UkXml implements ListForm {
       } else if (measure.startsWith("technical assistance")) {
         effects.add(Effect.ASSISTANCE_BAN);
       } else if (!measure.isEmpty()) {
-        once.note(entry.place(), "'" + text.strip() + "' has no counterpart and stays a remark");
+        once.note(
+            entry.place(),
+            "the measure '" + text.strip() + "' matches no known effect; it was kept as a remark");
       }
     }
     entry.effects(effects);

@@ -81,7 +81,8 @@ public final class UnXml implements ListForm {
     ListDate.yearFirst(date)
         .ifPresentOrElse(
             draft::date,
-            () -> draft.notRead(xml.place(), "dateGenerated is '" + date + "', which is no day"));
+            () ->
+                draft.notRead(xml.place(), "dateGenerated is '" + date + "', which is not a date"));
   }
 
   private static void entry(XmlReader xml, EntryKind kind, ListDraft draft, WarnOnce once) {
@@ -130,7 +131,9 @@ public final class UnXml implements ListForm {
       case "Low" -> NameQuality.WEAK;
       case "f.k.a." -> NameQuality.FORMER;
       default -> {
-        once.note(place, "'" + published + "' is not known as a quality of a name");
+        once.note(
+            place,
+            "'" + published + "' is not a known name quality; the name was read as an alias");
         yield NameQuality.ALIAS;
       }
     };
@@ -152,7 +155,7 @@ public final class UnXml implements ListForm {
     String listedOn = element.first("LISTED_ON");
     entry.from(ListDate.yearFirst(listedOn));
     if (!listedOn.isEmpty() && ListDate.yearFirst(listedOn).isEmpty()) {
-      draft.notRead(entry.place(), "LISTED_ON is '" + listedOn + "', which is no day");
+      draft.notRead(entry.place(), "LISTED_ON is '" + listedOn + "', which is not a date");
     }
     entry.remark("delisted on", element.first("DELISTED_ON"));
   }

@@ -132,10 +132,10 @@ public final class LinkGraph {
     check(to);
     if (maxHops < 0 || maxHops > MOST_HOPS) {
       throw new IllegalArgumentException(
-          "maxHops is " + maxHops + "; it is from 0 to " + MOST_HOPS);
+          "maxHops is " + maxHops + "; it must be from 0 to " + MOST_HOPS);
     }
     if (mostPaths < 1) {
-      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it is at least 1");
+      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it must be at least 1");
     }
     return new PathSearch(parties, neighbours, maxHops, mostPaths, mostNeighbours)
         .search(from.number(), to.number());
@@ -144,7 +144,7 @@ public final class LinkGraph {
   private void check(Party party) {
     if (party.number() >= parties.size()
         || !parties.get(party.number()).name().equals(party.name())) {
-      throw new IllegalArgumentException(party + " is not of this graph");
+      throw new IllegalArgumentException(party + " does not belong to this graph");
     }
   }
 }

@@ -34,13 +34,14 @@ public record OwnLink(
    */
   public OwnLink {
     if (from.isBlank() || to.isBlank() || source.isBlank()) {
-      throw new IllegalArgumentException("a link has two names and a source");
+      throw new IllegalArgumentException("a link needs two names and a source");
     }
     percent
         .filter(share -> !(share >= 0 && share <= 100))
         .ifPresent(
             share -> {
-              throw new IllegalArgumentException(share + " is no share from 0 to 100 percent");
+              throw new IllegalArgumentException(
+                  "percent is " + share + "; it must be a number from 0 to 100");
             });
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
       throw new IllegalArgumentException(

@@ -22,7 +22,7 @@ public enum Relation {
   /** Leads, or is an official. */
   LEADS("is a leader or official of"),
   /** Of one family. */
-  FAMILY_OF("is of the family of"),
+  FAMILY_OF("is a family member of"),
   /** An associate. */
   ASSOCIATED_WITH("is associated with"),
   /** Came after, under another name or form. */

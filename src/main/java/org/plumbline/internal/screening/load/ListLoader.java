@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.internal.screening.form.CslCsv;
 import org.plumbline.internal.screening.form.CslJson;
@@ -34,6 +35,7 @@ import org.plumbline.internal.screening.read.CountedBytes;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.Sha256;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
@@ -167,27 +169,27 @@ public final class ListLoader {
       throw new UnreadableListException(
           ListFile.names(files)
               + ": "
-              + counted(draft.entryCount())
-              + notListed(draft)
               + (atLeast == 1
-                  ? " could be read"
-                  : "; the "
+                  ? nothingListed(draft)
+                  : counted(draft.entryCount())
+                      + "; the "
                       + kind.title()
-                      + " has at least "
-                      + atLeast
+                      + String.format(Locale.ROOT, " has at least %,d", atLeast)
                       + ". The file was cut off, or is not the whole list")
               + firstProblem(draft));
     }
   }
 
-  private static String notListed(ListDraft draft) {
-    int others = draft.notListedCount();
-    return others == 0 ? "" : " of somebody sanctioned, and " + others + " of others,";
+  private static String nothingListed(ListDraft draft) {
+    int notListed = draft.notListedCount();
+    return notListed == 0
+        ? "no entry could be read"
+        : "no listed entry could be read, only " + notListed + " that the list does not list";
   }
 
   private static void refuse(Problem cutOff) {
     throw new UnreadableListException(
-        cutOff + ". Download it again; what is only a part of a list can be read as an extract");
+        cutOff + ". Download it again; if it is only part of a list, import it as an extract");
   }
 
   private static String counted(int entries) {
@@ -195,9 +197,7 @@ public final class ListLoader {
   }
 
   private static String firstProblem(ListDraft draft) {
-    return draft.notRead().isEmpty()
-        ? ""
-        : ". The first thing that was not understood: " + draft.notRead().get(0);
+    return draft.notRead().isEmpty() ? "" : ". First problem: " + draft.notRead().get(0);
   }
 
   private static void checkDate(List<ListFile> files, ListDraft draft, LocalDate today) {
@@ -208,7 +208,7 @@ public final class ListLoader {
             date ->
                 draft.notRead(
                     Place.of(files.get(0).name()),
-                    "the list says that it is of " + date + ", which is still to come"));
+                    "the list is dated " + PlainDate.of(date) + ", which is in the future"));
   }
 
   private static LocalDate today() {

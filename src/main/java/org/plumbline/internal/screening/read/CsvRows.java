@@ -59,8 +59,8 @@ public final class CsvRows {
           file.name()
               + ": after line "
               + line
-              + " a quotation mark opens or closes where it cannot, or the file ends inside a"
-              + " quoted cell; it was cut off or damaged");
+              + " a quotation mark is in the wrong place, or the file ends inside a quoted cell; the"
+              + " file is cut off or damaged");
     } catch (UncheckedIOException e) {
       throw file.unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -79,7 +79,7 @@ public final class CsvRows {
     } else if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
       draft.notRead(
           row.place(),
-          "a cell of more than "
+          "a cell has more than "
               + String.format(java.util.Locale.ROOT, "%,d", LONGEST_CELL)
               + " characters; the row was not read, and a quotation mark may be missing");
     } else if (!row.cells().stream().allMatch(String::isBlank)) {
@@ -95,8 +95,8 @@ public final class CsvRows {
       wrapped = true;
       draft.notRead(
           row.place(),
-          "each row stands in quotation marks as a whole, so a spreadsheet has saved the file anew;"
-              + " the rows were read from inside them");
+          "each row is enclosed in quotation marks, as when a spreadsheet saves the file; the rows"
+              + " were read without them");
     }
     return new CsvRow(row.place(), CsvText.unwrapped(row.cells(), delimiter));
   }

@@ -75,9 +75,11 @@ public final class CsvTable {
 
   /** That a row has too many or too few cells. */
   public static String wrongWidth(int cells, int width) {
-    return (cells == 1 ? "one cell" : cells + " cells")
-        + " where there are "
+    return "the row has "
+        + cells
+        + (cells == 1 ? " cell" : " cells")
+        + ", but there are "
         + width
-        + " columns; the row was not read";
+        + " columns; it was not read";
   }
 }

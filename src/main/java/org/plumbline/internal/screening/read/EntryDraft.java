@@ -20,6 +20,7 @@ import org.plumbline.internal.screening.list.ListedName;
 import org.plumbline.internal.screening.list.Measure;
 import org.plumbline.internal.screening.list.NameQuality;
 import org.plumbline.internal.screening.list.Relation;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Place;
 
 /** An entry while the rows that tell of it are read. */
@@ -83,12 +84,13 @@ public final class EntryDraft {
           place,
           "a name of "
               + name.length()
-              + " characters was not read; it begins '"
+              + " characters was not read; it starts '"
               + name.substring(0, 40)
               + "'");
     } else if (!name.isEmpty()) {
       if (name.indexOf('\ufffd') >= 0) {
-        list.notRead(place, "the name '" + name + "' has signs for letters that were lost");
+        list.notRead(
+            place, "the name '" + name + "' contains replacement characters for lost letters");
       }
       names.merge(name, quality, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
@@ -109,7 +111,7 @@ public final class EntryDraft {
     }
     Set<String> found = Countries.in(text);
     if (found.isEmpty()) {
-      list.notReadOnce(place, "'" + Spaces.single(text) + "' is not known as a country");
+      list.notReadOnce(place, "'" + Spaces.single(text) + "' is not a known country");
     }
     countries.addAll(found);
   }
@@ -179,7 +181,7 @@ public final class EntryDraft {
   private Optional<LocalDate> day(String text) {
     Optional<LocalDate> day = ListDate.read(text);
     if (day.isEmpty() && !text.isBlank()) {
-      list.notRead(place, "'" + text + "' is not a day; the day was left open");
+      list.notRead(place, "'" + text + "' is not a date; the date was left open");
     }
     return day;
   }
@@ -231,7 +233,8 @@ public final class EntryDraft {
           "an entry without an id"
               + (names.isEmpty()
                   ? " and without a name"
-                  : ": " + names.keySet().iterator().next()));
+                  : " (" + names.keySet().iterator().next() + ")")
+              + "; it was not read");
       return;
     }
     if (names.isEmpty()) {
@@ -240,7 +243,12 @@ public final class EntryDraft {
     }
     if (from != null && to != null && to.isBefore(from)) {
       list.notRead(
-          place, "entry " + id + " ends on " + to + ", before it begins; its end was not read");
+          place,
+          "entry "
+              + id
+              + " ends on "
+              + PlainDate.of(to)
+              + ", before it starts; the end was not read");
       to = null;
     }
     ListEntry entry =

@@ -40,7 +40,7 @@ public final class ListDraft {
   }
 
   private String second(ListEntry entry) {
-    return "a second entry " + entry.id() + "; the first stands at " + same(entry).get(0).place();
+    return "a second entry " + entry.id() + "; the first is at " + same(entry).get(0).place();
   }
 
   private List<ListEntry> same(ListEntry entry) {
@@ -89,7 +89,7 @@ public final class ListDraft {
       number++;
     }
     ListEntry renamed = entry.withId(entry.id() + "#" + number);
-    notRead(entry.place(), second(entry) + ". It is kept as " + renamed.id());
+    notRead(entry.place(), second(entry) + ". It was kept as " + renamed.id());
     return renamed;
   }
 

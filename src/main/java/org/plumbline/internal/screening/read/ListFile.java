@@ -49,7 +49,7 @@ public final class ListFile {
           name + ": " + FileFailure.ofReading(path).orElse("there is no such file"));
     }
     if (Files.isDirectory(path)) {
-      throw new UnreadableListException(name + ": this is a folder; name the files of the list");
+      throw new UnreadableListException(name + ": this is a folder; give the files of the list");
     }
     if (!Files.isRegularFile(path)) {
       throw new UnreadableListException(

@@ -24,7 +24,7 @@ public final class WarnOnce {
   }
 
   void unknown(Place place, String element) {
-    note(place, "the element " + element + " is not known; what it says was not read");
+    note(place, "element " + element + " is not known; its content was not read");
   }
 
   /** Takes a country by its name or code; one that is not known is noted and stays a remark. */
@@ -35,7 +35,7 @@ public final class WarnOnce {
     Set<String> named = Countries.exactly(country);
     Set<String> codes = named.isEmpty() ? Countries.bySmallCode(country) : named;
     if (codes.isEmpty()) {
-      note(entry.place(), "'" + country + "' is not known as a country");
+      note(entry.place(), "'" + country + "' is not a known country");
       entry.remark("country", country);
     }
     entry.countries(codes);

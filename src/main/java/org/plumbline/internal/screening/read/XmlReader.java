@@ -125,7 +125,7 @@ public final class XmlReader implements AutoCloseable {
   private XmlElement element(int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new UnreadableListException(
-          place() + ": elements stand in each other more than " + DEEPEST + " deep; no list does");
+          place() + ": elements are nested more than " + DEEPEST + " deep, which no list does");
     }
     String name = name();
     int line = reader.getLocation().getLineNumber();
@@ -150,8 +150,7 @@ public final class XmlReader implements AutoCloseable {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD) {
       throw new UnreadableListException(
-          file.name()
-              + ": the file has a DOCTYPE; no list has one, and what it defines is not read");
+          file.name() + ": the file has a DOCTYPE, which no list has; such a file is not read");
     }
     if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableListException(
@@ -187,6 +186,6 @@ public final class XmlReader implements AutoCloseable {
     int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
     return new UnreadableListException(
         new Place(file.name(), line, 0)
-            + ": from here on this is no XML; the file was cut off or is damaged");
+            + ": this is not valid XML from here on; the file is cut off or damaged");
   }
 }

@@ -19,7 +19,7 @@ final class BodyScore {
   static final double ONLY_POSSIBLE = 0.8;
 
   /** What is said where nothing but initials agrees. */
-  static final String INITIALS = "one is made of the initials of the other";
+  static final String INITIALS = "one name is made of the initials of the other";
 
   private static final double SUB_UNIT = 0.74;
   private static final double TWO_BODIES = 0.6;
@@ -131,7 +131,7 @@ final class BodyScore {
     Set<String> texts = legalForms(first);
     Set<String> otherTexts = legalForms(second);
     if (texts.isEmpty() != otherTexts.isEmpty() && isOfState(score.alignment())) {
-      return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
+      return score.atMost(TWO_BODIES, "one is a company, the other a body of the state");
     }
     boolean differ = !texts.isEmpty() && !otherTexts.isEmpty();
     Set<String> common = new HashSet<>(texts);
@@ -169,7 +169,7 @@ final class BodyScore {
       return score;
     }
     if (!addedTexts.isEmpty() && !less.isEmpty()) {
-      return score.atMost(TWO_BODIES, "they are institutions of different kinds");
+      return score.atMost(TWO_BODIES, "they are different kinds of institution");
     }
     boolean isFirst = less.isEmpty();
     List<Word> met =
@@ -179,13 +179,13 @@ final class BodyScore {
             ? BodyParts.difference(second, first, met, addedTexts)
             : BodyParts.difference(first, second, met, less);
     String longer = isFirst ? "first" : "second";
-    String words = " (" + String.join(" ", isFirst ? addedTexts : less) + ")";
+    String words = ": " + String.join(" ", isFirst ? addedTexts : less);
     return switch (difference) {
       case NONE ->
-          score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+          score.atMost(SUB_UNIT, "one may be part of the other, and a part is a different body");
       case ONLY_ABOVE -> {
         List<Word> rest = isFirst ? alignment.onlySecond() : alignment.onlyFirst();
-        Score part = score.atMost(SUB_UNIT, "one of them names the body above");
+        Score part = score.atMost(SUB_UNIT, "only one name mentions the body above it");
         yield rest.isEmpty() && met.size() > 1 && isSpelledAlike(alignment)
             ? part.atLeast(NameComparison.POSSIBLE_FROM)
             : part;
@@ -195,12 +195,12 @@ final class BodyScore {
               TWO_BODIES,
               "the "
                   + longer
-                  + " is a part of the "
+                  + " name belongs to a part of the "
                   + (isFirst ? "second" : "first")
-                  + " with a name of its own"
+                  + " body"
                   + words);
       case PART_OF_ANOTHER ->
-          score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
+          score.atMost(TWO_BODIES, "the " + longer + " name belongs to a different body" + words);
     };
   }
 
@@ -248,12 +248,11 @@ final class BodyScore {
     boolean isOneScript = Romaniser.isAscii(first.text()) && Romaniser.isAscii(second.text());
     double least = isOneScript ? 1 : WordSimilarity.SOUND;
     if (pair.alike() < least && (isAcronym(pair.first()) || isAcronym(pair.second()))) {
-      return score.atMost(TWO_BODIES, "an acronym with another letter is another");
+      return score.atMost(TWO_BODIES, "acronyms that differ in a letter are different names");
     }
     if (pair.first().form().length() <= INITIALS_ONLY
         && (isOfItsOwn(alignment.onlyFirst()) || isOfItsOwn(alignment.onlySecond()))) {
-      return score.atMost(
-          TWO_BODIES, "so few letters with a word beside them are not the letters alone");
+      return score.atMost(TWO_BODIES, "such a short name with an extra word is a different name");
     }
     return score;
   }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.fact.word.BodyKind;
+import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.NameKind;
 import org.plumbline.internal.screening.names.word.Word;
@@ -83,13 +84,14 @@ public final class NameComparison {
       if (nameKind != NameKind.UNKNOWN
           && otherNameKind != NameKind.UNKNOWN
           && nameKind != otherNameKind) {
-        return new NameComparison(MatchDecision.NO, 0, () -> "One is a person, the other a body.");
+        return new NameComparison(
+            MatchDecision.NO, 0, () -> "One name is of a person, the other of a body.");
       }
       NameKind kind = nameKind == NameKind.UNKNOWN ? otherNameKind : nameKind;
       Name left = read(first.name(), kind);
       Name right = read(second.name(), kind);
       if (nameKind == NameKind.UNKNOWN || otherNameKind == NameKind.UNKNOWN) {
-        limit(MatchDecision.POSSIBLE, "It is not known whether both are people or bodies");
+        limit(MatchDecision.POSSIBLE, "It is not known whether both are people or both are bodies");
       }
       boolean people = kind == NameKind.PERSON;
       Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
@@ -115,7 +117,7 @@ public final class NameComparison {
     private String unusable() {
       for (NamedParty side : List.of(first, second)) {
         if (!side.name().isComparable()) {
-          return "A name without a word in it cannot be compared, and matches nothing.";
+          return "One name contains no word, so it cannot be compared and matches nothing.";
         }
       }
       return "";
@@ -160,14 +162,12 @@ public final class NameComparison {
       Set<String> named = first.name().countries();
       Set<String> alsoNamed = second.name().countries();
       if (areApart(texts, otherTexts) || areApart(named, alsoNamed)) {
-        limit(MatchDecision.NO, "Every country may have a body of this name");
+        limit(MatchDecision.NO, "Every country may have a body with this name");
       } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
         boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
         return score.atMost(
             both ? TWO_COUNTRIES : ONE_COUNTRY,
-            both
-                ? "one has a further country in its name"
-                : "only one of them has a country in its name");
+            both ? "one name mentions an additional country" : "only one name mentions a country");
       }
       return score;
     }
@@ -180,7 +180,9 @@ public final class NameComparison {
     private void initials(Score score) {
       if (score.remarks().contains(BodyScore.INITIALS)
           && common(first.allCountries(), second.allCountries()).isEmpty()) {
-        limit(MatchDecision.NO, "Initials alone, without a country in common, prove nothing");
+        limit(
+            MatchDecision.NO,
+            "Initials alone are not enough for a match without a country in common");
       }
     }
 
@@ -191,34 +193,34 @@ public final class NameComparison {
         limit(
             MatchDecision.POSSIBLE,
             texts.isEmpty() && otherTexts.isEmpty()
-                ? "No country is known of either"
-                : "No country is known of the " + (texts.isEmpty() ? "first" : "second"));
+                ? "No country is known for either"
+                : "No country is known for the " + (texts.isEmpty() ? "first" : "second"));
       } else if (common(texts, otherTexts).isEmpty()) {
         limit(
             MatchDecision.POSSIBLE,
-            "The countries differ ("
-                + String.join(", ", texts)
-                + "; "
-                + String.join(", ", otherTexts)
-                + ")");
+            "The countries differ (" + named(texts) + "; " + named(otherTexts) + ")");
       } else {
-        because.add("Both are of " + String.join(", ", common(texts, otherTexts)));
+        because.add("Country in common: " + named(common(texts, otherTexts)));
       }
       if (first.body().isPresent() && second.body().isPresent() && kindsDiffer()) {
         limit(
             MatchDecision.POSSIBLE,
-            "They are bodies of different kinds ("
+            "They are different kinds of body ("
                 + first.body().get()
                 + "; "
                 + second.body().get()
                 + ")");
       }
       if (first.isWeak() || second.isWeak()) {
-        limit(MatchDecision.POSSIBLE, "A weak alias proves nothing");
+        limit(MatchDecision.POSSIBLE, "A weak alias alone is not enough for a match");
       }
       if (first.name().isCut() || second.name().isCut()) {
-        limit(MatchDecision.POSSIBLE, "Only the beginning of a very long name was compared");
+        limit(MatchDecision.POSSIBLE, "Only the start of a very long name was compared");
       }
+    }
+
+    private static String named(Set<String> countries) {
+      return countries.stream().map(CountryName::of).collect(Collectors.joining(", "));
     }
 
     private static boolean areApart(Set<String> first, Set<String> second) {
@@ -244,12 +246,12 @@ public final class NameComparison {
     private String explained(Score score, MatchDecision words) {
       List<String> clauses = new ArrayList<>();
       Alignment alignment = score.alignment();
-      add("the same: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
-      add("alike: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
+      add("same words: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
+      add("similar words: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
       addWords("only in the first: ", alignment.onlyFirst(), clauses);
       addWords("only in the second: ", alignment.onlySecond(), clauses);
       clauses.addAll(score.remarks());
-      String agreed = clauses.isEmpty() ? "no word agrees" : String.join("; ", clauses);
+      String agreed = clauses.isEmpty() ? "no words match" : String.join("; ", clauses);
       String text = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
       return words == MatchDecision.NO && most == MatchDecision.SAME
           ? text

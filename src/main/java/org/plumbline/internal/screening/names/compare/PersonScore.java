@@ -47,21 +47,21 @@ final class PersonScore {
             value,
             exact,
             alignment,
-            inOrder ? List.of() : List.of("the words stand in another order"));
+            inOrder ? List.of() : List.of("the words are in a different order"));
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
-      score = score.atMost(0.9, "a single name is too little to know anybody by");
+      score = score.atMost(0.9, "a single name is not enough to identify a person");
     }
     if (score.isExact() && !alignment.isStraight() && areCommon(alignment)) {
       score = score.atMost(0.9, "either word may be the given name");
     }
     if (score.value() > 0.6 && Patronymics.areSwapped(first, second)) {
-      score = score.atMost(0.6, "the father of the one is called as the other is");
+      score = score.atMost(0.6, "the names of father and child are swapped");
     }
     if (score.value() > 0.6 && NameSuffixes.areOfManAndWoman(alignment)) {
-      score = score.atMost(0.6, "one is the name of a man, the other of a woman");
+      score = score.atMost(0.6, "one is a man's name, the other a woman's");
     }
     if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
-      score = score.atMost(0.6, "another character is another name");
+      score = score.atMost(0.6, "names with a different character are different names");
     }
     return score;
   }
