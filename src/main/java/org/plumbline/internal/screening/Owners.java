@@ -9,7 +9,7 @@ import org.plumbline.internal.screening.links.Ownership;
 import org.plumbline.internal.screening.links.OwnershipRule;
 import org.plumbline.internal.screening.links.Stake;
 
-/** What is to be said of a body that may belong to those whose assets are frozen. */
+/** Says how much of a body is owned by bodies whose assets are or may be frozen. */
 public final class Owners {
   private Owners() {}
 
@@ -21,7 +21,7 @@ public final class Owners {
     return inWords(who, new OwnershipRule(links.graph(), day).of(namesake.party()));
   }
 
-  /** The shares of listed owners, in a sentence about {@code who}; empty if there are not any. */
+  /** The shares of such owners, in a sentence about {@code who}; empty if it has none. */
   public static Optional<String> inWords(String who, Ownership ownership) {
     if (ownership.stakes().isEmpty()) {
       return Optional.empty();

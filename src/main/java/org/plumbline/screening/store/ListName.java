@@ -7,17 +7,17 @@ import org.plumbline.internal.screening.StarterList;
 import org.plumbline.internal.screening.list.PublishedList;
 
 /**
- * Sees to it that a name stands for one list: whoever screens against {@code un} relies on it that
- * this is the list of the UN.
+ * Makes sure that a name stands for one list: users of {@code un} must be able to rely on it being
+ * the list of the UN.
  */
 final class ListName {
   private ListName() {}
 
   /**
-   * Refuses a name that is that of another list.
+   * Refuses a name that belongs to another list.
    *
-   * @param there the editions that the store has under it
-   * @throws StoreException if it is
+   * @param there the editions that the store already has under this name
+   * @throws StoreException if it belongs to another list
    */
   static void refuse(Edition edition, List<Edition> there) {
     if (edition.list().equals(StarterList.NAME)) {

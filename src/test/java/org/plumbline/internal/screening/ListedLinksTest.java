@@ -260,7 +260,7 @@ class ListedLinksTest {
             .links(OneRecipient.DAY)
             .unlisted(new NameQuery(List.of(text), NameKind.BODY, Optional.empty(), Set.of("XA")))
             .stream()
-            .map(LinksOnDay.Alike::sameness)
+            .map(LinksOnDay.PossibleParty::sameness)
             .toList());
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.plumbline.fact.word.Effect;
 import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.list.NameQuality;
 import org.plumbline.internal.screening.list.PublishedList;
@@ -25,19 +24,19 @@ import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.problem.Place;
 
 /**
- * The CSV files of OFAC: {@code sdn.csv} or {@code cons_prim.csv}, alone or with the files of its
- * addresses, aliases and overflowing remarks.
+ * OFAC's CSV files: {@code sdn.csv} or {@code cons_prim.csv}, alone or with its files of addresses,
+ * aliases and long remarks.
  *
- * <p>The files have no header. Which one a file is, the number and kind of its columns say; which
- * of the two lists, {@link OfacProgrammes} says when all entries are read.
+ * <p>The files have no header. The number and kind of its columns show which file it is; {@link
+ * OfacProgrammes} decides which of the two lists, once all entries are read.
  *
- * <p>Neither file says since when somebody is listed.
+ * <p>No file gives the date of a listing.
  */
 public final class OfacCsv implements CsvForm {
-  /** How null is written; a space follows it. */
+  /** Stands for null; a space follows it. */
   private static final String NULL = "-0-";
 
-  /** As many characters of remarks as fit into a row; more stand in the file of comments. */
+  /** The most characters of remarks in a row; the rest is in the file of comments. */
   private static final int REMARKS = 1_000;
 
   private static final Set<String> TYPES = Set.of("individual", "vessel", "aircraft", NULL);
@@ -120,10 +119,10 @@ public final class OfacCsv implements CsvForm {
   private static Map<Part, ListFile> parts(List<ListFile> files) {
     Map<Part, ListFile> parts = new EnumMap<>(Part.class);
     for (ListFile file : files) {
-      ListFile otherListFile = parts.put(partOf(file), file);
-      if (otherListFile != null) {
+      ListFile previous = parts.put(partOf(file), file);
+      if (previous != null) {
         throw new UnreadableListException(
-            otherListFile.name()
+            previous.name()
                 + ", "
                 + file.name()
                 + ": both contain the "
@@ -172,7 +171,7 @@ public final class OfacCsv implements CsvForm {
     }
   }
 
-  /** A cell, or an empty text if it is null. */
+  /** The text of a cell; empty if it is null. */
   private static String value(CsvRow row, int column) {
     String cell = row.cell(column);
     return cell.equals(NULL) ? "" : cell;
@@ -212,17 +211,7 @@ public final class OfacCsv implements CsvForm {
     }
 
     void finish(String files) {
-      if (all.isEmpty()) {
-        return;
-      }
-      PublishedList kind = programmes.list(files);
-      draft.kind(kind);
-      for (EntryDraft entry : all) {
-        if (kind == PublishedList.OFAC_SDN_CSV || entry.hasProgramme(OfacProgrammes.BLOCKS)) {
-          entry.effect(Effect.ASSET_FREEZE);
-        }
-        entry.finish();
-      }
+      programmes.finish(all, files, draft);
     }
 
     private EntryKind kindOf(CsvRow row) {

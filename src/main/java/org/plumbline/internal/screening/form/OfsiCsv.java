@@ -17,14 +17,14 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The consolidated list of the UK Treasury as CSV, of 36 columns (2022 to 2026) or 29 (before).
- * Rows share a {@code Group ID}. Of several days of listing the earliest counts.
+ * The consolidated list of the UK Treasury as CSV, with 36 columns (2022 to 2026) or 29 (before).
+ * The rows of an entry share a {@code Group ID}; the earliest of several listing dates counts.
  *
- * <p>The list is of those whose assets are frozen; a ship on it is not frozen but kept out of
+ * <p>The list contains those whose assets are frozen. A ship on it is not frozen but banned from
  * ports, so its effect is left open.
  */
 public final class OfsiCsv implements CsvForm {
-  /** What the old form, which knows no ships, says of one. */
+  /** Marks a ship in the old form, which has no type for ships. */
   private static final String OF_A_SHIP = "list of vessels subject to restrictive measures";
 
   @Override

@@ -21,7 +21,7 @@ import org.plumbline.internal.text.Sha256;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** Reads links of one's own from CSV. */
+/** Reads the user's own links from CSV. */
 final class OwnLinksFile {
   private static final List<String> HEADER =
       List.of("from", "to", "relation", "percent", "since", "until", "source");

@@ -12,19 +12,19 @@ import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
 
-/** Says why files are no list, as far as it can be seen. */
+/** Explains why files are not a list in a known form. */
 final class UnrecognisedFile {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
-  /** With more columns than this, nobody has tried to write a list of his own. */
+  /** A file with more columns than this is not an attempt at an own list. */
   private static final int MOST_COLUMNS = 2 * OwnCsv.COLUMNS.size();
 
-  /** With what zip files begin, and so do spreadsheets; and what gzip becomes, read as text. */
+  /** How zip files and spreadsheets start, and how gzip files start when read as text. */
   private static final List<String> PACKED = List.of("PK\u0003\u0004", "\u001f\ufffd");
 
   private UnrecognisedFile() {}
 
-  /** One sentence for files that none of the forms takes all of. */
+  /** One sentence about files that no form recognises. */
   static String why(List<ListFile> files, List<ListForm> forms) {
     return files.stream()
         .filter(file -> forms.stream().noneMatch(form -> form.recognises(file)))
@@ -37,8 +37,8 @@ final class UnrecognisedFile {
                     : ": these files are not one sanctions list in a known form"));
   }
 
-  /** For several files of a form that comes in one. */
-  static UnreadableListException several(List<ListFile> files, ListForm form) {
+  /** For several files in a form that always has one. */
+  static UnreadableListException separateLists(List<ListFile> files, ListForm form) {
     return new UnreadableListException(
         ListFile.names(files)
             + ": each of these files is a separate list ("
@@ -46,8 +46,7 @@ final class UnrecognisedFile {
             + "); import one list at a time");
   }
 
-  /** For two files with the same bytes. */
-  static UnreadableListException same(ListFile first, ListFile second) {
+  static UnreadableListException sameContent(ListFile first, ListFile second) {
     return new UnreadableListException(
         first.name().equals(second.name())
             ? first.name() + ": this file is given twice"
@@ -79,16 +78,14 @@ final class UnrecognisedFile {
         .flatMap(
             form ->
                 DELIMITERS.stream()
-                    .filter(otherCharacter -> otherCharacter != form.delimiter())
-                    .filter(
-                        otherCharacter ->
-                            form.recognises(CsvText.firstRows(file.head(), otherCharacter)))
+                    .filter(delimiter -> delimiter != form.delimiter())
+                    .filter(delimiter -> form.recognises(CsvText.firstRows(file.head(), delimiter)))
                     .map(
-                        otherCharacter ->
+                        delimiter ->
                             "this looks like the "
                                 + form.kind().title()
                                 + ", but its cells are separated by "
-                                + shown(otherCharacter)
+                                + shown(delimiter)
                                 + "; the list is published with "
                                 + shown(form.delimiter())))
         .findFirst();

@@ -70,7 +70,7 @@ class RealListsTest {
     assertEquals(Set.of(Effect.ASSET_FREEZE), corps.effects());
     assertTrue(
         entry(list, "12300").links().stream()
-            .anyMatch(link -> link.otherText().equals("PROMO RAIZ S.A.S.")));
+            .anyMatch(link -> link.otherEnd().equals("PROMO RAIZ S.A.S.")));
   }
 
   @Test
