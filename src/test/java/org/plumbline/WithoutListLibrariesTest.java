@@ -25,7 +25,7 @@ class WithoutListLibrariesTest {
   @Test
   void aCaseWithAListIsRefusedInASentence() throws Exception {
     assertEquals(
-        "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline",
+        "to use sanctions lists, add com.ibm.icu:icu4j and de.siegmar:fastcsv to the class path",
         verdict("uk-china-police-college"));
   }
 

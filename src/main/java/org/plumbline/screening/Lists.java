@@ -21,11 +21,11 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
 /**
- * The lists that can be called up by name, and those that every case is screened against. A list is
- * read when it is called up first, and then kept. Safe for any number of threads.
+ * The sanctions lists that cases can name, and those that every case is checked against. A list is
+ * read when it is first needed, and then kept in memory. Safe for any number of threads.
  */
 public final class Lists implements Screener {
-  /** A class of each library that reading and comparing names needs. */
+  /** One class of each library that lists need. */
   private static final List<String> LIBRARIES =
       List.of("com.ibm.icu.text.Transliterator", "de.siegmar.fastcsv.reader.CsvReader");
 
@@ -50,53 +50,53 @@ public final class Lists implements Screener {
   /**
    * The starter list and others.
    *
-   * @param others finds a list by its name, such as {@link
+   * @param others finds a list by name, such as {@link
    *     org.plumbline.screening.store.ListStore#find}
-   * @param always the names of the lists that every case is screened against, whatever it names
+   * @param always the names of lists that every case is checked against, whatever lists it names
    */
   public static Lists of(Function<String, Optional<UsedList>> others, Collection<String> always) {
     return new Lists(others, Set.copyOf(always), OwnLinks.NONE);
   }
 
   /**
-   * The same lists, and links of one's own between those whom they name and others.
+   * The same lists, and the user's own links between bodies.
    *
-   * @throws IllegalArgumentException if a row of the links was not understood, as what it says
+   * @throws IllegalArgumentException if a row of the links was not understood, because its link
    *     would be missing
    */
   public Lists and(OwnLinks links) {
     if (!links.notRead().isEmpty()) {
       throw new IllegalArgumentException(
-          "a row of the links was not understood: " + links.notRead().get(0));
+          "a row of the links file was not understood: " + links.notRead().get(0));
     }
     return new Lists(others, always, links);
   }
 
   /**
-   * A list by its name, if there is one.
+   * A list by name.
    *
-   * @throws IllegalStateException if a library that lists need is not there
+   * @throws IllegalStateException if a library that lists need is missing
    */
   public Optional<UsedList> find(String name) {
     requireLibraries();
-    return Optional.ofNullable(read.computeIfAbsent(name, text -> sought(text).orElse(null)));
+    return Optional.ofNullable(read.computeIfAbsent(name, key -> load(key).orElse(null)));
   }
 
-  private Optional<UsedList> sought(String name) {
+  private Optional<UsedList> load(String name) {
     return name.equals(StarterList.NAME) ? Optional.of(StarterList.get()) : others.apply(name);
   }
 
   @Override
   public Screened screen(Case screened, LocalDate day) {
-    return of(screened).screen(screened, day);
+    return screeningOf(screened).screen(screened, day);
   }
 
   /**
-   * The screening of a case: against the lists that it names, and those of every case.
+   * The lists for a case: those that it names, and those for every case.
    *
-   * @throws BrokenFileException if there is no list of one of the names
+   * @throws BrokenFileException if one of them does not exist
    */
-  private Screening of(Case theCase) {
+  private Screening screeningOf(Case theCase) {
     Set<String> names = new TreeSet<>(always);
     names.addAll(theCase.lists());
     List<Problem> unknown =
@@ -111,10 +111,10 @@ public final class Lists implements Screener {
   }
 
   /**
-   * Lists made ready.
+   * Lists with an index of their names, ready to be searched.
    *
-   * @throws IllegalArgumentException if there is no list of one of the names
-   * @throws IllegalStateException if a library that lists need is not there
+   * @throws IllegalArgumentException if one of the lists does not exist
+   * @throws IllegalStateException if a library that lists need is missing
    */
   public Screening screening(Collection<String> names) {
     if (!names.isEmpty() || !ownLinks.links().isEmpty()) {
@@ -122,17 +122,17 @@ public final class Lists implements Screener {
     }
     return ready.computeIfAbsent(
         Set.copyOf(names),
-        texts -> Screening.of(texts.stream().sorted().map(this::get).toList(), ownLinks));
+        keys -> Screening.of(keys.stream().sorted().map(this::get).toList(), ownLinks));
   }
 
-  /** Whoever embeds the checker need not have the libraries for lists, as long as none is used. */
+  /** Programs that embed Plumbline and use no lists do not need these libraries. */
   private static void requireLibraries() {
     for (String type : LIBRARIES) {
       try {
         Class.forName(type, false, Lists.class.getClassLoader());
       } catch (ClassNotFoundException e) {
         throw new IllegalStateException(
-            "to use lists, com.ibm.icu:icu4j and de.siegmar:fastcsv have to be beside Plumbline",
+            "to use sanctions lists, add com.ibm.icu:icu4j and de.siegmar:fastcsv to the class path",
             e);
       }
     }
@@ -140,15 +140,13 @@ public final class Lists implements Screener {
 
   private UsedList get(String name) {
     return find(name)
-        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "' here"));
+        .orElseThrow(() -> new IllegalArgumentException("there is no list '" + name + "'"));
   }
 
   private static Problem unknown(Case theCase, String name) {
     return new Problem(
         Place.of(theCase.id()),
-        "the case is to be screened against the list '"
-            + SafeText.of(name)
-            + "', which is not here",
-        "import it first, or name another");
+        "the list '" + SafeText.of(name) + "', which this case is checked against, is missing",
+        "import it, or name another list");
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The sanctions lists that a check uses: {@link org.plumbline.screening.Lists}.
  *
- * <p>How they are searched belongs in {@code internal.screening}.
+ * <p>Searching them belongs in {@code internal.screening}.
  */
 @NullMarked
 package org.plumbline.screening;

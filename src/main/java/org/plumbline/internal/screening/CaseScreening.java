@@ -18,18 +18,20 @@ import org.plumbline.internal.screening.Namesakes.Namesake;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.source.Source;
 
-/** Screens one case. */
 final class CaseScreening {
   private CaseScreening() {}
 
-  /** Screens the organisations of a case; what can hold on {@code day} counts. */
+  /**
+   * Looks up the organisations of a case in the lists; a listing counts if it can hold on {@code
+   * day}.
+   */
   static Screened of(Screening screening, Case theCase, LocalDate day) {
     List<ScreenedBody> bodies =
         theCase.facts().stream()
             .filter(fact -> fact.type().type() == Organisation.class)
             .map(ScreenedBody::new)
             .toList();
-    return new Looking(screening, theCase, bodies, day).screen();
+    return new Run(screening, theCase, bodies, day).screen();
   }
 
   private static Stream<Check.UsedEdition> editions(UsedList list) {
@@ -44,8 +46,8 @@ final class CaseScreening {
                     edition.list().sha256()));
   }
 
-  /** One screening of one case. */
-  private static final class Looking {
+  /** The screening of one case, with what it has found so far. */
+  private static final class Run {
     private final Screening screening;
     private final Case theCase;
     private final List<ScreenedBody> bodies;
@@ -56,7 +58,7 @@ final class CaseScreening {
     private final List<Namesake> namesakes = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    Looking(Screening screening, Case theCase, List<ScreenedBody> bodies, LocalDate day) {
+    Run(Screening screening, Case theCase, List<ScreenedBody> bodies, LocalDate day) {
       this.screening = screening;
       this.theCase = theCase;
       this.bodies = bodies;
@@ -90,58 +92,62 @@ final class CaseScreening {
       return new Screened(
           facts,
           sources,
-          screening.isEmpty() ? Optional.empty() : Optional.of(searched()),
+          screening.isEmpty() ? Optional.empty() : Optional.of(namesChecked()),
           screening.lists().stream().flatMap(list -> list.passedOver().stream()).toList(),
           found,
           screening.lists().stream().flatMap(CaseScreening::editions).toList(),
           screening.ownLinks().sha256());
     }
 
-    private String searched() {
+    private String namesChecked() {
       if (screening.lists().isEmpty()) {
-        return "No list was used: nobody was screened, and the links lead to nobody who is listed.";
+        return "No sanctions list was used, so no body was screened and no link can lead to a listed body.";
       }
-      return "Screened by name against "
+      int count = screening.lists().size();
+      return "Names were checked against "
+          + (count == 1 ? "one list" : count + " lists")
+          + " only ("
           + screening.lists().stream()
               .map(
                   list ->
                       list.name()
-                          + " "
+                          + ", "
                           + list.inWords()
-                          + (list.newest().date().isBefore(day) ? " (older than the check)" : ""))
-              .collect(Collectors.joining(", "))
-          + "; who is on another list, or under another name, is not found.";
+                          + (list.newest().date().isBefore(day) ? ", older than the check" : ""))
+              .collect(Collectors.joining("; "))
+          + "). A body on another list, or under another name, would be missed.";
     }
 
     private void screen(ScreenedBody body, LinksOnDay links) {
-      NameResult finding = screening.find(body.asked(theCase.otherNames()));
-      if (!finding.isComparable()) {
+      NameResult result = screening.find(body.query(theCase.otherNames()));
+      if (!result.isComparable()) {
         remarks.add(
-            "No name of " + body.name() + " has a word that can be compared: it was not screened.");
+            body.name()
+                + " was not screened: none of its names contains a word that can be compared.");
       }
-      finding.matches().forEach(match -> add(body, match, links));
-      for (LinksOnDay.Alike alike : links.unlisted(finding.asked())) {
-        ListedTarget whom = links.whom(alike.party());
-        if (!decisions.tellApart(body.id(), whom)) {
-          Uncertain uncertain = Namesakes.is(body, whom, alike.sameness(), "Link");
-          namesakes.add(new Namesake(body, alike.party(), uncertain));
+      result.matches().forEach(match -> add(body, match, links));
+      for (LinksOnDay.PossibleParty candidate : links.unlisted(result.asked())) {
+        ListedTarget target = links.target(candidate.party());
+        if (!decisions.rulesOut(body.id(), target)) {
+          Uncertain uncertain = Namesakes.sameAs(body, target, candidate.sameness(), "Link");
+          namesakes.add(new Namesake(body, candidate.party(), uncertain));
         }
       }
     }
 
     private void add(ScreenedBody body, Match match, LinksOnDay links) {
-      ListedTarget whom = ListedTarget.of(match);
-      if (decisions.tellApart(body.id(), whom)) {
+      ListedTarget target = ListedTarget.of(match);
+      if (decisions.rulesOut(body.id(), target)) {
         return;
       }
       Uncertain uncertain =
-          Namesakes.is(body, whom, match.sameness(), Listing.class.getSimpleName());
+          Namesakes.sameAs(body, target, match.sameness(), Listing.class.getSimpleName());
       Listings.Period period = Listings.Period.of(match);
       if (match.mayHoldOn(day) && period.isKnownOn(known)) {
         listings.add(body, period, uncertain);
       }
       Optional<Party> party = links.party(match.list(), match.entry().id());
-      party.ifPresent(singleParty -> namesakes.add(new Namesake(body, singleParty, uncertain)));
+      party.ifPresent(linkedParty -> namesakes.add(new Namesake(body, linkedParty, uncertain)));
     }
   }
 }

@@ -4,11 +4,11 @@ import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.NameKind;
 
-/** Reads the names of the entries of lists. */
+/** Turns the names of list entries into comparable names. */
 final class EntryNames {
   private EntryNames() {}
 
-  /** Where a list does not say what it names, the name may: a bureau is no person. */
+  /** If the list does not say what an entry is, the name may: a bureau is not a person. */
   static Name name(String text, EntryKind kind) {
     if (kind == EntryKind.PERSON) {
       return Name.of(text, NameKind.PERSON);

@@ -29,16 +29,18 @@ import org.plumbline.internal.screening.Namesakes.Namesake;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.links.Tie;
 import org.plumbline.internal.screening.list.Relation;
+import org.plumbline.internal.text.PlainDate;
 
 /**
- * Makes facts of ways to listed bodies: the bodies on the way, their listings, and the links. How
- * two are linked is open where the list does not say it in one of the kinds that rules know.
+ * Turns chains to listed bodies into facts: the bodies on the way, their listings, and the links.
+ * If a list does not say how two bodies are linked in a kind that rules know, the kind becomes an
+ * open question.
  */
 final class LinkedBodies {
   /**
-   * How two may be linked whom a list ties in no kind of ours; as it has a word for parts, not as
-   * part and whole. Those last that make most of a link, so that a reading looks first at what is
-   * surely so.
+   * The possible kinds of a link whose kind the list does not say. {@code PART_OF} is not one of
+   * them: lists have a word for it and would have used it. The kinds from which most follows come
+   * last, so that a scenario starts with the most cautious one.
    */
   private static final List<Object> KINDS = kinds();
 
@@ -46,7 +48,7 @@ final class LinkedBodies {
   private final Namesakes namesakes;
   private final Listings listings;
   private final LocalDate day;
-  private final Map<Integer, ScreenedBody> made = new HashMap<>();
+  private final Map<Integer, ScreenedBody> added = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final List<CaseFact> facts = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -73,29 +75,32 @@ final class LinkedBodies {
     return remarks;
   }
 
-  void add(ListedLinks ways) {
-    ways.reached().stream().filter(this::isNobodyOfTheCase).forEach(party -> make(party, ways));
-    ways.ties().forEach(this::link);
-    if (ways.isCapped()) {
+  void add(ListedLinks chains) {
+    chains.reached().stream().filter(this::isNotInCase).forEach(party -> addBody(party, chains));
+    chains.ties().forEach(this::link);
+    if (chains.isCapped()) {
       remarks.add(
-          "Links of the lists lead to more bodies than the "
+          "Links in the lists lead to more than "
               + ListedLinks.MOST_BODIES
-              + " that were looked at; 'plumbline chain' seeks the others.");
+              + " bodies, and only "
+              + ListedLinks.MOST_BODIES
+              + " were examined. To search further, use 'plumbline chain'.");
     }
-    if (!ways.tooMany().isEmpty()) {
+    if (!chains.tooMany().isEmpty()) {
       remarks.add(
-          "No chain was sought through "
-              + ways.tooMany().stream().map(Party::toString).collect(Collectors.joining("; "))
-              + ": too many are linked to them.");
+          "Links were not followed through "
+              + chains.tooMany().stream().map(Party::toString).collect(Collectors.joining("; "))
+              + ", because too many others are linked to them. A chain through them would be"
+              + " missed.");
     }
   }
 
-  private boolean isNobodyOfTheCase(Party party) {
+  private boolean isNotInCase(Party party) {
     return namesakes.of(party).stream()
         .noneMatch(namesake -> namesake.uncertain().questions().isEmpty());
   }
 
-  private void make(Party party, ListedLinks ways) {
+  private void addBody(Party party, ListedLinks chains) {
     String id = id(party);
     Map<String, Uncertain> values =
         Map.of(
@@ -112,26 +117,26 @@ final class LinkedBodies {
             id,
             Uncertain.sure(true),
             values,
-            links.whom(party).place(),
+            links.target(party).place(),
             List.of(),
             Optional.empty(),
             List.of());
     facts.add(fact);
     ScreenedBody body = new ScreenedBody(fact);
-    made.put(party.number(), body);
-    ways.stays(party).forEach(stay -> listings.add(body, stay, Uncertain.sure(true)));
-    for (Match match : ways.alike(party)) {
+    added.put(party.number(), body);
+    chains.stays(party).forEach(stay -> listings.add(body, stay, Uncertain.sure(true)));
+    for (Match match : chains.alike(party)) {
       Uncertain uncertain =
-          Namesakes.is(
+          Namesakes.sameAs(
               body, ListedTarget.of(match), match.sameness(), Listing.class.getSimpleName());
       listings.add(body, Listings.Period.of(match), uncertain);
     }
   }
 
-  /** No case has an id with a colon. */
+  /** Contains a colon, so it cannot be the id of an organisation in a case. */
   private String id(Party party) {
-    ListedTarget whom = links.whom(party);
-    return unique(whom.list() + ":" + slug(whom.entry()));
+    ListedTarget target = links.target(party);
+    return unique(target.list() + ":" + slug(target.entry()));
   }
 
   private static String slug(String text) {
@@ -146,7 +151,7 @@ final class LinkedBodies {
     return free;
   }
 
-  /** Empty where the list gives none or several, as nobody asks a listed body for its state. */
+  /** Empty if the list gives none or several; no rule asks for the country of a listed body. */
   private static String country(Party party) {
     return party
         .entry()
@@ -155,12 +160,12 @@ final class LinkedBodies {
         .orElse("");
   }
 
-  /** Everybody who is or may be one end, with everybody who is or may be the other. */
+  /** Links each body that is or may be one end to each body that is or may be the other. */
   private void link(Tie tie) {
-    for (Namesake namesake : ends(tie.subject())) {
-      for (Namesake otherNamesake : ends(tie.object())) {
-        if (!namesake.body().id().equals(otherNamesake.body().id())) {
-          link(tie, namesake, otherNamesake);
+    for (Namesake subject : ends(tie.subject())) {
+      for (Namesake object : ends(tie.object())) {
+        if (!subject.body().id().equals(object.body().id())) {
+          link(tie, subject, object);
         }
       }
     }
@@ -168,26 +173,26 @@ final class LinkedBodies {
 
   private List<Namesake> ends(Party party) {
     List<Namesake> ends = new ArrayList<>(namesakes.of(party));
-    Optional.ofNullable(made.get(party.number()))
+    Optional.ofNullable(added.get(party.number()))
         .ifPresent(body -> ends.add(new Namesake(body, party, Uncertain.sure(true))));
     return ends;
   }
 
   private void link(Tie tie, Namesake subject, Namesake object) {
-    boolean isOwner = tie.relation() == Relation.OWNED_BY;
-    String text = (isOwner ? object : subject).body().id();
-    String otherText = (isOwner ? subject : object).body().id();
-    String id = unique(text + ">" + otherText);
+    boolean isOwned = tie.relation() == Relation.OWNED_BY;
+    String organisation = (isOwned ? object : subject).body().id();
+    String linked = (isOwned ? subject : object).body().id();
+    String id = unique(organisation + ">" + linked);
     List<Uncertain> exists = new ArrayList<>(List.of(subject.uncertain(), object.uncertain()));
     if (!tie.sure()) {
-      exists.add(means(tie, id));
+      exists.add(refersTo(tie, id));
     }
     Map<String, Uncertain> values =
         Map.of(
             "id", Uncertain.sure(id),
-            "organisation", Uncertain.sure(text),
+            "organisation", Uncertain.sure(organisation),
             "kind", kind(tie, id),
-            "other", Uncertain.sure(otherText),
+            "other", Uncertain.sure(linked),
             "from", from(tie, id),
             "to", to(tie, id));
     facts.add(
@@ -214,12 +219,12 @@ final class LinkedBodies {
         tie.place());
   }
 
-  private Uncertain means(Tie tie, String id) {
+  private Uncertain refersTo(Tie tie, String id) {
     return ask(
         id + ".means",
         id,
         Link.class,
-        "does '" + tie.words() + "' mean " + tie.subject() + " and " + tie.object() + "?",
+        "does '" + tie.words() + "' refer to " + tie.subject() + " and " + tie.object() + "?",
         new Question.OneOf(List.of(false, true)),
         tie);
   }
@@ -247,7 +252,7 @@ final class LinkedBodies {
     };
   }
 
-  /** What an edition of the day says of links holds; since when does not matter. */
+  /** An edition of the day states the link as current, so its start does not matter. */
   private Uncertain from(Tie tie, String id) {
     if (tie.from().isPresent()) {
       return Uncertain.sure(tie.from().get());
@@ -259,7 +264,7 @@ final class LinkedBodies {
       return Uncertain.sure(Dates.EVER);
     }
     LocalDate last = isOwn ? Dates.NEVER : links.date(tie.list());
-    return days(tie, id, "from", "since when", Dates.EVER, last);
+    return days(tie, id, "from", "begin", Dates.EVER, last);
   }
 
   private Uncertain to(Tie tie, String id) {
@@ -267,21 +272,21 @@ final class LinkedBodies {
       return Uncertain.sure(tie.to().get());
     }
     return tie.former()
-        ? days(tie, id, "to", "until when", Dates.EVER, links.date(tie.list()))
+        ? days(tie, id, "to", "end", Dates.EVER, links.date(tie.list()))
         : Uncertain.sure(Dates.NEVER);
   }
 
   private static Uncertain days(
-      Tie tie, String id, String component, String words, LocalDate first, LocalDate last) {
+      Tie tie, String id, String component, String verb, LocalDate first, LocalDate last) {
     return Uncertain.asked(
         question(
             id + "." + component,
             id,
             component,
-            words + " was it so that " + tie + " (" + tie.words() + ")?",
+            "when did this link " + verb + ": " + tie + " (" + tie.words() + ")?",
             new Question.Days(first, last),
             tie),
-        last.equals(Dates.NEVER) ? "unknown" : last + " or earlier");
+        last.equals(Dates.NEVER) ? "unknown" : PlainDate.of(last) + " or earlier");
   }
 
   private static Uncertain ask(

@@ -24,37 +24,39 @@ import org.plumbline.internal.screening.names.index.NameIndex;
 import org.plumbline.internal.screening.names.word.Name;
 
 /**
- * Who is tied to whom by the editions that tell of a day (see {@link UsedList#on}); and by which
- * names to find those whom only links name. Immutable.
+ * The links in the editions for one day (see {@link UsedList#on}), with an index of the parties
+ * that are named only in links. Immutable.
  */
 final class LinksOnDay {
-  /** Stands for the name of a list where links are of one's own. */
+  /** Stands in for the name of a list if a link comes from the user's own file. */
   static final String OWN = "links";
 
   private final LinkGraph graph;
   private final Map<String, UsedList.Edition> editions;
   private final Map<String, Map<String, Party>> byEntry = new HashMap<>();
-  private final NameIndex<Candidate> unlisted;
+  private final NameIndex<UnlistedName> unlisted;
 
-  /** Somebody whom no list lists, by one name. */
-  private record Candidate(Party party, ListedName named) {
-    NamedParty side(Name name) {
+  /** One name of a party that no list lists. */
+  private record UnlistedName(Party party, ListedName listedName) {
+    NamedParty named(Name name) {
       Set<String> countries = party.entry().map(ListEntry::countries).orElse(Set.of());
-      return new NamedParty(name, countries, Optional.empty(), named.quality() == NameQuality.WEAK);
+      return new NamedParty(
+          name, countries, Optional.empty(), listedName.quality() == NameQuality.WEAK);
     }
   }
 
-  /** Somebody who is only named in links, and may be whom was asked for. */
-  record Alike(Party party, MatchDecision sameness) {}
+  /** A party that is named only in links and may be the body that was asked for. */
+  record PossibleParty(Party party, MatchDecision sameness) {}
 
   private LinksOnDay(LinkGraph graph, Map<String, UsedList.Edition> editions) {
     this.graph = graph;
     this.editions = editions;
-    NameIndex.Builder<Candidate> builder = new NameIndex.Builder<>();
+    NameIndex.Builder<UnlistedName> builder = new NameIndex.Builder<>();
     for (Party party : graph.parties()) {
       party.onList().ifPresent(onList -> add(onList, party));
       if (!party.isListed() && !graph.tiesOf(party).isEmpty()) {
-        names(party).forEach(named -> builder.add(name(party, named), new Candidate(party, named)));
+        names(party)
+            .forEach(named -> builder.add(name(party, named), new UnlistedName(party, named)));
       }
     }
     this.unlisted = builder.build();
@@ -70,7 +72,7 @@ final class LinksOnDay {
     return new LinksOnDay(LinkGraph.of(lists, own), editions);
   }
 
-  /** What the editions of each list tell of a day, by the name of the list. */
+  /** The editions of each list for a day, combined into one; by the name of the list. */
   static Map<String, UsedList.Edition> editions(List<UsedList> lists, LocalDate day) {
     Map<String, UsedList.Edition> editions = new TreeMap<>();
     lists.forEach(list -> editions.put(list.name(), UsedList.together(list.on(day))));
@@ -84,17 +86,17 @@ final class LinksOnDay {
         .orElse(List.of(new ListedName(party.name(), NameQuality.PRIMARY)));
   }
 
-  private static Name name(Party party, ListedName named) {
+  private static Name name(Party party, ListedName listedName) {
     EntryKind kind = party.entry().map(ListEntry::kind).orElse(EntryKind.NOT_SAID);
-    return EntryNames.name(named.text(), kind);
+    return EntryNames.name(listedName.text(), kind);
   }
 
   LinkGraph graph() {
     return graph;
   }
 
-  /** Somebody whom only links name, as who may be meant. */
-  ListedTarget whom(Party party) {
+  /** A party that is named only in links, as the possible match for a body. */
+  ListedTarget target(Party party) {
     Tie first = graph.tiesOf(party).get(0);
     return ListedTarget.of(
         party,
@@ -103,17 +105,15 @@ final class LinksOnDay {
         first.place());
   }
 
-  /** Whether what a list says of links is of a day or before it; so are links of one's own. */
+  /** Whether the edition with a link dates from the day or earlier; own links always do. */
   boolean isOfDay(String list, LocalDate day) {
     return list.isEmpty() || !date(list).isAfter(day);
   }
 
-  /** What a list is called in sentences. */
   String title(String list) {
     return edition(list).list().kind().title();
   }
 
-  /** The date of the edition of a list, by its name. */
   LocalDate date(String list) {
     return edition(list).date();
   }
@@ -122,34 +122,35 @@ final class LinksOnDay {
     return Optional.ofNullable(editions.get(list)).orElseThrow();
   }
 
-  /** The party of an entry, if the edition of the day has it. */
+  /** Empty if the edition for the day does not have the entry. */
   Optional<Party> party(String list, String entry) {
     return Optional.ofNullable(byEntry.getOrDefault(list, Map.of()).get(entry));
   }
 
-  /** Those whom only links name, and who are or may be whom is asked for. */
-  List<Alike> unlisted(NameQuery asked) {
-    Map<Integer, MatchDecision> found = new TreeMap<>();
-    for (String text : asked.names()) {
+  /** The parties named only in links that are, or may be, the body that is asked for. */
+  List<PossibleParty> unlisted(NameQuery query) {
+    Map<Integer, MatchDecision> decisions = new TreeMap<>();
+    for (String text : query.names()) {
       for (Party party : graph.named(text)) {
         if (!party.isListed() && !graph.tiesOf(party).isEmpty()) {
-          found.put(party.number(), MatchDecision.POSSIBLE);
+          decisions.put(party.number(), MatchDecision.POSSIBLE);
         }
       }
-      NamedParty side = asked.side(text);
-      for (NameIndex.Found<Candidate> alike : unlisted.find(side.name())) {
-        Candidate candidate = alike.bearer();
-        MatchDecision sameness = NameComparison.of(side, candidate.side(alike.name())).sameness();
+      NamedParty queried = query.named(text);
+      for (NameIndex.Found<UnlistedName> found : unlisted.find(queried.name())) {
+        UnlistedName unlistedName = found.bearer();
+        MatchDecision sameness =
+            NameComparison.of(queried, unlistedName.named(found.name())).sameness();
         if (sameness != MatchDecision.NO) {
-          found.merge(
-              candidate.party().number(),
+          decisions.merge(
+              unlistedName.party().number(),
               sameness,
               (first, second) -> first.compareTo(second) <= 0 ? first : second);
         }
       }
     }
-    return found.entrySet().stream()
-        .map(entry -> new Alike(graph.parties().get(entry.getKey()), entry.getValue()))
+    return decisions.entrySet().stream()
+        .map(entry -> new PossibleParty(graph.parties().get(entry.getKey()), entry.getValue()))
         .toList();
   }
 }

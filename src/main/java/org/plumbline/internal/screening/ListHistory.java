@@ -13,16 +13,16 @@ import org.plumbline.fact.Dates;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.ListedName;
 
-/** Who was on one list and when, as its editions tell together. */
+/** Who was on one list and when, worked out from all its editions. */
 final class ListHistory {
   private final List<Edition> editions;
 
   /**
    * One edition.
    *
-   * @param date of which it is
-   * @param isExact false if it may be earlier
-   * @param isWhole false if it is a part, from which nobody may conclude who is not listed
+   * @param date of the edition
+   * @param isExact false if the edition may be earlier
+   * @param isWhole false for an extract; an entry that is not in an extract may still be listed
    * @param entries by id
    */
   record Edition(LocalDate date, boolean isExact, boolean isWhole, Map<String, ListEntry> entries) {
@@ -37,32 +37,29 @@ final class ListHistory {
                       ListEntry::id, entry -> entry, (entry, same) -> entry, LinkedHashMap::new)));
     }
 
-    /** Both as one. */
-    private Edition and(Edition otherEdition) {
+    private Edition and(Edition sameDay) {
       Map<String, ListEntry> all = new LinkedHashMap<>(entries);
-      otherEdition.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::withWhatIsIn));
-      return new Edition(
-          date, isExact && otherEdition.isExact, isWhole || otherEdition.isWhole, all);
+      sameDay.entries.forEach((id, entry) -> all.merge(id, entry, ListEntry::completedFrom));
+      return new Edition(date, isExact && sameDay.isExact, isWhole || sameDay.isWhole, all);
     }
 
-    /** The first day of which it can be. */
     private LocalDate earliest() {
       return isExact ? date : Dates.EVER;
     }
   }
 
   /**
-   * An entry and how long it was on the list without a gap.
+   * One uninterrupted time of an entry on the list.
    *
-   * @param entry as the newest of these editions has it; if that is an extract, with what the
-   *     editions before it, back to the newest whole one, say besides
+   * @param entry from the newest of these editions; if that is an extract, completed from the
+   *     editions before it, back to the newest whole one
    * @param edition the date of that edition
-   * @param names that any of these editions has, those of the newest first: who is still listed may
-   *     have lost a name, or the newest may have been read without its file of aliases
-   * @param countries as the newest of these editions has them that has any
+   * @param names from all of these editions, the newest first: the newest may have dropped a name,
+   *     or may have been read without its file of aliases
+   * @param countries from the newest of these editions that gives any
    * @param from the first day on the list
-   * @param to the last day on the list; NEVER if no newer whole edition is without it
-   * @param unconfirmed if it is on the list, and newer extracts do not have it
+   * @param to the last day on the list; NEVER unless a newer whole edition lacks the entry
+   * @param unconfirmed present if the entry is on the list but newer extracts do not contain it
    */
   record Stay(
       ListEntry entry,
@@ -78,8 +75,8 @@ final class ListHistory {
   }
 
   /**
-   * The history that editions of one list tell, at least one, in any order. Of two of one day
-   * nobody knows which is the later: who stands in either was on the list that day.
+   * The history from one or more editions of a list, in any order. If two editions have the same
+   * date, an entry in either counts as listed that day, as nobody knows which came later.
    */
   static List<Stay> of(List<Edition> editions) {
     Map<LocalDate, Edition> byDate = new TreeMap<>();
@@ -93,52 +90,50 @@ final class ListHistory {
         .toList();
   }
 
-  /** Only a whole edition without an entry ends a stay; an extract without it says nothing. */
+  /** Only a whole edition without the entry ends a stay; an extract without it proves nothing. */
   private List<Stay> stays(String id) {
     List<Stay> stays = new ArrayList<>();
-    List<Integer> having = new ArrayList<>();
+    List<Integer> editionsWith = new ArrayList<>();
     int before = -1;
     for (int i = 0; i < editions.size(); i++) {
       if (editions.get(i).entries().containsKey(id)) {
-        having.add(i);
+        editionsWith.add(i);
       } else if (editions.get(i).isWhole()) {
-        if (!having.isEmpty()) {
-          stays.add(stay(id, before, having, i));
-          having.clear();
+        if (!editionsWith.isEmpty()) {
+          stays.add(stay(id, before, editionsWith, i));
+          editionsWith.clear();
         }
         before = i;
       }
     }
-    if (!having.isEmpty()) {
-      stays.add(stay(id, before, having, editions.size()));
+    if (!editionsWith.isEmpty()) {
+      stays.add(stay(id, before, editionsWith, editions.size()));
     }
     return stays;
   }
 
   /**
-   * One stay.
-   *
-   * @param before the last whole edition before it, without it; negative if there is none
-   * @param having the editions that have it
-   * @param after the first whole edition after it, without it; as many as there are if none is
+   * @param before the last whole edition before the stay; negative if there is none
+   * @param editionsWith the editions that contain the entry
+   * @param after the first whole edition after the stay; the number of editions if there is none
    */
-  private Stay stay(String id, int before, List<Integer> having, int after) {
-    int last = having.get(having.size() - 1);
+  private Stay stay(String id, int before, List<Integer> editionsWith, int after) {
+    int last = editionsWith.get(editionsWith.size() - 1);
     Map<String, ListedName> names = new LinkedHashMap<>();
     Set<String> countries = Set.of();
-    for (int k = having.size() - 1; k >= 0; k--) {
-      ListEntry singleEntry = entry(id, having.get(k));
-      singleEntry.names().forEach(name -> names.putIfAbsent(name.text(), name));
-      countries = countries.isEmpty() ? singleEntry.countries() : countries;
+    for (int at = editionsWith.size() - 1; at >= 0; at--) {
+      ListEntry present = entry(id, editionsWith.get(at));
+      present.names().forEach(name -> names.putIfAbsent(name.text(), name));
+      countries = countries.isEmpty() ? present.countries() : countries;
     }
-    ListEntry entry = entryOf(id, having);
+    ListEntry entry = entryOf(id, editionsWith);
     boolean isOn = after == editions.size() && entry.to().isEmpty();
     return new Stay(
         entry,
         editions.get(last).date(),
         List.copyOf(names.values()),
         countries,
-        entry.from().map(ListingPeriod::of).orElseGet(() -> from(before, having.get(0))),
+        entry.from().map(ListingPeriod::of).orElseGet(() -> from(before, editionsWith.get(0))),
         entry.to().map(ListingPeriod::of).orElseGet(() -> to(last, after)),
         isOn && last + 1 < editions.size()
             ? Optional.of(
@@ -146,12 +141,12 @@ final class ListHistory {
             : Optional.empty());
   }
 
-  private ListEntry entryOf(String id, List<Integer> having) {
-    int k = having.size() - 1;
-    ListEntry entry = entry(id, having.get(k));
-    while (!editions.get(having.get(k)).isWhole() && k > 0) {
-      k--;
-      entry = entry.withWhatIsIn(entry(id, having.get(k)));
+  private ListEntry entryOf(String id, List<Integer> editionsWith) {
+    int at = editionsWith.size() - 1;
+    ListEntry entry = entry(id, editionsWith.get(at));
+    while (!editions.get(editionsWith.get(at)).isWhole() && at > 0) {
+      at--;
+      entry = entry.completedFrom(entry(id, editionsWith.get(at)));
     }
     return entry;
   }
@@ -160,14 +155,14 @@ final class ListHistory {
     return Optional.ofNullable(editions.get(edition).entries().get(id)).orElseThrow();
   }
 
-  /** After the whole edition before, in which it was not; by the first edition that has it. */
+  /** After the last whole edition without the entry, and by the first edition with it. */
   private ListingPeriod from(int before, int first) {
     LocalDate by = editions.get(first).date();
     LocalDate after = before < 0 ? Dates.EVER : editions.get(before).earliest();
     return new ListingPeriod(after.equals(Dates.EVER) ? after : after.plusDays(1), by);
   }
 
-  /** On the last edition that has it, and no more on the next whole one. */
+  /** On or after the last edition with the entry, and before the next whole edition. */
   private ListingPeriod to(int last, int after) {
     return after == editions.size()
         ? ListingPeriod.of(Dates.NEVER)

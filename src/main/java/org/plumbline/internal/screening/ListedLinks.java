@@ -19,12 +19,12 @@ import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.internal.screening.names.word.NameKind;
 
 /**
- * The ways from organisations of a case, along the links of lists, to listed bodies. A way ends at
- * the first body that is or may be listed: whom that one is linked to says no more. From an
- * organisation that is listed itself only owners and superiors are followed.
+ * The chains of links from the organisations of a case to listed bodies. A chain ends at the first
+ * body that is or may be listed; links beyond it add nothing. From an organisation that is itself
+ * listed, only links to its owners and to the bodies it is part of are followed.
  */
 final class ListedLinks {
-  /** At most so many bodies of lists are brought into a case; the nearest. */
+  /** The most bodies that are brought into a case from lists. */
   static final int MOST_BODIES = 50;
 
   private final Screening screening;
@@ -40,9 +40,9 @@ final class ListedLinks {
   private boolean isCapped;
 
   /**
-   * Seeks the ways.
+   * Searches for the chains.
    *
-   * @param known what came out later is left out
+   * @param known editions and listings that were published after this day are left out
    */
   ListedLinks(
       Screening screening, LinksOnDay links, Namesakes namesakes, LocalDate day, LocalDate known) {
@@ -51,33 +51,33 @@ final class ListedLinks {
     this.links = links;
     this.namesakes = namesakes;
     this.day = day;
-    namesakes.parties().forEach(this::walk);
-    while (leaveOutDeadEnds()) {
-      // the end of a way that has lost its end is a dead end too
+    namesakes.parties().forEach(this::follow);
+    while (removeDeadEnds()) {
+      // removing one dead end may make another
     }
   }
 
-  /** The links on the ways, in the order in which they were met. */
+  /** The links of the chains, in the order in which they were found. */
   List<Tie> ties() {
     return List.copyOf(ties);
   }
 
-  /** Who is on a way, but not at the start of all of them. */
+  /** The parties on the chains, except those at the start. */
   List<Party> reached() {
     return List.copyOf(reached.values());
   }
 
-  /** Through whom no way was sought, as too many are linked to them. */
+  /** The parties whose links were not followed, because they have too many. */
   List<Party> tooMany() {
     return tooMany.stream().map(links.graph().parties()::get).toList();
   }
 
-  /** Whether there are more bodies than are brought in. */
+  /** Whether some bodies were left out because there were more than {@link #MOST_BODIES}. */
   boolean isCapped() {
     return isCapped;
   }
 
-  /** How long a party was listed, each time; those that can hold on the day. */
+  /** The times on the list that can include the day. */
   List<Listings.Period> stays(Party party) {
     return stays.computeIfAbsent(
         party.number(),
@@ -87,7 +87,7 @@ final class ListedLinks {
                 .toList());
   }
 
-  /** The entries that somebody may be whom only links name, by a name without a state. */
+  /** The entries that a party named only in links may be; its country is not known. */
   List<Match> alike(Party party) {
     return party.isListed()
         ? List.of()
@@ -108,20 +108,20 @@ final class ListedLinks {
     return !stays(party).isEmpty() || !alike(party).isEmpty();
   }
 
-  private void walk(Party start) {
+  private void follow(Party start) {
     Map<Integer, Integer> hops = new HashMap<>(Map.of(start.number(), 0));
-    Deque<Party> open = new ArrayDeque<>(List.of(start));
+    Deque<Party> queue = new ArrayDeque<>(List.of(start));
     boolean isListed = !stays(start).isEmpty();
-    while (!open.isEmpty()) {
-      Party at = open.remove();
+    while (!queue.isEmpty()) {
+      Party at = queue.remove();
       for (Tie tie : tiesOf(at)) {
-        Party otherParty = tie.subject().number() == at.number() ? tie.object() : tie.subject();
-        if (mayHold(tie) && (!isListed || leadsUp(tie, at)) && take(otherParty, start)) {
+        Party neighbour = tie.subject().number() == at.number() ? tie.object() : tie.subject();
+        if (mayHold(tie) && (!isListed || leadsUp(tie, at)) && admit(neighbour, start)) {
           ties.add(tie);
           int length = hops.getOrDefault(at.number(), 0) + 1;
-          boolean isNew = hops.putIfAbsent(otherParty.number(), length) == null;
-          if (isNew && length < Chains.MOST_HOPS && !mayBeListed(otherParty)) {
-            open.add(otherParty);
+          boolean isNew = hops.putIfAbsent(neighbour.number(), length) == null;
+          if (isNew && length < Chains.MOST_HOPS && !mayBeListed(neighbour)) {
+            queue.add(neighbour);
           }
         }
       }
@@ -137,8 +137,8 @@ final class ListedLinks {
     return all;
   }
 
-  /** Whether there is room for it, or it is there. */
-  private boolean take(Party party, Party start) {
+  /** Whether the party is already part of the search, or there is room for it. */
+  private boolean admit(Party party, Party start) {
     if (party.number() == start.number() || reached.containsKey(party.number())) {
       return true;
     }
@@ -155,7 +155,10 @@ final class ListedLinks {
         && (tie.relation() == Relation.OWNED_BY || tie.relation() == Relation.PART_OF);
   }
 
-  /** What an edition of the day says is over, is; what a later one says so may have held then. */
+  /**
+   * A link that an edition of the day calls former is over; if only a later edition says so, it may
+   * still have held that day.
+   */
   private boolean mayHold(Tie tie) {
     if (!links.isOfDay(tie.list(), known)) {
       return false;
@@ -166,14 +169,14 @@ final class ListedLinks {
         && tie.to().map(to -> !to.isBefore(day)).orElse(true);
   }
 
-  /** Leaves out whoever is not listed, is no organisation of the case, and leads to nobody else. */
-  private boolean leaveOutDeadEnds() {
+  /** Removes parties that are not listed, are not in the case and lead to nothing else. */
+  private boolean removeDeadEnds() {
     Map<Integer, Set<Integer>> neighbours = new HashMap<>();
     for (Tie tie : ties) {
-      int singleNumber = tie.subject().number();
-      int otherNumber = tie.object().number();
-      neighbours.computeIfAbsent(singleNumber, number -> new TreeSet<>()).add(otherNumber);
-      neighbours.computeIfAbsent(otherNumber, number -> new TreeSet<>()).add(singleNumber);
+      int subject = tie.subject().number();
+      int object = tie.object().number();
+      neighbours.computeIfAbsent(subject, number -> new TreeSet<>()).add(object);
+      neighbours.computeIfAbsent(object, number -> new TreeSet<>()).add(subject);
     }
     Set<Integer> dead = new TreeSet<>();
     reached.forEach(

@@ -7,16 +7,15 @@ import org.plumbline.internal.text.Sha256;
 import org.plumbline.problem.Place;
 
 /**
- * Whom a list names, where an organisation of a case may be the same.
+ * What a list names and an organisation of a case may match: an entry, or the end of a link.
  *
  * @param list the name of the list
- * @param title what the list is called in sentences
- * @param entry what the list calls the entry; the name, if it has none and is only the end of a
- *     link
- * @param hasEntry whether the list has an entry
- * @param name that was met
+ * @param title of the list, for sentences
+ * @param entry the id of the entry; the name, for something that is only the end of a link
+ * @param hasEntry false for something that is only the end of a link
+ * @param name that matched
  * @param fingerprint of the entry, or of the name
- * @param place where the list names it
+ * @param place in the file of the list
  */
 record ListedTarget(
     String list,
@@ -37,7 +36,7 @@ record ListedTarget(
         match.entry().place());
   }
 
-  /** Somebody whom lists or links of one's own name, but do not list. */
+  /** A party that lists, or the user's own links, name but do not list. */
   static ListedTarget of(Party party, String list, String title, Place place) {
     return party
         .onList()
@@ -61,16 +60,17 @@ record ListedTarget(
     return Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, ListEntry.FINGERPRINT);
   }
 
-  /** Where a file mixes several lists, the one that has the entry. */
+  /** If a file combines several lists, the one with the entry. */
   static String title(ListEntry entry, String otherwise) {
     return entry.source().isEmpty() ? otherwise : entry.source();
   }
 
-  /** {@code the entry 9639 of the US SDN list, XA POLICE}. */
+  /** {@code XA POLICE (entry 9639 of the US SDN list)}. */
   @Override
   public String toString() {
-    return hasEntry
-        ? "the entry " + entry + " of the " + title + ", " + name
-        : "the " + name + " that a link in " + title + " names";
+    return name
+        + (hasEntry
+            ? " (entry " + entry + " of the " + title + ")"
+            : " (named in a link in " + title + ")");
   }
 }

@@ -3,9 +3,9 @@ package org.plumbline.internal.screening;
 import java.time.LocalDate;
 
 /**
- * A day of which is known between which days it lies.
+ * The earliest and the latest day that a date can be.
  *
- * @param first the earliest; EVER if nothing is known of it
+ * @param first the earliest; EVER if it is not known
  * @param last the latest, not before {@code first}
  */
 public record ListingPeriod(LocalDate first, LocalDate last) {
@@ -13,7 +13,7 @@ public record ListingPeriod(LocalDate first, LocalDate last) {
     return new ListingPeriod(day, day);
   }
 
-  /** Whether there is only one day that it can be. */
+  /** Whether the date is known exactly. */
   public boolean isSure() {
     return first.equals(last);
   }

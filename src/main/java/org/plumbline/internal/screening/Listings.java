@@ -2,7 +2,6 @@ package org.plumbline.internal.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,14 +26,15 @@ import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.Measure;
 import org.plumbline.internal.screening.list.PublishedList;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Place;
 import org.plumbline.source.Source;
 import org.plumbline.source.SourceKind;
 import org.plumbline.source.WrittenDate;
 
 /**
- * Makes facts of entries of lists: a listing for each effect of an entry. A day that the list does
- * not tell is open, and so is an effect. Gathers the sources that they come from.
+ * Turns list entries into facts, one listing for each effect of an entry, and collects their
+ * sources. A date or an effect that the list does not give becomes an open question.
  */
 final class Listings {
   private final List<CaseFact> facts = new ArrayList<>();
@@ -44,16 +44,14 @@ final class Listings {
   private final LocalDate known;
 
   /**
-   * Listings as of a day.
-   *
-   * @param known what came out later is not told
+   * @param known listings that became known after this day are left out
    */
   Listings(LocalDate day, LocalDate known) {
     this.day = day;
     this.known = known;
   }
 
-  /** Which listings newer extracts do not confirm. */
+  /** One sentence for each listing that newer extracts do not confirm. */
   List<String> remarks() {
     return List.copyOf(remarks);
   }
@@ -67,14 +65,14 @@ final class Listings {
   }
 
   /**
-   * One stay of an entry on a list.
+   * One uninterrupted time of an entry on a list.
    *
    * @param list the name of the list
-   * @param kind which list that is
-   * @param edition the date of the newest edition that has the entry
-   * @param from between which days the first day lies
-   * @param to between which days the last day lies
-   * @param unconfirmed if newer extracts do not have the entry
+   * @param kind the published list and its form
+   * @param edition the date of the newest edition with the entry
+   * @param from the first day on the list
+   * @param to the last day on the list
+   * @param unconfirmed present if newer extracts do not contain the entry
    */
   record Period(
       String list,
@@ -95,7 +93,7 @@ final class Listings {
           match.unconfirmed());
     }
 
-    /** Those of somebody; none if no list has an entry of it, or lists it. */
+    /** None if no list lists the party. */
     static List<Period> of(Screening screening, Party party) {
       return party.onList().stream()
           .flatMap(onList -> screening.stays(onList).stream().map(stay -> of(onList, stay)))
@@ -117,29 +115,19 @@ final class Listings {
       return ListedTarget.title(entry, kind.title());
     }
 
-    /** The same for some of the listings that the entry joins, all of one authority. */
-    private Period of(String whose, List<Measure> measures) {
-      Optional<LocalDate> first =
-          measures.stream()
-              .flatMap(measure -> measure.from().stream())
-              .min(Comparator.naturalOrder());
-      Optional<LocalDate> last =
-          measures.stream().allMatch(measure -> measure.to().isPresent())
-              ? measures.stream()
-                  .flatMap(measure -> measure.to().stream())
-                  .max(Comparator.naturalOrder())
-              : Optional.empty();
+    /** The same for one authority, if the entry combines listings by several. */
+    private Period of(String authority, List<Measure> measures) {
+
       return new Period(
           list,
           kind,
           edition,
-          entry.of(whose),
-          first.map(ListingPeriod::of).orElse(from),
-          last.map(ListingPeriod::of).orElse(to),
+          entry.ofAuthority(authority),
+          Measure.firstDay(measures).map(ListingPeriod::of).orElse(from),
+          Measure.lastDay(measures).map(ListingPeriod::of).orElse(to),
           unconfirmed);
     }
 
-    /** Whether it could be known on a day. */
     boolean isKnownOn(LocalDate day) {
       return !from.last().isAfter(day);
     }
@@ -149,7 +137,7 @@ final class Listings {
     }
   }
 
-  /** One for each of its effects, as they have different consequences. */
+  /** Adds one listing for each effect, because effects have different consequences. */
   void add(ScreenedBody body, Period stay, Uncertain exists) {
     stay.unconfirmed()
         .filter(unconfirmed -> unconfirmed.isOn(day, known))
@@ -168,8 +156,8 @@ final class Listings {
   }
 
   /**
-   * The stay of an entry with one of its effects: where the entry joins listings of several
-   * authorities, one for each whose listing has the effect, with its own days.
+   * The stay with one of its effects. If the entry combines listings by several authorities, there
+   * is one stay for each authority whose listing has the effect, with its own dates.
    */
   private Map<String, Period> byAuthority(Period stay, Effect effect) {
     Map<String, List<Measure>> measures = new TreeMap<>();
@@ -183,8 +171,8 @@ final class Listings {
     }
     Map<String, Period> periods = new TreeMap<>();
     measures.forEach(
-        (authority, givenMeasures) -> {
-          Period period = stay.of(authority, givenMeasures);
+        (authority, measuresOfAuthority) -> {
+          Period period = stay.of(authority, measuresOfAuthority);
           if (period.mayHoldOn(day) && period.isKnownOn(known)) {
             periods.put(measures.size() == 1 ? "" : "-" + authority, period);
           }
@@ -204,8 +192,8 @@ final class Listings {
     values.put("authority", Uncertain.sure(authority(stay)));
     values.put("list", Uncertain.sure(stay.title()));
     values.put("effect", effect);
-    values.put("from", date(stay, "from", "since when", stay.from(), id));
-    values.put("to", date(stay, "to", "until when", stay.to(), id));
+    values.put("from", date(stay, "from", "first", stay.from(), id));
+    values.put("to", date(stay, "to", "last", stay.to(), id));
     facts.add(
         new CaseFact(
             FactType.of(Listing.class),
@@ -219,21 +207,21 @@ final class Listings {
   }
 
   private static String remark(Period stay, UnconfirmedListings unconfirmed) {
-    return "The entry "
-        + stay.entry().id()
-        + " of the "
-        + stay.title()
-        + ", "
-        + stay.entry().name()
-        + ", counts as listed, but is not confirmed since "
-        + unconfirmed.since()
-        + ": what is newer of "
+    return entryInWords(stay)
+        + " counts as listed, but has not been confirmed since "
+        + PlainDate.of(unconfirmed.since())
+        + ": newer editions of "
         + stay.list()
-        + " is an extract without it, and an extract does not end a listing.";
+        + " are extracts that do not contain it, and an extract does not end a listing.";
+  }
+
+  private static String entryInWords(Period stay) {
+    return stay.entry().name() + " (entry " + stay.entry().id() + " of the " + stay.title() + ")";
   }
 
   /**
-   * On the first day of a listing the list says so; at the latest the first edition that has it.
+   * The source counts as published on the first day of the listing, or with the first edition that
+   * has it.
    */
   private String source(Period stay) {
     return source(
@@ -244,7 +232,7 @@ final class Listings {
         stay.entry().place());
   }
 
-  /** Remembers a source, and gives its id. */
+  /** Adds a source and returns its id. */
   String source(String id, String title, String publisher, LocalDate published, Place place) {
     sources.putIfAbsent(
         id,
@@ -262,7 +250,7 @@ final class Listings {
     return id;
   }
 
-  /** Remembers who says so in links of one's own; when that came out is not known. */
+  /** Adds the source that the user names for an own link; its date of publication is not known. */
   String ownSource(String title, Place place) {
     String id = LinksOnDay.OWN + ":" + place.line();
     sources.putIfAbsent(
@@ -293,32 +281,31 @@ final class Listings {
             id,
             "effect",
             Why.UNKNOWN,
-            "what does the entry " + stay.entry().id() + " of the " + stay.title() + " do?",
+            "what is the effect of listing " + entryInWords(stay) + "?",
             new Question.OneOf(List.of((Object[]) Effect.values())),
             stay.entry().place()),
         "unknown");
   }
 
   private static Uncertain date(
-      Period stay, String component, String words, ListingPeriod span, String id) {
+      Period stay, String component, String end, ListingPeriod span, String id) {
     if (span.isSure()) {
       return Uncertain.sure(span.last());
     }
     String written =
         span.first().equals(Dates.EVER)
-            ? span.last() + " or earlier"
-            : "between " + span.first() + " and " + span.last();
+            ? PlainDate.of(span.last()) + " or earlier"
+            : "between " + PlainDate.of(span.first()) + " and " + PlainDate.of(span.last());
     return Uncertain.asked(
         new Question(
             id + "." + component,
             id,
             component,
             Why.PARTIAL_DATE,
-            words
-                + " was the entry "
-                + stay.entry().id()
-                + " on the "
-                + stay.title()
+            "what was the "
+                + end
+                + " day of the listing of "
+                + entryInWords(stay)
                 + " ("
                 + written
                 + ")?",

@@ -7,21 +7,20 @@ import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 
 /**
- * An entry of a list that is, or may be, whom was asked for; or that has a name like it and is not.
- * Immutable.
+ * An entry of a list that is a match or a possible match for a name, or a near miss. Immutable.
  *
  * @param list the name of the list, such as {@code us-sdn}
- * @param listKind which list that is
- * @param edition the date of the newest edition that has the entry
+ * @param listKind the published list and its form
+ * @param edition the date of the newest edition with the entry
  * @param entry as that edition has it
  * @param asked the name that was asked for
- * @param met the name of the entry that it met
+ * @param met the name of the entry that was compared with it
  * @param sameness same, possible or no
- * @param score how alike the two names are, from 0 to 1
- * @param why which words agree and differ, and what countries say
- * @param from between which days the first day on the list lies
- * @param to between which days the last day on the list lies; both NEVER if it is on it still
- * @param unconfirmed if it is on the list still, and newer extracts do not have it
+ * @param score the similarity of the two names, from 0 to 1
+ * @param why which words match and differ, and what the countries say
+ * @param from the first day on the list
+ * @param to the last day on the list; NEVER if it is still listed
+ * @param unconfirmed present if it is still listed but newer extracts do not contain it
  */
 public record Match(
     String list,
@@ -36,7 +35,7 @@ public record Match(
     ListingPeriod from,
     ListingPeriod to,
     Optional<UnconfirmedListings> unconfirmed) {
-  /** Whether it can have been on the list on a day. */
+
   public boolean mayHoldOn(LocalDate day) {
     return !from.first().isAfter(day) && !to.last().isBefore(day);
   }

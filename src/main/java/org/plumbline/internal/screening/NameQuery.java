@@ -9,11 +9,11 @@ import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.NameKind;
 
 /**
- * Whom to look for.
+ * What to look for in the lists.
  *
  * @param names at least one, in any script
- * @param kind whether a body or a person is meant; if that is not known, both are looked for
- * @param body what kind of body; empty if it is not known or a person is meant
+ * @param kind body or person; if it is not known, both are looked for
+ * @param body the kind of body; empty if it is not known, or for a person
  * @param countries ISO 3166-1 alpha-2 codes; empty if not known
  */
 public record NameQuery(
@@ -24,13 +24,12 @@ public record NameQuery(
     countries = Set.copyOf(countries);
   }
 
-  /** The same, as a body or a person. */
-  NameQuery as(NameKind otherNameKind) {
-    return new NameQuery(names, otherNameKind, body, countries);
+  NameQuery as(NameKind newKind) {
+    return new NameQuery(names, newKind, body, countries);
   }
 
-  /** One of the names, to be compared. */
-  NamedParty side(String name) {
+  /** One of the names, ready to be compared. */
+  NamedParty named(String name) {
     return new NamedParty(Name.of(name, kind), countries, body, false);
   }
 }

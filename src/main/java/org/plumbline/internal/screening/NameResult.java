@@ -3,14 +3,13 @@ package org.plumbline.internal.screening;
 import java.util.List;
 
 /**
- * What lists say of one name. Immutable.
+ * What the lists contain for one query. Immutable.
  *
- * @param asked whom was looked for
- * @param isComparable false if no name of it has a word that can be compared, so that nothing was
- *     looked for
- * @param matches the entries that are or may be it; those that are come first
- * @param nearMisses entries that are not it, though their names have much in common, the likest
- *     first; as many as were wanted
+ * @param asked the query
+ * @param isComparable false if none of its names contains a word that can be compared; then nothing
+ *     was looked for
+ * @param matches the matches, then the possible matches
+ * @param nearMisses entries that do not match but have similar names, the most similar first
  */
 public record NameResult(
     NameQuery asked, boolean isComparable, List<Match> matches, List<Match> nearMisses) {

@@ -11,7 +11,7 @@ import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 
 /**
- * Which organisations of a case are, or may be, which parties of the links of lists.
+ * Which organisations of a case are, or may be, parties in the links of the lists.
  *
  * @param byParty by the number of the party
  */
@@ -19,7 +19,7 @@ record Namesakes(Map<Integer, List<Namesake>> byParty) {
   /**
    * An organisation that is or may be a party.
    *
-   * @param uncertain that it is
+   * @param uncertain whether it is
    */
   record Namesake(ScreenedBody body, Party party, Uncertain uncertain) {}
 
@@ -39,31 +39,30 @@ record Namesakes(Map<Integer, List<Namesake>> byParty) {
     return byParty.getOrDefault(party.number(), List.of());
   }
 
-  /** All of them. */
   List<Namesake> all() {
     return byParty.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The parties that an organisation is or may be. */
   List<Party> parties() {
     return byParty.values().stream().map(namesakes -> namesakes.get(0).party()).toList();
   }
 
-  /** That an organisation is somebody on a list: sure, or a question. */
-  static Uncertain is(ScreenedBody body, ListedTarget whom, MatchDecision sameness, String fact) {
+  /** Whether an organisation is the same as something on a list: certain, or an open question. */
+  static Uncertain sameAs(
+      ScreenedBody body, ListedTarget target, MatchDecision sameness, String fact) {
     if (sameness == MatchDecision.SAME) {
       return Uncertain.sure(true);
     }
-    String id = body.id() + "-" + whom.list() + "-" + whom.entry();
+    String id = body.id() + "-" + target.list() + "-" + target.entry();
     return Uncertain.asked(
         new Question(
             id,
             id,
             fact,
             Why.UNKNOWN,
-            "is " + body.name() + " " + whom + "?",
+            "is " + body.name() + " the same as " + target + "?",
             new Question.OneOf(List.of(false, true)),
-            whom.place()),
+            target.place()),
         "unknown");
   }
 }

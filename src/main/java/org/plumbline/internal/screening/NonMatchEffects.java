@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.plumbline.casefile.DecisionState;
 import org.plumbline.casefile.NonMatchDecision;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 
-/** What the decisions beside a case do on a day, and what a reader must be told of them. */
+/** Applies the non-match decisions next to a case, and explains each of them to the reader. */
 final class NonMatchEffects {
   private final List<NonMatchDecision> all;
   private final LocalDate day;
@@ -28,41 +29,50 @@ final class NonMatchEffects {
             .collect(Collectors.toMap(CaseFact::id, body -> body.value("name").written()));
   }
 
-  /** Whether a decision that counts says that an organisation is somebody else. */
-  boolean tellApart(String organisation, ListedTarget whom) {
+  /** Whether a decision in force says that the organisation is not the target. */
+  boolean rulesOut(String organisation, ListedTarget target) {
     boolean apart = false;
     for (NonMatchDecision decision : all) {
-      if (decision.isAbout(organisation, whom.list(), whom.entry())) {
+      if (decision.isAbout(organisation, target.list(), target.entry())) {
         met.add(decision);
         boolean counts =
             decision.on(day) == DecisionState.IN_FORCE
-                && decision.fingerprint().equals(whom.fingerprint());
+                && decision.fingerprint().equals(target.fingerprint());
         apart |= counts;
-        remarks.add(remark(decision, whom) + noted(decision));
+        remarks.add(remark(decision, target) + noteOn(decision));
       }
     }
     return apart;
   }
 
-  private String remark(NonMatchDecision decision, ListedTarget whom) {
-    String said = name(decision) + " is not " + whom;
-    String by = decision.by() + " decided on " + decision.decided() + " that " + said;
+  private String remark(NonMatchDecision decision, ListedTarget target) {
+    String statement = name(decision) + " is not " + target;
+    String by =
+        decision.by() + " decided on " + PlainDate.of(decision.decided()) + " that " + statement;
     if (decision.on(day) == DecisionState.NOT_YET_DECIDED) {
-      return by + "; that was later, and does not count.";
+      return by + ". That was after the date of the check, so the decision does not count.";
     }
     if (decision.on(day) == DecisionState.LAPSED) {
-      return by + "; that LAPSED after " + decision.expires() + ", and does not count.";
+      return by
+          + ". The decision LAPSED after "
+          + PlainDate.of(decision.expires())
+          + " and does not count.";
     }
-    return decision.fingerprint().equals(whom.fingerprint())
-        ? by + ", until " + decision.expires() + ": " + SafeText.of(decision.reason()) + "."
+    return decision.fingerprint().equals(target.fingerprint())
+        ? by
+            + ". The decision counts until "
+            + PlainDate.of(decision.expires())
+            + ". Reason given: "
+            + SafeText.of(decision.reason())
+            + "."
         : by
-            + "; the list says something else of it now, and the decision does not count. Compare"
-            + " them anew; the fingerprint is now "
-            + whom.fingerprint()
+            + ". The list now says something different about it, so the decision does not count."
+            + " Compare the two again; the new fingerprint is "
+            + target.fingerprint()
             + ".";
   }
 
-  private static String noted(NonMatchDecision decision) {
+  private static String noteOn(NonMatchDecision decision) {
     return decision.note().isEmpty()
         ? ""
         : " Note on this decision: " + SafeText.of(decision.note());
@@ -72,22 +82,22 @@ final class NonMatchEffects {
     return names.getOrDefault(decision.organisation(), decision.organisation());
   }
 
-  /** What to say of the decisions: of those that met somebody, and of those that met nobody. */
+  /** One sentence for each decision, including those that had no effect. */
   List<String> remarks() {
-    List<String> said = new ArrayList<>(remarks);
+    List<String> sentences = new ArrayList<>(remarks);
     for (NonMatchDecision decision : all) {
       if (!met.contains(decision)) {
-        said.add(
+        sentences.add(
             decision.by()
                 + " decided that "
                 + name(decision)
-                + " is not the entry "
+                + " is not entry "
                 + decision.entry()
                 + " of "
                 + decision.list()
-                + "; no name led there, on the lists that were used.");
+                + ". The decision had no effect: in the lists that were used, no name led to that entry.");
       }
     }
-    return said;
+    return sentences;
   }
 }

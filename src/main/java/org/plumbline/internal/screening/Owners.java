@@ -9,7 +9,7 @@ import org.plumbline.internal.screening.links.Ownership;
 import org.plumbline.internal.screening.links.OwnershipRule;
 import org.plumbline.internal.screening.links.Stake;
 
-/** What is to be said of a body that may belong to those whose assets are frozen. */
+/** Says how much of a body is owned by bodies whose assets are or may be frozen. */
 public final class Owners {
   private Owners() {}
 
@@ -21,7 +21,7 @@ public final class Owners {
     return inWords(who, new OwnershipRule(links.graph(), day).of(namesake.party()));
   }
 
-  /** The shares of listed owners, in a sentence about {@code who}; empty if there are not any. */
+  /** The shares of such owners, in a sentence about {@code who}; empty if it has none. */
   public static Optional<String> inWords(String who, Ownership ownership) {
     if (ownership.stakes().isEmpty()) {
       return Optional.empty();
@@ -33,24 +33,24 @@ public final class Owners {
           case OWNED ->
               "at least "
                   + percent(ownership.atLeast())
-                  + " together, which is half or more: who belongs so to bodies whose assets are"
-                  + " frozen may be frozen with them without being on a list";
+                  + ", which is half or more: a body owned to this extent by bodies whose assets are"
+                  + " frozen may be frozen with them without being listed";
           case UNKNOWN ->
               "between "
                   + percent(ownership.atLeast())
                   + " and "
                   + percent(ownership.atMost())
-                  + " together: it is not known whether that is half";
+                  + ": it is not known whether that is half or more";
           case NOT_SHOWN ->
               "at most "
                   + percent(ownership.atMost())
-                  + " together, less than half; owners that nobody wrote down are possible";
+                  + ", which is less than half; there may be owners that nobody recorded";
         };
     return Optional.of(
         who
             + " is owned by bodies whose assets are or may be frozen: "
             + shares
-            + "; "
+            + ". Together: "
             + sum
             + ".");
   }
@@ -64,6 +64,6 @@ public final class Owners {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.4f", share).replaceFirst("\\.?0+$", "") + " %";
+    return String.format(Locale.ROOT, "%.4f", share).replaceFirst("\\.?0+$", "") + "%";
   }
 }

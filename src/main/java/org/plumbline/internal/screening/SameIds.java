@@ -8,9 +8,9 @@ import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.SanctionsList;
 
 /**
- * Gives an entry one id in all editions of a list. An edition in which a published id stands
- * several times says after it which entry is meant; an edition that has only one of these entries
- * does not, and yet it is the same entry.
+ * Gives an entry the same id in all editions of a list. If a published id appears several times in
+ * an edition, something is added to it that tells the entries apart. Another edition may have only
+ * one of these entries, with the plain id: it is renamed, so that it is known as the same entry.
  */
 final class SameIds {
   private final Map<String, Integer> qualifiers = new HashMap<>();

@@ -13,9 +13,9 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.screening.names.word.NameKind;
 
 /**
- * An organisation that is screened.
+ * An organisation that is looked up in the lists.
  *
- * @param fact as the case has it, or as it was made from a list
+ * @param fact from the case, or made from a list
  */
 record ScreenedBody(CaseFact fact) {
   String id() {
@@ -26,8 +26,7 @@ record ScreenedBody(CaseFact fact) {
     return sure("name");
   }
 
-  /** By which names to look for it. */
-  NameQuery asked(Map<String, List<String>> otherNames) {
+  NameQuery query(Map<String, List<String>> otherNames) {
     List<String> names = new ArrayList<>();
     names.add(name());
     names.addAll(otherNames.getOrDefault(id(), List.of()));

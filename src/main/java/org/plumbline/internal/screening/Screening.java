@@ -26,14 +26,14 @@ import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.NameKind;
 
 /**
- * Lists made ready for finding names in them. Making it takes about a second for 50,000 names;
- * after that it serves any number of threads, and says the same to all.
+ * Lists with an index of their names. Building the index takes about a second for 50,000 names;
+ * after that any number of threads can use it.
  */
 public final class Screening {
-  /** Among so many names the near misses are. */
-  private static final int NEAR = 20;
+  /** How many of the most similar names are compared to find near misses. */
+  private static final int NEAR_MISS_CANDIDATES = 20;
 
-  private static final double LEAST_OF_A_NEAR_MISS = 0.5;
+  private static final double MIN_NEAR_MISS_SCORE = 0.5;
 
   private final List<UsedList> lists;
   private final OwnLinks ownLinks;
@@ -41,19 +41,17 @@ public final class Screening {
   private final Map<String, Map<String, List<Stay>>> stays = new HashMap<>();
   private final Map<List<List<LocalDate>>, LinksOnDay> links = new ConcurrentHashMap<>();
 
-  /** A name of an entry that was on a list for a while. */
-  private record Bearer(UsedList list, PublishedList kind, Stay stay, ListedName named) {
-    NamedParty side(Name name) {
+  /** One name of an entry, for one time on the list. */
+  private record Bearer(UsedList list, PublishedList kind, Stay stay, ListedName listedName) {
+    NamedParty named(Name name) {
       return new NamedParty(
-          name, stay.countries(), Optional.empty(), named.quality() == NameQuality.WEAK);
+          name, stay.countries(), Optional.empty(), listedName.quality() == NameQuality.WEAK);
     }
   }
 
-  /**
-   * A name of an entry that is or may be the name that is asked for; explained only if it stays.
-   */
+  /** A compared pair of names; the explanation is only worked out for the best pair of an entry. */
   private record Hit(String asked, Bearer bearer, NameComparison comparison) {
-    /** The more alike of two with one entry; the first if they are equally so. */
+    /** The more similar of two pairs; the first if they are equal. */
     static Hit better(Hit first, Hit second) {
       int order = first.comparison.sameness().compareTo(second.comparison.sameness());
       if (order == 0) {
@@ -70,7 +68,7 @@ public final class Screening {
           stay.edition(),
           stay.entry(),
           asked,
-          bearer.named().text(),
+          bearer.listedName().text(),
           comparison.sameness(),
           comparison.score(),
           comparison.explanation(),
@@ -88,12 +86,11 @@ public final class Screening {
     this.index = builder.build();
   }
 
-  /** Makes lists ready. */
   public static Screening of(Collection<UsedList> lists) {
     return of(lists, OwnLinks.NONE);
   }
 
-  /** Makes lists ready, and links of one's own between those whom they name. */
+  /** Lists, and the user's own links between the bodies on them. */
   public static Screening of(Collection<UsedList> lists, OwnLinks ownLinks) {
     return new Screening(lists, ownLinks);
   }
@@ -113,67 +110,68 @@ public final class Screening {
             .toList();
     for (Stay stay : ListHistory.of(editions)) {
       byEntry.computeIfAbsent(stay.entry().id(), id -> new ArrayList<>()).add(stay);
-      for (ListedName named : stay.names()) {
-        Name name = EntryNames.name(named.text(), stay.entry().kind());
-        builder.add(name, new Bearer(list, kind, stay, named));
+      for (ListedName listedName : stay.names()) {
+        Name name = EntryNames.name(listedName.text(), stay.entry().kind());
+        builder.add(name, new Bearer(list, kind, stay, listedName));
       }
     }
   }
 
-  /** Screens the organisations of a case; what can hold on {@code day} counts. */
+  /**
+   * Looks up the organisations of a case in the lists; a listing counts if it can hold on {@code
+   * day}.
+   */
   public Screened screen(Case screened, LocalDate day) {
     return CaseScreening.of(this, screened, day);
   }
 
-  /** The lists. */
   public List<UsedList> lists() {
     return lists;
   }
 
-  /** What the lists say of whom is asked for, without near misses. */
-  public NameResult find(NameQuery asked) {
-    return find(asked, 0);
+  /** The matches and possible matches, without near misses. */
+  public NameResult find(NameQuery query) {
+    return find(query, 0);
   }
 
   /**
-   * What the lists say of whom is asked for.
+   * The matches, possible matches and near misses.
    *
-   * @param mostNearMisses how many near misses are wanted at most
+   * @param mostNearMisses the most near misses to return
    */
-  public NameResult find(NameQuery asked, int mostNearMisses) {
+  public NameResult find(NameQuery query, int mostNearMisses) {
     boolean isComparable =
-        kinds(asked).stream()
+        byKind(query).stream()
             .anyMatch(
-                nameQuery ->
-                    nameQuery.names().stream()
-                        .anyMatch(text -> Name.of(text, nameQuery.kind()).isComparable()));
-    List<Match> nearMisses = mostNearMisses == 0 ? List.of() : nearMisses(asked, mostNearMisses);
-    return new NameResult(asked, isComparable, matches(asked), nearMisses);
+                single ->
+                    single.names().stream()
+                        .anyMatch(text -> Name.of(text, single.kind()).isComparable()));
+    List<Match> nearMisses = mostNearMisses == 0 ? List.of() : nearMisses(query, mostNearMisses);
+    return new NameResult(query, isComparable, matches(query), nearMisses);
   }
 
-  /** Who may be a person or a body is looked for as both. */
-  private static List<NameQuery> kinds(NameQuery asked) {
-    return asked.kind() == NameKind.UNKNOWN
-        ? List.of(asked.as(NameKind.BODY), asked.as(NameKind.PERSON))
-        : List.of(asked);
+  /** If the kind is not known, both a body and a person are looked for. */
+  private static List<NameQuery> byKind(NameQuery query) {
+    return query.kind() == NameKind.UNKNOWN
+        ? List.of(query.as(NameKind.BODY), query.as(NameKind.PERSON))
+        : List.of(query);
   }
 
   /**
-   * The entries that are or may be whom is asked for, those that are first; each entry once, with
-   * the two names that are most alike.
+   * The matches, then the possible matches; each entry once, with its most similar pair of names.
    */
-  public List<Match> matches(NameQuery asked) {
+  public List<Match> matches(NameQuery query) {
     Map<Stay, Hit> best = new HashMap<>();
-    kinds(asked).forEach(nameQuery -> addMatches(nameQuery, best));
+    byKind(query).forEach(single -> addMatches(single, best));
     return best.values().stream().map(Hit::match).sorted(BEST_FIRST).toList();
   }
 
-  private void addMatches(NameQuery asked, Map<Stay, Hit> best) {
-    for (String text : asked.names()) {
-      NamedParty side = asked.side(text);
-      for (NameIndex.Found<Bearer> found : index.find(side.name())) {
+  private void addMatches(NameQuery query, Map<Stay, Hit> best) {
+    for (String text : query.names()) {
+      NamedParty queried = query.named(text);
+      for (NameIndex.Found<Bearer> found : index.find(queried.name())) {
         Bearer bearer = found.bearer();
-        NameComparison comparison = NameComparison.of(side, bearer.side(found.name()));
+        NameComparison comparison = NameComparison.of(queried, bearer.named(found.name()));
         if (comparison.sameness() != MatchDecision.NO) {
           best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
         }
@@ -181,26 +179,28 @@ public final class Screening {
     }
   }
 
-  /** Each entry once, the likest first. */
-  private List<Match> nearMisses(NameQuery asked, int most) {
+  /** Each entry once, the most similar first. */
+  private List<Match> nearMisses(NameQuery query, int most) {
     Map<Stay, Hit> best = new HashMap<>();
-    kinds(asked).forEach(nameQuery -> addCandidates(nameQuery, best));
+    byKind(query).forEach(single -> addCandidates(single, best));
     return best.values().stream()
         .filter(hit -> hit.comparison().sameness() == MatchDecision.NO)
-        .filter(hit -> hit.comparison().score() >= LEAST_OF_A_NEAR_MISS)
+        .filter(hit -> hit.comparison().score() >= MIN_NEAR_MISS_SCORE)
         .map(Hit::match)
         .sorted(BEST_FIRST)
         .limit(most)
         .toList();
   }
 
-  private void addCandidates(NameQuery asked, Map<Stay, Hit> best) {
-    for (String text : asked.names()) {
-      NamedParty side = asked.side(text);
-      for (NameIndex.Candidate<Bearer> candidate : index.candidates(side.name(), NEAR)) {
+  private void addCandidates(NameQuery query, Map<Stay, Hit> best) {
+    for (String text : query.names()) {
+      NamedParty queried = query.named(text);
+      for (NameIndex.Candidate<Bearer> candidate :
+          index.candidates(queried.name(), NEAR_MISS_CANDIDATES)) {
         Bearer bearer = candidate.bearer();
-        Name otherName = EntryNames.name(bearer.named().text(), bearer.stay().entry().kind());
-        NameComparison comparison = NameComparison.of(side, bearer.side(otherName));
+        Name candidateName =
+            EntryNames.name(bearer.listedName().text(), bearer.stay().entry().kind());
+        NameComparison comparison = NameComparison.of(queried, bearer.named(candidateName));
         best.merge(bearer.stay(), new Hit(text, bearer, comparison), Hit::better);
       }
     }
@@ -213,12 +213,11 @@ public final class Screening {
           .thenComparing(match -> match.entry().id())
           .thenComparing(Match::edition);
 
-  /** How long an entry was on a list, each time that it was; none if the list never listed it. */
+  /** The times on the list of an entry; none if the list never listed it. */
   List<Stay> stays(OnList onList) {
     return stays.getOrDefault(onList.list(), Map.of()).getOrDefault(onList.entry().id(), List.of());
   }
 
-  /** The links as they stood on a day. */
   LinksOnDay links(LocalDate day) {
     List<List<LocalDate>> parts =
         lists.stream()
@@ -228,12 +227,12 @@ public final class Screening {
         parts, dates -> LinksOnDay.of(LinksOnDay.editions(lists, day), ownLinks.links()));
   }
 
-  /** Links of one's own. */
+  /** The user's own links. */
   public OwnLinks ownLinks() {
     return ownLinks;
   }
 
-  /** Whether there is nothing to look in. */
+  /** Whether there are no lists and no own links. */
   public boolean isEmpty() {
     return lists.isEmpty() && ownLinks.links().isEmpty();
   }

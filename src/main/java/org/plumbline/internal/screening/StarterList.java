@@ -10,10 +10,10 @@ import org.plumbline.internal.screening.load.ListLoader;
 
 /**
  * The list that comes with Plumbline: the public facts about listed bodies that its histories need,
- * each with its citation. It is no sanctions list, and who is not on it may well be on one.
+ * each with its citation. It is not a sanctions list; a body that is not on it may well be on one.
  */
 public final class StarterList {
-  /** The name by which it is called up. */
+  /** The name of the list in case files and on the command line. */
   public static final String NAME = "starter";
 
   private static final String FILE = "starter.csv";
@@ -21,7 +21,6 @@ public final class StarterList {
 
   private StarterList() {}
 
-  /** The list, read anew. */
   public static UsedList get() {
     return new UsedList(NAME, List.of(new UsedList.Edition(DATE, true, read())));
   }

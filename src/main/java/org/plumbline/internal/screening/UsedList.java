@@ -11,29 +11,30 @@ import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.SanctionsList;
+import org.plumbline.internal.text.PlainDate;
 
 /**
- * A list that cases are screened against, in one or several editions. Immutable.
+ * A list that cases are checked against, with one or more editions. Immutable.
  *
- * @param name by which people call it up, such as {@code us-sdn}
+ * @param name that people use for it, such as {@code us-sdn}
  * @param editions at least one
- * @param passedOver sentences about folders of the list that hold no edition that can be read
+ * @param passedOver one sentence for each folder of the list that was skipped
  */
 public record UsedList(String name, List<Edition> editions, List<String> passedOver) {
   private static final Comparator<Edition> BY_DATE = Comparator.comparing(Edition::date);
 
-  /** Copies the editions. */
+  /** Gives each entry the same id in all editions. */
   public UsedList {
     editions = SameIds.of(editions);
     passedOver = List.copyOf(passedOver);
   }
 
-  /** A list whose editions can all be read. */
+  /** A list without skipped folders. */
   public UsedList(String name, List<Edition> editions) {
     this(name, editions, List.of());
   }
 
-  /** The newest of its editions, whole or not. */
+  /** The newest edition, whole or extract. */
   public Edition newest() {
     return editions.stream().max(BY_DATE).orElseThrow();
   }
@@ -44,22 +45,22 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
   }
 
   /**
-   * The editions that together say who was listed on a day, by date: the newest whole one, and the
-   * extracts that came after it. If all are of a later day, the oldest whole one with what came
-   * before it.
+   * The editions that together say who was listed on a day, by date: the newest whole edition, and
+   * the extracts after it. If all are later than the day: the oldest whole edition, and the
+   * extracts before it.
    */
   List<Edition> on(LocalDate day) {
     List<Edition> sorted = editions.stream().sorted(BY_DATE).toList();
     List<Edition> until = sorted.stream().filter(edition -> !edition.date().isAfter(day)).toList();
     if (until.isEmpty()) {
-      return wholes(sorted)
+      return wholeEditions(sorted)
           .min(BY_DATE)
           .map(
               first ->
                   sorted.stream().filter(edition -> !edition.date().isAfter(first.date())).toList())
           .orElse(sorted);
     }
-    return wholes(until)
+    return wholeEditions(until)
         .max(BY_DATE)
         .map(
             base ->
@@ -67,16 +68,19 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
         .orElse(until);
   }
 
-  private static Stream<Edition> wholes(List<Edition> editions) {
+  private static Stream<Edition> wholeEditions(List<Edition> editions) {
     return editions.stream().filter(edition -> !edition.list().extract());
   }
 
-  /** What its current editions say, as one. */
+  /** The current editions, combined into one. */
   public SanctionsList now() {
     return together(current()).list();
   }
 
-  /** Editions as one, of the date of the newest; what a newer one says of an entry counts. */
+  /**
+   * Combines editions into one with the date of the newest; for each entry, the newer edition
+   * counts.
+   */
   static Edition together(List<Edition> parts) {
     Edition newest = parts.get(parts.size() - 1);
     if (parts.size() == 1) {
@@ -85,7 +89,7 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
     Map<String, ListEntry> entries = new LinkedHashMap<>();
     for (Edition part : parts) {
       for (ListEntry entry : part.list().entries()) {
-        entries.merge(entry.id(), entry, (older, newer) -> newer.withWhatIsIn(older));
+        entries.merge(entry.id(), entry, (older, newer) -> newer.completedFrom(older));
       }
     }
     boolean extract = parts.stream().allMatch(part -> part.list().extract());
@@ -102,7 +106,7 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
             list.notRead()));
   }
 
-  /** The current editions in sentences, such as {@code of 2024-05-03}, and which are extracts. */
+  /** The current editions in words: {@code edition of 3 May 2024 and extract of 7 May 2024}. */
   public String inWords() {
     return current().stream().map(Edition::inWords).collect(Collectors.joining(" and "));
   }
@@ -110,16 +114,16 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
   /**
    * One edition.
    *
-   * @param date of which it is
-   * @param isExact false if it may be of an earlier day
-   * @param list what it says
+   * @param date of the edition
+   * @param isExact false if the edition may be earlier
+   * @param list its content
    */
   public record Edition(LocalDate date, boolean isExact, SanctionsList list) {
-    /** {@code of 2024-05-03}, and whether it is an extract. */
+    /** {@code edition of 3 May 2024}, or {@code extract of 3 May 2024}. */
     public String inWords() {
-      return (isExact ? "of " : "of at the latest ")
-          + date
-          + (list.extract() ? " (an extract)" : "");
+      return (list.extract() ? "extract of " : "edition of ")
+          + PlainDate.of(date)
+          + (isExact ? "" : " or earlier");
     }
   }
 }

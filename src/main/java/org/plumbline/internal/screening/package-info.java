@@ -1,5 +1,5 @@
 /**
- * Looks the bodies of a case up in lists and makes facts of what is found: {@link
+ * Looks up the bodies of a case in lists, and turns what it finds into facts: {@link
  * org.plumbline.internal.screening.Screening}.
  *
  * <p>Reading lists belongs in {@code screening.load}; comparing names in {@code screening.names}.

@@ -19,8 +19,7 @@ import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.text.FileFailure;
 
 /**
- * Fetches files. It follows redirections, but not from an encrypted address to an open one, and
- * takes only whole files.
+ * Downloads files. Follows redirects, but not from https to http, and accepts only complete files.
  */
 public final class Download {
   private static final Duration CONNECT = Duration.ofSeconds(20);
@@ -37,33 +36,33 @@ public final class Download {
 
   private final Duration longest;
 
-  /** Gives up after a quarter of an hour. */
+  /** Gives up after 15 minutes. */
   public Download() {
     this(WHOLE);
   }
 
-  /** Gives up after a time. */
   Download(Duration longest) {
     this.longest = longest;
   }
 
   /**
-   * What the server answered.
+   * The answer of the server.
    *
-   * @param isChanged false if the file is the one that we have
-   * @param mark by which the server knows the file again; empty if it gives none
+   * @param isChanged false if we already have this file
+   * @param mark the ETag of the file; empty if the server gives none
    */
   public record Answer(boolean isChanged, Optional<String> mark) {}
 
   /**
-   * Fetches a file.
+   * Downloads a file.
    *
    * @param from its address
    * @param to where to write it
-   * @param mark what the server gave with the file that we have; empty if we have none
-   * @param progress is told how many bytes have come, of as many as the server announced
-   * @throws StoreException if it could not be fetched whole, or not be written; then nothing is
-   *     left at {@code to}
+   * @param mark the ETag of the file that we have; empty if we have none
+   * @param progress receives the number of bytes that have arrived, of those that the server
+   *     announced
+   * @throws StoreException if it could not be fetched completely, or could not be written; then
+   *     nothing is left at {@code to}
    */
   public Answer fetch(URI from, Path to, Optional<String> mark, Progress progress) {
     HttpRequest.Builder request = HttpRequest.newBuilder(from).timeout(longest).GET();
@@ -102,7 +101,7 @@ public final class Download {
       }
       if (announced >= 0 && announced != came) {
         throw new StoreException(
-            from + " was cut off: " + came + " bytes came of the " + announced + " announced");
+            from + " was cut off: " + came + " of the announced " + announced + " bytes arrived");
       }
       progress.at(came, came);
     } catch (IOException | StoreException e) {
@@ -129,7 +128,7 @@ public final class Download {
 
   private static StoreException unwritten(Path file, IOException e) {
     return StoreException.unwritten(
-        "what was fetched could not be written to "
+        "the fetched file could not be written to "
             + String.valueOf(file.toAbsolutePath().getParent()).replace('\\', '/')
             + ": "
             + FileFailure.why(e),
@@ -144,7 +143,7 @@ public final class Download {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      // it lies in a folder for what is not finished, and what led here says more
+      // the file is in a temporary folder, and the original error matters more
     }
   }
 
@@ -154,7 +153,7 @@ public final class Download {
 
   private static String why(IOException e) {
     if (e instanceof HttpTimeoutException) {
-      return "the server takes too long";
+      return "the server took too long";
     }
     if (e instanceof ConnectException) {
       return e.getCause() instanceof UnresolvedAddressException

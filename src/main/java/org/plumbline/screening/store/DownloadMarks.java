@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What servers gave with the files that were fetched last, so that the same is not fetched again.
+ * The ETags of the files that were fetched last, so that an unchanged file is not fetched again.
  */
 final class DownloadMarks {
   private final Map<String, String> byAddress = new TreeMap<>();
@@ -19,7 +19,7 @@ final class DownloadMarks {
     return Optional.ofNullable(byAddress.get(address.toString()));
   }
 
-  /** An address whose server gives no mark is fetched anew each time. */
+  /** Without an ETag, the file is fetched again each time. */
   void put(URI address, Optional<String> mark) {
     mark.ifPresentOrElse(
         given -> byAddress.put(address.toString(), given),

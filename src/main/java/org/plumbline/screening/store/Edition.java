@@ -12,17 +12,17 @@ import org.plumbline.internal.screening.load.ListLoader;
  * One edition of a list in the store. Immutable.
  *
  * @param list the name under which it was imported, such as {@code us-sdn}
- * @param kind which list, in which form
- * @param date of which it is
- * @param dateFrom who says so
+ * @param kind the published list and its form
+ * @param date of the edition
+ * @param dateFrom where the date comes from
  * @param sha256 of its files, as in {@link
  *     org.plumbline.internal.screening.list.SanctionsList#sha256()}
- * @param entries how many there are
- * @param notRead how many rows, elements or values were not understood
- * @param extract whether it is a part of an edition, from which nobody may conclude that somebody
- *     is not listed
- * @param files as published, in the order of their names; in the store they lie under other names
- * @param names how the files were called when they were imported, in the order of the files
+ * @param entries the number of listed entries
+ * @param notRead the number of rows, elements or values that were not understood
+ * @param extract whether it is only part of an edition; something that is not in it may still be
+ *     listed
+ * @param files as published, in the order of their original names; the store gives them other names
+ * @param names of the files when they were imported, in the same order
  */
 public record Edition(
     String list,
@@ -35,22 +35,22 @@ public record Edition(
     boolean extract,
     List<Path> files,
     List<String> names) {
-  /** Who says of which day an edition is. */
+  /** Where the date of an edition comes from. */
   public enum DateFrom {
     /** The file itself. */
     LIST,
-    /** Whoever imported it. */
+    /** The person who imported it. */
     IMPORTER,
-    /** Nobody; it is not later than the day on which it was imported. */
+    /** Not known; the day of the import, which is the latest it can be. */
     IMPORT_DAY
   }
 
-  /** Whether it is certainly of its date; if not, it may be of an earlier day. */
+  /** Whether the date is certain; if not, the edition may be earlier. */
   public boolean isExact() {
     return dateFrom != DateFrom.IMPORT_DAY;
   }
 
-  /** An edition as it lies where it was read. */
+  /** An edition outside the store, before it is imported. */
   static Edition of(SanctionsList read, String list, LocalDate date, DateFrom from, List<Path> at) {
     List<Path> files = ListLoader.inOrder(at);
     return new Edition(
@@ -66,7 +66,7 @@ public record Edition(
         files.stream().map(file -> String.valueOf(file.getFileName())).toList());
   }
 
-  /** The folder in which the first of its files lies. */
+  /** The folder of its files. */
   public Path folder() {
     Path folder = files.get(0).toAbsolutePath().getParent();
     return folder == null ? files.get(0) : folder;

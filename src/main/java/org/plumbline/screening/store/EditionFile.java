@@ -18,12 +18,13 @@ import org.plumbline.internal.json.JsonException;
 import org.plumbline.internal.json.JsonNode;
 import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.Sha256;
 
 /**
- * What the store notes of an edition, in a file beside those of the list. The note ends with a
- * SHA-256 of all that it says, so that a date or the word that it is an extract cannot change
- * unseen. Notes of earlier versions do not have it.
+ * The record of an edition in the store, a file next to the files of the list. It ends with a
+ * SHA-256 of its content, so that a changed date or a changed "extract" is noticed. Records of
+ * earlier versions do not have it.
  */
 final class EditionFile {
   static final String NAME = "edition.json";
@@ -67,8 +68,8 @@ final class EditionFile {
   /**
    * The edition in a folder of the store.
    *
-   * @throws NoEditionException if the folder does not hold one
-   * @throws StoreException if what is noted of it was changed
+   * @throws NoEditionException if the folder does not contain one
+   * @throws StoreException if its record was changed
    */
   static Edition read(Path folder) {
     try {
@@ -97,7 +98,7 @@ final class EditionFile {
     }
   }
 
-  /** A note that is a pipe is not waited for. */
+  /** Refuses a pipe, as reading it could block for ever. */
   private static String text(Path note) throws IOException {
     Optional<String> refused = Files.exists(note) ? FileFailure.ofReading(note) : Optional.empty();
     if (refused.isPresent()) {
@@ -117,17 +118,17 @@ final class EditionFile {
     List<String> noted = all(values, DIGEST);
     if (!noted.isEmpty() && !noted.equals(List.of(digest(edition)))) {
       throw new StoreException(
-          "what is noted of the edition of "
-              + edition.date()
+          "the record of the edition of "
+              + PlainDate.of(edition.date())
               + " of the list "
               + edition.list()
-              + " was changed since it was imported; remove "
+              + " was changed after it was imported; remove "
               + name(folder)
               + " and import it again");
     }
   }
 
-  /** Earlier versions kept files under the names that they had. */
+  /** Earlier versions stored files under their original names. */
   private static List<String> names(Map<String, List<String>> values) {
     List<String> files = all(values, "files");
     List<String> names = all(values, "names");
@@ -137,7 +138,7 @@ final class EditionFile {
     return names.isEmpty() ? files : names;
   }
 
-  /** Whether the folder is that of an edition: {@code LIST/DATE-CHECKSUM}. */
+  /** Whether the folder is the right one for the edition: {@code LIST/DATE-CHECKSUM}. */
   private static boolean isPlaced(Path folder, String list, String date, String sha256) {
     Path parent = folder.toAbsolutePath().normalize().getParent();
     String own = String.valueOf(folder.getFileName());
@@ -151,7 +152,7 @@ final class EditionFile {
     return folder.toString().replace('\\', '/');
   }
 
-  /** Of each property what stands in it. */
+  /** The values of each property. */
   private static Map<String, List<String>> values(String text) {
     JsonNode edition = Json.read(text);
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -171,7 +172,7 @@ final class EditionFile {
     return names.stream().map(folder::resolve).toList();
   }
 
-  /** A file of the edition lies in its folder, and nowhere else. */
+  /** Whether a name is that of a file inside the folder, and does not lead out of it. */
   private static boolean isPlain(String name) {
     Path file = Path.of(name);
     return !name.isEmpty()

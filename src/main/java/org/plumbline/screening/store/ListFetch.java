@@ -10,19 +10,20 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.text.FileFailure;
 
-/** Fetches a list from where it is published, and brings it into a store. Never runs by itself. */
+/** Fetches a list from its publisher and imports it into a store. Never runs by itself. */
 public final class ListFetch {
   private ListFetch() {}
 
   /**
    * Fetches the files of one list and imports them.
    *
-   * @param progress is told of each file how many bytes have come, and then how many are read
-   * @return empty if none of its files has changed since it was fetched last
-   * @throws StoreException if one could not be fetched whole or the list is refused; then the store
-   *     is as it was
-   * @throws org.plumbline.internal.screening.list.UnreadableListException if what came is no whole
-   *     list
+   * @param progress receives, for each file, the number of bytes that have arrived, then the number
+   *     read
+   * @return empty if none of its files has changed since the last fetch
+   * @throws StoreException if a file could not be fetched completely, or the list is refused; the
+   *     store is then unchanged
+   * @throws org.plumbline.internal.screening.list.UnreadableListException if the files are not a
+   *     whole list
    */
   public static Optional<ListImport> run(
       ListStore store, OfficialAddress address, ListImport.Wish wish, Progress progress) {
@@ -51,7 +52,7 @@ public final class ListFetch {
     }
   }
 
-  /** Of a list in several files, those that have not changed are needed all the same. */
+  /** If one file of a list has changed, the unchanged ones are needed too. */
   private static void refetch(OfficialAddress address, List<Path> files, Progress progress) {
     for (int i = 0; i < files.size(); i++) {
       if (!Files.exists(files.get(i))) {
@@ -70,7 +71,7 @@ public final class ListFetch {
     try {
       return Files.createTempDirectory("plumbline-lists-");
     } catch (IOException e) {
-      throw new StoreException("no temporary folder could be made: " + FileFailure.why(e), e);
+      throw new StoreException("a temporary folder could not be created: " + FileFailure.why(e), e);
     }
   }
 
@@ -78,7 +79,7 @@ public final class ListFetch {
     try {
       StoreLock.remove(folder);
     } catch (IOException e) {
-      // a temporary folder is left; what was fetched is in the store, or was refused
+      // only a temporary folder is left behind
     }
   }
 }

@@ -8,15 +8,17 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.load.ListLoader;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Problem;
 
 /**
- * Brings a list into a store.
+ * The import of a list into a store.
  *
- * @param edition as it is in the store now
- * @param isNew false if it was there already
- * @param notRead every row, element or value of it that was not understood
- * @param notListed how many it names whom it does not list, such as holders of an office
+ * @param edition in the store
+ * @param isNew false if the store already had it
+ * @param notRead one problem for each row, element or value that was not understood
+ * @param notListed the number of people and bodies that it names but does not list, such as office
+ *     holders
  */
 public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, int notListed) {
   /** Copies the problems. */
@@ -24,32 +26,33 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
     notRead = List.copyOf(notRead);
   }
 
-  /** Decides whether a list is kept that is older than what is there. */
+  /** Decides whether to keep a list that is older than the newest edition in the store. */
   @FunctionalInterface
   public interface Older {
-    /** Keeps none. */
+
+    /** Keeps no older list. */
     Older NEVER = (older, newest) -> false;
 
-    /** Keeps each, as an earlier edition. */
+    /** Keeps every older list, as an earlier edition. */
     Older ALWAYS = (older, newest) -> true;
 
     /**
-     * Whether to keep it.
+     * Whether to keep the older list.
      *
      * @param older the list that was read
-     * @param newest the newest edition that is there
+     * @param newest the newest edition in the store
      */
     boolean mayBeKept(Edition older, Edition newest);
   }
 
   /**
-   * What whoever imports says.
+   * The options of an import.
    *
-   * @param list the name to keep it under; empty for that of its kind
-   * @param date of which day it is, where the files do not say
-   * @param extract whether the files are only a part of an edition
-   * @param whole whether they are a whole edition, even if it has far fewer entries than the last
-   * @param older whether it may be older than what is there; asked only if it is
+   * @param list the name to keep it under; empty for the usual name of the list
+   * @param date of the edition, if the files do not give it
+   * @param extract whether the files are only part of an edition
+   * @param whole whether they are a whole edition, even with far fewer entries than the last one
+   * @param older decides about a list that is older than the newest edition in the store
    * @param today the day of the import
    */
   public record Wish(
@@ -63,11 +66,12 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
   /**
    * Reads the files of one list and keeps them.
    *
-   * @param progress is told how many bytes are read
-   * @throws org.plumbline.internal.screening.list.UnreadableListException if they are no whole list
-   * @throws StoreException if the name is that of another list, they have less than half the
-   *     entries of the edition before and nobody says that they are whole, they say another date
-   *     than the wish, are of a day to come, are older than what is there, or cannot be written
+   * @param progress receives the number of bytes read
+   * @throws org.plumbline.internal.screening.list.UnreadableListException if they are not a whole
+   *     list
+   * @throws StoreException if the name belongs to another list, the list has less than half the
+   *     entries of the edition before and {@code whole} is false, it has a different date, a future
+   *     date or an older date than allowed, or it cannot be written
    */
   public static ListImport run(ListStore store, List<Path> files, Wish wish, Progress progress) {
     SanctionsList list = ListLoader.load(files, wish.extract(), progress);
@@ -86,11 +90,11 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
   private static LocalDate date(SanctionsList list, Wish wish) {
     if (list.date().isPresent() && wish.date().isPresent() && !list.date().equals(wish.date())) {
       throw new StoreException(
-          "the list says that it is of "
-              + list.date().get()
-              + ", not of "
-              + wish.date().get()
-              + "; leave the date out");
+          "the list is dated "
+              + PlainDate.of(list.date().get())
+              + ", not "
+              + PlainDate.of(wish.date().get())
+              + "; import it without giving a date");
     }
     return list.date().or(wish::date).orElse(wish.today());
   }
@@ -102,7 +106,10 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
     return wish.date().isPresent() ? Edition.DateFrom.IMPORTER : Edition.DateFrom.IMPORT_DAY;
   }
 
-  /** Whoever is not in a whole edition is off the list, so a part must not be taken for one. */
+  /**
+   * An entry missing from a whole edition counts as removed, so a partial list must not pass as a
+   * whole one.
+   */
   private static void refuseFewer(ListStore store, Edition edition, Wish wish) {
     if (wish.extract() || wish.whole()) {
       return;
@@ -117,11 +124,11 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
                   "this list has "
                       + count(edition.entries())
                       + ", and its edition of "
-                      + before.date()
+                      + PlainDate.of(before.date())
                       + " has "
                       + count(before.entries())
-                      + "; if it is only a part of the list, import it with --extract; if so many"
-                      + " were really taken off the list, import it with --whole");
+                      + ". If it is only part of the list, import it with --extract. If so many"
+                      + " entries were really removed from the list, import it with --whole");
             });
   }
 
@@ -132,7 +139,10 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
   private static void refuse(ListStore store, Edition edition, Wish wish) {
     if (edition.date().isAfter(wish.today())) {
       throw new StoreException(
-          "the list is of " + edition.date() + ", a day to come; today is " + wish.today());
+          "the list is dated "
+              + PlainDate.of(edition.date())
+              + ", which is in the future; today is "
+              + PlainDate.of(wish.today()));
     }
     refuseFewer(store, edition, wish);
     Optional<Edition> newest = store.newest(edition.list());
@@ -140,13 +150,13 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
         && newest.get().date().isAfter(edition.date())
         && !wish.older().mayBeKept(edition, newest.get())) {
       throw new StoreException(
-          "this list is of "
-              + edition.date()
-              + ", and the store has "
+          "this list is dated "
+              + PlainDate.of(edition.date())
+              + ", and the store already has an edition of "
               + edition.list()
-              + " of "
-              + newest.get().date()
-              + " already; add --older to keep it as an earlier edition");
+              + " dated "
+              + PlainDate.of(newest.get().date())
+              + "; add --older to keep this one as an earlier edition");
     }
   }
 }

@@ -7,17 +7,17 @@ import org.plumbline.internal.screening.StarterList;
 import org.plumbline.internal.screening.list.PublishedList;
 
 /**
- * Sees to it that a name stands for one list: whoever screens against {@code un} relies on it that
- * this is the list of the UN.
+ * Makes sure that a name stands for one list: users of {@code un} must be able to rely on it being
+ * the list of the UN.
  */
 final class ListName {
   private ListName() {}
 
   /**
-   * Refuses a name that is that of another list.
+   * Refuses a name that belongs to another list.
    *
-   * @param there the editions that the store has under it
-   * @throws StoreException if it is
+   * @param there the editions that the store already has under this name
+   * @throws StoreException if it belongs to another list
    */
   static void refuse(Edition edition, List<Edition> there) {
     if (edition.list().equals(StarterList.NAME)) {
@@ -36,7 +36,8 @@ final class ListName {
         .findFirst()
         .ifPresent(
             kind -> {
-              throw refusal(edition, "is the name under which the " + kind.title() + " is kept");
+              throw refusal(
+                  edition, "is already the name of the " + kind.title() + " in this store");
             });
   }
 
@@ -50,8 +51,8 @@ final class ListName {
             + edition.list()
             + "' "
             + whose
-            + ", and these files are another list ("
+            + ", but these files are a different list ("
             + edition.kind().title()
-            + "); keep them under another name");
+            + "); import them under another name");
   }
 }

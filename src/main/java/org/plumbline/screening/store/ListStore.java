@@ -32,21 +32,22 @@ import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.load.ListLoader;
 import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 
 /**
- * A folder with every edition of every list that was imported. An edition is a folder of its own,
- * {@code LIST/DATE-CHECKSUM}, and never changes. It is put together beside the others and then
- * moved to its place in one step: a crash or a full disk leaves what was there before. Files lie in
- * it under names of the store's own, whatever they were called. A folder that holds no edition is
- * passed over, and {@link #passedOver} names it. Several processes can import at once; they wait
- * for each other. Safe for any number of threads.
+ * A folder with every imported edition of every list. Each edition has its own folder, {@code
+ * LIST/DATE-CHECKSUM}, and never changes. It is written next to the others and then moved into
+ * place in one step, so a crash or a full disk leaves the store as it was. The store gives files
+ * its own names. A folder that does not contain an edition is skipped, and {@link #passedOver}
+ * reports it. Several processes can import at the same time; they wait for each other. Safe for any
+ * number of threads.
  */
 public final class ListStore {
   private static final Pattern LIST = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final int DIGITS = 16;
 
-  /** Beside the addresses of the files, the checksum of the edition that came from there. */
+  /** The key for the checksum of the edition that was fetched; the other keys are addresses. */
   private static final String FETCHED = "sha256";
 
   private final Path folder;
@@ -55,25 +56,25 @@ public final class ListStore {
     this.folder = folder;
   }
 
-  /** What lies in the folder of a list. */
+  /** The content of the folder of a list. */
   private record Kept(List<Edition> editions, List<String> passedOver) {}
 
-  /** The store in a folder, which need not be there yet. */
+  /** The store in a folder, which does not have to exist yet. */
   public static ListStore at(Path folder) {
     return new ListStore(folder);
   }
 
-  /** Where it lies. */
+  /** Its folder. */
   public Path folder() {
     return folder;
   }
 
-  /** Whether there is anything where it should lie. */
+  /** Whether its folder exists. */
   public boolean exists() {
     return !Files.notExists(folder);
   }
 
-  /** Whether a list can have this name: small letters, digits and hyphens, at most 40. */
+  /** Whether a list can have this name: up to 40 lower-case letters, digits and hyphens. */
   public static boolean isName(String list) {
     return LIST.matcher(list).matches();
   }
@@ -81,13 +82,13 @@ public final class ListStore {
   /**
    * The editions, by list and date; none if there is no store yet.
    *
-   * @throws StoreException if the folder cannot be read or what is noted of an edition was changed
+   * @throws StoreException if the folder cannot be read, or the record of an edition was changed
    */
   public List<Edition> editions() {
     return folders(folder).stream().flatMap(list -> kept(list).editions().stream()).toList();
   }
 
-  /** Sentences about the folders that hold no edition of a list, and so are passed over. */
+  /** One sentence for each folder that is skipped because it contains no edition of a list. */
   public List<String> passedOver() {
     return folders(folder).stream().flatMap(list -> kept(list).passedOver().stream()).toList();
   }
@@ -126,7 +127,7 @@ public final class ListStore {
   private String passedOver(Path file, String why) {
     return "The folder "
         + SafeText.of(name(folder.relativize(file)))
-        + " of the store was passed over, as it holds no edition of a list: "
+        + " of the store was skipped, because it contains no edition of a list: "
         + why
         + ".";
   }
@@ -136,24 +137,24 @@ public final class ListStore {
     return editions(list).stream().max(Comparator.comparing(Edition::date));
   }
 
-  /** The edition with these very files, if it is here. */
+  /** The edition with exactly these files, if the store has it. */
   public Optional<Edition> withChecksum(String list, String sha256) {
     return editions(list).stream().filter(edition -> edition.sha256().equals(sha256)).findFirst();
   }
 
   /**
-   * Keeps an edition. What somebody began to write and could not finish is cleared away.
+   * Adds an edition. Unfinished files of earlier writes are removed.
    *
-   * @param edition what to note of it, with the files as they lie where they were read
-   * @return the edition in the store; the one that is there already, if these files are, under this
+   * @param edition with its files outside the store
+   * @return the edition in the store; the existing one, if the store has these files under this
    *     date
-   * @throws IllegalArgumentException if its list has a name that no list can have
-   * @throws StoreException if two of its files have one name, or it cannot be written; then the
-   *     store is as it was
+   * @throws IllegalArgumentException if the name of its list is not valid
+   * @throws StoreException if two of its files have the same name, or it cannot be written; the
+   *     store is then unchanged
    */
   public Edition add(Edition edition) {
     if (!isName(edition.list())) {
-      throw new IllegalArgumentException("no name of a list: " + edition.list());
+      throw new IllegalArgumentException("not a valid list name: " + edition.list());
     }
     refuseNames(edition);
     write("the list", () -> put(edition));
@@ -164,11 +165,12 @@ public final class ListStore {
     try {
       return EditionFile.read(place(edition));
     } catch (NoEditionException e) {
-      throw refused(placed(edition), "cannot be kept, as its folder is there and is none");
+      throw refused(
+          placed(edition), "cannot be kept, because its folder exists but is not an edition");
     }
   }
 
-  /** The same edition, with its files where and as the store keeps them. */
+  /** The same edition with its files in the store. */
   private Edition placed(Edition edition) {
     Path place = place(edition);
     List<Path> files =
@@ -201,9 +203,9 @@ public final class ListStore {
       if (!names.add(name)) {
         throw new StoreException(
             name(edition.files().get(i))
-                + ": another file of this list is called "
+                + ": another file of this list is also called "
                 + name
-                + " too; rename one of them");
+                + "; rename one of them");
       }
     }
   }
@@ -234,7 +236,7 @@ public final class ListStore {
     fill(beside.resolve(EditionFile.NAME), new ByteArrayInputStream(note));
   }
 
-  /** Writes a file with the permissions of any new file, and waits until it is on the disk. */
+  /** Writes a file with the default permissions, and waits until it is on the disk. */
   private static void fill(Path file, InputStream bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -247,7 +249,7 @@ public final class ListStore {
     try {
       StoreLock.remove(beside);
     } catch (IOException e) {
-      why.addSuppressed(e); // the next who writes clears it away
+      why.addSuppressed(e); // the next write removes it
     }
   }
 
@@ -270,20 +272,20 @@ public final class ListStore {
   /**
    * Reads an edition.
    *
-   * @throws StoreException if its files are not those that were imported, are another list, or are
-   *     of another date
+   * @throws StoreException if its files were changed since the import, are a different list, or
+   *     have a different date
    */
   public SanctionsList read(Edition edition) {
     SanctionsList list = ListLoader.reload(edition.files(), called(edition), edition.extract());
     if (!list.sha256().equals(edition.sha256())) {
-      throw refused(edition, "was changed since it was imported");
+      throw refused(edition, "was changed after it was imported");
     }
     if (!list.kind().list().equals(edition.kind().list())) {
       throw refused(
           edition,
-          "is noted as the "
+          "is recorded as the "
               + edition.kind().title()
-              + ", and its files are another list ("
+              + ", but its files are a different list ("
               + list.kind().title()
               + ")");
     }
@@ -292,8 +294,8 @@ public final class ListStore {
         && (date.isPresent() || edition.dateFrom() == Edition.DateFrom.LIST)) {
       throw refused(
           edition,
-          date.map(day -> "has files that say another day, " + day)
-              .orElse("has files that say no day, and is noted as if they did"));
+          date.map(day -> "has files with a different date, " + PlainDate.of(day))
+              .orElse("has files without a date, but is recorded as if they had one"));
     }
     return list;
   }
@@ -301,7 +303,7 @@ public final class ListStore {
   private static StoreException refused(Edition edition, String why) {
     return new StoreException(
         "the edition of "
-            + edition.date()
+            + PlainDate.of(edition.date())
             + " of the list "
             + edition.list()
             + " "
@@ -311,7 +313,7 @@ public final class ListStore {
             + " and import it again");
   }
 
-  /** What servers gave with the files of a list when it was fetched last. */
+  /** The ETags from the last fetch of a list. */
   DownloadMarks marks(String list) {
     Path file = marksOf(list);
     try {
@@ -319,7 +321,7 @@ public final class ListStore {
           Files.isRegularFile(file) ? texts(Json.read(Files.readString(file))) : Map.of();
       return isHere(list, noted) ? new DownloadMarks(noted) : new DownloadMarks(Map.of());
     } catch (IOException | JsonException e) {
-      return new DownloadMarks(Map.of()); // it is fetched anew
+      return new DownloadMarks(Map.of()); // then everything is fetched again
     }
   }
 
@@ -328,17 +330,17 @@ public final class ListStore {
         .collect(Collectors.toMap(name -> name, name -> object.path(name).asString()));
   }
 
-  /** Whoever removed the edition that was fetched wants it anew. */
+  /** False if the fetched edition was removed; it is then fetched again. */
   private boolean isHere(String list, Map<String, String> noted) {
     return withChecksum(list, noted.getOrDefault(FETCHED, "")).isPresent();
   }
 
-  /** Notes them, once the list is kept. */
+  /** Saves the ETags, after the list has been added. */
   void keep(Edition edition, DownloadMarks marks) {
     Map<String, String> noted = marks.all();
     noted.put(FETCHED, edition.sha256());
     write(
-        "what was fetched",
+        "the record of the download",
         () -> {
           Path beside = StoreLock.unfinished(folder);
           Files.writeString(beside, Json.write(noted));
@@ -354,7 +356,7 @@ public final class ListStore {
     return folder.resolve(list).resolve(".fetched.json");
   }
 
-  /** What the files of an edition are called in places: not by where the store lies. */
+  /** The names of files in places; they do not depend on the folder of the store. */
   private static List<String> called(Edition edition) {
     return edition.names().stream()
         .map(name -> edition.list() + "/" + edition.date() + "/" + name)
@@ -362,20 +364,20 @@ public final class ListStore {
   }
 
   /**
-   * A list with all its editions, read; empty if there is none of that name.
+   * Reads a list with all its editions; empty if there is no list of that name.
    *
-   * @throws StoreException if there is no store, files are not those that were imported, or the
-   *     list has folders and none holds an edition
+   * @throws StoreException if there is no store, files were changed since the import, or no folder
+   *     of the list contains an edition
    */
   public Optional<UsedList> find(String list) {
     if (!exists()) {
       throw new StoreException(
           "the list '"
               + SafeText.of(list)
-              + "' is sought in "
+              + "' cannot be found, because the folder "
               + SafeText.of(name(folder))
-              + ", and there is no such folder; import the list with 'plumbline lists import', or"
-              + " name the folder of the lists with --store");
+              + " does not exist. Import the list with 'plumbline lists import', or give the folder of"
+              + " the lists with --store");
     }
     if (!isName(list)) {
       return Optional.empty();
@@ -423,10 +425,10 @@ public final class ListStore {
     return new StoreException(name(in) + " cannot be read: " + FileFailure.why(e), e);
   }
 
-  /** A folder that was linked here and is gone would seem to hold no list. */
+  /** Reports a broken link; otherwise its list would seem not to exist. */
   private static boolean isLost(Path file) {
     if (Files.isSymbolicLink(file) && Files.notExists(file)) {
-      throw new StoreException(name(file) + ": this link leads to nothing; remove it or mend it");
+      throw new StoreException(name(file) + ": this link leads to nothing; remove or fix it");
     }
     return false;
   }

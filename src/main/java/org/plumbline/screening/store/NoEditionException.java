@@ -1,6 +1,6 @@
 package org.plumbline.screening.store;
 
-/** A folder of the store holds no edition of a list; the message says why, after "as". */
+/** A folder of the store contains no edition of a list; the message says why. */
 final class NoEditionException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

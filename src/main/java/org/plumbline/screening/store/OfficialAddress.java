@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where a list is published.
+ * The official address of a list.
  *
  * @param list its name
- * @param files its addresses; several where it comes in several files
+ * @param files the addresses of its files
  */
 public record OfficialAddress(String list, List<URI> files) {
   private static final String OFAC =

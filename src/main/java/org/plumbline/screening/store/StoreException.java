@@ -1,6 +1,6 @@
 package org.plumbline.screening.store;
 
-/** The store cannot do what it was asked for; the message is a sentence for people. */
+/** The store cannot do what was asked; the message is a sentence for people. */
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,25 +11,25 @@ public final class StoreException extends RuntimeException {
     this.unwritten = unwritten;
   }
 
-  /** With one sentence. */
+  /** With a message. */
   public StoreException(String message) {
     this(message, false);
   }
 
-  /** With one sentence, and what led to it. */
+  /** With a message and its cause. */
   public StoreException(String message, Throwable cause) {
     this(message, false);
     initCause(cause);
   }
 
-  /** Something could not be written; the store is as it was. */
+  /** Something could not be written; the store is unchanged. */
   static StoreException unwritten(String message, Throwable cause) {
     StoreException exception = new StoreException(message, true);
     exception.initCause(cause);
     return exception;
   }
 
-  /** Whether it is that something could not be written, and not that a list was refused. */
+  /** Whether something could not be written; false if a list was refused. */
   public boolean isUnwritten() {
     return unwritten;
   }

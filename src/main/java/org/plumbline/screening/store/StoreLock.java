@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lets one write into a store at a time, and takes away what others began and cannot finish:
- * whoever is killed loses the lock. Reading needs no lock.
+ * Allows one write to a store at a time, and removes unfinished files. A process that is killed
+ * loses the lock. Reading needs no lock.
  */
 final class StoreLock {
   private static final String NAME = ".lock";
@@ -21,17 +21,17 @@ final class StoreLock {
   private static final Pattern UNFINISHED_NAME =
       Pattern.compile(Pattern.quote(UNFINISHED) + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** The lock is that of a process; its threads wait for each other here. */
+  /** File locks are per process; the threads of a process wait for each other here. */
   private static final Object THREADS = new Object();
 
   private StoreLock() {}
 
-  /** Something that is written. */
+  /** A write to the store. */
   interface Writing {
     void run() throws IOException;
   }
 
-  /** Writes into a store, which is there, while nobody else does. */
+  /** Writes to an existing store while nobody else does. */
   static void alone(Path store, Writing writing) throws IOException {
     synchronized (THREADS) {
       try (FileChannel channel =
@@ -45,7 +45,10 @@ final class StoreLock {
     }
   }
 
-  /** False where files cannot be locked; then nothing is cleared, as somebody may be at it. */
+  /**
+   * False if the file system has no locks; then nothing is removed, as another process may be
+   * writing it.
+   */
   private static boolean isLocked(FileChannel channel) {
     try {
       channel.lock();
@@ -55,7 +58,7 @@ final class StoreLock {
     }
   }
 
-  /** A name that nobody else has, for what is written first and then moved to its place. */
+  /** A unique name for something that is written first and then moved into place. */
   static Path unfinished(Path store) {
     return store.resolve(UNFINISHED + UUID.randomUUID());
   }
@@ -74,7 +77,7 @@ final class StoreLock {
     return UNFINISHED_NAME.matcher(file.getFileName().toString()).matches();
   }
 
-  /** Removes a folder with what is in it, or a file. */
+  /** Removes a file, or a folder with its content. */
   static void remove(Path unfinished) throws IOException {
     try (Stream<Path> files = Files.walk(unfinished)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

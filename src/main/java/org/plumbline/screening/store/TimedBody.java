@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a server sends, as long as it does so in time; one that stops would be waited for for ever.
+ * The body of a response with a time limit; otherwise a server that stops sending would block us
+ * for ever.
  */
 final class TimedBody extends FilterInputStream {
   private volatile boolean late;
@@ -19,13 +20,13 @@ final class TimedBody extends FilterInputStream {
     CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS).execute(this::end);
   }
 
-  /** Whoever waits in {@link #read} goes on when the stream is closed. */
+  /** Closing the stream wakes a thread that waits in {@link #read}. */
   private void end() {
     late = true;
     try {
       in.close();
     } catch (IOException e) {
-      // whoever reads is told that it is late
+      // read() reports that it took too long
     }
   }
 

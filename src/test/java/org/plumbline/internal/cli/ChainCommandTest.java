@@ -51,9 +51,9 @@ class ChainCommandTest {
                 Owners of Hill College
                 ======================
                 Hill College is owned by bodies whose assets are or may be frozen: Harbour Guard
-                (own list, e1) 26 %, Island Watch (own list, e2) 26 %; at least 52 % together,
-                which is half or more: who belongs so to bodies whose assets are frozen may be
-                frozen with them without being on a list.
+                (own list, e1) 26%, Island Watch (own list, e2) 26%. Together: at least 52%,
+                which is half or more: a body owned to this extent by bodies whose assets are
+                frozen may be frozen with them without being listed.
                 """));
     assertTrue(
         chain("--as-of", "2022-06-01")
@@ -61,8 +61,8 @@ class ChainCommandTest {
             .contains(
                 """
                 Hill College is owned by bodies whose assets are or may be frozen: Harbour Guard
-                (own list, e1) 26 %; at most 26 % together, less than half; owners that nobody
-                wrote down are possible.
+                (own list, e1) 26%. Together: at most 26%, which is less than half; there may be
+                owners that nobody recorded.
                 """));
   }
 
@@ -78,7 +78,8 @@ class ChainCommandTest {
             Harbour Guard is itself listed.
             No chain of at most 4 links leads to another listed body or person.
 
-            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
+            not there.
             """,
             ""),
         alone);

@@ -91,10 +91,9 @@ class ListsCommandTest {
       Ran missing = run("check", aCase("un"));
       assertEquals(4, missing.code());
       assertEquals(
-          "plumbline: the list 'un' is sought in "
+          "plumbline: the list 'un' cannot be found, because the folder "
               + folder.resolve("home").toString().replace('\\', '/')
-              + "/.plumbline/lists, and there is no such folder; import the list with 'plumbline"
-              + " lists import', or name the folder of the lists with --store\n",
+              + "/.plumbline/lists does not exist. Import the list with 'plumbline lists import', or give the folder of the lists with --store\n",
           missing.err());
     } finally {
       System.setProperty("user.home", home);
@@ -111,10 +110,9 @@ class ListsCommandTest {
     assertEquals(new Ran(4, "", missing), run("screen", "X", "--store", store));
     assertEquals(new Ran(4, "", missing), run("chain", "X", "--store", store));
     String sought =
-        "plumbline: the list 'own' is sought in "
+        "plumbline: the list 'own' cannot be found, because the folder "
             + store.replace('\\', '/')
-            + ", and there is no such folder; import the list with 'plumbline lists import', or name"
-            + " the folder of the lists with --store\n";
+            + " does not exist. Import the list with 'plumbline lists import', or give the folder of the lists with --store\n";
     assertEquals(new Ran(4, "", sought), screen("X"));
     assertEquals(new Ran(4, "", sought), chain("X"));
     assertEquals(
@@ -130,8 +128,7 @@ class ListsCommandTest {
     run("lists", "import", list, "--date", "2022-01-01", "--store", store);
     Files.createDirectories(Path.of(store, "own", "2023-01-01-0123456789abcdef"));
     String sentence =
-        "The folder own/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
-            + " edition of a list: it has no edition.json.";
+        "The folder own/2023-01-01-0123456789abcdef of the store was skipped, because it contains no edition of a list: it has no edition.json.";
     Ran status = run("lists", "status", "--store", store);
     assertEquals(0, status.code());
     assertTrue(status.out().endsWith(sentence + "\n"), status.out());
@@ -190,22 +187,19 @@ class ListsCommandTest {
     assertTrue(
         oneLine(check.out())
             .contains(
-                "Screened by name against own of 2022-01-01 and of 2022-02-01 (an extract) (older"
-                    + " than the check);"),
+                "Names were checked against one list only (own, edition of 1 January 2022 and extract of 1 February 2022, older than the check)."),
         check.out());
     assertTrue(
         oneLine(check.out())
             .contains(
-                "The entry e1 of the UK Sanctions List, Harbour Guard, counts as listed, but is not"
-                    + " confirmed since 2022-01-01: what is newer of own is an extract without it,"
-                    + " and an extract does not end a listing."),
+                "Harbour Guard (entry e1 of the UK Sanctions List) counts as listed, but has not been confirmed since 1 January 2022: newer editions of own are extracts that do not contain it, and an extract does not end a listing."),
         check.out());
     Ran checked = run("check", aCase("own"), "--store", store, "--format", "json");
     assertTrue(checked.out().contains("\"extract\" : true"), checked.out());
     assertTrue(
         chain("Harbour Guard")
             .out()
-            .contains("Looked in: own of 2022-01-01 and of 2022-02-01 (an"));
+            .contains("Looked in: own, edition of 1 January 2022 and extract of 1 February 2022"));
   }
 
   private String aCase(String lists) throws IOException {
@@ -242,14 +236,17 @@ class ListsCommandTest {
     Ran nobody = screen("Zyx Wvut");
     assertEquals(0, nobody.code());
     assertTrue(
-        nobody.out().contains("\nNobody whom these lists sanction has this name or one like it.\n"),
+        nobody
+            .out()
+            .contains(
+                "\nOn these lists, no listed person or body has this name or a similar one.\n"),
         nobody.out());
     Ran bodies = screen("Anna Example", "--country", "XA", "--kind", "body");
     assertEquals(0, bodies.code());
     assertTrue(
         oneLine(bodies.out())
             .contains(
-                "Nobody whom these lists sanction has this name or one like it (persons were left out, as a"
+                "On these lists, no listed person or body has this name or a similar one (persons were left out, as a"
                     + " body was asked for)."),
         bodies.out());
     Ran persons = screen("Port School", "--country", "XA", "--kind", "person");
@@ -370,8 +367,7 @@ class ListsCommandTest {
             "",
             "plumbline: reading "
                 + older
-                + " ...\nplumbline: this list is of 2021-01-01, and the store has own of 2022-01-01"
-                + " already; add --older to keep it as an earlier edition\n"),
+                + " ...\nplumbline: this list is dated 1 January 2021, and the store already has an edition of own dated 1 January 2022; add --older to keep this one as an earlier edition\n"),
         run("lists", "import", older, "--date", "2021-01-01", "--store", store));
     assertEquals(
         0,
@@ -460,7 +456,7 @@ class ListsCommandTest {
     assertTrue(without.contains("nobody was screened"), without);
     assertTrue(!without.contains("sanctioned-links/listed-partner@guard"), without);
     assertTrue(with.contains("sanctioned-links/listed-partner@guard"), with);
-    assertTrue(with.contains("Screened by name against own of 2022-01-01 (older than"), with);
+    assertTrue(with.contains("Names were checked against one list only (own, edition"), with);
     assertEquals(2, run("check", file.toString(), "--store", store, "--lists", "un").code());
   }
 
@@ -491,7 +487,8 @@ class ListsCommandTest {
             Harbour Guard is owned or controlled by Port School (60 %)
                 Company register
 
-            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
+            not there.
             """,
             ""),
         new Ran(
@@ -518,12 +515,12 @@ class ListsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<html>503</html> | this is a web page and no list; perhaps the site answered with an error page",
-        "name;country~One;XA~ | this looks like the own list, but its cells are separated by ';' where the list is published with ','",
+        "<html>503</html> | this is a web page, not a list; the site may have answered with an error page",
+        "name;country~One;XA~ | this looks like the own list, but its cells are separated by ';'; the list is published with ','",
         "id,name~ | no entry could be read",
-        "id,name~1,\"One~ | after line 1 a quotation mark opens or closes where it cannot, or the file ends inside a quoted cell; it was cut off or damaged",
-        "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sdnList>&x;</sdnList> | the file has a DOCTYPE; no list has one, and what it defines is not read",
-        "one,two~1,2~ | this is no sanctions list of a known form"
+        "id,name~1,\"One~ | after line 1 a quotation mark is in the wrong place, or the file ends inside a quoted cell; the file is cut off or damaged",
+        "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><sdnList>&x;</sdnList> | the file has a DOCTYPE, which no list has; such a file is not read",
+        "one,two~1,2~ | this is not a sanctions list in a known form"
       })
   void whatIsNoListLeavesNoTrace(String text, String sentence) throws IOException {
     String file = other(text.replace('~', '\n'));
@@ -547,7 +544,7 @@ class ListsCommandTest {
     text.append("Hub,Harbour Guard,linked-to,,,,Register\n");
     Path links = Files.writeString(folder.resolve("hub.csv"), text);
     String lookedIn =
-        "\nLooked in: own of 2022-01-01. What the lists do not say of links is not there.\n";
+        "\nLooked in: own, edition of 1 January 2022. What the lists do not say of links is\nnot there.\n";
     assertEquals(
         new Ran(
             5,
@@ -587,7 +584,8 @@ class ListsCommandTest {
             ======
             No chain of at most 32 links leads to a listed body or person.
 
-            Looked in: own of 2022-01-01. What the lists do not say of links is not there.
+            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
+            not there.
             """,
             ""),
         chain("A", "--links", links.toString(), "--max-hops", "32"));

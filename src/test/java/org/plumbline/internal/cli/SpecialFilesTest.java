@@ -205,8 +205,7 @@ class SpecialFilesTest {
     assertEquals(
         new Ran(
             0,
-            "The folder own/2026-01-01-0123456789abcdef of the store was passed over, as it holds no"
-                + " edition of a list: its edition.json cannot be read: this is a pipe, a socket or"
+            "The folder own/2026-01-01-0123456789abcdef of the store was skipped, because it contains no edition of a list: its edition.json cannot be read: this is a pipe, a socket or"
                 + " a device, not a file.\n",
             ""),
         MainTest.run("lists", "status", "--store", folder.resolve("store").toString()));
@@ -231,7 +230,7 @@ class SpecialFilesTest {
     Files.createDirectories(folder.resolve("store"));
     Path list = dangling(folder.resolve("store/own"));
     assertEquals(
-        new Ran(4, "", "plumbline: " + list + DANGLING + "; remove it or mend it\n"),
+        new Ran(4, "", "plumbline: " + list + DANGLING + "; remove or fix it\n"),
         MainTest.run("lists", "status", "--store", folder.resolve("store").toString()));
   }
 

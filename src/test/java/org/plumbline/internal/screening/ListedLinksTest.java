@@ -97,9 +97,9 @@ class ListedLinksTest {
     assertEquals(List.of("linked-to-listed depends", "other-service-listed depends"), flags(check));
     assertEquals(
         List.of(
-            "is Blue Hill Police Command the Blue Hill Police Command that a link in "
+            "is Blue Hill Police Command the same as Blue Hill Police Command (named in a link in "
                 + folder.resolve("links.csv").toString().replace('\\', '/')
-                + " names?"),
+                + ")?"),
         dependsOn(check, "linked-to-listed"));
   }
 
@@ -181,7 +181,7 @@ class ListedLinksTest {
     assertEquals(List.of("linked-to-listed stands"), flags(check));
     assertEquals(
         List.of(
-            "Blue Hill Police Command is owned by bodies whose assets are or may be frozen: Red River Guard (own list, e9) 26 %, Green Lake Guard (own list, e5) 26 %; at least 52 % together, which is half or more: who belongs so to bodies whose assets are frozen may be frozen with them without being on a list."),
+            "Blue Hill Police Command is owned by bodies whose assets are or may be frozen: Red River Guard (own list, e9) 26%, Green Lake Guard (own list, e5) 26%. Together: at least 52%, which is half or more: a body owned to this extent by bodies whose assets are frozen may be frozen with them without being listed."),
         check.remarks().stream().filter(remark -> remark.contains(" owned by ")).toList());
   }
 
@@ -213,8 +213,8 @@ class ListedLinksTest {
     assertEquals(List.of("linked-to-listed stands"), flags(check));
     assertEquals(
         List.of(
-            "Links of the lists lead to more bodies than the 50 that were looked at; 'plumbline chain' seeks the others."),
-        check.remarks().stream().filter(remark -> remark.contains("more bodies")).toList());
+            "Links in the lists lead to more than 50 bodies, and only 50 were examined. To search further, use 'plumbline chain'."),
+        check.remarks().stream().filter(remark -> remark.contains("bodies, and only")).toList());
   }
 
   @Test
@@ -236,9 +236,9 @@ class ListedLinksTest {
     Files.writeString(file, "from,to,relation,percent,since,until,source\na,b,owned-by,60%,,,c\n");
     OwnLinks links = OwnLinks.read(file);
     assertEquals(
-        "a row of the links was not understood: "
+        "a row of the links file was not understood: "
             + file.toString().replace('\\', '/')
-            + ":2: percent is '60%', not a number from 0 to 100",
+            + ":2: percent is '60%'; it must be a number from 0 to 100",
         assertThrows(IllegalArgumentException.class, () -> Lists.bundled().and(links))
             .getMessage());
   }
@@ -260,7 +260,7 @@ class ListedLinksTest {
             .links(OneRecipient.DAY)
             .unlisted(new NameQuery(List.of(text), NameKind.BODY, Optional.empty(), Set.of("XA")))
             .stream()
-            .map(LinksOnDay.Alike::sameness)
+            .map(LinksOnDay.PossibleParty::sameness)
             .toList());
   }
 
@@ -272,14 +272,14 @@ class ListedLinksTest {
         "from,to,relation,percent,since,until,source\nGénérale,B,owned-by,,,,s\n"
             .getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
-        file.toString().replace('\\', '/') + ": the file is not written in UTF-8",
+        file.toString().replace('\\', '/') + ": the file is not UTF-8; save it as UTF-8",
         assertThrows(UnreadableListException.class, () -> OwnLinks.read(file)).getMessage());
   }
 
   @Test
   void aListThatIsNotThereIsNotTakenForAnEmptyOne() {
     assertEquals(
-        "there is no list 'us-sdnn' here",
+        "there is no list 'us-sdnn'",
         assertThrows(
                 IllegalArgumentException.class, () -> Lists.bundled().screening(List.of("us-sdnn")))
             .getMessage());
@@ -306,7 +306,7 @@ class ListedLinksTest {
     assertEquals(List.of("linked-to-listed depends"), flags(check));
     assertEquals(
         List.of(
-            "is Red River Gaurd of Blue Hill the entry e9 of the UK, Red River Guard of Blue Hill?"),
+            "is Red River Gaurd of Blue Hill the same as Red River Guard of Blue Hill (entry e9 of the UK)?"),
         dependsOn(check, "linked-to-listed"));
   }
 
@@ -327,7 +327,9 @@ class ListedLinksTest {
   private static final String NAMED = "e1,Blue Hill Police Command,XA,GB,UK,asset-freeze,,";
 
   private static List<String> unconfirmed(Check check) {
-    return check.remarks().stream().filter(text -> text.contains("not confirmed since")).toList();
+    return check.remarks().stream()
+        .filter(text -> text.contains("not been confirmed since"))
+        .toList();
   }
 
   /** What an extract does not tell of does not end, and who reads the result is told. */
@@ -340,9 +342,7 @@ class ListedLinksTest {
     assertEquals(List.of("listed-partner stands"), flags(oneRecipient.check()));
     assertEquals(
         List.of(
-            "The entry e1 of the UK, Blue Hill Police Command, counts as listed, but is not confirmed"
-                + " since 2021-01-01: what is newer of mine is an extract without it, and an extract"
-                + " does not end a listing."),
+            "Blue Hill Police Command (entry e1 of the UK) counts as listed, but has not been confirmed since 1 January 2021: newer editions of mine are extracts that do not contain it, and an extract does not end a listing."),
         unconfirmed(oneRecipient.check()));
     assertEquals(List.of(), unconfirmed(oneRecipient.check(LocalDate.of(2021, 1, 1))));
     assertEquals(

@@ -37,7 +37,7 @@ class NotTheSameTest {
     Check check = decided(fingerprint(ENTRY), OneRecipient.DAY, ENTRY);
     assertEquals(List.of(), OneRecipient.flags(check));
     assertEquals(
-        "the sanctions desk decided on 2022-02-01 that Blue Hill Police Command is not the entry e1 of the UK, Blue Hill Polise Command, until 2022-12-31: another town.",
+        "the sanctions desk decided on 1 February 2022 that Blue Hill Police Command is not Blue Hill Polise Command (entry e1 of the UK). The decision counts until 31 December 2022. Reason given: another town.",
         remark(check));
   }
 
@@ -46,8 +46,8 @@ class NotTheSameTest {
       delimiter = '|',
       textBlock =
           """
-          2022-01-31 | the sanctions desk decided on 2022-02-01 that Blue Hill Police Command is not the entry e1 of the UK, Blue Hill Polise Command; that was later, and does not count.
-          2023-01-01 | the sanctions desk decided on 2022-02-01 that Blue Hill Police Command is not the entry e1 of the UK, Blue Hill Polise Command; that LAPSED after 2022-12-31, and does not count.
+          2022-01-31 | the sanctions desk decided on 1 February 2022 that Blue Hill Police Command is not Blue Hill Polise Command (entry e1 of the UK). That was after the date of the check, so the decision does not count.
+          2023-01-01 | the sanctions desk decided on 1 February 2022 that Blue Hill Police Command is not Blue Hill Polise Command (entry e1 of the UK). The decision LAPSED after 31 December 2022 and does not count.
           """)
   void beforeItAndAfterItsLastDayItDoesNotCount(LocalDate day, String said) throws IOException {
     Check check = decided(fingerprint(ENTRY), day, ENTRY);
@@ -62,7 +62,7 @@ class NotTheSameTest {
     Check check = decided(fingerprint(ENTRY), OneRecipient.DAY, changed);
     assertEquals(List.of("listed-partner depends"), OneRecipient.flags(check));
     assertEquals(
-        "the sanctions desk decided on 2022-02-01 that Blue Hill Police Command is not the entry e1 of the UK, Blue Hill Polise Command; the list says something else of it now, and the decision does not count. Compare them anew; the fingerprint is now "
+        "the sanctions desk decided on 1 February 2022 that Blue Hill Police Command is not Blue Hill Polise Command (entry e1 of the UK). The list now says something different about it, so the decision does not count. Compare the two again; the new fingerprint is "
             + fingerprint(changed)
             + ".",
         remark(check));
@@ -82,7 +82,7 @@ class NotTheSameTest {
     Check check = decided(fingerprint(ENTRY), OneRecipient.DAY, otherText);
     assertEquals(List.of("listed-partner depends"), OneRecipient.flags(check));
     assertEquals(
-        "the sanctions desk decided that Blue Hill Police Command is not the entry e1 of mine; no name led there, on the lists that were used.",
+        "the sanctions desk decided that Blue Hill Police Command is not entry e1 of mine. The decision had no effect: in the lists that were used, no name led to that entry.",
         remark(check));
   }
 

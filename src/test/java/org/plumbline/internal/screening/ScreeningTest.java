@@ -65,9 +65,9 @@ class ScreeningTest {
   void whoIsNotMeantIsTold() {
     assertEquals(
         List.of(
-            "bis-xpsb: the first belongs to another body (production construction corps).",
-            "ofac-xpcc: the first is a part of the second with a name of its own (police bureau).",
-            "ofac-xpsb: the first belongs to another body (production construction corps)."),
+            "bis-xpsb: the first name belongs to a different body: production construction corps.",
+            "ofac-xpcc: the first name belongs to a part of the second body: police bureau.",
+            "ofac-xpsb: the first name belongs to a different body: production construction corps."),
         Screening.of(List.of(StarterList.get()))
             .find(
                 new NameQuery(
@@ -82,7 +82,7 @@ class ScreeningTest {
                 match ->
                     match.entry().id()
                         + ": "
-                        + match.why().replaceAll(".*; |\\. Both.*|\\.$", "")
+                        + match.why().replaceAll(".*; |\\. Country in common.*|\\.$", "")
                         + ".")
             .sorted()
             .toList());
@@ -144,7 +144,7 @@ class ScreeningTest {
         check("XA Polise", "name,country,authority,list,effect\nXA Police,XA,GB,UK,asset-freeze\n");
     assertEquals(List.of("sanctioned-links/listed-partner depends"), listedPartner(check));
     assertEquals(
-        "is XA Polise the entry xa-police-47d563 of the UK, XA Police?",
+        "is XA Polise the same as XA Police (entry xa-police-47d563 of the UK)?",
         check.questions().stream()
             .filter(question -> question.text().startsWith("is XA Polise"))
             .findFirst()
@@ -191,7 +191,7 @@ class ScreeningTest {
   void aListThatIsNotHereIsSaid() {
     Case theCase = Case.parse(text("XA Police").replace("as-of:", "lists: [nowhere]\nas-of:"));
     assertEquals(
-        "case: the case is to be screened against the list 'nowhere', which is not here (import it first, or name another)",
+        "case: the list 'nowhere', which this case is checked against, is missing (import it, or name another list)",
         assertThrows(BrokenFileException.class, () -> PLUMBLINE.check(theCase)).getMessage());
   }
 
@@ -203,8 +203,10 @@ class ScreeningTest {
         check.inputs().lists().stream().map(used -> used.list() + " " + used.date()).toList());
     assertEquals(
         List.of(
-            "Screened by name against mine of 2023-01-01; who is on another list, or under another name, is not found."),
-        check.remarks().stream().filter(remark -> remark.startsWith("Screened")).toList());
+            "Names were checked against one list only (mine, edition of 1 January 2023). A body on another list, or under another name, would be missed."),
+        check.remarks().stream()
+            .filter(remark -> remark.startsWith("Names were checked"))
+            .toList());
   }
 
   private static List<Match> same(String name, Set<String> countries) {

@@ -108,7 +108,7 @@ class ListFetchTest {
                         Optional.empty(),
                         Progress.NONE));
     assertEquals(
-        address("/stops.csv") + " could not be fetched: the server takes too long",
+        address("/stops.csv") + " could not be fetched: the server took too long",
         failure.getMessage());
     assertFalse(Files.exists(temporary.resolve("stops.csv")));
   }

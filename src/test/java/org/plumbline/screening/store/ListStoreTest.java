@@ -90,7 +90,7 @@ class ListStoreTest {
     ListImport.run(store, List.of(list("a.csv", "One")), wish("2023-03-31"), Progress.NONE);
     Path older = list("b.csv", "Two");
     assertEquals(
-        "this list is of 2022-03-31, and the store has own of 2023-03-31 already; add --older to keep it as an earlier edition",
+        "this list is dated 31 March 2022, and the store already has an edition of own dated 31 March 2023; add --older to keep this one as an earlier edition",
         refused(() -> ListImport.run(store, List.of(older), wish("2022-03-31"), Progress.NONE)));
     assertEquals(List.of("One"), names("own"));
     ListImport.run(
@@ -111,7 +111,7 @@ class ListStoreTest {
   void aListOfADayToComeIsRefused() throws IOException {
     Path file = list("a.csv", "One");
     assertEquals(
-        "the list is of 2026-11-24, a day to come; today is 2026-11-23",
+        "the list is dated 24 November 2026, which is in the future; today is 23 November 2026",
         refused(() -> ListImport.run(store, List.of(file), wish("2026-11-24"), Progress.NONE)));
     assertEquals(List.of(), store.editions());
   }
@@ -135,7 +135,7 @@ class ListStoreTest {
     String message = refused(() -> store.find("own"));
     assertTrue(
         message.startsWith(
-            "the edition of 2022-03-31 of the list own was changed since it was imported; remove "),
+            "the edition of 31 March 2022 of the list own was changed after it was imported; remove "),
         message);
     assertTrue(message.endsWith(" and import it again"), message);
   }
@@ -230,7 +230,7 @@ class ListStoreTest {
     Files.writeString(file, head + "1,1,I,Asset freeze,,Person,One\n");
     Files.writeString(otherFile, head + "2,1,I,Asset freeze,,Person,Two\n");
     assertEquals(
-        shown(otherFile) + ": another file of this list is called act.csv too; rename one of them",
+        shown(otherFile) + ": another file of this list is also called act.csv; rename one of them",
         refused(
             () ->
                 ListImport.run(
@@ -248,16 +248,14 @@ class ListStoreTest {
     Path broken = Files.createDirectories(lists.resolve("eu/2023-01-01-0123456789abcdef"));
     Files.writeString(broken.resolve("edition.json"), "{\"list\": \"eu\"");
     String own =
-        "The folder own/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
-            + " edition of a list: it has no edition.json.";
+        "The folder own/2023-01-01-0123456789abcdef of the store was skipped, because it contains no edition of a list: it has no edition.json.";
     String eu =
-        "The folder eu/2023-01-01-0123456789abcdef of the store was passed over, as it holds no"
-            + " edition of a list: its edition.json cannot be understood.";
+        "The folder eu/2023-01-01-0123456789abcdef of the store was skipped, because it contains no edition of a list: its edition.json cannot be understood.";
     assertEquals(
         List.of(
             eu,
             own,
-            "The folder un of the store was passed over, as it holds no edition of a list: it is"
+            "The folder un of the store was skipped, because it contains no edition of a list: it is"
                 + " empty."),
         store.passedOver());
     assertEquals(List.of("own"), store.names());
@@ -290,8 +288,7 @@ class ListStoreTest {
     assertTrue(text.contains(was), text);
     Files.writeString(note, text.replace(was, givenText));
     assertEquals(
-        "what is noted of the edition of 2022-03-31 of the list own was changed since it was"
-            + " imported; remove "
+        "the record of the edition of 31 March 2022 of the list own was changed after it was imported; remove "
             + shown(edition.folder())
             + " and import it again",
         refused(() -> store.find("own")));
@@ -345,7 +342,7 @@ class ListStoreTest {
     Path note = moved.resolve("edition.json");
     Files.writeString(note, Files.readString(note).replace("2022-03-31", "2022-04-30"));
     assertEquals(
-        "the edition of 2022-04-30 of the list un has files that say another day, 2022-03-31; remove "
+        "the edition of 30 April 2022 of the list un has files with a different date, 31 March 2022; remove "
             + shown(moved)
             + " and import it again",
         refused(() -> store.find("un")));
@@ -355,10 +352,9 @@ class ListStoreTest {
   void aStoreThatIsNotThereIsSaid() {
     assertEquals(List.of(), store.editions());
     assertEquals(
-        "the list 'own' is sought in "
+        "the list 'own' cannot be found, because the folder "
             + shown(temporary.resolve("lists"))
-            + ", and there is no such folder; import the list with 'plumbline lists import', or name"
-            + " the folder of the lists with --store",
+            + " does not exist. Import the list with 'plumbline lists import', or give the folder of the lists with --store",
         refused(() -> store.find("own")));
   }
 
@@ -371,11 +367,11 @@ class ListStoreTest {
     assertEquals(
         List.of("One", "Two"),
         both.now().entries().stream().map(ListEntry::name).sorted().toList());
-    assertEquals("of 2022-03-31 and of 2023-03-31 (an extract)", both.inWords());
+    assertEquals("edition of 31 March 2022 and extract of 31 March 2023", both.inWords());
     ListImport.run(store, List.of(list("c.csv", "Three")), wish("2024-03-31"), Progress.NONE);
     assertEquals(
         List.of("Three"), read("own").now().entries().stream().map(ListEntry::name).toList());
-    assertEquals("of 2024-03-31", read("own").inWords());
+    assertEquals("edition of 31 March 2024", read("own").inWords());
   }
 
   private static ListImport.Wish extract(String date) {
@@ -407,7 +403,7 @@ class ListStoreTest {
             + name
             + "' "
             + whose
-            + ", and these files are another list (own list); keep them under another name",
+            + ", but these files are a different list (own list); import them under another name",
         refused(() -> ListImport.run(store, List.of(file), as(name), Progress.NONE)));
     assertEquals(List.of(), store.editions());
   }
@@ -422,8 +418,8 @@ class ListStoreTest {
         {"id":"e1","caption":"Two","schema":"Organization","properties":{"name":["Two"],"topics":["sanction"]},"target":true}
         """);
     assertEquals(
-        "'mine' is the name under which the own list is kept, and these files are another list"
-            + " (OpenSanctions); keep them under another name",
+        "'mine' is already the name of the own list in this store, but these files are a different list"
+            + " (OpenSanctions); import them under another name",
         refused(() -> ListImport.run(store, List.of(otherFile), as("mine"), Progress.NONE)));
   }
 
@@ -450,9 +446,7 @@ class ListStoreTest {
   void aListWithLessThanHalfItsEntriesIsRefused() throws IOException {
     add("2022-03-31", false, "One", "Two", "Three");
     assertEquals(
-        "this list has 1 entry, and its edition of 2022-03-31 has 3 entries; if it is only a part"
-            + " of the list, import it with --extract; if so many were really taken off the list,"
-            + " import it with --whole",
+        "this list has 1 entry, and its edition of 31 March 2022 has 3 entries. If it is only part of the list, import it with --extract. If so many entries were really removed from the list, import it with --whole",
         refused(() -> add("2022-04-30", false, "One")));
     assertEquals(List.of("One", "Two", "Three"), names("own"));
     add("2022-05-31", true, "One");

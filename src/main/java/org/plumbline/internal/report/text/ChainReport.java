@@ -152,8 +152,8 @@ public final class ChainReport {
     return lists.isEmpty()
         ? "no list"
         : lists.stream()
-            .map(list -> list.name() + " " + list.inWords())
-            .collect(Collectors.joining(", "));
+            .map(list -> list.name() + ", " + list.inWords())
+            .collect(Collectors.joining("; "));
   }
 
   /** As JSON; chains are in order, the shortest first. */

@@ -126,7 +126,9 @@ public final class ScreenReport {
 
   private static String nobody(NameResult finding) {
     return finding.nearMisses().isEmpty()
-        ? "Nobody whom these lists sanction has this name or one like it" + leftOut(finding) + "."
+        ? "On these lists, no listed person or body has this name or a similar one"
+            + leftOut(finding)
+            + "."
         : "Nobody on these lists is meant"
             + leftOut(finding)
             + "; these have something of the name:";

@@ -14,15 +14,15 @@ import org.plumbline.internal.screening.list.UnreadableListException;
 import org.plumbline.internal.screening.read.EntryDraft;
 
 /**
- * On which lists the parties of a file in OFAC's advanced form are. Each party says so, and some
- * are on both lists, so the list whose file this is is the one that every party names.
+ * Which lists the parties in a file of OFAC's advanced XML are on. Each party names its lists, and
+ * some are on both the SDN list and another. The file belongs to the list that every party names.
  */
 final class AdvancedLists {
   private static final String SDN = "SDN List";
 
   private final Map<String, Map<Boolean, Listing>> byProfile = new LinkedHashMap<>();
 
-  /** What a file says of a party on the SDN list, or on all others together. */
+  /** The listing of a party on the SDN list, or on all other lists together. */
   static final class Listing {
     private final Set<String> lists = new LinkedHashSet<>();
     private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
@@ -37,7 +37,7 @@ final class AdvancedLists {
     }
   }
 
-  /** The listing of a party on a list, by the words of the list. */
+  /** The listing of a party on the list with this name. */
   Listing listing(String profile, String list) {
     boolean isSdn = list.equals(SDN);
     Listing listing =
@@ -59,61 +59,65 @@ final class AdvancedLists {
     return byProfile.containsKey(profile);
   }
 
-  /** Gives a party its listing on the list of the file, and the one on the other list if any. */
-  void tell(EntryDraft entry, PublishedList kind) {
+  /**
+   * Adds the listing on the list of this file and, if there is one, the listing on the other list.
+   */
+  void addListings(EntryDraft entry, PublishedList kind) {
     boolean isSdn = kind == PublishedList.OFAC_ADVANCED_XML;
-    Map<Boolean, Listing> said = byProfile.getOrDefault(entry.id(), Map.of());
-    Optional.ofNullable(said.get(isSdn))
+    Map<Boolean, Listing> listings = byProfile.getOrDefault(entry.id(), Map.of());
+    Optional.ofNullable(listings.get(isSdn))
         .ifPresent(
             own -> {
               entry.effects(own.effects);
               entry.from(Optional.ofNullable(own.since));
             });
-    Optional.ofNullable(said.get(!isSdn))
+    Optional.ofNullable(listings.get(!isSdn))
         .ifPresent(
-            otherListing ->
-                entry.also(
-                    String.join(", ", otherListing.lists),
-                    otherListing.effects,
-                    Optional.ofNullable(otherListing.since)));
+            second ->
+                entry.alsoOn(
+                    String.join(", ", second.lists),
+                    second.effects,
+                    Optional.ofNullable(second.since)));
   }
 
   /**
-   * Which list the file is.
+   * The list that the file belongs to.
    *
-   * @throws UnreadableListException if its parties do not say, or do not agree
+   * @throws UnreadableListException if its parties do not name their lists, or do not agree
    */
   PublishedList list(String file) {
-    boolean allSdn = byProfile.values().stream().allMatch(said -> said.containsKey(true));
-    boolean allOthers = byProfile.values().stream().allMatch(said -> said.containsKey(false));
+    boolean allSdn = byProfile.values().stream().allMatch(party -> party.containsKey(true));
+    boolean allOthers = byProfile.values().stream().allMatch(party -> party.containsKey(false));
     if (byProfile.isEmpty()) {
       throw new UnreadableListException(
           file
-              + ": no SanctionsEntry says on which list somebody is, so this may be the SDN list or"
-              + " the consolidated non-SDN list; take the file as it is published");
+              + ": no SanctionsEntry says which list a party is on, so this may be the SDN list or the"
+              + " consolidated non-SDN list. Use the file as OFAC publishes it");
     }
     if (allSdn && allOthers) {
       throw new UnreadableListException(
           file
-              + ": everybody here is on the SDN list and on another list, so this may be a part of"
-              + " either; take more of the list");
+              + ": every party here is on the SDN list and on another list, so this may be an extract"
+              + " of either. Use a larger part of the list");
     }
     if (!allSdn && !allOthers) {
       throw new UnreadableListException(
           file
-              + ": this mixes two lists: the party "
+              + ": this mixes two lists: party "
               + first(false)
-              + " is only on the SDN list, and the party "
+              + " is only on the SDN list, and party "
               + first(true)
-              + " is not on it. Give each list in files of its own");
+              + " is not on it. Keep each list in its own files");
     }
     return allSdn ? PublishedList.OFAC_ADVANCED_XML : PublishedList.OFAC_CONSOLIDATED_ADVANCED_XML;
   }
 
-  /** The first party that is not on the SDN list, or on no other. */
+  /**
+   * The first party that is not on the SDN list or, if {@code sdn} is false, not on another list.
+   */
   private String first(boolean sdn) {
     return byProfile.entrySet().stream()
-        .filter(said -> !said.getValue().containsKey(sdn))
+        .filter(party -> !party.getValue().containsKey(sdn))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");

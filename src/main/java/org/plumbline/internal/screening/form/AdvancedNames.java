@@ -9,7 +9,7 @@ import org.plumbline.internal.screening.read.EntryDraft;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlElement;
 
-/** The names in OFAC's advanced form: each in parts, in one or more scripts. */
+/** Names in OFAC's advanced XML: each consists of parts, in one or more scripts. */
 final class AdvancedNames {
   private static final String LATIN = "215";
   private static final String LAST_NAME = "1520";
@@ -22,7 +22,6 @@ final class AdvancedNames {
 
   private AdvancedNames() {}
 
-  /** Takes the names of an identity. */
   static void read(XmlElement identity, AdvancedValues values, WarnOnce once, EntryDraft entry) {
     Map<String, String> types = new HashMap<>();
     identity
@@ -43,25 +42,31 @@ final class AdvancedNames {
     NameQuality known = QUALITIES.get(type);
     if (known == null) {
       once.note(
-          entry.place(), "the type " + values.words("AliasType", type) + " of a name is not known");
+          entry.place(),
+          "name type "
+              + values.words("AliasType", type)
+              + " is not known; the name was read as an alias");
       return NameQuality.ALIAS;
     }
     return known;
   }
 
-  /** {@code LAST, First} in Latin letters, as the list prints it; other scripts as they stand. */
+  /**
+   * {@code LAST, First} in Latin letters, as OFAC prints it; the order of the file in other
+   * scripts.
+   */
   private static String text(XmlElement name, Map<String, String> types) {
-    List<String> last = new ArrayList<>();
-    List<String> otherTexts = new ArrayList<>();
+    List<String> family = new ArrayList<>();
+    List<String> given = new ArrayList<>();
     for (XmlElement part : name.all("DocumentedNamePart", "NamePartValue")) {
-      boolean isLast =
+      boolean isFamily =
           isLatin(part) && LAST_NAME.equals(types.get(part.attribute("NamePartGroupID")));
-      (isLast ? last : otherTexts).add(part.text());
+      (isFamily ? family : given).add(part.text());
     }
-    String ending = String.join(" ", otherTexts);
-    return last.isEmpty() || otherTexts.isEmpty()
-        ? String.join(" ", last) + ending
-        : String.join(" ", last) + ", " + ending;
+    String ending = String.join(" ", given);
+    return family.isEmpty() || given.isEmpty()
+        ? String.join(" ", family) + ending
+        : String.join(" ", family) + ", " + ending;
   }
 
   private static boolean isLatin(XmlElement part) {

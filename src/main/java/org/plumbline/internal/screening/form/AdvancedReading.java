@@ -17,14 +17,15 @@ import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.internal.screening.read.EntryDraft;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlElement;
 import org.plumbline.internal.screening.read.XmlReader;
 import org.plumbline.problem.Place;
 
 /**
- * One file in OFAC's advanced form while it is read. Goes through it once; parties wait as drafts
- * for the relations and listings that stand after them.
+ * Reads one file of OFAC's advanced XML. Goes through it once; parties are kept as drafts until the
+ * relations and listings that follow them have been read.
  */
 final class AdvancedReading {
   private static final Set<String> LAYOUT =
@@ -37,19 +38,17 @@ final class AdvancedReading {
           "SanctionsEntries",
           "SanctionsEntryLinks");
 
-  /** All that may stand in a party, a listing or a relation. */
+  /** The elements that can appear in a party, a listing or a relation. */
   private static final Set<String> KNOWN =
-      Stream.of(
-              "DistinctParty Comment Profile Identity Alias DocumentedName DocumentedNamePart",
-              "NamePartValue NamePartGroups MasterNamePartGroup NamePartGroup DocumentedNameCountry",
-              "Feature FeatureVersion DatePeriod Start End From To Year Month Day VersionDetail",
-              "VersionLocation IdentityReference SanctionsEntryReference",
-              "FeatureVersionReference ProfileRelationshipReference ExternalReference DirectURL",
-              "SubLink SanctionsEntry EntryEvent Date SanctionsMeasure ProfileRelationship")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "DistinctParty Comment Profile Identity Alias DocumentedName DocumentedNamePart",
+          "NamePartValue NamePartGroups MasterNamePartGroup NamePartGroup DocumentedNameCountry",
+          "Feature FeatureVersion DatePeriod Start End From To Year Month Day VersionDetail",
+          "VersionLocation IdentityReference SanctionsEntryReference",
+          "FeatureVersionReference ProfileRelationshipReference ExternalReference DirectURL",
+          "SubLink SanctionsEntry EntryEvent Date SanctionsMeasure ProfileRelationship");
 
-  /** The numbers of lists, where the file does not say what they stand for. */
+  /** The numbers of lists, for files that do not define them. */
   private static final Map<String, String> LISTS =
       Map.of("1550", "SDN List", "91512", "Consolidated List");
 
@@ -97,11 +96,10 @@ final class AdvancedReading {
   }
 
   private void finish(EntryDraft entry, PublishedList kind) {
-    lists.tell(entry, kind);
+    lists.addListings(entry, kind);
     if (!lists.isListed(entry.id())) {
       draft.notRead(
-          entry.place(),
-          "no SanctionsEntry tells how " + entry.id() + " is listed; it is taken as listed");
+          entry.place(), "entry " + entry.id() + " has no SanctionsEntry; it was read as listed");
     }
     entry.finish();
   }
@@ -109,10 +107,7 @@ final class AdvancedReading {
   private void dateOfIssue(XmlReader xml) {
     Place place = xml.place();
     XmlElement date = xml.element();
-    day(date)
-        .ifPresentOrElse(
-            draft::date,
-            () -> draft.notRead(place, "DateOfIssue is '" + date.words() + "', which is no day"));
+    draft.date(place, "DateOfIssue", date.words(), day(date));
   }
 
   private static Optional<LocalDate> day(XmlElement date) {
@@ -130,15 +125,14 @@ final class AdvancedReading {
   private void location(XmlElement location) {
     Optional<String> country =
         location.all("LocationCountry").stream()
-            .map(xmlElement -> xmlElement.attribute("CountryID"))
+            .map(element -> element.attribute("CountryID"))
             .flatMap(id -> values.country(id).stream())
             .findFirst()
             .or(
                 () ->
                     location.all("LocationAreaCode").stream()
                         .flatMap(
-                            xmlElement ->
-                                values.of("AreaCode", xmlElement.attribute("AreaCodeID")).stream())
+                            area -> values.of("AreaCode", area.attribute("AreaCodeID")).stream())
                         .findFirst());
     String words =
         Stream.concat(
@@ -165,7 +159,8 @@ final class AdvancedReading {
       entry.remark("", party.first("Comment"));
       party.all("Feature").forEach(feature -> feature(feature, entry));
       if (entries.putIfAbsent(entry.id(), entry) != null) {
-        draft.notRead(entry.place(), "a second profile " + entry.id());
+        draft.notRead(
+            entry.place(), "profile " + entry.id() + " appears again; only the first was read");
       }
     }
   }
@@ -175,7 +170,7 @@ final class AdvancedReading {
     String subType = profile.attribute("PartySubTypeID");
     Optional<EntryKind> kind = values.kind(subType);
     if (kind.isEmpty()) {
-      once.note(place, "PartySubTypeID is '" + subType + "', which the file does not explain");
+      once.note(place, "PartySubTypeID is '" + subType + "', which the file does not define");
     }
     EntryDraft entry =
         new EntryDraft(profile.attribute("ID"), kind.orElse(EntryKind.NOT_SAID), place, draft);
@@ -194,7 +189,7 @@ final class AdvancedReading {
         AdvancedPlace location = locations.get(at.attribute("LocationID"));
         if (location == null) {
           draft.notRead(
-              place(at), "the file has no Location with the ID " + at.attribute("LocationID"));
+              place(at), "no Location in the file has the ID " + at.attribute("LocationID"));
         } else {
           location.country().ifPresent(country -> once.country(entry, country));
           entry.remark(label, location.words());
@@ -218,7 +213,7 @@ final class AdvancedReading {
     EntryDraft entry = entries.get(profile);
     if (entry == null) {
       draft.notRead(
-          place(listing), "a SanctionsEntry for the profile " + profile + ", which is not there");
+          place(listing), "a SanctionsEntry for profile " + profile + ", which is not in the file");
       return;
     }
     String number = listing.attribute("ListID");
@@ -226,39 +221,39 @@ final class AdvancedReading {
     if (list.isEmpty()) {
       once.note(
           place(listing),
-          "ListID is '" + number + "', which the file does not explain; it was not read");
+          "ListID is '"
+              + number
+              + "', which the file does not define; the SanctionsEntry was not read");
       return;
     }
     if (!AdvancedLists.isSdn(list)) {
       entry.remark("list", list);
     }
-    AdvancedLists.Listing said = lists.listing(profile, list);
-    listing.all("EntryEvent").forEach(event -> event(event, said, entry));
-    listing.all("SanctionsMeasure").forEach(measure -> measure(measure, said, entry));
+    AdvancedLists.Listing listed = lists.listing(profile, list);
+    listing.all("EntryEvent").forEach(event -> event(event, listed, entry));
+    listing.all("SanctionsMeasure").forEach(measure -> measure(measure, listed, entry));
   }
 
-  private void event(XmlElement event, AdvancedLists.Listing said, EntryDraft entry) {
+  private void event(XmlElement event, AdvancedLists.Listing listed, EntryDraft entry) {
     String type = event.attribute("EntryEventTypeID");
     entry.remark(
         "legal basis", values.of("LegalBasis", event.attribute("LegalBasisID")).orElse(""));
     entry.remark("", event.first("Comment"));
     if (!type.equals(CREATED)) {
       once.note(
-          place(event), "EntryEventTypeID is '" + type + "'; only a beginning (1) is understood");
+          place(event),
+          "EntryEventTypeID is '" + type + "'; only 1, the start of a listing, is understood");
       return;
     }
     for (XmlElement date : event.all("Date")) {
       day(date)
           .ifPresentOrElse(
-              said::since,
-              () ->
-                  draft.notRead(
-                      place(date),
-                      "the day of a listing is '" + date.words() + "', which is no day"));
+              listed::since,
+              () -> draft.notADate(place(date), "the date of a listing", date.words()));
     }
   }
 
-  private void measure(XmlElement measure, AdvancedLists.Listing said, EntryDraft entry) {
+  private void measure(XmlElement measure, AdvancedLists.Listing listed, EntryDraft entry) {
     String type = measure.attribute("SanctionsTypeID");
     String comment = measure.first("Comment");
     if (type.equals(PROGRAMME)) {
@@ -267,7 +262,7 @@ final class AdvancedReading {
     }
     String words = values.words("SanctionsType", type);
     if (words.equals("Block")) {
-      said.effect(Effect.ASSET_FREEZE);
+      listed.effect(Effect.ASSET_FREEZE);
     }
     entry.remark("measure", comment.isEmpty() ? words : words + ", " + comment);
   }
@@ -279,10 +274,10 @@ final class AdvancedReading {
     if (known.isEmpty()) {
       once.note(
           place(element),
-          "the relation "
+          "relation "
               + type
               + values.of("RelationType", type).map(words -> " (" + words + ")").orElse("")
-              + " is not known; it is taken as a link of any kind");
+              + " is not known; it was read as a link of unknown kind");
     }
     AdvancedRelation relation =
         known.orElse(
@@ -294,7 +289,11 @@ final class AdvancedReading {
     if (first == null && second == null) {
       draft.notRead(
           place(element),
-          "a relation between the profiles " + from + " and " + to + ", neither of which is there");
+          "a relation between profiles "
+              + from
+              + " and "
+              + to
+              + ", neither of which is in the file");
       return;
     }
     boolean reversed =
@@ -303,9 +302,11 @@ final class AdvancedReading {
     String words = words(relation, type, element.first("Comment"), reversed);
     boolean former = element.attribute("Former").equals("true");
     if (first != null) {
-      first.link(link(relation.relation(), forward, to, words, place(element), former));
+      first.link(
+          EntryLink.of(relation.relation(), forward, to, true, words, place(element), former));
     } else if (second != null) {
-      second.link(link(relation.relation(), !forward, from, words, place(element), former));
+      second.link(
+          EntryLink.of(relation.relation(), !forward, from, true, words, place(element), former));
     }
   }
 
@@ -313,26 +314,6 @@ final class AdvancedReading {
     return values.of("RelationType", type).orElse(relation.words())
         + (comment.isEmpty() ? "" : ": " + comment)
         + (reversed ? " (published the other way round)" : "");
-  }
-
-  private static EntryLink link(
-      Relation relation,
-      boolean outward,
-      String otherText,
-      String words,
-      Place place,
-      boolean former) {
-    return new EntryLink(
-        relation,
-        outward,
-        otherText,
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        words,
-        place,
-        former);
   }
 
   private Place place(XmlElement element) {

@@ -6,11 +6,11 @@ import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.list.Relation;
 
 /**
- * A relation of OFAC's advanced form.
+ * A kind of relation in OFAC's advanced XML.
  *
- * @param relation what comes nearest to it
+ * @param relation our closest kind
  * @param forward whether it reads from the first profile to the second
- * @param words of OFAC
+ * @param words that OFAC uses
  */
 record AdvancedRelation(Relation relation, boolean forward, String words) {
   private static final Map<String, AdvancedRelation> BY_ID =
@@ -35,10 +35,10 @@ record AdvancedRelation(Relation relation, boolean forward, String words) {
   }
 
   /**
-   * Whether it can only be meant the other way round: nobody owns a person, and no body leads one.
+   * Whether the two ends must be swapped: nobody owns a person, and a body does not lead a person.
    *
-   * @param from what the relation starts from
-   * @param to what it goes to
+   * @param from the kind of the first profile
+   * @param to the kind of the second profile
    */
   boolean isReversed(EntryKind from, EntryKind to) {
     EntryKind first = forward ? from : to;

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.read.XmlElement;
 
-/** What the numbers in OFAC's advanced form stand for: the file begins with saying so. */
+/** The meanings of the numbers in OFAC's advanced XML, which each file defines at its start. */
 final class AdvancedValues {
   private final Map<String, Map<String, String>> texts = new HashMap<>();
   private final Map<String, String> partyTypes = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
-  /** Takes {@code ReferenceValueSets}. */
+  /** Reads the element {@code ReferenceValueSets}. */
   void read(XmlElement sets) {
     for (XmlElement set : sets.children()) {
       for (XmlElement value : set.children()) {
@@ -35,39 +35,31 @@ final class AdvancedValues {
     return value.text().isEmpty() ? value.attribute("LegalBasisShortRef") : value.text();
   }
 
-  /** The words for a number, such as {@code ("RelationType", "15003")}; empty if not said. */
+  /**
+   * The words for a number, such as {@code ("RelationType", "15003")}; empty if it is not defined.
+   */
   Optional<String> of(String description, String id) {
     return Optional.ofNullable(texts.getOrDefault(description, Map.of()).get(id))
         .filter(text -> !text.isEmpty());
   }
 
-  /** The words, or else the number itself. */
+  /** The words for a number, or the number if it is not defined. */
   String words(String description, String id) {
     return of(description, id).orElse(id);
   }
 
-  /** The name or code of a country; empty if its number is not said. */
+  /** The name or code of a country; empty if its number is not defined. */
   Optional<String> country(String id) {
     return Optional.ofNullable(countries.get(id)).or(() -> of("Country", id));
   }
 
-  /** What a party of this sub-type is; empty if its number is not said. */
+  /** The kind of a party of this sub-type; empty if its number is not defined. */
   Optional<EntryKind> kind(String subType) {
-    Optional<EntryKind> bySubType = of("PartySubType", subType).flatMap(AdvancedValues::kindOf);
+    Optional<EntryKind> bySubType = of("PartySubType", subType).flatMap(UsEntryTypes::kind);
     return bySubType.or(
         () ->
             Optional.ofNullable(partyTypes.get(subType))
                 .flatMap(type -> of("PartyType", type))
-                .flatMap(AdvancedValues::kindOf));
-  }
-
-  private static Optional<EntryKind> kindOf(String words) {
-    return switch (words) {
-      case "Individual" -> Optional.of(EntryKind.PERSON);
-      case "Entity" -> Optional.of(EntryKind.BODY);
-      case "Vessel" -> Optional.of(EntryKind.SHIP);
-      case "Aircraft" -> Optional.of(EntryKind.AIRCRAFT);
-      default -> Optional.empty();
-    };
+                .flatMap(UsEntryTypes::kind));
   }
 }

@@ -8,8 +8,8 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The US Consolidated Screening List as CSV, of 2019 (no {@code _id}) or later. Columns are found
- * by their names.
+ * The US Consolidated Screening List as CSV, in the form of 2019 (without {@code _id}) or later.
+ * Columns are found by name.
  */
 public final class CslCsv implements CsvForm {
   @Override
@@ -28,11 +28,7 @@ public final class CslCsv implements CsvForm {
     CslReading reading = new CslReading(draft);
     for (ListFile file : files) {
       new CsvTable(draft, "source")
-          .read(
-              file,
-              delimiter(),
-              before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> reading.take(new CslRow(row.place(), row::get)));
+          .read(file, delimiter(), row -> reading.take(new CslRow(row.place(), row::get)));
     }
     reading.finish();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.internal.json.Json;
 import org.plumbline.internal.json.JsonException;
 import org.plumbline.internal.json.JsonNode;
@@ -16,6 +15,7 @@ import org.plumbline.internal.screening.read.JsonText;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.problem.Place;
 
 /** The US Consolidated Screening List as JSON. */
@@ -23,16 +23,14 @@ public final class CslJson implements ListForm {
   private static final Pattern START =
       Pattern.compile("\\s*\\{[^{\\[]*\"results\"\\s*:\\s*\\[.*", Pattern.DOTALL);
 
-  /** Members that say something of an entry, or nothing worth keeping. */
+  /** Members that are read, or that contain nothing worth keeping. */
   private static final Set<String> KNOWN =
-      Stream.of(
-              "id _id source entity_number type programs name title addresses alt_names ids",
-              "federal_register_notice start_date end_date standard_order license_requirement",
-              "license_policy call_sign vessel_type gross_tonnage gross_registered_tonnage",
-              "vessel_flag vessel_owner remarks source_list_url source_information_url",
-              "citizenships dates_of_birth nationalities places_of_birth country score")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "id _id source entity_number type programs name title addresses alt_names ids",
+          "federal_register_notice start_date end_date standard_order license_requirement",
+          "license_policy call_sign vessel_type gross_tonnage gross_registered_tonnage",
+          "vessel_flag vessel_owner remarks source_list_url source_information_url",
+          "citizenships dates_of_birth nationalities places_of_birth country score");
 
   @Override
   public boolean recognises(ListFile file) {
@@ -68,7 +66,7 @@ public final class CslJson implements ListForm {
     } catch (JsonException e) {
       throw new UnreadableListException(
           new Place(file.name(), e.line(), 0)
-              + ": from here on this is no JSON; the file was cut off or is damaged");
+              + ": this is not valid JSON from here on; the file is cut off or damaged");
     }
   }
 
@@ -77,20 +75,19 @@ public final class CslJson implements ListForm {
       unknownIn(result, place, draft);
       reading.take(new CslRow(place, column -> cell(result, column)));
     } else {
-      draft.notRead(place, "a result that is no entry");
+      draft.notRead(place, "this result is not an entry; it was not read");
     }
   }
 
   private static void unknownIn(JsonNode result, Place place, ListDraft draft) {
     for (String member : result.propertyNames()) {
       if (!KNOWN.contains(member)) {
-        draft.notReadOnce(
-            place, "the member " + member + " is not known; what it says was not read");
+        draft.notReadOnce(place, "member " + member + " is not known; its content was not read");
       }
     }
   }
 
-  /** What a column of the CSV file would say: lists with semicolons, objects with commas. */
+  /** A member in the form of the CSV file: lists joined by semicolons, objects by commas. */
   private static String cell(JsonNode result, String column) {
     boolean isId = column.equals("_id") && result.has("id");
     JsonNode value = result.path(isId ? "id" : column);

@@ -10,9 +10,9 @@ import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.problem.Place;
 
 /**
- * The names of the Consolidated Screening List. Some carry what is no name: that successors and
- * subsidiaries are meant too, whose subsidiary somebody is, or which body is affiliated. That is
- * cut off, becomes a link where it names somebody, and the name as published goes to the remarks.
+ * The names of the Consolidated Screening List. Some contain more than a name: that successors and
+ * subsidiaries are included, or whose subsidiary or affiliate the body is. This is cut off and
+ * becomes a link if it names a body; the name as published is kept in the remarks.
  */
 final class CslNames {
   private static final Pattern AND_SUCCESSORS =
@@ -29,7 +29,8 @@ final class CslNames {
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s+");
 
   /**
-   * "and" where it stands before the last alias: after a semicolon, or after Ltd., and the like.
+   * "and" before the last alias: after a semicolon, or after a full stop and comma as in {@code
+   * Ltd., and}.
    */
   private static final Pattern LAST = Pattern.compile("^and\\s+|(?<=\\.),\\s+and\\s+");
 
@@ -45,7 +46,7 @@ final class CslNames {
     this.draft = draft;
   }
 
-  /** Takes the name and the aliases, which stand between semicolons. */
+  /** Adds the name and the aliases, which are separated by semicolons. */
   void read(String name, String aliases) {
     take(name, NameQuality.PRIMARY);
     for (String part : BETWEEN.split(aliases, -1)) {
@@ -64,7 +65,7 @@ final class CslNames {
     }
     if (LOST.matcher(name).find()) {
       draft.notRead(
-          place, "the name '" + Spaces.single(name) + "' has '?' where letters were lost");
+          place, "the name '" + Spaces.single(name) + "' contains '?' where letters were lost");
     }
     entry.name(name, quality);
   }
@@ -78,9 +79,13 @@ final class CslNames {
     Matcher found = pattern.matcher(name);
     StringBuilder rest = new StringBuilder();
     while (found.find()) {
-      for (String otherText : BETWEEN.split(found.group(1), -1)) {
+      for (String linkedName : BETWEEN.split(found.group(1), -1)) {
         entry.link(
-            relation, true, LAST.matcher(otherText).replaceFirst(""), found.group().strip(), place);
+            relation,
+            true,
+            LAST.matcher(linkedName).replaceFirst(""),
+            found.group().strip(),
+            place);
       }
       found.appendReplacement(rest, "");
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,23 +13,24 @@ import org.plumbline.fact.word.Effect;
 import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.internal.screening.read.Countries;
+import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.EntryDraft;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.text.Sha256;
 
 /**
- * Makes entries of what the US Consolidated Screening List says, the same from CSV and from JSON.
+ * Turns the US Consolidated Screening List into entries, the same from CSV and from JSON.
  *
- * <p>It puts lists of three departments together, and what a listing does hangs on which one it was
- * taken from: only the SDN list freezes, the Entity List and the Military End User List ask for a
- * licence. What the others do, such as the sectoral list or the denied persons, is none of the
- * effects that are told apart here, so it is left open.
+ * <p>The list combines the lists of three departments, and the effect of a listing depends on the
+ * list it comes from: the SDN list freezes assets; the Entity List and the Military End User List
+ * require an export licence. The others, such as the sectoral list or the Denied Persons List, have
+ * none of the effects that we distinguish, so their effect is left open.
  *
- * <p>A party may be on several of the lists, under one {@code _id} and number. An entry is
- * therefore called by the abbreviation of its list and its number or, where it has none, the
- * beginning of the SHA-256 of list, name and first day; rows with all three alike are one entry. So
- * it is called the same in files with and without {@code _id}.
+ * <p>A party may be on several of the lists with the same {@code _id} and number. The id of an
+ * entry is therefore the abbreviation of its list and its number or, if it has no number, the start
+ * of the SHA-256 of list, name and first day; rows with the same three are one entry. This gives an
+ * entry the same id in files with and without {@code _id}.
  */
 final class CslReading {
   private static final Pattern ABBREVIATION = Pattern.compile(".*?\\b([A-Z-]{2,7})(?: List)?\\).*");
@@ -44,12 +45,10 @@ final class CslReading {
     this.draft = draft;
   }
 
-  /** Takes the next entry. */
   void take(CslRow row) {
     fill(entry(row), row);
   }
 
-  /** Hands all entries to the list. */
   void finish() {
     entries.forEach(EntryDraft::finish);
   }
@@ -93,14 +92,11 @@ final class CslReading {
   }
 
   private void kind(EntryDraft entry, CslRow row) {
-    switch (row.get("type")) {
-      case "Individual" -> entry.kind(EntryKind.PERSON);
-      case "Entity" -> entry.kind(EntryKind.BODY);
-      case "Vessel" -> entry.kind(EntryKind.SHIP);
-      case "Aircraft" -> entry.kind(EntryKind.AIRCRAFT);
-      case "" -> {}
-      default ->
-          draft.notRead(row.place(), "'" + row.get("type") + "' is not a known type of an entry");
+    String type = row.get("type");
+    Optional<EntryKind> kind = UsEntryTypes.kind(type);
+    kind.ifPresent(entry::kind);
+    if (kind.isEmpty() && !type.isEmpty()) {
+      draft.notRead(row.place(), "'" + type + "' is not a known entry type");
     }
   }
 
@@ -111,24 +107,22 @@ final class CslReading {
       case "SSI", "FSE", "PLC", "CAP", "NS-MBS", "CMIC", "DPL", "UVL", "ISN", "DTC" -> {}
       default ->
           draft.notReadOnce(
-              row.place(), "'" + row.get("source") + "' is not a known list; its effect is open");
+              row.place(),
+              "'"
+                  + row.get("source")
+                  + "' is not a known list; the effect of its entries was left open");
     }
   }
 
   private static void countries(EntryDraft entry, CslRow row) {
-    each(row.get("addresses"), address -> entry.countries(CslReading.stateOf(address)));
+    each(row.get("addresses"), address -> entry.countries(Countries.atEndOf(address)));
     each(row.get("nationalities"), entry::country);
     each(row.get("citizenships"), entry::country);
     each(row.get("country"), entry::country);
-    each(row.get("places_of_birth"), place -> entry.countries(CslReading.stateOf(place)));
+    each(row.get("places_of_birth"), place -> entry.countries(Countries.atEndOf(place)));
     if (!row.get("vessel_flag").equals("None Identified")) {
       entry.country(row.get("vessel_flag"));
     }
-  }
-
-  /** The state stands last; an address without one ends with something else. */
-  private static Set<String> stateOf(String address) {
-    return Countries.exactly(address.substring(address.lastIndexOf(',') + 1));
   }
 
   private static void remarks(EntryDraft entry, CslRow row) {
@@ -153,6 +147,6 @@ final class CslReading {
   }
 
   private static void each(String cell, Consumer<String> taker) {
-    BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(taker);
+    CsvText.values(cell, BETWEEN).forEach(taker);
   }
 }

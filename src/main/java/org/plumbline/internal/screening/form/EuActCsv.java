@@ -12,19 +12,19 @@ import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.screening.read.Countries;
 import org.plumbline.internal.screening.read.CsvForm;
 import org.plumbline.internal.screening.read.CsvTable;
+import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.EntryDraft;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The annexes of an EU legal act, as OpenSanctions writes them down from the Official Journal: 45
- * columns, a row for each person or body. The number of a record starts anew in each annex, so an
- * entry is called by act, annex and record.
+ * The annexes of an EU legal act, as OpenSanctions transcribes them from the Official Journal: 45
+ * columns, one row for each person or body. Record numbers restart in each annex, so the id of an
+ * entry consists of act, annex and record.
  *
- * <p>Aliases stand between semicolons, dots and commas; but a comma also stands inside {@code DOE,
- * Jane} and {@code Example Co., Ltd.}. A comma separates where there are several, or where two
- * words or more stand on either side of it in the names of a person; elsewhere it stays in the
- * name.
+ * <p>Aliases are separated by semicolons, dots or commas, but a comma can also be part of a name:
+ * {@code DOE, Jane} or {@code Example Co., Ltd.}. A comma is a separator if there are several, or
+ * if the names are of a person and each side has two or more words.
  */
 public final class EuActCsv implements CsvForm {
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|\\s+·\\s+");
@@ -52,12 +52,7 @@ public final class EuActCsv implements CsvForm {
   @Override
   public void read(List<ListFile> files, ListDraft draft) {
     for (ListFile file : files) {
-      new CsvTable(draft, "celex")
-          .read(
-              file,
-              delimiter(),
-              before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> row(row, draft));
+      new CsvTable(draft, "celex").read(file, delimiter(), row -> row(row, draft));
     }
   }
 
@@ -76,12 +71,12 @@ public final class EuActCsv implements CsvForm {
     for (String column : List.of("country", "nationality", "jurisdiction", "flag")) {
       entry.country(row.get(column));
     }
-    each(row.get("address"), address -> entry.countries(stateOf(address)));
+    each(row.get("address"), address -> entry.countries(Countries.atEndOf(address)));
     remarks(entry, row);
     entry.finish();
   }
 
-  /** A legal entity may be a human being or a body, but an act lists human beings as persons. */
+  /** An act lists people as persons, so a legal entity is a body here. */
   private static EntryKind kindOf(String schema) {
     return switch (schema) {
       case "Person" -> EntryKind.PERSON;
@@ -117,11 +112,6 @@ public final class EuActCsv implements CsvForm {
     entry.remark("Measure", measure);
   }
 
-  /** The state stands last; a postcode or a city may stand there too. */
-  private static java.util.Set<String> stateOf(String address) {
-    return Countries.exactly(address.substring(address.lastIndexOf(',') + 1));
-  }
-
   private static void remarks(EntryDraft entry, CsvTable.Row row) {
     entry.remark("Born", row.get("birthdate"));
     entry.remark("Place of birth", row.get("birthplace"));
@@ -133,6 +123,6 @@ public final class EuActCsv implements CsvForm {
   }
 
   private static void each(String cell, Consumer<String> taker) {
-    BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(taker);
+    CsvText.values(cell, BETWEEN).forEach(taker);
   }
 }

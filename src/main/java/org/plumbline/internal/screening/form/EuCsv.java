@@ -19,21 +19,21 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The consolidated list of the EU as CSV, of 118 columns or the old 59. A row tells of one name,
- * one address, one birth or one document of an entry; rows share a logical id.
+ * The consolidated list of the EU as CSV, with 118 columns or the old 59. A row contains one name,
+ * address, date of birth or document of an entry; the rows of an entry share a logical id.
  *
- * <p>The list is of those subject to financial sanctions, so each entry is an asset freeze. The
- * list does not grade names but in remarks; the first name that is not of low quality is the
- * primary one.
+ * <p>The list contains those subject to financial sanctions, so each entry is an asset freeze. It
+ * grades names only in remarks; the first name not marked as low quality is taken as the primary
+ * one.
  */
 public final class EuCsv implements CsvForm {
   private static final Pattern LOW = Pattern.compile("(?i).*\\blow quality.*");
   private static final Pattern FORMER = Pattern.compile("(?i).*\\b(?:formerly|f\\.?k\\.?a)\\b.*");
 
-  /** The codes with which the list says that a country is not known. */
+  /** The codes for an unknown country. */
   private static final List<String> NO_COUNTRY = List.of("", "00", "UNKNOWN");
 
-  /** What the two editions of the form call the same column. */
+  /** Columns, with their names in the current and the old form. */
   private enum Column {
     FILE_DATE("filegenerationdate", "date_filexxxx"),
     ID("entity_logicalid", "entity_logical_id"),
@@ -95,12 +95,7 @@ public final class EuCsv implements CsvForm {
   public void read(List<ListFile> files, ListDraft draft) {
     Map<String, EntryDraft> entries = new LinkedHashMap<>();
     for (ListFile file : files) {
-      new CsvTable(draft, mark(file))
-          .read(
-              file,
-              delimiter(),
-              before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> row(row, entries, draft));
+      new CsvTable(draft, mark(file)).read(file, delimiter(), row -> row(row, entries, draft));
     }
     entries.values().forEach(EntryDraft::finish);
   }
@@ -117,7 +112,7 @@ public final class EuCsv implements CsvForm {
     }
     String id = Column.ID.of(row);
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without logical id; it was not read");
+      draft.notRead(row.place(), "a row without a logical id; it was not read");
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
@@ -159,8 +154,7 @@ public final class EuCsv implements CsvForm {
       case "e", "enterprise" -> entry.kind(EntryKind.BODY);
       case "" -> {}
       default ->
-          draft.notRead(
-              row.place(), "'" + Column.TYPE.of(row) + "' is not a known type of a subject");
+          draft.notRead(row.place(), "'" + Column.TYPE.of(row) + "' is not a known subject type");
     }
   }
 

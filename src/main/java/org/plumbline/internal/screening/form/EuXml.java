@@ -23,7 +23,7 @@ import org.plumbline.problem.Place;
 
 /** The consolidated list of the EU's financial sanctions in XML. */
 public final class EuXml implements ListForm {
-  /** All that may stand in an entry. */
+  /** The elements that can appear in an entry. */
   private static final Set<String> KNOWN =
       Set.of(
           "sanctionEntity",
@@ -41,7 +41,7 @@ public final class EuXml implements ListForm {
           "key",
           "value");
 
-  /** The code that stands for an unknown country. */
+  /** The code for an unknown country. */
   private static final String NO_COUNTRY = "00";
 
   @Override
@@ -72,10 +72,7 @@ public final class EuXml implements ListForm {
 
   private static void date(XmlReader xml, ListDraft draft) {
     String date = xml.attribute("generationDate");
-    ListDate.yearFirst(date)
-        .ifPresentOrElse(
-            draft::date,
-            () -> draft.notRead(xml.place(), "generationDate is '" + date + "', which is no day"));
+    draft.date(xml.place(), "generationDate", date, ListDate.yearFirst(date));
   }
 
   private static void entry(XmlReader xml, ListDraft draft, WarnOnce once) {
@@ -87,7 +84,7 @@ public final class EuXml implements ListForm {
     countries(element, entry, once);
     element
         .all("regulation")
-        .forEach(xmlElement -> entry.programme(xmlElement.attribute("programme")));
+        .forEach(regulation -> entry.programme(regulation.attribute("programme")));
     entry.effects(Set.of(Effect.ASSET_FREEZE));
     from(element, entry, draft);
     remarks(element, entry);
@@ -114,7 +111,7 @@ public final class EuXml implements ListForm {
     };
   }
 
-  /** The first strong name is that of the entry; the file does not set it apart. */
+  /** The first strong name is taken as the primary one, because the file does not mark it. */
   private static void name(XmlElement name, EntryDraft entry) {
     String whole = name.attribute("wholeName");
     String text =
@@ -134,22 +131,24 @@ public final class EuXml implements ListForm {
 
   private static void countries(XmlElement element, EntryDraft entry, WarnOnce once) {
     for (String holder : List.of("citizenship", "address", "birthdate")) {
-      for (XmlElement xmlElement : element.all(holder)) {
-        String code = xmlElement.attribute("countryIso2Code");
+      for (XmlElement detail : element.all(holder)) {
+        String code = detail.attribute("countryIso2Code");
         if (!code.equals(NO_COUNTRY)) {
-          once.country(entry, code.isEmpty() ? xmlElement.attribute("countryDescription") : code);
+          once.country(entry, code.isEmpty() ? detail.attribute("countryDescription") : code);
         }
       }
     }
   }
 
-  /** Without a day of designation nothing else will do: the regulation named is the latest one. */
+  /**
+   * Only the designation date will do: the date of the regulation is that of the latest amendment.
+   */
   private static void from(XmlElement element, EntryDraft entry, ListDraft draft) {
     String day = element.attribute("designationDate");
     Optional<LocalDate> from = ListDate.yearFirst(day);
     entry.from(from);
     if (!day.isEmpty() && from.isEmpty()) {
-      draft.notRead(entry.place(), "designationDate is '" + day + "', which is no day");
+      draft.notADate(entry.place(), "designationDate", day);
     }
   }
 

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.plumbline.internal.screening.list.Relation;
 
 /**
- * How a kind of FollowTheMoney entity that ties two others is read.
+ * How to read a kind of FollowTheMoney entity that links two others.
  *
- * @param first the property that names the one
- * @param second the property that names the other
+ * @param first the property with one end
+ * @param second the property with the other end
  * @param relation between them
  * @param forward whether it reads "first RELATION second"
  */

@@ -7,7 +7,7 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
 
-/** OpenSanctions as FollowTheMoney entities, one JSON object in each line. */
+/** OpenSanctions as FollowTheMoney entities, one JSON object per line. */
 public final class FtmJson implements ListForm {
   private static final Pattern ENTITY = Pattern.compile("\"schema\"\\s*:");
   private static final Pattern CHANGE = Pattern.compile("\\{\\s*\"op\"\\s*:");
@@ -32,7 +32,7 @@ public final class FtmJson implements ListForm {
     return true;
   }
 
-  /** Who there is must be known before it can be said between whom a tie is. */
+  /** Links can only be attached to parties once all parties are known. */
   @Override
   public int passes() {
     return 2;

@@ -32,12 +32,13 @@ import org.plumbline.internal.screening.read.JsonText;
 import org.plumbline.internal.screening.read.ListDate;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.problem.Place;
 
 /**
- * FollowTheMoney entities while they are read: a first time for what ties and lists others, a
- * second time for those who are tied or listed.
+ * Reads FollowTheMoney entities: a first pass for links and sanctions, a second for the parties
+ * that are linked or listed.
  */
 final class FtmReading {
   private static final Map<String, EntryKind> PARTIES =
@@ -53,21 +54,19 @@ final class FtmReading {
           Map.entry("Vehicle", EntryKind.NOT_SAID),
           Map.entry("Thing", EntryKind.NOT_SAID));
 
-  /** Kinds of entities that neither are anybody nor tie anybody in a way that is followed. */
+  /** Schemas that are neither parties nor links that we follow. */
   private static final Set<String> OTHERS =
-      Stream.of(
-              "Address Passport Identification Security CryptoWallet Position Occupancy Article",
-              "Documentation Mention Note Event Project ProjectParticipant Contract ContractAward",
-              "Debt Payment CourtCase CourtCaseParty License Permit RealEstate Similar Call",
-              "BankAccount Trip Risk TaxRoll EconomicActivity")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "Address Passport Identification Security CryptoWallet Position Occupancy Article",
+          "Documentation Mention Note Event Project ProjectParticipant Contract ContractAward",
+          "Debt Payment CourtCase CourtCaseParty License Permit RealEstate Similar Call",
+          "BankAccount Trip Risk TaxRoll EconomicActivity");
 
-  /** Topics by which somebody is listed himself; {@code sanction.linked} is not one of them. */
+  /** Topics that mark an entity as itself listed; {@code sanction.linked} does not. */
   private static final Set<String> LISTING =
       Set.of("sanction", "sanction.counter", "export.control", "debarment");
 
-  /** Data sets in which every listing freezes. */
+  /** Data sets in which every listing is an asset freeze. */
   private static final Set<String> FREEZING = Set.of("us_ofac_sdn", "un_sc_sanctions", "eu_fsf");
 
   private static final List<String> COUNTRIES =
@@ -87,7 +86,7 @@ final class FtmReading {
     this.once = new WarnOnce(draft);
   }
 
-  /** First time: who there is, ties and sanctions. */
+  /** First pass: collects the ids of parties, the links and the sanctions. */
   void gather(ListFile file) {
     lines(
         file,
@@ -101,7 +100,7 @@ final class FtmReading {
           } else if (PARTIES.containsKey(schema)) {
             parties.add(JsonText.of(entity, "id"));
           } else if (!OTHERS.contains(schema)) {
-            once.note(place, "the schema '" + schema + "' is not known; what it says was not read");
+            once.note(place, "schema '" + schema + "' is not known; its entities were not read");
           }
           ListDate.yearFirst(JsonText.of(entity, "last_seen"))
               .filter(day -> latest.isEmpty() || day.isAfter(latest.get()))
@@ -109,14 +108,14 @@ final class FtmReading {
         });
   }
 
-  /** Between the two times, when all files have said who there is. */
+  /** Between the passes: attaches each link to a party. */
   void tie() {
     ties.forEach(this::tie);
     ties.clear();
     latest.ifPresent(draft::date);
   }
 
-  /** A tie that waits until it is known who there is. */
+  /** A link that waits until all parties are known. */
   private record Tie(FtmEdge edge, String schema, JsonNode entity, Place place) {}
 
   private void tie(Tie tie) {
@@ -130,7 +129,7 @@ final class FtmReading {
               + tie.schema()
               + " "
               + JsonText.of(tie.entity(), "id")
-              + " does not say between whom");
+              + " does not name both ends");
       return;
     }
     for (String first : firsts) {
@@ -148,36 +147,36 @@ final class FtmReading {
                   + tie.schema()
                   + " "
                   + JsonText.of(tie.entity(), "id")
-                  + " ties "
+                  + " links "
                   + first
                   + " and "
                   + second
-                  + ", and the file has neither");
+                  + ", and the file contains neither");
         }
       }
     }
   }
 
-  private void attach(String at, String otherText, boolean outward, Tie tie) {
+  private void attach(String party, String otherEnd, boolean outward, Tie tie) {
     JsonNode properties = tie.entity().path("properties");
     Place place = tie.place();
     EntryLink link =
         new EntryLink(
             tie.edge().relation(),
             outward,
-            otherText,
+            otherEnd,
             true,
             percent(properties, place),
             first(properties, "startDate"),
             last(properties, "endDate"),
             words(tie.schema(), properties),
             place);
-    links.computeIfAbsent(at, id -> new ArrayList<>()).add(link);
-    ends.add(at);
-    ends.add(otherText);
+    links.computeIfAbsent(party, id -> new ArrayList<>()).add(link);
+    ends.add(party);
+    ends.add(otherEnd);
   }
 
-  /** A share; several different ones are none, and stay in the words. */
+  /** A share; several different ones count as unknown, and stay in the words of the link. */
   private Optional<Double> percent(JsonNode properties, Place place) {
     List<String> published = JsonText.all(properties, "percentage").stream().distinct().toList();
     if (published.size() != 1) {
@@ -190,20 +189,30 @@ final class FtmReading {
         return Optional.of(share);
       }
     } catch (NumberFormatException notANumber) {
-      // said below, with the numbers that are no shares
+      // noted below, with the numbers that are out of range
     }
-    draft.notRead(place, "the percentage '" + published.get(0) + "' is no share from 0 to 100");
+    draft.notRead(place, "the percentage '" + published.get(0) + "' is not a number from 0 to 100");
     return Optional.empty();
   }
 
   private static String words(String schema, JsonNode properties) {
-    String said =
-        Stream.of("role", "relationship", "status", "percentage", "startDate", "endDate", "summary")
-            .flatMap(
-                property ->
-                    JsonText.all(properties, property).stream().map(text -> property + " " + text))
-            .collect(Collectors.joining("; "));
-    return said.isEmpty() ? schema : schema + ": " + said;
+    String described =
+        described(
+            properties,
+            "role",
+            "relationship",
+            "status",
+            "percentage",
+            "startDate",
+            "endDate",
+            "summary");
+    return described.isEmpty() ? schema : schema + ": " + described;
+  }
+
+  private static String described(JsonNode properties, String... names) {
+    return Stream.of(names)
+        .flatMap(name -> JsonText.all(properties, name).stream().map(text -> name + " " + text))
+        .collect(Collectors.joining("; "));
   }
 
   private void sanction(JsonNode entity, Place place) {
@@ -211,7 +220,7 @@ final class FtmReading {
     List<String> entities = JsonText.all(properties, "entity");
     if (entities.isEmpty()) {
       draft.notRead(
-          place, "the Sanction " + JsonText.of(entity, "id") + " does not say of whom it is");
+          place, "the Sanction " + JsonText.of(entity, "id") + " does not name its entity");
     }
     Measure measure = measure(entity, properties, place);
     entities.forEach(text -> measures.computeIfAbsent(text, id -> new ArrayList<>()).add(measure));
@@ -219,11 +228,15 @@ final class FtmReading {
 
   private static Measure measure(JsonNode entity, JsonNode properties, Place place) {
     String words =
-        Stream.of("provisions", "reason", "status", "duration", "summary", "startDate", "endDate")
-            .flatMap(
-                property ->
-                    JsonText.all(properties, property).stream().map(text -> property + " " + text))
-            .collect(Collectors.joining("; "));
+        described(
+            properties,
+            "provisions",
+            "reason",
+            "status",
+            "duration",
+            "summary",
+            "startDate",
+            "endDate");
     Optional<LocalDate> start = first(properties, "startDate");
     return new Measure(
         JsonText.of(entity, "id"),
@@ -260,7 +273,7 @@ final class FtmReading {
     return effects;
   }
 
-  /** The earliest whole day of a property; years and months without a day are in the words. */
+  /** The earliest full date of a property; years and months without a day stay in the words. */
   private static Optional<LocalDate> first(JsonNode properties, String property) {
     return days(properties, property).min(Comparator.naturalOrder());
   }
@@ -274,7 +287,7 @@ final class FtmReading {
         .flatMap(text -> ListDate.yearFirst(text).stream());
   }
 
-  /** Second time: those who are listed, and the ends of ties. */
+  /** Second pass: makes entries of the parties that are listed or at the end of a link. */
   void enter(ListFile file) {
     lines(
         file,
@@ -286,9 +299,8 @@ final class FtmReading {
           if (measures.containsKey(id) && !listed) {
             draft.notRead(
                 place,
-                "there is a Sanction of "
-                    + id
-                    + ", and no topic that lists it; it is not taken as listed");
+                id
+                    + " has a Sanction but no topic that marks it as listed; it was not read as listed");
           }
           if (kind != null && (listed || ends.contains(id))) {
             enter(entity, id, kind, listed, topics, place);
@@ -296,9 +308,9 @@ final class FtmReading {
             draft.notRead(
                 place,
                 id
-                    + " is listed, and a "
+                    + " is listed, but it is of schema "
                     + JsonText.of(entity, "schema")
-                    + " is nobody to compare with");
+                    + ", which cannot be compared with a body or person");
           }
         });
   }
@@ -348,16 +360,8 @@ final class FtmReading {
     if (topics.contains("export.control")) {
       entry.effects(Set.of(Effect.EXPORT_LICENSING));
     }
-    entry.from(
-        measures.stream()
-            .flatMap(measure -> measure.from().stream())
-            .min(Comparator.naturalOrder()));
-    if (!measures.isEmpty() && measures.stream().allMatch(measure -> measure.to().isPresent())) {
-      entry.to(
-          measures.stream()
-              .flatMap(measure -> measure.to().stream())
-              .max(Comparator.naturalOrder()));
-    }
+    entry.from(Measure.firstDay(measures));
+    entry.to(Measure.lastDay(measures));
   }
 
   private static void lines(ListFile file, BiConsumer<Place, JsonNode> each) {
@@ -382,16 +386,16 @@ final class FtmReading {
       JsonNode entity = Json.read(line);
       if (entity.has("op")) {
         throw new UnreadableListException(
-            place + ": this is a file of changes (\"op\"); the whole edition is wanted");
+            place + ": this is a file of changes (\"op\"); use the whole edition");
       }
       if (!entity.isObject() || !entity.has("schema")) {
         throw new UnreadableListException(
-            place + ": this line is no FollowTheMoney entity, it has no \"schema\"");
+            place + ": this line is not a FollowTheMoney entity: it has no \"schema\"");
       }
       return entity;
     } catch (JsonException e) {
       throw new UnreadableListException(
-          place + ": this line is no JSON; the file was cut off or is damaged");
+          place + ": this line is not valid JSON; the file is cut off or damaged");
     }
   }
 }

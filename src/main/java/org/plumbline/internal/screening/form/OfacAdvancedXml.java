@@ -8,7 +8,7 @@ import org.plumbline.internal.screening.read.ListForm;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlReader;
 
-/** The lists of OFAC in {@code SDN_ADVANCED.XML} or {@code CONS_ADVANCED.XML}. */
+/** OFAC's advanced XML: {@code SDN_ADVANCED.XML} or {@code CONS_ADVANCED.XML}. */
 public final class OfacAdvancedXml implements ListForm {
   @Override
   public boolean recognises(ListFile file) {

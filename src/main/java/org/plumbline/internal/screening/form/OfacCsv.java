@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.plumbline.fact.word.Effect;
 import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.list.NameQuality;
 import org.plumbline.internal.screening.list.PublishedList;
@@ -25,19 +24,19 @@ import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.problem.Place;
 
 /**
- * The CSV files of OFAC: {@code sdn.csv} or {@code cons_prim.csv}, alone or with the files of its
- * addresses, aliases and overflowing remarks.
+ * OFAC's CSV files: {@code sdn.csv} or {@code cons_prim.csv}, alone or with its files of addresses,
+ * aliases and long remarks.
  *
- * <p>The files have no header. Which one a file is, the number and kind of its columns say; which
- * of the two lists, {@link OfacProgrammes} says when all entries are read.
+ * <p>The files have no header. The number and kind of its columns show which file it is; {@link
+ * OfacProgrammes} decides which of the two lists, once all entries are read.
  *
- * <p>Neither file says since when somebody is listed.
+ * <p>No file gives the date of a listing.
  */
 public final class OfacCsv implements CsvForm {
-  /** How null is written; a space follows it. */
+  /** Stands for null; a space follows it. */
   private static final String NULL = "-0-";
 
-  /** As many characters of remarks as fit into a row; more stand in the file of comments. */
+  /** The most characters of remarks in a row; the rest is in the file of comments. */
   private static final int REMARKS = 1_000;
 
   private static final Set<String> TYPES = Set.of("individual", "vessel", "aircraft", NULL);
@@ -120,22 +119,22 @@ public final class OfacCsv implements CsvForm {
   private static Map<Part, ListFile> parts(List<ListFile> files) {
     Map<Part, ListFile> parts = new EnumMap<>(Part.class);
     for (ListFile file : files) {
-      ListFile otherListFile = parts.put(partOf(file), file);
-      if (otherListFile != null) {
+      ListFile previous = parts.put(partOf(file), file);
+      if (previous != null) {
         throw new UnreadableListException(
-            otherListFile.name()
+            previous.name()
                 + ", "
                 + file.name()
-                + ": both hold the "
+                + ": both contain the "
                 + partOf(file).name().toLowerCase(java.util.Locale.ROOT)
-                + " of a list; one list is read at a time");
+                + " of a list; import one list at a time");
       }
     }
     if (!parts.containsKey(Part.ENTRIES)) {
       throw new UnreadableListException(
           files.get(0).name()
-              + ": this belongs to a list of OFAC, but the file with the entries is not there; give"
-              + " sdn.csv or cons_prim.csv too");
+              + ": this belongs to an OFAC list, but the file with the entries is missing; add sdn.csv"
+              + " or cons_prim.csv");
     }
     return parts;
   }
@@ -168,11 +167,11 @@ public final class OfacCsv implements CsvForm {
     if (part == Part.ENTRIES && !rows.hasEndMark()) {
       draft.cutOff(
           Place.of(file.name()),
-          "the mark at the end of the file (byte 1A) is missing; the file may have been cut off");
+          "the end-of-file mark (byte 1A) is missing; the file may have been cut off");
     }
   }
 
-  /** A cell, or an empty text if it is null. */
+  /** The text of a cell; empty if it is null. */
   private static String value(CsvRow row, int column) {
     String cell = row.cell(column);
     return cell.equals(NULL) ? "" : cell;
@@ -199,7 +198,7 @@ public final class OfacCsv implements CsvForm {
       all.add(entry);
       byNumber.computeIfAbsent(entry.id(), number -> new ArrayList<>()).add(entry);
       if (!NUMBER.matcher(entry.id()).matches()) {
-        draft.notRead(row.place(), "'" + entry.id() + "' is not the number of an entry");
+        draft.notRead(row.place(), "'" + entry.id() + "' is not an entry number");
       }
       entry.name(value(row, 1), NameQuality.PRIMARY);
       entry.kind(kindOf(row));
@@ -212,17 +211,7 @@ public final class OfacCsv implements CsvForm {
     }
 
     void finish(String files) {
-      if (all.isEmpty()) {
-        return;
-      }
-      PublishedList kind = programmes.list(files);
-      draft.kind(kind);
-      for (EntryDraft entry : all) {
-        if (kind == PublishedList.OFAC_SDN_CSV || entry.hasProgramme(OfacProgrammes.BLOCKS)) {
-          entry.effect(Effect.ASSET_FREEZE);
-        }
-        entry.finish();
-      }
+      programmes.finish(all, files, draft);
     }
 
     private EntryKind kindOf(CsvRow row) {
@@ -232,7 +221,7 @@ public final class OfacCsv implements CsvForm {
         case "aircraft" -> EntryKind.AIRCRAFT;
         case NULL -> EntryKind.BODY;
         default -> {
-          draft.notRead(row.place(), "'" + row.cell(2) + "' is not a known type of an entry");
+          draft.notRead(row.place(), "'" + row.cell(2) + "' is not a known entry type");
           yield EntryKind.NOT_SAID;
         }
       };
@@ -262,10 +251,12 @@ public final class OfacCsv implements CsvForm {
         draft.notRead(
             row.place(),
             hasComments
-                ? "the remarks of entry " + entry.id() + " break off, and no comment continues them"
+                ? "the remarks of entry "
+                    + entry.id()
+                    + " are cut off, and no comment continues them"
                 : "the remarks of entry "
                     + entry.id()
-                    + " break off, and go on in sdn_comments.csv, which was not given");
+                    + " are cut off; they continue in sdn_comments.csv, which was not given");
       }
       new OfacRemarks(entry, row.place()).read(all, cut);
     }
@@ -295,7 +286,8 @@ public final class OfacCsv implements CsvForm {
 
     private NameQuality qualityOf(CsvRow row) {
       if (!ALIASES.contains(row.cell(2))) {
-        draft.notRead(row.place(), "'" + row.cell(2) + "' is not aka, fka or nka; taken as aka");
+        draft.notRead(
+            row.place(), "'" + row.cell(2) + "' is not aka, fka or nka; the name was read as aka");
       }
       return row.cell(2).equals("fka") ? NameQuality.FORMER : NameQuality.ALIAS;
     }

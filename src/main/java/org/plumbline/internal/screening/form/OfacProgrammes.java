@@ -1,28 +1,32 @@
 package org.plumbline.internal.screening.form;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.plumbline.fact.word.Effect;
 import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.screening.read.EntryDraft;
+import org.plumbline.internal.screening.read.ListDraft;
 
 /**
- * Which of its two lists a file of OFAC is, where its entries do not name their list but only their
- * programmes. Some programmes stand on one of the lists only, and some on either; an entry under
- * programmes of both kinds may be on both lists. So it takes an entry that can be on one list only,
- * and none that can only be on the other.
+ * Decides which of OFAC's two lists a file is, if its entries name only their programmes. Some
+ * programmes are on one list only, and some on either; an entry with programmes of both kinds may
+ * be on both lists. The file is the list to which at least one of its entries must belong, as long
+ * as no entry must belong to the other.
  */
 final class OfacProgrammes {
   /**
-   * The only programme of the non-SDN list that was taken to block whoever stands under it: of the
-   * others, some only forbid dealings of one kind there, so that their effect is not said.
+   * The only programme of the non-SDN list that is read as an asset freeze. Some of the others only
+   * forbid dealings of one kind, so the effect of the others is left open.
    */
-  static final String BLOCKS = "SDGT";
+  private static final String BLOCKS = "SDGT";
 
-  /** Programmes under which nobody stands on the SDN list without another one beside it. */
+  /** Programmes that no SDN entry has as its only one. */
   private static final Pattern NON_SDN =
       Pattern.compile("NS-.*|561-(Related|RELATED)|FSE-.*|CMIC-.*|CAPTA.*");
 
-  /** Programmes under which somebody may stand on either list without another one beside it. */
+  /** Programmes that an entry of either list may have as its only one. */
   private static final Pattern EITHER =
       Pattern.compile(
           "(UKRAINE|RUSSIA|BELARUS|BURMA|VENEZUELA|ETHIOPIA|NICARAGUA|HK|PEESA|CAATSA|IFCA|ISA"
@@ -33,33 +37,53 @@ final class OfacProgrammes {
   private String onlySdn = "";
   private String onlyNonSdn = "";
 
-  /** For a form of which these two are the lists. */
   OfacProgrammes(PublishedList sdn, PublishedList nonSdn) {
     this.sdn = sdn;
     this.nonSdn = nonSdn;
   }
 
-  /** Takes the programmes of the next entry. */
+  /** Notes the programmes of an entry. */
   void entry(String id, Collection<String> programmes) {
-    String said = "entry " + id + " (" + String.join(", ", programmes) + ")";
+    String described = "entry " + id + " (" + String.join(", ", programmes) + ")";
     if (programmes.isEmpty()) {
       return;
     }
     if (programmes.stream().allMatch(NON_SDN.asMatchPredicate())) {
-      onlyNonSdn = onlyNonSdn.isEmpty() ? said : onlyNonSdn;
+      onlyNonSdn = onlyNonSdn.isEmpty() ? described : onlyNonSdn;
     } else if (programmes.stream().noneMatch(NON_SDN.asMatchPredicate())
         && !programmes.stream().allMatch(EITHER.asMatchPredicate())) {
-      onlySdn = onlySdn.isEmpty() ? said : onlySdn;
+      onlySdn = onlySdn.isEmpty() ? described : onlySdn;
     }
   }
 
   /**
-   * Which list it is.
+   * Finishes all entries of a file, as the list is known by now. Each entry of the SDN list is an
+   * asset freeze; on the other list, only those under {@link #BLOCKS} are.
+   *
+   * @param file its name
+   * @throws UnreadableListException as {@link #list} does
+   */
+  void finish(List<EntryDraft> entries, String file, ListDraft draft) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    PublishedList list = list(file);
+    draft.kind(list);
+    for (EntryDraft entry : entries) {
+      if (list == sdn || entry.hasProgramme(BLOCKS)) {
+        entry.effect(Effect.ASSET_FREEZE);
+      }
+      entry.finish();
+    }
+  }
+
+  /**
+   * The list that the file is.
    *
    * @param name of the file
-   * @throws UnreadableListException if the entries do not say, or some say one and some the other
+   * @throws UnreadableListException if its entries do not decide it, or contradict each other
    */
-  PublishedList list(String name) {
+  private PublishedList list(String name) {
     if (!onlySdn.isEmpty() && !onlyNonSdn.isEmpty()) {
       throw new UnreadableListException(
           name
@@ -71,7 +95,7 @@ final class OfacProgrammes {
               + onlyNonSdn
               + " only on the "
               + nonSdn.title()
-              + ". Give each list in files of its own");
+              + ". Keep each list in its own files");
     }
     if (onlySdn.isEmpty() && onlyNonSdn.isEmpty()) {
       throw new UnreadableListException(
@@ -80,7 +104,7 @@ final class OfacProgrammes {
               + sdn.title()
               + " or the "
               + nonSdn.title()
-              + ": the programmes of its entries stand on both. Take more of the list, or the"
+              + ": all programmes of its entries are on both. Use a larger part of the list, or the"
               + " advanced XML, in which each entry names its list");
     }
     return onlySdn.isEmpty() ? nonSdn : sdn;

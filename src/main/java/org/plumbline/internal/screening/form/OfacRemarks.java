@@ -13,8 +13,8 @@ import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.problem.Place;
 
 /**
- * What the remarks of OFAC say: weak aliases, states and links, between semicolons. The whole text
- * becomes the remark of the entry, so whatever is not understood here can still be read there.
+ * OFAC's remarks: weak aliases, countries and links, separated by semicolons. The whole text also
+ * becomes the remark of the entry, so a reader can see what is not understood here.
  */
 final class OfacRemarks {
   private static final Pattern BETWEEN = Pattern.compile(";\\s+");
@@ -39,9 +39,9 @@ final class OfacRemarks {
   }
 
   /**
-   * Reads them.
+   * Reads the remarks.
    *
-   * @param cut whether they break off, so that nobody knows how the last part goes on
+   * @param cut whether they are cut off, so that the last part is incomplete
    */
   void read(String remarks, boolean cut) {
     String text = Spaces.single(remarks);
@@ -54,19 +54,19 @@ final class OfacRemarks {
 
   private void readPart(String part) {
     if (part.contains(".k.a. '")) {
-      taking(ALIAS, part, name -> entry.name(name, NameQuality.WEAK));
+      takeIf(ALIAS, part, name -> entry.name(name, NameQuality.WEAK));
     } else if (part.contains("inked To")) {
-      if (!taking(LINK, part, otherText -> link(otherText, part))) {
-        taking(LINK_AMONG_OTHERS, part, otherText -> link(otherText, part));
+      if (!takeIf(LINK, part, linkedName -> link(linkedName, part))) {
+        takeIf(LINK_AMONG_OTHERS, part, linkedName -> link(linkedName, part));
       }
     } else if (part.contains("ationality") || part.contains("citizen ")) {
-      taking(NATIONALITY, part, entry::country);
+      takeIf(NATIONALITY, part, entry::country);
     } else if (part.contains("POB ")) {
-      taking(BIRTHPLACE, part, place -> entry.countries(Countries.in(lastOf(place))));
+      takeIf(BIRTHPLACE, part, place -> entry.countries(Countries.in(lastOf(place))));
     }
   }
 
-  private static boolean taking(Pattern pattern, String part, Consumer<String> taker) {
+  private static boolean takeIf(Pattern pattern, String part, Consumer<String> taker) {
     Matcher found = pattern.matcher(part);
     if (!found.matches()) {
       return false;
@@ -75,11 +75,11 @@ final class OfacRemarks {
     return true;
   }
 
-  private void link(String otherText, String words) {
-    entry.link(Relation.LINKED_TO, true, withoutStop(otherText), words, place);
+  private void link(String linkedName, String words) {
+    entry.link(Relation.LINKED_TO, true, withoutStop(linkedName), words, place);
   }
 
-  /** Where several places are given, the state stands last. */
+  /** The country is the last of several places. */
   private static String lastOf(String place) {
     if (!Countries.exactly(place).isEmpty()) {
       return place;

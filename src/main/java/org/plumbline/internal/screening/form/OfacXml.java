@@ -3,11 +3,11 @@ package org.plumbline.internal.screening.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.fact.word.Effect;
 import org.plumbline.internal.screening.list.EntryKind;
 import org.plumbline.internal.screening.list.EntryLink;
 import org.plumbline.internal.screening.list.NameQuality;
@@ -19,27 +19,26 @@ import org.plumbline.internal.screening.read.ListDate;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlElement;
 import org.plumbline.internal.screening.read.XmlReader;
 import org.plumbline.problem.Place;
 
-/** The list of OFAC in {@code SDN.XML}, or the other one in {@code CONSOLIDATED.XML}. */
+/** OFAC's plain XML: {@code SDN.XML} or {@code CONSOLIDATED.XML}. */
 public final class OfacXml implements ListForm {
   private static final Set<String> LAYOUT = Set.of("sdnList", "publshInformation");
 
-  /** All that may stand in an entry. */
+  /** The elements that can appear in an entry. */
   private static final Set<String> KNOWN =
-      Stream.of(
-              "sdnEntry uid firstName lastName title sdnType remarks programList program",
-              "idList id idType idNumber idCountry issueDate expirationDate",
-              "akaList aka type category addressList address address1 address2 address3",
-              "city stateOrProvince postalCode country nationalityList nationality mainEntry",
-              "citizenshipList citizenship dateOfBirthList dateOfBirthItem dateOfBirth",
-              "placeOfBirthList placeOfBirthItem placeOfBirth vesselInfo callSign vesselType",
-              "vesselFlag vesselOwner tonnage grossRegisteredTonnage")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "sdnEntry uid firstName lastName title sdnType remarks programList program",
+          "idList id idType idNumber idCountry issueDate expirationDate",
+          "akaList aka type category addressList address address1 address2 address3",
+          "city stateOrProvince postalCode country nationalityList nationality mainEntry",
+          "citizenshipList citizenship dateOfBirthList dateOfBirthItem dateOfBirth",
+          "placeOfBirthList placeOfBirthItem placeOfBirth vesselInfo callSign vesselType",
+          "vesselFlag vesselOwner tonnage grossRegisteredTonnage");
 
   @Override
   public boolean recognises(ListFile file) {
@@ -57,7 +56,7 @@ public final class OfacXml implements ListForm {
     files.forEach(file -> new Reading(file, draft, once).read());
   }
 
-  /** One file while it is read. */
+  /** Reads one file. */
   private static final class Reading {
     private final ListFile file;
     private final ListDraft draft;
@@ -85,28 +84,15 @@ public final class OfacXml implements ListForm {
       if (count != null && !count.equals(String.valueOf(entries.size()))) {
         draft.notRead(
             Place.of(file.name()),
-            "Record_Count says " + count + ", and the file has " + entries.size() + " entries");
+            "Record_Count is " + count + ", but the file has " + entries.size() + " entries");
       }
-      if (entries.isEmpty()) {
-        return;
-      }
-      PublishedList kind = programmes.list(file.name());
-      draft.kind(kind);
-      for (EntryDraft entry : entries) {
-        if (kind == PublishedList.OFAC_XML || entry.hasProgramme(OfacProgrammes.BLOCKS)) {
-          entry.effect(Effect.ASSET_FREEZE);
-        }
-        entry.finish();
-      }
+      programmes.finish(entries, file.name(), draft);
     }
 
     private void date(XmlReader xml) {
       Place place = xml.place();
       String date = xml.element().text();
-      ListDate.monthFirst(date)
-          .ifPresentOrElse(
-              draft::date,
-              () -> draft.notRead(place, "Publish_Date is '" + date + "', which is no day"));
+      draft.date(place, "Publish_Date", date, ListDate.monthFirst(date));
     }
 
     private void entry(XmlReader xml) {
@@ -128,19 +114,14 @@ public final class OfacXml implements ListForm {
     }
 
     private EntryKind kind(String type, Place place) {
-      return switch (type) {
-        case "Individual" -> EntryKind.PERSON;
-        case "Entity" -> EntryKind.BODY;
-        case "Vessel" -> EntryKind.SHIP;
-        case "Aircraft" -> EntryKind.AIRCRAFT;
-        default -> {
-          once.note(place, "sdnType is '" + type + "', which is not known");
-          yield EntryKind.NOT_SAID;
-        }
-      };
+      Optional<EntryKind> kind = UsEntryTypes.kind(type);
+      if (kind.isEmpty()) {
+        once.note(place, "sdnType is '" + type + "', which is not known");
+      }
+      return kind.orElse(EntryKind.NOT_SAID);
     }
 
-    /** {@code LAST, First}, as the list prints it. */
+    /** {@code LAST, First}, as OFAC prints it. */
     private static String name(XmlElement element) {
       return Stream.of(element.first("lastName"), element.first("firstName"))
           .filter(part -> !part.isEmpty())

@@ -17,14 +17,14 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The consolidated list of the UK Treasury as CSV, of 36 columns (2022 to 2026) or 29 (before).
- * Rows share a {@code Group ID}. Of several days of listing the earliest counts.
+ * The consolidated list of the UK Treasury as CSV, with 36 columns (2022 to 2026) or 29 (before).
+ * The rows of an entry share a {@code Group ID}; the earliest of several listing dates counts.
  *
- * <p>The list is of those whose assets are frozen; a ship on it is not frozen but kept out of
+ * <p>The list contains those whose assets are frozen. A ship on it is not frozen but banned from
  * ports, so its effect is left open.
  */
 public final class OfsiCsv implements CsvForm {
-  /** What the old form, which knows no ships, says of one. */
+  /** Marks a ship in the old form, which has no type for ships. */
   private static final String OF_A_SHIP = "list of vessels subject to restrictive measures";
 
   @Override
@@ -51,15 +51,13 @@ public final class OfsiCsv implements CsvForm {
     ListDate.read(row.cell(1))
         .ifPresentOrElse(
             draft::date,
-            () ->
-                draft.notRead(
-                    row.place(), "a row before the names of the columns that gives no date"));
+            () -> draft.notRead(row.place(), "a row above the column names that contains no date"));
   }
 
   private static void row(CsvTable.Row row, Map<String, EntryDraft> entries, ListDraft draft) {
     String id = row.get("group id");
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without Group ID; it was not read");
+      draft.notRead(row.place(), "a row without a Group ID; it was not read");
       return;
     }
     EntryDraft entry = entries.computeIfAbsent(id, key -> new EntryDraft(key, row.place(), draft));
@@ -90,8 +88,7 @@ public final class OfsiCsv implements CsvForm {
       }
       case "ship" -> entry.kind(EntryKind.SHIP);
       default ->
-          draft.notRead(
-              row.place(), "'" + row.get("group type") + "' is not a known type of a group");
+          draft.notRead(row.place(), "'" + row.get("group type") + "' is not a known group type");
     }
   }
 

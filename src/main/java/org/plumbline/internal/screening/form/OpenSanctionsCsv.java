@@ -17,13 +17,14 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * {@code targets.simple.csv} of OpenSanctions, whose cells hold several values between semicolons.
+ * {@code targets.simple.csv} of OpenSanctions. A cell can hold several values, separated by
+ * semicolons.
  *
- * <p>It also has people and bodies who are not sanctioned, such as holders of an office: they have
- * neither sanctions nor a programme, are taken as known and not as listed.
+ * <p>The file also contains people and bodies that are not sanctioned, such as office holders. They
+ * have neither sanctions nor a programme, and are read as not listed.
  *
- * <p>It says neither what a listing does nor since when it stands: when OpenSanctions has first
- * seen it is another day, and goes to the remarks.
+ * <p>It gives neither the effect nor the date of a listing. The day on which OpenSanctions first
+ * saw an entry is a different date, and goes to the remarks.
  */
 public final class OpenSanctionsCsv implements CsvForm {
   private static final List<String> SAY_WHO = List.of("sanctions", "program_ids");
@@ -43,12 +44,7 @@ public final class OpenSanctionsCsv implements CsvForm {
   public void read(List<ListFile> files, ListDraft draft) {
     for (ListFile file : files) {
       refuseUnsaid(file);
-      new CsvTable(draft, "schema")
-          .read(
-              file,
-              delimiter(),
-              before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> row(row, draft));
+      new CsvTable(draft, "schema").read(file, delimiter(), row -> row(row, draft));
     }
   }
 
@@ -61,13 +57,13 @@ public final class OpenSanctionsCsv implements CsvForm {
           file.name()
               + ": this file has none of the columns "
               + String.join(", ", SAY_WHO)
-              + ", so it does not say who is sanctioned");
+              + ", so it does not show who is listed");
     }
   }
 
   private static void row(CsvTable.Row row, ListDraft draft) {
     if (row.get("id").isEmpty()) {
-      draft.notRead(row.place(), "a row without id; it was not read");
+      draft.notRead(row.place(), "a row without an id; it was not read");
       return;
     }
     EntryDraft entry = new EntryDraft(row.get("id"), row.place(), draft);
@@ -88,7 +84,7 @@ public final class OpenSanctionsCsv implements CsvForm {
     entry.finish();
   }
 
-  /** A legal entity may be a human being or a body, so its kind is not said. */
+  /** A legal entity may be a person or a body, so its kind is left open. */
   private static EntryKind kindOf(String schema) {
     return switch (schema) {
       case "Person" -> EntryKind.PERSON;
@@ -101,12 +97,12 @@ public final class OpenSanctionsCsv implements CsvForm {
 
   private static void country(EntryDraft entry, String code, ListDraft draft) {
     if (Countries.bySmallCode(code.toLowerCase(Locale.ROOT)).isEmpty()) {
-      draft.notReadOnce(entry.place(), "'" + code + "' is not known as a country");
+      draft.notReadOnce(entry.place(), "'" + code + "' is not a known country");
     }
     entry.countries(Countries.bySmallCode(code.toLowerCase(Locale.ROOT)));
   }
 
   private static void each(String cell, Consumer<String> taker) {
-    BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).forEach(taker);
+    CsvText.values(cell, BETWEEN).forEach(taker);
   }
 }

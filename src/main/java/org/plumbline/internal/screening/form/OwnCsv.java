@@ -19,39 +19,41 @@ import org.plumbline.internal.screening.list.PublishedList;
 import org.plumbline.internal.screening.read.CsvForm;
 import org.plumbline.internal.screening.read.CsvRows;
 import org.plumbline.internal.screening.read.CsvTable;
+import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.EntryDraft;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.text.Sha256;
 
 /**
- * A list of one's own: a CSV file in UTF-8, its cells separated by commas, a cell with a comma,
- * semicolon or line break in double quotation marks, a quotation mark inside doubled. The first row
- * names the columns, in any order:
+ * A list that the user has written: a CSV file in UTF-8 with commas between the cells. A cell with
+ * a comma, semicolon or line break is in double quotation marks, and a quotation mark inside it is
+ * doubled. The first row names the columns, in any order:
  *
  * <ul>
- *   <li>{@code name}: the name, in any script. The only column that is needed, and the only cell
- *       that may not be empty.
- *   <li>{@code id}: what the entry is called, unique in the file. If there is none, it is {@code
- *       line-} and the line of the row.
+ *   <li>{@code name}: the name, in any script. The only required column, and its cells may not be
+ *       empty.
+ *   <li>{@code id}: the id of the entry, unique in the file. If it is empty, an id is made from the
+ *       name and a hash of the row.
  *   <li>{@code aliases}: other names, separated by semicolons.
  *   <li>{@code kind}: {@code person}, {@code body}, {@code ship} or {@code aircraft}; empty means
- *       not said.
+ *       not known.
  *   <li>{@code country}: ISO 3166-1 alpha-2 codes such as {@code LK}, or English names, separated
  *       by semicolons.
- *   <li>{@code authority}: whose listing it is: {@code UN}, {@code EU} or the code of a state such
- *       as {@code GB}.
+ *   <li>{@code authority}: who listed it: {@code UN}, {@code EU} or a country code such as {@code
+ *       GB}.
  *   <li>{@code list}: the name of the list.
- *   <li>{@code effect}: what the listing does, in the words of case files, separated by semicolons:
- *       {@code asset-freeze}, {@code assistance-ban}, {@code travel-ban}, {@code entry-bar}, {@code
- *       export-licensing}; empty means that it is not known.
- *   <li>{@code from}, {@code to}: first and last day of the listing, as in {@code 2021-03-22}; an
- *       empty {@code from} means that it is not known, an empty {@code to} that it goes on.
- *   <li>{@code citation}: where it can be read.
+ *   <li>{@code effect}: the effects of the listing, in the words of case files, separated by
+ *       semicolons: {@code asset-freeze}, {@code assistance-ban}, {@code travel-ban}, {@code
+ *       entry-bar}, {@code export-licensing}; empty means that it is not known.
+ *   <li>{@code from}, {@code to}: first and last day of the listing, such as {@code 2021-03-22}; an
+ *       empty {@code from} means that it is not known, an empty {@code to} that the listing
+ *       continues.
+ *   <li>{@code citation}: where the listing can be read.
  * </ul>
  *
- * <p>A file with any other column is not read, for what it says might be lost. A value that is none
- * of those allowed is noted and left out; the entry stays.
+ * <p>A file with any other column is refused, because the content of that column would be lost. A
+ * value that is not allowed is noted and left out; the entry stays.
  */
 public final class OwnCsv implements CsvForm {
   /** All columns, in the order in which they are shown. */
@@ -86,7 +88,7 @@ public final class OwnCsv implements CsvForm {
         && unknownColumns(CsvRows.header(firstRows.get(0))).isEmpty();
   }
 
-  /** The columns that a list of one's own does not have; an empty name stands for itself. */
+  /** The columns of a header that such a list cannot have. */
   public static List<String> unknownColumns(List<String> header) {
     List<String> unknown = new ArrayList<>(header);
     unknown.removeAll(COLUMNS);
@@ -97,12 +99,7 @@ public final class OwnCsv implements CsvForm {
   public void read(List<ListFile> files, ListDraft draft) {
     Map<String, Integer> ids = new HashMap<>();
     for (ListFile file : files) {
-      new CsvTable(draft, "name")
-          .read(
-              file,
-              delimiter(),
-              before -> draft.notRead(before.place(), "a row before the names of the columns"),
-              row -> row(row, ids, draft));
+      new CsvTable(draft, "name").read(file, delimiter(), row -> row(row, ids, draft));
     }
   }
 
@@ -124,16 +121,16 @@ public final class OwnCsv implements CsvForm {
     entry.finish();
   }
 
-  /** An id that stays when other rows are added or left out, as an extract does. */
+  /** An id that stays the same if other rows are added or removed, as in an extract. */
   private static String idOf(CsvTable.Row row, Map<String, Integer> ids) {
     if (row.get("name").isEmpty()) {
       return "line-" + row.place().line();
     }
-    String said =
+    String described =
         Stream.of("name", "kind", "country", "authority", "list", "effect")
             .map(row::get)
             .collect(Collectors.joining("\n"));
-    String hash = Sha256.hex(said.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    String hash = Sha256.hex(described.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     String words = WORDS.matcher(row.get("name").toLowerCase(Locale.ROOT)).replaceAll("-");
     String id = words.substring(0, Math.min(LONGEST, words.length())) + "-" + hash;
     int number = ids.merge(id, 1, Integer::sum);
@@ -141,7 +138,7 @@ public final class OwnCsv implements CsvForm {
   }
 
   private static List<String> several(String cell) {
-    return BETWEEN.splitAsStream(cell).filter(part -> !part.isBlank()).toList();
+    return CsvText.values(cell, BETWEEN);
   }
 
   private static void kind(EntryDraft entry, String word, ListDraft draft) {
@@ -153,7 +150,8 @@ public final class OwnCsv implements CsvForm {
             entry::kind,
             () ->
                 draft.notRead(
-                    entry.place(), "'" + word + "' is not person, body, ship or aircraft"));
+                    entry.place(),
+                    "kind is '" + word + "'; it must be person, body, ship or aircraft"));
   }
 
   private static void authority(EntryDraft entry, String authority, ListDraft draft) {
@@ -161,7 +159,8 @@ public final class OwnCsv implements CsvForm {
       entry.authority(authority);
     } else {
       draft.notRead(
-          entry.place(), "'" + authority + "' is not UN, EU or the code of a state such as GB");
+          entry.place(),
+          "authority is '" + authority + "'; it must be UN, EU or a country code such as GB");
     }
   }
 
@@ -174,9 +173,9 @@ public final class OwnCsv implements CsvForm {
             () ->
                 draft.notRead(
                     entry.place(),
-                    "'"
+                    "effect is '"
                         + word
-                        + "' is not one of "
+                        + "'; it must be one of "
                         + Arrays.stream(Effect.values())
                             .map(Effect::toString)
                             .collect(Collectors.joining(", "))));
@@ -187,7 +186,7 @@ public final class OwnCsv implements CsvForm {
       return text;
     }
     draft.notRead(
-        entry.place(), "'" + text + "' is not a day such as 2021-03-22; the day was left open");
+        entry.place(), "'" + text + "' is not a date such as 2021-03-22; the date was left open");
     return "";
   }
 }

@@ -20,11 +20,11 @@ import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 
 /**
- * The UK Sanctions List of the Foreign Office as CSV. An entry has a row for each of its names and
- * addresses, which share a {@code Unique ID}; under two regimes it is two entries. Of several days
- * of designation the earliest counts.
+ * The UK Sanctions List of the Foreign Office as CSV. An entry has one row for each of its names
+ * and addresses, which share a {@code Unique ID}; under two regimes it becomes two entries. The
+ * earliest of several designation dates counts.
  *
- * <p>Asset freeze and travel ban are effects; whatever else is imposed stands in the remarks.
+ * <p>Asset freeze and travel ban become effects; all other measures go to the remarks.
  */
 public final class UkCsv implements CsvForm {
   private static final Pattern REPORT_DATE = Pattern.compile(".*?(\\d{1,2}[-/ ]\\w+[-/ ]\\d{4}).*");
@@ -55,14 +55,14 @@ public final class UkCsv implements CsvForm {
     if (date.matches() && ListDate.read(date.group(1)).isPresent()) {
       ListDate.read(date.group(1)).ifPresent(draft::date);
     } else {
-      draft.notRead(row.place(), "a row before the names of the columns that gives no date");
+      draft.notRead(row.place(), "a row above the column names that contains no date");
     }
   }
 
   private static void row(CsvTable.Row row, Map<String, EntryDraft> entries, ListDraft draft) {
     String id = row.get("unique id");
     if (id.isEmpty()) {
-      draft.notRead(row.place(), "a row without Unique ID; it was not read");
+      draft.notRead(row.place(), "a row without a Unique ID; it was not read");
       return;
     }
     String key = id + "\n" + row.get("regime name");
@@ -93,8 +93,7 @@ public final class UkCsv implements CsvForm {
       case "" -> {}
       default ->
           draft.notRead(
-              row.place(),
-              "'" + row.get("designation type") + "' is not a known type of a designation");
+              row.place(), "'" + row.get("designation type") + "' is not a known designation type");
     }
   }
 
@@ -123,8 +122,8 @@ public final class UkCsv implements CsvForm {
 
   private static void link(
       EntryDraft entry, CsvTable.Row row, String column, Relation relation, boolean outward) {
-    for (String otherText : UkNames.several(row.get(column))) {
-      entry.link(relation, outward, otherText, column + ": " + otherText, row.place());
+    for (String linkedName : UkNames.several(row.get(column))) {
+      entry.link(relation, outward, linkedName, column + ": " + linkedName, row.place());
     }
   }
 

@@ -1,6 +1,5 @@
 package org.plumbline.internal.screening.form;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,14 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.internal.screening.list.NameQuality;
 import org.plumbline.internal.screening.read.CsvTable;
+import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.ListDraft;
 
-/** What both lists of the UK write alike. */
+/** The parts that both UK lists share: names, addresses, cells with several values. */
 final class UkNames {
   private static final List<String> IN_ORDER =
       List.of("name 1", "name 2", "name 3", "name 4", "name 5", "name 6");
 
-  /** Several in one cell: (1) A (2) B, 1. A 2. B, a) A b) B, or a bar or semicolon. */
+  /** Separates the values of a cell: (1) A (2) B, 1. A 2. B, a) A b) B, or a bar or semicolon. */
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[|;]\\s*|(?:^|\\s)(?:\\d{1,2}[).]\\s+|\\(?[a-z]\\)\\s+|\\(\\d{1,2}\\))");
 
@@ -25,15 +25,17 @@ final class UkNames {
 
   private UkNames() {}
 
-  /** Notes a type of a name that is not known; such a name is taken as an alias. */
+  /** Notes an unknown name type; such a name is read as an alias. */
   static void checkType(String type, CsvTable.Row row, ListDraft draft) {
     if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
       draft.notReadOnce(
-          row.place(), "'" + type + "' is not a known type of a name; it was taken as an alias");
+          row.place(), "'" + type + "' is not a known name type; the name was read as an alias");
     }
   }
 
-  /** The name of a row: given names first, {@code Name 6} last, where a body has its only one. */
+  /**
+   * The name of a row: given names first, then {@code Name 6}, which is the only one for a body.
+   */
   static String of(CsvTable.Row row) {
     return IN_ORDER.stream()
         .map(row::get)
@@ -42,7 +44,7 @@ final class UkNames {
   }
 
   /**
-   * What the list says of a name.
+   * The quality of a name.
    *
    * @param type such as {@code Primary Name}, {@code Alias}, {@code AKA} or {@code FKA}
    * @param strength such as {@code Low quality a.k.a}; mostly empty
@@ -58,12 +60,11 @@ final class UkNames {
     };
   }
 
-  /** The single values of a cell that may hold several. */
   static List<String> several(String cell) {
-    return Arrays.stream(BETWEEN.split(cell, -1)).filter(part -> !part.isBlank()).toList();
+    return CsvText.values(cell, BETWEEN);
   }
 
-  /** The lines of an address, with a comma between. */
+  /** The lines of an address, joined by commas. */
   static String address(CsvTable.Row row, String prefix, String postcode, String country) {
     return Stream.concat(
             Stream.of("1", "2", "3", "4", "5", "6").map(line -> row.get(prefix + line)),

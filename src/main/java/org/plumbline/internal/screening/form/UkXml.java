@@ -20,6 +20,7 @@ import org.plumbline.internal.screening.read.ListDate;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlElement;
 import org.plumbline.internal.screening.read.XmlReader;
@@ -27,30 +28,28 @@ import org.plumbline.problem.Place;
 
 /** The UK Sanctions List of the Foreign Office in XML. */
 public final class UkXml implements ListForm {
-  /** All that may stand in a designation. */
+  /** The elements that can appear in a designation. */
   private static final Set<String> KNOWN =
-      Stream.of(
-              "Designation LastUpdated DateDesignated UniqueID OFSIGroupID UNReferenceNumber",
-              "Names Name Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength",
-              "NonLatinNames NonLatinName NameNonLatinScript NonLatinScriptType",
-              "NonLatinScriptLanguage Titles Title RegimeName IndividualEntityShip",
-              "DesignationSource SanctionsImposed SanctionsImposedIndicators OtherInformation",
-              "UKStatementofReasons Addresses Address AddressLine1 AddressLine2 AddressLine3",
-              "AddressLine4 AddressLine5 AddressLine6 AddressPostalCode AddressCountry",
-              "PhoneNumbers PhoneNumber EmailAddresses EmailAddress Websites Website",
-              "IndividualDetails Individual DOBs DOB PassportDetails Passport PassportNumber",
-              "PassportAdditionalInformation NationalIdentifierDetails NationalIdentifier",
-              "NationalIdentifierNumber NationalIdentifierAdditionalInformation Nationalities",
-              "Nationality Positions Position Genders Gender BirthDetails Location TownOfBirth",
-              "CountryOfBirth EntityDetails Entity TypeOfEntities TypeOfEntity",
-              "BusinessRegistrationNumbers BusinessRegistrationNumber ParentCompanies ParentCompany",
-              "Subsidiaries Subsidiary ShipDetails Ship IMONumbers IMONumber CurrentOwnerOperators",
-              "CurrentOwnerOperator PreviousOwnerOperators PreviousOwnerOperator",
-              "CurrentBelievedFlagOfShips CurrentBelievedFlagOfShip PreviousFlags PreviousFlag",
-              "TypeOfShipDetails TypeOfShip TonnageOfShipDetails TonnageOfShip LengthOfShipDetails",
-              "LengthOfShip YearsBuilt YearBuilt HullIdentificationNumbers HullIdentificationNumber")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "Designation LastUpdated DateDesignated UniqueID OFSIGroupID UNReferenceNumber",
+          "Names Name Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength",
+          "NonLatinNames NonLatinName NameNonLatinScript NonLatinScriptType",
+          "NonLatinScriptLanguage Titles Title RegimeName IndividualEntityShip",
+          "DesignationSource SanctionsImposed SanctionsImposedIndicators OtherInformation",
+          "UKStatementofReasons Addresses Address AddressLine1 AddressLine2 AddressLine3",
+          "AddressLine4 AddressLine5 AddressLine6 AddressPostalCode AddressCountry",
+          "PhoneNumbers PhoneNumber EmailAddresses EmailAddress Websites Website",
+          "IndividualDetails Individual DOBs DOB PassportDetails Passport PassportNumber",
+          "PassportAdditionalInformation NationalIdentifierDetails NationalIdentifier",
+          "NationalIdentifierNumber NationalIdentifierAdditionalInformation Nationalities",
+          "Nationality Positions Position Genders Gender BirthDetails Location TownOfBirth",
+          "CountryOfBirth EntityDetails Entity TypeOfEntities TypeOfEntity",
+          "BusinessRegistrationNumbers BusinessRegistrationNumber ParentCompanies ParentCompany",
+          "Subsidiaries Subsidiary ShipDetails Ship IMONumbers IMONumber CurrentOwnerOperators",
+          "CurrentOwnerOperator PreviousOwnerOperators PreviousOwnerOperator",
+          "CurrentBelievedFlagOfShips CurrentBelievedFlagOfShip PreviousFlags PreviousFlag",
+          "TypeOfShipDetails TypeOfShip TonnageOfShipDetails TonnageOfShip LengthOfShipDetails",
+          "LengthOfShip YearsBuilt YearBuilt HullIdentificationNumbers HullIdentificationNumber");
 
   @Override
   public boolean recognises(ListFile file) {
@@ -87,7 +86,7 @@ public final class UkXml implements ListForm {
       String text, String element, Place place, ListDraft draft) {
     Optional<LocalDate> day = ListDate.dayFirst(text);
     if (!text.isEmpty() && day.isEmpty()) {
-      draft.notRead(place, element + " is '" + text + "', which is no day");
+      draft.notADate(place, element, text);
     }
     return day;
   }
@@ -179,7 +178,9 @@ public final class UkXml implements ListForm {
       } else if (measure.startsWith("technical assistance")) {
         effects.add(Effect.ASSISTANCE_BAN);
       } else if (!measure.isEmpty()) {
-        once.note(entry.place(), "'" + text.strip() + "' has no counterpart and stays a remark");
+        once.note(
+            entry.place(),
+            "the measure '" + text.strip() + "' matches no known effect; it was kept as a remark");
       }
     }
     entry.effects(effects);
@@ -207,14 +208,11 @@ public final class UkXml implements ListForm {
       for (String name : named.text().split(";", -1)) {
         if (!name.isBlank()) {
           entry.link(
-              new EntryLink(
+              EntryLink.of(
                   Relation.OWNED_BY,
                   outward,
                   name.strip(),
                   false,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty(),
                   text + ": " + named.text(),
                   new Place(entry.place().file(), named.line(), 0),
                   former));
@@ -230,16 +228,16 @@ public final class UkXml implements ListForm {
     entry.remark("title", String.join(", ", element.texts("Titles", "Title")));
     element
         .all("Addresses", "Address")
-        .forEach(xmlElement -> entry.remark("address", xmlElement.words()));
+        .forEach(address -> entry.remark("address", address.words()));
     for (String details : List.of("IndividualDetails", "EntityDetails", "ShipDetails")) {
-      for (XmlElement xmlElement : element.all(details)) {
-        xmlElement.children().stream()
-            .flatMap(singleXmlElement -> singleXmlElement.children().stream())
+      for (XmlElement section : element.all(details)) {
+        section.children().stream()
+            .flatMap(group -> group.children().stream())
             .forEach(detail -> entry.remark(detail.name(), detail.words()));
       }
     }
     for (String contact : List.of("PhoneNumbers", "EmailAddresses", "Websites")) {
-      element.all(contact).forEach(xmlElement -> entry.remark(contact, xmlElement.words()));
+      element.all(contact).forEach(address -> entry.remark(contact, address.words()));
     }
     entry.remark("", element.first("OtherInformation"));
     entry.remark("", element.first("UKStatementofReasons"));

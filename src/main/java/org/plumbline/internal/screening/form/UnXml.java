@@ -18,6 +18,7 @@ import org.plumbline.internal.screening.read.ListDate;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.screening.read.Spaces;
 import org.plumbline.internal.screening.read.WarnOnce;
 import org.plumbline.internal.screening.read.XmlElement;
 import org.plumbline.internal.screening.read.XmlReader;
@@ -29,21 +30,19 @@ public final class UnXml implements ListForm {
   private static final List<String> NAME_PARTS =
       List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
-  /** All that may stand in an entry; the last two lines say nothing of it. */
+  /** The elements that can appear in an entry; the last line contains nothing worth keeping. */
   private static final Set<String> KNOWN =
-      Stream.of(
-              "INDIVIDUAL ENTITY FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME NAME_ORIGINAL_SCRIPT",
-              "UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON DELISTED_ON GENDER COMMENTS1 TITLE VALUE",
-              "DESIGNATION NATIONALITY NATIONALITY2 SUBMITTED_BY SUBMITTED_ON",
-              "INDIVIDUAL_ALIAS ENTITY_ALIAS QUALITY ALIAS_NAME NOTE",
-              "INDIVIDUAL_ADDRESS ENTITY_ADDRESS STREET CITY STATE_PROVINCE ZIP_CODE COUNTRY",
-              "INDIVIDUAL_DATE_OF_BIRTH TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR DATE_OF_BIRTH",
-              "INDIVIDUAL_PLACE_OF_BIRTH CITY_OF_BIRTH COUNTRY_OF_BIRTH",
-              "INDIVIDUAL_DOCUMENT TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY",
-              "DATE_OF_ISSUE CITY_OF_ISSUE COUNTRY_OF_ISSUE",
-              "DATAID VERSIONNUM LIST_TYPE LAST_DAY_UPDATED SORT_KEY SORT_KEY_LAST_MOD")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      Spaces.words(
+          "INDIVIDUAL ENTITY FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME NAME_ORIGINAL_SCRIPT",
+          "UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON DELISTED_ON GENDER COMMENTS1 TITLE VALUE",
+          "DESIGNATION NATIONALITY NATIONALITY2 SUBMITTED_BY SUBMITTED_ON",
+          "INDIVIDUAL_ALIAS ENTITY_ALIAS QUALITY ALIAS_NAME NOTE",
+          "INDIVIDUAL_ADDRESS ENTITY_ADDRESS STREET CITY STATE_PROVINCE ZIP_CODE COUNTRY",
+          "INDIVIDUAL_DATE_OF_BIRTH TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR DATE_OF_BIRTH",
+          "INDIVIDUAL_PLACE_OF_BIRTH CITY_OF_BIRTH COUNTRY_OF_BIRTH",
+          "INDIVIDUAL_DOCUMENT TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY",
+          "DATE_OF_ISSUE CITY_OF_ISSUE COUNTRY_OF_ISSUE",
+          "DATAID VERSIONNUM LIST_TYPE LAST_DAY_UPDATED SORT_KEY SORT_KEY_LAST_MOD");
 
   private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{2}[ei]\\.\\d{3}\\b");
   private static final Pattern SEVERAL_NAMES = Pattern.compile(";|\\s[a-z]\\)\\s");
@@ -78,10 +77,7 @@ public final class UnXml implements ListForm {
 
   private static void date(XmlReader xml, ListDraft draft) {
     String date = xml.attribute("dateGenerated");
-    ListDate.yearFirst(date)
-        .ifPresentOrElse(
-            draft::date,
-            () -> draft.notRead(xml.place(), "dateGenerated is '" + date + "', which is no day"));
+    draft.date(xml.place(), "dateGenerated", date, ListDate.yearFirst(date));
   }
 
   private static void entry(XmlReader xml, EntryKind kind, ListDraft draft, WarnOnce once) {
@@ -130,7 +126,9 @@ public final class UnXml implements ListForm {
       case "Low" -> NameQuality.WEAK;
       case "f.k.a." -> NameQuality.FORMER;
       default -> {
-        once.note(place, "'" + published + "' is not known as a quality of a name");
+        once.note(
+            place,
+            "'" + published + "' is not a known name quality; the name was read as an alias");
         yield NameQuality.ALIAS;
       }
     };
@@ -152,12 +150,12 @@ public final class UnXml implements ListForm {
     String listedOn = element.first("LISTED_ON");
     entry.from(ListDate.yearFirst(listedOn));
     if (!listedOn.isEmpty() && ListDate.yearFirst(listedOn).isEmpty()) {
-      draft.notRead(entry.place(), "LISTED_ON is '" + listedOn + "', which is no day");
+      draft.notADate(entry.place(), "LISTED_ON", listedOn);
     }
     entry.remark("delisted on", element.first("DELISTED_ON"));
   }
 
-  /** Other entries are named in the comments by their reference numbers. */
+  /** Comments refer to other entries by their reference numbers. */
   private static void links(String comments, EntryDraft entry) {
     for (String sentence : SENTENCE_END.split(comments, -1)) {
       Matcher reference = REFERENCE.matcher(sentence);
@@ -184,6 +182,6 @@ public final class UnXml implements ListForm {
   }
 
   private static void words(XmlElement element, String name, String label, EntryDraft entry) {
-    element.all(name).forEach(xmlElement -> entry.remark(label, xmlElement.words()));
+    element.all(name).forEach(detail -> entry.remark(label, detail.words()));
   }
 }

@@ -11,7 +11,7 @@ import org.plumbline.internal.screening.list.EntryLink;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.SanctionsList;
 
-/** A graph while it is made. */
+/** Builds a graph. */
 final class GraphDraft {
   private final List<Party> parties = new ArrayList<>();
   private final PartyNames names = new PartyNames();
@@ -27,7 +27,7 @@ final class GraphDraft {
     return this;
   }
 
-  private void list(String called, SanctionsList list) {
+  private void list(String listName, SanctionsList list) {
     int offset = parties.size();
     PartyNames ofList = new PartyNames();
     PartyNames unlisted = new PartyNames();
@@ -35,7 +35,7 @@ final class GraphDraft {
     for (ListEntry entry : list.entries()) {
       int number = parties.size();
       parties.add(
-          new Party(number, entry.name(), Optional.of(new OnList(called, list.kind(), entry))));
+          new Party(number, entry.name(), Optional.of(new OnList(listName, list.kind(), entry))));
       for (String id : new TreeSet<>(List.of(entry.id(), entry.party()))) {
         ids.computeIfAbsent(id, text -> new TreeMap<>()).put(number, true);
         byId.computeIfAbsent(id, text -> new TreeMap<>()).put(number, true);
@@ -52,39 +52,35 @@ final class GraphDraft {
 
   private static Map<Integer, Boolean> candidates(
       EntryLink link, Map<String, Map<Integer, Boolean>> ids, PartyNames ofList) {
-    return link.byId()
-        ? ids.getOrDefault(link.otherText(), Map.of())
-        : ofList.find(link.otherText());
+    return link.byId() ? ids.getOrDefault(link.otherEnd(), Map.of()) : ofList.find(link.otherEnd());
   }
 
-  /** Nobody is linked to himself if the name fits somebody else too. */
+  /** If a name fits the party itself and others, the link goes to the others. */
   private void link(
       Party party, EntryLink link, Map<Integer, Boolean> candidates, PartyNames unlisted) {
     if (candidates.isEmpty()) {
       loose++;
-      if (!link.byId() && PartyNames.isName(link.otherText())) {
-        ties.add(tie(party, link, unlisted(link.otherText(), unlisted), true));
+      if (!link.byId() && PartyNames.isName(link.otherEnd())) {
+        ties.add(tie(party, link, unlisted(link.otherEnd(), unlisted), true));
       }
       return;
     }
-    Map<Integer, Boolean> others = new TreeMap<>(candidates);
-    others.keySet().removeIf(otherNumber -> called(parties.get(otherNumber)).equals(called(party)));
-    if (others.isEmpty()) {
+    Map<Integer, Boolean> targets = new TreeMap<>(candidates);
+    targets.keySet().removeIf(number -> identity(parties.get(number)).equals(identity(party)));
+    if (targets.isEmpty()) {
       toItself++;
       return;
     }
-    boolean sure = isSure(others);
+    boolean sure = isSure(targets);
     if (sure) {
       resolved++;
     } else {
       ambiguous++;
     }
-    others
-        .keySet()
-        .forEach(otherNumber -> ties.add(tie(party, link, parties.get(otherNumber), sure)));
+    targets.keySet().forEach(number -> ties.add(tie(party, link, parties.get(number), sure)));
   }
 
-  /** Who is named as an end of a link and by no entry; the same for all links of a list. */
+  /** The party for a name without an entry; the same one for all links of a list. */
   private Party unlisted(String name, PartyNames unlisted) {
     return unlisted.find(name).keySet().stream()
         .findFirst()
@@ -100,11 +96,11 @@ final class GraphDraft {
     return party;
   }
 
-  private static Tie tie(Party party, EntryLink link, Party otherParty, boolean sure) {
+  private static Tie tie(Party party, EntryLink link, Party target, boolean sure) {
     return new Tie(
-        link.outward() ? party : otherParty,
+        link.outward() ? party : target,
         link.relation(),
-        link.outward() ? otherParty : party,
+        link.outward() ? target : party,
         sure,
         link.percent(),
         link.from(),
@@ -141,21 +137,25 @@ final class GraphDraft {
     return this;
   }
 
-  /** Entries of one party on several lists that a file puts together are one. */
+  /** Entries of one party on several lists that a file combines count as one. */
   private boolean isSure(Map<Integer, Boolean> candidates) {
     return candidates.containsValue(true)
-        && candidates.keySet().stream().map(parties::get).map(GraphDraft::called).distinct().count()
+        && candidates.keySet().stream()
+                .map(parties::get)
+                .map(GraphDraft::identity)
+                .distinct()
+                .count()
             == 1;
   }
 
-  private static String called(Party party) {
+  private static String identity(Party party) {
     return party
         .onList()
         .map(onList -> onList.list() + "\n" + onList.entry().party())
         .orElse(String.valueOf(party.number()));
   }
 
-  /** Who is meant by an id or a name; a new party if nobody is. */
+  /** The parties with an id or a name; a new party if there are none. */
   private Map<Integer, Boolean> parties(String idOrName) {
     Map<Integer, Boolean> found = byId.getOrDefault(idOrName, names.find(idOrName));
     if (!found.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param from where the step starts
  * @param to where it ends
- * @param ties all that tie the two, each in its own direction; at least one
+ * @param ties all links between the two, each in its own direction; at least one
  */
 public record Hop(Party from, Party to, List<Tie> ties) {
   /** Copies the list. */
@@ -15,7 +15,7 @@ public record Hop(Party from, Party to, List<Tie> ties) {
     ties = List.copyOf(ties);
   }
 
-  /** Whether at least one of the ties is sure of who is meant. */
+  /** Whether at least one of the links is certain about both ends. */
   public boolean isSure() {
     return ties.stream().anyMatch(Tie::sure);
   }

@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.plumbline.internal.screening.list.SanctionsList;
 
 /**
- * Who is tied to whom, by lists and by links of one's own. Immutable; may be used by several
+ * The links of the lists and the user's own links, as a graph. Immutable; may be used by several
  * threads at once.
  */
 public final class LinkGraph {
-  /** With more neighbours than this a party is not walked through. */
+  /** A party with more neighbours than this is not searched through. */
   public static final int MOST_NEIGHBOURS = 1_000;
 
-  /** The most links that a chain may be asked to have. */
+  /** The longest chain that can be searched for, in links. */
   public static final int MOST_HOPS = 32;
 
-  /** How many chains a search gives at most. */
+  /** The most chains that a search returns. */
   public static final int MOST_PATHS = 100;
 
   private final List<Party> parties;
@@ -37,49 +37,49 @@ public final class LinkGraph {
   }
 
   /**
-   * Makes the graph. A link of a list is resolved within that list: by id, or by a name that
+   * Builds the graph. A link in a list is resolved within that list: by id, or by a name that
    * differs at most in case, punctuation, white space, diacritics and the order {@code LAST,
-   * First}. A link of one's own is resolved in all lists, by id or name. A name that nobody has
-   * becomes a party of its own.
+   * First}. An own link is resolved in all lists, by id or name. A name that no entry has becomes a
+   * party of its own.
    *
-   * @param lists by the names by which people call them up
+   * @param lists by the names that people use for them
    */
   public static LinkGraph of(Map<String, SanctionsList> lists, List<OwnLink> own) {
     return new GraphDraft().lists(lists).own(own).graph();
   }
 
-  /** The same parties, tied by those links alone of which {@code which} is true. */
-  public LinkGraph where(Predicate<Tie> which) {
-    List<Tie> ties = neighbours.ties().stream().filter(which).toList();
+  /** The same parties, with only those links that meet a condition. */
+  public LinkGraph where(Predicate<Tie> condition) {
+    List<Tie> ties = neighbours.ties().stream().filter(condition).toList();
     return new LinkGraph(parties, names, new Neighbours(parties.size(), ties), counts);
   }
 
-  /** All parties; each stands at its number. */
+  /** All parties, each at the position of its number. */
   public List<Party> parties() {
     return parties;
   }
 
-  /** Who has a name, in the order of the numbers. */
+  /** The parties with a name, in the order of their numbers. */
   public List<Party> named(String name) {
     return names.find(name).keySet().stream().map(parties::get).toList();
   }
 
-  /** What became of the links of the lists, all of them. */
+  /** How many links of the lists could be resolved; {@link #where} does not change it. */
   public LinkCounts counts() {
     return counts;
   }
 
-  /** All ties of a party, in any direction. */
+  /** All links of a party, in both directions. */
   public List<Tie> tiesOf(Party party) {
     return neighbours.ties(party.number());
   }
 
   /**
-   * Who is listed and near a party, the nearest first; not past anybody else with more than {@link
-   * #MOST_NEIGHBOURS} neighbours.
+   * The listed parties near a party, the nearest first. Does not search past another party with
+   * more than {@link #MOST_NEIGHBOURS} neighbours.
    *
    * @param maxHops the most links on the way
-   * @param most how many are wanted at most
+   * @param most the most parties to return
    */
   public NearestListed listedNear(Party from, int maxHops, int most) {
     check(from);
@@ -109,33 +109,33 @@ public final class LinkGraph {
   }
 
   /**
-   * Seeks the chains between two parties, in any direction of the links: the shortest first, at
-   * most {@link #MOST_PATHS}, and not through anybody with more than {@link #MOST_NEIGHBOURS}
+   * Searches for chains between two parties, in both directions of the links: the shortest first,
+   * at most {@link #MOST_PATHS}, and not through a party with more than {@link #MOST_NEIGHBOURS}
    * neighbours.
    *
    * @param maxHops the most links of a chain, from 0 to {@link #MOST_HOPS}
-   * @throws IllegalArgumentException if {@code maxHops} is out of range, or a party is of another
-   *     graph
+   * @throws IllegalArgumentException if {@code maxHops} is out of range, or a party belongs to
+   *     another graph
    */
   public LinkPaths paths(Party from, Party to, int maxHops) {
     return paths(from, to, maxHops, MOST_PATHS, MOST_NEIGHBOURS);
   }
 
   /**
-   * The same with limits of one's own.
+   * The same with other limits.
    *
-   * @param mostPaths how many chains are wanted at most, at least 1
-   * @param mostNeighbours with more neighbours than this a party is not walked through
+   * @param mostPaths the most chains to return, at least 1
+   * @param mostNeighbours a party with more neighbours than this is not searched through
    */
   public LinkPaths paths(Party from, Party to, int maxHops, int mostPaths, int mostNeighbours) {
     check(from);
     check(to);
     if (maxHops < 0 || maxHops > MOST_HOPS) {
       throw new IllegalArgumentException(
-          "maxHops is " + maxHops + "; it is from 0 to " + MOST_HOPS);
+          "maxHops is " + maxHops + "; it must be from 0 to " + MOST_HOPS);
     }
     if (mostPaths < 1) {
-      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it is at least 1");
+      throw new IllegalArgumentException("mostPaths is " + mostPaths + "; it must be at least 1");
     }
     return new PathSearch(parties, neighbours, maxHops, mostPaths, mostNeighbours)
         .search(from.number(), to.number());
@@ -144,7 +144,7 @@ public final class LinkGraph {
   private void check(Party party) {
     if (party.number() >= parties.size()
         || !parties.get(party.number()).name().equals(party.name())) {
-      throw new IllegalArgumentException(party + " is not of this graph");
+      throw new IllegalArgumentException(party + " does not belong to this graph");
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A chain of links in which nobody stands twice. Immutable.
+ * A chain of links in which no party appears twice. Immutable.
  *
  * @param hops from one end to the other; none if both ends are the same
  */
@@ -14,12 +14,12 @@ public record LinkPath(List<Hop> hops) {
     hops = List.copyOf(hops);
   }
 
-  /** Whether every step is sure of who is meant. */
+  /** Whether every step is certain about both its ends. */
   public boolean isSure() {
     return hops.stream().allMatch(Hop::isSure);
   }
 
-  /** The steps, each as its first tie reads. */
+  /** Each step in the words of its first link. */
   @Override
   public String toString() {
     return hops.stream()

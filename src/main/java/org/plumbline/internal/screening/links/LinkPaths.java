@@ -3,12 +3,12 @@ package org.plumbline.internal.screening.links;
 import java.util.List;
 
 /**
- * What a search for chains found. Immutable.
+ * The result of a search for chains. Immutable.
  *
  * @param paths the shortest first
- * @param capped whether the search ended before all chains were found; the shortest are there even
- *     so, unless there are more of them than were wanted
- * @param notWalkedThrough who was met and has so many links that no chain was sought through him;
+ * @param capped whether the search stopped before it had found all chains; the shortest are
+ *     included, unless there were more of them than the limit
+ * @param notWalkedThrough the parties whose links were not followed because they have too many;
  *     there may be chains through them
  */
 public record LinkPaths(List<LinkPath> paths, boolean capped, List<Party> notWalkedThrough) {
@@ -18,7 +18,7 @@ public record LinkPaths(List<LinkPath> paths, boolean capped, List<Party> notWal
     notWalkedThrough = List.copyOf(notWalkedThrough);
   }
 
-  /** Whether there is no other chain of that length: nothing was capped or left out. */
+  /** Whether nothing was capped or left out, so that there is no other chain up to that length. */
   public boolean isComplete() {
     return !capped && notWalkedThrough.isEmpty();
   }

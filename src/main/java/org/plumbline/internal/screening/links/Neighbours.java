@@ -5,23 +5,24 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * The neighbours of every party in arrays: those of one stand side by side, in order, each once.
+ * The neighbours of every party, in arrays: those of a party are next to each other, in order, each
+ * once.
  */
 final class Neighbours {
   private final int[] first;
-  private final int[] otherNumbers;
+  private final int[] neighbours;
   private final int[] firstTie;
   private final int[] tieNumbers;
   private final List<Tie> ties;
 
-  /** Ties of a party to itself are left out. */
+  /** Links of a party to itself are left out. */
   Neighbours(int parties, List<Tie> ties) {
     this.ties = List.copyOf(ties);
     long[] ends = ends(ties);
     first = new int[parties + 1];
-    otherNumbers = new int[ends.length];
+    neighbours = new int[ends.length];
     for (int i = 0; i < ends.length; i++) {
-      otherNumbers[i] = (int) ends[i];
+      neighbours[i] = (int) ends[i];
       first[(int) (ends[i] >>> 32) + 1] = i + 1;
     }
     for (int party = 1; party < first.length; party++) {
@@ -32,7 +33,7 @@ final class Neighbours {
     fillTies();
   }
 
-  /** One number for each party and neighbour, in order. */
+  /** One number for each pair of party and neighbour, sorted. */
   private static long[] ends(List<Tie> ties) {
     return ties.stream()
         .filter(tie -> !isToItself(tie))
@@ -54,7 +55,7 @@ final class Neighbours {
     return tie.subject().number() == tie.object().number();
   }
 
-  /** Says where the ties of each position begin, and gives how many there are in all. */
+  /** Works out where the links of each position start; returns their total number. */
   private int placeTies() {
     for (Tie tie : ties) {
       if (!isToItself(tie)) {
@@ -80,36 +81,32 @@ final class Neighbours {
   }
 
   private int position(int party, int neighbour) {
-    return Arrays.binarySearch(otherNumbers, first[party], first[party + 1], neighbour);
+    return Arrays.binarySearch(neighbours, first[party], first[party + 1], neighbour);
   }
 
-  /** All ties, those of a party to itself too. */
+  /** All links, including those of a party to itself. */
   List<Tie> ties() {
     return ties;
   }
 
-  /** Where the neighbours of a party begin; they end where those of the next one begin. */
+  /** Where the neighbours of a party start; they end where those of the next party start. */
   int first(int party) {
     return first[party];
   }
 
-  /** The neighbour at a position. */
   int at(int position) {
-    return otherNumbers[position];
+    return neighbours[position];
   }
 
-  /** How many neighbours a party has. */
   int count(int party) {
     return first[party + 1] - first[party];
   }
 
-  /** All that tie two neighbours. */
   List<Tie> between(int party, int neighbour) {
     int position = position(party, neighbour);
     return ties(position, position + 1);
   }
 
-  /** All ties of a party. */
   List<Tie> ties(int party) {
     return ties(first[party], first[party + 1]);
   }

@@ -4,10 +4,10 @@ import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.PublishedList;
 
 /**
- * Where a party stands on a list. Immutable.
+ * The entry of a party on a list. Immutable.
  *
- * @param list by which name people call up the list, such as {@code us-sdn}
- * @param kind which list that is
- * @param entry as the list has it
+ * @param list the name that people use for the list, such as {@code us-sdn}
+ * @param kind the published list and its form
+ * @param entry of the party
  */
 public record OnList(String list, PublishedList kind, ListEntry entry) {}

@@ -6,16 +6,17 @@ import org.plumbline.internal.screening.list.UnreadableListException;
 import org.plumbline.problem.Problem;
 
 /**
- * Links of one's own, read from CSV: UTF-8, commas, and in the first line exactly {@code
+ * The user's own links, from a CSV file in UTF-8 with commas. The first line is exactly {@code
  * from,to,relation,percent,since,until,source}. {@code from} and {@code to} are names, or ids of
  * entries; {@code relation} is one of {@code linked-to}, {@code owned-by}, {@code part-of}, {@code
  * acts-for}, {@code supports}, {@code employed-by}, {@code leads}, {@code family-of}, {@code
  * associated-with}, {@code succeeds}, and a row reads "from relation to"; {@code percent} is a
  * number from 0 to 100, {@code since} and {@code until} are days such as {@code 2024-01-31}, and
- * all three may be empty where that is unknown; {@code source} says where it is from. Immutable.
+ * all three may be empty where that is unknown; {@code source} is the source of the link.
+ * Immutable.
  *
  * @param links in the order of the file
- * @param notRead every row that was not understood
+ * @param notRead one problem for each row that was not understood
  * @param sha256 of the file, in lower-case hex; empty if there is none
  */
 public record OwnLinks(List<OwnLink> links, List<Problem> notRead, String sha256) {
@@ -31,7 +32,7 @@ public record OwnLinks(List<OwnLink> links, List<Problem> notRead, String sha256
   /**
    * Reads a file.
    *
-   * @throws UnreadableListException if it is not there, is no CSV, or has another first line
+   * @throws UnreadableListException if it does not exist, is not CSV, or has a different first line
    */
   public static OwnLinks read(Path file) {
     return OwnLinksFile.read(file);

@@ -21,7 +21,7 @@ import org.plumbline.internal.text.Sha256;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** Reads links of one's own from CSV. */
+/** Reads the user's own links from CSV. */
 final class OwnLinksFile {
   private static final List<String> HEADER =
       List.of("from", "to", "relation", "percent", "since", "until", "source");
@@ -63,7 +63,7 @@ final class OwnLinksFile {
         throw new UnreadableListException(name + ": the file is empty; " + wanted());
       }
     } catch (CsvParseException e) {
-      throw new UnreadableListException(name + ": this is no CSV; " + wanted());
+      throw new UnreadableListException(name + ": this is not valid CSV; " + wanted());
     } catch (IOException e) {
       throw new IllegalStateException("a text can always be read", e);
     }
@@ -74,7 +74,7 @@ final class OwnLinksFile {
     try {
       return Files.readString(file);
     } catch (MalformedInputException e) {
-      throw new UnreadableListException(name + ": the file is not written in UTF-8");
+      throw new UnreadableListException(name + ": the file is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
       throw new UnreadableListException(
           name + ": the file cannot be read: " + e.getClass().getSimpleName());
@@ -84,17 +84,18 @@ final class OwnLinksFile {
   private static void checkHeader(List<String> header, Place place) {
     if (!header.equals(HEADER)) {
       throw new UnreadableListException(
-          place + ": the first line is '" + String.join(",", header) + "'; " + wanted());
+          place + ": " + wanted() + ", not '" + String.join(",", header) + "'");
     }
   }
 
   private static String wanted() {
-    return "it should be '" + String.join(",", HEADER) + "'";
+    return "the first line must be '" + String.join(",", HEADER) + "'";
   }
 
   private static OwnLink link(List<String> cells, Place place) throws NotUnderstood {
     if (cells.size() != HEADER.size()) {
-      throw new NotUnderstood("the row has " + cells.size() + " cells, not " + HEADER.size());
+      throw new NotUnderstood(
+          "the row has " + cells.size() + " cells; it must have " + HEADER.size());
     }
     try {
       return new OwnLink(
@@ -122,7 +123,9 @@ final class OwnLinksFile {
   private static Relation relation(String text) throws NotUnderstood {
     return Relation.of(text)
         .orElseThrow(
-            () -> new NotUnderstood("relation is '" + text + "'; it is one of " + Relation.all()));
+            () ->
+                new NotUnderstood(
+                    "relation is '" + text + "'; it must be one of " + Relation.all()));
   }
 
   private static Optional<Double> percent(String text) throws NotUnderstood {
@@ -132,7 +135,7 @@ final class OwnLinksFile {
     if (text.matches("\\d{1,3}([.]\\d+)?") && Double.parseDouble(text) <= 100) {
       return Optional.of(Double.parseDouble(text));
     }
-    throw new NotUnderstood("percent is '" + text + "', not a number from 0 to 100");
+    throw new NotUnderstood("percent is '" + text + "'; it must be a number from 0 to 100");
   }
 
   private static Optional<LocalDate> day(List<String> cells, int column) throws NotUnderstood {
@@ -141,7 +144,7 @@ final class OwnLinksFile {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
       throw new NotUnderstood(
-          HEADER.get(column) + " is '" + text + "', not a day such as 2024-01-31");
+          HEADER.get(column) + " is '" + text + "'; it must be a date such as 2024-01-31");
     }
   }
 

@@ -3,13 +3,13 @@ package org.plumbline.internal.screening.links;
 import java.util.List;
 
 /**
- * How much of a body belongs to those whose assets are frozen, all together. Immutable.
+ * How much of a body is owned by bodies whose assets are frozen, added together. Immutable.
  *
- * @param party whose owners were added up
- * @param answer what follows
- * @param atLeast the sum of the shares that are known, in percent
- * @param atMost the sum with all that is unknown or not sure, in percent
- * @param stakes of the owners that are frozen or may be, in the order of their numbers
+ * @param party the body
+ * @param answer whether that is half
+ * @param atLeast the sum of the known shares, in percent
+ * @param atMost the sum if everything unknown or uncertain is included, in percent
+ * @param stakes of the owners whose assets are or may be frozen, in the order of their numbers
  */
 public record Ownership(
     Party party, Answer answer, double atLeast, double atMost, List<Stake> stakes) {
@@ -18,13 +18,13 @@ public record Ownership(
     stakes = List.copyOf(stakes);
   }
 
-  /** What follows from the shares. */
+  /** Whether these owners together own half. */
   public enum Answer {
-    /** At least half is known to belong to them. */
+    /** They are known to own at least half. */
     OWNED,
-    /** It may be half or more: a share, an owner or what a listing does is not known. */
+    /** They may own half or more: a share, an owner or the effect of a listing is not known. */
     UNKNOWN,
-    /** Nothing that is known comes to half; owners that nobody recorded are possible. */
+    /** What is known adds up to less than half; there may be owners that nobody recorded. */
     NOT_SHOWN
   }
 }

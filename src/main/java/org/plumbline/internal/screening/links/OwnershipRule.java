@@ -18,15 +18,14 @@ import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.list.Relation;
 
 /**
- * Whether bodies belong to those whose assets are frozen, by the shares of all of them together: 26
- * percent of one and 26 of another are more than half. A body that belongs to them counts in turn
- * with what it owns itself. What is unknown stays unknown. Immutable; may be used by several
- * threads at once.
+ * Whether bodies whose assets are frozen together own at least half of another body: 26 percent of
+ * one owner and 26 of another are more than half. A body owned in this way counts as an owner in
+ * turn. What is unknown stays unknown. Immutable; may be used by several threads at once.
  */
 public final class OwnershipRule {
   /**
-   * The share from which a body belongs to its listed owners, in percent, as OFAC counts; the UK
-   * and the EU want more than this.
+   * The share, in percent, from which OFAC treats a body like its listed owners; the UK and the EU
+   * require more than this.
    */
   public static final double HALF = 50;
 
@@ -35,13 +34,12 @@ public final class OwnershipRule {
   private final LinkGraph graph;
   private final LocalDate day;
 
-  /** For a graph, on a day. */
   public OwnershipRule(LinkGraph graph, LocalDate day) {
     this.graph = graph;
     this.day = day;
   }
 
-  /** Adds up what is known of the owners of a party. */
+  /** Adds up the shares of the frozen owners of a party. */
   public Ownership of(Party party) {
     Map<Integer, Map<Integer, Stake>> stakes = stakesAbove(party);
     Set<Integer> surely = frozen(stakes, true);
@@ -49,7 +47,7 @@ public final class OwnershipRule {
     return result(party, stakes.getOrDefault(party.number(), Map.of()).values(), surely, maybe);
   }
 
-  /** The stakes in the party, in its owners, in their owners, and so on: by body and owner. */
+  /** The stakes in the party, in its owners, in their owners, and so on; by body and owner. */
   private Map<Integer, Map<Integer, Stake>> stakesAbove(Party party) {
     Map<Integer, Map<Integer, Stake>> stakes = new LinkedHashMap<>();
     Deque<Party> open = new ArrayDeque<>(List.of(party));
@@ -78,7 +76,7 @@ public final class OwnershipRule {
     return stakes;
   }
 
-  /** Who is frozen by a listing, or by belonging to such; again and again until nobody is added. */
+  /** The bodies frozen by a listing or by their owners; repeated until no more are added. */
   private Set<Integer> frozen(Map<Integer, Map<Integer, Stake>> stakes, boolean surely) {
     List<Map.Entry<Integer, Map<Integer, Stake>>> topFirst = new ArrayList<>(stakes.entrySet());
     Collections.reverse(topFirst);
@@ -97,7 +95,8 @@ public final class OwnershipRule {
   }
 
   /**
-   * Listed with a freeze; or, where a maybe will do, with an effect that the list does not tell.
+   * Whether the party is listed with an asset freeze or, unless {@code surely}, with an unknown
+   * effect.
    */
   private boolean isListed(Party party, boolean surely) {
     return party

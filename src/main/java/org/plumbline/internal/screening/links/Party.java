@@ -4,25 +4,25 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.ListEntry;
 
 /**
- * Somebody in a graph. Immutable.
+ * A person or body in the graph. Immutable.
  *
  * @param number in its graph, from 0
- * @param name as published, or as written in a link of one's own
- * @param onList where a list has an entry of it; empty if the name stands only in links
+ * @param name as published, or as written in an own link
+ * @param onList its entry on a list; empty if it is named only in links
  */
 public record Party(int number, String name, Optional<OnList> onList) {
 
-  /** The entry of a list; empty if the name stands only in links. */
+  /** Empty if the party is named only in links. */
   public Optional<ListEntry> entry() {
     return onList.map(OnList::entry);
   }
 
-  /** Whether a list lists it, and does not only name it as an end of a link. */
+  /** False if lists name it only as the end of a link. */
   public boolean isListed() {
     return entry().map(ListEntry::listed).orElse(false);
   }
 
-  /** The name, and where it is listed under which id. */
+  /** The name, with list and id if it has an entry. */
   @Override
   public String toString() {
     return onList

@@ -21,10 +21,10 @@ final class PartyNames {
   private static final Pattern DROPPED = Pattern.compile("['’ʼ`.]");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** By key, who has it, and whether by a name that is not weak. */
+  /** By key: the parties with it, and whether by a name that is not weak. */
   private final Map<String, Map<Integer, Boolean>> holders = new HashMap<>();
 
-  /** Whether there is anything in it to find somebody by. */
+  /** Whether the text contains a letter or digit. */
   static boolean isName(String text) {
     return !keys(text).isEmpty();
   }
@@ -43,7 +43,7 @@ final class PartyNames {
     }
   }
 
-  /** Who has the name, and whether by one that is not weak. */
+  /** The parties with the name, and whether by one that is not weak. */
   Map<Integer, Boolean> find(String name) {
     Map<Integer, Boolean> found = new TreeMap<>();
     for (String key : keys(name)) {
@@ -54,7 +54,7 @@ final class PartyNames {
     return found;
   }
 
-  /** The name in the order it has, and with what follows the first comma put first. */
+  /** The name in its own order, and with the part after the first comma moved to the front. */
   private static Set<String> keys(String name) {
     Set<String> keys = new HashSet<>();
     int comma = name.indexOf(',');

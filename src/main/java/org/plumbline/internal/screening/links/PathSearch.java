@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * One search for chains. First breadth first from the end, for how far everybody is from it; then
- * for each length all ways from the start that can still reach the end.
+ * One search for chains. First measures, breadth first, how far every party is from the end. Then
+ * follows, for each length, all ways from the start that can still reach the end.
  */
 final class PathSearch {
   private static final int FAR = Integer.MAX_VALUE;
 
-  /** After so many steps a search ends; what it found by then is said to be capped. */
+  /** The search stops after this many steps, and its result is then marked as capped. */
   private static final int MOST_STEPS = 2_000_000;
 
   private final List<Party> parties;
@@ -59,7 +59,7 @@ final class PathSearch {
     return new LinkPaths(paths, capped, notWalkedThrough.stream().map(parties::get).toList());
   }
 
-  /** How far everybody is from the end, as far as a chain may go. */
+  /** Measures how far every party is from the end, up to the longest chain. */
   private void measure() {
     Arrays.fill(distance, FAR);
     int[] queue = new int[parties.size()];
@@ -82,7 +82,7 @@ final class PathSearch {
     }
   }
 
-  /** Whether nobody walks through the party; its being met is said, unless it is an end. */
+  /** Whether the party has too many neighbours to search through; it is then noted. */
   private boolean isClosed(int party) {
     if (party == start || party == end || neighbours.count(party) <= mostNeighbours) {
       return false;
@@ -91,9 +91,7 @@ final class PathSearch {
     return true;
   }
 
-  /**
-   * Goes on from the last of the way, which has so many hops behind it, to all chains of a length.
-   */
+  /** Extends the current way, which has {@code behind} hops, to all chains of {@code hops} hops. */
   private void walk(int behind, int hops) {
     int party = way[behind];
     if (party == end) {

@@ -3,12 +3,12 @@ package org.plumbline.internal.screening.links;
 import java.util.List;
 
 /**
- * What one owner has of a body. Immutable.
+ * The share of one owner in a body. Immutable.
  *
- * @param owner who owns
- * @param atLeast in percent; 0 if no share is known, or if it is not sure that it is this owner
- * @param atMost in percent; 100 if a tie does not say the share
- * @param ties that say so; at least one
+ * @param owner of the share
+ * @param atLeast in percent; 0 if no share is known, or the owner is not certain
+ * @param atMost in percent; 100 if a link does not give a share
+ * @param ties the links that say so; at least one
  */
 public record Stake(Party owner, double atLeast, double atMost, List<Tie> ties) {
   /** Copies the list. */
@@ -16,7 +16,10 @@ public record Stake(Party owner, double atLeast, double atMost, List<Tie> ties) 
     ties = List.copyOf(ties);
   }
 
-  /** Several ties may tell of one stake, or of parts of it: at least the least, at most the sum. */
+  /**
+   * Several links may describe the same stake or parts of it: it is at least the smallest share, at
+   * most the sum.
+   */
   static Stake of(List<Tie> ties) {
     double least =
         ties.stream()

@@ -6,20 +6,20 @@ import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.problem.Place;
 
 /**
- * That somebody says that two parties are tied; reads "the subject RELATION the object". Immutable.
+ * A link between two parties, as a source states it; reads "subject RELATION object". Immutable.
  *
- * @param subject the one
- * @param relation how
- * @param object the other
- * @param sure whether it is certain who the two are; false if a name fits several entries, each of
- *     which then has a tie of its own, or fits only by a weak alias
- * @param percent how much is owned, from 0 to 100; empty if that is unknown
- * @param from first day; empty if that is unknown
- * @param to last day; empty if it goes on or that is unknown
- * @param former whether the source says that it is over
- * @param list the name of the list that says so; empty for a link of one's own
+ * @param subject the first party
+ * @param relation between them
+ * @param object the second party
+ * @param sure whether both parties are certain; false if a name fits several entries, each of which
+ *     then has its own link, or fits only by a weak alias
+ * @param percent the share owned, from 0 to 100; empty if it is unknown
+ * @param from the first day; empty if it is unknown
+ * @param to the last day; empty if it is unknown or the link continues
+ * @param former whether the source says that the link is over
+ * @param list the name of the list; empty for an own link
  * @param words of the source
- * @param place where the source says so
+ * @param place in the file of the list or of the own links
  */
 public record Tie(
     Party subject,
@@ -34,7 +34,7 @@ public record Tie(
     String words,
     Place place) {
 
-  /** Whether nothing says that it did not hold on a day. */
+  /** Whether the link may hold on a day. */
   public boolean mayHoldOn(LocalDate day) {
     return !former
         && from.map(first -> !day.isBefore(first)).orElse(true)

@@ -1,6 +1,6 @@
 /**
- * The links that lists tell of, as a graph: {@link
- * org.plumbline.internal.screening.links.LinkGraph}, and ownership.
+ * The links in the lists, as a graph: {@link org.plumbline.internal.screening.links.LinkGraph}, and
+ * ownership.
  *
  * <p>Links inside a case belong in {@code chain}.
  */

@@ -1,6 +1,6 @@
 package org.plumbline.internal.screening.list;
 
-/** What an entry of a list names. */
+/** The kind of person or thing that an entry of a list names. */
 public enum EntryKind {
   /** A human being. */
   PERSON,

@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
- * That a list ties an entry to somebody else.
+ * A link from an entry of a list to another party.
  *
- * @param relation how
- * @param outward true if it reads "the entry RELATION the other", false for the other way round
- * @param otherText the id of the other entry, or a name, as published
- * @param byId whether {@code otherText} is the id of an entry of the same list
- * @param percent how much is owned, from 0 to 100; empty if the list does not say
- * @param from first day; empty if the list does not say
- * @param to last day; empty if it goes on or the list does not say
+ * @param relation between them
+ * @param outward true if it reads "the entry RELATION the other end", false for the reverse
+ * @param otherEnd the id of the other entry, or a name, as published
+ * @param byId whether {@code otherEnd} is the id of an entry of the same list
+ * @param percent the share owned, from 0 to 100; empty if the list does not give it
+ * @param from the first day; empty if the list does not give it
+ * @param to the last day; empty if the list does not give it or the link continues
  * @param words the words of the list, such as {@code Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS}
- * @param place where the list says so
- * @param former whether the list says that it is over, with or without a day
+ * @param place in the file
+ * @param former whether the list says that the link is over, with or without a date
  */
 public record EntryLink(
     Relation relation,
     boolean outward,
-    String otherText,
+    String otherEnd,
     boolean byId,
     Optional<Double> percent,
     Optional<LocalDate> from,
@@ -30,37 +30,50 @@ public record EntryLink(
     Place place,
     boolean former) {
 
-  /** A tie of which the list does not say that it is over. */
+  /** A link that the list does not call former. */
   public EntryLink(
       Relation relation,
       boolean outward,
-      String otherText,
+      String otherEnd,
       boolean byId,
       Optional<Double> percent,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       String words,
       Place place) {
-    this(relation, outward, otherText, byId, percent, from, to, words, place, false);
+    this(relation, outward, otherEnd, byId, percent, from, to, words, place, false);
   }
 
-  /** A tie without a share or days. */
+  /** A link without a share or dates that the list does not call former. */
   public static EntryLink of(
       Relation relation,
       boolean outward,
-      String otherText,
+      String otherEnd,
       boolean byId,
       String words,
       Place place) {
+    return of(relation, outward, otherEnd, byId, words, place, false);
+  }
+
+  /** A link without a share or dates. */
+  public static EntryLink of(
+      Relation relation,
+      boolean outward,
+      String otherEnd,
+      boolean byId,
+      String words,
+      Place place,
+      boolean former) {
     return new EntryLink(
         relation,
         outward,
-        otherText,
+        otherEnd,
         byId,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         words,
-        place);
+        place,
+        former);
   }
 }

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.internal.text.Sha256;
 
-/** What an entry says, whatever the order of things that have none, as a hash. */
+/** A hash of the content of an entry; values without an order are sorted first. */
 final class Fingerprint {
   private Fingerprint() {}
 
   static String of(ListEntry entry) {
-    return Sha256.hex(said(entry).getBytes(StandardCharsets.UTF_8))
+    return Sha256.hex(described(entry).getBytes(StandardCharsets.UTF_8))
         .substring(0, ListEntry.FINGERPRINT);
   }
 
-  private static String said(ListEntry entry) {
+  private static String described(ListEntry entry) {
     return all(
         entry.id(),
         entry.kind(),
@@ -27,19 +27,19 @@ final class Fingerprint {
         sorted(entry.effects()),
         entry.from(),
         entry.to(),
-        sorted(entry.links().stream().map(Fingerprint::said).toList()),
+        sorted(entry.links().stream().map(Fingerprint::described).toList()),
         entry.remarks(),
         entry.authority(),
         entry.source(),
         entry.listed(),
-        sorted(entry.measures().stream().map(Fingerprint::said).toList()));
+        sorted(entry.measures().stream().map(Fingerprint::described).toList()));
   }
 
-  private static String said(EntryLink link) {
+  private static String described(EntryLink link) {
     return all(
         link.relation(),
         link.outward(),
-        link.otherText(),
+        link.otherEnd(),
         link.percent(),
         link.from(),
         link.to(),
@@ -47,7 +47,7 @@ final class Fingerprint {
         link.words());
   }
 
-  private static String said(Measure measure) {
+  private static String described(Measure measure) {
     return all(
         measure.id(),
         measure.authority(),
@@ -59,7 +59,7 @@ final class Fingerprint {
         measure.words());
   }
 
-  /** Each with its length before it, so that no two lists of parts read alike. */
+  /** Each part has its length in front, so that different lists of parts give different texts. */
   private static String all(Object... parts) {
     return Stream.of(parts)
         .map(

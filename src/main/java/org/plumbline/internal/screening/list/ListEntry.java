@@ -12,29 +12,29 @@ import org.plumbline.problem.Place;
 /**
  * One entry of a sanctions list, as published. Immutable.
  *
- * @param id what the list calls it, such as {@code 9639}, {@code GHR0055} or {@code TAi.004};
- *     unique in the list
- * @param kind what it names
+ * @param id in the list, such as {@code 9639}, {@code GHR0055} or {@code TAi.004}; unique in the
+ *     list
+ * @param kind of person or thing
  * @param names at least one, those of quality {@link NameQuality#PRIMARY} first
  * @param countries ISO 3166-1 alpha-2 codes of its addresses, nationalities and places; empty if
  *     the list gives none
  * @param programmes the legal grounds as published, such as {@code SDGT} or {@code Global Human
  *     Rights}
- * @param effects what the listing does; empty if it cannot be told from the list
- * @param from the first day on which it was listed; empty if the list does not say, and then it is
- *     only known that it was listed by the date of the list
- * @param to the last day on which it was listed; empty if it still is
- * @param links to others
- * @param remarks whatever else the list says that a person should read; empty if nothing
- * @param authority whose listing it is, where a file mixes those of several: a state (ISO 3166-1
- *     alpha-2), UN or EU; empty if it is {@link PublishedList#authority()} or not said
- * @param source the list it was taken from, where a file mixes several, such as {@code Entity List
- *     (EL) - Bureau of Industry and Security}; empty if the file is one list or does not say
- * @param place where it stands in the file
- * @param listed whether the list lists it; false for somebody whom it only names as an end of a
- *     link, and who must never be told to be listed
- * @param measures if the entry joins several listings, each of them, and then {@code programmes},
- *     {@code effects}, {@code from} and {@code to} sum them up; empty if the entry is one listing
+ * @param effects of the listing; empty if the list does not show them
+ * @param from the first day of the listing; empty if the list does not give it, and then it is only
+ *     known that the entry was listed by the date of the list
+ * @param to the last day of the listing; empty if it continues
+ * @param links to other parties
+ * @param remarks anything else in the list that a person should read; may be empty
+ * @param authority who listed it, if a file combines several authorities: a state (ISO 3166-1
+ *     alpha-2), UN or EU; empty if it is {@link PublishedList#authority()} or not known
+ * @param source the list it comes from, if a file combines several, such as {@code Entity List (EL)
+ *     - Bureau of Industry and Security}; empty if the file is one list or does not say
+ * @param place in the file
+ * @param listed false for a party that the list only names as the end of a link; it must never be
+ *     reported as listed
+ * @param measures the single listings, if the entry combines several; {@code programmes}, {@code
+ *     effects}, {@code from} and {@code to} then sum them up; empty if the entry is one listing
  */
 public record ListEntry(
     String id,
@@ -97,10 +97,11 @@ public record ListEntry(
   }
 
   /**
-   * The same, and what another edition says of it besides: one of the same day, or an older one if
-   * this is an extract, which may tell a part of an entry and ends nothing that it does not tell.
+   * This entry, completed from another edition: one of the same day, or an older one if this is
+   * from an extract. An extract may contain only part of an entry, and what it leaves out still
+   * holds.
    */
-  public ListEntry withWhatIsIn(ListEntry older) {
+  public ListEntry completedFrom(ListEntry older) {
     return new ListEntry(
         id,
         kind == EntryKind.NOT_SAID ? older.kind : kind,
@@ -125,14 +126,13 @@ public record ListEntry(
     return List.copyOf(all);
   }
 
-  /** The same under another id. */
-  public ListEntry withId(String otherText) {
-    return with(otherText, authority);
+  public ListEntry withId(String newId) {
+    return with(newId, authority);
   }
 
-  /** The same, as the listing of an authority; as it is, if that is not said. */
-  public ListEntry of(String whose) {
-    return whose.isEmpty() ? this : with(id, whose);
+  /** The same entry as the listing of an authority; unchanged if that is empty. */
+  public ListEntry ofAuthority(String newAuthority) {
+    return newAuthority.isEmpty() ? this : with(id, newAuthority);
   }
 
   private ListEntry with(String newId, String newAuthority) {
@@ -154,40 +154,37 @@ public record ListEntry(
         measures);
   }
 
-  /** Another listing of the same party; whom it is linked to, the first one says. */
-  public ListEntry also(String otherSource, Set<Effect> otherEffects, Optional<LocalDate> first) {
+  /** Another listing of the same party, without its links: the first entry has them. */
+  public ListEntry alsoOn(String newSource, Set<Effect> newEffects, Optional<LocalDate> newFrom) {
     return new ListEntry(
-        qualified(otherSource),
+        qualified(newSource),
         kind,
         names,
         countries,
         programmes,
-        otherEffects,
-        first,
+        newEffects,
+        newFrom,
         Optional.empty(),
         List.of(),
         remarks,
         authority,
-        otherSource,
+        newSource,
         place,
         listed,
         List.of());
   }
 
-  /** What may tell entries with one published id apart. */
+  /** The values that may tell entries with the same published id apart. */
   public List<String> qualifiers() {
     return List.of(source, authority, String.join(", ", programmes));
   }
 
-  /** Its published id and what tells it apart from another entry with that id. */
+  /** The published id, followed by the value that tells it apart from others with that id. */
   public String qualified(String by) {
     return id + "@" + by;
   }
 
-  /**
-   * What the list calls whom it lists; the same for its entries on several lists that a file puts
-   * together.
-   */
+  /** The id of the party; the same for its entries on several lists that a file combines. */
   public String party() {
     for (String by : qualifiers()) {
       if (!by.isEmpty() && id.endsWith("@" + by)) {
@@ -199,14 +196,14 @@ public record ListEntry(
     return isOfSeveralLists ? id.substring(number) : id;
   }
 
-  /** Its first name. */
+  /** The first of its names. */
   public String name() {
     return names.get(0).text();
   }
 
   /**
-   * Tells this form of the entry from any other: 16 digits of the SHA-256 of all that the list says
-   * of it, in lower-case hex. Where it stands in the file is not in it.
+   * Identifies the content of the entry: the first 16 digits of the SHA-256 of everything the list
+   * says about it, in lower-case hex. The place in the file does not count.
    */
   public String fingerprint() {
     return Fingerprint.of(this);

@@ -1,6 +1,6 @@
 package org.plumbline.internal.screening.list;
 
-/** What a list says of a name. */
+/** How a list grades a name. */
 public enum NameQuality {
   /** The name of the entry; in any script. */
   PRIMARY,
@@ -8,6 +8,6 @@ public enum NameQuality {
   ALIAS,
   /** Formerly known as. */
   FORMER,
-  /** A name that the list itself calls weak or of low quality: too common to find anybody by. */
+  /** A name that the list itself calls weak or low quality: too common to identify anyone. */
   WEAK
 }

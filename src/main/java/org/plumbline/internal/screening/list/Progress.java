@@ -1,16 +1,16 @@
 package org.plumbline.internal.screening.list;
 
-/** Is told how far something has come that may take long. */
+/** Receives the progress of a long task. */
 @FunctionalInterface
 public interface Progress {
-  /** For whoever does not want to know. */
+  /** Ignores progress. */
   Progress NONE = (done, all) -> {};
 
   /**
-   * Told often, and at last with {@code done} equal to {@code all}.
+   * Called often, and at the end with {@code done} equal to {@code all}.
    *
-   * @param done how many bytes
-   * @param all of how many; negative if that is not known
+   * @param done bytes so far
+   * @param all bytes in total; negative if not known
    */
   void at(long done, long all);
 }

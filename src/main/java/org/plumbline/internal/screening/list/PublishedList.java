@@ -30,13 +30,13 @@ public enum PublishedList {
   EU_CSV("eu", "EU consolidated list", "EU", 1_000, true),
   /** Consolidated list of the EU as XML. */
   EU_XML("eu", "EU consolidated list", "EU", 1_000, false),
-  /** The annexes of one EU act, as OpenSanctions writes them down; 45 columns. */
+  /** The annexes of one EU act, as OpenSanctions transcribes them; 45 columns. */
   EU_ACT_CSV("eu-act", "EU act", "EU", 1, true),
   /** OpenSanctions, FollowTheMoney entities as JSON lines. */
   FTM_JSON("opensanctions", "OpenSanctions", "", 1, true),
   /** OpenSanctions, {@code targets.simple.csv}. */
   OPENSANCTIONS_CSV("opensanctions", "OpenSanctions", "", 1, false),
-  /** A list of one's own; its form is documented in the README. */
+  /** A list that the user has written; the README documents its form. */
   OWN_CSV("own", "own list", "", 1, true);
 
   private final String list;
@@ -53,27 +53,30 @@ public enum PublishedList {
     this.tried = tried;
   }
 
-  /** The word for the list on the command line, the same for all its forms. */
+  /** The name of the list on the command line, the same for all its forms. */
   public String list() {
     return list;
   }
 
-  /** The name of the list. */
+  /** The name of the list in sentences. */
   public String title() {
     return title;
   }
 
-  /** Whose list it is: a state (ISO 3166-1 alpha-2), UN or EU; empty if each entry says so. */
+  /**
+   * Who publishes the list: a state (ISO 3166-1 alpha-2), UN or EU; empty if each entry names its
+   * own authority.
+   */
   public String authority() {
     return authority;
   }
 
-  /** How many entries a whole edition has at least; a file with fewer was cut off or is no list. */
+  /** The fewest entries that a whole edition has; a file with fewer is cut off or not the list. */
   public int floor() {
     return floor;
   }
 
-  /** Whether reading this form was tried on a real file, whole or in part. */
+  /** Whether reading this form has been tried on a real file, whole or in part. */
   public boolean isTried() {
     return tried;
   }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a list says that two bodies or people are tied; reads "the one ... the other". */
+/** How two bodies or people are linked; reads "subject ... object". */
 public enum Relation {
-  /** Tied in a way that the list does not name. */
+  /** Linked in a way that the list does not name. */
   LINKED_TO("is linked to"),
   /** Owned or controlled. */
   OWNED_BY("is owned or controlled by"),
@@ -22,7 +22,7 @@ public enum Relation {
   /** Leads, or is an official. */
   LEADS("is a leader or official of"),
   /** Of one family. */
-  FAMILY_OF("is of the family of"),
+  FAMILY_OF("is a family member of"),
   /** An associate. */
   ASSOCIATED_WITH("is associated with"),
   /** Came after, under another name or form. */
@@ -34,12 +34,12 @@ public enum Relation {
     this.words = words;
   }
 
-  /** All of them, as {@link #toString()} writes them. */
+  /** All relations as {@link #toString()} writes them, separated by commas. */
   public static String all() {
     return Stream.of(values()).map(Relation::toString).collect(Collectors.joining(", "));
   }
 
-  /** The one that is written so; empty if none is. */
+  /** The relation that {@link #toString()} writes in this way; empty if there is none. */
   public static Optional<Relation> of(String written) {
     return Stream.of(values()).filter(relation -> relation.toString().equals(written)).findFirst();
   }
@@ -50,7 +50,7 @@ public enum Relation {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** As it reads between two names. */
+  /** The words between two names. */
   public String words() {
     return words;
   }

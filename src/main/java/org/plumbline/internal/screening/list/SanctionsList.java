@@ -8,14 +8,14 @@ import org.plumbline.problem.Problem;
 /**
  * One edition of one list, read from the files in which it was published. Immutable.
  *
- * @param kind which list, in which form
- * @param date of which the edition is; empty if the files do not say
- * @param sha256 of the files, in lower-case hex; of several, of their hex hashes in the order of
- *     their names, each followed by a line feed
+ * @param kind the published list and its form
+ * @param date of the edition; empty if the files do not give it
+ * @param sha256 of the file, in lower-case hex; for several files, the SHA-256 of their hex hashes
+ *     in the order of their names, each followed by a line feed
  * @param entries in the order of the file
- * @param extract whether it was read as a part of an edition on purpose, so that nobody may
- *     conclude from it that somebody is not listed
- * @param notRead every row, element or value that was not understood
+ * @param extract whether this is only part of an edition; something that is not in it may still be
+ *     listed
+ * @param notRead one problem for each row, element or value that was not understood
  */
 public record SanctionsList(
     PublishedList kind,

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.internal.screening.form.CslCsv;
 import org.plumbline.internal.screening.form.CslJson;
@@ -34,11 +35,14 @@ import org.plumbline.internal.screening.read.CountedBytes;
 import org.plumbline.internal.screening.read.ListDraft;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.Sha256;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** Reads lists as they are published; which list a file is, its content says, not its name. */
+/**
+ * Reads lists as they are published. The content of a file decides which list it is, not its name.
+ */
 public final class ListLoader {
   private static final List<ListForm> FORMS =
       List.of(
@@ -61,34 +65,34 @@ public final class ListLoader {
   private ListLoader() {}
 
   /**
-   * Reads one edition of a list, whole.
+   * Reads one whole edition of a list.
    *
-   * @param files in which it was published: one, or those that belong together
-   * @throws UnreadableListException if they are no list of a known form, do not belong together, or
-   *     have fewer entries than a whole edition has
+   * @param files of the edition: one, or several that belong together
+   * @throws UnreadableListException if they are not a list in a known form, do not belong together,
+   *     or have fewer entries than a whole edition
    */
   public static SanctionsList load(List<Path> files) {
     return load(files, false, Progress.NONE);
   }
 
   /**
-   * Reads a part of an edition, such as the entries of one notice, which may be smaller than any
-   * whole edition; {@link SanctionsList#extract()} says so ever after.
+   * Reads an extract of an edition, such as the entries of one notice; it may be smaller than any
+   * whole edition, and {@link SanctionsList#extract()} is true.
    *
    * @param files as for {@link #load(List)}
-   * @throws UnreadableListException if they are no list of a known form, do not belong together, or
-   *     hold no entry at all
+   * @throws UnreadableListException if they are not a list in a known form, do not belong together,
+   *     or contain no entry
    */
   public static SanctionsList loadExtract(List<Path> files) {
     return load(files, true, Progress.NONE);
   }
 
   /**
-   * Reads one edition, or a part of one.
+   * Reads one edition, or an extract of one.
    *
    * @param files as for {@link #load(List)}
-   * @param extract whether they are a part of an edition
-   * @param progress is told how many bytes of all files are read
+   * @param extract whether they are only part of an edition
+   * @param progress receives the number of bytes read, of all files
    * @throws UnreadableListException as {@link #load(List)} or {@link #loadExtract} does
    */
   public static SanctionsList load(List<Path> files, boolean extract, Progress progress) {
@@ -96,11 +100,11 @@ public final class ListLoader {
   }
 
   /**
-   * Reads a list that lies in no folder.
+   * Reads a list from memory.
    *
-   * @param bytes as in a file
-   * @param extract whether it is a part of an edition
-   * @param name what it is called in messages and places
+   * @param bytes of the file
+   * @param extract whether it is only part of an edition
+   * @param name of the file in messages and places
    * @throws UnreadableListException as {@link #load(List)} does
    */
   public static SanctionsList read(byte[] bytes, boolean extract, String name) {
@@ -108,11 +112,11 @@ public final class ListLoader {
   }
 
   /**
-   * Reads files that were read before and kept.
+   * Reads files that were stored earlier.
    *
-   * @param files in the order of the names that they had then
-   * @param names what each file is called in messages and places, in the order of the files
-   * @param extract whether they are a part of an edition
+   * @param files in the order of their original names
+   * @param names of the files in messages and places, in the same order
+   * @param extract whether they are only part of an edition
    * @throws UnreadableListException as {@link #load(List)} does
    */
   public static SanctionsList reload(List<Path> files, List<String> names, boolean extract) {
@@ -125,14 +129,14 @@ public final class ListLoader {
         Progress.NONE);
   }
 
-  /** Files in the order in which they are read: that of their names. */
+  /** Sorts files by name, the order in which they are read. */
   public static List<Path> inOrder(List<Path> files) {
     return files.stream()
         .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
         .toList();
   }
 
-  /** The same on a day; a list of a later day is noted. */
+  /** The same with a given day as today; a list with a later date is noted. */
   static SanctionsList load(List<Path> files, boolean extract, LocalDate today) {
     return read(opened(files), extract, today, Progress.NONE);
   }
@@ -142,22 +146,22 @@ public final class ListLoader {
   }
 
   private static SanctionsList read(
-      List<ListFile> opened, boolean extract, LocalDate today, Progress progress) {
-    if (opened.isEmpty()) {
+      List<ListFile> files, boolean extract, LocalDate today, Progress progress) {
+    if (files.isEmpty()) {
       throw new UnreadableListException("a list needs at least one file");
     }
-    String sha256 = sha256(opened);
-    ListForm form = formOf(opened);
+    String sha256 = sha256(files);
+    ListForm form = formOf(files);
     ListDraft draft = new ListDraft();
     CountedBytes counted =
-        new CountedBytes(progress, form.passes() * opened.stream().mapToLong(ListFile::size).sum());
-    form.read(opened.stream().map(file -> file.counted(counted)).toList(), draft);
+        new CountedBytes(progress, form.passes() * files.stream().mapToLong(ListFile::size).sum());
+    form.read(files.stream().map(file -> file.counted(counted)).toList(), draft);
     PublishedList kind = draft.kindOr(form.kind());
-    checkCount(opened, kind, draft, extract ? 1 : kind.floor());
+    checkCount(files, kind, draft, extract ? 1 : kind.floor());
     if (!extract) {
       draft.cutOff().ifPresent(ListLoader::refuse);
     }
-    checkDate(opened, draft, today);
+    checkDate(files, draft, today);
     return draft.finish(kind, sha256, extract);
   }
 
@@ -167,27 +171,27 @@ public final class ListLoader {
       throw new UnreadableListException(
           ListFile.names(files)
               + ": "
-              + counted(draft.entryCount())
-              + notListed(draft)
               + (atLeast == 1
-                  ? " could be read"
-                  : "; the "
+                  ? nothingListed(draft)
+                  : counted(draft.entryCount())
+                      + "; the "
                       + kind.title()
-                      + " has at least "
-                      + atLeast
+                      + String.format(Locale.ROOT, " has at least %,d", atLeast)
                       + ". The file was cut off, or is not the whole list")
               + firstProblem(draft));
     }
   }
 
-  private static String notListed(ListDraft draft) {
-    int others = draft.notListedCount();
-    return others == 0 ? "" : " of somebody sanctioned, and " + others + " of others,";
+  private static String nothingListed(ListDraft draft) {
+    int notListed = draft.notListedCount();
+    return notListed == 0
+        ? "no entry could be read"
+        : "no listed entry could be read, only " + notListed + " that the list does not list";
   }
 
   private static void refuse(Problem cutOff) {
     throw new UnreadableListException(
-        cutOff + ". Download it again; what is only a part of a list can be read as an extract");
+        cutOff + ". Download it again; if it is only part of a list, import it as an extract");
   }
 
   private static String counted(int entries) {
@@ -195,9 +199,7 @@ public final class ListLoader {
   }
 
   private static String firstProblem(ListDraft draft) {
-    return draft.notRead().isEmpty()
-        ? ""
-        : ". The first thing that was not understood: " + draft.notRead().get(0);
+    return draft.notRead().isEmpty() ? "" : ". First problem: " + draft.notRead().get(0);
   }
 
   private static void checkDate(List<ListFile> files, ListDraft draft, LocalDate today) {
@@ -208,7 +210,7 @@ public final class ListLoader {
             date ->
                 draft.notRead(
                     Place.of(files.get(0).name()),
-                    "the list says that it is of " + date + ", which is still to come"));
+                    "the list is dated " + PlainDate.of(date) + ", which is in the future"));
   }
 
   private static LocalDate today() {
@@ -218,32 +220,32 @@ public final class ListLoader {
   private static ListForm formOf(List<ListFile> files) {
     ListForm form =
         FORMS.stream()
-            .filter(listForm -> files.stream().allMatch(listForm::recognises))
+            .filter(candidate -> files.stream().allMatch(candidate::recognises))
             .findFirst()
             .orElseThrow(() -> new UnreadableListException(UnrecognisedFile.why(files, FORMS)));
     if (files.size() > 1 && !form.isOfSeveralFiles()) {
-      throw UnrecognisedFile.several(files, form);
+      throw UnrecognisedFile.separateLists(files, form);
     }
     return form;
   }
 
   private static String sha256(List<ListFile> files) {
-    List<String> each = files.stream().map(ListLoader::sha256).toList();
-    if (each.size() == 1) {
-      return each.get(0);
+    List<String> hashes = files.stream().map(ListLoader::sha256).toList();
+    if (hashes.size() == 1) {
+      return hashes.get(0);
     }
-    refuseTheSame(files, each);
+    refuseSameContent(files, hashes);
     MessageDigest all = Sha256.digest();
-    each.forEach(
+    hashes.forEach(
         text -> all.update((text + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(all.digest());
   }
 
-  private static void refuseTheSame(List<ListFile> files, List<String> hashes) {
+  private static void refuseSameContent(List<ListFile> files, List<String> hashes) {
     for (int i = 0; i < files.size(); i++) {
       int first = hashes.indexOf(hashes.get(i));
       if (first < i) {
-        throw UnrecognisedFile.same(files.get(first), files.get(i));
+        throw UnrecognisedFile.sameContent(files.get(first), files.get(i));
       }
     }
   }

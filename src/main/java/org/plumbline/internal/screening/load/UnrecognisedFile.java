@@ -12,19 +12,19 @@ import org.plumbline.internal.screening.read.CsvText;
 import org.plumbline.internal.screening.read.ListFile;
 import org.plumbline.internal.screening.read.ListForm;
 
-/** Says why files are no list, as far as it can be seen. */
+/** Explains why files are not a list in a known form. */
 final class UnrecognisedFile {
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
-  /** With more columns than this, nobody has tried to write a list of his own. */
+  /** A file with more columns than this is not an attempt at an own list. */
   private static final int MOST_COLUMNS = 2 * OwnCsv.COLUMNS.size();
 
-  /** With what zip files begin, and so do spreadsheets; and what gzip becomes, read as text. */
+  /** How zip files and spreadsheets start, and how gzip files start when read as text. */
   private static final List<String> PACKED = List.of("PK\u0003\u0004", "\u001f\ufffd");
 
   private UnrecognisedFile() {}
 
-  /** One sentence for files that none of the forms takes all of. */
+  /** One sentence about files that no form recognises. */
   static String why(List<ListFile> files, List<ListForm> forms) {
     return files.stream()
         .filter(file -> forms.stream().noneMatch(form -> form.recognises(file)))
@@ -33,25 +33,24 @@ final class UnrecognisedFile {
         .orElse(
             ListFile.names(files)
                 + (files.size() == 1
-                    ? ": this is no sanctions list of a known form"
-                    : ": these files do not belong to one list of a known form"));
+                    ? ": this is not a sanctions list in a known form"
+                    : ": these files are not one sanctions list in a known form"));
   }
 
-  /** For several files of a form that comes in one. */
-  static UnreadableListException several(List<ListFile> files, ListForm form) {
+  /** For several files in a form that always has one. */
+  static UnreadableListException separateLists(List<ListFile> files, ListForm form) {
     return new UnreadableListException(
         ListFile.names(files)
-            + ": each of these files is a list of its own ("
+            + ": each of these files is a separate list ("
             + form.kind().title()
-            + "); one list is read at a time");
+            + "); import one list at a time");
   }
 
-  /** For two files with the same bytes. */
-  static UnreadableListException same(ListFile first, ListFile second) {
+  static UnreadableListException sameContent(ListFile first, ListFile second) {
     return new UnreadableListException(
         first.name().equals(second.name())
-            ? first.name() + ": this file is named twice"
-            : first.name() + ", " + second.name() + ": these two files are the same");
+            ? first.name() + ": this file is given twice"
+            : first.name() + ", " + second.name() + ": these two files have the same content");
   }
 
   private static Optional<String> reason(ListFile file, List<ListForm> forms) {
@@ -61,15 +60,14 @@ final class UnrecognisedFile {
     }
     if (PACKED.stream().anyMatch(file.head()::startsWith)) {
       return Optional.of(
-          "this is a packed file or a spreadsheet, and no text; unpack it, or save it as CSV");
+          "this is a compressed file or a spreadsheet, not text; unpack it, or save it as CSV");
     }
     if (file.head().indexOf('\0') >= 0) {
-      return Optional.of(
-          "this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252");
+      return Optional.of("this is UTF-16, or not text at all; save it as UTF-8 or windows-1252");
     }
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return Optional.of(
-          "this is a web page and no list; perhaps the site answered with an error page");
+          "this is a web page, not a list; the site may have answered with an error page");
     }
     return otherDelimiter(file, forms).or(() -> otherColumns(file));
   }
@@ -80,17 +78,15 @@ final class UnrecognisedFile {
         .flatMap(
             form ->
                 DELIMITERS.stream()
-                    .filter(otherCharacter -> otherCharacter != form.delimiter())
-                    .filter(
-                        otherCharacter ->
-                            form.recognises(CsvText.firstRows(file.head(), otherCharacter)))
+                    .filter(delimiter -> delimiter != form.delimiter())
+                    .filter(delimiter -> form.recognises(CsvText.firstRows(file.head(), delimiter)))
                     .map(
-                        otherCharacter ->
+                        delimiter ->
                             "this looks like the "
                                 + form.kind().title()
                                 + ", but its cells are separated by "
-                                + shown(otherCharacter)
-                                + " where the list is published with "
+                                + shown(delimiter)
+                                + "; the list is published with "
                                 + shown(form.delimiter())))
         .findFirst();
   }
@@ -108,9 +104,9 @@ final class UnrecognisedFile {
         .filter(unknown -> !unknown.isEmpty())
         .map(
             unknown ->
-                "a list of one's own has the columns "
+                "a list of your own can have the columns "
                     + String.join(", ", OwnCsv.COLUMNS)
-                    + ", of which only name is needed; not "
+                    + " (only name is required), but not "
                     + String.join(", ", unknown));
   }
 }

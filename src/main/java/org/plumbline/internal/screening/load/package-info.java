@@ -1,6 +1,5 @@
 /**
- * Reads the files of a list, whichever list they are: {@link
- * org.plumbline.internal.screening.load.ListLoader}.
+ * Reads the files of any list: {@link org.plumbline.internal.screening.load.ListLoader}.
  *
  * <p>Keeping them belongs in {@code screening.store}.
  */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.plumbline.internal.screening.list.Progress;
 
-/** Counts the bytes of all files of a list while its entries are read. */
+/** Reports progress: counts the bytes of all files of a list while they are read. */
 public final class CountedBytes {
   private final Progress progress;
   private final long all;
@@ -16,7 +16,6 @@ public final class CountedBytes {
     this.all = all;
   }
 
-  /** A stream whose bytes are counted as they are read. */
   InputStream count(InputStream bytes) {
     return new FilterInputStream(bytes) {
       @Override

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.plumbline.internal.country.CountryCode;
 
 /**
- * Which states a list means by a word: a code, an English name in one of the spellings of the
- * lists, or an adjective of nationality. The names stand in {@code countries.txt}.
+ * Recognises countries as lists write them: a code, an English name in various spellings, or an
+ * adjective of nationality. The names are in {@code countries.txt}.
  */
 public final class Countries {
   private static final String TABLE = "countries.txt";
@@ -29,7 +29,7 @@ public final class Countries {
   private static final Pattern PART_OF_A_STATE = Pattern.compile("([a-z]{2})(?:-[a-z0-9]+)?");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-  /** An apostrophe, or what a lost one becomes. */
+  /** Apostrophes, and what a damaged one becomes. */
   private static final String APOSTROPHES = "'’‘`\ufffd";
 
   private static final String ARTICLE = "the ";
@@ -42,10 +42,10 @@ public final class Countries {
   private Countries() {}
 
   /**
-   * The states that a text names, such as both of {@code (1) Somali (2) Swedish}. A word that fits
-   * several, such as {@code Congolese}, gives each of them.
+   * All countries that a text names, such as both in {@code (1) Somali (2) Swedish}. A word that
+   * fits several countries, such as {@code Congolese}, gives each of them.
    *
-   * @return ISO 3166-1 alpha-2 codes, and XK for Kosovo; empty if none is named
+   * @return ISO 3166-1 alpha-2 codes, and XK for Kosovo; empty if the text names none
    */
   public static Set<String> in(String text) {
     Set<String> whole = exactly(text);
@@ -61,7 +61,7 @@ public final class Countries {
     return found;
   }
 
-  /** The states that a text is the code or the name of; empty if it holds anything else. */
+  /** The countries of which the text is the code or name; empty if it contains anything else. */
   public static Set<String> exactly(String text) {
     String stripped = text.strip();
     if (CODE.matcher(stripped).matches()) {
@@ -76,8 +76,15 @@ public final class Countries {
   }
 
   /**
-   * The state of a code in small letters as OpenSanctions writes it, such as {@code cn} or, for a
-   * part of a state, {@code cn-xz}; empty if it is none.
+   * The country at the end of an address; empty if it ends with anything else, such as a postcode.
+   */
+  public static Set<String> atEndOf(String address) {
+    return exactly(address.substring(address.lastIndexOf(',') + 1));
+  }
+
+  /**
+   * The country of a lower-case code from OpenSanctions, such as {@code cn} or, for a region,
+   * {@code cn-xz}; empty if it is not one.
    */
   public static Set<String> bySmallCode(String text) {
     var code = PART_OF_A_STATE.matcher(text);
@@ -88,7 +95,10 @@ public final class Countries {
     return CountryCode.is(upper) ? Set.of(upper) : Set.of();
   }
 
-  /** Adds the states that the longest name from here on stands for, and says how many words on. */
+  /**
+   * Adds the countries of the longest name that starts here; returns the number of words to move
+   * on.
+   */
   private static int take(String[] words, int at, Set<String> found) {
     for (int length = Math.min(LONGEST, words.length - at); length > 0; length--) {
       Set<String> codes = NAMES.get(String.join(" ", List.of(words).subList(at, at + length)));
@@ -100,7 +110,7 @@ public final class Countries {
     return 1;
   }
 
-  /** Small letters without accents and apostrophes, one space for anything else between them. */
+  /** Lower-case letters without accents and apostrophes; anything else becomes a single space. */
   private static String plain(String text) {
     String bare =
         isAscii(text)

@@ -2,14 +2,14 @@ package org.plumbline.internal.screening.read;
 
 import java.util.List;
 
-/** A form that is CSV. */
+/** A form of a list in CSV. */
 public interface CsvForm extends ListForm {
-  /** What stands between the cells. */
+
   default char delimiter() {
     return ',';
   }
 
-  /** Whether the first rows of a file, cut into cells, are of this form. */
+  /** Whether the first rows of a file, split into cells, have this form. */
   boolean recognises(List<List<String>> firstRows);
 
   @Override
@@ -17,7 +17,7 @@ public interface CsvForm extends ListForm {
     return recognises(CsvText.firstRows(file.head(), delimiter()));
   }
 
-  /** Whether one of the first rows has the names of these columns, given in small letters. */
+  /** Whether one of the first rows contains these column names, given in lower case. */
   static boolean hasColumns(List<List<String>> firstRows, String... columns) {
     return firstRows.stream()
         .limit(3)

@@ -6,8 +6,8 @@ import org.plumbline.problem.Place;
 /**
  * A row of a CSV file.
  *
- * @param place its first line
- * @param cells as they stand there
+ * @param place of its first line
+ * @param cells as written
  */
 public record CsvRow(Place place, List<String> cells) {
   /** A cell without white space around it; empty if the row is shorter. */

@@ -20,14 +20,14 @@ import java.util.function.Consumer;
 import org.plumbline.internal.screening.list.UnreadableListException;
 import org.plumbline.problem.Place;
 
-/** Reads a CSV file row by row; what cannot be a row is noted. */
+/** Reads a CSV file row by row; a row that cannot be read is noted. */
 public final class CsvRows {
-  /** More characters than any cell of a list has; beyond it, a quotation mark is missing. */
+  /** No cell of a list is longer; if one seems to be, a quotation mark is missing. */
   static final int LONGEST_CELL = 100_000;
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** The mark with which files of OFAC end. */
+  /** The last character of OFAC's files. */
   private static final String END_OF_FILE = "\u001a";
 
   private final ListFile file;
@@ -45,7 +45,7 @@ public final class CsvRows {
   /**
    * Hands on each row that is not empty.
    *
-   * @throws UnreadableListException if the file cannot be read to its end
+   * @throws UnreadableListException if the file cannot be read to the end
    */
   public void each(Consumer<CsvRow> taker) {
     long line = 0;
@@ -59,8 +59,8 @@ public final class CsvRows {
           file.name()
               + ": after line "
               + line
-              + " a quotation mark opens or closes where it cannot, or the file ends inside a"
-              + " quoted cell; it was cut off or damaged");
+              + " a quotation mark is in the wrong place, or the file ends inside a quoted cell; the"
+              + " file is cut off or damaged");
     } catch (UncheckedIOException e) {
       throw file.unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
@@ -68,7 +68,7 @@ public final class CsvRows {
     }
   }
 
-  /** Whether the last row was the mark with which files of OFAC end. */
+  /** Whether the file ended with OFAC's end-of-file mark. */
   public boolean hasEndMark() {
     return ended;
   }
@@ -79,7 +79,7 @@ public final class CsvRows {
     } else if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
       draft.notRead(
           row.place(),
-          "a cell of more than "
+          "a cell has more than "
               + String.format(java.util.Locale.ROOT, "%,d", LONGEST_CELL)
               + " characters; the row was not read, and a quotation mark may be missing");
     } else if (!row.cells().stream().allMatch(String::isBlank)) {
@@ -95,8 +95,8 @@ public final class CsvRows {
       wrapped = true;
       draft.notRead(
           row.place(),
-          "each row stands in quotation marks as a whole, so a spreadsheet has saved the file anew;"
-              + " the rows were read from inside them");
+          "each row is enclosed in quotation marks, as when a spreadsheet saves the file; the rows"
+              + " were read without them");
     }
     return new CsvRow(row.place(), CsvText.unwrapped(row.cells(), delimiter));
   }
@@ -133,7 +133,7 @@ public final class CsvRows {
     }
   }
 
-  /** The cells of a header, compared without case and without spaces to spare. */
+  /** The cells of a header in lower case, with single spaces. */
   public static List<String> header(List<String> cells) {
     return cells.stream().map(CsvRows::column).toList();
   }

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A CSV file whose columns have names. Rows before the one with the names, such as a line with the
- * date of the list, are handed over apart; a row with more or fewer cells than there are names is
- * noted and not read.
+ * A CSV file with named columns. Rows above the column names, such as a line with the date of the
+ * list, are handed on separately. A row with too many or too few cells is noted and not read.
  */
 public final class CsvTable {
   private final ListDraft draft;
@@ -18,14 +17,13 @@ public final class CsvTable {
   private int width;
 
   /**
-   * @param mark the name of a column, in small letters, by which the row with the names is known
+   * @param mark a column name, in lower case, that identifies the row of column names
    */
   public CsvTable(ListDraft draft, String mark) {
     this.draft = draft;
     this.mark = mark;
   }
 
-  /** A row of the table. */
   public final class Row {
     private final CsvRow cells;
 
@@ -37,13 +35,25 @@ public final class CsvTable {
       return cells.place();
     }
 
-    /** The cell in a column, without white space around it; empty if there is no such column. */
+    /** The cell of a column, without white space around it; empty if there is no such column. */
     public String get(String column) {
       return cells.cell(columns.getOrDefault(column.toLowerCase(Locale.ROOT), -1));
     }
   }
 
-  /** Reads a file: what stands before the names to {@code before}, the table to {@code taker}. */
+  /** Reads a file; a row above the column names is noted. */
+  public void read(ListFile file, char delimiter, Consumer<Row> taker) {
+    read(
+        file,
+        delimiter,
+        above -> draft.notRead(above.place(), "a row above the column names; it was not read"),
+        taker);
+  }
+
+  /**
+   * Reads a file: the rows above the column names go to {@code before}, all others to {@code
+   * taker}.
+   */
   public void read(ListFile file, char delimiter, Consumer<CsvRow> before, Consumer<Row> taker) {
     new CsvRows(file, delimiter, draft).each(row -> take(row, before, taker));
   }
@@ -73,11 +83,12 @@ public final class CsvTable {
     }
   }
 
-  /** That a row has too many or too few cells. */
   public static String wrongWidth(int cells, int width) {
-    return (cells == 1 ? "one cell" : cells + " cells")
-        + " where there are "
+    return "the row has "
+        + cells
+        + (cells == 1 ? " cell" : " cells")
+        + ", but there are "
         + width
-        + " columns; the row was not read";
+        + " columns; it was not read";
   }
 }

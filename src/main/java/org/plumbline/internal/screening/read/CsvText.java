@@ -6,12 +6,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Cuts text into rows and cells; knows the library that does it. */
+/** Splits text into rows and cells; hides the library that does it. */
 public final class CsvText {
   private CsvText() {}
 
-  /** A parser that refuses what a program would not have written: quotes left open, or inside. */
+  /**
+   * A parser that rejects quotation marks that no program would write: left open, or inside a cell.
+   */
   static CsvReader.CsvReaderBuilder strict(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
@@ -21,7 +24,7 @@ public final class CsvText {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
-  /** The first rows of a file, of which the last ones may be cut off and are left out. */
+  /** The first rows of a file; the last one is left out if it may be cut off. */
   public static List<List<String>> firstRows(String head, char delimiter) {
     List<List<String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader = strict(delimiter).ofCsvRecord(head)) {
@@ -37,12 +40,17 @@ public final class CsvText {
     return rows;
   }
 
-  /** Whether a row was put into quotation marks as a whole, as a spreadsheet does. */
+  /** The values of a cell that may hold several; blank ones are left out. */
+  public static List<String> values(String cell, Pattern separator) {
+    return separator.splitAsStream(cell).filter(value -> !value.isBlank()).toList();
+  }
+
+  /** Whether a whole row is enclosed in quotation marks, as some spreadsheets do. */
   static boolean isWrapped(List<String> cells, char delimiter) {
     return cells.size() == 1 && cells.get(0).indexOf(delimiter) >= 0;
   }
 
-  /** The cells of a row that may have been put into quotation marks as a whole. */
+  /** The cells of a row, which may be enclosed in quotation marks as a whole. */
   static List<String> unwrapped(List<String> cells, char delimiter) {
     if (!isWrapped(cells, delimiter)) {
       return cells;

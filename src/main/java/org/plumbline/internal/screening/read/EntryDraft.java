@@ -20,11 +20,12 @@ import org.plumbline.internal.screening.list.ListedName;
 import org.plumbline.internal.screening.list.Measure;
 import org.plumbline.internal.screening.list.NameQuality;
 import org.plumbline.internal.screening.list.Relation;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Place;
 
-/** An entry while the rows that tell of it are read. */
+/** An entry while it is read. */
 public final class EntryDraft {
-  /** More characters than any name of a list has. */
+  /** No name of a list is longer. */
   static final int LONGEST_NAME = 1_000;
 
   private final String id;
@@ -43,10 +44,10 @@ public final class EntryDraft {
   private @Nullable LocalDate from;
   private @Nullable LocalDate to;
   private boolean listed = true;
-  private final List<Also> also = new ArrayList<>();
+  private final List<SecondListing> secondListings = new ArrayList<>();
 
-  /** Another listing of the same party, on a list that the file names besides. */
-  private record Also(String source, Set<Effect> effects, Optional<LocalDate> from) {}
+  /** Another listing of the same party, on a second list in the same file. */
+  private record SecondListing(String source, Set<Effect> effects, Optional<LocalDate> from) {}
 
   public EntryDraft(String id, Place place, ListDraft list) {
     this(id, EntryKind.NOT_SAID, place, list);
@@ -67,15 +68,15 @@ public final class EntryDraft {
     return place;
   }
 
-  public void kind(EntryKind entryKind) {
-    kind = entryKind;
+  public void kind(EntryKind newKind) {
+    kind = newKind;
   }
 
   public EntryKind kind() {
     return kind;
   }
 
-  /** Takes a name; nothing if it is blank, the better quality if it is there already. */
+  /** Adds a name unless it is blank; a name that is added twice keeps the better quality. */
   public void name(String text, NameQuality quality) {
     String name = Spaces.single(text);
     if (name.length() > LONGEST_NAME) {
@@ -83,12 +84,13 @@ public final class EntryDraft {
           place,
           "a name of "
               + name.length()
-              + " characters was not read; it begins '"
+              + " characters was not read; it starts '"
               + name.substring(0, 40)
               + "'");
     } else if (!name.isEmpty()) {
       if (name.indexOf('\ufffd') >= 0) {
-        list.notRead(place, "the name '" + name + "' has signs for letters that were lost");
+        list.notRead(
+            place, "the name '" + name + "' contains replacement characters for lost letters");
       }
       names.merge(name, quality, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
@@ -102,14 +104,14 @@ public final class EntryDraft {
     return names.containsValue(NameQuality.PRIMARY);
   }
 
-  /** Takes the states that a text names; notes a text that names none. */
+  /** Adds the countries that a text names; notes a text that names none. */
   public void country(String text) {
     if (text.isBlank()) {
       return;
     }
     Set<String> found = Countries.in(text);
     if (found.isEmpty()) {
-      list.notReadOnce(place, "'" + Spaces.single(text) + "' is not known as a country");
+      list.notReadOnce(place, "'" + Spaces.single(text) + "' is not a known country");
     }
     countries.addAll(found);
   }
@@ -132,46 +134,49 @@ public final class EntryDraft {
     effects.add(effect);
   }
 
-  public void effects(Set<Effect> addedEffects) {
-    effects.addAll(addedEffects);
+  public void effects(Set<Effect> newEffects) {
+    effects.addAll(newEffects);
   }
 
-  /** Takes one of several listings that the entry sums up. */
+  /** Adds one of several listings that the entry combines. */
   public void measure(Measure measure) {
     measures.add(measure);
   }
 
-  /** It is only the end of a link. */
+  /** Marks the entry as only the end of a link. */
   public void notListed() {
     listed = false;
   }
 
-  /** Whose list it is, where a file mixes lists of several. */
+  /** Sets who listed the entry, if a file combines several authorities. */
   public void authority(String text) {
     authority = text;
   }
 
-  /** The list that it was taken from, where a file mixes several. */
+  /** Sets the list that the entry comes from, if a file combines several. */
   public void source(String text) {
     source = text;
   }
 
-  /** Takes the day of a listing; of several, the earliest counts. Notes a text that is no day. */
+  /**
+   * Adds the first day of a listing; the earliest of several counts. Notes a text that is not a
+   * date.
+   */
   public void from(String text) {
     from(day(text));
   }
 
-  /** The same for a day that is read already. */
+  /** The same for a date. */
   public void from(Optional<LocalDate> first) {
     first.filter(day -> from == null || day.isBefore(from)).ifPresent(day -> from = day);
   }
 
-  /** Takes the last day of a listing; of several, the latest counts. */
+  /** Adds the last day of a listing; the latest of several counts. */
   public void to(String text) {
     to(day(text));
   }
 
-  /** The same for a day that is read already. */
+  /** The same for a date. */
   public void to(Optional<LocalDate> last) {
     last.filter(day -> to == null || day.isAfter(to)).ifPresent(day -> to = day);
   }
@@ -179,51 +184,40 @@ public final class EntryDraft {
   private Optional<LocalDate> day(String text) {
     Optional<LocalDate> day = ListDate.read(text);
     if (day.isEmpty() && !text.isBlank()) {
-      list.notRead(place, "'" + text + "' is not a day; the day was left open");
+      list.notRead(place, "'" + text + "' is not a date; the date was left open");
     }
     return day;
   }
 
-  /** Takes another listing of the same party, on another list. */
-  public void also(String otherSource, Set<Effect> otherEffects, Optional<LocalDate> first) {
-    also.add(new Also(otherSource, Set.copyOf(otherEffects), first));
+  /** Adds another listing of the same party, on another list. */
+  public void alsoOn(String otherList, Set<Effect> newEffects, Optional<LocalDate> first) {
+    secondListings.add(new SecondListing(otherList, Set.copyOf(newEffects), first));
   }
 
-  /** Takes a link by name; nothing if the name is blank. */
-  public void link(Relation relation, boolean outward, String otherText, String words, Place at) {
-    String name = Spaces.single(otherText);
-    EntryLink link =
-        new EntryLink(
-            relation,
-            outward,
-            name,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Spaces.single(words),
-            at);
-    if (!name.isEmpty()
-        && links.stream().noneMatch(entryLink -> entryLink.words().equals(link.words()))) {
+  /** Adds a link by name, unless the name is blank or a link with the same words exists. */
+  public void link(Relation relation, boolean outward, String otherEnd, String words, Place at) {
+    String name = Spaces.single(otherEnd);
+    EntryLink link = EntryLink.of(relation, outward, name, false, Spaces.single(words), at);
+    if (!name.isEmpty() && links.stream().noneMatch(known -> known.words().equals(link.words()))) {
       links.add(link);
     }
   }
 
-  /** Takes a link; twice the same is one. */
+  /** Adds a link, unless it is there already. */
   public void link(EntryLink link) {
     if (!links.contains(link)) {
       links.add(link);
     }
   }
 
-  /** Takes what a person should read, such as an address; nothing if it is blank. */
+  /** Adds something for people to read, such as an address, unless it is blank. */
   public void remark(String label, String text) {
     if (!text.isBlank()) {
       remarks.add((label.isEmpty() ? "" : label + ": ") + Spaces.single(text));
     }
   }
 
-  /** Hands the entry to the list; notes it if it has no name or no id. */
+  /** Adds the entry to the list; without a name or an id it is only noted. */
   public void finish() {
     if (id.isEmpty()) {
       list.notRead(
@@ -231,7 +225,8 @@ public final class EntryDraft {
           "an entry without an id"
               + (names.isEmpty()
                   ? " and without a name"
-                  : ": " + names.keySet().iterator().next()));
+                  : " (" + names.keySet().iterator().next() + ")")
+              + "; it was not read");
       return;
     }
     if (names.isEmpty()) {
@@ -240,7 +235,12 @@ public final class EntryDraft {
     }
     if (from != null && to != null && to.isBefore(from)) {
       list.notRead(
-          place, "entry " + id + " ends on " + to + ", before it begins; its end was not read");
+          place,
+          "entry "
+              + id
+              + " ends on "
+              + PlainDate.of(to)
+              + ", before it starts; the end was not read");
       to = null;
     }
     ListEntry entry =
@@ -261,7 +261,8 @@ public final class EntryDraft {
             listed,
             measures);
     list.add(entry);
-    also.forEach(also -> list.add(entry.also(also.source(), also.effects(), also.from())));
+    secondListings.forEach(
+        second -> list.add(entry.alsoOn(second.source(), second.effects(), second.from())));
   }
 
   private List<ListedName> sortedNames() {

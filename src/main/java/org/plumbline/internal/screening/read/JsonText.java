@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.internal.json.JsonNode;
 
-/** Texts out of JSON. */
+/** Reads texts from JSON. */
 public final class JsonText {
   private JsonText() {}
 
-  /** The text of a member; empty if it is not there or null. */
+  /** The text of a member; empty if it is missing or null. */
   public static String of(JsonNode object, String member) {
     return of(object.path(member));
   }
 
-  /** The texts of a member that is a list, or one text; those that say anything. */
+  /** The texts of a member that is a list or a single text, without empty ones. */
   public static List<String> all(JsonNode object, String member) {
     JsonNode value = object.path(member);
     List<String> texts = new ArrayList<>();
     if (value.isArray()) {
-      value.valueStream().forEach(jsonNode -> texts.add(of(jsonNode)));
+      value.valueStream().forEach(item -> texts.add(of(item)));
     } else {
       texts.add(of(value));
     }
@@ -26,7 +26,7 @@ public final class JsonText {
     return texts;
   }
 
-  /** A text or number; empty if it is anything else. */
+  /** A text, number or boolean as text; empty for anything else. */
   public static String of(JsonNode value) {
     if (value.isString()) {
       return Spaces.single(value.asString());

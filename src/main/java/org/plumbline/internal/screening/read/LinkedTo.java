@@ -6,14 +6,16 @@ import org.plumbline.internal.screening.list.EntryLink;
 import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.problem.Place;
 
-/** The ties that OFAC writes into the remarks of an entry. */
+/** Finds the links in OFAC's remarks. */
 public final class LinkedTo {
   private static final Pattern PHRASE =
       Pattern.compile("\\(?(?:also )?Linked To:?\\s+(.+)", Pattern.CASE_INSENSITIVE);
 
   private LinkedTo() {}
 
-  /** Adds a link for each {@code Linked To: NAME} of the remarks, which semicolons separate. */
+  /**
+   * Adds a link for each {@code Linked To: NAME} in the remarks, which are separated by semicolons.
+   */
   public static void add(String remarks, Place place, EntryDraft entry) {
     for (String remark : remarks.split(";", -1)) {
       Matcher phrase = PHRASE.matcher(remark.strip());
@@ -25,7 +27,7 @@ public final class LinkedTo {
     }
   }
 
-  /** Without the full stop of the remarks and the bracket around the phrase. */
+  /** The name without a final full stop and the bracket around the phrase. */
   private static String name(String name) {
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     boolean closesTheFirst =

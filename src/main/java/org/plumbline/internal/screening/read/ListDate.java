@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as lists write them. */
+/** Reads dates as lists write them. */
 public final class ListDate {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -24,13 +24,13 @@ public final class ListDate {
    * Reads {@code 2021-03-22}, {@code 22/03/2021}, {@code 22.3.2021}, {@code 22-Mar-2021} or {@code
    * 22 March 2021}.
    *
-   * @return empty if it is none of these, or no day of the calendar
+   * @return empty if it has none of these forms, or is not a day of the calendar
    */
   public static Optional<LocalDate> read(String text) {
     return yearFirst(text).or(() -> dayFirst(text)).or(() -> withAWord(text.strip()));
   }
 
-  /** Reads {@code 2021-03-22}, also with a time or an offset after it. */
+  /** Reads {@code 2021-03-22}, with or without a time or offset after it. */
   public static Optional<LocalDate> yearFirst(String text) {
     Matcher iso = ISO.matcher(text.strip());
     return iso.matches()

@@ -27,11 +27,10 @@ public final class ListDraft {
   private @Nullable LocalDate date;
   private @Nullable PublishedList kind;
 
-  /** Takes an entry; of several with one id none is lost. */
+  /** Adds an entry; several with the same id are all kept, unless they are identical. */
   void add(ListEntry entry) {
     List<ListEntry> same = byId.computeIfAbsent(entry.id(), id -> new ArrayList<>());
-    if (same.stream()
-        .anyMatch(singleEntry -> singleEntry.fingerprint().equals(entry.fingerprint()))) {
+    if (same.stream().anyMatch(candidate -> candidate.fingerprint().equals(entry.fingerprint()))) {
       notRead(entry.place(), second(entry) + " and says the same");
     } else {
       same.add(entry);
@@ -40,7 +39,7 @@ public final class ListDraft {
   }
 
   private String second(ListEntry entry) {
-    return "a second entry " + entry.id() + "; the first stands at " + same(entry).get(0).place();
+    return "a second entry " + entry.id() + "; the first is at " + same(entry).get(0).place();
   }
 
   private List<ListEntry> same(ListEntry entry) {
@@ -48,9 +47,9 @@ public final class ListDraft {
   }
 
   /**
-   * Each with an id of its own. An id that stands under several lists, authorities or programmes is
-   * followed by which it is, wherever in the file it stands; where nothing tells them apart, the
-   * second is followed by a number, and that is noted.
+   * The entries, each with its own id. If entries share an id, the list, authority or programme
+   * that tells them apart is added to it, whatever their order in the file. If nothing tells them
+   * apart, the second gets a number, and this is noted.
    */
   private List<ListEntry> withIds() {
     Set<String> taken = new HashSet<>(byId.keySet());
@@ -68,13 +67,16 @@ public final class ListDraft {
     return List.copyOf(all);
   }
 
-  /** What tells an entry apart from the others of its id, if the same property tells all apart. */
+  /**
+   * The value that tells an entry apart from others with its id, if the same property tells all of
+   * them apart.
+   */
   private static Optional<String> which(ListEntry entry, List<ListEntry> same) {
     for (int i = 0; i < entry.qualifiers().size(); i++) {
       int number = i;
       Set<String> different =
           same.stream()
-              .map(singleEntry -> singleEntry.qualifiers().get(number))
+              .map(candidate -> candidate.qualifiers().get(number))
               .collect(Collectors.toSet());
       if (different.size() == same.size() && !different.contains("")) {
         return Optional.of(entry.qualifiers().get(i));
@@ -89,49 +91,59 @@ public final class ListDraft {
       number++;
     }
     ListEntry renamed = entry.withId(entry.id() + "#" + number);
-    notRead(entry.place(), second(entry) + ". It is kept as " + renamed.id());
+    notRead(entry.place(), second(entry) + ". It was kept as " + renamed.id());
     return renamed;
   }
 
-  /** Notes something that was not understood; twice the same is noted once. */
+  /** Notes something that was not understood; the same problem is noted once. */
   public void notRead(Place place, String message) {
     notRead.add(new Problem(place, message, ""));
   }
 
-  /** Notes that the file seems to end before its end; a whole edition is not read then. */
+  /** Notes a text that stands where a date should; {@code label} says where that is. */
+  public void notADate(Place place, String label, String text) {
+    notRead(place, label + " is '" + text + "', which is not a date");
+  }
+
+  /** Takes the date of the edition, or notes that the text it was read from is not a date. */
+  public void date(Place place, String label, String text, Optional<LocalDate> read) {
+    read.ifPresentOrElse(this::date, () -> notADate(place, label, text));
+  }
+
+  /** Notes that the file seems to be cut off; it is then refused as a whole edition. */
   public void cutOff(Place place, String message) {
     notRead(place, message);
     cutOff = new Problem(place, message, "");
   }
 
-  /** Why the file seems to end before its end, if it does. */
+  /** Why the file seems to be cut off, if it does. */
   public Optional<Problem> cutOff() {
     return Optional.ofNullable(cutOff);
   }
 
-  /** Notes something that many rows may have in common, at the first of them. */
+  /** Notes something that many rows may have in common, only at the first of them. */
   public void notReadOnce(Place place, String message) {
     if (once.add(message)) {
       notRead(place, message);
     }
   }
 
-  /** Which list it is, where its form does not tell. */
-  public void kind(PublishedList publishedList) {
-    kind = publishedList;
+  /** Sets which list it is, if the form alone does not decide it. */
+  public void kind(PublishedList list) {
+    kind = list;
   }
 
-  /** Which list it is; {@code otherwise} if its form tells. */
+  /** Which list it is; {@code otherwise} if the form alone decides it. */
   public PublishedList kindOr(PublishedList otherwise) {
     return kind == null ? otherwise : kind;
   }
 
-  /** The date of the edition, if the files say it. */
+  /** Sets the date of the edition. */
   public void date(LocalDate day) {
     date = day;
   }
 
-  /** The date of the edition, once the files have said it. */
+  /** The date of the edition; empty if the files have not given it so far. */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }

@@ -15,7 +15,7 @@ import org.plumbline.internal.text.FileFailure;
 
 /** A file that may be part of a list. Immutable. */
 public final class ListFile {
-  /** How many bytes are looked at to tell its form. */
+  /** How many bytes are read to recognise the form. */
   static final int HEAD = 16_384;
 
   private final String name;
@@ -23,7 +23,7 @@ public final class ListFile {
   private final String head;
   private final CountedBytes counted;
 
-  /** What stands in it; can be opened again and again. */
+  /** The content, which can be opened several times. */
   private interface Content {
     InputStream open() throws IOException;
 
@@ -37,19 +37,19 @@ public final class ListFile {
     this.counted = counted;
   }
 
-  /** Looks into a file. */
+  /** Opens a file and reads its start. */
   public static ListFile open(Path path) {
     return open(path, name(path));
   }
 
-  /** Looks into a file that is called {@code name}. */
+  /** Opens a file under a different name. */
   public static ListFile open(Path path, String name) {
     if (!Files.exists(path)) {
       throw new UnreadableListException(
           name + ": " + FileFailure.ofReading(path).orElse("there is no such file"));
     }
     if (Files.isDirectory(path)) {
-      throw new UnreadableListException(name + ": this is a folder; name the files of the list");
+      throw new UnreadableListException(name + ": this is a folder; give the files of the list");
     }
     if (!Files.isRegularFile(path)) {
       throw new UnreadableListException(
@@ -70,7 +70,7 @@ public final class ListFile {
         });
   }
 
-  /** A file that is called {@code name} and lies in no folder. */
+  /** A file in memory. */
   public static ListFile of(byte[] bytes, String name) {
     return open(
         name,
@@ -100,7 +100,7 @@ public final class ListFile {
     }
   }
 
-  /** The same file, with its bytes counted while its entries are read. */
+  /** The same file, reporting progress while its entries are read. */
   public ListFile counted(CountedBytes by) {
     return new ListFile(name, content, head, by);
   }
@@ -110,17 +110,16 @@ public final class ListFile {
     return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
   }
 
-  /** How it is called in messages and places. */
+  /** The name in messages and places. */
   public String name() {
     return name;
   }
 
-  /** Its first characters, by which its form is told; without a byte-order mark. */
+  /** The first characters, without a byte-order mark; they show the form. */
   public String head() {
     return head;
   }
 
-  /** How many bytes it has. */
   public long size() {
     try {
       return content.size();
@@ -129,12 +128,12 @@ public final class ListFile {
     }
   }
 
-  /** Its bytes, to be closed by the caller. */
+  /** The content; the caller closes it. */
   public InputStream bytes() throws IOException {
     return content.open();
   }
 
-  /** The same for whoever reads its entries, which is the part that may take long. */
+  /** The same, reporting progress; for reading the entries, which may take long. */
   public InputStream entries() throws IOException {
     return counted.count(bytes());
   }

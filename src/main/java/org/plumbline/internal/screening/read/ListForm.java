@@ -6,10 +6,10 @@ import org.plumbline.internal.screening.list.UnreadableListException;
 
 /** Reads one of the forms in which lists are published. */
 public interface ListForm {
-  /** Whether a file is of this form, by its content alone. */
+  /** Whether a file has this form, judged by its content alone. */
   boolean recognises(ListFile file);
 
-  /** Which list the files are, if what stands in them does not tell another. */
+  /** Which list the files are, unless their content decides otherwise. */
   PublishedList kind();
 
   /** Whether a list of this form may come in several files. */
@@ -17,14 +17,14 @@ public interface ListForm {
     return false;
   }
 
-  /** How often the entries of each file are gone through. */
+  /** How many times each file is read. */
   default int passes() {
     return 1;
   }
 
   /**
-   * Reads the files, all of which {@link #recognises} takes; what is not understood is noted in the
-   * draft, and nothing is skipped in silence.
+   * Reads files that this form recognises. Anything that is not understood is noted in the draft;
+   * nothing is skipped silently.
    *
    * @throws UnreadableListException if they cannot be read as this form
    */

@@ -3,7 +3,7 @@ package org.plumbline.internal.screening.read;
 import java.util.Set;
 import org.plumbline.problem.Place;
 
-/** Notes what was not understood, each sentence only where it first applies. */
+/** Notes what was not understood; each sentence only once, where it first applies. */
 public final class WarnOnce {
   private final ListDraft draft;
 
@@ -15,7 +15,7 @@ public final class WarnOnce {
     draft.notReadOnce(place, sentence);
   }
 
-  /** Notes the elements within an element whose names are not among the known ones. */
+  /** Notes an element, and all elements inside it, whose names are not known. */
   public void unknownIn(String file, XmlElement element, Set<String> known) {
     if (!known.contains(element.name())) {
       unknown(new Place(file, element.line(), 0), element.name());
@@ -24,10 +24,10 @@ public final class WarnOnce {
   }
 
   void unknown(Place place, String element) {
-    note(place, "the element " + element + " is not known; what it says was not read");
+    note(place, "element " + element + " is not known; its content was not read");
   }
 
-  /** Takes a country by its name or code; one that is not known is noted and stays a remark. */
+  /** Adds a country by its name or code; an unknown one is noted and kept as a remark. */
   public void country(EntryDraft entry, String country) {
     if (country.isEmpty()) {
       return;
@@ -35,7 +35,7 @@ public final class WarnOnce {
     Set<String> named = Countries.exactly(country);
     Set<String> codes = named.isEmpty() ? Countries.bySmallCode(country) : named;
     if (codes.isEmpty()) {
-      note(entry.place(), "'" + country + "' is not known as a country");
+      note(entry.place(), "'" + country + "' is not a known country");
       entry.remark("country", country);
     }
     entry.countries(codes);

@@ -6,23 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An element of a list in XML, with all that stands in it: an entry, never the whole list.
+ * An element of a list in XML with everything inside it: an entry, never the whole list.
  *
  * @param name without a prefix
- * @param line where its start tag ends
+ * @param line on which its start tag ends
  * @param attributes by their names without prefixes
- * @param text its own characters, white space collapsed
+ * @param text its own text, with single spaces
  * @param children in the order of the file
  */
 public record XmlElement(
     String name, int line, Map<String, String> attributes, String text, List<XmlElement> children) {
 
-  /** The value of an attribute; empty if it is not there. */
+  /** The value of an attribute; empty if it is missing. */
   public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "").strip();
   }
 
-  /** The elements reached by the names, one below the other. */
+  /** The elements at the end of a path of names. */
   public List<XmlElement> all(String... path) {
     Stream<XmlElement> reached = Stream.of(this);
     for (String step : path) {
@@ -32,7 +32,7 @@ public record XmlElement(
     return reached.toList();
   }
 
-  /** The texts of the elements reached, those that say anything. */
+  /** The texts of the elements at the end of a path, without empty ones. */
   public List<String> texts(String... path) {
     return all(path).stream().map(XmlElement::text).filter(text -> !text.isEmpty()).toList();
   }

@@ -18,9 +18,9 @@ import org.plumbline.internal.screening.list.UnreadableListException;
 import org.plumbline.problem.Place;
 
 /**
- * Goes through a list in XML from start tag to start tag, and never has more of it in memory than
- * one element that was asked for. Files with a DOCTYPE are refused, so nothing can be defined in
- * them and nothing is fetched.
+ * Goes through a list in XML from start tag to start tag, with at most one requested element in
+ * memory. Files with a DOCTYPE are refused, so they cannot define entities or cause anything to be
+ * fetched.
  */
 public final class XmlReader implements AutoCloseable {
   private static final int DEEPEST = 64;
@@ -49,8 +49,8 @@ public final class XmlReader implements AutoCloseable {
   /**
    * Goes through a file.
    *
-   * @param layout the elements that say nothing themselves
-   * @param elements what to do at the start tag of each of the others; one that is in neither is
+   * @param layout the elements that only contain others
+   * @param elements what to do at the start tag of each of the others; an element in neither is
    *     noted
    */
   public static void each(
@@ -85,7 +85,7 @@ public final class XmlReader implements AutoCloseable {
     }
   }
 
-  /** Goes to the next start tag, also into elements; false at the end of the file. */
+  /** Moves to the next start tag, including those inside elements; false at the end of the file. */
   private boolean next() {
     try {
       while (reader.hasNext()) {
@@ -99,12 +99,11 @@ public final class XmlReader implements AutoCloseable {
     }
   }
 
-  /** The name of the element, without a prefix. */
   String name() {
     return reader.getLocalName();
   }
 
-  /** The value of an attribute of the element; empty if it is not there. */
+  /** The value of an attribute of the element; empty if it is missing. */
   public String attribute(String name) {
     return attributes().getOrDefault(name, "").strip();
   }
@@ -113,7 +112,7 @@ public final class XmlReader implements AutoCloseable {
     return new Place(file.name(), reader.getLocation().getLineNumber(), 0);
   }
 
-  /** Reads the element to its end. */
+  /** Reads the whole element. */
   public XmlElement element() {
     try {
       return element(1);
@@ -125,7 +124,7 @@ public final class XmlReader implements AutoCloseable {
   private XmlElement element(int depth) throws XMLStreamException {
     if (depth > DEEPEST) {
       throw new UnreadableListException(
-          place() + ": elements stand in each other more than " + DEEPEST + " deep; no list does");
+          place() + ": elements are nested more than " + DEEPEST + " deep, which no list does");
     }
     String name = name();
     int line = reader.getLocation().getLineNumber();
@@ -141,7 +140,7 @@ public final class XmlReader implements AutoCloseable {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getText());
-        default -> {} // comments and processing instructions say nothing of an entry
+        default -> {} // comments and processing instructions are not part of an entry
       }
     }
   }
@@ -150,8 +149,7 @@ public final class XmlReader implements AutoCloseable {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD) {
       throw new UnreadableListException(
-          file.name()
-              + ": the file has a DOCTYPE; no list has one, and what it defines is not read");
+          file.name() + ": the file has a DOCTYPE, which no list has; such a file is not read");
     }
     if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new UnreadableListException(
@@ -187,6 +185,6 @@ public final class XmlReader implements AutoCloseable {
     int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
     return new UnreadableListException(
         new Place(file.name(), line, 0)
-            + ": from here on this is no XML; the file was cut off or is damaged");
+            + ": this is not valid XML from here on; the file is cut off or damaged");
   }
 }

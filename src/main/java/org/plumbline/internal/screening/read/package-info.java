@@ -1,6 +1,6 @@
 /**
- * What all forms of lists share when they are read: CSV, XML and JSON, dates, countries, and drafts
- * of entries.
+ * Tools that all forms of lists share: reading CSV, XML, JSON, dates and countries, and drafts of
+ * entries.
  *
  * <p>What is special about one form belongs in {@code screening.form}.
  */

@@ -95,7 +95,7 @@ class CslCsvTest {
           PRIMARY F""",
         list.entries());
     assertEquals(
-        "csl.csv:7: 'New List (NEW) - Treasury Department' is not a known list; its effect is open",
+        "csl.csv:7: 'New List (NEW) - Treasury Department' is not a known list; the effect of its entries was left open",
         list.notRead());
     assertEquals(EL, list.extract().entries().get(0).source());
   }
@@ -184,7 +184,7 @@ class CslCsvTest {
   void lostLettersAreNoted() {
     withNames("Ex?mple M?hendislik", "What Now ?");
     assertEquals(
-        "csl.csv:2: the name 'Ex?mple M?hendislik' has '?' where letters were lost",
+        "csl.csv:2: the name 'Ex?mple M?hendislik' contains '?' where letters were lost",
         list.notRead());
   }
 
@@ -214,7 +214,7 @@ class CslCsvTest {
           PRIMARY B""",
         list.entries());
     assertEquals(
-        "csl.csv:3: a second entry SDN-1; the first stands at csl.csv:2. It is kept as SDN-1#2",
+        "csl.csv:3: a second entry SDN-1; the first is at csl.csv:2. It was kept as SDN-1#2",
         list.notRead());
   }
 
@@ -275,6 +275,6 @@ class CslCsvTest {
   void aDayThatIsNoneIsNotedAndLeftOpen() {
     list.file("csl.csv", OLD + row(EL, "1", "A", "", "soon", ""));
     assertEquals("EL-1 NOT_SAID [] [] [export-licensing] ?.. at 2\n  PRIMARY A", list.entries());
-    assertEquals("csl.csv:2: 'soon' is not a day; the day was left open", list.notRead());
+    assertEquals("csl.csv:2: 'soon' is not a date; the date was left open", list.notRead());
   }
 }

@@ -97,10 +97,10 @@ class CslJsonTest {
   void notesWhatItDoesNotUnderstand() {
     assertEquals(
         List.of(
-            "list:8: the member shoe_size is not known; what it says was not read",
-            "list:12: 'Ghost' is not a known type of an entry",
-            "list:12: 'Wanted (WTD) - Sheriff' is not a known list; its effect is open",
-            "list:12: '2019' is not a day; the day was left open"),
+            "list:8: member shoe_size is not known; its content was not read",
+            "list:12: 'Ghost' is not a known entry type",
+            "list:12: 'Wanted (WTD) - Sheriff' is not a known list; the effect of its entries was left open",
+            "list:12: '2019' is not a date; the date was left open"),
         ListText.notRead(read(), folder));
     assertEquals(Set.of(), read().entries().get(2).effects());
   }
@@ -163,14 +163,14 @@ class CslJsonTest {
   @Test
   void refusesAFileThatWasCutOff() {
     assertEquals(
-        "list:9: from here on this is no JSON; the file was cut off or is damaged",
+        "list:9: this is not valid JSON from here on; the file is cut off or damaged",
         ListText.refusal(new CslJson(), folder, LIST.substring(0, LIST.indexOf("(a subsidiary"))));
   }
 
   @Test
   void refusesAFileThatWasCutOffBetweenEntries() {
     assertEquals(
-        "list:8: from here on this is no JSON; the file was cut off or is damaged",
+        "list:8: this is not valid JSON from here on; the file is cut off or damaged",
         ListText.refusal(
             new CslJson(), folder, LIST.substring(0, LIST.indexOf("{\"id\": \"a2\""))));
   }
@@ -178,14 +178,14 @@ class CslJsonTest {
   @Test
   void refusesAnEntryWithTheSameMemberTwice() {
     assertEquals(
-        "list:12: from here on this is no JSON; the file was cut off or is damaged",
+        "list:12: this is not valid JSON from here on; the file is cut off or damaged",
         ListText.refusal(new CslJson(), folder, LIST.replace("\"a3\"", "\"a3\", \"id\": \"a4\"")));
   }
 
   @Test
   void notesAResultThatIsNoEntry() {
     assertEquals(
-        List.of("list:1: a result that is no entry"),
+        List.of("list:1: this result is not an entry; it was not read"),
         ListText.notRead(
             ListText.read(
                 new CslJson(),

@@ -78,8 +78,7 @@ class EuCsvTest {
     list.file("eu.csv", "\"" + OLD + "\t\t\"\n\"04/07/2018;1;E;TERR;1;\"\"Ex;ample\"\";;;\t\t\"\n");
     assertEquals("1 BODY [] [TERR] [asset-freeze] ?.. at 2\n  PRIMARY Ex;ample", list.entries());
     assertEquals(
-        "eu.csv:1: each row stands in quotation marks as a whole, so a spreadsheet has saved the"
-            + " file anew; the rows were read from inside them",
+        "eu.csv:1: each row is enclosed in quotation marks, as when a spreadsheet saves the file; the rows were read without them",
         list.notRead());
   }
 
@@ -94,10 +93,10 @@ class EuCsvTest {
             + "04/07/2018;4\n");
     assertEquals(
         """
-        eu.csv:2: a row without logical id; it was not read
-        eu.csv:3: 'X' is not a known type of a subject
-        eu.csv:3: 'QQQ' is not known as a country
-        eu.csv:5: 2 cells where there are 9 columns; the row was not read
+        eu.csv:2: a row without a logical id; it was not read
+        eu.csv:3: 'X' is not a known subject type
+        eu.csv:3: 'QQQ' is not a known country
+        eu.csv:5: the row has 2 cells, but there are 9 columns; it was not read
         eu.csv:4: entry 3 has no name; it was not read""",
         list.notRead());
   }

@@ -84,9 +84,9 @@ class EuXmlTest {
   void notesWhatItDoesNotUnderstand() {
     assertEquals(
         List.of(
-            "list:18: the element mood is not known; what it says was not read",
+            "list:18: element mood is not known; its content was not read",
             "list:20: subjectType is 'ghost', which is not known",
-            "list:20: designationDate is 'once', which is no day"),
+            "list:20: designationDate is 'once', which is not a date"),
         ListText.notRead(read(), folder));
     assertEquals(Optional.of(LocalDate.of(2026, 3, 4)), read().date());
   }

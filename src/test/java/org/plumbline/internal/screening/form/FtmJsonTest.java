@@ -102,8 +102,7 @@ class FtmJsonTest {
                         "provisions Travel Ban; startDate 2021",
                         new Place(file, 3, 0))))),
         list.entries());
-    assertEquals(
-        List.of("list:1: 'suhh' is not known as a country"), ListText.notRead(list, folder));
+    assertEquals(List.of("list:1: 'suhh' is not a known country"), ListText.notRead(list, folder));
     assertEquals(Optional.of(LocalDate.of(2026, 4, 29)), list.date());
   }
 
@@ -170,7 +169,7 @@ class FtmJsonTest {
             "OWNED_BY > anna (id): Ownership: startDate 2015"),
         ListText.links(list.entries().get(1)));
     assertEquals(
-        List.of("list:5: the percentage 'a third' is no share from 0 to 100"),
+        List.of("list:5: the percentage 'a third' is not a number from 0 to 100"),
         ListText.notRead(list, folder));
   }
 
@@ -219,13 +218,12 @@ class FtmJsonTest {
             entity("nameless", "", "Person", "'topics': ['sanction']"));
     assertEquals(
         List.of(
-            "list:3: the schema 'Ghost' is not known; what it says was not read",
-            "list:6: the Sanction s does not say of whom it is",
-            "list:4: the Ownership o does not say between whom",
-            "list:5: the Ownership o2 ties x and y, and the file has neither",
-            "list:2: there is a Sanction of works, and no topic that lists it; it is not taken as"
-                + " listed",
-            "list:3: g is listed, and a Ghost is nobody to compare with",
+            "list:3: schema 'Ghost' is not known; its entities were not read",
+            "list:6: the Sanction s does not name its entity",
+            "list:4: the Ownership o does not name both ends",
+            "list:5: the Ownership o2 links x and y, and the file contains neither",
+            "list:2: works has a Sanction but no topic that marks it as listed; it was not read as listed",
+            "list:3: g is listed, but it is of schema Ghost, which cannot be compared with a body or person",
             "list:8: entry nameless has no name; it was not read"),
         ListText.notRead(list, folder));
   }
@@ -243,21 +241,21 @@ class FtmJsonTest {
   @Test
   void refusesAFileThatWasCutOff() {
     assertEquals(
-        "list:2: this line is no JSON; the file was cut off or is damaged",
+        "list:2: this line is not valid JSON; the file is cut off or damaged",
         ListText.refusal(new FtmJson(), folder, ANNA + "\n" + WORKS.substring(0, 40)));
   }
 
   @Test
   void refusesAFileOfChanges() {
     assertEquals(
-        "list:1: this is a file of changes (\"op\"); the whole edition is wanted",
+        "list:1: this is a file of changes (\"op\"); use the whole edition",
         ListText.refusal(folder, "{\"op\": \"DEL\", \"entity\": {\"id\": \"x\"}}"));
   }
 
   @Test
   void refusesALineThatIsNoEntity() {
     assertEquals(
-        "list:2: this line is no FollowTheMoney entity, it has no \"schema\"",
+        "list:2: this line is not a FollowTheMoney entity: it has no \"schema\"",
         ListText.refusal(new FtmJson(), folder, ANNA + "\n[1]"));
   }
 

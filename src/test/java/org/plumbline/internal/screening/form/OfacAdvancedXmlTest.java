@@ -117,7 +117,7 @@ class OfacAdvancedXmlTest {
   void takesAPartyThatNoEntryTellsOfAsListedAndNotesIt() {
     SanctionsList list = read("", "", "");
     assertEquals(
-        List.of("list:37: no SanctionsEntry tells how 3 is listed; it is taken as listed"),
+        List.of("list:37: entry 3 has no SanctionsEntry; it was read as listed"),
         ListText.notRead(list, folder));
     assertEquals(true, list.entries().get(2).listed());
   }
@@ -180,15 +180,15 @@ class OfacAdvancedXmlTest {
                 + "<SanctionsEntry ProfileID=\"3\" ListID=\"1550\"><EntryEvent EntryEventTypeID=\"2\"/><EntryEvent EntryEventTypeID=\"1\"><Date><Year>2004</Year></Date></EntryEvent></SanctionsEntry>");
     assertEquals(
         List.of(
-            "list:38: PartySubTypeID is '8', which the file does not explain",
-            "list:38: the type Sobriquet of a name is not known",
-            "list:38: the file has no Location with the ID 5",
-            "list:38: a second profile 3",
-            "list:41: the relation 77 (Dances with) is not known; it is taken as a link of any kind",
-            "list:43: a relation between the profiles 98 and 99, neither of which is there",
-            "list:49: a SanctionsEntry for the profile 97, which is not there",
-            "list:50: EntryEventTypeID is '2'; only a beginning (1) is understood",
-            "list:50: the day of a listing is '2004', which is no day"),
+            "list:38: PartySubTypeID is '8', which the file does not define",
+            "list:38: name type Sobriquet is not known; the name was read as an alias",
+            "list:38: no Location in the file has the ID 5",
+            "list:38: profile 3 appears again; only the first was read",
+            "list:41: relation 77 (Dances with) is not known; it was read as a link of unknown kind",
+            "list:43: a relation between profiles 98 and 99, neither of which is in the file",
+            "list:49: a SanctionsEntry for profile 97, which is not in the file",
+            "list:50: EntryEventTypeID is '2'; only 1, the start of a listing, is understood",
+            "list:50: the date of a listing is '2004', which is not a date"),
         ListText.notRead(list, folder));
     assertEquals(
         List.of("LINKED_TO > 2 (id): Dances with", "LINKED_TO > 3 (id): Dances with"),
@@ -247,8 +247,8 @@ class OfacAdvancedXmlTest {
   @Test
   void twoListsInOneFileAreRefused() {
     assertEquals(
-        "list: this mixes two lists: the party 1 is only on the SDN list, and the party 2 is not on"
-            + " it. Give each list in files of its own",
+        "list: this mixes two lists: party 1 is only on the SDN list, and party 2 is not on"
+            + " it. Keep each list in its own files",
         refusal(
             HEAD.replace("ProfileID=\"2\" ListID=\"1550\"", "ProfileID=\"2\" ListID=\"91512\"")));
   }
@@ -256,8 +256,7 @@ class OfacAdvancedXmlTest {
   @Test
   void aFileWhoseEntriesAreAllOnBothListsIsNotGuessed() {
     assertEquals(
-        "list: everybody here is on the SDN list and on another list, so this may be a part of"
-            + " either; take more of the list",
+        "list: every party here is on the SDN list and on another list, so this may be an extract of either. Use a larger part of the list",
         refusal(
             HEAD.replace(
                 "MORE-ENTRIES", ALSO.formatted("1", "91512") + ALSO.formatted("2", "91512"))));
@@ -266,8 +265,7 @@ class OfacAdvancedXmlTest {
   @Test
   void aFileThatDoesNotSayOnWhichListAnybodyIsIsNotGuessed() {
     assertEquals(
-        "list: no SanctionsEntry says on which list somebody is, so this may be the SDN list or the"
-            + " consolidated non-SDN list; take the file as it is published",
+        "list: no SanctionsEntry says which list a party is on, so this may be the SDN list or the consolidated non-SDN list. Use the file as OFAC publishes it",
         refusal(HEAD.replaceAll("(?s)<SanctionsEntries>.*</SanctionsEntries>", "")));
   }
 

@@ -134,7 +134,7 @@ class OfacCsvTest {
         sdn("1", "A", "individual", "SDGT", "nationality Atlantis.")
             + sdn("2", "B", "individual", "SDGT", "nationality Atlantis.")
             + END);
-    assertEquals("sdn.csv:1: 'Atlantis' is not known as a country", list.notRead());
+    assertEquals("sdn.csv:1: 'Atlantis' is not a known country", list.notRead());
   }
 
   @Test
@@ -176,8 +176,7 @@ class OfacCsvTest {
           -> LINKED_TO EXAMPLE ONE <Linked To: EXAMPLE ONE>""",
         list.entries());
     assertEquals(
-        "sdn.csv:1: the remarks of entry 7 break off, and go on in sdn_comments.csv, which was not"
-            + " given",
+        "sdn.csv:1: the remarks of entry 7 are cut off; they continue in sdn_comments.csv, which was not given",
         list.notRead());
   }
 
@@ -191,7 +190,7 @@ class OfacCsvTest {
         """
         add.csv:1: an address of entry 9, which is not in the list
         alt.csv:1: an alias of entry 9, which is not in the list
-        alt.csv:2: 'also' is not aka, fka or nka; taken as aka
+        alt.csv:2: 'also' is not aka, fka or nka; the name was read as aka
         sdn_comments.csv:1: a comment on entry 9, which is not in the list""",
         list.notRead());
   }
@@ -232,8 +231,7 @@ class OfacCsvTest {
   void entriesThatMayBeOnEitherListDoNotSayWhichItIs(String programmes) {
     list.file("list.csv", sdn("2", "DOE, Jim", "individual", programmes, "") + END);
     assertEquals(
-        "list.csv: this may be the US SDN list or the US consolidated non-SDN list: the programmes"
-            + " of its entries stand on both. Take more of the list, or the advanced XML, in which"
+        "list.csv: this may be the US SDN list or the US consolidated non-SDN list: all programmes of its entries are on both. Use a larger part of the list, or the advanced XML, in which"
             + " each entry names its list",
         list.refusal());
   }
@@ -247,8 +245,7 @@ class OfacCsvTest {
             + END);
     assertEquals(
         "list.csv: this mixes two lists: entry 2 (SDGT) can only be on the US SDN list, and entry 1"
-            + " (NS-PLC) only on the US consolidated non-SDN list. Give each list in files of its"
-            + " own",
+            + " (NS-PLC) only on the US consolidated non-SDN list. Keep each list in its own files",
         list.refusal());
   }
 
@@ -277,8 +274,7 @@ class OfacCsvTest {
   void companionsAloneAreNoList() {
     list.file("alt.csv", "9,1,\"aka\",\"X\",-0- \r\n");
     assertEquals(
-        "alt.csv: this belongs to a list of OFAC, but the file with the entries is not there; give"
-            + " sdn.csv or cons_prim.csv too",
+        "alt.csv: this belongs to an OFAC list, but the file with the entries is missing; add sdn.csv or cons_prim.csv",
         list.refusal());
   }
 
@@ -287,7 +283,7 @@ class OfacCsvTest {
     list.file("a.csv", sdn("1", "A", "", "IRAN", "") + END)
         .file("b.csv", sdn("2", "B", "", "IRAN", "") + END);
     assertEquals(
-        "a.csv, b.csv: both hold the entries of a list; one list is read at a time",
+        "a.csv, b.csv: both contain the entries of a list; import one list at a time",
         list.refusal());
   }
 
@@ -302,11 +298,11 @@ class OfacCsvTest {
             + sdn("4", "D", "submarine", "IRAN", ""));
     assertEquals(
         """
-        sdn.csv:2: 3 cells where there are 12 columns; the row was not read
-        sdn.csv:5: 'submarine' is not a known type of an entry
-        sdn.csv: the mark at the end of the file (byte 1A) is missing; the file may have been cut off
+        sdn.csv:2: the row has 3 cells, but there are 12 columns; it was not read
+        sdn.csv:5: 'submarine' is not a known entry type
+        sdn.csv: the end-of-file mark (byte 1A) is missing; the file may have been cut off
         sdn.csv:4: entry 3 has no name; it was not read
-        sdn.csv:3: a second entry 1; the first stands at sdn.csv:1. It is kept as 1#2""",
+        sdn.csv:3: a second entry 1; the first is at sdn.csv:1. It was kept as 1#2""",
         list.notRead());
     assertEquals(
         """

@@ -120,7 +120,7 @@ class OfacXmlTest {
   @Test
   void notesThatEntriesAreMissing() {
     assertEquals(
-        List.of("list: Record_Count says 3, and the file has 2 entries"),
+        List.of("list: Record_Count is 3, but the file has 2 entries"),
         ListText.notRead(ListText.read(new OfacXml(), folder, LIST), folder));
   }
 
@@ -152,7 +152,7 @@ class OfacXmlTest {
                 .replace(">3</R", ">2</R"));
     assertEquals(
         List.of(
-            "list:4: Publish_Date is '31/08/2026', which is no day",
+            "list:4: Publish_Date is '31/08/2026', which is not a date",
             "list:7: the category of a name is 'feeble', which is not known",
             "list:7: the type of a name is 'x.k.a.', which is not known",
             "list:23: sdnType is 'Boat', which is not known"),
@@ -188,15 +188,14 @@ class OfacXmlTest {
         "list: this mixes two lists: entry 36 (SDGT, IRAN) can only be on the US SDN list, and entry"
             + " 37 ("
             + programme
-            + ") only on the US consolidated non-SDN list. Give each list in files of its own",
+            + ") only on the US consolidated non-SDN list. Keep each list in its own files",
         refusal(LIST.replace("PROGRAMME", programme)));
   }
 
   @Test
   void entriesThatMayBeOnEitherListDoNotSayWhichItIs() {
     assertEquals(
-        "list: this may be the US SDN list or the US consolidated non-SDN list: the programmes of"
-            + " its entries stand on both. Take more of the list, or the advanced XML, in which each"
+        "list: this may be the US SDN list or the US consolidated non-SDN list: all programmes of its entries are on both. Use a larger part of the list, or the advanced XML, in which each"
             + " entry names its list",
         refusal(LIST.replace("PROGRAMME", "RUSSIA-EO14024").replace("IRAN", "NS-PLC")));
   }

@@ -65,8 +65,8 @@ class OwnCsvTest {
   void anotherColumnIsRefused() {
     list.file("own.csv", "name,note,alias\nA,secret,B\n");
     assertEquals(
-        "own.csv: a list of one's own has the columns id, name, aliases, kind, country, authority,"
-            + " list, effect, from, to, citation, of which only name is needed; not note, alias",
+        "own.csv: a list of your own can have the columns id, name, aliases, kind, country, authority,"
+            + " list, effect, from, to, citation (only name is required), but not note, alias",
         list.refusal());
   }
 
@@ -82,11 +82,11 @@ class OwnCsvTest {
     assertEquals("a-ba82e5 NOT_SAID [] [] [] ?.. at 2\n  PRIMARY A", list.entries());
     assertEquals(
         """
-        own.csv:2: 'church' is not person, body, ship or aircraft
-        own.csv:2: 'Atlantis' is not known as a country
-        own.csv:2: 'Rome' is not UN, EU or the code of a state such as GB
-        own.csv:2: 'asset freeze' is not one of asset-freeze, assistance-ban, travel-ban, entry-bar, export-licensing
-        own.csv:2: '22/03/2021' is not a day such as 2021-03-22; the day was left open
+        own.csv:2: kind is 'church'; it must be person, body, ship or aircraft
+        own.csv:2: 'Atlantis' is not a known country
+        own.csv:2: authority is 'Rome'; it must be UN, EU or a country code such as GB
+        own.csv:2: effect is 'asset freeze'; it must be one of asset-freeze, assistance-ban, travel-ban, entry-bar, export-licensing
+        own.csv:2: '22/03/2021' is not a date such as 2021-03-22; the date was left open
         own.csv:3: entry line-3 has no name; it was not read""",
         list.notRead());
   }
@@ -169,7 +169,7 @@ class OwnCsvTest {
     list.file(
         "targets.simple.csv", SIMPLE + "m1,Person,Anna Mayor,,,de,,,,,,Members of a committee,,\n");
     assertEquals(
-        "targets.simple.csv: no entry of somebody sanctioned, and 1 of others, could be read",
+        "targets.simple.csv: no listed entry could be read, only 1 that the list does not list",
         list.refusal());
   }
 
@@ -179,8 +179,7 @@ class OwnCsvTest {
         "targets.simple.csv",
         SIMPLE.replace("sanctions,", "") + "m1,Person,Anna Mayor,,,de,,,,,Members,,\n");
     assertEquals(
-        "targets.simple.csv: this file has none of the columns sanctions, program_ids, so it does"
-            + " not say who is sanctioned",
+        "targets.simple.csv: this file has none of the columns sanctions, program_ids, so it does not show who is listed",
         list.refusal());
   }
 
@@ -208,8 +207,8 @@ class OwnCsvTest {
         list.entries());
     assertEquals(
         """
-        targets.simple.csv:3: 'suhh' is not known as a country
-        targets.simple.csv:5: a row without id; it was not read""",
+        targets.simple.csv:3: 'suhh' is not a known country
+        targets.simple.csv:5: a row without an id; it was not read""",
         list.notRead());
     assertEquals(PublishedList.OPENSANCTIONS_CSV, list.extract().kind());
   }

@@ -86,12 +86,12 @@ class UkCsvTest {
             + "RUS2,EXAMPLE,\n");
     assertEquals(
         """
-        uk.csv:1: a row before the names of the columns that gives no date
-        uk.csv:3: a row without Unique ID; it was not read
-        uk.csv:4: 'Church' is not a known type of a designation
-        uk.csv:4: '1945' is not a day; the day was left open
-        uk.csv:4: 'Atlantis' is not known as a country
-        uk.csv:5: 3 cells where there are 18 columns; the row was not read""",
+        uk.csv:1: a row above the column names that contains no date
+        uk.csv:3: a row without a Unique ID; it was not read
+        uk.csv:4: 'Church' is not a known designation type
+        uk.csv:4: '1945' is not a date; the date was left open
+        uk.csv:4: 'Atlantis' is not a known country
+        uk.csv:5: the row has 3 cells, but there are 18 columns; it was not read""",
         list.notRead());
   }
 
@@ -133,10 +133,10 @@ class UkCsvTest {
             + "DOE,Jo,,,,Individual,Nickname,,Syria,02/01/2015,,,7\n");
     assertEquals(
         """
-        ConList.csv:1: a row before the names of the columns that gives no date
-        ConList.csv:3: a row without Group ID; it was not read
-        ConList.csv:4: 'Church' is not a known type of a group
-        ConList.csv:5: 'Nickname' is not a known type of a name; it was taken as an alias""",
+        ConList.csv:1: a row above the column names that contains no date
+        ConList.csv:3: a row without a Group ID; it was not read
+        ConList.csv:4: 'Church' is not a known group type
+        ConList.csv:5: 'Nickname' is not a known name type; the name was read as an alias""",
         list.notRead());
   }
 }

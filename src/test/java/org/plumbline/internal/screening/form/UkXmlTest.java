@@ -136,9 +136,9 @@ class UkXmlTest {
   void notesWhatItDoesNotUnderstand() {
     assertEquals(
         List.of(
-            "list:4: 'Trust Services Sanctions' has no counterpart and stays a remark",
+            "list:4: the measure 'Trust Services Sanctions' matches no known effect; it was kept as a remark",
             "list:24: NameType is 'Nickname', which is not known",
-            "list:24: DateDesignated is '31/02/2012', which is no day"),
+            "list:24: DateDesignated is '31/02/2012', which is not a date"),
         ListText.notRead(read(), folder));
   }
 
@@ -153,7 +153,8 @@ class UkXmlTest {
       assertEquals(name.contains("shape") ? 3 : 2, list.entries().size());
       assertEquals(
           name.contains("shape")
-              ? List.of("'Prohibition of port entry' has no counterpart and stays a remark")
+              ? List.of(
+                  "the measure 'Prohibition of port entry' matches no known effect; it was kept as a remark")
               : List.of(),
           list.notRead().stream().map(problem -> problem.message()).toList());
     }

@@ -118,12 +118,12 @@ class UnXmlTest {
   void notesWhatItDoesNotUnderstandOnce() {
     assertEquals(
         List.of(
-            "list:20: the element SHOE_SIZE is not known; what it says was not read",
-            "list:4: 'Ruritania' is not known as a country",
-            "list:25: 'Middling' is not known as a quality of a name",
-            "list:25: LISTED_ON is 'in spring', which is no day",
+            "list:20: element SHOE_SIZE is not known; its content was not read",
+            "list:4: 'Ruritania' is not a known country",
+            "list:25: 'Middling' is not a known name quality; the name was read as an alias",
+            "list:25: LISTED_ON is 'in spring', which is not a date",
             "list:33: entry TAe.903 has no name; it was not read",
-            "list:34: an entry without an id: NOBODY LTD"),
+            "list:34: an entry without an id (NOBODY LTD); it was not read"),
         ListText.notRead(read(), folder));
   }
 
@@ -135,7 +135,7 @@ class UnXmlTest {
   @Test
   void notesADateThatIsNone() {
     assertEquals(
-        List.of("list:1: dateGenerated is 'today', which is no day"),
+        List.of("list:1: dateGenerated is 'today', which is not a date"),
         ListText.notRead(
             ListText.read(new UnXml(), folder, "<CONSOLIDATED_LIST dateGenerated=\"today\"/>"),
             folder));
@@ -145,8 +145,8 @@ class UnXmlTest {
   void refusesAListThatIsTooShort() {
     assertEquals(
         "list: 2 entries; the UN Security Council Consolidated List has at least 500. The file was"
-            + " cut off, or is not the whole list. The first thing that was not understood: list:20:"
-            + " the element SHOE_SIZE is not known; what it says was not read",
+            + " cut off, or is not the whole list. First problem: list:20:"
+            + " element SHOE_SIZE is not known; its content was not read",
         ListText.refusal(folder, LIST));
   }
 
@@ -159,8 +159,8 @@ class UnXmlTest {
     assertEquals(520, list.entries().stream().mapToInt(entry -> entry.links().size()).sum());
     assertEquals(
         List.of(
-            "'former Soviet Union' is not known as a country",
-            "the name 'محمد الل\ufffd\ufffd مطيع' has signs for letters that were lost"),
+            "'former Soviet Union' is not a known country",
+            "the name 'محمد الل\ufffd\ufffd مطيع' contains replacement characters for lost letters"),
         list.notRead().stream().map(problem -> problem.message()).toList());
     assertFalse(list.entries().stream().anyMatch(entry -> entry.from().isEmpty()));
   }

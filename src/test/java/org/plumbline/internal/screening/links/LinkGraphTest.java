@@ -274,15 +274,15 @@ class LinkGraphTest {
     LinkGraph graph = new LinkEntries().add("1", "A").graph();
     Party a = party(graph, "A");
     assertEquals(
-        "maxHops is 33; it is from 0 to 32",
+        "maxHops is 33; it must be from 0 to 32",
         assertThrows(IllegalArgumentException.class, () -> graph.paths(a, a, 33)).getMessage());
     assertEquals(
-        "mostPaths is 0; it is at least 1",
+        "mostPaths is 0; it must be at least 1",
         assertThrows(IllegalArgumentException.class, () -> graph.paths(a, a, 3, 0, 1))
             .getMessage());
     Party stranger = new Party(7, "X", Optional.empty());
     assertEquals(
-        "X is not of this graph",
+        "X does not belong to this graph",
         assertThrows(IllegalArgumentException.class, () -> graph.paths(a, stranger, 3))
             .getMessage());
   }

@@ -52,17 +52,17 @@ class OwnLinksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A,B,owned-by,,,         | the row has 6 cells, not 7",
+        "A,B,owned-by,,,         | the row has 6 cells; it must have 7",
         ",B,owned-by,,,,s        | from is empty",
         "A, ,owned-by,,,,s       | to is empty",
         "A,B,owned-by,,,,        | source is empty",
-        "A,B,owns,,,,s | relation is 'owns'; it is one of linked-to, owned-by, part-of, acts-for,"
+        "A,B,owns,,,,s | relation is 'owns'; it must be one of linked-to, owned-by, part-of, acts-for,"
             + " supports, employed-by, leads, family-of, associated-with, succeeds",
-        "A,B,owned-by,half,,,s   | percent is 'half', not a number from 0 to 100",
-        "A,B,owned-by,101,,,s    | percent is '101', not a number from 0 to 100",
-        "A,B,owned-by,NaN,,,s    | percent is 'NaN', not a number from 0 to 100",
-        "A,B,owned-by,,2020,,s   | since is '2020', not a day such as 2024-01-31",
-        "A,B,owned-by,,,31.1.20,s | until is '31.1.20', not a day such as 2024-01-31",
+        "A,B,owned-by,half,,,s   | percent is 'half'; it must be a number from 0 to 100",
+        "A,B,owned-by,101,,,s    | percent is '101'; it must be a number from 0 to 100",
+        "A,B,owned-by,NaN,,,s    | percent is 'NaN'; it must be a number from 0 to 100",
+        "A,B,owned-by,,2020,,s   | since is '2020'; it must be a date such as 2024-01-31",
+        "A,B,owned-by,,,31.1.20,s | until is '31.1.20'; it must be a date such as 2024-01-31",
         "A,B,owned-by,,2020-01-02,2020-01-01,s | until 2020-01-01 is before since 2020-01-02"
       })
   void notesARowThatItDoesNotUnderstand(String row, String sentence) throws IOException {
@@ -76,15 +76,14 @@ class OwnLinksTest {
   @Test
   void refusesAnotherFirstLine() {
     assertEquals(
-        "own.csv:1: the first line is 'from,to'; it should be"
-            + " 'from,to,relation,percent,since,until,source'",
+        "own.csv:1: the first line must be 'from,to,relation,percent,since,until,source', not 'from,to'",
         refusal("from,to\nA,B\n"));
   }
 
   @Test
   void refusesAnEmptyFile() {
     assertEquals(
-        "own.csv: the file is empty; it should be 'from,to,relation,percent,since,until,source'",
+        "own.csv: the file is empty; the first line must be 'from,to,relation,percent,since,until,source'",
         refusal(""));
   }
 

@@ -35,7 +35,7 @@ class BadListTest {
   void aWebPageUnderTheNameOfAList() {
     list.file("sdn.csv", "\n<!DOCTYPE html>\n<html><body>503, \"name\"</body></html>\n");
     assertEquals(
-        "sdn.csv: this is a web page and no list; perhaps the site answered with an error page",
+        "sdn.csv: this is a web page, not a list; the site may have answered with an error page",
         list.refusal());
   }
 
@@ -43,8 +43,7 @@ class BadListTest {
   void anotherDelimiter() {
     list.file("ConList.csv", OFSI.replace(',', ';') + "A;;;;Entity;AKA;Syria;13/04/2018;;1\n");
     assertEquals(
-        "ConList.csv: this looks like the UK consolidated list (OFSI), but its cells are separated"
-            + " by ';' where the list is published with ','",
+        "ConList.csv: this looks like the UK consolidated list (OFSI), but its cells are separated by ';'; the list is published with ','",
         list.refusal());
   }
 
@@ -52,7 +51,7 @@ class BadListTest {
   void utf16() {
     list.file("list.csv", "name\nA\n", StandardCharsets.UTF_16);
     assertEquals(
-        "list.csv: this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252",
+        "list.csv: this is UTF-16, or not text at all; save it as UTF-8 or windows-1252",
         list.refusal());
   }
 
@@ -77,8 +76,7 @@ class BadListTest {
   void noEntryThatCouldBeRead() {
     list.file("list.csv", "id,name\n1,A,B\n");
     assertEquals(
-        "list.csv: no entry could be read. The first thing that was not understood: list.csv:2: 3"
-            + " cells where there are 2 columns; the row was not read",
+        "list.csv: no entry could be read. First problem: list.csv:2: the row has 3 cells, but there are 2 columns; it was not read",
         list.refusal());
   }
 
@@ -86,7 +84,7 @@ class BadListTest {
   void fewerEntriesThanAWholeEditionHas() {
     list.file("ConList.csv", OFSI + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
     assertEquals(
-        "ConList.csv: 1 entry; the UK consolidated list (OFSI) has at least 1000. The file was cut"
+        "ConList.csv: 1 entry; the UK consolidated list (OFSI) has at least 1,000. The file was cut"
             + " off, or is not the whole list",
         list.refusalAsWhole());
   }
@@ -103,8 +101,7 @@ class BadListTest {
   void theEndInsideAQuotedCell() {
     list.file("list.csv", "id,name\n1,A\n2,\"B");
     assertEquals(
-        "list.csv: after line 2 a quotation mark opens or closes where it cannot, or the file ends"
-            + " inside a quoted cell; it was cut off or damaged",
+        "list.csv: after line 2 a quotation mark is in the wrong place, or the file ends inside a quoted cell; the file is cut off or damaged",
         list.refusal());
   }
 
@@ -112,8 +109,7 @@ class BadListTest {
   void aQuotationMarkInsideAQuotedCell() {
     list.file("list.csv", "id,name\n1,\"A \"big\" one\"\n2,B\n");
     assertEquals(
-        "list.csv: after line 1 a quotation mark opens or closes where it cannot, or the file ends"
-            + " inside a quoted cell; it was cut off or damaged",
+        "list.csv: after line 1 a quotation mark is in the wrong place, or the file ends inside a quoted cell; the file is cut off or damaged",
         list.refusal());
   }
 
@@ -126,13 +122,13 @@ class BadListTest {
   void filesOfTwoLists() {
     list.file("a.csv", OFSI + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n").file("b.csv", "name\nA\n");
     assertEquals(
-        "a.csv, b.csv: these files do not belong to one list of a known form", list.refusal());
+        "a.csv, b.csv: these files are not one sanctions list in a known form", list.refusal());
   }
 
   @Test
   void somethingElse() {
     list.file("a.csv", "one,two\n1,2\n");
-    assertEquals("a.csv: this is no sanctions list of a known form", list.refusal());
+    assertEquals("a.csv: this is not a sanctions list in a known form", list.refusal());
   }
 
   @Test
@@ -140,8 +136,7 @@ class BadListTest {
     list.file(
         "ConList.csv", OFSI.replace("2018", "2031") + "A,,,,Entity,AKA,Syria,13/04/2018,,1\n");
     assertEquals(
-        "ConList.csv: the list says that it is of 2031-04-13, which is still to come",
-        list.notRead());
+        "ConList.csv: the list is dated 13 April 2031, which is in the future", list.notRead());
   }
 
   @Test
@@ -173,7 +168,7 @@ class BadListTest {
   void aCellWithoutEnd() {
     list.file("list.csv", "id,name\n1,A\n2," + "x".repeat(100_001) + "\n3,C\n");
     assertEquals(
-        "list.csv:3: a cell of more than 100,000 characters; the row was not read, and a quotation"
+        "list.csv:3: a cell has more than 100,000 characters; the row was not read, and a quotation"
             + " mark may be missing",
         list.notRead());
     assertEquals(2, list.extract().entries().size());
@@ -183,7 +178,7 @@ class BadListTest {
   void aNameWithoutEnd() {
     list.file("list.csv", "id,name\n1,A\n2," + "x".repeat(100_000) + "\n");
     assertEquals(
-        "list.csv:3: a name of 100000 characters was not read; it begins '"
+        "list.csv:3: a name of 100000 characters was not read; it starts '"
             + "x".repeat(40)
             + "'\n"
             + "list.csv:3: entry 2 has no name; it was not read",
@@ -200,7 +195,8 @@ class BadListTest {
   void lettersThatWereLostBefore() {
     list.file("list.csv", "id,name\n1,M\ufffdller\n");
     assertEquals(
-        "list.csv:2: the name 'M\ufffdller' has signs for letters that were lost", list.notRead());
+        "list.csv:2: the name 'M\ufffdller' contains replacement characters for lost letters",
+        list.notRead());
     assertEquals(1, list.extract().entries().size());
   }
 
@@ -226,13 +222,13 @@ class BadListTest {
   void aPackedFile() {
     list.file("list.zip", "PK\u0003\u0004\u0014\0\0\0name\n");
     assertEquals(
-        "list.zip: this is a packed file or a spreadsheet, and no text; unpack it, or save it as"
+        "list.zip: this is a compressed file or a spreadsheet, not text; unpack it, or save it as"
             + " CSV",
         list.refusal());
     list = new WrittenList(folder);
     list.file("list.gz", "\u001f\u008b\b\0name\n", StandardCharsets.ISO_8859_1);
     assertEquals(
-        "list.gz: this is a packed file or a spreadsheet, and no text; unpack it, or save it as CSV",
+        "list.gz: this is a compressed file or a spreadsheet, not text; unpack it, or save it as CSV",
         list.refusal());
   }
 
@@ -240,7 +236,7 @@ class BadListTest {
   void utf16WithoutAMark() {
     list.file("list.csv", "name\nA\n", StandardCharsets.UTF_16LE);
     assertEquals(
-        "list.csv: this is UTF-16 or no text at all; lists are read as UTF-8 or windows-1252",
+        "list.csv: this is UTF-16, or not text at all; save it as UTF-8 or windows-1252",
         list.refusal());
   }
 
@@ -248,19 +244,19 @@ class BadListTest {
   void aFolder() throws IOException {
     Files.createDirectory(folder.resolve("lists"));
     assertEquals(
-        "lists: this is a folder; name the files of the list", list.missing("lists").refusal());
+        "lists: this is a folder; give the files of the list", list.missing("lists").refusal());
   }
 
   @Test
   void aFileNamedTwice() {
     list.file("list.csv", "name\nA\n").missing("list.csv");
-    assertEquals("list.csv: this file is named twice", list.refusal());
+    assertEquals("list.csv: this file is given twice", list.refusal());
   }
 
   @Test
   void twoFilesThatAreTheSame() {
     list.file("a.csv", "name\nA\n").file("b.csv", "name\nA\n");
-    assertEquals("a.csv, b.csv: these two files are the same", list.refusal());
+    assertEquals("a.csv, b.csv: these two files have the same content", list.refusal());
   }
 
   /** Two lists of one's own would lose entries where both call them by their lines. */
@@ -268,8 +264,7 @@ class BadListTest {
   void twoListsOfOneForm() {
     list.file("a.csv", "name\nA\n").file("b.csv", "name\nB\n");
     assertEquals(
-        "a.csv, b.csv: each of these files is a list of its own (own list); one list is read at a"
-            + " time",
+        "a.csv, b.csv: each of these files is a separate list (own list); import one list at a time",
         list.refusal());
   }
 
@@ -280,7 +275,7 @@ class BadListTest {
         "un.xml",
         "<CONSOLIDATED_LIST dateGenerated=\"2026-02-01T00:00:00\"><INDIVIDUALS>\n<INDIVIDUAL>\n<FIRST_NAME>A");
     assertEquals(
-        "un.xml:3: from here on this is no XML; the file was cut off or is damaged",
+        "un.xml:3: this is not valid XML from here on; the file is cut off or damaged",
         list.refusal());
   }
 
@@ -301,7 +296,7 @@ class BadListTest {
   void twoEntriesOfOneId() {
     list.file("list.csv", "id,name\n1,A\n1,B\n");
     assertEquals(
-        "list.csv:3: a second entry 1; the first stands at list.csv:2. It is kept as 1#2",
+        "list.csv:3: a second entry 1; the first is at list.csv:2. It was kept as 1#2",
         list.notRead());
   }
 }

@@ -107,7 +107,7 @@ public final class WrittenList {
               + (link.outward() ? "-> " : "<- ")
               + link.relation().name()
               + " "
-              + link.otherText()
+              + link.otherEnd()
               + " <"
               + link.words()
               + ">");

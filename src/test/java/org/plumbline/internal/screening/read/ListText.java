@@ -58,7 +58,7 @@ public final class ListText {
             link ->
                 link.relation().name()
                     + (link.outward() ? " > " : " < ")
-                    + link.otherText()
+                    + link.otherEnd()
                     + (link.byId() ? " (id)" : "")
                     + (link.former() ? " (former)" : "")
                     + link.percent().map(share -> " " + share + "%").orElse("")

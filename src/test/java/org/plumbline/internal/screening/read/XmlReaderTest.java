@@ -39,7 +39,7 @@ class XmlReaderTest {
   void refusesAFileThatFetchesAnother(ListForm form) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "the secret");
     assertEquals(
-        "list: the file has a DOCTYPE; no list has one, and what it defines is not read",
+        "list: the file has a DOCTYPE, which no list has; such a file is not read",
         ListText.refusal(
             form,
             folder,
@@ -63,7 +63,7 @@ class XmlReaderTest {
     }
     bomb.append("]><").append(root).append(">&a11;</").append(root).append(">");
     assertEquals(
-        "list: the file has a DOCTYPE; no list has one, and what it defines is not read",
+        "list: the file has a DOCTYPE, which no list has; such a file is not read",
         ListText.refusal(form, folder, bomb.toString()));
   }
 
@@ -71,7 +71,7 @@ class XmlReaderTest {
   @MethodSource("forms")
   void refusesAFileThatWasCutOff(ListForm form) {
     assertEquals(
-        "list:2: from here on this is no XML; the file was cut off or is damaged",
+        "list:2: this is not valid XML from here on; the file is cut off or damaged",
         ListText.refusal(form, folder, "<" + ROOTS.get(form) + ">\n<INDIV"));
   }
 
@@ -80,7 +80,7 @@ class XmlReaderTest {
   void refusesAnEntityThatNobodyDefined(ListForm form) {
     String root = ROOTS.get(form);
     assertEquals(
-        "list:1: from here on this is no XML; the file was cut off or is damaged",
+        "list:1: this is not valid XML from here on; the file is cut off or damaged",
         ListText.refusal(form, folder, "<" + root + ">&x;</" + root + ">"));
   }
 
@@ -91,7 +91,7 @@ class XmlReaderTest {
     SanctionsList list =
         ListText.read(form, folder, "<" + root + ">\n<FOO/>\n<FOO/></" + root + ">");
     assertEquals(
-        List.of("list:2: the element FOO is not known; what it says was not read"),
+        List.of("list:2: element FOO is not known; its content was not read"),
         ListText.notRead(list, folder).stream().filter(note -> note.contains("FOO")).toList());
     assertEquals(List.of(), list.entries());
   }
@@ -100,7 +100,7 @@ class XmlReaderTest {
   @MethodSource("entries")
   void refusesElementsThatStandInEachOtherWithoutEnd(String start, String end, ListForm form) {
     assertEquals(
-        "list:1: elements stand in each other more than 64 deep; no list does",
+        "list:1: elements are nested more than 64 deep, which no list does",
         ListText.refusal(
             form, folder, start + "<a>".repeat(100_000) + "</a>".repeat(100_000) + end));
   }
@@ -118,8 +118,8 @@ class XmlReaderTest {
   void isNoList(String text) {
     assertEquals(
         text.contains("<html>")
-            ? "list: this is a web page and no list; perhaps the site answered with an error page"
-            : "list: this is no sanctions list of a known form",
+            ? "list: this is a web page, not a list; the site may have answered with an error page"
+            : "list: this is not a sanctions list in a known form",
         ListText.refusal(folder, text));
   }
 

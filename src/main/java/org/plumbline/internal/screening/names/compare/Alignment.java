@@ -7,27 +7,27 @@ import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
 /**
- * Which word of one name meets which of another.
+ * Pairs the words of two names.
  *
- * @param pairs words that met, the most alike first
- * @param onlyFirst words of the first name that met none
- * @param onlySecond words of the second name that met none
+ * @param pairs of similar words, the most similar first
+ * @param onlyFirst words of the first name without a partner
+ * @param onlySecond words of the second name without a partner
  */
 public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlySecond) {
   private static final int MOST_JOINED = 3;
   private static final double JOINED = 0.85;
 
-  /** Two words that met, where they stand, and how alike they are, from 0 to 1. */
+  /** Two paired words, their positions in the names, and their similarity from 0 to 1. */
   record Pair(Word first, Word second, int at, int facing, double alike) {}
 
   static Alignment of(List<Word> first, List<Word> second, boolean inPerson) {
     List<Word> words = joined(first, second, inPerson);
-    List<Word> otherWords = joined(second, words, inPerson);
-    int width = otherWords.size();
+    List<Word> secondWords = joined(second, words, inPerson);
+    int width = secondWords.size();
     double[] alike = new double[words.size() * width];
     for (int i = 0; i < words.size(); i++) {
       for (int j = 0; j < width; j++) {
-        alike[i * width + j] = WordSimilarity.of(words.get(i), otherWords.get(j), inPerson);
+        alike[i * width + j] = WordSimilarity.of(words.get(i), secondWords.get(j), inPerson);
       }
     }
     boolean[] met = new boolean[words.size()];
@@ -38,12 +38,15 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
       int across = best % width;
       met[at] = true;
       facing[across] = true;
-      pairs.add(new Pair(words.get(at), otherWords.get(across), at, across, alike[best]));
+      pairs.add(new Pair(words.get(at), secondWords.get(across), at, across, alike[best]));
     }
-    return new Alignment(pairs, rest(words, met), rest(otherWords, facing));
+    return new Alignment(pairs, rest(words, met), rest(secondWords, facing));
   }
 
-  /** Of the words that met none yet the two most alike, then the two that stand most alike. */
+  /**
+   * The most similar two of the words without a partner; among equals, those at the closest
+   * positions.
+   */
   private static int best(double[] alike, boolean[] met, boolean[] facing) {
     int best = -1;
     for (int i = 0; i < met.length; i++) {
@@ -82,29 +85,29 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
     return rest;
   }
 
-  /** Neighbours that the other name writes as one word become one word here too. */
+  /** Joins neighbouring words that the other name writes as one word. */
   private static List<Word> joined(List<Word> words, List<Word> others, boolean inPerson) {
     List<Word> joined = words;
     for (int i = 0; i < others.size(); i++) {
-      Word otherWord = others.get(i);
-      if (otherWord.role() == WordRole.PROPER && otherWord.form().length() > 3) {
-        joined = joinedTo(otherWord, joined, inPerson);
+      Word whole = others.get(i);
+      if (whole.role() == WordRole.PROPER && whole.form().length() > 3) {
+        joined = joinedTo(whole, joined, inPerson);
       }
     }
     return joined;
   }
 
-  private static List<Word> joinedTo(Word otherWord, List<Word> words, boolean inPerson) {
+  private static List<Word> joinedTo(Word whole, List<Word> words, boolean inPerson) {
     for (int from = 0; from < words.size() - 1; from++) {
-      if (!beginAlike(words.get(from), otherWord)) {
+      if (!beginAlike(words.get(from), whole)) {
         continue;
       }
       int length = words.get(from).form().length();
       for (int to = from + 1; to < Math.min(words.size(), from + MOST_JOINED + 1); to++) {
         length += words.get(to).form().length();
-        if (isAsLong(length, otherWord)
-            && isWordOf(words.subList(from, to + 1), otherWord)
-            && isNew(otherWord, words, inPerson)) {
+        if (isAsLong(length, whole)
+            && isWordOf(words.subList(from, to + 1), whole)
+            && isNew(whole, words, inPerson)) {
           List<Word> joined = new ArrayList<>(words.subList(0, from));
           joined.add(together(words.subList(from, to + 1)));
           joined.addAll(words.subList(to + 1, words.size()));
@@ -115,23 +118,26 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
     return words;
   }
 
-  /** Whether words from one on may be written as one; false if they certainly are not. */
-  public static boolean mayBeJoined(Word[] words, int from, int size, Word otherWord) {
-    if (otherWord.role() != WordRole.PROPER || !beginAlike(words[from], otherWord)) {
+  /**
+   * Whether words from a position on may be one word in the other name; false only if that is
+   * certain.
+   */
+  public static boolean mayBeJoined(Word[] words, int from, int size, Word whole) {
+    if (whole.role() != WordRole.PROPER || !beginAlike(words[from], whole)) {
       return false;
     }
     int length = words[from].form().length();
     for (int to = from + 1; to < Math.min(size, from + MOST_JOINED + 1); to++) {
       length += words[to].form().length();
-      if (isAsLong(length, otherWord)) {
+      if (isAsLong(length, whole)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAsLong(int length, Word otherWord) {
-    return Math.abs(length - otherWord.form().length()) <= 2;
+  private static boolean isAsLong(int length, Word whole) {
+    return Math.abs(length - whole.form().length()) <= 2;
   }
 
   private static boolean beginAlike(Word first, Word second) {
@@ -152,10 +158,10 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
     return together;
   }
 
-  /** Whether no word of the name is like it already. */
-  private static boolean isNew(Word otherWord, List<Word> words, boolean inPerson) {
+  /** Whether no single word of the name is similar to it. */
+  private static boolean isNew(Word whole, List<Word> words, boolean inPerson) {
     for (Word word : words) {
-      if (word.form().length() > 3 && WordSimilarity.of(word, otherWord, inPerson) >= JOINED) {
+      if (word.form().length() > 3 && WordSimilarity.of(word, whole, inPerson) >= JOINED) {
         return false;
       }
     }
@@ -166,8 +172,8 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
     return onlyFirst.isEmpty() && onlySecond.isEmpty();
   }
 
-  /** Whether all that met is one word, perhaps in two spellings. */
-  boolean isOfOneWords() {
+  /** Whether each pair is one word, perhaps in two spellings. */
+  boolean hasOnlySameWords() {
     for (Pair pair : pairs) {
       if (pair.alike() < WordSimilarity.ONE_WORD) {
         return false;
@@ -176,12 +182,12 @@ public record Alignment(List<Pair> pairs, List<Word> onlyFirst, List<Word> onlyS
     return true;
   }
 
-  /** Whether the words stand in one order. */
+  /** Whether the words have the same order in both names. */
   boolean isStraight() {
     return pairs.stream().allMatch(pair -> pair.at() == pair.facing());
   }
 
-  /** Whether the words stand in one order, or the last are put first. */
+  /** Whether the words have the same order, or one name only moves its last words to the front. */
   boolean isInOrder() {
     if (pairs.size() < 3) {
       return true;

@@ -8,14 +8,14 @@ import org.plumbline.internal.screening.names.word.Sound;
 import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
-/** Puts an article back to the name behind it where the other name writes both as one word. */
+/** Joins an article to the word after it if the other name writes both as one word. */
 public final class Articles {
   private static final Set<String> KNOWN =
       Set.of("al", "el", "ul", "ben", "bin", "ibn", "ould", "de", "di", "la", "le", "van", "von");
 
   private static final int LONGEST = 4;
 
-  /** Two spellings of one name do not differ by more letters. */
+  /** The most letters by which the lengths of two spellings of one name differ. */
   private static final int MOST_LONGER = 3;
 
   private static final double ALIKE = 0.85;
@@ -23,8 +23,8 @@ public final class Articles {
   private Articles() {}
 
   /**
-   * The words of a name that count; of {@code El Mabruk} one, {@code elmabruk}, if the others have
-   * {@code Elmabrouk}.
+   * The words of a name that count. {@code El Mabruk} becomes one word, {@code elmabruk}, if the
+   * other name has {@code Elmabrouk}.
    */
   static List<Word> joined(Name name, List<Word> others) {
     List<Word> words = name.words();
@@ -43,17 +43,20 @@ public final class Articles {
     return joined;
   }
 
-  /** The article and its name as one word; the name if no other is written so. */
+  /**
+   * The article and the word after it as one word, if the other name writes it like that; otherwise
+   * the word alone.
+   */
   private static Word whole(String article, Word name, List<Word> others) {
     int length = article.length();
-    for (Word otherWord : others) {
-      String form = otherWord.form();
-      if (otherWord.role() == WordRole.PROPER
+    for (Word candidate : others) {
+      String form = candidate.form();
+      if (candidate.role() == WordRole.PROPER
           && form.length() > length + 2
           && Math.abs(form.length() - length - name.form().length()) <= MOST_LONGER
           && isArticle(form.substring(0, length), article)
           && !form.equals(name.form())) {
-        Word rest = Word.of(form.substring(length), WordRole.PROPER, otherWord.bare());
+        Word rest = Word.of(form.substring(length), WordRole.PROPER, candidate.bare());
         if (WordSimilarity.of(rest, name, true) >= ALIKE) {
           return Word.of(form.substring(0, length) + name.form(), WordRole.PROPER, name.bare());
         }
@@ -62,7 +65,7 @@ public final class Articles {
     return name;
   }
 
-  /** Whether a word may be an article and a name written as one, with that name in the other. */
+  /** Whether {@code word} may be an article and {@code name} written as one word. */
   public static boolean mayBegin(Word word, Word name) {
     if (word.role() != WordRole.PROPER || name.role() != WordRole.PROPER) {
       return false;

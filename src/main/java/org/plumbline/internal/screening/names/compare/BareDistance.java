@@ -3,19 +3,20 @@ package org.plumbline.internal.screening.names.compare;
 import org.plumbline.internal.screening.names.word.Sound;
 
 /**
- * How much a word from a script that leaves vowels out differs from one with vowels. A vowel more
- * costs next to nothing, and so does a half-vowel that stands for one.
+ * The distance between a word from a script that leaves vowels out, such as Arabic, and a word with
+ * vowels. A vowel that only the second word has costs almost nothing, and so does a half-vowel that
+ * stands for one.
  */
 final class BareDistance {
   private static final double VOWEL = 0.08;
   private static final double HALF_VOWEL = 0.35;
 
-  /** A vowel at the end is written in all scripts. */
+  /** A missing vowel at the end costs more, because all scripts write it. */
   private static final double END = 0.6;
 
   private static final double STANDS_FOR = 0.1;
 
-  /** Sounds that Arabic writes with one letter, or that are written for each other. */
+  /** Pairs of sounds that Arabic writes with the same letter, or that are often confused. */
   private static final String NEAR = "pb vf gk gj Cj dt dz hk vu ";
 
   private BareDistance() {}
@@ -52,7 +53,7 @@ final class BareDistance {
     return letter == 'h' || letter == 'v' ? 0.4 : 1;
   }
 
-  /** What a letter of the bare script costs where the other has a vowel. */
+  /** The cost of a letter of the bare script in place of a vowel. */
   private static double vowel(char bare, char full) {
     return switch (bare) {
       case 'i' -> full == 'e' ? STANDS_FOR : full == 'a' ? 0.3 : 0.7;

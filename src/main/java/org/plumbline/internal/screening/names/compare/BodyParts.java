@@ -9,11 +9,11 @@ import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
 /**
- * The institutions that a name of a body mentions, and which of them it names: in "Public Security
- * Bureau of the Production Corps" it names the bureau, and the corps is above it.
+ * The institutions that the name of a body mentions, and which of them the body is: "Public
+ * Security Bureau of the Production Corps" is a bureau, and the corps is above it.
  */
 final class BodyParts {
-  /** What a body is for. Such a word names a body too, and then an office may follow it or not. */
+  /** Tasks of bodies. Such a word can name a body by itself, with or without an office after it. */
   private static final Set<String> TASKS =
       Set.of(
           "police",
@@ -28,7 +28,7 @@ final class BodyParts {
           "security",
           "penitentiary");
 
-  /** Where somebody works. Beside a task they add nothing: the police, the police department. */
+  /** Offices. After a task they add nothing: the police, the police department. */
   private static final Set<String> OFFICES =
       Set.of(
           "bureau",
@@ -42,7 +42,7 @@ final class BodyParts {
           "command",
           "staff");
 
-  /** Bodies of a kind of their own. */
+  /** Units; each of these words is a kind of body by itself. */
   private static final Set<String> UNITS =
       Set.of(
           "ministry",
@@ -99,12 +99,18 @@ final class BodyParts {
     named = parts.isEmpty() ? new Part() : parts.get(isHeadFirst(name) ? 0 : first - 1);
   }
 
-  /** An "and" ties words together in front of "of", and what a body is for behind it. */
+  /**
+   * An "and" separates institutions only after an "of"; before it, it joins words of one
+   * institution.
+   */
   private static boolean isBreak(String particle, boolean isBehind) {
     return OF.contains(particle) || (isBehind && particle.equals("and"));
   }
 
-  /** Words between two of "of": those up to a noun describe it, those after the last do too. */
+  /**
+   * Adds the words between two "of": words before a noun describe it, and so do words after the
+   * last noun.
+   */
   private void add(List<Word> segment) {
     Part part = new Part();
     for (int i = 0; i < segment.size(); i++) {
@@ -144,7 +150,7 @@ final class BodyParts {
     return UNITS.contains(word.sound()) || OFFICES.contains(word.sound());
   }
 
-  /** In Slavic languages, Arabic and Persian the body comes before what it belongs to. */
+  /** In Slavic languages, Arabic, Persian and Hebrew the body comes before the body above it. */
   private static boolean isHeadFirst(Name name) {
     String text = name.text();
     for (int at = 0; at < text.length(); at++) {
@@ -158,45 +164,45 @@ final class BodyParts {
     return false;
   }
 
-  /** What sets two bodies apart, as it is said of the one with the longer name. */
+  /** How the body with the longer name differs from the other. */
   enum Difference {
     NONE,
-    /** The shorter name is the longer one without the body above. */
+    /** Only the longer name mentions the body above. */
     ONLY_ABOVE,
     PART_OF_IT,
     PART_OF_ANOTHER
   }
 
   /**
-   * Whether a name with more institutions in it names another body than a shorter one: a part of
-   * it, or a body of the same kind under another one.
+   * Whether a name that mentions more institutions is of a different body than a shorter name: a
+   * part of it, or a body of the same kind under a different body.
    *
-   * @param met the words of the longer name that the shorter one has too
+   * @param met the words of the longer name that the shorter one also has
    * @param extra the institution words that only the longer name has
    */
   static Difference difference(Name shorter, Name longer, List<Word> met, List<String> extra) {
-    BodyParts bodyParts = new BodyParts(shorter);
-    BodyParts otherBodyParts = new BodyParts(longer);
-    if (!bodyParts.named.isNamed() || !otherBodyParts.named.isNamed()) {
+    BodyParts shorterParts = new BodyParts(shorter);
+    BodyParts longerParts = new BodyParts(longer);
+    if (!shorterParts.named.isNamed() || !longerParts.named.isNamed()) {
       return Difference.NONE;
     }
-    if (extra.contains(otherBodyParts.named.noun)) {
-      boolean same = OFFICES.containsAll(nouns(extra)) && TASKS.contains(bodyParts.named.noun);
+    if (extra.contains(longerParts.named.noun)) {
+      boolean same = OFFICES.containsAll(nouns(extra)) && TASKS.contains(shorterParts.named.noun);
       return same ? Difference.NONE : Difference.PART_OF_IT;
     }
-    if (areApart(bodyParts.named.noun, otherBodyParts.named.noun)) {
+    if (areApart(shorterParts.named.noun, longerParts.named.noun)) {
       return Difference.PART_OF_ANOTHER;
     }
     boolean hasMoreAbove =
-        otherBodyParts.parts.stream()
-            .anyMatch(part -> part != otherBodyParts.named && extra.contains(part.noun));
+        longerParts.parts.stream()
+            .anyMatch(part -> part != longerParts.named && extra.contains(part.noun));
     if (!hasMoreAbove) {
       return Difference.NONE;
     }
-    return otherBodyParts.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
+    return longerParts.hasAllBelow(met) ? Difference.ONLY_ABOVE : Difference.PART_OF_ANOTHER;
   }
 
-  /** The police of a ministry are not a ministry of police. */
+  /** The police of a ministry are different from a ministry of police. */
   private static boolean areApart(String first, String second) {
     return (first.equals("ministry") && TASKS.contains(second))
         || (second.equals("ministry") && TASKS.contains(first));
@@ -212,7 +218,7 @@ final class BodyParts {
     return nouns;
   }
 
-  /** Whether words describe the body that is named, and none a body above it. */
+  /** Whether none of the words describes only a body above. */
   private boolean hasAllBelow(List<Word> words) {
     Set<String> above = new HashSet<>();
     parts.stream().filter(part -> part != named).forEach(part -> above.addAll(part.words));

@@ -13,13 +13,13 @@ import org.plumbline.internal.screening.names.word.Sound;
 import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
-/** Compares the names of bodies. */
+/** Scores how similar the names of two bodies are. */
 final class BodyScore {
-  /** A person has to look, and not more. */
+  /** High enough for a possible match, and no more. */
   static final double ONLY_POSSIBLE = 0.8;
 
-  /** What is said where nothing but initials agrees. */
-  static final String INITIALS = "one is made of the initials of the other";
+  /** The remark if only initials match. */
+  static final String INITIALS = "one name is made of the initials of the other";
 
   private static final double SUB_UNIT = 0.74;
   private static final double TWO_BODIES = 0.6;
@@ -28,7 +28,7 @@ final class BodyScore {
   private static final int SHORT_ACRONYM = 4;
   private static final int LONG_ACRONYM = 6;
 
-  /** Said or left out as one likes. */
+  /** Words that names contain or leave out at will. */
   private static final Set<String> GROUPS = Set.of("group", "holding");
 
   private static final Set<String> STATE = Set.of("police", "ministry");
@@ -54,11 +54,11 @@ final class BodyScore {
   private BodyScore() {}
 
   static Score of(Name first, Name second) {
-    List<Word> words = withoutNumbers(Articles.joined(first, second.words()));
-    List<Word> otherWords = withoutNumbers(Articles.joined(second, words));
-    Alignment alignment = Alignment.of(words, otherWords, false);
+    List<Word> firstWords = withoutNumbers(Articles.joined(first, second.words()));
+    List<Word> secondWords = withoutNumbers(Articles.joined(second, firstWords));
+    Alignment alignment = Alignment.of(firstWords, secondWords, false);
     List<String> remarks = new ArrayList<>();
-    boolean exact = alignment.isComplete() && alignment.isOfOneWords();
+    boolean exact = alignment.isComplete() && alignment.hasOnlySameWords();
     Score score = new Score(value(alignment), exact, alignment, remarks);
     score = byLegalForms(first, second, score);
     score = byInstitutions(first, second, score);
@@ -111,7 +111,10 @@ final class BodyScore {
         .toList();
   }
 
-  /** Two lines of business are two companies; one of them more may say nothing. */
+  /**
+   * Different lines of business mean different companies, so they count more than their usual
+   * weight.
+   */
   private static double conflict(Word first, Word second) {
     return first.role() == WordRole.TRADE && second.role() == WordRole.TRADE
         ? TWO_TRADES
@@ -128,23 +131,23 @@ final class BodyScore {
   }
 
   private static Score byLegalForms(Name first, Name second, Score score) {
-    Set<String> texts = legalForms(first);
-    Set<String> otherTexts = legalForms(second);
-    if (texts.isEmpty() != otherTexts.isEmpty() && isOfState(score.alignment())) {
-      return score.atMost(TWO_BODIES, "one is a company, the other an office of the state");
+    Set<String> ofFirst = legalForms(first);
+    Set<String> ofSecond = legalForms(second);
+    if (ofFirst.isEmpty() != ofSecond.isEmpty() && isOfState(score.alignment())) {
+      return score.atMost(TWO_BODIES, "one is a company, the other a body of the state");
     }
-    boolean differ = !texts.isEmpty() && !otherTexts.isEmpty();
-    Set<String> common = new HashSet<>(texts);
-    common.retainAll(otherTexts);
+    boolean differ = !ofFirst.isEmpty() && !ofSecond.isEmpty();
+    Set<String> common = new HashSet<>(ofFirst);
+    common.retainAll(ofSecond);
     if (!differ || !common.isEmpty()) {
       return score;
     }
     return score.atMost(
         (score.alignment().isComplete() ? 0.97 : 0.85) * score.value(),
         "the legal forms differ ("
-            + String.join(", ", texts)
+            + String.join(", ", ofFirst)
             + "; "
-            + String.join(", ", otherTexts)
+            + String.join(", ", ofSecond)
             + ")");
   }
 
@@ -152,7 +155,7 @@ final class BodyScore {
     return alignment.pairs().stream().anyMatch(pair -> STATE.contains(pair.first().sound()));
   }
 
-  /** Without the word company, which says nothing beside another. */
+  /** Without the word "company", which adds nothing to another legal form. */
   private static Set<String> legalForms(Name name) {
     return name.words().stream()
         .filter(word -> word.role() == WordRole.LEGAL_FORM && !word.form().equals("company"))
@@ -160,32 +163,32 @@ final class BodyScore {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** A part of a body is not the body. */
+  /** Lowers the score if one body is a part of the other, or of a different kind. */
   private static Score byInstitutions(Name first, Name second, Score score) {
     Alignment alignment = score.alignment();
-    List<String> addedTexts = institutions(alignment.onlyFirst());
-    List<String> less = institutions(alignment.onlySecond());
-    if (addedTexts.isEmpty() && less.isEmpty()) {
+    List<String> onlyInFirst = institutions(alignment.onlyFirst());
+    List<String> onlyInSecond = institutions(alignment.onlySecond());
+    if (onlyInFirst.isEmpty() && onlyInSecond.isEmpty()) {
       return score;
     }
-    if (!addedTexts.isEmpty() && !less.isEmpty()) {
-      return score.atMost(TWO_BODIES, "they are institutions of different kinds");
+    if (!onlyInFirst.isEmpty() && !onlyInSecond.isEmpty()) {
+      return score.atMost(TWO_BODIES, "they are different kinds of institution");
     }
-    boolean isFirst = less.isEmpty();
+    boolean isFirst = onlyInSecond.isEmpty();
     List<Word> met =
         alignment.pairs().stream().map(pair -> isFirst ? pair.first() : pair.second()).toList();
     BodyParts.Difference difference =
         isFirst
-            ? BodyParts.difference(second, first, met, addedTexts)
-            : BodyParts.difference(first, second, met, less);
+            ? BodyParts.difference(second, first, met, onlyInFirst)
+            : BodyParts.difference(first, second, met, onlyInSecond);
     String longer = isFirst ? "first" : "second";
-    String words = " (" + String.join(" ", isFirst ? addedTexts : less) + ")";
+    String words = ": " + String.join(" ", isFirst ? onlyInFirst : onlyInSecond);
     return switch (difference) {
       case NONE ->
-          score.atMost(SUB_UNIT, "one may be a part of the other, and a part is not the whole");
+          score.atMost(SUB_UNIT, "one may be part of the other, and a part is a different body");
       case ONLY_ABOVE -> {
         List<Word> rest = isFirst ? alignment.onlySecond() : alignment.onlyFirst();
-        Score part = score.atMost(SUB_UNIT, "one of them names the body above");
+        Score part = score.atMost(SUB_UNIT, "only one name mentions the body above it");
         yield rest.isEmpty() && met.size() > 1 && isSpelledAlike(alignment)
             ? part.atLeast(NameComparison.POSSIBLE_FROM)
             : part;
@@ -195,12 +198,12 @@ final class BodyScore {
               TWO_BODIES,
               "the "
                   + longer
-                  + " is a part of the "
+                  + " name belongs to a part of the "
                   + (isFirst ? "second" : "first")
-                  + " with a name of its own"
+                  + " body"
                   + words);
       case PART_OF_ANOTHER ->
-          score.atMost(TWO_BODIES, "the " + longer + " belongs to another body" + words);
+          score.atMost(TWO_BODIES, "the " + longer + " name belongs to a different body" + words);
     };
   }
 
@@ -216,13 +219,13 @@ final class BodyScore {
   }
 
   private static Score byNumbers(Name first, Name second, Score score) {
-    Set<String> texts = numbers(first);
-    Set<String> otherTexts = numbers(second);
-    if (texts.equals(otherTexts)) {
+    Set<String> ofFirst = numbers(first);
+    Set<String> ofSecond = numbers(second);
+    if (ofFirst.equals(ofSecond)) {
       return score;
     }
-    String remark = "the numbers differ (" + shown(texts) + "; " + shown(otherTexts) + ")";
-    if (texts.isEmpty() || otherTexts.isEmpty()) {
+    String remark = "the numbers differ (" + shown(ofFirst) + "; " + shown(ofSecond) + ")";
+    if (ofFirst.isEmpty() || ofSecond.isEmpty()) {
       boolean companies = !legalForms(first).isEmpty() && !legalForms(second).isEmpty();
       return score.atMost(companies ? TWO_BODIES : SUB_UNIT, remark);
     }
@@ -232,7 +235,7 @@ final class BodyScore {
     return score.atMost(unit || !isTelling(first) ? 0.4 : SUB_UNIT, remark);
   }
 
-  /** A word that is all there is of a name says little if it is short. */
+  /** Lowers the score if only one word matches and it is short: it may be an acronym. */
   private static Score byLoneWords(Name first, Name second, Score score) {
     if (score.value() <= TWO_BODIES || score.alignment().pairs().size() != 1) {
       return score;
@@ -248,17 +251,16 @@ final class BodyScore {
     boolean isOneScript = Romaniser.isAscii(first.text()) && Romaniser.isAscii(second.text());
     double least = isOneScript ? 1 : WordSimilarity.SOUND;
     if (pair.alike() < least && (isAcronym(pair.first()) || isAcronym(pair.second()))) {
-      return score.atMost(TWO_BODIES, "an acronym with another letter is another");
+      return score.atMost(TWO_BODIES, "acronyms that differ in a letter are different names");
     }
     if (pair.first().form().length() <= INITIALS_ONLY
         && (isOfItsOwn(alignment.onlyFirst()) || isOfItsOwn(alignment.onlySecond()))) {
-      return score.atMost(
-          TWO_BODIES, "so few letters with a word beside them are not the letters alone");
+      return score.atMost(TWO_BODIES, "such a short name with an extra word is a different name");
     }
     return score;
   }
 
-  /** Whether it is so short, or so short of vowels, that it is read letter by letter. */
+  /** Whether it is so short, or has so few vowels, that it is read letter by letter. */
   private static boolean isAcronym(Word word) {
     String form = word.form();
     return form.length() <= SHORT_ACRONYM
@@ -266,7 +268,7 @@ final class BodyScore {
             && form.chars().filter(c -> Sound.isVowel((char) c)).count() == 0);
   }
 
-  /** Whether one of the words tells a name from others; what a group or a bank is left out for. */
+  /** Whether one of the words distinguishes names; "group" and "holding" do not. */
   private static boolean isOfItsOwn(List<Word> words) {
     return words.stream()
         .anyMatch(
@@ -275,7 +277,7 @@ final class BodyScore {
                     || (word.role() == WordRole.BUSINESS && !GROUPS.contains(word.sound())));
   }
 
-  /** Whether so much is said besides a number that a wrong number may be a slip. */
+  /** Whether the name has enough other words that a different number may be a slip. */
   private static boolean isTelling(Name name) {
     int proper = 0;
     int others = 0;

@@ -3,7 +3,7 @@ package org.plumbline.internal.screening.names.compare;
 import java.util.List;
 import org.plumbline.internal.screening.names.word.Sound;
 
-/** How much has to be changed to make one word of another; small changes of sound count less. */
+/** The cost of changing one word into another; small changes of sound cost less. */
 public final class EditDistance {
   private static final int LETTERS = 128;
   private static final List<String> NEAR =
@@ -16,12 +16,14 @@ public final class EditDistance {
 
   private EditDistance() {}
 
-  /** Damerau's distance with weights; neighbours that changed places count once. */
+  /**
+   * A weighted Damerau-Levenshtein distance: two neighbouring letters in swapped order count once.
+   */
   static double of(String first, String second) {
     return of(first, second, Float.MAX_VALUE);
   }
 
-  /** The same; but if it is more than {@code most}, it may be any number above that. */
+  /** The same, but a result above {@code most} may be any number above it; this is faster. */
   static double of(String first, String second, float most) {
     int width = second.length() + 1;
     float[] missing = new float[width];
@@ -81,10 +83,9 @@ public final class EditDistance {
 
   private static float[][] changed() {
     float[][] costs = new float[LETTERS][LETTERS];
-    for (char character = 0; character < LETTERS; character++) {
-      for (char otherCharacter = 0; otherCharacter < LETTERS; otherCharacter++) {
-        costs[character][otherCharacter] =
-            Sound.isVowel(character) && Sound.isVowel(otherCharacter) ? 0.5f : 1;
+    for (char first = 0; first < LETTERS; first++) {
+      for (char second = 0; second < LETTERS; second++) {
+        costs[first][second] = Sound.isVowel(first) && Sound.isVowel(second) ? 0.5f : 1;
       }
     }
     for (String near : NEAR) {

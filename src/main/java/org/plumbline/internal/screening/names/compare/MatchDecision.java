@@ -1,11 +1,11 @@
 package org.plumbline.internal.screening.names.compare;
 
-/** Whether two names are of one body or person. */
+/** Whether two names belong to the same body or person. */
 public enum MatchDecision {
-  /** They are. */
+  /** A match. */
   SAME,
-  /** They may be: a person has to look. */
+  /** A possible match: a person has to decide. */
   POSSIBLE,
-  /** They are not. */
+  /** No match. */
   NO
 }

@@ -7,17 +7,21 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.plumbline.fact.word.BodyKind;
+import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.NameKind;
 import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
-/** Whether two names are of one body or person, and why. Immutable. */
+/** Decides whether two names belong to the same body or person, and says why. Immutable. */
 public final class NameComparison {
-  /** From this score on a person has to look. */
+  /** The lowest score of a possible match, for which a person has to decide. */
   public static final double POSSIBLE_FROM = 0.72;
 
-  /** The most that names score which something else than their words sets apart. */
+  /**
+   * The highest score of similar names that are no match for another reason, such as their
+   * countries.
+   */
   private static final double NOT_SAME = 0.6;
 
   private static final double ONE_COUNTRY = 0.9;
@@ -33,20 +37,19 @@ public final class NameComparison {
     this.explanation = explanation;
   }
 
-  /** The outcome. */
   public MatchDecision sameness() {
     return sameness;
   }
 
   /**
-   * How alike the names are, from 0 to 1. Countries, kinds and quality do not change it unless they
-   * make the outcome {@link MatchDecision#NO}.
+   * The similarity of the names, from 0 to 1. Countries, kinds and quality lower it only if they
+   * make the decision {@link MatchDecision#NO}.
    */
   public double score() {
     return score;
   }
 
-  /** Sentences for whoever decides: which words agree, which differ, what the countries say. */
+  /** Sentences for a reader: which words match, which differ, what the countries say. */
   public String explanation() {
     return explanation.get();
   }
@@ -56,16 +59,16 @@ public final class NameComparison {
     return sameness + ": " + explanation();
   }
 
-  /** Compares two names and what is known of those who bear them; the order does not matter. */
+  /** Compares two names and what else is known about each side; the order does not matter. */
   public static NameComparison of(NamedParty first, NamedParty second) {
     return new Comparing(first, second).result();
   }
 
-  /** One comparison on its way. */
+  /** One comparison, with the reasons collected so far. */
   private static final class Comparing {
     private final NamedParty first;
     private final NamedParty second;
-    private final List<String> because = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
     private MatchDecision most = MatchDecision.SAME;
 
     Comparing(NamedParty first, NamedParty second) {
@@ -78,18 +81,20 @@ public final class NameComparison {
       if (!unusable.isEmpty()) {
         return new NameComparison(MatchDecision.NO, 0, () -> unusable);
       }
-      NameKind nameKind = first.name().kind();
-      NameKind otherNameKind = second.name().kind();
-      if (nameKind != NameKind.UNKNOWN
-          && otherNameKind != NameKind.UNKNOWN
-          && nameKind != otherNameKind) {
-        return new NameComparison(MatchDecision.NO, 0, () -> "One is a person, the other a body.");
+      NameKind firstKind = first.name().kind();
+      NameKind secondKind = second.name().kind();
+      if (firstKind != NameKind.UNKNOWN
+          && secondKind != NameKind.UNKNOWN
+          && firstKind != secondKind) {
+        return new NameComparison(
+            MatchDecision.NO, 0, () -> "One name is of a person, the other of a body.");
       }
-      NameKind kind = nameKind == NameKind.UNKNOWN ? otherNameKind : nameKind;
+      NameKind kind = firstKind == NameKind.UNKNOWN ? secondKind : firstKind;
       Name left = read(first.name(), kind);
       Name right = read(second.name(), kind);
-      if (nameKind == NameKind.UNKNOWN || otherNameKind == NameKind.UNKNOWN) {
-        limit(MatchDecision.POSSIBLE, "It is not known whether both are people or bodies");
+      if (firstKind == NameKind.UNKNOWN || secondKind == NameKind.UNKNOWN) {
+        limitTo(
+            MatchDecision.POSSIBLE, "It is not known whether both are people or both are bodies");
       }
       boolean people = kind == NameKind.PERSON;
       Score score = people ? PersonScore.of(left, right) : BodyScore.of(left, right);
@@ -101,11 +106,11 @@ public final class NameComparison {
         limits();
         initials(score);
       }
-      Score writtenScore = score;
+      Score finalScore = score;
       MatchDecision result = words.compareTo(most) >= 0 ? words : most;
       boolean setApart = result == MatchDecision.NO && words != MatchDecision.NO;
-      double value = setApart ? Math.min(writtenScore.value(), NOT_SAME) : writtenScore.value();
-      return new NameComparison(result, value, () -> explained(writtenScore, words));
+      double value = setApart ? Math.min(finalScore.value(), NOT_SAME) : finalScore.value();
+      return new NameComparison(result, value, () -> explained(finalScore, words));
     }
 
     private static Name read(Name name, NameKind kind) {
@@ -113,9 +118,9 @@ public final class NameComparison {
     }
 
     private String unusable() {
-      for (NamedParty side : List.of(first, second)) {
-        if (!side.name().isComparable()) {
-          return "A name without a word in it cannot be compared, and matches nothing.";
+      for (NamedParty party : List.of(first, second)) {
+        if (!party.name().isComparable()) {
+          return "One name contains no word, so it cannot be compared and matches nothing.";
         }
       }
       return "";
@@ -128,11 +133,11 @@ public final class NameComparison {
       return score.value() >= POSSIBLE_FROM ? MatchDecision.POSSIBLE : MatchDecision.NO;
     }
 
-    private void limit(MatchDecision to, String reason) {
+    private void limitTo(MatchDecision to, String reason) {
       if (to.compareTo(most) > 0) {
         most = to;
       }
-      because.add(reason);
+      reasons.add(reason);
     }
 
     // --- countries and the rest ------------------------------------------------------------------
@@ -149,25 +154,23 @@ public final class NameComparison {
           || word.isCountry();
     }
 
-    /** A country in the name of a ministry says of which country it is, and is no further word. */
+    /** The country in the name of a ministry is compared as a country, not as a word. */
     private static Score withoutCountries(Name first, Name second) {
       return BodyScore.of(first.withoutCountries(), second.withoutCountries());
     }
 
     private Score generic(Score score) {
-      Set<String> texts = first.allCountries();
-      Set<String> otherTexts = second.allCountries();
-      Set<String> named = first.name().countries();
-      Set<String> alsoNamed = second.name().countries();
-      if (areApart(texts, otherTexts) || areApart(named, alsoNamed)) {
-        limit(MatchDecision.NO, "Every country may have a body of this name");
-      } else if (!named.equals(alsoNamed) && !isInstitution(first.name())) {
-        boolean both = !named.isEmpty() && !alsoNamed.isEmpty();
+      Set<String> ofFirst = first.allCountries();
+      Set<String> ofSecond = second.allCountries();
+      Set<String> namedInFirst = first.name().countries();
+      Set<String> namedInSecond = second.name().countries();
+      if (areApart(ofFirst, ofSecond) || areApart(namedInFirst, namedInSecond)) {
+        limitTo(MatchDecision.NO, "Every country may have a body with this name");
+      } else if (!namedInFirst.equals(namedInSecond) && !isInstitution(first.name())) {
+        boolean both = !namedInFirst.isEmpty() && !namedInSecond.isEmpty();
         return score.atMost(
             both ? TWO_COUNTRIES : ONE_COUNTRY,
-            both
-                ? "one has a further country in its name"
-                : "only one of them has a country in its name");
+            both ? "one name mentions an additional country" : "only one name mentions a country");
       }
       return score;
     }
@@ -176,49 +179,51 @@ public final class NameComparison {
       return name.words().stream().anyMatch(word -> word.role() == WordRole.INSTITUTION);
     }
 
-    /** Three letters stand for many names: without a common country they prove nothing. */
+    /** Three letters stand for many names, so initials need a country in common. */
     private void initials(Score score) {
       if (score.remarks().contains(BodyScore.INITIALS)
           && common(first.allCountries(), second.allCountries()).isEmpty()) {
-        limit(MatchDecision.NO, "Initials alone, without a country in common, prove nothing");
+        limitTo(
+            MatchDecision.NO,
+            "Initials alone are not enough for a match without a country in common");
       }
     }
 
     private void limits() {
-      Set<String> texts = first.allCountries();
-      Set<String> otherTexts = second.allCountries();
-      if (texts.isEmpty() || otherTexts.isEmpty()) {
-        limit(
+      Set<String> ofFirst = first.allCountries();
+      Set<String> ofSecond = second.allCountries();
+      if (ofFirst.isEmpty() || ofSecond.isEmpty()) {
+        limitTo(
             MatchDecision.POSSIBLE,
-            texts.isEmpty() && otherTexts.isEmpty()
-                ? "No country is known of either"
-                : "No country is known of the " + (texts.isEmpty() ? "first" : "second"));
-      } else if (common(texts, otherTexts).isEmpty()) {
-        limit(
+            ofFirst.isEmpty() && ofSecond.isEmpty()
+                ? "No country is known for either"
+                : "No country is known for the " + (ofFirst.isEmpty() ? "first" : "second"));
+      } else if (common(ofFirst, ofSecond).isEmpty()) {
+        limitTo(
             MatchDecision.POSSIBLE,
-            "The countries differ ("
-                + String.join(", ", texts)
-                + "; "
-                + String.join(", ", otherTexts)
-                + ")");
+            "The countries differ (" + countryNames(ofFirst) + "; " + countryNames(ofSecond) + ")");
       } else {
-        because.add("Both are of " + String.join(", ", common(texts, otherTexts)));
+        reasons.add("Country in common: " + countryNames(common(ofFirst, ofSecond)));
       }
       if (first.body().isPresent() && second.body().isPresent() && kindsDiffer()) {
-        limit(
+        limitTo(
             MatchDecision.POSSIBLE,
-            "They are bodies of different kinds ("
+            "They are different kinds of body ("
                 + first.body().get()
                 + "; "
                 + second.body().get()
                 + ")");
       }
       if (first.isWeak() || second.isWeak()) {
-        limit(MatchDecision.POSSIBLE, "A weak alias proves nothing");
+        limitTo(MatchDecision.POSSIBLE, "A weak alias alone is not enough for a match");
       }
       if (first.name().isCut() || second.name().isCut()) {
-        limit(MatchDecision.POSSIBLE, "Only the beginning of a very long name was compared");
+        limitTo(MatchDecision.POSSIBLE, "Only the start of a very long name was compared");
       }
+    }
+
+    private static String countryNames(Set<String> countries) {
+      return countries.stream().map(CountryName::of).collect(Collectors.joining(", "));
     }
 
     private static boolean areApart(Set<String> first, Set<String> second) {
@@ -226,11 +231,9 @@ public final class NameComparison {
     }
 
     private boolean kindsDiffer() {
-      BodyKind bodyKind = first.body().orElseThrow();
-      BodyKind otherBodyKind = second.body().orElseThrow();
-      return bodyKind != otherBodyKind
-          && bodyKind != BodyKind.OTHER
-          && otherBodyKind != BodyKind.OTHER;
+      BodyKind firstKind = first.body().orElseThrow();
+      BodyKind secondKind = second.body().orElseThrow();
+      return firstKind != secondKind && firstKind != BodyKind.OTHER && secondKind != BodyKind.OTHER;
     }
 
     private static Set<String> common(Set<String> first, Set<String> second) {
@@ -244,16 +247,16 @@ public final class NameComparison {
     private String explained(Score score, MatchDecision words) {
       List<String> clauses = new ArrayList<>();
       Alignment alignment = score.alignment();
-      add("the same: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
-      add("alike: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
+      add("same words: ", alignment.pairs(), pair -> pair.alike() == 1, clauses);
+      add("similar words: ", alignment.pairs(), pair -> pair.alike() < 1, clauses);
       addWords("only in the first: ", alignment.onlyFirst(), clauses);
       addWords("only in the second: ", alignment.onlySecond(), clauses);
       clauses.addAll(score.remarks());
-      String agreed = clauses.isEmpty() ? "no word agrees" : String.join("; ", clauses);
+      String agreed = clauses.isEmpty() ? "no words match" : String.join("; ", clauses);
       String text = "“" + first.name() + "” and “" + second.name() + "”: " + agreed + ".";
       return words == MatchDecision.NO && most == MatchDecision.SAME
           ? text
-          : text + because.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
+          : text + reasons.stream().map(reason -> " " + reason + ".").collect(Collectors.joining());
     }
 
     private static void add(

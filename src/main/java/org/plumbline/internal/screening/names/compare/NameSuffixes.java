@@ -2,7 +2,10 @@ package org.plumbline.internal.screening.names.compare;
 
 import java.util.List;
 
-/** Endings and beginnings that so many names have that they tell nothing, or only man or woman. */
+/**
+ * Endings and beginnings of names that are too common to tell people apart, or that only tell men
+ * from women.
+ */
 final class NameSuffixes {
   private static final List<String> SHARED =
       List.of(
@@ -17,8 +20,8 @@ final class NameSuffixes {
   private NameSuffixes() {}
 
   /**
-   * How alike two names of people that met are, where what many share is left out. A slip is
-   * forgiven as elsewhere.
+   * The similarity of two paired words in names of people, without the part that many names share.
+   * A single slip is forgiven, as elsewhere.
    */
   static double alike(Alignment.Pair pair) {
     double alike = pair.alike();
@@ -29,10 +32,10 @@ final class NameSuffixes {
     if (shared == 0) {
       return alike;
     }
-    String text = pair.first().sound();
-    String otherText = pair.second().sound();
-    double changes = EditDistance.of(text, otherText);
-    int own = Math.max(2, Math.max(text.length(), otherText.length()) - shared);
+    String first = pair.first().sound();
+    String second = pair.second().sound();
+    double changes = EditDistance.of(first, second);
+    int own = Math.max(2, Math.max(first.length(), second.length()) - shared);
     return changes <= SLIP ? alike : Math.max(0, Math.min(alike, 1 - changes / own));
   }
 
@@ -48,17 +51,17 @@ final class NameSuffixes {
     return 0;
   }
 
-  /** Ivan Petrov and Ivana Petrova, or Ilyich and Ilyinichna. */
+  /** As in Ivan Petrov and Ivana Petrova, or Ilyich and Ilyinichna. */
   static boolean areOfManAndWoman(Alignment alignment) {
     int women = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
       if (pair.alike() < 1) {
-        String text = pair.first().form();
-        String otherText = pair.second().form();
-        if (isChildOf(text, otherText) || isChildOf(otherText, text)) {
+        String first = pair.first().form();
+        String second = pair.second().form();
+        if (isChildOf(first, second) || isChildOf(second, first)) {
           return true;
         }
-        women += isFeminine(text, otherText) || isFeminine(otherText, text) ? 1 : 0;
+        women += isFeminine(first, second) || isFeminine(second, first) ? 1 : 0;
       }
     }
     return women > 1;

@@ -7,12 +7,12 @@ import org.plumbline.fact.word.BodyKind;
 import org.plumbline.internal.screening.names.word.Name;
 
 /**
- * A name and what else is known of whoever bears it.
+ * A name and what else is known about its body or person.
  *
- * @param name to be compared
+ * @param name to compare
  * @param countries ISO 3166-1 alpha-2 codes; empty if not known
- * @param body what kind of body it is; empty if not known, or if it is a person
- * @param isWeak whether the name is a weak alias, too common to find anybody by
+ * @param body the kind of body; empty if not known, or for a person
+ * @param isWeak whether the name is a weak alias, too common to identify anyone
  */
 public record NamedParty(
     Name name, Set<String> countries, Optional<BodyKind> body, boolean isWeak) {
@@ -21,12 +21,12 @@ public record NamedParty(
     countries = Set.copyOf(countries);
   }
 
-  /** A name of which nothing else is known but countries. */
+  /** A name with countries only. */
   public static NamedParty of(Name name, Set<String> countries) {
     return new NamedParty(name, countries, Optional.empty(), false);
   }
 
-  /** Its countries and those its name mentions. */
+  /** Its countries and those that its name mentions. */
   Set<String> allCountries() {
     Set<String> all = new TreeSet<>(countries);
     all.addAll(name.countries());

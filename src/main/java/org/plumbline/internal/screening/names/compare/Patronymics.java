@@ -5,14 +5,14 @@ import java.util.Set;
 import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.Word;
 
-/** Who is whose child, where a name says so. */
+/** Finds names that swap child and father. */
 final class Patronymics {
   private static final Set<String> SON_OR_DAUGHTER_OF =
       Set.of("bin", "ben", "ibn", "bint", "binti", "ould", "wuld");
 
   private Patronymics() {}
 
-  /** Whether one is Omar bin Hasan, and the other Hasan bin Omar. */
+  /** As in Omar bin Hasan and Hasan bin Omar. */
   static boolean areSwapped(Name first, Name second) {
     List<Word> words = first.words();
     for (int i = 1; i + 1 < words.size(); i++) {

@@ -9,28 +9,28 @@ import org.plumbline.internal.screening.names.word.Spelling;
 import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
-/** Compares the names of people. */
+/** Scores how similar the names of two people are. */
 final class PersonScore {
   private static final double COMMON = 0.8;
   private static final double COMMON_MISSING = 0.5;
   private static final double INITIAL = 0.4;
   private static final double MET = 0.8;
 
-  /** Of two words one of which stands for another. */
+  /** The similarity of two words if one stands in place of the other. */
   private static final double REPLACED = 0.4;
 
   private PersonScore() {}
 
-  /** The words of both names in their order. */
+  /** The words of both names, in order. */
   private record Names(List<Word> first, List<Word> second) {}
 
   static Score of(Name first, Name second) {
     List<Word> left = Articles.joined(first, second.words());
     List<Word> right = Articles.joined(second, left);
-    List<Word> words = initialsApart(left, right);
-    List<Word> otherWords = initialsApart(right, left);
-    Alignment alignment = Alignment.of(words, otherWords, true);
-    double value = value(alignment, new Names(words, otherWords));
+    List<Word> firstWords = initialsApart(left, right);
+    List<Word> secondWords = initialsApart(right, left);
+    Alignment alignment = Alignment.of(firstWords, secondWords, true);
+    double value = value(alignment, new Names(firstWords, secondWords));
     boolean inOrder = alignment.isInOrder();
     if (!inOrder) {
       value *= 0.9;
@@ -39,7 +39,7 @@ final class PersonScore {
     }
     boolean exact =
         alignment.isComplete()
-            && alignment.isOfOneWords()
+            && alignment.hasOnlySameWords()
             && inOrder
             && alignment.pairs().size() > 1;
     Score score =
@@ -47,39 +47,39 @@ final class PersonScore {
             value,
             exact,
             alignment,
-            inOrder ? List.of() : List.of("the words stand in another order"));
+            inOrder ? List.of() : List.of("the words are in a different order"));
     if (alignment.pairs().size() == 1 && alignment.isComplete()) {
-      score = score.atMost(0.9, "a single name is too little to know anybody by");
+      score = score.atMost(0.9, "a single name is not enough to identify a person");
     }
     if (score.isExact() && !alignment.isStraight() && areCommon(alignment)) {
       score = score.atMost(0.9, "either word may be the given name");
     }
     if (score.value() > 0.6 && Patronymics.areSwapped(first, second)) {
-      score = score.atMost(0.6, "the father of the one is called as the other is");
+      score = score.atMost(0.6, "the names of father and child are swapped");
     }
     if (score.value() > 0.6 && NameSuffixes.areOfManAndWoman(alignment)) {
-      score = score.atMost(0.6, "one is the name of a man, the other of a woman");
+      score = score.atMost(0.6, "one is a man's name, the other a woman's");
     }
     if (score.value() > 0.6 && differInCharacters(first.text(), second.text())) {
-      score = score.atMost(0.6, "another character is another name");
+      score = score.atMost(0.6, "names with a different character are different names");
     }
     return score;
   }
 
-  /** Whether order, spelling and number of the words all differ. */
+  /** Whether order, spelling and number of words all differ. */
   private static boolean isScattered(Alignment alignment) {
     return alignment.pairs().size() == 2
         && (alignment.pairs().get(0).at() < alignment.pairs().get(1).at())
             != (alignment.pairs().get(0).facing() < alignment.pairs().get(1).facing())
         && !alignment.isComplete()
-        && !alignment.isOfOneWords();
+        && !alignment.hasOnlySameWords();
   }
 
   private static boolean areCommon(Alignment alignment) {
     return alignment.pairs().stream().allMatch(pair -> PersonWords.isCommon(pair.first()));
   }
 
-  /** JC becomes J and C if the other name has neighbours that begin so. */
+  /** Splits JC into J and C if the other name has neighbouring words with these initials. */
   private static List<Word> initialsApart(List<Word> words, List<Word> others) {
     List<Word> apart = new ArrayList<>();
     for (Word word : words) {
@@ -135,7 +135,7 @@ final class PersonScore {
     return value * completeness(weights, extra.subList(conflicts, extra.size()), met);
   }
 
-  /** Jan for Abdul Jan; but Muhammad Jan has another word where the one has the servant. */
+  /** Jan can stand for Abdul Jan; but Muhammad Jan has a different word in place of Abdul. */
   private static boolean isReplaced(Alignment.Pair pair, Alignment alignment, Names names) {
     return isReplaced(pair.first(), pair.second(), alignment.onlyFirst(), names.first())
         || isReplaced(pair.second(), pair.first(), alignment.onlySecond(), names.second());
@@ -158,7 +158,7 @@ final class PersonScore {
     return covered >= 0.48 ? 1 - 0.3 * (1 - covered) : 1.35 * covered;
   }
 
-  /** Who is called Muhammad often leaves it out. */
+  /** Common names such as Muhammad are often left out. */
   private static double weightOfMissing(Word word) {
     return PersonWords.isCommon(word) ? COMMON_MISSING : weight(word);
   }
@@ -170,13 +170,13 @@ final class PersonScore {
     return PersonWords.isCommon(word) ? COMMON : 1;
   }
 
-  /** Whether both are short and written in characters that stand for syllables, and differ. */
-  private static boolean differInCharacters(String text, String otherText) {
-    if (Romaniser.isAscii(text) || Romaniser.isAscii(otherText)) {
+  /** Whether both are short, written in characters that stand for syllables, and different. */
+  private static boolean differInCharacters(String firstName, String secondName) {
+    if (Romaniser.isAscii(firstName) || Romaniser.isAscii(secondName)) {
       return false;
     }
-    String first = characters(text);
-    String second = characters(otherText);
+    String first = characters(firstName);
+    String second = characters(secondName);
     return !first.isEmpty()
         && first.length() == second.length()
         && first.length() <= 4

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the words of two names say.
+ * The similarity of the words of two names.
  *
- * @param value from 0, nothing alike, to 1, the same
- * @param isExact whether every word met its like, so that the names are one name
- * @param alignment which word met which
+ * @param value from 0, nothing similar, to 1, the same
+ * @param isExact whether every word has a partner that is the same word
+ * @param alignment the paired words
  * @param remarks what else counted, each a clause for a reader
  */
 record Score(double value, boolean isExact, Alignment alignment, List<String> remarks) {
@@ -16,15 +16,14 @@ record Score(double value, boolean isExact, Alignment alignment, List<String> re
     remarks = List.copyOf(remarks);
   }
 
-  /** At least so much. */
   Score atLeast(double least) {
     return new Score(Math.max(value, least), isExact, alignment, remarks);
   }
 
-  /** At most so much, and not exact, for a reason. */
+  /** Limits the value for a reason; the result is not exact. */
   Score atMost(double most, String remark) {
-    List<String> addedTexts = new ArrayList<>(remarks);
-    addedTexts.add(remark);
-    return new Score(Math.min(value, most), false, alignment, addedTexts);
+    List<String> allRemarks = new ArrayList<>(remarks);
+    allRemarks.add(remark);
+    return new Score(Math.min(value, most), false, alignment, allRemarks);
   }
 }

@@ -4,53 +4,53 @@ import org.plumbline.internal.screening.names.word.PersonWords;
 import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
-/** How alike two words are. */
+/** How similar two words are. */
 public final class WordSimilarity {
-  /** From here on two words are one word written in two ways. */
+  /** From this value on, two words are two spellings of one word. */
   static final double ONE_WORD = 0.95;
 
-  /** The most that words with a letter changed, or without vowels, are alike. */
+  /** The highest value for words with a changed letter, or without vowels. */
   private static final double GUESSED = 0.94;
 
-  /** Words of one sound; too little to call two names the same. */
+  /** The value for words with the same sound; too low to call two names the same. */
   static final double SOUND = 0.93;
 
-  /** Below this two words have nothing to do with each other. */
+  /** Below this value, two words are unrelated. */
   static final double NOTHING = 0.5;
 
-  /** A letter more or less says more where there are only consonants. */
+  /** A different letter weighs more if both words have only consonants. */
   private static final double BARE = 1.4;
 
-  /** So many changes are a slip; each one more counts against the word beyond its share. */
+  /** Up to this many changes are a slip; each further one costs {@link #BEYOND} extra. */
   private static final double SLIP = 1.5;
 
   private static final double BEYOND = 0.15;
 
   private static final int SHORT = 3;
 
-  /** In so few letters more than a slip makes another word, as Song and Kyong. */
+  /** In words up to this length, more than a slip makes a different word, as in Song and Kyong. */
   private static final int SYLLABLE = 5;
 
   private static final float ROUNDED = 0.01f;
 
   private WordSimilarity() {}
 
-  /** From 0, nothing alike, to 1, equal. */
+  /** From 0, nothing similar, to 1, equal. */
   static double of(Word first, Word second, boolean inPerson) {
-    return first.form().equals(second.form()) ? 1 : Remembered.of(first, second, inPerson);
+    return first.form().equals(second.form()) ? 1 : RecentComparison.of(first, second, inPerson);
   }
 
-  /** The same, worked out. */
+  /** The same without the memory of recent comparisons. */
   static double compared(Word first, Word second, boolean inPerson) {
     return compared(first, second, inPerson, 0);
   }
 
-  /** Whether two words have anything to do with each other. */
-  public static boolean isAny(Word first, Word second, boolean inPerson) {
+  /** Whether two words are related at all. */
+  public static boolean areRelated(Word first, Word second, boolean inPerson) {
     return compared(first, second, inPerson, NOTHING) >= NOTHING;
   }
 
-  /** The same, but what is less than {@code least} may be anything less. */
+  /** The same, but a result below {@code least} may be any number below it; this is faster. */
   private static double compared(Word first, Word second, boolean inPerson, double least) {
     if (first.form().equals(second.form())) {
       return 1;
@@ -86,17 +86,20 @@ public final class WordSimilarity {
             : bySound(first, second, least));
   }
 
-  /** In the name of a body so few letters are an acronym, and another of like sound is another. */
+  /**
+   * In the name of a body a word this short is an acronym; one that sounds similar is a different
+   * one.
+   */
   private static boolean isShort(Word word) {
     return word.form().length() <= SHORT;
   }
 
-  /** Whether its spelling means something; that of numbers and codes does not. */
+  /** False for numbers and codes, whose spelling cannot be similar. */
   private static boolean isSpelled(Word word) {
     return word.role() != WordRole.NUMBER && !Character.isUpperCase(word.form().charAt(0));
   }
 
-  /** Hassan is Hasan. */
+  /** Hassan becomes Hasan. */
   private static String withoutDoubles(Word word) {
     StringBuilder plain = new StringBuilder(word.form().length());
     for (int i = 0; i < word.form().length(); i++) {
@@ -128,7 +131,7 @@ public final class WordSimilarity {
     return Math.max(0, 1 - changes / longer - BEYOND * Math.max(0, changes - SLIP));
   }
 
-  /** With more changes words of a length are less alike than {@code least}. */
+  /** The most changes with which words of a length are still as similar as {@code least}. */
   private static double mostChanges(int length, double least) {
     double slips = (1 - least + BEYOND * SLIP) / (1.0 / length + BEYOND);
     return Math.min(length * (1 - least), Math.max(SLIP, slips));

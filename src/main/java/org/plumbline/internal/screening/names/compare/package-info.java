@@ -1,5 +1,5 @@
 /**
- * Decides whether two names may be of one body or person: {@link
+ * Decides whether two names may belong to the same body or person: {@link
  * org.plumbline.internal.screening.names.compare.NameComparison}.
  *
  * <p>Finding the names worth comparing belongs in {@code screening.names.index}.

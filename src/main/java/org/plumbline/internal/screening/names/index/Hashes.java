@@ -1,6 +1,6 @@
 package org.plumbline.internal.screening.names.index;
 
-/** Numbers that stand for texts; two texts with one number are so rare that they do no harm. */
+/** Hashes of texts in 64 bits; collisions are so rare that they do no harm. */
 final class Hashes {
   private Hashes() {}
 
@@ -12,7 +12,7 @@ final class Hashes {
     return mixed(hash);
   }
 
-  /** Of a text without one of its letters. */
+  /** The hash of a text without one of its letters. */
   static long without(String text, int letter) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {

@@ -11,8 +11,8 @@ import org.plumbline.internal.screening.names.word.NameKind;
 import org.plumbline.internal.screening.names.word.Word;
 
 /**
- * What the names of an index come to: each word kept once, and of each name the numbers of its
- * words, as names share most of their words. Immutable.
+ * The names of an index, as words: each word is kept once, and each name as the numbers of its
+ * words, because names share most of their words. Immutable.
  */
 final class Lexicon {
   private final Word[] words;
@@ -32,7 +32,7 @@ final class Lexicon {
     this.numbers = numbers;
   }
 
-  /** The name, made anew. */
+  /** Rebuilds a name from its words. */
   Name name(int name) {
     List<Word> all = new ArrayList<>(starts[name + 1] - starts[name]);
     for (int at = starts[name]; at < starts[name + 1]; at++) {
@@ -45,12 +45,12 @@ final class Lexicon {
     return kinds[name];
   }
 
-  /** Where the numbers of its words begin; they end where those of the next name begin. */
+  /** Where the word numbers of a name start; they end where those of the next name start. */
   int start(int name) {
     return starts[name];
   }
 
-  /** The number of the word at a place. */
+  /** The word number at a position. */
   int number(int at) {
     return numbers[at];
   }
@@ -59,7 +59,6 @@ final class Lexicon {
     return words[number];
   }
 
-  /** Collects names, one after the other. */
   static final class Builder {
     private final Map<Word, Integer> known = new HashMap<>();
     private final List<Word> words = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.plumbline.internal.screening.names.index;
 
 /**
- * From a number to the words that have it: two arrays in the order of the numbers. As these are
- * hashes, and so spread evenly, the first bits of one say nearly where it is. Immutable.
+ * Maps a hash to words, in two arrays sorted by hash. Hashes are spread evenly, so the first bits
+ * of a hash say roughly where it is. Immutable.
  */
 final class Multimap {
   private static final int KEYS_TO_A_START = 4;
@@ -23,7 +23,7 @@ final class Multimap {
     return (int) ((key ^ Long.MIN_VALUE) >>> shift);
   }
 
-  /** Of parallel arrays of which the first {@code size} places are used. */
+  /** From parallel arrays of which the first {@code size} elements are used. */
   static Multimap of(long[] keys, int[] words, int size) {
     int bits = 1;
     while (1L << bits < size / KEYS_TO_A_START) {
@@ -67,7 +67,7 @@ final class Multimap {
     return low;
   }
 
-  /** Where the words of a key begin; the end is where {@link #isOf} stops to hold. */
+  /** Where the words of a key start; they end where {@link #isOf} becomes false. */
   int first(long key) {
     int bucket = bucket(key, shift);
     return firstOf(keys, key, starts[bucket], starts[bucket + 1]);

@@ -9,13 +9,13 @@ import org.plumbline.internal.screening.names.word.Name;
 import org.plumbline.internal.screening.names.word.Word;
 
 /**
- * Many names, and what bears each; finds those that are worth comparing with a name. Immutable, and
- * may be asked by several threads at a time.
+ * An index of names and their bearers; finds the names worth comparing with a given name.
+ * Immutable; may be used by several threads at once.
  *
- * @param <T> what bears a name
+ * @param <T> the bearer of a name
  */
 public final class NameIndex<T> {
-  /** The most candidates that are ever given. */
+  /** The most candidates that a search returns. */
   public static final int MOST_CANDIDATES = 200;
 
   private final Vocabulary vocabulary;
@@ -31,36 +31,34 @@ public final class NameIndex<T> {
     this.bearers = bearers;
   }
 
-  /** What one thread at a time needs for a question. */
-  private record Tools(NameSearch search, QuickReject prospects) {}
+  /** What one search needs; not for several threads at once. */
+  private record Tools(NameSearch search, QuickReject quickReject) {}
 
   /**
    * A name worth comparing.
    *
-   * @param bearer what bears it
-   * @param weight how much of the name that was looked for its words cover, from 0 to 1; only for
-   *     putting candidates in order
+   * @param bearer of the name
+   * @param weight how much of the query its words cover, from 0 to 1; only for sorting candidates
    */
   public record Candidate<T>(T bearer, double weight) {}
 
   /**
    * A name that has to be compared.
    *
-   * @param bearer what bears it
+   * @param bearer of the name
    * @param name as it was added
    */
   public record Found<T>(T bearer, Name name) {}
 
-  /** How many names there are. */
   public int size() {
     return postings.size();
   }
 
   /**
-   * The names most worth comparing with one, the likeliest first. A bearer comes once for each of
-   * its names. A name that is not comparable has none.
+   * The names most worth comparing with a name, the most likely first. A bearer appears once for
+   * each of its names. A name that is not comparable has no candidates.
    *
-   * @param limit how many at most; no more than {@link #MOST_CANDIDATES} are given
+   * @param limit the most to return, up to {@link #MOST_CANDIDATES}
    */
   public List<Candidate<T>> candidates(Name name, int limit) {
     List<Candidate<T>> candidates = new ArrayList<>();
@@ -74,18 +72,18 @@ public final class NameIndex<T> {
   }
 
   /**
-   * Those of the {@link #MOST_CANDIDATES} likeliest names that have to be compared with a name: the
-   * comparison with any other of them comes to {@link MatchDecision#NO}.
+   * Those of the {@link #MOST_CANDIDATES} most likely names that have to be compared with a name:
+   * comparing any other of them is certain to give {@link MatchDecision#NO}.
    */
   public List<Found<T>> find(Name name) {
     List<Found<T>> found = new ArrayList<>();
     Tools tools = tools();
-    tools.prospects.of(name);
+    tools.quickReject.of(name);
     tools.search.find(
         name,
         MOST_CANDIDATES,
         (at, weight) -> {
-          if (!tools.prospects.isNone(at)) {
+          if (!tools.quickReject.isNone(at)) {
             found.add(new Found<>(bearers.get(at), lexicon.name(at)));
           }
         });
@@ -100,7 +98,7 @@ public final class NameIndex<T> {
         : tools;
   }
 
-  /** Collects the names of an index. Not for several threads. */
+  /** Collects the names of an index. Not for several threads at once. */
   public static final class Builder<T> {
     private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
     private final Postings.Builder postings = new Postings.Builder();
@@ -123,7 +121,6 @@ public final class NameIndex<T> {
       return this;
     }
 
-    /** The index of what was added. */
     public NameIndex<T> build() {
       return new NameIndex<>(
           vocabulary.finish(),

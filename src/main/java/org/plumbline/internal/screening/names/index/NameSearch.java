@@ -10,28 +10,35 @@ import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
 /**
- * Looks for the names that share the most telling words with one. Works for one thread at a time.
+ * Searches for the names that share the most distinctive words with a name. For one thread at a
+ * time.
  */
 final class NameSearch {
-  /** Names looked at for a question; the commonest words then only count where others agree. */
+  /**
+   * The most names examined in a search; beyond it, common words only count for names found by
+   * rarer ones.
+   */
   private static final int MOST_LOOKED_AT = 400_000;
 
   private static final int MOST_WORDS = 16;
   private static final float LEAST_SHARE = 0.4f;
 
-  /** Each word that a candidate has too many makes it this much less likely. */
+  /** Each extra word of a candidate lowers its weight by this much. */
   private static final float EXTRA_WORD = 0.02f;
 
-  /** Sums of numbers may differ by less than this from each other. */
+  /** A factor above the rounding errors of sums. */
   private static final float ROUNDED = 1.001f;
 
-  /** A group this much larger than what was found is worth asking whether it can bring more. */
+  /**
+   * If a group is this many times larger than the result so far, checking whether it can add a
+   * better name pays.
+   */
   private static final int WORTH_ASKING = 2;
 
-  /** How many words a name has, about. */
+  /** The number of words in a typical name. */
   private static final int WORDS = 4;
 
-  /** Takes a name that was found, and its weight from 0 to 1. */
+  /** Receives a name that was found, with its weight from 0 to 1. */
   interface Taker {
     void take(int name, double weight);
   }
@@ -39,7 +46,9 @@ final class NameSearch {
   private final Vocabulary vocabulary;
   private final Postings postings;
 
-  /** Of each name the score in the lower half, and in the upper the group that last added to it. */
+  /**
+   * For each name: its score in the lower half, the last group that added to it in the upper half.
+   */
   private final long[] cells;
 
   private int[] touched = new int[1_024];
@@ -52,7 +61,7 @@ final class NameSearch {
     cells = new long[postings.size()];
   }
 
-  /** Words of the index that may stand for one or two words of the question. */
+  /** Words of the index that may stand for one or two words of the query. */
   private static final class Group {
     private int[] words = new int[8];
     private float[] alike = new float[8];
@@ -60,7 +69,7 @@ final class NameSearch {
     private long frequency;
     private float idf;
 
-    /** The most that it adds to a name. */
+    /** The most that the group can add to the score of a name. */
     float most() {
       return size == 0 ? 0 : idf;
     }
@@ -119,17 +128,17 @@ final class NameSearch {
                   && touchedCount >= limit
                   && remaining * ROUNDED < total * weightOfLast(total, words, limit));
       if (!isClosed) {
-        look(group);
+        look(group, false);
       } else if ((long) touchedCount * group.size * WORDS < group.frequency) {
         lookAtTouched(group);
       } else {
-        lookOnlyAgain(group);
+        look(group, true);
       }
       remaining -= group.most();
     }
   }
 
-  /** The weight that a name must exceed now to be among the best. */
+  /** The weight that a name must exceed to be among the best so far. */
   private float weightOfLast(float total, int words, int limit) {
     float[] best = new float[limit];
     for (int i = 0; i < touchedCount; i++) {
@@ -141,7 +150,7 @@ final class NameSearch {
     return best[0];
   }
 
-  /** Puts a number into a heap in place of the least. */
+  /** Replaces the smallest number of a heap. */
   private static void sink(float[] heap, float number) {
     int at = 0;
     for (int child = 1; child < heap.length; child = 2 * at + 1) {
@@ -181,7 +190,7 @@ final class NameSearch {
     return (float) Math.log(1 + (double) postings.size() / frequency);
   }
 
-  /** Kim Jong Un may be listed as Kim Jongun. */
+  /** Adds joined words: Kim Jong Un may be listed as Kim Jongun. */
   private void addJoined(List<Word> words, List<Group> groups) {
     for (int i = 0; i + 1 < words.size(); i++) {
       if (words.get(i).role() == WordRole.PROPER && words.get(i + 1).role() == WordRole.PROPER) {
@@ -194,7 +203,7 @@ final class NameSearch {
     }
   }
 
-  /** And VladimirPutin as Vladimir Putin. */
+  /** Adds split words: VladimirPutin may be listed as Vladimir Putin. */
   private void addSplit(List<Word> words, List<Group> groups) {
     for (int i = 0; i < words.size(); i++) {
       String form = words.get(i).form();
@@ -223,7 +232,12 @@ final class NameSearch {
     return group;
   }
 
-  private void look(Group group) {
+  /**
+   * Adds a group to the scores of the names that have one of its words.
+   *
+   * @param onlySeen whether to skip names that no earlier group has found
+   */
+  private void look(Group group, boolean onlySeen) {
     stamp++;
     for (int i = 0; i < group.size; i++) {
       int word = group.words[i];
@@ -232,27 +246,11 @@ final class NameSearch {
       for (int at = postings.start(word); at < end; at++) {
         int name = postings.name(at);
         long cell = cells[name];
-        if ((int) (cell >>> Integer.SIZE) != stamp) {
-          if ((int) cell == 0) {
+        boolean isNew = (int) cell == 0;
+        if ((int) (cell >>> Integer.SIZE) != stamp && !(isNew && onlySeen)) {
+          if (isNew) {
             touch(name);
           }
-          cells[name] = cell(stamp, Float.intBitsToFloat((int) cell) + score);
-        }
-      }
-    }
-  }
-
-  /** The same, but takes no name that was not seen before. */
-  private void lookOnlyAgain(Group group) {
-    stamp++;
-    for (int i = 0; i < group.size; i++) {
-      int word = group.words[i];
-      float score = group.alike[i] * group.idf;
-      int end = postings.start(word) + postings.frequency(word);
-      for (int at = postings.start(word); at < end; at++) {
-        int name = postings.name(at);
-        long cell = cells[name];
-        if ((int) cell != 0 && (int) (cell >>> Integer.SIZE) != stamp) {
           cells[name] = cell(stamp, Float.intBitsToFloat((int) cell) + score);
         }
       }
@@ -290,7 +288,7 @@ final class NameSearch {
     }
   }
 
-  /** The best, in a heap of the worst of them, then in order. */
+  /** Hands on the best names in order; a heap keeps the worst of them on top. */
   private void take(float total, int words, int limit, Taker taker) {
     long[] heap = new long[limit];
     int size = 0;

@@ -2,7 +2,7 @@ package org.plumbline.internal.screening.names.index;
 
 import java.util.Arrays;
 
-/** Which words each name has, and which names each word: four arrays. Immutable. */
+/** Which words each name has, and which names have each word. Immutable. */
 final class Postings {
   private final int[] wordStarts;
   private final int[] names;
@@ -20,7 +20,7 @@ final class Postings {
     return nameStarts.length - 1;
   }
 
-  /** How many names have a word. */
+  /** The number of names with a word. */
   int frequency(int word) {
     return wordStarts[word + 1] - wordStarts[word];
   }
@@ -33,7 +33,7 @@ final class Postings {
     return names[at];
   }
 
-  /** How many words a name has. */
+  /** The number of words in a name. */
   int length(int name) {
     return nameStarts[name + 1] - nameStarts[name];
   }
@@ -42,14 +42,13 @@ final class Postings {
     return words[nameStarts[name] + at];
   }
 
-  /** Collects names, one after the other. */
   static final class Builder {
     private int[] nameStarts = new int[64];
     private int[] words = new int[256];
     private int size;
     private int end;
 
-    /** A word of the name that is being added. */
+    /** Adds a word to the current name. */
     void word(int word) {
       if (end == words.length) {
         words = Arrays.copyOf(words, end * 2);
@@ -57,7 +56,7 @@ final class Postings {
       words[end++] = word;
     }
 
-    /** Ends the name. */
+    /** Ends the current name. */
     void end() {
       size++;
       if (size == nameStarts.length) {

@@ -11,13 +11,12 @@ import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
 /**
- * Tells quickly, from words alone, that the comparison of a name with a name of an index can only
- * come to no. Most names that are found have one word in common and another that differs; they need
- * not be compared in full. Where it is in doubt it has them compared. Works for one thread at a
- * time.
+ * Recognises quickly, from words alone, names whose comparison is certain to give no match. Most
+ * names that a search finds share one word and differ in another; comparing them in full would
+ * waste time. If in doubt, it does not reject. For one thread at a time.
  */
 final class QuickReject {
-  /** With so many words one that differs may not matter. */
+  /** In a name with this many words, one that differs may not matter. */
   private static final int MANY = 7;
 
   private static final int BITS = 11;
@@ -28,27 +27,28 @@ final class QuickReject {
 
   private final Lexicon lexicon;
 
-  // a table of the words of the index that were met, each with whether it meets those of the name
+  // a hash table of words of the index, each with whether it is related to the words of the query
   private final int[] numbers = new int[1 << BITS];
   private final int[] stamps = new int[1 << BITS];
   private final Word[] words = new Word[1 << BITS];
   private final boolean[] isCompared = new boolean[1 << BITS];
   private final byte[] meets = new byte[MANY << BITS];
 
-  // the name of the index that is looked at: its words, and where they are in the table
-  private final Word[] others = new Word[MANY];
+  // the words of the current name of the index, and their places in the table
+  private final Word[] theirWords = new Word[MANY];
   private final int[] places = new int[MANY];
 
-  private Word[] own = new Word[0];
+  private Word[] ownWords = new Word[0];
   private NameKind kind = NameKind.UNKNOWN;
   private boolean usable;
 
   /**
-   * How many words of the name count, and of the other; more than are compared if one is a number.
+   * How many words count in the query and in the other name; numbers count but are not compared
+   * here.
    */
-  private int counting;
+  private int ownCounting;
 
-  private int othersCounting;
+  private int theirCounting;
 
   private int stamp;
 
@@ -56,32 +56,32 @@ final class QuickReject {
     this.lexicon = lexicon;
   }
 
-  /** The name that others are compared with from now on. */
+  /** Sets the name to compare others with. */
   void of(Name name) {
     stamp++;
     kind = name.kind();
     List<Word> compared = name.counting().stream().filter(this::isCompared).toList();
-    own = compared.toArray(Word[]::new);
-    usable = own.length > 0 && own.length < MANY;
-    counting = name.counting().size();
+    ownWords = compared.toArray(Word[]::new);
+    usable = ownWords.length > 0 && ownWords.length < MANY;
+    ownCounting = name.counting().size();
   }
 
   private boolean isBody() {
     return kind == NameKind.BODY;
   }
 
-  /** Numbers in the names of bodies are compared for themselves. */
+  /** Numbers in the names of bodies are compared separately. */
   private boolean isCompared(Word word) {
     return word.role().counts() && !(isBody() && word.role() == WordRole.NUMBER);
   }
 
-  /** Whether a comparison can only come to no. */
+  /** Whether a comparison is certain to give no match. */
   boolean isNone(int name) {
-    NameKind otherNameKind = lexicon.kind(name);
-    if (otherNameKind == NameKind.UNKNOWN || kind == NameKind.UNKNOWN) {
+    NameKind listedKind = lexicon.kind(name);
+    if (listedKind == NameKind.UNKNOWN || kind == NameKind.UNKNOWN) {
       return false;
     }
-    if (otherNameKind != kind) {
+    if (listedKind != kind) {
       return true;
     }
     int count = usable ? read(name) : 0;
@@ -92,18 +92,18 @@ final class QuickReject {
         && !(isBody() && mayBeInitials(count));
   }
 
-  /** Reads the words of a name; 0 if there are too many or too few. */
+  /** Reads the words of a name and returns their number; 0 if there are too many or too few. */
   private int read(int name) {
     int count = 0;
-    othersCounting = 0;
+    theirCounting = 0;
     for (int at = lexicon.start(name); at < lexicon.start(name + 1); at++) {
       int place = place(lexicon.number(at));
       if (place < 0 || count == MANY - 1) {
         return 0;
       }
-      othersCounting += words[place].role().counts() ? 1 : 0;
+      theirCounting += words[place].role().counts() ? 1 : 0;
       if (isCompared[place]) {
-        others[count] = words[place];
+        theirWords[count] = words[place];
         places[count] = place;
         count++;
       }
@@ -111,9 +111,7 @@ final class QuickReject {
     return count;
   }
 
-  /**
-   * Where the row of a word is, which is written now if it is new; -1 if there is no place left.
-   */
+  /** The place of a word in the table, filled if it is new; -1 if there is no room. */
   private int place(int number) {
     int first = (number * 0x9e3779b9) >>> (Integer.SIZE - BITS);
     for (int i = 0; i < TRIES; i++) {
@@ -134,47 +132,48 @@ final class QuickReject {
   private void fill(int place, Word word) {
     words[place] = word;
     isCompared[place] = isCompared(word);
-    Arrays.fill(meets, place * MANY, place * MANY + own.length, NOT_ASKED);
+    Arrays.fill(meets, place * MANY, place * MANY + ownWords.length, NOT_ASKED);
   }
 
-  private boolean meets(int mine, int otherNumber) {
-    int at = places[otherNumber] * MANY + mine;
+  private boolean meets(int mine, int theirs) {
+    int at = places[theirs] * MANY + mine;
     if (meets[at] == NOT_ASKED) {
-      meets[at] = WordSimilarity.isAny(own[mine], others[otherNumber], !isBody()) ? YES : NO;
+      meets[at] =
+          WordSimilarity.areRelated(ownWords[mine], theirWords[theirs], !isBody()) ? YES : NO;
     }
     return meets[at] == YES;
   }
 
   private boolean isMet(int mine, int count) {
-    for (int otherNumber = 0; otherNumber < count; otherNumber++) {
-      if (meets(mine, otherNumber)) {
+    for (int theirs = 0; theirs < count; theirs++) {
+      if (meets(mine, theirs)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean meetsOne(int otherNumber) {
-    for (int mine = 0; mine < own.length; mine++) {
-      if (meets(mine, otherNumber)) {
+  private boolean meetsOne(int theirs) {
+    for (int mine = 0; mine < ownWords.length; mine++) {
+      if (meets(mine, theirs)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A word of the shorter name that meets none is in conflict with one of the longer. */
+  /** A word of the shorter name without a related word conflicts with a word of the longer name. */
   private boolean peopleDiffer(int count) {
-    if (own.length <= count) {
-      for (int mine = 0; mine < own.length; mine++) {
+    if (ownWords.length <= count) {
+      for (int mine = 0; mine < ownWords.length; mine++) {
         if (!isMet(mine, count)) {
           return true;
         }
       }
     }
-    if (count <= own.length) {
-      for (int otherNumber = 0; otherNumber < count; otherNumber++) {
-        if (!meetsOne(otherNumber)) {
+    if (count <= ownWords.length) {
+      for (int theirs = 0; theirs < count; theirs++) {
+        if (!meetsOne(theirs)) {
           return true;
         }
       }
@@ -182,39 +181,38 @@ final class QuickReject {
     return false;
   }
 
-  /** Two words that meet none, of which one tells a name from others, are in conflict. */
+  /** Unrelated words on both sides conflict if one of them is distinctive. */
   private boolean bodiesDiffer(int count) {
     boolean left = false;
     boolean right = false;
     boolean isProper = false;
-    for (int mine = 0; mine < own.length; mine++) {
+    for (int mine = 0; mine < ownWords.length; mine++) {
       if (!isMet(mine, count)) {
         left = true;
-        isProper |= own[mine].role() == WordRole.PROPER;
+        isProper |= ownWords[mine].role() == WordRole.PROPER;
       }
     }
-    for (int otherNumber = 0; otherNumber < count; otherNumber++) {
-      if (!meetsOne(otherNumber)) {
+    for (int theirs = 0; theirs < count; theirs++) {
+      if (!meetsOne(theirs)) {
         right = true;
-        isProper |= others[otherNumber].role() == WordRole.PROPER;
+        isProper |= theirWords[theirs].role() == WordRole.PROPER;
       }
     }
     return left && right && isProper;
   }
 
-  // --- words that are written together on one side only
-  // -------------------------------------------
+  // --- words that are joined in one of the names only
 
   private boolean mayBeJoined(int count) {
-    return mayBeJoined(own, own.length, others, count)
-        || mayBeJoined(others, count, own, own.length);
+    return mayBeJoined(ownWords, ownWords.length, theirWords, count)
+        || mayBeJoined(theirWords, count, ownWords, ownWords.length);
   }
 
   /** Whether a word on one side may be an article and a word of the other. */
   private boolean mayHaveArticles(int count) {
-    for (Word mine : own) {
+    for (Word mine : ownWords) {
       for (int j = 0; j < count; j++) {
-        if (Articles.mayBegin(mine, others[j]) || Articles.mayBegin(others[j], mine)) {
+        if (Articles.mayBegin(mine, theirWords[j]) || Articles.mayBegin(theirWords[j], mine)) {
           return true;
         }
       }
@@ -242,9 +240,9 @@ final class QuickReject {
         && both.form().charAt(1) == next.form().charAt(0);
   }
 
-  /** Whether the only word of one name may be made of the first letters of the other. */
+  /** Whether the only word of one name may be the initials of the other. */
   private boolean mayBeInitials(int count) {
-    return (count == 1 && others[0].form().length() == counting)
-        || (own.length == 1 && own[0].form().length() == othersCounting);
+    return (count == 1 && theirWords[0].form().length() == ownCounting)
+        || (ownWords.length == 1 && ownWords[0].form().length() == theirCounting);
   }
 }

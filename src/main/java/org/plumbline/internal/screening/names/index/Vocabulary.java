@@ -8,14 +8,14 @@ import org.plumbline.internal.screening.names.word.Word;
 import org.plumbline.internal.screening.names.word.WordRole;
 
 /**
- * The words of all names of an index, each with a number, found by what they are, by what they are
- * with one letter changed, and by their consonants. Immutable.
+ * The words of all names of an index, numbered. They can be found exactly, with one letter changed,
+ * or by their consonants. Immutable.
  */
 final class Vocabulary {
   private static final int SHORTEST_WITH_SLIPS = 4;
   private static final int FEWEST_BONES = 3;
 
-  /** Takes a word that was found, and how alike it is, from 0 to 1. */
+  /** Receives a word that was found, with its similarity from 0 to 1. */
   interface Taker {
     void take(int word, float alike);
   }
@@ -32,7 +32,6 @@ final class Vocabulary {
     this.bare = bare;
   }
 
-  /** What a word is found by. */
   static String key(Word word) {
     return word.sound();
   }
@@ -44,7 +43,7 @@ final class Vocabulary {
     return exact.isOf(hash, at) ? exact.word(at) : -1;
   }
 
-  /** Finds the word and words like it; one may come twice, the more alike first. */
+  /** Finds the word and similar words; if one comes twice, the higher similarity comes first. */
   void like(Word word, Taker taker) {
     String key = key(word);
     int number = number(key);
@@ -68,9 +67,9 @@ final class Vocabulary {
       each(
           bones,
           Hashes.of(skeleton),
-          (otherNumber, alike) -> {
-            if (enough || bare.get(otherNumber)) {
-              taker.take(otherNumber, alike);
+          (candidate, alike) -> {
+            if (enough || bare.get(candidate)) {
+              taker.take(candidate, alike);
             }
           },
           0.75f);
@@ -83,7 +82,7 @@ final class Vocabulary {
     }
   }
 
-  /** Collects words; then the texts are let go. */
+  /** Collects words; their texts are not kept afterwards. */
   static final class Builder {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet bare = new BitSet();
@@ -91,7 +90,7 @@ final class Vocabulary {
     private final Pairs slips = new Pairs();
     private final Pairs bones = new Pairs();
 
-    /** The number of a word, which is a new one if the word is new. */
+    /** The number of a word; a new word gets a new number. */
     int add(Word word) {
       String key = key(word);
       Integer known = numbers.get(key);
@@ -123,7 +122,6 @@ final class Vocabulary {
     }
   }
 
-  /** Two arrays that grow. */
   private static final class Pairs {
     private long[] keys = new long[64];
     private int[] words = new int[64];

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes out of a name its own acronym: it says the same again, and no further word. */
+/** Removes the acronym of a name from the name, because it only repeats it. */
 final class Acronyms {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\(\\s*([A-Z](?:[A-Z.&-]{0,14}[A-Z.]))\\s*\\)");
@@ -13,7 +13,7 @@ final class Acronyms {
   private Acronyms() {}
 
   /** {@code Production and Construction Corps (PCC) Bureau} without {@code (PCC)}. */
-  static String taken(String name) {
+  static String removed(String name) {
     if (name.indexOf('(') < 0) {
       return name;
     }

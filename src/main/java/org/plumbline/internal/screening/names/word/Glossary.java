@@ -18,12 +18,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What words and phrases mean, from the tables beside this class and the country names of ICU. */
+/**
+ * The meanings of words and phrases, from the tables next to this class and the country names of
+ * ICU.
+ */
 final class Glossary {
-  /** What a phrase comes to. */
+  /** The standard words for a phrase, and their role. */
   record Meaning(List<String> words, WordRole role) {}
 
-  /** A phrase found: how many words it takes up, and what it means. */
+  /** A phrase that was found: its number of words and its meaning. */
   record Found(int length, Meaning meaning) {}
 
   private record Phrase(List<String> words, Meaning meaning) {}
@@ -42,7 +45,7 @@ final class Glossary {
   private final Map<String, Meaning> han = new HashMap<>();
   private int longestHan;
 
-  /** Its words of many letters, and what is left of each without one of its letters. */
+  /** From each long word without one of its letters, to the word; empty if there are several. */
   private final Map<String, String> slips = new HashMap<>();
 
   private final Set<String> spelled = new HashSet<>();
@@ -114,7 +117,7 @@ final class Glossary {
     }
   }
 
-  /** The longest phrase that begins at a word; null if none does. */
+  /** The longest phrase that starts at a word; null if there is none. */
   @Nullable Found find(List<String> words, int at) {
     for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
       int end = at + phrase.words().size();
@@ -145,7 +148,7 @@ final class Glossary {
     }
   }
 
-  /** Whether it has many letters and means something on its own, in this spelling. */
+  /** Whether it is a long word of the glossary, in this spelling. */
   boolean isLongWord(String word) {
     return word.length() >= SHORTEST_WITH_SLIPS
         && phrases.getOrDefault(word, List.of()).stream()
@@ -157,9 +160,9 @@ final class Glossary {
   }
 
   /**
-   * The word of many letters that becomes the given one by a single slip behind its first letter:
-   * one letter more, one less, another one, or two that changed places. Null if there is none, or
-   * several, or if the given one is a word of the glossary itself.
+   * The long word of which the given word is a misspelling, with one slip after the first letter: a
+   * letter added, missing, changed or swapped with the next. Null if there is none or several, or
+   * if the given word is itself in the glossary.
    */
   @Nullable String nearest(String word) {
     if (word.length() < SHORTEST_WITH_SLIPS - 1 || spelled.contains(word)) {
@@ -178,19 +181,19 @@ final class Glossary {
     return nearest == null || nearest.isEmpty() ? null : nearest;
   }
 
-  /** The word that has no letter there, or another one. */
+  /** The glossary word without the letter at a position, or with a different one there. */
   private @Nullable String withoutOr(int at, String word) {
     String less = without(at, word);
     if (spelled.contains(less) && less.length() >= SHORTEST_WITH_SLIPS) {
       return less;
     }
-    String otherText = slips.get(less);
-    return otherText == null || otherText.isEmpty() || !isOneSlip(otherText, word)
+    String candidate = slips.get(less);
+    return candidate == null || candidate.isEmpty() || !isOneSlip(candidate, word)
         ? null
-        : otherText;
+        : candidate;
   }
 
-  /** Of words of one length: whether one letter differs, or two neighbours changed places. */
+  /** Whether two words of the same length differ in one letter, or in two swapped neighbours. */
   private static boolean isOneSlip(String first, String second) {
     int from = 0;
     while (first.charAt(from) == second.charAt(from)) {
@@ -206,7 +209,7 @@ final class Glossary {
             && first.charAt(to) == second.charAt(from));
   }
 
-  /** The longest word that begins at a Chinese character, in simplified writing. */
+  /** The longest word that starts at a Chinese character, in simplified form. */
   @Nullable Found findHan(String text, int at) {
     for (int end = Math.min(text.length(), at + longestHan); end > at; end--) {
       Meaning meaning = han.get(text.substring(at, end));
@@ -217,7 +220,7 @@ final class Glossary {
     return null;
   }
 
-  /** The lines of a table: what is meant, and the forms it takes. */
+  /** The lines of a table: a meaning and its forms. */
   static Map<String, List<String>> lines(String table) {
     Map<String, List<String>> lines = new java.util.LinkedHashMap<>();
     String file = table + ".txt";

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A name in comparable form: in any script and case, with titles, legal forms and spellings brought
- * to one. Immutable.
+ * A name in comparable form: scripts, cases, titles, legal forms and spellings are unified.
+ * Immutable.
  */
 public final class Name {
-  /** What is longer is cut off there, and then compared with care. */
+  /** A longer name is cut off here; it can then be a possible match at most. */
   static final int MOST_CHARACTERS = 1_000;
 
   static final int MOST_WORDS = 40;
@@ -54,41 +54,41 @@ public final class Name {
               : MOST_CHARACTERS;
       part = text.substring(0, end);
     }
-    List<Word> words = NameReader.read(Acronyms.taken(part), kind);
+    List<Word> words = NameReader.read(Acronyms.removed(part), kind);
     boolean cut = part.length() < text.length() || words.size() > MOST_WORDS;
     return new Name(
         text, kind, words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words, cut);
   }
 
-  /** A name that was read before. */
+  /** A name whose words are known already. */
   public static Name of(String text, NameKind kind, List<Word> words, boolean cut) {
     return new Name(text, kind, words, cut);
   }
 
-  /** As it was written. */
   public String text() {
     return text;
   }
 
-  /** What it was said to name. */
   public NameKind kind() {
     return kind;
   }
 
   /**
-   * Whether it has a word that can be compared. A name of spaces, signs or pictures has none, and
+   * Whether it has a word that can be compared. A name of spaces, symbols or emoji has none, and
    * matches nothing.
    */
   public boolean isComparable() {
     return !counting.isEmpty();
   }
 
-  /** Whether one of its words says that it is no human being: an institution, a legal form. */
+  /**
+   * Whether one of its words shows that it is not a person, such as an institution or a legal form.
+   */
   public boolean saysBody() {
     return words.stream().anyMatch(word -> word.role().saysBody());
   }
 
-  /** Whether it was too long to be compared as a whole. */
+  /** Whether it was too long to compare as a whole. */
   public boolean isCut() {
     return cut;
   }
@@ -104,7 +104,7 @@ public final class Name {
     return countries;
   }
 
-  /** The name of a ministry without its country. */
+  /** The name without the countries it mentions. */
   public Name withoutCountries() {
     List<Word> rest = words.stream().filter(word -> !word.isCountry()).toList();
     return new Name(text, kind, rest, cut);
@@ -114,7 +114,7 @@ public final class Name {
     return words;
   }
 
-  /** The words that count. */
+  /** The words that count; titles, particles and legal forms do not. */
   public List<Word> counting() {
     return counting;
   }

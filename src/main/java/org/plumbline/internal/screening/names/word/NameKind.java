@@ -1,10 +1,10 @@
 package org.plumbline.internal.screening.names.word;
 
-/** What a name is thought to name; it decides how the name is read. */
+/** Whether a name is of a person or a body, which decides how it is read. */
 public enum NameKind {
-  /** A human being. */
+  /** A person. */
   PERSON,
-  /** A body, a ship or anything else that is no human being. */
+  /** A body, a ship or anything else that is not a person. */
   BODY,
   /** Not known. */
   UNKNOWN

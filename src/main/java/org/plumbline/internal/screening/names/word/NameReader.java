@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes words with roles of a text. */
+/** Splits a name into words with roles. */
 final class NameReader {
   private static final Set<String> SMALL_WORDS =
       Set.of(
@@ -52,7 +52,7 @@ final class NameReader {
         addPersonal(Romaniser.latin(word.text()), isBare(word.text()), words);
       }
     }
-    return withoutTitles(joined(words));
+    return withRoles(joined(words));
   }
 
   /** LAST, First becomes First LAST. */
@@ -63,7 +63,10 @@ final class NameReader {
         : text.substring(comma + 1) + " " + text.substring(0, comma);
   }
 
-  /** Of a name that is written without spaces, the first character is the family's. */
+  /**
+   * In a name without spaces, the first character is the family name; in a longer one, the first
+   * two.
+   */
   private static void syllables(String text, boolean isWhole, List<Word> words) {
     int family = text.length() > 3 ? 2 : 1;
     if (!isWhole || text.length() == 1) {
@@ -80,7 +83,7 @@ final class NameReader {
     }
   }
 
-  /** Digits that stand for letters inside a word; there are no numbers in the names of people. */
+  /** Replaces digits that stand for letters; names of people contain no numbers. */
   private static String letters(String word) {
     boolean mixed =
         word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(c -> c > '9');
@@ -89,7 +92,7 @@ final class NameReader {
         : word;
   }
 
-  /** Abd al-Rahman, Salah ud-Din and Abu Bakr as one word each. */
+  /** Joins names such as Abd al-Rahman, Salah ud-Din and Abu Bakr into one word. */
   private static List<Word> joined(List<Word> words) {
     List<Word> joined = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -136,8 +139,8 @@ final class NameReader {
     return Word.of(PersonWords.oneSpelling(form), WordRole.PROPER, bare);
   }
 
-  /** Titles and particles tell nothing, as long as something else remains. */
-  private static List<Word> withoutTitles(List<Word> words) {
+  /** Marks titles and particles, which do not count as long as another word remains. */
+  private static List<Word> withRoles(List<Word> words) {
     long proper =
         words.stream()
             .filter(w -> !PersonWords.isTitle(w.form()) && !PersonWords.isParticle(w.form()))
@@ -158,7 +161,7 @@ final class NameReader {
 
   // --- bodies ------------------------------------------------------------------------------------
 
-  /** A word of a body on the way: what was written, and what it means if that is known. */
+  /** A word of a body while it is read: as written, and its meaning if it is known. */
   private record Step(
       String latin, String written, boolean bare, Glossary.Meaning meaning, boolean isMisspelt) {
     Step(String latin, String written, boolean bare, Glossary.Meaning meaning) {
@@ -245,7 +248,7 @@ final class NameReader {
     return meant;
   }
 
-  /** Whether two words that mean nothing are one that does, as in "Inter national". */
+  /** Whether two unknown words together are a known one, as in "Inter national". */
   private static boolean isSplit(List<Step> steps, int at) {
     return at + 1 < steps.size()
         && steps.get(at).meaning().equals(PROPER)
@@ -253,7 +256,7 @@ final class NameReader {
         && Glossary.OF_BODIES.isLongWord(steps.get(at).latin() + steps.get(at + 1).latin());
   }
 
-  /** The words with those that nearly are words of the glossary made so; empty if there is none. */
+  /** The words with misspelt glossary words corrected; empty if there are none. */
   private static List<String> corrected(List<Step> steps, List<String> latin) {
     List<String> corrected = List.of();
     for (int i = 0; i < latin.size(); i++) {
@@ -270,7 +273,7 @@ final class NameReader {
     return corrected;
   }
 
-  /** What is found with words corrected, if that is more. */
+  /** The phrase found with corrected words, if it is longer. */
   private static Glossary.@Nullable Found longer(
       List<String> corrected, int at, Glossary.@Nullable Found found) {
     if (corrected.isEmpty()) {
@@ -313,12 +316,12 @@ final class NameReader {
     return step.isMisspelt() && step.meaning().words().size() == 1;
   }
 
-  /** In front a numeral is one only before an institution, as in I Corps. */
+  /** A Roman numeral at the start is a number only before an institution, as in I Corps. */
   private static boolean mayBeNumbered(List<Step> steps, int at) {
     return at > 0 || (steps.size() > 1 && steps.get(1).meaning().role() == WordRole.INSTITUTION);
   }
 
-  /** A short form such as AS or SA is one only at an end of the name. */
+  /** A short legal form such as AS or SA counts only at the start or end of the name. */
   private static boolean isLegalHere(List<Step> steps, int at) {
     String form = steps.get(at).latin();
     if (form.length() > 3 || FORMS_ANYWHERE.contains(form)) {
@@ -335,8 +338,7 @@ final class NameReader {
   }
 
   private static String plainNumber(String digits) {
-    String plain = digits.replaceFirst("^0+(?=.)", "");
-    return plain;
+    return digits.replaceFirst("^0+(?=.)", "");
   }
 
   private static String roman(String numeral) {
@@ -356,7 +358,7 @@ final class NameReader {
     return Integer.toString(sum);
   }
 
-  /** Forty 4 is 44. */
+  /** Joins 40 and 4 into 44. */
   private static List<Word> numbersJoined(List<Word> words) {
     List<Word> joined = new ArrayList<>();
     for (Word word : words) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is known of words in the names of people. */
+/** Knowledge about words in the names of people. */
 public final class PersonWords {
   private static final Map<String, List<String>> TABLE = Glossary.lines("person-words");
   private static final Set<String> TITLES = latin("title");
@@ -20,13 +20,13 @@ public final class PersonWords {
       latin("common").stream().map(Sound::of).collect(Collectors.toSet());
   private static final Map<String, Set<String>> LONG_FORMS = longForms();
 
-  /** Forms that one name has in several languages or alphabets. */
+  /** The similarity of forms of one name in different languages or alphabets. */
   private static final double ONE_NAME = 0.94;
 
   private static final double SHORT_FORM = 0.88;
   private static final double TWO_NAMES = 0.45;
 
-  /** The letters of abdul, abdel and abdur, which are often written in a wrong order. */
+  /** The sorted letters of abdul, abdel and abdur, which are often written in the wrong order. */
   private static final Set<String> SLIPS = Set.of("abdlu", "abdel", "abdru");
 
   private static final Pattern SERVANT_OF =
@@ -40,7 +40,8 @@ public final class PersonWords {
       Set.of("allah", "ullah", "ollah", "oullah", "ulla", "allh");
 
   /**
-   * By sound: half of it is one number for one name, and it is odd for a form of another language.
+   * By sound. Half of the number, rounded down, identifies the name; an odd number marks a form
+   * from another language.
    */
   private static final Map<String, Integer> GIVEN_NAMES = givenNames();
 
@@ -101,12 +102,12 @@ public final class PersonWords {
     return new String(letters);
   }
 
-  /** Whether it is the second half of a name such as Nasr Allah. */
+  /** Whether it is the second part of a name such as Nasr Allah. */
   static boolean isGod(String word) {
     return GOD.contains(word);
   }
 
-  /** Whether so many are called so that the word tells little. */
+  /** Whether the name is so common that it says little. */
   public static boolean isCommon(Word word) {
     return COMMON.contains(word.sound());
   }
@@ -121,8 +122,8 @@ public final class PersonWords {
   }
 
   /**
-   * How alike two given names are that are spelled in two ways: forms of one name, such as Mikhail
-   * and Mykhailo, or two names, such as Hasan and Husayn. Negative if that is not known.
+   * The similarity of two differently spelled given names: forms of one name, such as Mikhail and
+   * Mykhailo, or two names, such as Hasan and Husayn. Negative if it is not known.
    */
   public static double alike(Word first, Word second) {
     if (areShortForms(first.form(), second.form())) {
@@ -145,7 +146,7 @@ public final class PersonWords {
     return number % 2 == 0 && facing % 2 == 0 ? ONE_NAME : -1;
   }
 
-  /** Aziz for Abdul Aziz; but Muhammad is no name of God. */
+  /** As in Aziz for Abdul Aziz; but not Muhammad, which is not a name of God. */
   public static boolean isWithoutServant(Word name, Word whole) {
     return whole.form().length() == name.form().length() + 3
         && whole.form().startsWith("abd")
@@ -153,14 +154,16 @@ public final class PersonWords {
         && !isCommon(name);
   }
 
-  /** Whether one is short for the other, or both for one name. */
-  private static boolean areShortForms(String text, String otherText) {
-    Set<String> first = LONG_FORMS.get(text);
-    Set<String> second = LONG_FORMS.get(otherText);
-    if (first == null) {
-      return second != null && isOneOf(text, second);
+  /** Whether one is short for the other, or both are short for the same name. */
+  private static boolean areShortForms(String first, String second) {
+    Set<String> firstLong = LONG_FORMS.get(first);
+    Set<String> secondLong = LONG_FORMS.get(second);
+    if (firstLong == null) {
+      return secondLong != null && isOneOf(first, secondLong);
     }
-    return second == null ? isOneOf(otherText, first) : first.stream().anyMatch(second::contains);
+    return secondLong == null
+        ? isOneOf(second, firstLong)
+        : firstLong.stream().anyMatch(secondLong::contains);
   }
 
   /** Whether a name is, or is a form of, one of the given names. */

@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes a word of any script in lower-case ASCII letters and digits. */
 public final class Romaniser {
-  /** Words seen before; ICU takes its time over them. Emptied when it is full. */
+  /** A cache of words, because ICU is slow; emptied when it is full. */
   private static final Map<String, String> SEEN = new ConcurrentHashMap<>();
 
-  /** As many as there are Chinese characters, at most. */
+  /** Never larger than the number of Chinese characters. */
   private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
 
   private static final int MOST_SEEN = 50_000;
@@ -20,7 +20,7 @@ public final class Romaniser {
   private static final Transliterator SIMPLE_HAN =
       Transliterator.getInstance("Traditional-Simplified");
 
-  /** As on passports and in the press; ICU follows ISO 9, which nobody writes names in. */
+  /** As in passports and the press; ICU follows ISO 9, which is not used for names. */
   private static final Map<Character, String> CYRILLIC =
       Map.ofEntries(
           Map.entry('а', "a"),
@@ -93,7 +93,7 @@ public final class Romaniser {
 
   private Romaniser() {}
 
-  /** Of a word without white space and punctuation. */
+  /** Takes a word without white space and punctuation. */
   static String latin(String word) {
     if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
@@ -118,7 +118,7 @@ public final class Romaniser {
     return true;
   }
 
-  /** Han written the simplified way. */
+  /** Chinese text in simplified characters. */
   public static String simplified(String han) {
     StringBuilder simple = new StringBuilder(han.length());
     han.codePoints()
@@ -149,26 +149,27 @@ public final class Romaniser {
     return letters.length() == 0 ? ownLetters(word) : letters.toString();
   }
 
-  /** Of a script that ICU cannot write in Latin, such as Khmer: then it is compared as it is. */
+  /** ICU cannot romanise some scripts, such as Khmer; their words are compared as they are. */
   private static String ownLetters(String word) {
     boolean lettered = word.codePoints().anyMatch(Character::isLetterOrDigit);
     return lettered ? word.toLowerCase(Locale.ROOT) : "";
   }
 
-  /** Chinese and Korean, where ICU is slow; there are few enough syllables to remember them all. */
+  /** Chinese and Korean: ICU is slow, but there are few enough syllables to cache them all. */
   private static boolean isSyllables(String word) {
     return word.codePoints()
         .allMatch(number -> Spelling.isHan(number) || (number >= 0xac00 && number <= 0xd7a3));
   }
 
   /**
-   * A Korean name of one word has fewer syllables; longer ones fill in a vowel after consonants.
+   * Whether a Korean word is long enough to be a foreign name, which has extra vowels after
+   * consonants.
    */
   private static boolean isForeign(String word) {
     return word.length() > 3 && word.charAt(0) >= 0xac00;
   }
 
-  /** Without accents; but a letter of its own with a mark in Cyrillic stays one. */
+  /** Removes accents, but keeps marks that make a different letter in Cyrillic. */
   private static String unmarked(String word) {
     StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
@@ -185,7 +186,7 @@ public final class Romaniser {
     return plain.toString();
   }
 
-  /** Letters that stand for one sound together, before ICU takes each by itself. */
+  /** Replaces groups of letters that stand for one sound; ICU would treat each letter by itself. */
   private static String greekLetters(String word) {
     if (word.isEmpty() || word.charAt(0) < 0x370 || word.charAt(0) > 0x3ff) {
       return word;
@@ -197,7 +198,7 @@ public final class Romaniser {
     return plain;
   }
 
-  /** In Hindi and its like a consonant at the end is written as if an a came after it. */
+  /** In Hindi and related scripts, a final consonant is romanised with an a that is not spoken. */
   private static boolean hasSilentEnd(String word, String latin) {
     char last = word.charAt(word.length() - 1);
     return last >= 0x900
@@ -228,7 +229,7 @@ public final class Romaniser {
     return latin.toString();
   }
 
-  /** Persian and Arabic shapes of one letter made one; the article and vowel marks taken off. */
+  /** Unifies Persian and Arabic forms of a letter, and removes the article and vowel marks. */
   private static String arabicLetters(String word) {
     if (word.isEmpty() || word.charAt(0) < 0x600 || word.charAt(0) > 0x6ff) {
       return word;
@@ -253,7 +254,7 @@ public final class Romaniser {
     return withoutArticle(servant(plain.toString()));
   }
 
-  /** The first letter of abd, as in Abdallah, has no like in Latin; it is heard as an a. */
+  /** The first letter of abd, as in Abdallah, has no Latin equivalent; it sounds like an a. */
   private static String servant(String word) {
     return word.startsWith("عبد") ? "ا" + word.substring(1) : word;
   }

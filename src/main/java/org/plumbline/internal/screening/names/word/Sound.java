@@ -2,9 +2,11 @@ package org.plumbline.internal.screening.names.word;
 
 import java.util.Arrays;
 
-/** What is left of a word when different spellings of one sound are brought together. */
+/** The sound of a word: different spellings of one sound become the same letter. */
 public final class Sound {
-  /** Longer ones first; capitals stand for sounds that Latin writes with several letters. */
+  /**
+   * Longer spellings come first; capitals stand for sounds that Latin writes with several letters.
+   */
   private static final String[][] SPELLINGS = {
     {"shch", "S"},
     {"tsch", "C"},
@@ -98,9 +100,9 @@ public final class Sound {
     return at == form.length() || !isVowel(form.charAt(at));
   }
 
-  private static void add(String furtherText, StringBuilder sound) {
-    for (int i = 0; i < furtherText.length(); i++) {
-      add(furtherText.charAt(i), sound);
+  private static void add(String letters, StringBuilder sound) {
+    for (int i = 0; i < letters.length(); i++) {
+      add(letters.charAt(i), sound);
     }
   }
 
@@ -110,7 +112,7 @@ public final class Sound {
     }
   }
 
-  /** The consonants, where those that some scripts do not tell apart are one. */
+  /** The consonants; those that some scripts do not distinguish become the same letter. */
   static String skeleton(String form) {
     StringBuilder bones = new StringBuilder(form.length());
     String sound = of(form.replace("w", "").replace("kh", "k"));

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into words as they are written, before anything is known of their meaning. */
+/** Splits a text into words as written, before their meaning is known. */
 public final class Spelling {
   /**
    * A word as written.
@@ -16,7 +16,7 @@ public final class Spelling {
 
   private Spelling() {}
 
-  /** The words, in their order; empty if there is no letter and no digit. */
+  /** The words, in order; empty if there is no letter and no digit. */
   static List<Written> words(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     List<Written> words = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Spelling {
   }
 
   /**
-   * Whether a capital begins a new word inside a word, as in SiemensAG; not in McKesson or GmbH.
+   * Whether a capital starts a new word inside a word, as in SiemensAG; not in McKesson or GmbH.
    */
   private static boolean isCamel(StringBuilder word, String text, int at) {
     return word.length() >= 3
@@ -82,7 +82,10 @@ public final class Spelling {
         && Character.isLetter(text.charAt(at + 1));
   }
 
-  /** Whether a sign belongs to the word around it, like an apostrophe, or the full stops of S.A. */
+  /**
+   * Whether a character belongs to the word around it, such as an apostrophe or the full stops in
+   * S.A.
+   */
   private static boolean isInside(int character, String text, int at) {
     if (Character.getType(character) == Character.FORMAT || isApostrophe(character)) {
       return true;
@@ -98,7 +101,7 @@ public final class Spelling {
     return character == '.' && between && isLone(text, at - 1) && isLone(text, at + 1);
   }
 
-  /** Whether the letter stands alone between full stops, spaces and ends. */
+  /** Whether the letter is alone between full stops, spaces and ends. */
   private static boolean isLone(String text, int at) {
     boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     boolean after = at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));

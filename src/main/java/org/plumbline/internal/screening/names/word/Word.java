@@ -7,11 +7,11 @@ import org.plumbline.internal.screening.names.compare.EditDistance;
  * A word of a name in comparable form.
  *
  * @param form in lower-case ASCII; a country code in capitals for a country
- * @param sound the form with spellings of one sound brought together
+ * @param sound the form with unified spellings of each sound
  * @param skeleton the consonants, as far as scripts agree on them
- * @param classes a bit for each class of consonants that the sound has
- * @param letters a bit for each letter that the sound has
- * @param role what it does in the name
+ * @param classes a bit for each class of consonants in the sound
+ * @param letters a bit for each letter in the sound
+ * @param role in the name
  * @param bare whether it was written in a script that leaves vowels out, such as Arabic
  */
 public record Word(
@@ -22,10 +22,12 @@ public record Word(
     int letters,
     WordRole role,
     boolean bare) {
-  /** Letters that are never changed into those of another class for less than a whole change. */
+  /**
+   * Classes of letters; changing a letter into one of another class always costs a whole change.
+   */
   private static final String[] CLASSES = {"bp", "dt", "szSC", "fv", "lr", "mn"};
 
-  /** Of these none is near a letter outside its class. */
+  /** The classes whose letters are not similar to any letter outside the class. */
   private static final int CLOSED = ~(1 << 2);
 
   private static final int H = 1 << ('h' - 'a');
@@ -33,8 +35,8 @@ public record Word(
   private static final int BITS = 13;
 
   /**
-   * Words made lately, as most names have common ones. Without locks: who reads an old one makes
-   * another.
+   * A cache of recent words, because most names contain common ones. No locks are needed: a thread
+   * that reads an old word makes a new one.
    */
   private static final @Nullable Word[] LATELY = new Word[1 << BITS];
 
@@ -48,18 +50,18 @@ public record Word(
     return known;
   }
 
-  /** A word as it was made before. */
+  /** A word whose sound and skeleton are known already. */
   public static Word of(String form, String sound, String skeleton, WordRole role, boolean bare) {
     return new Word(form, sound, skeleton, classes(sound), letters(sound), role, bare);
   }
 
-  private boolean isOf(String anyForm, WordRole anyRole, boolean isBare) {
-    return role == anyRole && bare == isBare && form.equals(anyForm);
+  private boolean isOf(String wantedForm, WordRole wantedRole, boolean wantedBare) {
+    return role == wantedRole && bare == wantedBare && form.equals(wantedForm);
   }
 
-  /** Whether it is the same word; all else follows from these three. */
-  public boolean isSame(Word otherWord) {
-    return isOf(otherWord.form, otherWord.role, otherWord.bare);
+  /** Whether it is the same word; all other values follow from form, role and bare. */
+  public boolean isSame(Word that) {
+    return isOf(that.form, that.role, that.bare);
   }
 
   private static Word made(String form, WordRole role, boolean bare) {
@@ -70,7 +72,7 @@ public record Word(
     return new Word(form, sound, Sound.skeleton(form), classes(sound), letters(sound), role, bare);
   }
 
-  /** A word of the glossary in a spelling that it does not know: like it, but not it. */
+  /** A glossary word in an unknown spelling: similar to the word, but not the same. */
   static Word misspelt(String form, String meant, WordRole role) {
     return new Word(form, meant, "", classes(meant), letters(meant), role, false);
   }
@@ -96,7 +98,7 @@ public record Word(
     return letters;
   }
 
-  /** {@link EditDistance} cannot be less: what one has and the other has not, has to be changed. */
+  /** {@link EditDistance} cannot be less: letters that only one word has must be changed. */
   public static double leastChanges(Word first, Word second) {
     return Math.max(leastMissing(first, second), leastMissing(second, first));
   }
@@ -109,7 +111,7 @@ public record Word(
         + (silent == 0 ? 0 : 0.4);
   }
 
-  /** At least so many changes make one word of the other. */
+  /** The number of changes that are needed at least. */
   public static int classesApart(Word first, Word second) {
     return Math.max(
         Integer.bitCount(first.classes & ~second.classes),
@@ -121,7 +123,7 @@ public record Word(
     return of(form + next.form, WordRole.PROPER, bare || next.bare);
   }
 
-  /** How many consonants it has. */
+  /** The number of consonants. */
   public int bones() {
     return skeleton.length();
   }
@@ -135,8 +137,8 @@ public record Word(
   }
 
   @Override
-  public boolean equals(@Nullable Object otherValue) {
-    return otherValue instanceof Word word && isSame(word);
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Word word && isSame(word);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.plumbline.internal.screening.names.word;
 
-/** What a word does in a name. */
+/** The role of a word in a name. */
 public enum WordRole {
-  /** Tells this name from others. */
+  /** Distinguishes this name from others. */
   PROPER,
-  /** Says what sort of institution, such as {@code police}. */
+  /** A kind of institution, such as {@code police}. */
   INSTITUTION,
   /** A word that many companies share, such as {@code holding}. */
   BUSINESS,
@@ -16,12 +16,12 @@ public enum WordRole {
   NUMBER,
   /** The legal form of a company. */
   LEGAL_FORM,
-  /** Mr, general; tells nothing. */
+  /** Mr, General; does not count. */
   TITLE,
-  /** Of, the, al; tells nothing. */
+  /** Of, the, al; does not count. */
   PARTICLE;
 
-  /** Whether it names no human being. */
+  /** Whether such a word shows that the name is not of a person. */
   boolean saysBody() {
     return this == INSTITUTION || this == BUSINESS || this == TRADE || this == LEGAL_FORM;
   }

@@ -232,18 +232,16 @@ class NameComparisonTest {
   void whatMakesTwoBodiesOfThemIsSaid() {
     assertEquals(
         "NO: “Aksu Production and Construction Corps” and “Aksu Production and Construction Corps"
-            + " Public Security Bureau”: the same: aksu, production, construction, corps; only in"
-            + " the second: police, bureau; the second is a part of the first with a name of its"
-            + " own (police bureau).",
+            + " Public Security Bureau”: same words: aksu, production, construction, corps; only in"
+            + " the second: police, bureau; the second name belongs to a part of the first body: police bureau.",
         bodies(
                 "Aksu Production and Construction Corps",
                 "Aksu Production and Construction Corps Public Security Bureau")
             .toString());
     assertEquals(
         "NO: “Public Security Bureau of the Aksu Production and Construction Corps” and “Aksu"
-            + " Public Security Bureau”: the same: police, bureau, aksu; only in the first:"
-            + " production, construction, corps; the first belongs to another body (production"
-            + " construction corps).",
+            + " Public Security Bureau”: same words: police, bureau, aksu; only in the first:"
+            + " production, construction, corps; the first name belongs to a different body: production construction corps.",
         bodies(
                 "Public Security Bureau of the Aksu Production and Construction Corps",
                 "Aksu Public Security Bureau")
@@ -288,8 +286,7 @@ class NameComparisonTest {
             NamedParty.of(name, Set.of("XA")),
             new NamedParty(name, Set.of("XA"), Optional.empty(), true));
     assertEquals(
-        "POSSIBLE: “John Paul Smith” and “John Paul Smith”: the same: john, paul, smith. Both are"
-            + " of XA. A weak alias proves nothing.",
+        "POSSIBLE: “John Paul Smith” and “John Paul Smith”: same words: john, paul, smith. Country in common: XA. A weak alias alone is not enough for a match.",
         found.toString());
   }
 
@@ -301,8 +298,7 @@ class NameComparisonTest {
             new NamedParty(name, Set.of("XA"), Optional.of(BodyKind.POLICE), false),
             new NamedParty(name, Set.of("XA"), Optional.of(BodyKind.COMPANY), false));
     assertEquals(
-        "POSSIBLE: “Northwind Guards” and “Northwind Guards”: the same: northwind, guard. Both are"
-            + " of XA. They are bodies of different kinds (police; company).",
+        "POSSIBLE: “Northwind Guards” and “Northwind Guards”: same words: northwind, guard. Country in common: XA. They are different kinds of body (police; company).",
         found.toString());
   }
 
@@ -322,7 +318,7 @@ class NameComparisonTest {
         NameComparison.of(
             NamedParty.of(Name.of("John Smith", NameKind.PERSON), Set.of()),
             NamedParty.of(Name.of("John Smith", NameKind.BODY), Set.of()));
-    assertEquals("NO: One is a person, the other a body.", found.toString());
+    assertEquals("NO: One name is of a person, the other of a body.", found.toString());
   }
 
   @Test
@@ -330,7 +326,7 @@ class NameComparisonTest {
     for (String nothing : List.of("", "   ", "😀🎉", "—!…")) {
       NameComparison found = people(nothing, nothing);
       assertEquals(
-          "NO: A name without a word in it cannot be compared, and matches nothing.",
+          "NO: One name contains no word, so it cannot be compared and matches nothing.",
           found.toString());
     }
   }
