@@ -142,7 +142,7 @@ final class TypeCheck {
               + helper.name()
               + "' needs "
               + wanted(wanted)
-              + " in its parentheses, not "
+              + " in its parentheses; there "
               + count(given.size()));
       return false;
     }
@@ -168,6 +168,6 @@ final class TypeCheck {
   }
 
   private static String count(int values) {
-    return values == 0 ? "nothing" : values == 1 ? "one value" : values + " values";
+    return values == 0 ? "is nothing" : values == 1 ? "is one value" : "are " + values + " values";
   }
 }
