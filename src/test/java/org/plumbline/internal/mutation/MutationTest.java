@@ -48,9 +48,7 @@ class MutationTest {
 
   @Test
   void oneCaseNoticesLittleAndACaseThatWouldIsFound() {
-    Path singleFile =
-        OF_EVIDENCE.resolve(
-            "statement-contradicted/stands-after-the-end.yaml");
+    Path singleFile = OF_EVIDENCE.resolve("statement-contradicted/stands-after-the-end.yaml");
     MutationResult without = run(singleFile, asked(1000, 0));
     MutationResult with = run(singleFile, asked(1000, 500));
     assertTrue(without.score() < 95, "score " + without.score());

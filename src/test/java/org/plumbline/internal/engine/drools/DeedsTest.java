@@ -28,8 +28,8 @@ import org.plumbline.fact.AsOf;
 import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.fact.partnership.Phase;
 import org.plumbline.fact.word.Assistance;
-import org.plumbline.rulebook.Tripwire;
 import org.plumbline.result.Flags;
+import org.plumbline.rulebook.Tripwire;
 
 /**
  * What happens to the rules in {@code hostile-rules/deeds} where nobody has read them before Drools
