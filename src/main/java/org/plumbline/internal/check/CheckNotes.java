@@ -52,10 +52,10 @@ final class CheckNotes {
       boolean ended) {
     CheckNotes remarks = new CheckNotes(checked, asOf);
     List<String> all = new ArrayList<>(remarks.knownAt(theCase));
-    if (!theCase.tellsOfPartnership()) {
+    if (!theCase.knowsPartnership()) {
       return all;
     }
-    if (!ended && theCase.tellsOfPhases() && remarks.surelyNothingRuns()) {
+    if (!ended && theCase.knowsPhases() && remarks.surelyNothingRuns()) {
       all.add(remarks.nothingRuns());
     }
     all.addAll(remarks.pauses());
@@ -74,13 +74,13 @@ final class CheckNotes {
       all.add("The case says nothing of sanctions lists: nobody was screened.");
     }
     all.addAll(checked.remarks());
-    if (!theCase.takenForComplete().isEmpty()) {
-      all.add(takenForComplete(theCase.takenForComplete()));
+    if (!theCase.sectionsAssumedComplete().isEmpty()) {
+      all.add(sectionsAssumedComplete(theCase.sectionsAssumedComplete()));
     }
     return all;
   }
 
-  private static String takenForComplete(List<String> sections) {
+  private static String sectionsAssumedComplete(List<String> sections) {
     return "What the public record does not list under "
         + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
         + " counts as not done up to the day of the newest source there.";

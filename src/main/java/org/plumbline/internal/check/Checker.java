@@ -111,7 +111,7 @@ public final class Checker {
     List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(CheckNotes.of(givenTheCase, screened, rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
-    if (givenTheCase.tellsOfPartnership()) {
+    if (givenTheCase.knowsPartnership()) {
       remarks.addAll(acceptedInVain(givenTheCase, flags));
     }
     remarks.addAll(onDay.assumptions().remarks());

@@ -40,7 +40,7 @@ final class NotJudgedWords {
     List<String> sentences = new ArrayList<>();
     notPublic(sentences);
     if (!unjudged.anyInForce()) {
-      if (theCase.tellsOfPartnership()) {
+      if (theCase.knowsPartnership()) {
         sentences.add(
             "Nothing was judged: none of the rules that were asked is in force on "
                 + day(asOf)
@@ -80,7 +80,7 @@ final class NotJudgedWords {
 
   private void notPublic(List<String> sentences) {
     String day = theCase.knownAt().map(NotJudgedWords::day).orElse("");
-    if (!theCase.tellsOfPartnership()) {
+    if (!theCase.knowsPartnership()) {
       sentences.add(
           "No source in this case published by "
               + day
@@ -90,7 +90,7 @@ final class NotJudgedWords {
     add(
         "no source in this case published by "
             + day
-            + (theCase.tellsOfPhases() ? " says who receives" : " says when it ran")
+            + (theCase.knowsPhases() ? " says who receives" : " says when it ran")
             + "; those who ran it knew.",
         questions(Reason.NOT_PUBLIC),
         sentences);

@@ -7,13 +7,13 @@ import org.plumbline.internal.scenario.Question.Days;
 import org.plumbline.internal.scenario.Question.OneOf;
 
 /**
- * That the answer to an open question is one of fewer.
+ * An assumption that narrows the possible answers to an open question.
  *
  * @param question the question
- * @param answers any of these, at least one; all of them among the answers to the question
+ * @param answers the answers still allowed, at least one; all are possible answers to the question
  */
 public record Assumption(Question question, List<Answers> answers) {
-  /** Copies the answers. */
+
   public Assumption {
     answers = List.copyOf(answers);
   }
@@ -42,7 +42,7 @@ public record Assumption(Question question, List<Answers> answers) {
     return isLast ? "on or after " + days.first() : "from " + days.first() + " to " + days.last();
   }
 
-  /** Rival accounts are numbered from 1 in the words of a question. */
+  /** Accounts are numbered from 0 here, but from 1 in the text of a question. */
   private static String word(Object value) {
     return value instanceof Integer number ? "account " + (number + 1) : Uncertain.write(value);
   }
