@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param hint a likely fix, such as {@code did you mean 'recipients'?}; may be empty
  * @param code the code of this kind of problem; empty for problems in cases and lists
  * @param excerpt the line in question; {@link Excerpt#NONE} if it is not known
- * @param mend an edit that fixes it; empty if the fix needs a decision
+ * @param fix an edit that fixes it; empty if the fix needs a decision
  */
 public record Problem(
     Place place,
@@ -19,7 +19,7 @@ public record Problem(
     String hint,
     Optional<ProblemCode> code,
     Excerpt excerpt,
-    Optional<TextEdit> mend)
+    Optional<TextEdit> fix)
     implements Comparable<Problem> {
 
   /** A problem in a case or a list. */
@@ -34,22 +34,22 @@ public record Problem(
 
   /** The same problem with another code. */
   public Problem as(ProblemCode kind) {
-    return new Problem(place, message, hint, Optional.of(kind), excerpt, mend);
+    return new Problem(place, message, hint, Optional.of(kind), excerpt, fix);
   }
 
   /** The same problem, with another file name. */
   public Problem in(String file) {
     Place there = new Place(file, place.line(), place.column());
-    return new Problem(there, message, hint, code, excerpt, mend);
+    return new Problem(there, message, hint, code, excerpt, fix);
   }
 
   /** The same problem with an excerpt. */
   public Problem showing(Excerpt there) {
-    return new Problem(place, message, hint, code, there, mend);
+    return new Problem(place, message, hint, code, there, fix);
   }
 
   /** The same problem with an edit that fixes it. */
-  public Problem mendedBy(TextEdit edit) {
+  public Problem withFix(TextEdit edit) {
     return new Problem(place, message, hint, code, excerpt, Optional.of(edit));
   }
 
