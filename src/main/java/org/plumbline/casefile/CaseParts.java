@@ -31,30 +31,6 @@ import org.plumbline.source.WrittenDate;
 
 /** The parts of a case other than its facts: title, dates, sources, replies, expectations. */
 final class CaseParts {
-  private static final List<String> ACCUSING =
-      List.of(
-          "links",
-          "listings",
-          "deployment-programmes",
-          "other-partnerships",
-          "torture-findings",
-          "outcome-findings",
-          "findings",
-          "incidents",
-          "host-statements",
-          "donor-statements",
-          "host-laws",
-          "equipment",
-          "expansions",
-          "overrulings",
-          "warnings",
-          "targets",
-          "fees",
-          "hand-overs",
-          "withdrawals",
-          "corrections",
-          "scope-disputes");
-
   private final Entry root;
   private final List<Source> sources;
   private final List<Reply> replies;
@@ -96,7 +72,7 @@ final class CaseParts {
   }
 
   List<String> notLookedAt() {
-    return ACCUSING.stream().filter(key -> !root.has(key)).toList();
+    return CaseTable.ACCUSING_SECTIONS.stream().filter(key -> !root.has(key)).toList();
   }
 
   /** The author's remarks on the whole case. */

@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,13 @@ import java.util.function.Consumer;
 import org.plumbline.fact.InWords;
 import org.plumbline.internal.casefile.assemble.DateBounds;
 import org.plumbline.internal.casefile.schema.Ids;
+import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.Target;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.casefile.table.PartnershipTable;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
@@ -22,19 +27,6 @@ import org.plumbline.source.DrawnFrom;
 
 /** Checks that involve several keys, such as an end before its start. */
 final class CrossFieldChecks {
-  /** The keys for the start and end of an entry, then the path of its section. */
-  private static final List<List<String>> SPANS =
-      List.of(
-          List.of("from", "to", "partnership", "phases"),
-          List.of("from", "to", "partnership", "pauses"),
-          List.of("from", "to", "listings"),
-          List.of("from", "to", "deployment-programmes"),
-          List.of("from", "to", "other-partnerships"),
-          List.of("from", "to", "host-laws"),
-          List.of("from", "to", "fees"),
-          List.of("from", "to", "hand-overs"),
-          List.of("since", "until", "links"));
-
   private static final Map<String, Integer> LIMITS =
       Map.of("organisations", 500, "links", 1000, "listings", 500, "incidents", 200);
 
@@ -50,11 +42,8 @@ final class CrossFieldChecks {
   static void check(MapNode root, FileProblems problems) {
     CrossFieldChecks checks = new CrossFieldChecks(root, problems);
     Ids.refuseDuplicates(root, problems);
-    SPANS.forEach(
-        span ->
-            checks.forEach(
-                span.subList(2, span.size()),
-                entry -> checks.checkOrder(entry, span.get(0), span.get(1))));
+    checks.checkPeriods(CaseTable.CASE, List.of());
+    checks.checkPeriods(PartnershipTable.PARTNERSHIP, List.of("partnership"));
     checks.forEach(List.of("links"), checks::checkLink);
     checks.forEach(
         List.of("equipment"),
@@ -78,6 +67,20 @@ final class CrossFieldChecks {
     checks.checkNoPhaseOutlivesEnd();
     checks.checkExpectationDays();
     checks.checkNoDuplicates(List.of("partnership", "recipients"), "organisation", "a recipient");
+  }
+
+  /** Checks every section of a map whose entries have a start and an end. */
+  private void checkPeriods(Shape map, List<String> path) {
+    for (Key section : map.keys()) {
+      Optional<Shape> entry = section.kind().entryShape();
+      Optional<Key> from = entry.flatMap(shape -> shape.keyFor("from"));
+      Optional<Key> to = entry.flatMap(shape -> shape.keyFor("to"));
+      if (from.isPresent() && to.isPresent()) {
+        List<String> keys = new ArrayList<>(path);
+        keys.add(section.name());
+        forEach(keys, found -> checkOrder(found, from.get().name(), to.get().name()));
+      }
+    }
   }
 
   private void forEach(List<String> path, Consumer<MapNode> check) {

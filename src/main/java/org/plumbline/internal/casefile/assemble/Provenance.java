@@ -110,14 +110,14 @@ final class Provenance {
   }
 
   /**
-   * The standing that the entry states, or else that of its firmest source; empty if there is
+   * The standing that the entry states, or else that of its most reliable source; empty if there is
    * neither. A weaker standing of a single value lowers it.
    */
   Optional<Standing> statedStanding(Entry entry) {
     Optional<Standing> own =
         Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
     Optional<Standing> stated =
-        own.or(() -> firmest(ownSources(entry).isEmpty() ? sources(entry) : ownSources(entry)));
+        own.or(() -> mostReliable(ownSources(entry).isEmpty() ? sources(entry) : ownSources(entry)));
     return Stream.concat(stated.stream(), valueStandings(entry)).max(Standing::compareTo);
   }
 
@@ -135,7 +135,7 @@ final class Provenance {
   private Optional<Standing> valueStanding(MapNode value) {
     return Sections.text(value, "standing")
         .map(word -> standing(word.text()))
-        .or(() -> firmest(value.get("source").map(Entry::texts).orElse(List.of())));
+        .or(() -> mostReliable(value.get("source").map(Entry::texts).orElse(List.of())));
   }
 
   /** The same as {@link #statedStanding}, or else the default for what the case is drawn from. */
@@ -143,7 +143,7 @@ final class Provenance {
     return statedStanding(entry).orElse(standingWithoutSource);
   }
 
-  private Optional<Standing> firmest(Collection<String> ids) {
+  private Optional<Standing> mostReliable(Collection<String> ids) {
     return ids.stream()
         .map(this::source)
         .flatMap(source -> source.standing().stream())

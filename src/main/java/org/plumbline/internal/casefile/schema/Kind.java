@@ -2,6 +2,7 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.Node;
 
 /**
@@ -21,6 +22,11 @@ public interface Kind {
   /** Whether a node has the right form: a single value, a list or a map. */
   default boolean accepts(Node node) {
     return true;
+  }
+
+  /** The shape of the entries, if the value is a list or a section of maps. */
+  default Optional<Shape> entryShape() {
+    return Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.plumbline.internal.casefile.schema;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.Node;
 
@@ -27,6 +28,11 @@ public record ListKind(Kind item, int minimum, boolean orSingle) implements Kind
 
   static ListKind atLeastTwo(Kind item) {
     return new ListKind(item, 2, false);
+  }
+
+  @Override
+  public Optional<Shape> entryShape() {
+    return item instanceof MapKind map ? Optional.of(map.shape()) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
@@ -13,15 +14,22 @@ import org.plumbline.internal.yaml.TextNode;
  *
  * @param shape the keys that an entry can have
  * @param words the keywords allowed instead of the list
+ * @param accuses whether its facts can accuse somebody; if such a section is missing, results say
+ *     that nobody looked
  */
-public record SectionKind(Shape shape, List<String> words) implements Kind {
+public record SectionKind(Shape shape, List<String> words, boolean accuses) implements Kind {
   public static SectionKind of(Shape shape) {
-    return new SectionKind(shape, List.of("none"));
+    return new SectionKind(shape, List.of("none"), false);
+  }
+
+  /** A section whose facts can accuse somebody. */
+  public static SectionKind accusing(Shape shape) {
+    return new SectionKind(shape, List.of("none"), true);
   }
 
   /** A section that may also be {@code unknown}. */
   public static SectionKind orUnknown(Shape shape) {
-    return new SectionKind(shape, List.of("none", "unknown"));
+    return new SectionKind(shape, List.of("none", "unknown"), false);
   }
 
   /** An explicit "none", with its source. */
@@ -44,6 +52,11 @@ public record SectionKind(Shape shape, List<String> words) implements Kind {
         + " entries, "
         + String.join(", ", words)
         + ", or accounts that differ";
+  }
+
+  @Override
+  public Optional<Shape> entryShape() {
+    return Optional.of(shape);
   }
 
   @Override

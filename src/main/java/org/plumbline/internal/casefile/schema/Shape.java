@@ -54,6 +54,11 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
     return Optional.empty();
   }
 
+  /** The key that fills a component of the fact, if there is one. */
+  public Optional<Key> keyFor(String component) {
+    return keys.stream().filter(key -> key.component().equals(component)).findFirst();
+  }
+
   /** The names of all keys, for messages. */
   String names() {
     return keys.stream().map(Key::name).collect(Collectors.joining(", "));

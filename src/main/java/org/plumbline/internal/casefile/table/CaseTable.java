@@ -41,20 +41,21 @@ public final class CaseTable {
               .doc("The partnership that is checked."),
           Key.of("organisations", ListKind.of(new MapKind(BodyTable.ORGANISATION)))
               .doc("The bodies that the case names."),
-          Key.of("links", SectionKind.of(BodyTable.LINK))
+          Key.of("links", SectionKind.accusing(BodyTable.LINK))
               .doc("How organisations are linked to each other."),
-          Key.of("listings", SectionKind.of(BodyTable.LISTING)).doc("Entries of sanctions lists."),
-          Key.of("deployment-programmes", SectionKind.of(BodyTable.PROGRAMME))
+          Key.of("listings", SectionKind.accusing(BodyTable.LISTING))
+              .doc("Entries of sanctions lists."),
+          Key.of("deployment-programmes", SectionKind.accusing(BodyTable.PROGRAMME))
               .doc("Programmes that send people of a state's bodies to a region."),
-          Key.of("other-partnerships", SectionKind.of(BodyTable.OTHER_PARTNERSHIP))
+          Key.of("other-partnerships", SectionKind.accusing(BodyTable.OTHER_PARTNERSHIP))
               .doc("Other partnerships of the donor bodies."),
-          Key.of("torture-findings", SectionKind.of(RecordTable.TORTURE_FINDING))
+          Key.of("torture-findings", SectionKind.accusing(RecordTable.TORTURE_FINDING))
               .doc("Findings of torture."),
-          Key.of("outcome-findings", SectionKind.of(RecordTable.OUTCOME_FINDING))
+          Key.of("outcome-findings", SectionKind.accusing(RecordTable.OUTCOME_FINDING))
               .doc("Findings on whether the host body changed."),
-          Key.of("findings", SectionKind.of(RecordTable.FINDING))
+          Key.of("findings", SectionKind.accusing(RecordTable.FINDING))
               .doc("Findings on anything other than torture or change."),
-          Key.of("incidents", SectionKind.of(RecordTable.INCIDENT))
+          Key.of("incidents", SectionKind.accusing(RecordTable.INCIDENT))
               .doc("Events that affect the risk."),
           Key.of("lists", ListKind.of(TextKind.TEXT))
               .doc("The names of the sanctions lists to screen the organisations against."),
@@ -62,37 +63,37 @@ public final class CaseTable {
               .doc("Risk assessments."),
           Key.of("approvals", SectionKind.of(DueDiligenceSchema.APPROVAL))
               .doc("Approvals of the phases."),
-          Key.of("host-statements", SectionKind.of(RecordTable.HOST_STATEMENT))
+          Key.of("host-statements", SectionKind.accusing(RecordTable.HOST_STATEMENT))
               .doc("What the host said of the partnership."),
-          Key.of("donor-statements", SectionKind.of(RecordTable.DONOR_STATEMENT))
+          Key.of("donor-statements", SectionKind.accusing(RecordTable.DONOR_STATEMENT))
               .doc("What the donor said of the host."),
           Key.of("acts", SectionKind.of(AssistanceSchema.ACT))
               .doc("Help in individual cases: one entry for each decision."),
-          Key.of("host-laws", SectionKind.of(AssistanceSchema.HOST_LAW))
+          Key.of("host-laws", SectionKind.accusing(AssistanceSchema.HOST_LAW))
               .doc("The law of the host state on the death penalty."),
-          Key.of("equipment", SectionKind.of(AssistanceSchema.EQUIPMENT))
+          Key.of("equipment", SectionKind.accusing(AssistanceSchema.EQUIPMENT))
               .doc("Equipment or data that was supplied or used in training."),
-          Key.of("expansions", SectionKind.of(AssistanceSchema.EXPANSION))
+          Key.of("expansions", SectionKind.accusing(AssistanceSchema.EXPANSION))
               .doc("Times when the scope of the assistance grew."),
-          Key.of("overrulings", SectionKind.of(AssistanceSchema.OVERRULING))
+          Key.of("overrulings", SectionKind.accusing(AssistanceSchema.OVERRULING))
               .doc("Advice against the assistance that was overruled."),
-          Key.of("warnings", SectionKind.of(AssistanceSchema.WARNING))
+          Key.of("warnings", SectionKind.accusing(AssistanceSchema.WARNING))
               .doc("Warnings and conditions that the donor itself published."),
           Key.of("officers", SectionKind.of(AssistanceSchema.OFFICERS))
               .doc("UK police officers who assist abroad."),
-          Key.of("targets", SectionKind.of(AssistanceSchema.TARGET))
+          Key.of("targets", SectionKind.accusing(AssistanceSchema.TARGET))
               .doc("What is counted as success."),
-          Key.of("fees", SectionKind.of(AssistanceSchema.FEE))
+          Key.of("fees", SectionKind.accusing(AssistanceSchema.FEE))
               .doc("What the host pays the provider."),
           Key.of("aims", SectionKind.of(AssistanceSchema.AIM))
               .doc("The recorded aims of the assistance."),
-          Key.of("hand-overs", SectionKind.of(AssistanceSchema.HAND_OVER))
+          Key.of("hand-overs", SectionKind.accusing(AssistanceSchema.HAND_OVER))
               .doc("Bodies to which people are handed over."),
-          Key.of("withdrawals", SectionKind.of(AssistanceSchema.WITHDRAWAL))
+          Key.of("withdrawals", SectionKind.accusing(AssistanceSchema.WITHDRAWAL))
               .doc("Other donors or licensing regimes that stopped."),
-          Key.of("corrections", SectionKind.of(AssistanceSchema.CORRECTION))
+          Key.of("corrections", SectionKind.accusing(AssistanceSchema.CORRECTION))
               .doc("Official statements that were corrected or contradicted."),
-          Key.of("scope-disputes", SectionKind.of(AssistanceSchema.SCOPE_DISPUTE))
+          Key.of("scope-disputes", SectionKind.accusing(AssistanceSchema.SCOPE_DISPUTE))
               .doc("Statements that the guidance does not apply."),
           Key.of("in-country-assessments", SectionKind.of(AssistanceSchema.IN_COUNTRY_ASSESSMENT))
               .doc("The assessment of the country kept by the diplomatic post."),
@@ -104,6 +105,13 @@ public final class CaseTable {
               .doc("The documents that the facts come from."),
           Key.of("expect", ListKind.oneOrMore(new MapKind(DocumentSchema.EXPECTATION)))
               .doc("In a test case: the expected flags and verdict."));
+
+  /** The keys of the sections whose facts can accuse somebody. */
+  public static final List<String> ACCUSING_SECTIONS =
+      CASE.keys().stream()
+          .filter(key -> key.kind() instanceof SectionKind section && section.accuses())
+          .map(Key::name)
+          .toList();
 
   /** Every shape that the JSON Schema defines by name; the whole file comes first. */
   static final List<Shape> ALL =
