@@ -53,7 +53,7 @@ public record Flag(
    */
   public String sentence() {
     return grounds.isEmpty()
-        ? "there are too many readings of what is uncertain to decide this"
+        ? "there are too many scenarios to decide this"
         : grounds.get(0).sentence();
   }
 

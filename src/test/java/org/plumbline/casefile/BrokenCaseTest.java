@@ -132,8 +132,7 @@ class BrokenCaseTest {
 
   @Test
   void aFileThatIsAListIsRefused() {
-    refused(
-        "- a", "<text>:1:1: found a list; expected: a case, which begins with the key 'case'");
+    refused("- a", "<text>:1:1: found a list; expected: a case, which begins with the key 'case'");
   }
 
   @ParameterizedTest

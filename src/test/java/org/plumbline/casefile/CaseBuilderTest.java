@@ -99,7 +99,7 @@ class CaseBuilderTest {
     assertEquals(
         List.of(
             "'UK' is not an ISO 3166-1 country code such as LK (XA to XZ and ZZ are"
-            + " for invented states)",
+                + " for invented states)",
             "'koup' is not allowed here; expected: a kind of incident: crackdown, coup, moratorium-lifted,"
                 + " killings, torture, death-in-custody, mass-detention, armed-conflict,"
                 + " change-of-circumstances, other, unknown"),

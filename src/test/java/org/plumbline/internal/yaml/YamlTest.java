@@ -147,7 +147,8 @@ class YamlTest {
 
   @Test
   void aSecondDocumentIsRefused() {
-    refused("a: 1\n---\nb: 2\n", "a.yaml:2:1: a second document begins here; a file can have only one");
+    refused(
+        "a: 1\n---\nb: 2\n", "a.yaml:2:1: a second document begins here; a file can have only one");
   }
 
   @Test
