@@ -13,46 +13,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.schema.SectionKind;
+import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.result.Certainty;
 import org.plumbline.source.DrawnFrom;
 
 /** Silence is not guilt: a gap in a public record never makes a flag stand. */
 class SilenceTest {
   private static final List<String> SECTIONS =
-      List.of(
-          "links",
-          "listings",
-          "deployment-programmes",
-          "other-partnerships",
-          "torture-findings",
-          "outcome-findings",
-          "incidents",
-          "assessments",
-          "approvals",
-          "host-statements",
-          "donor-statements",
-          "findings",
-          "acts",
-          "host-laws",
-          "equipment",
-          "expansions",
-          "overrulings",
-          "warnings",
-          "officers",
-          "targets",
-          "fees",
-          "aims",
-          "hand-overs",
-          "withdrawals",
-          "corrections",
-          "scope-disputes",
-          "in-country-assessments",
-          "conditions",
-          "replies");
+      Stream.concat(
+              CaseTable.CASE.keys().stream()
+                  .filter(key -> key.kind() instanceof SectionKind)
+                  .map(Key::name),
+              Stream.of("replies"))
+          .toList();
 
   private final Plumbline plumbline = Plumbline.withBundledRules();
 

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
- * A recorded decision to go on in spite of a flag. It hides nothing and changes no verdict; it is
- * shown beside the flag, and it lapses. Immutable.
+ * A recorded decision to continue despite a flag. It hides nothing and changes no verdict: it is
+ * shown next to the flag, and it expires. Immutable.
  *
- * @param code of the flag
- * @param subject of the flag; empty if the decision is about the flag on any subject
+ * @param code the code of the flag
+ * @param subject the subject of the flag; empty if the decision covers the flag on any subject
  * @param by the office that decided
- * @param reason the reason
+ * @param reason why the office decided to continue
  * @param decided the day of the decision
- * @param expires the last day on which it holds
- * @param place where it is written
- * @param note what was noted of the decision; empty if nothing
+ * @param expires the last day on which the decision holds
+ * @param place where the decision is written
+ * @param note a remark on the decision; may be empty
  */
 public record AcceptedRisk(
     String code,
@@ -26,12 +26,12 @@ public record AcceptedRisk(
     LocalDate expires,
     Place place,
     String note) {
-  /** Whether it holds on {@code day}. */
+  /** Whether the decision holds on {@code day}. */
   public DecisionState on(LocalDate day) {
     return DecisionState.on(day, decided, expires);
   }
 
-  /** Whether it is about a flag. */
+  /** Whether the decision covers this flag on this subject. */
   public boolean isAbout(String flag, String flagSubject) {
     return code.equals(flag) && subject.map(flagSubject::equals).orElse(true);
   }

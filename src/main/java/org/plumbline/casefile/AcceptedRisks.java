@@ -14,28 +14,30 @@ import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
 
-/** Reads the decisions to go on that lie beside a case. */
+/** Reads the file of accepted risks next to a case. */
 final class AcceptedRisks {
   private static final Shape ACCEPTED_RISK =
       Shape.of(
           "accepted-risk",
-          Key.of("flag", TextKind.FLAG).required().doc("The flag in spite of which to go on."),
-          Key.of("by", TextKind.TEXT).required().doc("The office that decided; no person."),
-          Key.of("reason", TextKind.TEXT).required().doc("Why."),
+          Key.of("flag", TextKind.FLAG).required().doc("The flag that is accepted."),
+          Key.of("by", TextKind.TEXT).required().doc("The office that decided, not a person."),
+          Key.of("reason", TextKind.TEXT).required().doc("Why the office decided to continue."),
           Key.of("decided", DateKind.DAY).required().doc("The day of the decision."),
-          Key.of("expires", DateKind.DAY).required().doc("The last day on which it holds."),
+          Key.of("expires", DateKind.DAY)
+              .required()
+              .doc("The last day on which the decision holds."),
           Keys.NOTE);
 
   private AcceptedRisks() {}
 
   /**
-   * The decisions beside a case.
+   * The accepted risks of the case at {@code path}; empty if there is no such file.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
-  static List<AcceptedRisk> beside(Path path) {
+  static List<AcceptedRisk> nextTo(Path path) {
     return Sidecar.ACCEPTED_RISKS
-        .of(path)
+        .fileNextTo(path)
         .map(TextFile::read)
         .map(file -> Sidecar.ACCEPTED_RISKS.read(file, ACCEPTED_RISK, AcceptedRisks::risk))
         .orElse(List.of());

@@ -13,21 +13,21 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
-/** Lays a case over the one that it is like. */
+/** Combines a case with the case that its key {@code like} names. */
 final class BaseCaseMerge {
-  /** What a case says of itself only. */
-  private static final Set<String> OWN = Set.of("case", "why", "like", "expect");
+  /** Keys that a case never inherits. */
+  private static final Set<String> NOT_INHERITED = Set.of("case", "why", "like", "expect");
 
   private BaseCaseMerge() {}
 
-  /** {@code own} over {@code base}, at the top of the file. */
+  /** The case {@code own}, completed with what it inherits from {@code base}. */
   static MapNode over(MapNode base, MapNode own) {
     List<MapNode.Entry> inherited =
-        base.entries().stream().filter(entry -> !OWN.contains(entry.key())).toList();
+        base.entries().stream().filter(entry -> !NOT_INHERITED.contains(entry.key())).toList();
     return merge(new MapNode(base.place(), inherited), own);
   }
 
-  /** Maps merge key by key; what {@code own} does not say stays as it is in {@code base}. */
+  /** Merges maps key by key; a key that is only in {@code base} keeps its value. */
   private static MapNode merge(MapNode base, MapNode own) {
     Map<String, MapNode.Entry> merged = new LinkedHashMap<>();
     base.entries().forEach(entry -> merged.put(entry.key(), entry));
@@ -56,8 +56,8 @@ final class BaseCaseMerge {
   }
 
   /**
-   * Whether the keys of {@code map} stand each for itself; those of a value or section told in a
-   * map do not.
+   * Whether maps like {@code map} merge key by key. A value with its own source, a list of accounts
+   * and an explicit "none" are replaced as a whole.
    */
   private static boolean isPlain(MapNode map) {
     return Stream.of("is", "accounts", "none").allMatch(key -> map.get(key).isEmpty());
@@ -74,8 +74,8 @@ final class BaseCaseMerge {
   }
 
   /**
-   * Entries of the same id merge; new ones follow. Twice the same id in {@code own} stays twice, to
-   * be found.
+   * Merges entries with the same id and adds new ones at the end. If {@code own} has an id twice,
+   * both entries are kept, so that a later check reports it.
    */
   private static ListNode merge(ListNode base, ListNode own) {
     List<Node> rest = new ArrayList<>(own.items());

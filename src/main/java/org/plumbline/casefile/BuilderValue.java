@@ -10,20 +10,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.source.WrittenDate;
 
-/** Puts a value that is given in Java as a case file has it: a text, a list or a map. */
+/** Converts a Java value to the form it has in a case file: a text, a list or a map. */
 final class BuilderValue {
-  private static final String WANTED =
+  private static final String EXPECTED =
       "a text, a whole number, a Boolean, a LocalDate, YearMonth, Year or WrittenDate, an enum"
           + " constant of Plumbline, or a collection or map of these";
 
   private BuilderValue() {}
 
   /**
-   * The value as the file has it, without any tie to what was given. Maps come in the order of the
-   * alphabet, so that the same case has the same text.
+   * The value as a case file has it, copied. The keys of a map are sorted, so that the same case
+   * always has the same text and the same hash.
    *
-   * @param key where it belongs, with dots between the keys of maps inside each other
-   * @throws IllegalArgumentException if no case can hold it
+   * @param key the key of the value, for messages; the keys of nested maps are joined with dots
+   * @throws IllegalArgumentException if a case file cannot hold such a value
    */
   static Object of(String key, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
@@ -37,7 +37,7 @@ final class BuilderValue {
     }
     if (value == null || !isPlain(value)) {
       throw new IllegalArgumentException(
-          "the value of '" + key + "' is " + kind(value) + "; wanted is " + WANTED);
+          "the value of '" + key + "' is " + kind(value) + "; expected: " + EXPECTED);
     }
     return value.toString();
   }
@@ -48,7 +48,7 @@ final class BuilderValue {
         (inner, value) -> {
           if (!(inner instanceof String name)) {
             throw new IllegalArgumentException(
-                "a key below '" + key + "' is " + kind(inner) + "; wanted is a text");
+                "a key below '" + key + "' is " + kind(inner) + "; expected: a text");
           }
           written.put(name, of(key + "." + name, value));
         });
@@ -62,7 +62,7 @@ final class BuilderValue {
         || value instanceof YearMonth
         || value instanceof Year
         || value instanceof WrittenDate
-        || isOfPlumbline(value);
+        || isPlumblineConstant(value);
   }
 
   private static boolean isWhole(Object value) {
@@ -73,8 +73,8 @@ final class BuilderValue {
         || value instanceof BigInteger;
   }
 
-  /** Others have words that no case knows. */
-  private static boolean isOfPlumbline(Object value) {
+  /** Whether the value is an enum constant whose text is a keyword of the case file. */
+  private static boolean isPlumblineConstant(Object value) {
     return value instanceof Enum<?> constant
         && constant.getDeclaringClass().getPackageName().startsWith("org.plumbline.");
   }

@@ -22,11 +22,11 @@ import org.plumbline.source.Reply;
 import org.plumbline.source.Source;
 
 /**
- * A case: the facts about one partnership as somebody wrote them down, with what is uncertain about
- * them, where they come from, and, in a test case, what is expected.
+ * A case: the facts about one partnership as its author wrote them down, what is uncertain about
+ * them and where they come from. A test case also has the expected result.
  *
- * <p>Immutable, safe for any number of threads. Nothing that it returns is null; every list is in
- * the order of the file and cannot be changed.
+ * <p>Immutable and thread-safe. No method returns null. Every list is in the order of the file and
+ * cannot be changed.
  */
 public final class Case {
   private final Written written;
@@ -36,14 +36,14 @@ public final class Case {
   private final List<CaseFact> facts;
   private final List<Question> questions;
   private final LocalDate completeUntil;
-  private final List<String> takenForComplete;
+  private final List<String> sectionsAssumedComplete;
   private final String sha256;
 
   /**
-   * What was read.
+   * What was read from the files.
    *
-   * @param root of the case, over what the files it is like say
-   * @param files the bytes of the answer
+   * @param root the case, including what it inherits through {@code like}
+   * @param files the files that the hash of the case covers
    */
   record Written(
       String id,
@@ -63,39 +63,39 @@ public final class Case {
     this.root = root;
     this.knownAt = knownAt;
     this.parts = new CaseParts(root);
-    if (tellsOfPartnership()) {
-      FactAssembler making =
+    if (knowsPartnership()) {
+      FactAssembler assembler =
           FactAssembler.of(root, written.partnershipId(), parts.drawnFrom(), parts.sources(), day);
-      this.facts = making.facts();
-      this.questions = making.questions();
-      this.completeUntil = making.completeUntil();
-      this.takenForComplete = making.takenForComplete();
+      this.facts = assembler.facts();
+      this.questions = assembler.questions();
+      this.completeUntil = assembler.completeUntil();
+      this.sectionsAssumedComplete = assembler.assumedComplete();
     } else {
       this.facts = List.of();
       this.questions = List.of();
       this.completeUntil = Dates.NEVER;
-      this.takenForComplete = List.of();
+      this.sectionsAssumedComplete = List.of();
     }
     this.sha256 = sha256(written.files());
   }
 
   /**
-   * The case as a check of {@code day} has to take it: what a public record tells of assessments,
-   * reviews, approvals and the like is complete up to the day on which its newest source came out;
-   * what came about since is open.
+   * The case as a check on {@code day} must see it. In a public record, sections such as
+   * assessments, reviews and approvals count as complete up to the day their newest source was
+   * published. Whether anything was added later is an open question.
    */
   public Case on(LocalDate day) {
     return day.isAfter(completeUntil) ? new Case(written, root, day, knownAt) : this;
   }
 
   /**
-   * The case as it could be known on {@code day}: without what only sources tell that came out
-   * after it, be it of the partnership itself or of anything else. What a source without a day
-   * tells is taken as known, and so is what has no source. Where nothing of the partnership is left
-   * there are no facts, and {@link #tellsOfPartnership} is false.
+   * The case as it could be known on {@code day}: without anything that rests only on sources
+   * published later. A source without a date counts as known, and so does a fact without a source.
+   * If nothing of the partnership was known, there are no facts and {@link #knowsPartnership} is
+   * false.
    *
-   * <p>It starts from the case as it was read: a day given before, here or to {@link #on}, counts
-   * no more, and a later day brings back what an earlier one left out.
+   * <p>This always starts from the case as it was read. A day given earlier, here or to {@link
+   * #on}, has no effect, and a later day brings back what an earlier one left out.
    */
   public Case knownAt(LocalDate day) {
     CaseParts all = new CaseParts(written.root());
@@ -106,106 +106,106 @@ public final class Case {
         Optional.of(day));
   }
 
-  /** The day by which all that it says could be known; empty if it says all that is known. */
+  /** The day to which {@link #knownAt(LocalDate)} limited the case; empty if it is not limited. */
   public Optional<LocalDate> knownAt() {
     return knownAt;
   }
 
   /**
-   * Whether any phase, or any other part of the partnership that names a source, could be known by
-   * {@link #knownAt()}; always where all is taken that is known.
+   * Whether a phase, or another part of the partnership that names a source, could be known by
+   * {@link #knownAt()}. Always true if the case is not limited to a day.
    */
-  public boolean tellsOfPartnership() {
-    return knownAt.isEmpty() || parts.tellsOfPartnership();
+  public boolean knowsPartnership() {
+    return knownAt.isEmpty() || parts.knowsPartnership();
   }
 
-  /** Whether it could be known by {@link #knownAt()} that assistance was given in some phase. */
-  public boolean tellsOfPhases() {
+  /** Whether any phase of the assistance could be known by {@link #knownAt()}. */
+  public boolean knowsPhases() {
     return knownAt.isEmpty() || parts.has("phases");
   }
 
-  /** Whether it could be known by {@link #knownAt()} who receives. */
-  public boolean tellsOfRecipients() {
+  /** Whether any recipient could be known by {@link #knownAt()}. */
+  public boolean knowsRecipients() {
     return knownAt.isEmpty() || parts.has("recipients");
   }
 
   /**
-   * Reads a case file, the file that it is like, and the decisions that lie beside it.
+   * Reads a case file, the cases it is based on ({@code like}) and the decision files next to it.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
   public static Case read(Path path) {
     return CaseReader.read(path);
   }
 
   /**
-   * The files that are read with a case, absolute: itself, those that it is like, and the decisions
-   * beside it. Of a case that is broken, those that were found until then.
+   * The absolute paths of all files that belong to a case: the file itself, the cases it is based
+   * on and the decision files next to it. If the case is broken, the files found up to that point.
    */
   public static List<Path> filesReadWith(Path path) {
     return CaseReader.files(path);
   }
 
   /**
-   * Reads a case from a text in YAML or JSON; it cannot be like another. Its id is {@code case}.
+   * Reads a case from YAML or JSON text. Its id is {@code case}, and it cannot use {@code like}.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
   public static Case parse(String text) {
     return CaseReader.parse(TextFile.of("<text>", text));
   }
 
-  /** What the case says, as a tree that can be changed. */
+  /** The case as a tree, from which changed cases can be made. */
   public CaseTree tree() {
     return CaseTree.of(written);
   }
 
-  /** Starts a case that is written in Java. */
+  /** A builder for a case written in Java. */
   public static CaseBuilder builder() {
     return new CaseBuilder();
   }
 
-  /** The path below the folder {@code test-cases}, or the name of the file; both without ending. */
+  /** The path below the folder {@code test-cases}, or else the file name, without the extension. */
   public String id() {
     return written.id();
   }
 
-  /** The case in a sentence. */
+  /** The title: the case in one sentence. */
   public String title() {
     return parts.text("case");
   }
 
-  /** Why the case is worth having; empty if the file does not say. */
+  /** What a test case shows; empty if the file does not say. */
   public String why() {
     return parts.text("why");
   }
 
-  /** Of a test case, what its author still has to think about; empty if it is finished. */
+  /** What the author of a test case still has to decide; empty if the case is finished. */
   public String draft() {
     return parts.text("draft");
   }
 
-  /** The days of the check; empty if the file leaves them to the caller. */
+  /** The dates of the check; empty if the file leaves them to the caller. */
   public List<LocalDate> asOf() {
     return parts.asOf();
   }
 
-  /** What its author says of the whole case in their own words. */
+  /** The author's remarks on the whole case. */
   public List<Note> notes() {
     return parts.notes();
   }
 
-  /** What the facts are drawn from, and so what silence means. */
+  /** What the facts are drawn from, which decides what silence means. */
   public DrawnFrom drawnFrom() {
     return parts.drawnFrom();
   }
 
-  /** All facts, what is open among them; without those that come with a check, such as its day. */
+  /** All facts, including uncertain ones; not those that a check adds, such as its date. */
   public List<CaseFact> facts() {
     return facts;
   }
 
-  /** What the case leaves open, each question once. */
+  /** The open questions of the case, each one once. */
   public List<Question> questions() {
     return questions;
   }
@@ -215,7 +215,7 @@ public final class Case {
     return parts.sources();
   }
 
-  /** The document of this id, if the case has it. */
+  /** The source with this id, if the case has one. */
   public Optional<Source> source(String sourceId) {
     return parts.sources().stream().filter(source -> source.id().equals(sourceId)).findFirst();
   }
@@ -226,8 +226,8 @@ public final class Case {
   }
 
   /**
-   * Decisions to go on in spite of a flag, from the file {@code NAME.accepted-risks.yaml} beside
-   * the case; empty if there is none.
+   * Decisions to continue despite a flag, from the file {@code NAME.accepted-risks.yaml} next to
+   * the case; empty if there is no such file.
    */
   public List<AcceptedRisk> acceptedRisks() {
     return written.acceptedRisks().stream()
@@ -236,18 +236,17 @@ public final class Case {
   }
 
   /**
-   * Decisions that an organisation is not an entry of a list, from the file {@code
-   * NAME.not-the-same.yaml} beside the case; empty if there is none.
+   * Decisions that an organisation is not the entry of a list that has a similar name, from the
+   * file {@code NAME.not-the-same.yaml} next to the case; empty if there is no such file.
    */
   public List<NonMatchDecision> notTheSame() {
     return written.notTheSame();
   }
 
   /**
-   * The same case with decisions on who is not listed, in place of those from a file; its hash is
-   * another then.
+   * The same case with these decisions instead of those from the file. Its hash changes.
    *
-   * @throws BrokenFileException if one is about an organisation that the case does not have
+   * @throws BrokenFileException if a decision names an organisation that the case does not have
    */
   public Case withNotTheSame(List<NonMatchDecision> decisions) {
     List<TextFile> files = new ArrayList<>(written.files());
@@ -272,48 +271,48 @@ public final class Case {
   }
 
   /**
-   * The sections with facts that accuse which the file does not have: nobody looked, so no rule
-   * finds anything.
+   * The sections for accusing facts that the file does not have. Nobody looked there, so no rule
+   * can find anything; it does not mean that there is nothing.
    */
   public List<String> notLookedAt() {
     return parts.notLookedAt();
   }
 
   /**
-   * The names of the sanctions lists that its organisations are screened against; empty if it names
+   * The names of the sanctions lists to screen the organisations against; empty if the case names
    * none.
    */
   public List<String> lists() {
     return parts.lists();
   }
 
-  /** The other names of its organisations, by the id of the organisation; only those with any. */
+  /** The other names of each organisation that has any, by organisation id. */
   public Map<String, List<String>> otherNames() {
     return parts.otherNames();
   }
 
   /**
-   * The sections of a public record, such as {@code approvals}, that list something and are taken
-   * to list everything up to the day of their newest source; in the order of the alphabet, and
-   * empty where the file is whole.
+   * The sections of a public record, such as {@code approvals}, that have entries and are assumed
+   * to be complete up to the date of their newest source. In alphabetical order; empty for a
+   * department file.
    */
-  public List<String> takenForComplete() {
-    return takenForComplete;
+  public List<String> sectionsAssumedComplete() {
+    return sectionsAssumedComplete;
   }
 
   /**
-   * The last day on which there can have been assistance, whatever is uncertain; empty if it goes
-   * on or may go on.
+   * The last day on which assistance can have been given, however the open questions are answered;
+   * empty if it continues or may continue.
    */
   public Optional<LocalDate> lastDay() {
     return parts.lastDay();
   }
 
   /**
-   * In lower-case hex, the SHA-256 of the bytes of the file. Of a case that is like another, or
-   * beside which lie decisions on who is not listed: the SHA-256 of the hex hashes of these files,
-   * each followed by a line feed; first its own, then what it is like, then the decisions. Accepted
-   * risks change no answer, and are not in it.
+   * The SHA-256 of the file's bytes, in lower-case hex. If the case consists of several files, this
+   * is the SHA-256 of their hex hashes, each followed by a line feed: first the case, then the
+   * cases it is based on, then the file of non-match decisions. Accepted risks change no answer and
+   * are not included.
    */
   public String sha256() {
     return sha256;

@@ -17,15 +17,15 @@ import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.WrittenDate;
 
 /**
- * Writes a case in Java. What it collects is the case file itself, so {@link #build} reads and
- * checks it as it would a file, and whatever the file knows can be said with {@link #set} and
+ * Builds a case in Java. The builder collects the contents of a case file, and {@link #build} reads
+ * and checks them like a file. Every key of the case file can be written with {@link #set} or
  * {@link #add}.
  *
  * <p>A value is a text, a whole number, a {@code Boolean}, a {@code LocalDate}, {@code YearMonth},
- * {@code Year} or {@link WrittenDate}, an enum constant of Plumbline, or a collection of such
- * values, or a map of them with texts for keys. It is copied; what becomes of a collection later
- * changes nothing. Anything else, null too, is an {@link IllegalArgumentException} that names the
- * key and the class. Not safe for several threads.
+ * {@code Year} or {@link WrittenDate}, an enum constant of Plumbline, a collection of such values,
+ * or a map from texts to such values. Values are copied, so changing a collection later has no
+ * effect. Any other value, including null, causes an {@link IllegalArgumentException} that names
+ * the key and the class. Not thread-safe.
  */
 public final class CaseBuilder {
   private final Map<String, Object> root = new LinkedHashMap<>();
@@ -38,47 +38,47 @@ public final class CaseBuilder {
     root.put("partnership", partnership);
   }
 
-  /** The case in a sentence. */
+  /** Sets the title: the case in one sentence. */
   public CaseBuilder title(String title) {
     return set("case", title);
   }
 
-  /** The days of the check. */
+  /** Sets the dates of the check. */
   public CaseBuilder asOf(LocalDate... days) {
     return set("as-of", Arrays.asList(days));
   }
 
-  /** What the facts are drawn from; the public record if it is not said. */
+  /** Sets what the facts are drawn from; the default is the public record. */
   public CaseBuilder drawnFrom(DrawnFrom drawnFrom) {
     return set("drawn-from", drawnFrom);
   }
 
-  /** The kind of help; capacity building if it is not said. */
+  /** Sets the kind of help; the default is capacity building. */
   public CaseBuilder assistance(Assistance assistance) {
     return set("assistance", assistance);
   }
 
-  /** The id of the partnership. */
+  /** Sets the id of the partnership. */
   public CaseBuilder partnership(String id) {
     return inPartnership("id", id);
   }
 
-  /** A state whose bodies receive. */
+  /** Adds a state whose bodies receive assistance, by its ISO 3166-1 code. */
   public CaseBuilder host(String country) {
     return addTo(partnership, "hosts", country);
   }
 
-  /** A body that receives. */
+  /** Adds a body that receives assistance. */
   public CaseBuilder recipient(String organisation, Level level) {
     return recipient(Map.of("organisation", organisation, "level", level));
   }
 
-  /** A body that receives, with the keys that the case file has for it. */
+  /** Adds a recipient with any of the keys that the case file allows. */
   public CaseBuilder recipient(Map<String, ?> recipient) {
     return addTo(partnership, "recipients", recipient);
   }
 
-  /** A phase that goes on. */
+  /** Adds a phase without an end date. */
   public CaseBuilder phase(String id, LocalDate from, String provider, String... funders) {
     Map<String, Object> phase =
         new LinkedHashMap<>(Map.of("id", id, "from", from, "provider", provider));
@@ -88,43 +88,43 @@ public final class CaseBuilder {
     return phase(phase);
   }
 
-  /** A phase, with the keys that the case file has for it. */
+  /** Adds a phase with any of the keys that the case file allows. */
   public CaseBuilder phase(Map<String, ?> phase) {
     return addTo(partnership, "phases", phase);
   }
 
-  /** Any other key of the partnership, such as {@code end}. */
+  /** Sets any key of the partnership, such as {@code end}. */
   public CaseBuilder inPartnership(String key, Object value) {
     partnership.put(key, BuilderValue.of(key, value));
     return this;
   }
 
-  /** A body. */
+  /** Adds an organisation. */
   public CaseBuilder organisation(String id, String name, String country, BodyKind kind) {
     return add("organisations", Map.of("id", id, "name", name, "country", country, "kind", kind));
   }
 
-  /** A link that has existed since {@code since}; reads "organisation KIND other". */
-  public CaseBuilder link(String organisation, LinkKind kind, String otherText, LocalDate since) {
-    return add(
-        "links", Map.of("from", organisation, "kind", kind, "to", otherText, "since", since));
+  /** Adds a link that exists since {@code since}. It reads "organisation KIND other". */
+  public CaseBuilder link(String organisation, LinkKind kind, String other, LocalDate since) {
+    return add("links", Map.of("from", organisation, "kind", kind, "to", other, "since", since));
   }
 
   /**
-   * Another entry of a section of the case file, such as {@code listings}.
+   * Adds an entry to a section of the case file, such as {@code listings}.
    *
-   * @throws IllegalStateException if the section was said to be none, or anything but a list
+   * @throws IllegalStateException if the section was set to "none" or anything else that is not a
+   *     list
    */
   public CaseBuilder add(String section, Map<String, ?> entry) {
     return addTo(root, section, entry);
   }
 
-  /** Says of a section that there is none. */
+  /** States that a section has no entries: somebody looked and found none. */
   public CaseBuilder none(String section) {
     return set(section, "none");
   }
 
-  /** Any key of the case file; what it had is replaced. */
+  /** Sets any key of the case file and replaces its previous value. */
   public CaseBuilder set(String key, Object value) {
     Object copy = BuilderValue.of(key, value);
     if (key.equals("partnership")) {
@@ -134,25 +134,26 @@ public final class CaseBuilder {
     return this;
   }
 
-  /** What is said of the partnership afterwards is added to this. */
+  /** Keeps the map of the partnership itself, so that later calls still add to it. */
   private CaseBuilder setPartnership(Object copy) {
     if (!(copy instanceof Map<?, ?> map)) {
-      throw new IllegalArgumentException("partnership: a map of keys and values is wanted");
+      throw new IllegalArgumentException(
+          "the value of 'partnership' must be a map of keys and values");
     }
     partnership.clear();
     map.forEach((key, value) -> partnership.put(String.valueOf(key), value));
     return this;
   }
 
-  /** The case file, as JSON. */
+  /** The contents of the case file, as JSON. */
   public String toJson() {
     return Json.writeIndented(root);
   }
 
   /**
-   * The case.
+   * Builds the case.
    *
-   * @throws BrokenFileException with every problem found, if there is any; its lines are those of
+   * @throws BrokenFileException with every problem found, if there are any; line numbers refer to
    *     {@link #toJson}
    */
   public Case build() {
@@ -160,10 +161,10 @@ public final class CaseBuilder {
   }
 
   private CaseBuilder addTo(Map<String, Object> map, String key, Object value) {
-    Object there = map.getOrDefault(key, List.of());
-    if (!(there instanceof List<?> values)) {
+    Object current = map.getOrDefault(key, List.of());
+    if (!(current instanceof List<?> values)) {
       throw new IllegalStateException(
-          key + " was set to " + there + "; nothing can be added to that");
+          "'" + key + "' was set to " + current + ", which is not a list, so nothing can be added");
     }
     List<Object> items = new ArrayList<>(values);
     items.add(BuilderValue.of(key, value));

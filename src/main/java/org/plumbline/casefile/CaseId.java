@@ -8,7 +8,7 @@ import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextNode;
 
-/** What a case is called: its path below the folder of the test cases, or its file name. */
+/** The id of a case: its path below the folder of test cases, or its file name. */
 final class CaseId {
   static final String TEST_CASES = "test-cases";
 
@@ -29,8 +29,8 @@ final class CaseId {
   }
 
   /**
-   * The id of the partnership: as written, or the name of the file as an id; {@code partnership}
-   * for a text.
+   * The id of the partnership: as written, or else made from the file name; {@code partnership} if
+   * the case is not in a file.
    */
   static String partnership(MapNode root, String caseId, boolean isText) {
     return root.get("partnership")

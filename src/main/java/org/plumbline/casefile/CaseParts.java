@@ -29,32 +29,8 @@ import org.plumbline.source.Source;
 import org.plumbline.source.SourceKind;
 import org.plumbline.source.WrittenDate;
 
-/** What a case has beside its facts. */
+/** The parts of a case other than its facts: title, dates, sources, replies, expectations. */
 final class CaseParts {
-  private static final List<String> ACCUSING =
-      List.of(
-          "links",
-          "listings",
-          "deployment-programmes",
-          "other-partnerships",
-          "torture-findings",
-          "outcome-findings",
-          "findings",
-          "incidents",
-          "host-statements",
-          "donor-statements",
-          "host-laws",
-          "equipment",
-          "expansions",
-          "overrulings",
-          "warnings",
-          "targets",
-          "fees",
-          "hand-overs",
-          "withdrawals",
-          "corrections",
-          "scope-disputes");
-
   private final Entry root;
   private final List<Source> sources;
   private final List<Reply> replies;
@@ -96,12 +72,13 @@ final class CaseParts {
   }
 
   List<String> notLookedAt() {
-    return ACCUSING.stream().filter(key -> !root.has(key)).toList();
+    return CaseTable.ACCUSING_SECTIONS.stream().filter(key -> !root.has(key)).toList();
   }
 
-  /** What is noted of the whole case. */
+  /** The author's remarks on the whole case. */
   List<Note> notes() {
-    return FactNotes.of(root.within("partnership", PartnershipTable.PARTNERSHIP).alone());
+    return FactNotes.of(
+        root.within("partnership", PartnershipTable.PARTNERSHIP).withoutInnerMaps());
   }
 
   List<String> lists() {
@@ -119,13 +96,13 @@ final class CaseParts {
     return names;
   }
 
-  /** Whether the partnership has any entry in a section. */
+  /** Whether a section of the partnership has an entry. */
   boolean has(String section) {
     return !partnership().entries(section).isEmpty();
   }
 
-  /** Whether it has a phase, or another part that names a source. */
-  boolean tellsOfPartnership() {
+  /** Whether the partnership has a phase, or another part that names a source. */
+  boolean knowsPartnership() {
     return has("phases")
         || Stream.of("recipients", "pauses").anyMatch(this::hasSource)
         || Stream.of("end", "scope")
@@ -140,7 +117,9 @@ final class CaseParts {
     return root.within("partnership", PartnershipTable.PARTNERSHIP);
   }
 
-  /** The latest end of a phase, or the day before the end of all of them. */
+  /**
+   * The last day of the last phase, or the day before the partnership ended, if that is earlier.
+   */
   Optional<LocalDate> lastDay() {
     Entry partnership = partnership();
     LocalDate phases =

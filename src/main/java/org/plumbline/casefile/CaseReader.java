@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.internal.casefile.schema.Checking;
 import org.plumbline.internal.casefile.schema.MapKind;
+import org.plumbline.internal.casefile.schema.SchemaChecker;
 import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.text.SafeText;
@@ -23,8 +23,8 @@ import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.BrokenFileException;
 
 /**
- * Reads a case file, the files it is like and what lies beside it, checks them, and makes a case of
- * them.
+ * Reads a case file with the cases it is based on and the decision files next to it, checks them
+ * and makes the case.
  */
 final class CaseReader {
   private final FileProblems problems = new FileProblems();
@@ -37,21 +37,21 @@ final class CaseReader {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
     TextFile file = TextFile.readNamed(path);
-    Optional<TextFile> notTheSame = Sidecar.NOT_THE_SAME.of(path).map(TextFile::read);
-    return reader.make(file, CaseId.of(path), AcceptedRisks.beside(path), notTheSame);
+    Optional<TextFile> notTheSame = Sidecar.NOT_THE_SAME.fileNextTo(path).map(TextFile::read);
+    return reader.make(file, CaseId.of(path), AcceptedRisks.nextTo(path), notTheSame);
   }
 
   static List<Path> files(Path path) {
     CaseReader reader = new CaseReader();
     reader.paths.add(path.toAbsolutePath().normalize());
     try {
-      reader.written(TextFile.read(path));
+      reader.merged(TextFile.read(path));
     } catch (BrokenFileException e) {
-      // what is wrong is told when the case is read
+      // reading the case reports the problems; here only the paths matter
     }
     List<Path> all = new ArrayList<>(reader.paths);
     Stream.of(Sidecar.values())
-        .flatMap(kind -> kind.of(path).stream())
+        .flatMap(kind -> kind.fileNextTo(path).stream())
         .forEach(file -> all.add(file.toAbsolutePath().normalize()));
     return all;
   }
@@ -60,14 +60,14 @@ final class CaseReader {
     return new CaseReader().make(file, "case", List.of(), Optional.empty());
   }
 
-  /** The case that a tree tells. */
+  /** Makes a case from a changed tree of the case {@code from}. */
   static Case of(CaseTree tree, Case.Written from) {
     CaseReader reader = new CaseReader();
     reader.files.add(TextFile.of("<case>", tree.text()));
     if (!from.notTheSame().isEmpty()) {
       reader.files.add(TextFile.of("<decisions>", from.notTheSame().toString()));
     }
-    MapNode root = reader.checked(tree.root());
+    MapNode root = reader.check(tree.root());
     return new Case(
         new Case.Written(
             from.id(), from.partnershipId(), root, reader.files, List.of(), from.notTheSame()));
@@ -75,8 +75,8 @@ final class CaseReader {
 
   private Case make(
       TextFile file, String id, List<AcceptedRisk> acceptedRisks, Optional<TextFile> notTheSame) {
-    MapNode written = written(file).orElseThrow(problems::exception);
-    MapNode root = checked(written);
+    MapNode written = merged(file).orElseThrow(problems::exception);
+    MapNode root = check(written);
     notTheSame.ifPresent(files::add);
     return new Case(
         new Case.Written(
@@ -88,27 +88,27 @@ final class CaseReader {
             notTheSame.map(NonMatchDecisions::read).orElse(List.of())));
   }
 
-  /** The tree with all that silence means, if nothing is wrong with it. */
-  private MapNode checked(MapNode written) {
+  /** Adds missing ids, removes "not-recorded" and checks the tree; throws if it has problems. */
+  private MapNode check(MapNode written) {
     MapNode root = Normalizer.of(written);
-    new MapKind(CaseTable.CASE).check(root, new Checking(problems, root));
+    new MapKind(CaseTable.CASE).check(root, new SchemaChecker(problems, root));
     CrossFieldChecks.check(root, problems);
     problems.throwIfAny();
     return root;
   }
 
-  /** What the file says, over what the files it is like say. */
-  private Optional<MapNode> written(TextFile file) {
+  /** Reads the file and the cases it is based on, merged into one tree. */
+  private Optional<MapNode> merged(TextFile file) {
     Deque<MapNode> own = new ArrayDeque<>();
-    Optional<MapNode> at = tree(file);
-    while (at.isPresent()) {
-      own.push(at.get());
+    Optional<MapNode> next = tree(file);
+    while (next.isPresent()) {
+      own.push(next.get());
       Optional<TextNode> like =
-          Sections.text(at.get(), "like").filter(name -> name.text().matches("[a-z0-9-]+"));
+          Sections.text(next.get(), "like").filter(name -> name.text().matches("[a-z0-9-]+"));
       if (like.isEmpty()) {
         return own.stream().reduce(BaseCaseMerge::over);
       }
-      at = tree(base(like.get()));
+      next = tree(base(like.get()));
     }
     return Optional.empty();
   }
@@ -119,13 +119,13 @@ final class CaseReader {
     if (node.isPresent() && !(node.get() instanceof MapNode)) {
       problems.add(
           node.get().place(),
-          "here is " + node.get().kind() + "; wanted is a case, which begins with the key 'case'");
+          "found " + node.get().kind() + "; expected: a case, which begins with the key 'case'");
       return Optional.empty();
     }
     return node.map(MapNode.class::cast);
   }
 
-  /** The file that a case is like; without it nothing else can be told of the case. */
+  /** The base case. If it is missing, reading stops, as every other message would be misleading. */
   private TextFile base(TextNode like) {
     Optional<Path> found = paths.isEmpty() ? Optional.empty() : find(like.text() + ".yaml");
     if (found.isEmpty()) {
@@ -137,16 +137,16 @@ final class CaseReader {
       throw problems.exception();
     }
     if (paths.contains(found.get())) {
-      problems.add(like.place(), "this goes in a circle: the case is like itself");
+      problems.add(like.place(), "'like' is circular: this case is based on itself");
       throw problems.exception();
     }
     paths.add(found.get());
-    return TextFile.read(found.get(), shown(found.get()));
+    return TextFile.read(found.get(), displayName(found.get()));
   }
 
   /**
-   * In the folder of the file that says it, or the nearest above; not above the folder of the test
-   * cases.
+   * Looks in the folder of the file that names it, then in each folder above, up to the folder of
+   * test cases.
    */
   private Optional<Path> find(String name) {
     Path folder = paths.get(paths.size() - 1).getParent();
@@ -160,8 +160,10 @@ final class CaseReader {
     return Optional.empty();
   }
 
-  /** As the caller would write it: below the working folder, if it is there. */
-  private static String shown(Path path) {
+  /**
+   * The path as the user would write it: relative to the working folder, if the file is inside it.
+   */
+  private static String displayName(Path path) {
     Path here = Path.of("").toAbsolutePath();
     return TextFile.name(path.startsWith(here) ? here.relativize(path) : path);
   }

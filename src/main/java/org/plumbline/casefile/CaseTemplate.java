@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.plumbline.fact.word.Assistance;
 
-/** A commented case file to start from, which can be checked as it is. */
+/** A case file with comments to start from. It can be checked as it is. */
 public final class CaseTemplate {
   private CaseTemplate() {}
 
   /**
    * The template for one kind of assistance.
    *
-   * @param day the date of the check to write into it
+   * @param day the date of the check, written into the template
    */
   public static String text(Assistance assistance, LocalDate day) {
     String name = "template-" + assistance + ".yaml";

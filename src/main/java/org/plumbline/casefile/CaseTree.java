@@ -14,17 +14,17 @@ import org.plumbline.internal.yaml.YamlWriter;
 import org.plumbline.problem.BrokenFileException;
 
 /**
- * A case as a tree of keys and values: whole, with what the cases that it is like say. A tree with
- * other values can be read as a case again. Immutable; safe for any number of threads.
+ * A complete case as a tree of keys and values, including everything inherited through {@code
+ * like}. A changed tree can be read as a case again. Immutable and thread-safe.
  *
- * <p>A path through the tree is a list of keys; where the tree has a list, the key is the number of
- * an item, from 0.
+ * <p>A path through the tree is a list of keys. Items of a list are numbered from 0, and the number
+ * is the key.
  */
 public final class CaseTree {
-  /** What a whole case does not take over from the file that it was read from. */
-  private static final Set<String> OF_THE_FILE = Set.of("like", "expect", "draft", "why");
+  /** Keys of the file that the tree leaves out. */
+  private static final Set<String> NOT_INHERITED = Set.of("like", "expect", "draft", "why");
 
-  /** Otherwise it would hang on the name of the file. */
+  /** Written into the tree, as the id would otherwise depend on the file name. */
   private static final List<String> PARTNERSHIP_ID = List.of("partnership", "id");
 
   private final Case.Written written;
@@ -38,7 +38,7 @@ public final class CaseTree {
   static CaseTree of(Case.Written written) {
     List<MapNode.Entry> entries =
         written.root().entries().stream()
-            .filter(entry -> !OF_THE_FILE.contains(entry.key()))
+            .filter(entry -> !NOT_INHERITED.contains(entry.key()))
             .toList();
     CaseTree tree = new CaseTree(written, new MapNode(written.root().place(), entries));
     return tree.at(PARTNERSHIP_ID).isPresent()
@@ -51,7 +51,7 @@ public final class CaseTree {
     return root;
   }
 
-  /** The node at the end of a path, if there is one. */
+  /** The node at {@code path}, if there is one. */
   public Optional<Node> at(List<String> path) {
     Optional<Node> found = Optional.of(root);
     for (String key : path) {
@@ -61,29 +61,29 @@ public final class CaseTree {
   }
 
   /**
-   * The tree with another value at the end of a path. A key that is not there yet is added, and so
-   * is an item with the number after the last.
+   * The tree with a new value at {@code path}. A missing key is added; so is an item if its number
+   * follows the last.
    *
-   * @throws IllegalArgumentException if the path leads through something that is not there
+   * @throws IllegalArgumentException if the path leads through a node that does not exist
    */
   public CaseTree with(List<String> path, Node value) {
     return new CaseTree(written, (MapNode) changed(root, path, Optional.of(value)));
   }
 
   /**
-   * The tree without what is at the end of a path.
+   * The tree without the node at {@code path}.
    *
-   * @throws IllegalArgumentException if nothing is there
+   * @throws IllegalArgumentException if there is no such node
    */
   public CaseTree without(List<String> path) {
     return new CaseTree(written, (MapNode) changed(root, path, Optional.empty()));
   }
 
   /**
-   * The case that this tree tells. It has the id of the case that the tree was made from, and what
-   * was decided beside that case on who is not listed; it expects nothing.
+   * Reads this tree as a case. The case keeps its id and its non-match decisions, and it has no
+   * expectations.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
   public Case read() {
     return CaseReader.of(this, written);
@@ -92,38 +92,39 @@ public final class CaseTree {
   /**
    * The tree as the text of a case file, in YAML.
    *
-   * <p>An approval that was given to an assessment of the case it is like, which was then not made,
-   * is told without that assessment, as nothing in the file could be named; so read the text again
-   * before you rely on it.
+   * <p>An inherited approval may refer to an assessment that this case removed. The text leaves
+   * that reference out, because the file could not define it; so read the text again before you
+   * rely on it.
    */
   public String text() {
-    return YamlWriter.write((MapNode) withoutTakenAway(root));
+    return YamlWriter.write((MapNode) withoutDanglingReferences(root));
   }
 
-  private Node withoutTakenAway(Node node) {
+  private Node withoutDanglingReferences(Node node) {
     if (node instanceof MapNode map) {
       return new MapNode(
           map.place(),
           map.entries().stream()
-              .filter(entry -> !isTakenAway(entry))
+              .filter(entry -> !isDanglingReference(entry))
               .map(
                   entry ->
                       new MapNode.Entry(
-                          entry.key(), entry.keyPlace(), withoutTakenAway(entry.value())))
+                          entry.key(), entry.keyPlace(), withoutDanglingReferences(entry.value())))
               .toList());
     }
     return node instanceof ListNode list
-        ? new ListNode(list.place(), list.items().stream().map(this::withoutTakenAway).toList())
+        ? new ListNode(
+            list.place(), list.items().stream().map(this::withoutDanglingReferences).toList())
         : node;
   }
 
-  private boolean isTakenAway(MapNode.Entry entry) {
+  private boolean isDanglingReference(MapNode.Entry entry) {
     return entry.key().equals("assessment")
         && entry.value() instanceof TextNode id
         && !Ids.of(root).getOrDefault(Target.ASSESSMENT, Set.of()).contains(id.text());
   }
 
-  // --- the nodes --------------------------------------------------------------------------------
+  // --- nodes ------------------------------------------------------------------------------------
 
   private static Optional<Node> child(Node node, String key) {
     if (node instanceof MapNode map) {
@@ -136,16 +137,17 @@ public final class CaseTree {
 
   private static Node changed(Node node, List<String> path, Optional<Node> value) {
     if (path.isEmpty()) {
-      return value.orElseThrow(() -> new IllegalArgumentException("the root cannot go"));
+      return value.orElseThrow(
+          () -> new IllegalArgumentException("the root of a case cannot be removed"));
     }
     String key = path.get(0);
     List<String> rest = path.subList(1, path.size());
-    Optional<Node> there = child(node, key);
-    if (there.isEmpty() && (!rest.isEmpty() || value.isEmpty())) {
+    Optional<Node> current = child(node, key);
+    if (current.isEmpty() && (!rest.isEmpty() || value.isEmpty())) {
       throw new IllegalArgumentException("there is no '" + key + "' in " + node.kind());
     }
     Optional<Node> put =
-        rest.isEmpty() ? value : Optional.of(changed(there.orElseThrow(), rest, value));
+        rest.isEmpty() ? value : Optional.of(changed(current.orElseThrow(), rest, value));
     return node instanceof MapNode map ? inMap(map, key, put) : inList((ListNode) node, key, put);
   }
 

@@ -1,16 +1,22 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.plumbline.fact.InWords;
 import org.plumbline.internal.casefile.assemble.DateBounds;
 import org.plumbline.internal.casefile.schema.Ids;
+import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.schema.Sections;
+import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.Target;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.casefile.table.PartnershipTable;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
@@ -19,22 +25,9 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.Place;
 import org.plumbline.source.DrawnFrom;
 
-/** What no key can tell by itself: values that contradict each other. */
+/** Checks that involve several keys, such as an end before its start. */
 final class CrossFieldChecks {
-  /** Sections, and the keys of the beginning and the end of their entries. */
-  private static final List<List<String>> SPANS =
-      List.of(
-          List.of("from", "to", "partnership", "phases"),
-          List.of("from", "to", "partnership", "pauses"),
-          List.of("from", "to", "listings"),
-          List.of("from", "to", "deployment-programmes"),
-          List.of("from", "to", "other-partnerships"),
-          List.of("from", "to", "host-laws"),
-          List.of("from", "to", "fees"),
-          List.of("from", "to", "hand-overs"),
-          List.of("since", "until", "links"));
-
-  private static final Map<String, Integer> MOST =
+  private static final Map<String, Integer> LIMITS =
       Map.of("organisations", 500, "links", 1000, "listings", 500, "incidents", 200);
 
   private final MapNode root;
@@ -45,95 +38,113 @@ final class CrossFieldChecks {
     this.problems = problems;
   }
 
-  /** Adds all contradictions of the case. */
+  /** Adds a problem for each contradiction in the case. */
   static void check(MapNode root, FileProblems problems) {
-    CrossFieldChecks sense = new CrossFieldChecks(root, problems);
-    Ids.refuseTwice(root, problems);
-    SPANS.forEach(
-        span ->
-            sense.each(
-                span.subList(2, span.size()),
-                entry -> sense.inOrder(entry, span.get(0), span.get(1))));
-    sense.each(List.of("links"), sense::link);
-    sense.each(List.of("equipment"), entry -> sense.laterWithin(entry, "diversions"));
-    sense.each(List.of("conditions"), entry -> sense.laterWithin(entry, "met"));
-    sense.each(
+    CrossFieldChecks checks = new CrossFieldChecks(root, problems);
+    Ids.refuseDuplicates(root, problems);
+    checks.checkPeriods(CaseTable.CASE, List.of());
+    checks.checkPeriods(PartnershipTable.PARTNERSHIP, List.of("partnership"));
+    checks.forEach(List.of("links"), checks::checkLink);
+    checks.forEach(
+        List.of("equipment"),
+        entry -> checks.checkNotEarlier(entry, "diversions", "diversion", "equipment"));
+    checks.forEach(
+        List.of("conditions"),
+        entry -> checks.checkNotEarlier(entry, "met", "fulfilment", "condition"));
+    checks.forEach(
         List.of("other-partnerships"),
-        entry -> sense.differ(entry, "body", "partner", "a partnership of a body with itself"));
-    sense.each(
+        entry ->
+            checks.checkDifferent(
+                entry, "body", "partner", "partnership pairs a body with itself"));
+    checks.forEach(
         List.of("partnership", "phases"),
-        entry -> sense.differ(entry, "id", "renews", "a phase that renews itself"));
-    sense.each(List.of("listings"), sense::oneListed);
+        entry -> checks.checkDifferent(entry, "id", "renews", "phase renews itself"));
+    checks.forEach(List.of("listings"), checks::checkListedParty);
     List.of("assessments", "approvals", "aims", "in-country-assessments")
-        .forEach(sense::noneNeedsSource);
-    MOST.forEach(sense::notTooMany);
-    sense.approvalsNamePhase();
-    sense.nothingRunsAfterTheEnd();
-    sense.eachExpectationHasItsDay();
-    sense.eachOnce(List.of("partnership", "recipients"), "organisation", "a recipient");
+        .forEach(checks::checkNoneHasSource);
+    LIMITS.forEach(checks::checkLimit);
+    checks.checkApprovalsNamePhase();
+    checks.checkNoPhaseOutlivesEnd();
+    checks.checkExpectationDays();
+    checks.checkNoDuplicates(List.of("partnership", "recipients"), "organisation", "a recipient");
   }
 
-  private void each(List<String> path, Consumer<MapNode> check) {
+  /** Checks every section of a map whose entries have a start and an end. */
+  private void checkPeriods(Shape map, List<String> path) {
+    for (Key section : map.keys()) {
+      Optional<Shape> entry = section.kind().entryShape();
+      Optional<Key> from = entry.flatMap(shape -> shape.keyFor("from"));
+      Optional<Key> to = entry.flatMap(shape -> shape.keyFor("to"));
+      if (from.isPresent() && to.isPresent()) {
+        List<String> keys = new ArrayList<>(path);
+        keys.add(section.name());
+        forEach(keys, found -> checkOrder(found, from.get().name(), to.get().name()));
+      }
+    }
+  }
+
+  private void forEach(List<String> path, Consumer<MapNode> check) {
     Sections.at(root, path).map(Sections::entries).orElse(List.of()).forEach(check);
   }
 
-  /** What is held against everything else must be few enough for an answer in time. */
-  private void notTooMany(String section, int most) {
+  /** Sections that are compared with many other facts are limited, so that checks stay fast. */
+  private void checkLimit(String section, int limit) {
     root.get(section)
-        .filter(node -> Sections.items(node).size() > most)
+        .filter(node -> Sections.items(node).size() > limit)
         .ifPresent(
             node ->
                 problems.add(
                     node.place(),
-                    "here are "
-                        + Sections.items(node).size()
+                    "a case can have at most "
+                        + limit
                         + " "
                         + section
-                        + "; a case holds at most "
-                        + most));
+                        + "; this one has "
+                        + Sections.items(node).size()));
   }
 
-  /** In a public record silence is no absence; that there is none, somebody must have said. */
-  private void noneNeedsSource(String section) {
+  /** In a public record, "none" is a claim, so it needs a source. Silence is not absence. */
+  private void checkNoneHasSource(String section) {
     boolean isPublic =
         Sections.text(root, "drawn-from")
             .filter(word -> word.text().equals(DrawnFrom.PUBLIC_RECORD.toString()))
             .isPresent();
     root.get(section)
-        .filter(node -> isPublic && isBareNone(node))
+        .filter(node -> isPublic && isUnsourcedNone(node))
         .ifPresent(
             node ->
                 problems.add(
                     node.place(),
-                    "that there are no "
+                    "in a public record, 'none' needs a source: write {none: yes, source: ...}, or leave '"
                         + section
-                        + " needs a source in a public record; write {none: yes, source: ...}, or"
-                        + " leave the section out if nobody says so"));
+                        + "' out if no source says so"));
   }
 
-  private static boolean isBareNone(Node node) {
+  private static boolean isUnsourcedNone(Node node) {
     return node instanceof TextNode text
         ? text.text().equals("none")
         : SectionKind.isNone(node) && ((MapNode) node).get("source").isEmpty();
   }
 
-  private void inOrder(MapNode entry, String fromKey, String toKey) {
+  private void checkOrder(MapNode entry, String fromKey, String toKey) {
     Optional<TextNode> to = Sections.text(entry, toKey);
     LocalDate earliest = DateBounds.earliest(entry.get(fromKey));
     if (to.isPresent() && DateBounds.latest(entry.get(toKey)).isBefore(earliest)) {
       problems.add(
           to.get().place(),
-          "the end "
-              + SafeText.of(to.get().text())
-              + " is before the beginning"
-              + Sections.text(entry, fromKey)
-                  .map(from -> " " + SafeText.of(from.text()))
-                  .orElse(""));
+          "the end"
+              + inParentheses(to.get())
+              + " is before the start"
+              + Sections.text(entry, fromKey).map(CrossFieldChecks::inParentheses).orElse(""));
     }
   }
 
-  /** What follows from something does not come before it. */
-  private void laterWithin(MapNode entry, String section) {
+  private static String inParentheses(TextNode text) {
+    return " (" + SafeText.of(text.text()) + ")";
+  }
+
+  /** An entry of {@code section} cannot be dated before the entry it belongs to. */
+  private void checkNotEarlier(MapNode entry, String section, String part, String owner) {
     List<MapNode> inner = entry.get(section).map(Sections::entries).orElse(List.of());
     for (MapNode later : inner) {
       Optional<TextNode> date = Sections.text(later, "date");
@@ -142,20 +153,24 @@ final class CrossFieldChecks {
               .isBefore(DateBounds.earliest(entry.get("date")))) {
         problems.add(
             date.get().place(),
-            SafeText.of(date.get().text())
-                + " is before "
-                + Sections.text(entry, "date").map(from -> SafeText.of(from.text())).orElse("")
-                + ", when that was there to which it belongs");
+            "this "
+                + part
+                + " is dated "
+                + SafeText.of(date.get().text())
+                + ", before the "
+                + owner
+                + " it belongs to"
+                + Sections.text(entry, "date").map(CrossFieldChecks::inParentheses).orElse(""));
       }
     }
   }
 
-  private void link(MapNode entry) {
-    differ(entry, "from", "to", "a link of a body to itself");
+  private void checkLink(MapNode entry) {
+    checkDifferent(entry, "from", "to", "link connects a body to itself");
     entry
         .get("seen")
         .filter(MapNode.class::isInstance)
-        .ifPresent(seen -> inOrder((MapNode) seen, "from", "by"));
+        .ifPresent(seen -> checkOrder((MapNode) seen, "from", "by"));
     if (entry.get("seen").isPresent()) {
       entry
           .entry("since")
@@ -163,49 +178,50 @@ final class CrossFieldChecks {
               since ->
                   problems.add(
                       since.keyPlace(),
-                      "since and seen exclude each other: write since if the start is known"));
+                      "write either 'since' or 'seen', not both: 'since' if the start is known"));
     }
   }
 
-  private void differ(MapNode entry, String oneKey, String otherKey, String description) {
-    Optional<TextNode> otherText = Sections.text(entry, otherKey);
-    if (otherText.isPresent()
-        && Sections.text(entry, oneKey).map(TextNode::text).equals(otherText.map(TextNode::text))) {
+  private void checkDifferent(
+      MapNode entry, String firstKey, String secondKey, String description) {
+    Optional<TextNode> second = Sections.text(entry, secondKey);
+    if (second.isPresent()
+        && Sections.text(entry, firstKey).map(TextNode::text).equals(second.map(TextNode::text))) {
       problems.add(
-          otherText.get().place(),
-          "this is " + description + ": " + SafeText.quoted(otherText.get().text()));
+          second.get().place(),
+          "this " + description + ": " + SafeText.quoted(second.get().text()));
     }
   }
 
-  private void oneListed(MapNode entry) {
+  private void checkListedParty(MapNode entry) {
     if (entry.get("organisation").isPresent() == entry.get("person-of").isPresent()) {
       problems.add(
           entry.place(),
-          "a listing names either an organisation or, with person-of, the body of a person");
+          "a listing needs either 'organisation', or 'person-of' for a listed person, but not both");
     }
   }
 
-  private void approvalsNamePhase() {
+  private void checkApprovalsNamePhase() {
     long phases =
         Sections.at(root, Target.PHASE.path()).map(Sections::entries).orElse(List.of()).size();
-    each(
+    forEach(
         List.of("approvals"),
         entry -> {
           if (entry.get("of").isEmpty() && phases > 1) {
             problems.add(
                 entry.place(),
-                "the key 'of' is missing: there are "
+                "the key 'of' is missing; with "
                     + phases
-                    + " phases, and the approval is of one");
+                    + " phases, an approval must say which one it is for");
           }
         });
   }
 
-  /** But for what begins after it: then the work moved on. */
-  private void nothingRunsAfterTheEnd() {
+  /** A phase that begins after the end is allowed: the work continued elsewhere. */
+  private void checkNoPhaseOutlivesEnd() {
     Optional<Node> effective = Sections.at(root, List.of("partnership", "end", "effective"));
     LocalDate ended = DateBounds.latest(effective);
-    each(
+    forEach(
         Target.PHASE.path(),
         phase ->
             Sections.text(phase, "to")
@@ -215,25 +231,26 @@ final class CrossFieldChecks {
                     to ->
                         problems.add(
                             to.place(),
-                            "this phase runs up to "
+                            "this phase runs to "
                                 + SafeText.of(to.text())
                                 + ", but the assistance had ended by "
-                                + ended)));
+                                + InWords.of(ended))));
   }
 
-  private void eachExpectationHasItsDay() {
+  private void checkExpectationDays() {
     List<Node> expectations = root.get("expect").map(Sections::items).orElse(List.of());
     for (Node node : expectations) {
       if (expectations.size() > 1 && node instanceof MapNode map && map.get("as-of").isEmpty()) {
         problems.add(
-            node.place(), "the key 'as-of' is missing: several expectations differ in their day");
+            node.place(),
+            "the key 'as-of' is missing; with several expectations, each needs its own date");
       }
     }
   }
 
-  private void eachOnce(List<String> path, String key, String description) {
+  private void checkNoDuplicates(List<String> path, String key, String description) {
     Map<String, Place> first = new HashMap<>();
-    each(
+    forEach(
         path,
         entry ->
             Sections.text(entry, key)
@@ -245,7 +262,7 @@ final class CrossFieldChecks {
                             SafeText.quoted(text.text())
                                 + " is "
                                 + description
-                                + " twice; first at "
+                                + " more than once; first at "
                                 + first.get(text.text()));
                       }
                     }));

@@ -3,16 +3,19 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Whether a decision that lies beside a case holds on a day. */
+/** Whether a decision recorded next to a case holds on a given day. */
 public enum DecisionState {
-  /** It is later than that day. */
+  /** The decision was taken after that day. */
   NOT_YET_DECIDED,
-  /** It holds. */
+  /** The decision holds. */
   IN_FORCE,
-  /** It has expired. */
+  /** The decision has expired. */
   LAPSED;
 
-  /** The state on {@code day}; the day of the decision and the last day included. */
+  /**
+   * The state on {@code day}. The decision holds from the day it was taken to its last day,
+   * inclusive.
+   */
   static DecisionState on(LocalDate day, LocalDate decided, LocalDate expires) {
     if (day.isBefore(decided)) {
       return NOT_YET_DECIDED;

@@ -7,15 +7,15 @@ import org.plumbline.problem.Place;
 import org.plumbline.result.Verdict;
 
 /**
- * What a test case expects of a check. A flag is written as its code, or as {@code code@subject}.
+ * The result that a test case expects. A flag is written as its code or as {@code code@subject}.
  *
- * @param asOf the day of the check; empty if it is that of the case
- * @param verdict the verdict; empty if any
- * @param couldBe the worst that depends; empty if any
+ * @param asOf the date of the check; empty for the date of the case
+ * @param verdict the verdict; empty if any verdict is accepted
+ * @param couldBe the worst verdict that depends; empty if any is accepted
  * @param stands all flags that stand
  * @param depends all flags that depend
- * @param notDecided all flags that are not decided
- * @param place where it is written
+ * @param notDecided all flags that cannot be decided
+ * @param place where the expectation is written
  */
 public record Expectation(
     Optional<LocalDate> asOf,
@@ -25,7 +25,7 @@ public record Expectation(
     List<String> depends,
     List<String> notDecided,
     Place place) {
-  /** Copies the lists. */
+
   public Expectation {
     stands = List.copyOf(stands);
     depends = List.copyOf(depends);

@@ -18,42 +18,43 @@ import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.Source;
 
 /**
- * A case without what only sources of a later day tell, and without what happened later. A source
- * of some day of a month is of its last. What a source without a day tells is taken as known, and
- * so is what has no source.
+ * Reduces a case to what could be known on a day: removes what happened later or rests only on
+ * later sources. A source dated by month counts from the last day of that month. A source without a
+ * date counts as known, and so does an entry without a source.
  */
 final class KnownAt {
-  /** When something was said or done that an entry tells. */
-  private static final List<String> DAYS = List.of("published", "date", "decided");
+  /** Keys for the date on which an entry was published, happened or was decided. */
+  private static final List<String> DATE_KEYS = List.of("published", "date", "decided");
 
-  /** What refers to a phase of the partnership. */
-  private static final List<String> OF_A_PHASE = List.of("of", "phase");
+  /** Keys that refer to a phase of the partnership. */
+  private static final List<String> PHASE_KEYS = List.of("of", "phase");
 
-  private final Set<String> later;
+  private final Set<String> laterSources;
   private final LocalDate day;
   private final Set<String> unknownPhases;
 
-  private KnownAt(Set<String> later, LocalDate day, Set<String> unknownPhases) {
-    this.later = later;
+  private KnownAt(Set<String> laterSources, LocalDate day, Set<String> unknownPhases) {
+    this.laterSources = laterSources;
     this.day = day;
     this.unknownPhases = unknownPhases;
   }
 
   static MapNode of(MapNode root, List<Source> sources, DrawnFrom drawnFrom, LocalDate day) {
-    Set<String> later =
+    Set<String> laterSources =
         sources.stream()
             .filter(
                 source -> source.published().filter(date -> date.last().isAfter(day)).isPresent())
             .map(Source::id)
             .collect(Collectors.toSet());
-    KnownAt known = new KnownAt(later, day, Set.of());
-    MapNode whole = (MapNode) root.get("partnership").orElseThrow();
+    KnownAt known = new KnownAt(laterSources, day, Set.of());
+    MapNode allParts = (MapNode) root.get("partnership").orElseThrow();
     MapNode partnership =
-        new KnownPartnership(known, drawnFrom == DrawnFrom.DEPARTMENT_FILE, root).of(whole);
-    Set<String> unknownPhases = new HashSet<>(phases(whole));
+        new KnownPartnership(known, drawnFrom == DrawnFrom.DEPARTMENT_FILE, root).of(allParts);
+    Set<String> unknownPhases = new HashSet<>(phases(allParts));
     unknownPhases.removeAll(phases(partnership));
-    MapNode left = new KnownAt(later, day, unknownPhases).around(root, partnership);
-    return KnownBodies.of(root, left);
+    MapNode remaining =
+        new KnownAt(laterSources, day, unknownPhases).withPartnership(root, partnership);
+    return KnownBodies.of(root, remaining);
   }
 
   private static Set<String> phases(MapNode partnership) {
@@ -63,8 +64,11 @@ final class KnownAt {
         .collect(Collectors.toSet());
   }
 
-  /** The whole case, around what is known of the partnership. */
-  private MapNode around(MapNode root, MapNode partnership) {
+  /**
+   * The case with its partnership reduced to {@code partnership}, and every other section reduced
+   * too.
+   */
+  private MapNode withPartnership(MapNode root, MapNode partnership) {
     return new MapNode(
         root.place(),
         root.entries().stream().flatMap(entry -> section(entry, partnership).stream()).toList());
@@ -75,7 +79,7 @@ final class KnownAt {
       case "expect" -> Optional.of(entry);
       case "partnership" -> Optional.of(with(entry, partnership));
       case "organisations" -> Optional.of(with(entry, bodies(entry.value())));
-      case "sources" -> Optional.of(with(entry, published(entry.value())));
+      case "sources" -> Optional.of(with(entry, publishedByThen(entry.value())));
       case "approvals" -> phases(partnership).isEmpty() ? Optional.empty() : known(entry);
       default -> known(entry);
     };
@@ -85,19 +89,24 @@ final class KnownAt {
     return new MapNode.Entry(entry.key(), entry.keyPlace(), value);
   }
 
-  /** That there is a body is no fact about it; what only later sources say of it is. */
+  /**
+   * Keeps every organisation, as naming it asserts nothing, but removes what only later sources
+   * say.
+   */
   private Node bodies(Node section) {
     return new ListNode(
         section.place(), Sections.entries(section).stream().<Node>map(this::map).toList());
   }
 
-  private Node published(Node section) {
+  private Node publishedByThen(Node section) {
     return new ListNode(
         section.place(),
         Sections.entries(section).stream()
             .filter(
                 source ->
-                    Sections.text(source, "id").filter(id -> later.contains(id.text())).isEmpty())
+                    Sections.text(source, "id")
+                        .filter(id -> laterSources.contains(id.text()))
+                        .isEmpty())
             .<Node>map(source -> source)
             .toList());
   }
@@ -114,7 +123,7 @@ final class KnownAt {
     return known(entry.value()).map(node -> with(entry, node));
   }
 
-  /** The sources of the day or earlier. */
+  /** Removes later sources from the entry's list of sources. */
   private MapNode.Entry sources(MapNode.Entry source) {
     return source.value() instanceof ListNode list
         ? with(
@@ -123,17 +132,17 @@ final class KnownAt {
         : source;
   }
 
-  /** Whether there are sources, and all of them are of a later day. */
+  /** Whether there are sources and all of them were published later. */
   boolean isLater(Node source) {
     List<String> ids = Entry.texts(source);
-    return !ids.isEmpty() && later.containsAll(ids);
+    return !ids.isEmpty() && laterSources.containsAll(ids);
   }
 
   Optional<Node> known(Node node) {
     if (node instanceof ListNode list) {
       List<Node> items = list.items().stream().flatMap(item -> known(item).stream()).toList();
       return Optional.<Node>of(new ListNode(list.place(), items))
-          .filter(givenNode -> !items.isEmpty() || list.items().isEmpty());
+          .filter(known -> !items.isEmpty() || list.items().isEmpty());
     }
     return node instanceof MapNode map ? known(map) : Optional.of(node);
   }
@@ -143,8 +152,8 @@ final class KnownAt {
       boolean isValue = map.get("is").isPresent();
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
     }
-    if (DAYS.stream().anyMatch(key -> DateBounds.earliest(map.get(key)).isAfter(day))
-        || OF_A_PHASE.stream().anyMatch(key -> isOfUnknownPhase(map, key))) {
+    if (DATE_KEYS.stream().anyMatch(key -> DateBounds.earliest(map.get(key)).isAfter(day))
+        || PHASE_KEYS.stream().anyMatch(key -> isOfUnknownPhase(map, key))) {
       return Optional.empty();
     }
     return map.get("accounts").isPresent() ? accounts(map) : Optional.of(map(map));
@@ -154,30 +163,29 @@ final class KnownAt {
     return Sections.text(map, key).filter(id -> unknownPhases.contains(id.text())).isPresent();
   }
 
-  /** What is left of the accounts; the last one is no longer contested. */
+  /** The accounts that were known. If only one is left, it is no longer contested. */
   private Optional<Node> accounts(MapNode map) {
     List<Node> all = Sections.items(map.get("accounts").orElseThrow());
-    List<Node> left =
+    List<Node> remaining =
         all.stream()
             .filter(node -> !isLater((MapNode) node))
             .flatMap(node -> known(node).stream())
             .toList();
-    if (left.size() > 1) {
+    if (remaining.size() > 1) {
       return Optional.of(
           new MapNode(
               map.place(),
               List.of(
-                  new MapNode.Entry("accounts", map.place(), new ListNode(map.place(), left)))));
+                  new MapNode.Entry(
+                      "accounts", map.place(), new ListNode(map.place(), remaining)))));
     }
     boolean isValue = all.stream().anyMatch(node -> ((MapNode) node).get("is").isPresent());
-    if (left.isEmpty()) {
+    if (remaining.isEmpty()) {
       return isValue ? Optional.of(new TextNode(map.place(), "unknown")) : Optional.empty();
     }
-    Node singleNode = left.get(0);
+    Node last = remaining.get(0);
     return Optional.of(
-        isValue || SectionKind.isNone(singleNode)
-            ? singleNode
-            : new ListNode(map.place(), List.of(singleNode)));
+        isValue || SectionKind.isNone(last) ? last : new ListNode(map.place(), List.of(last)));
   }
 
   private boolean isLater(MapNode account) {

@@ -8,21 +8,22 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
-/** The bodies of a case of which parts were left out: without those that only these parts named. */
+/** Removes the organisations that only the removed parts of a case had named. */
 final class KnownBodies {
   private static final Set<String> NO_MENTIONS = Set.of("organisations", "sources", "expect");
 
   private KnownBodies() {}
 
   /**
-   * The case {@code left} of {@code whole}, without the bodies that nothing in it names any more.
+   * The reduced case {@code remaining} without the organisations that are named in {@code whole}
+   * but no longer in it.
    */
-  static MapNode of(MapNode whole, MapNode left) {
+  static MapNode of(MapNode whole, MapNode remaining) {
     Set<String> lost = mentioned(whole);
-    lost.removeAll(mentioned(left));
+    lost.removeAll(mentioned(remaining));
     return new MapNode(
-        left.place(),
-        left.entries().stream()
+        remaining.place(),
+        remaining.entries().stream()
             .map(
                 entry ->
                     entry.key().equals("organisations")

@@ -16,24 +16,25 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * What of a partnership could be known: the parts that some source of the day or earlier tells of.
- * A part without a source of its own has that of the partnership, or, in a public record, those of
- * its values; without any it is taken as known. A department knows what is on its own file.
+ * Reduces a partnership to the parts that could be known on a day. A part without its own source
+ * uses the source of the partnership, or, in a public record, the sources of its values. A part
+ * without any source counts as known. A department knows its own file, so there the sources of
+ * values do not matter.
  */
 final class KnownPartnership {
   private final KnownAt known;
-  private final boolean isWhole;
+  private final boolean isDepartmentFile;
   private final Map<String, String> countries;
 
   /**
-   * Prepares.
+   * Creates the reduction for one case.
    *
-   * @param isWhole whether the case is a department's file
-   * @param root of the case, for the states of its bodies
+   * @param isDepartmentFile whether the case is a department file
+   * @param root the case, to look up the states of its organisations
    */
-  KnownPartnership(KnownAt known, boolean isWhole, MapNode root) {
+  KnownPartnership(KnownAt known, boolean isDepartmentFile, MapNode root) {
     this.known = known;
-    this.isWhole = isWhole;
+    this.isDepartmentFile = isDepartmentFile;
     this.countries =
         root.get("organisations").map(Sections::entries).orElse(List.of()).stream()
             .collect(
@@ -79,7 +80,7 @@ final class KnownPartnership {
             .toList());
   }
 
-  /** A part that is a list, accounts that differ, or one map. */
+  /** A part that is a list, a set of accounts or a single map. */
   private Optional<Node> part(Node node, boolean isLater) {
     if (node instanceof ListNode list) {
       List<Node> items =
@@ -96,10 +97,10 @@ final class KnownPartnership {
     if (own.isPresent()) {
       return !known.isLater(own.get());
     }
-    return !isLater && (isWhole || !areValuesLater(part));
+    return !isLater && (isDepartmentFile || !areValuesLater(part));
   }
 
-  /** Whether only values have sources, and all of these are of a later day. */
+  /** Whether the values of a part have sources and all of them were published later. */
   private boolean areValuesLater(MapNode part) {
     List<Node> sources = part.entries().stream().flatMap(entry -> sources(entry.value())).toList();
     return !sources.isEmpty() && sources.stream().allMatch(known::isLater);
@@ -116,12 +117,14 @@ final class KnownPartnership {
         : Stream.empty();
   }
 
-  /** Whether {@code key} of a part, without which the part says nothing, has a later source. */
+  /** Whether the value of {@code key}, which the whole part depends on, rests on later sources. */
   private boolean isValueLater(Node part, String key) {
     return Sections.at(part, List.of(key, "source")).filter(known::isLater).isPresent();
   }
 
-  /** Without the states all of whose bodies became known as recipients later than others. */
+  /**
+   * Removes a host state if its recipients only became known later and another state's were known.
+   */
   private Node hosts(Node hosts, MapNode partnership, boolean isLater) {
     Set<String> knownStates = new HashSet<>();
     Set<String> allStates = new HashSet<>();

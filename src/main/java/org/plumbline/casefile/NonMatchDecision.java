@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import org.plumbline.problem.Place;
 
 /**
- * A recorded decision that an organisation of a case is not an entry of a sanctions list, although
- * their names are alike. It counts only for the entry as it stood when it was decided, it is always
- * shown, and it lapses. Immutable.
+ * A recorded decision that an organisation of a case is not the entry of a sanctions list that has
+ * a similar name. It covers the entry only as it was when the two were compared, it is always
+ * shown, and it expires. Immutable.
  *
  * @param organisation the id of the organisation
  * @param list the name of the list, such as {@code us-sdn}
  * @param entry what the list calls the entry
- * @param fingerprint of the entry as it was compared, in lower-case hex
+ * @param fingerprint the fingerprint of the entry when it was compared, in lower-case hex
  * @param by the office that decided
- * @param reason the reason
+ * @param reason what tells the two apart
  * @param decided the day of the decision
- * @param expires the last day on which it holds
- * @param place where it is written
- * @param note what was noted of the decision; empty if nothing
+ * @param expires the last day on which the decision holds
+ * @param place where the decision is written
+ * @param note a remark on the decision; may be empty
  */
 public record NonMatchDecision(
     String organisation,
@@ -30,7 +30,7 @@ public record NonMatchDecision(
     LocalDate expires,
     Place place,
     String note) {
-  /** A decision of which nothing is noted. */
+  /** A decision without a remark. */
   public NonMatchDecision(
       String organisation,
       String list,
@@ -44,13 +44,13 @@ public record NonMatchDecision(
     this(organisation, list, entry, fingerprint, by, reason, decided, expires, place, "");
   }
 
-  /** Whether it holds on {@code day}. */
+  /** Whether the decision holds on {@code day}. */
   public DecisionState on(LocalDate day) {
     return DecisionState.on(day, decided, expires);
   }
 
-  /** Whether it is about an organisation and an entry, in whatever form the entry is. */
-  public boolean isAbout(String body, String ofList, String ofEntry) {
-    return organisation.equals(body) && list.equals(ofList) && entry.equals(ofEntry);
+  /** Whether the decision is about this organisation and entry, whatever the entry says today. */
+  public boolean isAbout(String organisationId, String listName, String entryId) {
+    return organisation.equals(organisationId) && list.equals(listName) && entry.equals(entryId);
   }
 }

@@ -18,21 +18,28 @@ import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Problem;
 
-/** Reads the decisions that lie beside a case on who is not the entry of a list. */
+/** Reads the file of non-match decisions next to a case. */
 final class NonMatchDecisions {
   private static final Shape NOT_THE_SAME =
       Shape.of(
           "not-the-same",
-          Key.of("organisation", TextKind.ID).required().doc("The organisation of the case."),
-          Key.of("list", TextKind.TEXT).required().doc("The list, as 'lists status' names it."),
-          Key.of("entry", TextKind.TEXT).required().doc("What the list calls the entry."),
+          Key.of("organisation", TextKind.ID)
+              .required()
+              .doc("The id of the organisation in the case."),
+          Key.of("list", TextKind.TEXT)
+              .required()
+              .doc("The list, as 'plumbline lists status' names it."),
+          Key.of("entry", TextKind.TEXT).required().doc("The id of the entry in the list."),
           Key.of("fingerprint", TextKind.FINGERPRINT)
               .required()
-              .doc("Of the entry as it was compared; 'screen' shows it."),
-          Key.of("by", TextKind.TEXT).required().doc("The office that decided; no person."),
+              .doc(
+                  "The fingerprint of the entry when it was compared; 'plumbline screen' shows it."),
+          Key.of("by", TextKind.TEXT).required().doc("The office that decided, not a person."),
           Key.of("reason", TextKind.TEXT).required().doc("What tells the two apart."),
           Key.of("decided", DateKind.DAY).required().doc("The day of the decision."),
-          Key.of("expires", DateKind.DAY).required().doc("The last day on which it holds."),
+          Key.of("expires", DateKind.DAY)
+              .required()
+              .doc("The last day on which the decision holds."),
           Keys.NOTE);
 
   private NonMatchDecisions() {}
@@ -40,7 +47,7 @@ final class NonMatchDecisions {
   /**
    * The decisions in a file.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
   static List<NonMatchDecision> read(TextFile file) {
     return Sidecar.NOT_THE_SAME.read(file, NOT_THE_SAME, NonMatchDecisions::decision);
@@ -62,10 +69,10 @@ final class NonMatchDecisions {
   }
 
   /**
-   * Looks whether decisions are about organisations of a case: who misspells one has decided
-   * nothing.
+   * Checks that every decision names an organisation of the case. A decision with a misspelt id
+   * would have no effect.
    *
-   * @throws BrokenFileException if one is about another
+   * @throws BrokenFileException if a decision names any other organisation
    */
   static void check(List<NonMatchDecision> decisions, Collection<CaseFact> facts) {
     List<String> organisations =

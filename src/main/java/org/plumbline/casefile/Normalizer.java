@@ -15,34 +15,38 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * Makes the case file say what it means by silence: what is not recorded goes, and entries without
- * an id get one.
+ * Brings a case file into its normal form: removes keys with the value "not-recorded" and gives
+ * every entry an id.
  */
 final class Normalizer {
   private Normalizer() {}
 
   static MapNode of(MapNode root) {
     return (MapNode)
-        withIds(hasNotRecorded(root) ? recorded(root) : root, new MapKind(CaseTable.CASE), "");
+        withIds(
+            hasNotRecorded(root) ? withoutNotRecorded(root) : root,
+            new MapKind(CaseTable.CASE),
+            "");
   }
 
-  /** A key whose value is {@code not-recorded} is as if it were not there. */
-  private static Node recorded(Node node) {
+  /** Removes each key whose value is {@code not-recorded}: it means the same as a missing key. */
+  private static Node withoutNotRecorded(Node node) {
     if (node instanceof MapNode map) {
       return new MapNode(
           map.place(),
           map.entries().stream()
               .filter(entry -> !isNotRecorded(entry.value()))
-              .map(Normalizer::recorded)
+              .map(Normalizer::withoutNotRecorded)
               .toList());
     }
     return node instanceof ListNode list
-        ? new ListNode(list.place(), list.items().stream().map(Normalizer::recorded).toList())
+        ? new ListNode(
+            list.place(), list.items().stream().map(Normalizer::withoutNotRecorded).toList())
         : node;
   }
 
-  private static MapNode.Entry recorded(MapNode.Entry entry) {
-    return new MapNode.Entry(entry.key(), entry.keyPlace(), recorded(entry.value()));
+  private static MapNode.Entry withoutNotRecorded(MapNode.Entry entry) {
+    return new MapNode.Entry(entry.key(), entry.keyPlace(), withoutNotRecorded(entry.value()));
   }
 
   private static boolean hasNotRecorded(Node node) {
@@ -68,12 +72,12 @@ final class Normalizer {
       return withIds(map, mapKind.shape(), prefix);
     }
     if (kind instanceof SectionKind section) {
-      return node instanceof MapNode writtenMap
-          ? accounts(writtenMap, section.shape(), prefix)
+      return node instanceof MapNode accountsMap
+          ? accounts(accountsMap, section.shape(), prefix)
           : entries(node, section.shape(), prefix);
     }
-    return kind instanceof ListKind list && list.item() instanceof MapKind givenMapKind
-        ? entries(node, givenMapKind.shape(), prefix)
+    return kind instanceof ListKind list && list.item() instanceof MapKind itemKind
+        ? entries(node, itemKind.shape(), prefix)
         : node;
   }
 
@@ -118,10 +122,10 @@ final class Normalizer {
     return new ListNode(list.place(), items);
   }
 
-  private static MapNode entry(MapNode map, Shape shape, String otherwise) {
+  private static MapNode entry(MapNode map, Shape shape, String defaultId) {
     boolean lacksId =
         map.get("id").isEmpty() && shape.key("id").filter(key -> !key.isRequired()).isPresent();
-    String id = Sections.text(map, "id").map(TextNode::text).orElse(otherwise);
+    String id = Sections.text(map, "id").map(TextNode::text).orElse(defaultId);
     MapNode within = withIds(map, shape, id + "-");
     return lacksId ? with(within, "id", id) : within;
   }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.plumbline.internal.casefile.schema.Checking;
+import org.plumbline.fact.InWords;
 import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.ListKind;
 import org.plumbline.internal.casefile.schema.MapKind;
+import org.plumbline.internal.casefile.schema.SchemaChecker;
 import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.casefile.schema.Shape;
-import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
@@ -22,11 +22,11 @@ import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.BrokenFileException;
 
-/** The files of decisions that may lie beside a case {@code NAME.yaml}: {@code NAME.KIND.yaml}. */
+/** The decision files that can be next to a case {@code NAME.yaml}: {@code NAME.KIND.yaml}. */
 public enum Sidecar {
-  /** Decisions to go on in spite of a flag. */
+  /** Decisions to continue despite a flag. */
   ACCEPTED_RISKS("accepted-risks"),
-  /** Decisions that somebody is not the entry of a list. */
+  /** Decisions that an organisation is not the entry of a list that has a similar name. */
   NOT_THE_SAME("not-the-same");
 
   private final String kind;
@@ -39,23 +39,26 @@ public enum Sidecar {
     return "." + kind + ".yaml";
   }
 
-  /** Whether {@code path} is such a file, and so no case. */
-  public static boolean isOne(Path path) {
+  /** Whether {@code path} is such a file and therefore not a case. */
+  public static boolean isSidecar(Path path) {
     return List.of(values()).stream()
         .anyMatch(sidecar -> path.toString().endsWith(sidecar.ending()));
   }
 
-  /** The file of this kind beside a case, if there is one; a link that leads to nothing is one. */
-  Optional<Path> of(Path path) {
+  /**
+   * The decision file next to the case at {@code path}, if there is one. A broken link counts, so
+   * that reading reports it.
+   */
+  Optional<Path> fileNextTo(Path path) {
     String name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "") + ending();
     return Optional.of(path.resolveSibling(name))
         .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   /**
-   * The decisions in a file: its one key is the kind, with a list under it.
+   * Reads the decisions in a file. Its only key is the name of the kind, with a list of decisions.
    *
-   * @throws BrokenFileException with every problem found, if there is any
+   * @throws BrokenFileException with every problem found, if there are any
    */
   <T> List<T> read(TextFile file, Shape each, BiFunction<Entry, FileProblems, T> decision) {
     FileProblems problems = new FileProblems();
@@ -64,27 +67,32 @@ public enum Sidecar {
     Node root = node.orElseThrow(problems::exception);
     if (!(root instanceof MapNode map)) {
       throw FileProblems.only(
-          root.place(), "here is " + root.kind() + "; wanted is the key '" + kind + "'");
+          root.place(), "found " + root.kind() + "; expected: the key '" + kind + "'");
     }
     Shape whole =
-        Shape.of(kind, Key.of(kind, ListKind.of(new MapKind(each))).required().doc("Decisions."));
-    new MapKind(whole).check(map, new Checking(problems, map));
+        Shape.of(
+            kind, Key.of(kind, ListKind.of(new MapKind(each))).required().doc("The decisions."));
+    new MapKind(whole).check(map, new SchemaChecker(problems, map));
     problems.throwIfAny();
     List<T> all =
         Sections.entries(map.get(kind).orElseThrow()).stream()
-            .map(singleMap -> decision.apply(new Entry(singleMap, each, "", ""), problems))
+            .map(entry -> decision.apply(new Entry(entry, each, "", ""), problems))
             .toList();
     problems.throwIfAny();
     return all;
   }
 
-  /** The last day of a decision, which is not before the first. */
+  /** The last day of a decision; a problem is added if that is before the decision. */
   static LocalDate expires(Entry entry, LocalDate decided, FileProblems problems) {
     LocalDate expires = LocalDate.parse(entry.text("expires"));
     if (expires.isBefore(decided)) {
       problems.add(
           entry.placeOf("expires"),
-          "it expires on " + SafeText.of(expires.toString()) + ", before it was decided");
+          "this decision expires on "
+              + InWords.of(expires)
+              + ", before it was made ("
+              + InWords.of(decided)
+              + ")");
     }
     return expires;
   }

@@ -2,7 +2,8 @@
  * A case: {@link org.plumbline.casefile.Case} reads one from a file or text; {@link
  * org.plumbline.casefile.CaseBuilder} makes one in Java.
  *
- * <p>Here are also the files next to a case, and what happens to a case as a whole.
+ * <p>This package also reads the decision files next to a case, and changes cases as a whole, for
+ * example to what was known on a day.
  */
 @NullMarked
 package org.plumbline.casefile;

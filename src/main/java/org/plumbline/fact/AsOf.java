@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * The date of the check. A rule never asks for today.
  *
- * @param date the day that is checked
+ * @param date the date of the check
  */
 public record AsOf(LocalDate date) implements Fact {
   @Override

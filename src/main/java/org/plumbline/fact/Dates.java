@@ -2,7 +2,7 @@ package org.plumbline.fact;
 
 import java.time.LocalDate;
 
-/** The two ends of the calendar, so that no date is ever null. */
+/** The two ends of the calendar, so that no date is ever null, and small questions about dates. */
 public final class Dates {
   /** Before all records: the start of something whose start does not matter. */
   public static final LocalDate EVER = LocalDate.of(1, 1, 1);
@@ -16,14 +16,14 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * The day {@code years} years before {@code day}, or after it if they are negative. Of years
-   * beyond the calendar as many are taken as surely lead out of it.
+   * The day {@code years} years before {@code day}; after it if the number is negative. A very
+   * large number is cut off at the length of the calendar, so that the result stays a valid date.
    */
   public static LocalDate yearsBefore(LocalDate day, int years) {
     return day.minusYears(Math.max(-ALL_YEARS, Math.min(ALL_YEARS, years)));
   }
 
-  /** Whether a day is in a range; both ends belong to it. */
+  /** Whether a day lies in a range, both ends included. */
   public static boolean within(LocalDate day, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

@@ -1,13 +1,12 @@
 package org.plumbline.fact;
 
 /**
- * A fact as a rule sees it: settled, plain and immutable. No property is ever null; a date that
- * does not exist is {@link Dates#NEVER}, one before all records {@link Dates#EVER}.
+ * A fact as a rule sees it, with certain values. Immutable. No property is null: a date that does
+ * not exist is {@link Dates#NEVER}, and a date before all records is {@link Dates#EVER}.
  */
 public interface Fact {
   /**
-   * What identifies this fact among the facts of its type; a flag raised on the fact carries it as
-   * its subject.
+   * The id, unique among the facts of this type. A flag raised on the fact has it as its subject.
    */
   String id();
 }

@@ -1,19 +1,29 @@
 package org.plumbline.fact;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of the case file and of facts as people say them. */
+/** Keys, names of fact types and dates, as people write them in a sentence. */
 public final class InWords {
   private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern HYPHENED =
       Pattern.compile("\\b(in) (country)\\b|\\b(hand) (overs?)\\b");
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private InWords() {}
 
+  /** A day with its month written out: {@code 31 March 2022}. */
+  public static String of(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /**
-   * {@code torture findings} for {@code torture-findings}, {@code torture finding} for {@code
-   * TortureFinding}; what has a hyphen in English keeps it: {@code in-country assessment}.
+   * A name in words: {@code torture findings} for {@code torture-findings}, {@code torture finding}
+   * for {@code TortureFinding}. English hyphens are kept: {@code in-country assessment}.
    */
   public static String of(String name) {
     String words =

@@ -1,10 +1,10 @@
 package org.plumbline.fact;
 
 /**
- * A flag that a rule of an earlier stratum raised in the same reading.
+ * A flag that a rule of an earlier stratum raised in the same scenario.
  *
- * @param code the id of the rule, pack/rule
- * @param subject the subject
+ * @param code the code of the flag, which is the id of the rule
+ * @param subject the subject of the flag
  */
 public record Raised(String code, String subject) implements Fact {
   @Override

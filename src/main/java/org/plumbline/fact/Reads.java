@@ -7,20 +7,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a fact type that rules may use, and names the properties it looks at. Without
- * parameters it is used like a property, with parameters like a question: {@code runningOn( $day
- * )}.
+ * Marks a method of a fact type that rules can use, and names the properties it reads. Without
+ * parameters, rules use it like a property. With parameters, they use it as a question: {@code
+ * runningOn( $day )}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {
-  /** The properties that the answer depends on; nothing else of the fact does. */
+  /** All properties that the answer depends on. */
   String[] value();
 
   /**
-   * How a question with parameters is said of a fact, {@code %s} standing for each parameter; its
-   * name in words and the parameters if empty.
+   * The question as a phrase that describes a fact, with {@code %s} for each parameter. If empty,
+   * the phrase is made from the name of the method.
    */
   String says() default "";
 }

@@ -5,18 +5,16 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** The sentence of a flag, put together from texts and the values that a rule has bound. */
+/** Builds the sentence of a flag from texts and from values that the rule has bound. */
 public final class Sentence {
   private Sentence() {}
 
-  /** The parts one after the other, each as {@link #write} writes it. */
+  /** Joins the parts, each as {@link #write} writes it. */
   public static String of(Object... parts) {
     return Arrays.stream(parts).map(Sentence::write).collect(Collectors.joining());
   }
 
-  /**
-   * How a settled value is written in a sentence: yes or no, a list in the order of the alphabet.
-   */
+  /** A value as a sentence shows it: yes or no, a date, or a sorted list. */
   public static String write(Object value) {
     if (value instanceof LocalDate date) {
       return writeDate(date);

@@ -5,10 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
- * A dated number from the {@code values} folder of a pack, as it is on the day of the check.
+ * A dated number from the {@code values} folder of a pack, as it is on the date of the check.
  *
- * @param name the file name without its ending
- * @param number in the unit that the file names
+ * @param name the file name without its extension
+ * @param number the number, in the unit that the file names
  */
 public record Value(String name, int number) implements Fact {
   private static final int FIRST_DAY = 1000_01_01;
@@ -19,8 +19,8 @@ public record Value(String name, int number) implements Fact {
   }
 
   /**
-   * The number read as a day, where the file counts in days of the calendar: 20170126 is 26 January
-   * 2017. Before all records otherwise.
+   * The number read as a date, if it is written as one: 20170126 is 26 January 2017. Otherwise
+   * {@link Dates#EVER}.
    */
   @Reads("number")
   public LocalDate date() {

@@ -1,8 +1,8 @@
 /**
- * What facts have in common: {@link org.plumbline.fact.Fact}, dates, and the facts that every case
- * has.
+ * What all facts have in common: {@link org.plumbline.fact.Fact}, dates, and the facts that every
+ * check has.
  *
- * <p>A kind of fact belongs to one of the packages below, named for a part of the case file.
+ * <p>Other facts belong in one of the packages below, each named after a part of the case file.
  */
 @NullMarked
 package org.plumbline.fact;

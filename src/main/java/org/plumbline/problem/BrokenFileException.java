@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A file that people write cannot be used as it is. Carries every problem of it, so that all can be
- * mended in one go.
+ * Thrown if a file cannot be used. It carries every problem found, so that all can be fixed in one
+ * go.
  */
 public final class BrokenFileException extends RuntimeException {
   private final transient List<Problem> problems;
@@ -13,18 +13,18 @@ public final class BrokenFileException extends RuntimeException {
   /**
    * Sorts the problems by their places.
    *
-   * @param problems at least one
+   * @param problems the problems, at least one
    */
   public BrokenFileException(List<Problem> problems) {
     this.problems = problems.stream().sorted().toList();
   }
 
-  /** Every problem, in the order of their places. */
+  /** Every problem, sorted by place. */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** Every problem, one a line. */
+  /** Every problem, one per line. */
   @Override
   public String getMessage() {
     return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));

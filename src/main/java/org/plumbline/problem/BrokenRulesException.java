@@ -3,21 +3,24 @@ package org.plumbline.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rules cannot be used as they are. Carries every problem, so that all can be mended in one go. */
+/**
+ * Thrown if rules cannot be used. It carries every problem found, so that all can be fixed in one
+ * go.
+ */
 public final class BrokenRulesException extends RuntimeException {
   private final transient List<Problem> problems;
 
   /**
-   * Sorts the problems by their places; the message has one on each line.
+   * Sorts the problems by place. The message has one problem per line.
    *
-   * @param problems at least one
+   * @param problems the problems, at least one
    */
   public BrokenRulesException(List<Problem> problems) {
     super(problems.stream().sorted().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = problems.stream().sorted().toList();
   }
 
-  /** Every problem, in the order of their places. */
+  /** Every problem, sorted by place. */
   public List<Problem> problems() {
     return problems;
   }

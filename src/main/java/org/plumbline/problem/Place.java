@@ -1,11 +1,14 @@
 package org.plumbline.problem;
 
+import java.util.Comparator;
+
 /**
  * A place in a file.
  *
- * @param file as given by the caller, or a name such as {@code <text>} where there is no file
- * @param line from 1; 0 if the place is the whole file
- * @param column from 1; 0 if the place is the whole line
+ * @param file the file name as given by the caller, or a name such as {@code <text>} if there is no
+ *     file
+ * @param line the line, from 1; 0 if the place is the whole file
+ * @param column the column, from 1; 0 if the place is the whole line
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
   /** The whole file. */
@@ -14,11 +17,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   }
 
   @Override
-  public int compareTo(Place otherPlace) {
-    return java.util.Comparator.comparing(Place::file)
+  public int compareTo(Place other) {
+    return Comparator.comparing(Place::file)
         .thenComparingInt(Place::line)
         .thenComparingInt(Place::column)
-        .compare(this, otherPlace);
+        .compare(this, other);
   }
 
   /** {@code file:line:column}, without the parts that are 0. */

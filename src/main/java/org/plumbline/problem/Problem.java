@@ -4,15 +4,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something wrong in a file that people write.
+ * A problem in a file: what is wrong and where.
  *
- * @param place where
- * @param message one sentence in the reader's language: what was found, what was wanted, what is
- *     allowed
- * @param hint a likely mend, such as {@code did you mean 'recipients'?}; empty if there is none
- * @param code of its kind; empty for what is wrong in cases and lists
- * @param excerpt what stands there; {@link Excerpt#NONE} if that is not known
- * @param mend an edit that mends it; empty where that takes thought
+ * @param place where the problem is
+ * @param message one sentence: what is wrong and what is allowed
+ * @param hint a likely fix, such as {@code did you mean 'recipients'?}; may be empty
+ * @param code the code of this kind of problem; empty for problems in cases and lists
+ * @param excerpt the line in question; {@link Excerpt#NONE} if it is not known
+ * @param fix an edit that fixes it; empty if the fix needs a decision
  */
 public record Problem(
     Place place,
@@ -20,45 +19,45 @@ public record Problem(
     String hint,
     Optional<ProblemCode> code,
     Excerpt excerpt,
-    Optional<TextEdit> mend)
+    Optional<TextEdit> fix)
     implements Comparable<Problem> {
 
-  /** A problem of a case or a list. */
+  /** A problem in a case or a list. */
   public Problem(Place place, String message, String hint) {
     this(place, message, hint, Optional.empty(), Excerpt.NONE, Optional.empty());
   }
 
-  /** A problem of one of the kinds that have a code. */
+  /** A problem with a code. */
   public Problem(ProblemCode code, Place place, String message, String hint) {
     this(place, message, hint, Optional.of(code), Excerpt.NONE, Optional.empty());
   }
 
-  /** The same problem as one of a kind that has a code. */
+  /** The same problem with another code. */
   public Problem as(ProblemCode kind) {
-    return new Problem(place, message, hint, Optional.of(kind), excerpt, mend);
+    return new Problem(place, message, hint, Optional.of(kind), excerpt, fix);
   }
 
-  /** The same problem, in the file of another name. */
+  /** The same problem, with another file name. */
   public Problem in(String file) {
     Place there = new Place(file, place.line(), place.column());
-    return new Problem(there, message, hint, code, excerpt, mend);
+    return new Problem(there, message, hint, code, excerpt, fix);
   }
 
-  /** The same problem, and what stands there. */
+  /** The same problem with an excerpt. */
   public Problem showing(Excerpt there) {
-    return new Problem(place, message, hint, code, there, mend);
+    return new Problem(place, message, hint, code, there, fix);
   }
 
-  /** The same problem, and what mends it. */
-  public Problem mendedBy(TextEdit edit) {
+  /** The same problem with an edit that fixes it. */
+  public Problem withFix(TextEdit edit) {
     return new Problem(place, message, hint, code, excerpt, Optional.of(edit));
   }
 
   @Override
-  public int compareTo(Problem otherProblem) {
+  public int compareTo(Problem other) {
     return Comparator.comparing(Problem::place)
         .thenComparing(Problem::message)
-        .compare(this, otherProblem);
+        .compare(this, other);
   }
 
   /** {@code file:line:column: message (hint)}. */

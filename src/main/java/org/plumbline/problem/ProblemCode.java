@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every kind of problem that rules, packs, values, pages and the layout of cases can have. A code
- * is never given to another kind, and one that is no longer used is not given again.
+ * Every kind of problem in rules, packs, values, pages and the layout of cases. The code of a kind
+ * never changes, and the code of a removed kind is never used again.
  */
 public enum ProblemCode {
-  // --- files of a folder of rules --------------------------------------------------------------
+  // --- files in a folder of rules --------------------------------------------------------------
   NO_SUCH_FOLDER(1),
   UNREADABLE(2),
   NO_RULES(3),
@@ -32,7 +32,8 @@ public enum ProblemCode {
   MARKUP(113),
   TOO_MUCH(114),
 
-  // --- around the rule -------------------------------------------------------------------------
+  // --- before and after the
+  // rule-------------------------------------------------------------------
   NO_RULE(121),
   SECOND_RULE(122),
   FOREIGN_OUTSIDE(123),
@@ -145,7 +146,7 @@ public enum ProblemCode {
   MIXED_VALUE(626),
   VALUE_TWICE(627),
 
-  // --- rules beside each other -----------------------------------------------------------------
+  // --- rules next to each other -------------------------------------------------------------
   OUTSIDE_ITS_PACK(701),
   NO_SUCH_FLAG(702),
   NO_SUCH_VALUE(703),
@@ -160,7 +161,7 @@ public enum ProblemCode {
   ALWAYS_TRUE(803),
   UNJOINED(804),
 
-  // --- what lint finds beside them -------------------------------------------------------------
+  // --- what lint finds elsewhere --------------------------------------------------------------
   NO_CASE(901),
   NO_PAGE(902),
   BLOCKER_WITHOUT_LAW(903),
@@ -195,7 +196,7 @@ public enum ProblemCode {
     this.number = number;
   }
 
-  /** The problem of this code, such as {@code PL0402}, in upper or lower case. */
+  /** The kind with this code, such as {@code PL0402}, in upper or lower case. */
   public static Optional<ProblemCode> of(String code) {
     return Stream.of(values())
         .filter(problemCode -> problemCode.toString().equalsIgnoreCase(code))
@@ -203,14 +204,14 @@ public enum ProblemCode {
   }
 
   /**
-   * Whether rules with such a problem can still be used: it is something unfinished or doubtful,
-   * and no mistake.
+   * Whether rules with such a problem can still be used, because it is unfinished or doubtful
+   * rather than a mistake.
    */
   public boolean isFinding() {
     return number >= FIRST_FINDING;
   }
 
-  /** The code as people see it: {@code PL0402}. */
+  /** The code as people see it, such as {@code PL0402}. */
   @Override
   public String toString() {
     return String.format("PL%04d", number);

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * What is to be said of a kind of problem: what it means, an example that is wrong and one that is
- * right, and why it matters. Immutable.
+ * The page on a kind of problem: what it means, a wrong and a right example, and why it matters.
+ * Immutable.
  *
- * @param code of the problem
- * @param title in a few words
+ * @param code the code of the problem
+ * @param title the title, a few words
  * @param text the whole page, in Markdown
  */
 public record ProblemPage(ProblemCode code, String title, String text) {
-  /** The page of a code; each has one. */
+  /** The page for a code. Every code has one. */
   public static ProblemPage of(ProblemCode code) {
     String name = "problems/" + code + ".md";
     try (InputStream in =
@@ -28,7 +28,7 @@ public record ProblemPage(ProblemCode code, String title, String text) {
     }
   }
 
-  /** What it means: what stands on the page under its title, on one line. */
+  /** What the problem means: the first paragraph of the page, on one line. */
   public String meaning() {
     String below = text.substring(text.indexOf('\n')).strip();
     return below.substring(0, below.indexOf("\n\n")).replace('\n', ' ');

@@ -1,11 +1,11 @@
 package org.plumbline.problem;
 
 /**
- * A change to a line of a text file.
+ * A change to one line of a text file.
  *
- * @param line from 1
- * @param column from 1, in Unicode code points; where {@code old} begins
- * @param old what stands there and goes; empty if something is only put in
- * @param fresh what comes in its place; empty if something is only taken out
+ * @param line the line, from 1
+ * @param column the column at which {@code old} begins, from 1, in Unicode code points
+ * @param old the text to replace; empty to insert text
+ * @param fresh the new text; empty to delete text
  */
 public record TextEdit(int line, int column, String old, String fresh) {}

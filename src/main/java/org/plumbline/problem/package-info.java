@@ -1,8 +1,8 @@
 /**
- * What is wrong with a file that people write: {@link org.plumbline.problem.Problem} with its code,
- * place and hint, and the exceptions that carry problems.
+ * Problems in files: {@link org.plumbline.problem.Problem} with its code, place and hint, and the
+ * exceptions that carry problems.
  *
- * <p>The checks that find problems belong to the readers and to lint.
+ * <p>The checks that find problems belong in the readers and in lint.
  */
 @NullMarked
 package org.plumbline.problem;

@@ -1,16 +1,18 @@
 package org.plumbline.result;
 
-/** In how many readings of the uncertain facts a flag is raised. */
+import java.util.Locale;
+
+/** In how many scenarios for the uncertain facts a flag is raised. */
 public enum Certainty {
-  /** In every reading. Stands is not true: see the standing of the flag. */
+  /** In every scenario. That does not mean that it is true: see the standing of the flag. */
   STANDS,
-  /** In some readings. */
+  /** In some scenarios, but not in all. */
   DEPENDS,
-  /** There are too many readings to tell. */
+  /** Unknown, as there are too many scenarios. */
   NOT_DECIDED;
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

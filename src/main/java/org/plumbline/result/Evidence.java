@@ -6,15 +6,15 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.problem.Place;
 
 /**
- * A fact that a flag rests on.
+ * A fact that a flag is based on.
  *
- * @param fact its type
- * @param id its id
+ * @param fact the type of the fact
+ * @param id the id of the fact
  * @param text the fact in words
  * @param place where the case has it
  * @param sources the ids of its sources
- * @param standing how firmly it stands; empty if it says nothing of anybody
- * @param notes what the author of the case says of it in their own words
+ * @param standing its standing; empty if it asserts nothing about anybody
+ * @param notes the author's remarks
  */
 public record Evidence(
     String fact,
@@ -24,13 +24,13 @@ public record Evidence(
     List<String> sources,
     Optional<Standing> standing,
     List<Note> notes) {
-  /** Copies the lists. */
+
   public Evidence {
     sources = List.copyOf(sources);
     notes = List.copyOf(notes);
   }
 
-  /** A fact without notes. */
+  /** A fact without remarks. */
   public Evidence(
       String fact,
       String id,
@@ -41,7 +41,7 @@ public record Evidence(
     this(fact, id, text, place, sources, standing, List.of());
   }
 
-  /** Whether a note says that the fact, or one of its values, was inferred. */
+  /** Whether a remark says that the fact or one of its values was inferred. */
   public boolean inferred() {
     return notes.stream().anyMatch(Note::inferred);
   }

@@ -7,26 +7,25 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.problem.Place;
 
 /**
- * What a rule raised: one flag per code and subject, with every ground of it.
+ * A flag that a rule raised, with all of its grounds. There is one flag for each code and subject.
  *
- * @param code the id of the rule, {@code pack/rule}
- * @param title of the rule
+ * @param code the code, which is the id of the rule: {@code pack/rule}
+ * @param title the title of the rule
  * @param subject the id of the fact that the flag is about
- * @param severity how grave
- * @param certainty in how many readings it is raised
- * @param standing how firmly it stands: the weakest fact that its first ground needs; empty if it
- *     needs no fact that anybody vouches for
- * @param knownSince since when its first ground could be known: the day on which the last of the
- *     publications was out that it needs, or from which on it was so, the later; empty if a
- *     publication date is not recorded
- * @param hindsight whether that is after the day of the check
- * @param basis what it rests on, and how
- * @param rule where the rule stands
- * @param dependsOn the questions on which it depends, by id; empty if it stands
- * @param grounds at least one, first the one that is shown, on which sentence, standing and
- *     knownSince rest: in each reading the firmest counts, and over the readings the weakest of
- *     those; then the others, the firmest first; none if not decided
- * @param replies the ids of the replies in the case that answer it
+ * @param severity how serious it is
+ * @param certainty in how many scenarios it is raised
+ * @param standing the weakest standing among the facts that its first ground needs; empty if none
+ *     of them has a standing
+ * @param knownSince the day since which its first ground could be known: when all sources that it
+ *     needs had been published and the ground applied; empty if a publication date is not recorded
+ * @param hindsight whether that day is after the date of the check
+ * @param basis what the rule is based on
+ * @param rule the place of the rule
+ * @param dependsOn the ids of the questions it depends on; empty if it stands
+ * @param grounds the grounds. The first one is shown, and sentence, standing and knownSince come
+ *     from it: it is the weakest of the firmest grounds of each scenario. The others follow, the
+ *     firmest first. Empty if the flag is not decided
+ * @param replies the ids of the replies to it in the case
  */
 public record Flag(
     String code,
@@ -42,36 +41,38 @@ public record Flag(
     List<String> dependsOn,
     List<Ground> grounds,
     List<String> replies) {
-  /** Copies the lists. */
+
   public Flag {
     dependsOn = List.copyOf(dependsOn);
     grounds = List.copyOf(grounds);
     replies = List.copyOf(replies);
   }
 
-  /** What is said: the sentence of the first ground, or that there are too many readings. */
+  /**
+   * The sentence of the first ground, or a statement that there are too many scenarios to decide.
+   */
   public String sentence() {
     return grounds.isEmpty()
-        ? "there are too many readings of what is uncertain to decide this"
+        ? "there are too many scenarios to decide this"
         : grounds.get(0).sentence();
   }
 
-  /** The sentence; where the flag depends, said as what may be. */
+  /** The sentence, marked as a possibility if the flag depends. */
   public String guarded() {
     return guard() + sentence();
   }
 
-  /** The sentence of one of its grounds; where the flag depends, said as what may be. */
+  /** The sentence of one of its grounds, marked as a possibility if the flag depends. */
   public String guarded(Ground ground) {
     return guard() + ground.sentence();
   }
 
-  /** What the author of the case inferred of the facts that its first ground needs. */
+  /** The author's remarks on what was inferred about the facts that the first ground needs. */
   public List<Note> inferences() {
     return grounds.isEmpty() ? List.of() : grounds.get(0).inferences();
   }
 
-  /** Since when its first ground could be known. */
+  /** When the first ground could be known. */
   public Known known() {
     return grounds.isEmpty() ? Known.NOT_RECORDED : grounds.get(0).known();
   }
@@ -86,12 +87,12 @@ public record Flag(
   }
 
   /**
-   * What a rule rests on.
+   * What a rule is based on.
    *
    * @param clause the clause, guidance or finding
-   * @param verified whether anyone has read it
-   * @param footing which kind
-   * @param reference where it can be found; empty if nowhere public
+   * @param verified whether somebody has read it
+   * @param footing the kind of basis
+   * @param reference the address where it can be found; empty if it is not public
    */
   public record Basis(String clause, boolean verified, Footing footing, String reference) {}
 }

@@ -2,14 +2,14 @@ package org.plumbline.result;
 
 import org.plumbline.fact.Fact;
 
-/** Where a rule writes the flags it raises. */
+/** Receives the flags that rules raise. */
 @FunctionalInterface
 public interface Flags {
   /**
    * Raises the flag of the rule that is running.
    *
    * @param subject the fact that the flag is about
-   * @param sentence what is said of it
+   * @param sentence the sentence about it
    */
   void raise(Fact subject, String sentence);
 }

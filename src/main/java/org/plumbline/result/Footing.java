@@ -1,6 +1,8 @@
 package org.plumbline.result;
 
-/** What a rule rests on. */
+import java.util.Locale;
+
+/** The kind of basis that a rule has. */
 public enum Footing {
   /** A statute, treaty or judgment. */
   LAW,
@@ -13,6 +15,6 @@ public enum Footing {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

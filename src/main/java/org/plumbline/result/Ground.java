@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.plumbline.fact.word.Standing;
 
 /**
- * One way in which a rule matched.
+ * One set of facts for which a rule raised its flag.
  *
- * @param sentence what is said, with dates as the case has them
- * @param evidence the facts that it needs
- * @param searches what was looked for and not found
- * @param standing the weakest standing among them
- * @param known since when it could be known
+ * @param sentence the sentence, with dates as precise as in the case
+ * @param evidence the facts that the ground needs
+ * @param searches what the rule looked for and did not find
+ * @param standing the weakest standing among the facts needed
+ * @param known when the ground could be known
  */
 public record Ground(
     String sentence,
@@ -21,13 +21,13 @@ public record Ground(
     List<LookedFor> searches,
     Optional<Standing> standing,
     Known known) {
-  /** Copies the lists. */
+
   public Ground {
     evidence = List.copyOf(evidence);
     searches = List.copyOf(searches);
   }
 
-  /** One that could be known since a day, if that is recorded. */
+  /** A ground that could be known since a day, if that is recorded. */
   public Ground(
       String sentence,
       List<Evidence> evidence,
@@ -37,24 +37,27 @@ public record Ground(
     this(sentence, evidence, searches, standing, Known.since(knownSince));
   }
 
-  /** Since when it could be known; empty if a publication that it needs is not recorded. */
+  /**
+   * The day since which it could be known; empty if a publication date that it needs is not
+   * recorded.
+   */
   public Optional<LocalDate> knownSince() {
     return known.since();
   }
 
-  /** The same, known since another day. */
-  public Ground with(Known otherKnown) {
-    return new Ground(sentence, evidence, searches, standing, otherKnown);
+  /** The same ground, known at another time. */
+  public Ground with(Known newKnown) {
+    return new Ground(sentence, evidence, searches, standing, newKnown);
   }
 
-  /** All facts that it needs, also those that say that something is not there. */
+  /** All facts that it needs, including those that record an absence. */
   public List<Evidence> needed() {
     return Stream.concat(
             evidence.stream(), searches.stream().flatMap(search -> search.absences().stream()))
         .toList();
   }
 
-  /** What the author of the case says that they inferred of these facts, each note once. */
+  /** The author's remarks on what was inferred about these facts, without duplicates. */
   public List<Note> inferences() {
     return needed().stream()
         .flatMap(fact -> fact.notes().stream())

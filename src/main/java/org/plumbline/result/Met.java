@@ -4,14 +4,14 @@ import java.util.List;
 import org.plumbline.problem.Place;
 
 /**
- * A condition of a rule that is met.
+ * A condition of a rule that was met.
  *
- * @param condition where it stands in the rule
- * @param description it asks for, in words
- * @param by the facts that meet it; empty where it asks that there be none
+ * @param condition the place of the condition in the rule
+ * @param description the condition in words
+ * @param by the facts that meet it; empty if the condition requires that there are none
  */
 public record Met(Place condition, String description, List<Evidence> by) {
-  /** Copies the facts. */
+
   public Met {
     by = List.copyOf(by);
   }

@@ -3,19 +3,19 @@ package org.plumbline.result;
 import java.util.Locale;
 
 /**
- * A question of the report that a check did not judge. That it raised no flag there says nothing.
+ * A question of the report that a check did not judge. The lack of flags on it means nothing.
  *
  * @param question what was not judged
- * @param reason why not
+ * @param reason why it was not judged
  */
 public record NotJudged(ReportQuestion question, Reason reason) {
   /** Why a question was not judged. */
   public enum Reason {
-    /** No rule asks it of this assistance on the day of the check. */
+    /** No rule covers it for this assistance on the date of the check. */
     NO_RULE,
-    /** No source published by the day of {@code --known-at} tells of what it is about. */
+    /** No source published by the day given with {@code --known-at} covers its subject. */
     NOT_PUBLIC,
-    /** No pack that was run answers it. */
+    /** None of the packs that were run answers it. */
     NOT_ASKED;
 
     /** As JSON writes it. */
@@ -26,8 +26,8 @@ public record NotJudged(ReportQuestion question, Reason reason) {
   }
 
   /**
-   * Whether the check cannot clear the case because of it: one of the questions that decide, and
-   * not merely left out by whoever chose the packs.
+   * Whether this can make the verdict not-judged: the question is decisive, and it was not just
+   * left out by the choice of packs.
    */
   public boolean isDecisive() {
     return question.isDecisive() && reason != Reason.NOT_ASKED;

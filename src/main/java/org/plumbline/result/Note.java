@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import org.plumbline.problem.Place;
 
 /**
- * What the author of a case says of a fact in their own words, such as why a value was inferred. No
- * rule reads it, and it is never a quotation.
+ * A remark by the author of a case, such as why a value was inferred. No rule reads it, and it is
+ * never a quotation.
  *
- * @param key under which it is written: {@code note} or {@code because}
- * @param about the key of the value that it belongs to, such as {@code date}; empty if it belongs
- *     to the whole entry
- * @param text the words
- * @param place where they are written
+ * @param key the key it is written under: {@code note} or {@code because}
+ * @param about the key of the value that it is about, such as {@code date}; empty if it is about
+ *     the whole entry
+ * @param text the remark
+ * @param place where it is written
  */
 public record Note(String key, String about, String text, Place place) {
   private static final Pattern INFERRED =
@@ -19,12 +19,12 @@ public record Note(String key, String about, String text, Place place) {
           "(?<!\\bnot |\\bnever |\\bnothing |\\bnothing is |\\bnothing was )\\binferred\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** Whether it says that something was inferred: it has the word {@code inferred}. */
+  /** Whether the remark contains the word {@code inferred}, without "not" or "never" before it. */
   public boolean inferred() {
     return inferred(text);
   }
 
-  /** Whether a text says so. */
+  /** Whether a text contains the word {@code inferred}, without "not" or "never" before it. */
   public static boolean inferred(String text) {
     return INFERRED.matcher(text).find();
   }

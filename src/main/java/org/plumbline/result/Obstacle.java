@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
- * The first condition of a rule that nothing meets: why the rule raised nothing, in the reading in
- * which it came furthest.
+ * The first condition of a rule that was not met, in the scenario in which the rule got furthest.
+ * This is why it raised no flag.
  *
- * @param reason in words, such as {@code it does not find an incident (serious: yes)}
- * @param condition where the condition stands in the rule
+ * @param reason the reason in words, such as {@code it does not find an incident (serious: yes)}
+ * @param condition the place of the condition in the rule
  * @param text the condition in the language of rules
- * @param met the conditions before it, all of which are met
- * @param conditions how many the rule has
- * @param lookedAt how many facts of the kind that it looks for the case has
- * @param nearest those of them that came nearest, at most three; where the condition asks that
- *     there be none, those that are there
- * @param reach how far it looked, if it looked for listed bodies
+ * @param met the conditions before it, all of which were met
+ * @param conditions the number of conditions of the rule
+ * @param lookedAt the number of facts in the case of the kind it looks for
+ * @param nearest the facts that came closest to meeting the condition, at most three; if the
+ *     condition requires that there are none, the facts that exist
+ * @param reach how far the rule searched, if it searched for listed bodies
  */
 public record Obstacle(
     String reason,
@@ -27,7 +27,7 @@ public record Obstacle(
     int lookedAt,
     List<Near> nearest,
     Optional<SearchReach> reach) {
-  /** Copies the lists. */
+
   public Obstacle {
     met = List.copyOf(met);
     nearest = List.copyOf(nearest);

@@ -5,16 +5,16 @@ import org.plumbline.fact.word.Why;
 import org.plumbline.problem.Place;
 
 /**
- * A question that the case leaves open.
+ * An open question of the case.
  *
- * @param id unique in the case
+ * @param id the id, unique in the case
  * @param text the question in words
- * @param why why it is open
+ * @param why the reason why it is open
  * @param place where the case leaves it open
- * @param decides the codes of the flags that depend on it; empty if none does
+ * @param decides the codes of the flags that depend on it; may be empty
  */
 public record OpenQuestion(String id, String text, Why why, Place place, List<String> decides) {
-  /** Copies the codes. */
+
   public OpenQuestion {
     decides = List.copyOf(decides);
   }

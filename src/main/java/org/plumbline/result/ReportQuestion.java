@@ -2,20 +2,20 @@ package org.plumbline.result;
 
 import java.util.Locale;
 
-/** What a report answers; a pack says with {@code answers} which of these it is for. */
+/** The questions of a report. Each pack says with {@code answers} which one its rules answer. */
 public enum ReportQuestion {
-  /** Is anybody on the receiving end under sanctions, or close to somebody who is? */
+  /** Is a recipient under sanctions, or linked to somebody who is? */
   SANCTIONS,
   /** How was the decision made: were the risks assessed, reviewed and approved? */
   PROCESS,
-  /** What has been found about abuse by those who receive? */
+  /** What has been found about abuse by the recipients? */
   ABUSE,
   /** Does the assistance change anything? */
   EFFECT,
   /** How far can the facts be trusted? */
   EVIDENCE;
 
-  /** Whether no verdict clears a case as long as this was not judged. */
+  /** Whether a case without flags still cannot be called free of flags while this is not judged. */
   public boolean isDecisive() {
     return this == SANCTIONS || this == PROCESS || this == ABUSE;
   }

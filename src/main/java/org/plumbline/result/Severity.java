@@ -1,18 +1,20 @@
 package org.plumbline.result;
 
-/** How grave a flag is, gravest first. */
+import java.util.Locale;
+
+/** How serious a flag is, most serious first. */
 public enum Severity {
-  /** Must not go on; rests on law, or on guidance that somebody has read. */
+  /** The most serious level; only for rules based on law, or on guidance that somebody has read. */
   BLOCKER,
   /** Someone more senior decides. */
   HIGH,
-  /** To be dealt with. */
+  /** Needs action. */
   MEDIUM,
-  /** To be known. */
+  /** For information. */
   INFO;
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,10 @@
 package org.plumbline.result;
 
-/** The answer of a check; the first that applies. There is no "compliant" and no "clear". */
+import java.util.Locale;
+
+/**
+ * The answer of a check: the first of these that applies. There is no "compliant" and no "clear".
+ */
 public enum Verdict {
   /** A blocker stands. */
   STOP,
@@ -10,7 +14,7 @@ public enum Verdict {
   UNDETERMINED,
   /** A medium flag stands. */
   CAUTION,
-  /** It ended before the day of the check. */
+  /** The partnership ended before the date of the check. */
   ENDED,
   /** Sanctions, process or abuse was not judged, and at most info flags stand. */
   NOT_JUDGED,
@@ -21,6 +25,6 @@ public enum Verdict {
 
   @Override
   public String toString() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

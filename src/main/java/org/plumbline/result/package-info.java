@@ -1,8 +1,8 @@
 /**
- * The vocabulary of an answer: {@link org.plumbline.result.Flag}, severity, certainty, verdict,
+ * The parts of an answer: {@link org.plumbline.result.Flag}, severity, certainty, verdict and
  * evidence.
  *
- * <p>How an answer is found belongs in {@code check}; how it is written, in {@code report}.
+ * <p>Finding an answer belongs in {@code check}; writing it, in {@code report}.
  */
 @NullMarked
 package org.plumbline.result;

@@ -2,11 +2,11 @@ package org.plumbline.source;
 
 import java.util.Locale;
 
-/** What the facts of a case are drawn from, and so what its silence means. */
+/** What the facts of a case are drawn from. This decides what it means if something is missing. */
 public enum DrawnFrom {
-  /** The file is whole: what is missing is not on the file, and that is a finding. */
+  /** A complete department file: something missing is not on the file, and that is a finding. */
   DEPARTMENT_FILE,
-  /** What the public knows: what is missing is neither present nor absent. */
+  /** The public record: something missing is not known to exist and not known to be absent. */
   PUBLIC_RECORD;
 
   /** As a case file writes it. */

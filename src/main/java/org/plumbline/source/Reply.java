@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
- * What a body named in the case replied.
+ * The reply of a body named in the case.
  *
- * @param id the id
+ * @param id the id of the reply
  * @param by who replied
- * @param date when; empty if not given or unknown
- * @param words the words
- * @param to the flags or the ids of facts that it answers; empty if it answers the whole
+ * @param date the date; empty if missing or unknown
+ * @param words the words of the reply
+ * @param to the flags or the ids of facts that it answers; empty if it answers the whole case
  * @param sources the ids of its sources
- * @param place where it is written
- * @param note what the author of the case says of it in their own words; empty if nothing
+ * @param place where the case has it
+ * @param note the author's remark; may be empty
  */
 public record Reply(
     String id,
@@ -25,13 +25,13 @@ public record Reply(
     List<String> sources,
     Place place,
     String note) {
-  /** Copies the lists. */
+
   public Reply {
     to = List.copyOf(to);
     sources = List.copyOf(sources);
   }
 
-  /** A reply of which nothing is noted. */
+  /** A reply without a remark. */
   public Reply(
       String id,
       String by,

@@ -7,20 +7,21 @@ import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
 /**
- * A document that facts come from. Texts are empty if the case does not give them.
+ * A document that facts come from. A text is empty if the case does not give it.
  *
- * @param id what the case calls it
+ * @param id the id in the case
  * @param title its title
  * @param publisher who published it
- * @param kind what kind of publisher
- * @param url where it can be read
- * @param published when it could be known; empty if not given or unknown
- * @param repeats the document that it only repeats
- * @param read how much of it the author of the case read
- * @param standing how firmly stands what comes from it: its own, or that of its kind; empty if it
- *     has neither
- * @param place where the case names it
- * @param note what the author of the case says of it in their own words; empty if nothing
+ * @param kind the kind of publisher
+ * @param url the web address
+ * @param published the date of publication, from which its contents could be known; empty if
+ *     missing or unknown
+ * @param repeats the document that it merely repeats
+ * @param read how much of it the author of the case has read
+ * @param standing the standing of facts that come from it: as written, or the default of its kind;
+ *     empty if it has neither
+ * @param place where the case has it
+ * @param note the author's remark; may be empty
  */
 public record Source(
     String id,
@@ -35,7 +36,7 @@ public record Source(
     Place place,
     String note) {
 
-  /** A document of which nothing is noted. */
+  /** A source without a remark. */
   public Source(
       String id,
       String title,
@@ -50,18 +51,18 @@ public record Source(
     this(id, title, publisher, kind, url, published, repeats, read, standing, place, "");
   }
 
-  /** Whether the note says that something of it was inferred, such as the day of publication. */
+  /** Whether the remark says that something, such as the date of publication, was inferred. */
   public boolean inferred() {
     return Note.inferred(note);
   }
 
-  /** How much of a source the author of the case read. */
+  /** How much of a source the author of the case has read. */
   public enum Read {
     /** All of it. */
     WHOLE,
     /** Some of it. */
     PART,
-    /** Nothing: it is named by another source. */
+    /** None of it: another source mentions it. */
     NO;
 
     /** As a case file writes it. */

@@ -3,7 +3,7 @@ package org.plumbline.source;
 import java.util.Locale;
 import org.plumbline.fact.word.Standing;
 
-/** Who published a source. */
+/** The kind of publisher of a source. */
 public enum SourceKind {
   /** A non-governmental organisation. */
   NGO(Standing.DOCUMENTED_BY_NGO),
@@ -15,7 +15,7 @@ public enum SourceKind {
   COURT(Standing.COURT),
   /** A body of the United Nations. */
   UN_BODY(Standing.UN_BODY),
-  /** A scholar. */
+  /** An academic. */
   ACADEMIC(Standing.PRESS);
 
   private final Standing standing;
@@ -24,7 +24,7 @@ public enum SourceKind {
     this.standing = standing;
   }
 
-  /** How firmly a fact stands that comes from such a source. */
+  /** The default standing of a fact from such a source. */
   public Standing standing() {
     return standing;
   }

@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Dates;
 
 /**
- * A date as people know it: a day, some day of a month or a year, or some day between two of these
+ * A date that may be partial: a day, some day in a month or year, or some day in a range of these
  * (ISO 8601-2, level 0).
  *
- * @param first the first day that it may mean
- * @param last the last day that it may mean, not before the first
- * @param written as the file has it, such as {@code 2019-10}
+ * @param first the first day that it can mean
+ * @param last the last day that it can mean, not before the first
+ * @param written the text in the file, such as {@code 2019-10}
  */
 public record WrittenDate(LocalDate first, LocalDate last, String written) {
-  public static final String WANTED = "a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10";
+  public static final String EXPECTED = "a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10";
   private static final String MONTH = "[12]\\d{3}-(0[1-9]|1[0-2])";
   public static final String DAY_PATTERN = MONTH + "-(0[1-9]|[12]\\d|3[01])";
   private static final String ONE = "(" + DAY_PATTERN + "|" + MONTH + "|[12]\\d{3})";
 
-  /** For editors, which look at the form alone: a day that no month has is still one. */
+  /** For editors. A pattern checks only the form, so it also accepts days such as 30 February. */
   public static final String PATTERN = ONE + "(/(" + ONE + "|\\.\\.))?|\\.\\./" + ONE;
 
   private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?");
   public static final int FIRST_YEAR = 1000;
   public static final int LAST_YEAR = 2999;
 
-  /** Why a day is none that a case can speak of; goes after the day in a sentence. */
+  /** Why a day is outside the range of dates in a case; follows the day in a sentence. */
   public static final String OUTSIDE =
       "is not between the years " + FIRST_YEAR + " and " + LAST_YEAR;
 
-  /** Whether it is one day. */
+  /** Whether the date is a single day. */
   public boolean isDay() {
     return first.equals(last);
   }
 
-  /** Whether a case can speak of a day: whether it is in the years 1000 to 2999. */
+  /** Whether a day can be in a case: whether its year is between 1000 and 2999. */
   public static boolean covers(LocalDate day) {
     return covers(day.getYear());
   }
@@ -51,7 +51,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
   /**
    * Reads a date.
    *
-   * @throws Mistake if it is none, with a sentence that says why
+   * @throws Mistake if the text is not a date, with the reason
    */
   public static WrittenDate parse(String text) throws Mistake {
     int slash = text.indexOf('/');
@@ -61,7 +61,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
     String start = text.substring(0, slash);
     String end = text.substring(slash + 1);
     if (start.equals("..") && end.equals("..")) {
-      throw new Mistake("is open at both ends; write unknown");
+      throw new Mistake("is open at both ends; write 'unknown' instead");
     }
     LocalDate first = start.equals("..") ? Dates.EVER : part(start, text).first;
     LocalDate last = end.equals("..") ? Dates.NEVER : part(end, text).last;
@@ -74,7 +74,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
   private static WrittenDate part(String text, String written) throws Mistake {
     Matcher parts = PART.matcher(text);
     if (!parts.matches()) {
-      throw new Mistake("is not " + WANTED);
+      throw new Mistake("is not " + EXPECTED);
     }
     int year = Integer.parseInt(parts.group(1));
     if (!covers(year)) {
@@ -100,7 +100,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
     return new WrittenDate(exact, exact, written);
   }
 
-  /** Why a text is no date; goes after the text in a sentence. */
+  /** Thrown if a text is not a date. The message follows the text in a sentence. */
   public static final class Mistake extends Exception {
     private final String sentence;
 
@@ -109,13 +109,13 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
       this.sentence = sentence;
     }
 
-    /** The sentence for the reader of the file. */
+    /** The reason, such as {@code ends before it begins}. */
     public String sentence() {
       return sentence;
     }
   }
 
-  /** The date that a text is, if it is one. */
+  /** The date in a text; empty if the text is not a date. */
   public static Optional<WrittenDate> of(String text) {
     try {
       return Optional.of(parse(text));
@@ -124,7 +124,7 @@ public record WrittenDate(LocalDate first, LocalDate last, String written) {
     }
   }
 
-  /** Reads a date that was found to be one. */
+  /** Reads a date that has already been checked. */
   public static WrittenDate known(String text) {
     try {
       return parse(text);

@@ -1,6 +1,5 @@
 /**
- * Where facts come from: {@link org.plumbline.source.Source}, replies, and dates as people write
- * them.
+ * Where facts come from: {@link org.plumbline.source.Source}, replies, and partial dates.
  *
  * <p>The facts themselves belong in {@code fact}.
  */

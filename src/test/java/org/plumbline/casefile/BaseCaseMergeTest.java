@@ -164,7 +164,7 @@ class BaseCaseMergeTest {
 
   @Test
   void aCircleIsRefused() {
-    refused(":2:7: this goes in a circle: the case is like itself", "case: Another", "like: a");
+    refused(":2:7: 'like' is circular: this case is based on itself", "case: Another", "like: a");
   }
 
   @Test

@@ -24,9 +24,9 @@ class BrokenCaseTest {
   void everyProblemOfAFileIsToldAtOnce() {
     assertEquals(
         """
-        <text>:2:13: 'public' is not known; wanted is where the facts are drawn from: department-file, public-record
-        <text>:3:13: 'capacity-bilding' is not known; wanted is a kind of assistance: capacity-building, case-specific (did you mean 'capacity-building'?)
-        <text>:6:11: 'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented state (did you mean 'GB'?)
+        <text>:2:13: 'public' is not allowed here; expected: where the facts are drawn from: department-file, public-record
+        <text>:3:13: 'capacity-bilding' is not allowed here; expected: a kind of assistance: capacity-building, case-specific (did you mean 'capacity-building'?)
+        <text>:6:11: 'UK' is not an ISO 3166-1 country code such as LK (XA to XZ and ZZ are for invented states) (did you mean 'GB'?)
         <text>:8:27: '2019-02-30' is a date that does not exist
         <text>:8:49: there is no organisation 'collage'; this case has police, college (did you mean 'college'?)\
         """,
@@ -43,7 +43,7 @@ class BrokenCaseTest {
   void yamlAndMeaningAreCheckedInOneGo() {
     refused(
         Minimal.replacing("kind: police}", "kind: &k polise}") + "why: *k\n",
-        "<text>:10:54: 'polise' is not known; wanted is a kind of body: police, police-college,"
+        "<text>:10:54: 'polise' is not allowed here; expected: a kind of body: police, police-college,"
             + " military, paramilitary, intelligence, border, prison, court, prosecutor, ministry,"
             + " diplomatic, oversight, un-body, ngo, company, university, arms-length, other,"
             + " unknown (did you mean 'police'?)",
@@ -55,9 +55,9 @@ class BrokenCaseTest {
   void anUnknownKeyIsRefused() {
     refused(
         Minimal.replacing("recipients:", "recipents:"),
-        "<text>:5:3: the key 'recipients' is missing; wanted is a list, each item a map with the"
+        "<text>:5:3: the key 'recipients' is missing; expected: a list, each item a map with the"
             + " keys organisation, level, units, source, standing, note",
-        "<text>:7:3: the key 'recipents' is not known here; known are id, hosts, scope, recipients,"
+        "<text>:7:3: unknown key 'recipents'; allowed here: id, hosts, scope, recipients,"
             + " phases, pauses, end, source, note (did you mean 'recipients'?)");
   }
 
@@ -65,7 +65,7 @@ class BrokenCaseTest {
   void aMissingKeyIsRefused() {
     refused(
         Minimal.replacing(", provider: college", ""),
-        "<text>:8:12: the key 'provider' is missing; wanted is the id of an organisation of this"
+        "<text>:8:12: the key 'provider' is missing; expected: the id of an organisation of this"
             + " case, or unknown");
   }
 
@@ -73,7 +73,7 @@ class BrokenCaseTest {
   void aKeyThatIsNotRecordedIsMissing() {
     refused(
         Minimal.replacing("provider: college", "provider: not-recorded"),
-        "<text>:8:12: the key 'provider' is missing; wanted is the id of an organisation of this"
+        "<text>:8:12: the key 'provider' is missing; expected: the id of an organisation of this"
             + " case, or unknown");
   }
 
@@ -81,7 +81,7 @@ class BrokenCaseTest {
   void aMisspeltWordIsRefused() {
     refused(
         Minimal.with("assessments: [{rating: {after: hihg}}]"),
-        "<text>:12:32: 'hihg' is not known; wanted is a rating: low, medium, high, not-rated,"
+        "<text>:12:32: 'hihg' is not allowed here; expected: a rating: low, medium, high, not-rated,"
             + " unknown (did you mean 'high'?)");
   }
 
@@ -89,27 +89,27 @@ class BrokenCaseTest {
   void trueIsNotYes() {
     refused(
         Minimal.with("assessments: [{summary-published: true}]"),
-        "<text>:12:35: 'true' is not known; wanted is yes, no or unknown (did you mean 'yes'?)");
+        "<text>:12:35: 'true' is not allowed here; expected: yes, no or unknown (did you mean 'yes'?)");
   }
 
   @Test
   void aListIsRefusedWhereAWordIsWanted() {
     refused(
         Minimal.with("assessments: [{rating: {after: [high]}}]"),
-        "<text>:12:32: here is a list; wanted is a rating: low, medium, high, not-rated, unknown");
+        "<text>:12:32: found a list; expected: a rating: low, medium, high, not-rated, unknown");
   }
 
   @Test
   void aWordIsRefusedWhereAListIsWanted() {
     refused(
         Minimal.replacing("hosts: [XA]", "hosts: XA"),
-        "<text>:6:10: here is 'XA'; wanted is a list, each item an ISO 3166-1 code of two capital"
-            + " letters such as LK, or XA to XZ or ZZ for an invented state");
+        "<text>:6:10: found 'XA'; expected: a list, each item an ISO 3166-1 country code such"
+            + " as LK (XA to XZ and ZZ are for invented states)");
   }
 
   @Test
   void nothingIsRefusedWhereAValueIsWanted() {
-    refused(Minimal.with("why:"), "<text>:12:5: here is nothing; wanted is a text");
+    refused(Minimal.with("why:"), "<text>:12:5: found nothing; expected: a text");
   }
 
   @ParameterizedTest
@@ -126,14 +126,13 @@ class BrokenCaseTest {
   void anEmptyListIsRefused() {
     refused(
         Minimal.with("assessments: []"),
-        "<text>:12:14: an empty list says nothing; leave the key out, or write none where it is"
+        "<text>:12:14: this list is empty; leave the key out, or write 'none' where that is"
             + " allowed");
   }
 
   @Test
   void aFileThatIsAListIsRefused() {
-    refused(
-        "- a", "<text>:1:1: here is a list; wanted is a case, which begins with the key 'case'");
+    refused("- a", "<text>:1:1: found a list; expected: a case, which begins with the key 'case'");
   }
 
   @ParameterizedTest
@@ -143,8 +142,8 @@ class BrokenCaseTest {
         Minimal.replacing("hosts: [XA]", "hosts: [" + code + "]"),
         "<text>:6:11: '"
             + code
-            + "' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ"
-            + " for an invented state (did you mean '"
+            + "' is not an ISO 3166-1 country code such as LK (XA to XZ and ZZ are"
+            + " for invented states) (did you mean '"
             + meant
             + "'?)");
   }
@@ -190,8 +189,8 @@ class BrokenCaseTest {
             "incidents:",
             "  - {id: p1, about: XA, kind: coup}",
             "  - {id: training, about: XA, kind: coup}"),
-        "<text>:13:10: the id 'p1' is there twice; first at <text>:8:17",
-        "<text>:14:10: the id 'training' is there twice; first at <text>:5:7");
+        "<text>:13:10: the id 'p1' is used twice; first at <text>:8:17",
+        "<text>:14:10: the id 'training' is used twice; first at <text>:5:7");
   }
 
   @Test
@@ -201,7 +200,7 @@ class BrokenCaseTest {
             "incidents:",
             "  - {id: incident-2, about: XA, kind: coup}",
             "  - {about: XA, kind: coup}"),
-        "<text>:14:5: the id 'incident-2' is there twice; first at <text>:13:10");
+        "<text>:14:5: the id 'incident-2' is used twice; first at <text>:13:10");
   }
 
   @Test
@@ -213,7 +212,7 @@ class BrokenCaseTest {
   void aLinkToItselfIsRefused() {
     refused(
         Minimal.with("links: [{from: police, to: police, kind: trains}]"),
-        "<text>:12:28: this is a link of a body to itself: 'police'");
+        "<text>:12:28: this link connects a body to itself: 'police'");
   }
 
   @Test
@@ -232,7 +231,7 @@ class BrokenCaseTest {
   void anEndBeforeTheBeginningIsRefused() {
     refused(
         Minimal.replacing("from: 2019-03-01", "from: 2019-03-01, to: 2018"),
-        "<text>:8:43: the end 2018 is before the beginning 2019-03-01");
+        "<text>:8:43: the end (2018) is before the start (2019-03-01)");
   }
 
   @Test
@@ -241,7 +240,7 @@ class BrokenCaseTest {
     refused(
         Minimal.replacing("provider: college}]", ended)
             .replace("from: 2019-03-01", "from: 2019-03-01, to: 2020-03-01"),
-        "<text>:8:43: this phase runs up to 2020-03-01, but the assistance had ended by 2020-03-01");
+        "<text>:8:43: this phase runs to 2020-03-01, but the assistance had ended by 1 March 2020");
     Case.parse(
         Minimal.replacing("provider: college}]", ended)
             .replace("from: 2019-03-01", "from: 2019-03-01, to: 2020-02-29"));
@@ -276,20 +275,20 @@ class BrokenCaseTest {
   void oneAccountIsNoRival() {
     refused(
         Minimal.replacing("from: 2019-03-01", "from: {accounts: [{is: 2019, by: the college}]}"),
-        "<text>:8:38: accounts that differ are at least two; here is one");
+        "<text>:8:38: 'accounts' needs at least two accounts; this has one");
   }
 
   @Test
   void oneAccountOfASectionIsNoRival() {
     refused(
         Minimal.with("assessments: {accounts: [{none: yes, by: an NGO}]}"),
-        "<text>:12:25: accounts that differ are at least two; here is one");
+        "<text>:12:25: 'accounts' needs at least two accounts; this has one");
   }
 
   @Test
   void aListingNamesOneBody() {
     String message =
-        "a listing names either an organisation or, with person-of, the body of a person";
+        "a listing needs either 'organisation', or 'person-of' for a listed person, but not both";
     refused(
         Minimal.with(
             "listings:",
@@ -306,7 +305,7 @@ class BrokenCaseTest {
         Minimal.replacing(
                 "provider: college}", "provider: college}, {id: p2, from: 2021, provider: college}")
             + "approvals: [{body: a ministry, state: given}]\n",
-        "<text>:12:13: the key 'of' is missing: there are 2 phases, and the approval is of one");
+        "<text>:12:13: the key 'of' is missing; with 2 phases, an approval must say which one it is for");
   }
 
   @Test
@@ -314,21 +313,21 @@ class BrokenCaseTest {
     refused(
         Minimal.with(
             "links: [{from: police, to: college, kind: trains, since: 2019, seen: {by: 2020}}]"),
-        "<text>:12:51: since and seen exclude each other: write since if the start is known");
+        "<text>:12:51: write either 'since' or 'seen', not both: 'since' if the start is known");
   }
 
   @Test
   void aBodyReceivesOnce() {
     refused(
         Minimal.replacing("units: all}", "units: all}, {organisation: police}"),
-        "<text>:7:67: 'police' is a recipient twice; first at <text>:7:31");
+        "<text>:7:67: 'police' is a recipient more than once; first at <text>:7:31");
   }
 
   @Test
   void severalExpectationsNameTheirDays() {
     refused(
         Minimal.with("expect: [{stands: [a/b]}, {as-of: 2020-01-01}]"),
-        "<text>:12:10: the key 'as-of' is missing: several expectations differ in their day");
+        "<text>:12:10: the key 'as-of' is missing; with several expectations, each needs its own date");
   }
 
   @Test
@@ -343,10 +342,10 @@ class BrokenCaseTest {
   void noneNeedsASourceInAPublicRecord() {
     refused(
         Minimal.with("assessments: none", "approvals: {none: yes}"),
-        "<text>:12:14: that there are no assessments needs a source in a public record; write"
-            + " {none: yes, source: ...}, or leave the section out if nobody says so",
-        "<text>:13:12: that there are no approvals needs a source in a public record; write"
-            + " {none: yes, source: ...}, or leave the section out if nobody says so");
+        "<text>:12:14: in a public record, 'none' needs a source: write {none: yes, source:"
+            + " ...}, or leave 'assessments' out if no source says so",
+        "<text>:13:12: in a public record, 'none' needs a source: write {none: yes, source:"
+            + " ...}, or leave 'approvals' out if no source says so");
   }
 
   @Test
@@ -381,7 +380,7 @@ class BrokenCaseTest {
   void aNameOfAHundredThousandCharactersIsRefused() {
     refused(
         Minimal.replacing("XA Police", "x".repeat(100_000)),
-        "<text>:10:24: this value has 100000 characters; at most 10000 are read");
+        "<text>:10:24: this value has 100000 characters; at most 10000 are allowed");
   }
 
   @Test

@@ -98,9 +98,9 @@ class CaseBuilderTest {
     BrokenFileException broken = assertThrows(BrokenFileException.class, wrong::build);
     assertEquals(
         List.of(
-            "'UK' is not an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ"
-                + " for an invented state",
-            "'koup' is not known; wanted is a kind of incident: crackdown, coup, moratorium-lifted,"
+            "'UK' is not an ISO 3166-1 country code such as LK (XA to XZ and ZZ are"
+                + " for invented states)",
+            "'koup' is not allowed here; expected: a kind of incident: crackdown, coup, moratorium-lifted,"
                 + " killings, torture, death-in-custody, mass-detention, armed-conflict,"
                 + " change-of-circumstances, other, unknown"),
         broken.problems().stream().map(org.plumbline.problem.Problem::message).toList());
@@ -168,7 +168,7 @@ class CaseBuilderTest {
   void anythingElseIsRefusedAtOnce(Object value, String said) {
     String sentence =
         said
-            + "; wanted is a text, a whole number, a Boolean, a LocalDate, YearMonth, Year or WrittenDate, an enum constant of Plumbline, or a collection or map of these";
+            + "; expected: a text, a whole number, a Boolean, a LocalDate, YearMonth, Year or WrittenDate, an enum constant of Plumbline, or a collection or map of these";
     assertEquals(sentence, refusal(() -> Case.builder().set("end", value)));
     assertEquals(sentence, refusal(() -> Case.builder().inPartnership("end", value)));
   }
@@ -176,10 +176,10 @@ class CaseBuilderTest {
   @Test
   void aKeyIsAText() {
     assertEquals(
-        "a key below 'incidents' is of java.lang.Integer; wanted is a text",
+        "a key below 'incidents' is of java.lang.Integer; expected: a text",
         refusal(() -> Case.builder().set("incidents", Map.of(1, "a"))));
     assertEquals(
-        "a key below 'incidents.b' is null; wanted is a text",
+        "a key below 'incidents.b' is null; expected: a text",
         refusal(
             () ->
                 Case.builder().add("incidents", Map.of("b", Collections.singletonMap(null, "a")))));
@@ -213,7 +213,7 @@ class CaseBuilderTest {
   @Test
   void aPartnershipIsAMap() {
     assertEquals(
-        "partnership: a map of keys and values is wanted",
+        "the value of 'partnership' must be a map of keys and values",
         assertThrows(
                 IllegalArgumentException.class, () -> Case.builder().set("partnership", "none"))
             .getMessage());
@@ -223,7 +223,7 @@ class CaseBuilderTest {
   @Test
   void nothingIsAddedToNone() {
     assertEquals(
-        "listings was set to none; nothing can be added to that",
+        "'listings' was set to none, which is not a list, so nothing can be added",
         assertThrows(
                 IllegalStateException.class,
                 () -> Case.builder().none("listings").add("listings", Map.of("id", "x")))

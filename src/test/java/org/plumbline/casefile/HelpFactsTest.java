@@ -289,13 +289,13 @@ class HelpFactsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "acts: [{id: a, what: evidence-shred}] => <text>:12:22: 'evidence-shred' is not known; wanted is a kind of act: evidence-shared, information-shared, person-handed-over, investigation-help, prosecution-help, other, unknown (did you mean 'evidence-shared'?)",
-        "acts: [{id: a, what: other, assurance: none}] => <text>:12:29: the key 'assurance' is not known here; known are id, what, offence, capital, personal-data, by, decided, done, assurances, waivers, data-decisions, source, standing, note (did you mean 'assurances'?)",
-        "host-laws: [{id: a, country: XA}] => <text>:12:13: the key 'death-penalty' is missing; wanted is yes, no or unknown",
+        "acts: [{id: a, what: evidence-shred}] => <text>:12:22: 'evidence-shred' is not allowed here; expected: a kind of act: evidence-shared, information-shared, person-handed-over, investigation-help, prosecution-help, other, unknown (did you mean 'evidence-shared'?)",
+        "acts: [{id: a, what: other, assurance: none}] => <text>:12:29: unknown key 'assurance'; allowed here: id, what, offence, capital, personal-data, by, decided, done, assurances, waivers, data-decisions, source, standing, note (did you mean 'assurances'?)",
+        "host-laws: [{id: a, country: XA}] => <text>:12:13: the key 'death-penalty' is missing; expected: yes, no or unknown",
         "officers: [{id: a, phase: p2, force: f, nation: scotland}] => <text>:12:27: there is no phase 'p2'; this case has p1 (did you mean 'p1'?)",
-        "fees: [{id: a, payer: host, from: 2020, to: 2019}] => <text>:12:45: the end 2019 is before the beginning 2020",
-        "equipment: [{id: a, what: radios, date: 2020, diversions: [{id: b, about: XA, date: 2019}]}] => <text>:12:85: 2019 is before 2020, when that was there to which it belongs",
-        "conditions: [{id: a, date: 2020-02, met: [{id: b, date: 2020-01-31}]}] => <text>:12:57: 2020-01-31 is before 2020-02, when that was there to which it belongs",
+        "fees: [{id: a, payer: host, from: 2020, to: 2019}] => <text>:12:45: the end (2019) is before the start (2020)",
+        "equipment: [{id: a, what: radios, date: 2020, diversions: [{id: b, about: XA, date: 2019}]}] => <text>:12:85: this diversion is dated 2019, before the equipment it belongs to (2020)",
+        "conditions: [{id: a, date: 2020-02, met: [{id: b, date: 2020-01-31}]}] => <text>:12:57: this fulfilment is dated 2020-01-31, before the condition it belongs to (2020-02)",
         "aims: none => <text>:12:7: that there are no aims needs a source in a public record; write {none: yes, source: ...}, or leave the section out if nobody says so"
       })
   void whatIsWrongIsSaid(String mistake) {

@@ -134,7 +134,7 @@ class KnownAtTest {
     Case theCase = known("");
     assertEquals(1, Facts.first(theCase, "Phase").lines().count());
     assertEquals(1, Facts.first(theCase, "Recipient").lines().count());
-    assertEquals(true, theCase.tellsOfPartnership());
+    assertEquals(true, theCase.knowsPartnership());
   }
 
   @Test
@@ -162,8 +162,7 @@ class KnownAtTest {
     assertEquals(List.of("XA"), ids(theCase, "Host"));
     assertEquals(List.of("police", "college"), ids(theCase, "Organisation"));
     assertEquals(
-        true,
-        theCase.tellsOfPartnership() && theCase.tellsOfPhases() && theCase.tellsOfRecipients());
+        true, theCase.knowsPartnership() && theCase.knowsPhases() && theCase.knowsRecipients());
     assertEquals(List.of("early", "undated"), theCase.sources().stream().map(Source::id).toList());
     assertEquals(Optional.empty(), theCase.source("late"));
   }
@@ -200,8 +199,8 @@ class KnownAtTest {
       Case theCase = partnership(drawnFrom, secret);
       assertEquals(List.of(), theCase.facts());
       assertEquals(List.of(), theCase.questions());
-      assertEquals(false, theCase.tellsOfPartnership());
-      assertEquals(true, theCase.knownAt(LocalDate.of(2021, 7, 1)).tellsOfPartnership());
+      assertEquals(false, theCase.knowsPartnership());
+      assertEquals(true, theCase.knownAt(LocalDate.of(2021, 7, 1)).knowsPartnership());
     }
   }
 
@@ -217,8 +216,8 @@ class KnownAtTest {
     Case theCase = partnership("public-record", late);
     assertEquals(List.of("unit"), ids(theCase, "Recipient"));
     assertEquals(List.of(), ids(theCase, "Phase"));
-    assertEquals(true, theCase.tellsOfPartnership() && theCase.tellsOfRecipients());
-    assertEquals(false, theCase.tellsOfPhases());
+    assertEquals(true, theCase.knowsPartnership() && theCase.knowsRecipients());
+    assertEquals(false, theCase.knowsPhases());
     String[] early = java.util.Arrays.copyOf(parts, 4);
     early[3] = "source: [late, early]";
     assertEquals(List.of("one"), ids(partnership("public-record", early), "Phase"));
@@ -236,7 +235,7 @@ class KnownAtTest {
     assertEquals(
         List.of("one.from"),
         file.questions().stream().map(Question::id).filter(id -> id.equals("one.from")).toList());
-    assertEquals(false, partnership("public-record", parts).tellsOfPartnership());
+    assertEquals(false, partnership("public-record", parts).knowsPartnership());
   }
 
   @Test
@@ -251,7 +250,7 @@ class KnownAtTest {
                     + "approvals: [{body: a minister, date: 2019-01-01, rank: minister, state: given, source: early}]\n")
             .knownAt(DAY);
     assertEquals(List.of(), ids(theCase, "Approval"));
-    assertEquals(true, theCase.tellsOfPartnership());
+    assertEquals(true, theCase.knowsPartnership());
   }
 
   private static List<String> ids(Case theCase, String type) {

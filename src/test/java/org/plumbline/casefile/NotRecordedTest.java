@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -152,28 +153,9 @@ class NotRecordedTest {
   void whatIsSaidNotToBeThereWasLookedAt() {
     Case looked =
         Case.parse(Minimal.with("torture-findings: none", "listings: none", "links: not-recorded"));
-    assertEquals(
-        List.of(
-            "links",
-            "deployment-programmes",
-            "other-partnerships",
-            "outcome-findings",
-            "findings",
-            "incidents",
-            "host-statements",
-            "donor-statements",
-            "host-laws",
-            "equipment",
-            "expansions",
-            "overrulings",
-            "warnings",
-            "targets",
-            "fees",
-            "hand-overs",
-            "withdrawals",
-            "corrections",
-            "scope-disputes"),
-        looked.notLookedAt());
+    List<String> missing = new ArrayList<>(PUBLIC.notLookedAt());
+    missing.removeAll(List.of("torture-findings", "listings"));
+    assertEquals(missing, looked.notLookedAt());
     assertEquals(Truth.NO, fact(looked, "TortureFinding").exists());
   }
 

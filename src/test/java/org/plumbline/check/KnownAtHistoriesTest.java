@@ -52,7 +52,7 @@ class KnownAtHistoriesTest {
           .filter(flag -> flag.knownSince().filter(day::isBefore).isPresent())
           .map(flag -> day + ": " + flag.code() + " known since " + flag.knownSince().orElseThrow())
           .forEach(wrong::add);
-      if (!known.tellsOfPartnership()) {
+      if (!known.knowsPartnership()) {
         assertEquals(List.of(), check.flags());
         assertEquals(Verdict.NOT_JUDGED, check.verdict());
       }

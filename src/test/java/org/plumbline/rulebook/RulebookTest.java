@@ -333,7 +333,7 @@ class RulebookTest {
     folder.withPack("osja");
     Files.write(temporary.resolve("rules/osja/sample.drl"), new byte[] {'a', (byte) 0xff});
     assertEquals(
-        "rules/osja/sample.drl:1:2: here is a byte that is not UTF-8; save the file as UTF-8",
+        "rules/osja/sample.drl:1:2: this byte is not valid UTF-8; save the file as UTF-8",
         folder.problems());
   }
 

@@ -40,7 +40,7 @@ class WrittenDateTest {
         "0201|is not between the years 1000 and 2999",
         "9999-12-31|is not between the years 1000 and 2999",
         "2021/2019|ends before it begins",
-        "../..|is open at both ends; write unknown",
+        "../..|is open at both ends; write 'unknown' instead",
         "1.3.2019|is not a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10",
         "2019-1-1|is not a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10",
         "2019-10-09T00:00|is not a date such as 2019-10-09, 2019-10, 2019 or 2016/2019-10",

@@ -6,14 +6,14 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reads;
 
 /**
- * A programme under which a state sends people of its bodies to a region.
+ * A programme under which a state sends staff of its bodies to a region.
  *
  * @param id the id
  * @param name its name
- * @param country whose bodies it draws from, ISO 3166-1 alpha-2
- * @param region where it sends them
- * @param from first day
- * @param to last day; NEVER if it goes on
+ * @param country the state whose bodies send people, ISO 3166-1 alpha-2
+ * @param region the region to which it sends them
+ * @param from the first day
+ * @param to the last day; NEVER if there is no end
  */
 public record DeploymentProgramme(
     String id, String name, String country, String region, LocalDate from, LocalDate to)

@@ -7,19 +7,19 @@ import org.plumbline.fact.Reads;
 import org.plumbline.fact.word.LinkKind;
 
 /**
- * A dated relation between two bodies; reads "organisation KIND other".
+ * A dated link between two bodies. It reads "organisation KIND other".
  *
  * @param id the id
- * @param organisation the one body
- * @param kind the relation
- * @param other the other body
- * @param from first day; EVER if it does not matter
- * @param to last day; NEVER if it goes on
+ * @param organisation the first body
+ * @param kind the kind of link
+ * @param other the second body
+ * @param from the first day; EVER if it does not matter
+ * @param to the last day; NEVER if there is no end
  */
 public record Link(
     String id, String organisation, LinkKind kind, String other, LocalDate from, LocalDate to)
     implements Fact {
-  /** Whether it is in force on {@code day}, both ends included. */
+  /** Whether the link exists on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean inForceOn(LocalDate day) {
     return Dates.within(day, from, to);

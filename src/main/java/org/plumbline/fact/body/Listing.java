@@ -12,17 +12,17 @@ import org.plumbline.fact.word.Listed;
  * One entry of a sanctions list.
  *
  * @param id the id
- * @param organisation the body listed, or whose person is listed
- * @param listed whether the body itself or a person of it
- * @param name of the organisation
- * @param country of the organisation
- * @param region of the organisation; empty if none is given
+ * @param organisation the organisation that is listed, or to which a listed person belongs
+ * @param listed whether the organisation itself or a person is listed
+ * @param name the name of the organisation
+ * @param country the country of the organisation
+ * @param region the region of the organisation; empty if none is given
  * @param security whether the organisation is a security body
- * @param authority whose list: a state (ISO 3166-1 alpha-2), UN or EU
+ * @param authority the authority that publishes the list: a state (ISO 3166-1 alpha-2), UN or EU
  * @param list the name of the list
- * @param effect what it does
- * @param from first day in force
- * @param to last day in force; NEVER if it goes on
+ * @param effect the effect of the listing
+ * @param from the first day in force
+ * @param to the last day in force; NEVER if there is no end
  */
 public record Listing(
     String id,
@@ -45,8 +45,8 @@ public record Listing(
   }
 
   /**
-   * Whether the list binds {@code state}: its own list, one of the UN, or one of the EU if it is
-   * among {@code euMembers}.
+   * Whether the list binds {@code state}: because it is the state's own list, a UN list, or an EU
+   * list and the state is one of {@code euMembers}.
    */
   @Reads(value = "authority", says = "binding on %s")
   public boolean binds(String state, Set<String> euMembers) {
@@ -55,13 +55,13 @@ public record Listing(
         || (authority.equals("EU") && euMembers.contains(state));
   }
 
-  /** Whom the entry names, in words: the body, or a person of it, who is not named here. */
+  /** Who is listed, in words: the organisation, or a person who belongs to it and is not named. */
   @Reads({"listed", "name"})
   public String whom() {
     return listed == Listed.BODY ? name : "a person of " + name;
   }
 
-  /** What the listing forbids or requires, in words that go no further than it does. */
+  /** What the listing forbids or requires, in words that go no further than the listing. */
   @Reads("effect")
   public String forbids() {
     return effect.forbids();

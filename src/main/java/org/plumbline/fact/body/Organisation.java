@@ -6,14 +6,14 @@ import org.plumbline.fact.word.BodyKind;
 import org.plumbline.fact.word.Level;
 
 /**
- * A body: unit, force, ministry, college, company.
+ * An organisation, such as a unit, force, ministry, college or company.
  *
  * @param id the id
  * @param name its name
  * @param country ISO 3166-1 alpha-2
  * @param region empty if none is given
- * @param kind what it is
- * @param level where in a hierarchy
+ * @param kind the kind of organisation
+ * @param level its level in a hierarchy
  * @param publicBody whether it is a body of its state
  */
 public record Organisation(
@@ -26,8 +26,8 @@ public record Organisation(
     boolean publicBody)
     implements Fact {
   /**
-   * Whether the body belongs to the security apparatus of a state: police, military, intelligence,
-   * border, prisons.
+   * Whether the organisation belongs to the security apparatus of a state: police, military,
+   * intelligence, border, prisons.
    */
   @Reads("kind")
   public boolean security() {

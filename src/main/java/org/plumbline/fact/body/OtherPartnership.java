@@ -11,8 +11,8 @@ import org.plumbline.fact.Reads;
  * @param id the id
  * @param body the donor body
  * @param partner the body it works with
- * @param from first day
- * @param to last day; NEVER if it goes on
+ * @param from the first day
+ * @param to the last day; NEVER if there is no end
  */
 public record OtherPartnership(String id, String body, String partner, LocalDate from, LocalDate to)
     implements Fact {

@@ -1,8 +1,8 @@
 /**
- * Bodies and the ties between them: {@link org.plumbline.fact.body.Organisation}, links, listings
- * and chains.
+ * Organisations and how they are connected: {@link org.plumbline.fact.body.Organisation}, links,
+ * listings and chains.
  *
- * <p>What a body did or received belongs elsewhere.
+ * <p>What an organisation did or received belongs elsewhere.
  */
 @NullMarked
 package org.plumbline.fact.body;

@@ -6,15 +6,15 @@ import org.plumbline.fact.Reads;
 import org.plumbline.fact.word.Rank;
 
 /**
- * A body agreed to a phase. Not an assessment.
+ * An approval of a phase by a body. An approval is not an assessment.
  *
  * @param id the id
  * @param partnership the partnership
  * @param phase the phase
- * @param body who agreed
- * @param date when
- * @param rank at which rank
- * @param assessment the id of the assessment that it refers to; empty if it names none
+ * @param body the body that approved
+ * @param date the date
+ * @param rank the rank at which it was given
+ * @param assessment the id of the assessment it is based on; empty if it names none
  */
 public record Approval(
     String id,
@@ -32,8 +32,8 @@ public record Approval(
   }
 
   /**
-   * Whether it can have been given in the light of an assessment: it refers to it, or names none
-   * and was given when that one was completed, or later.
+   * Whether it can be based on an assessment: it names that assessment, or it names none and was
+   * given on or after the day the assessment was completed.
    */
   @Reads(
       value = {"assessment", "date"},

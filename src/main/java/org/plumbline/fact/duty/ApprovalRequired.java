@@ -3,12 +3,12 @@ package org.plumbline.fact.duty;
 import org.plumbline.fact.Fact;
 
 /**
- * A body that must agree to a phase.
+ * A requirement that a body approve a phase.
  *
  * @param id the id
  * @param partnership the partnership
  * @param phase the phase
- * @param body who must agree
+ * @param body the body that must approve
  */
 public record ApprovalRequired(String id, String partnership, String phase, String body)
     implements Fact {}

@@ -12,10 +12,10 @@ import org.plumbline.fact.word.Regime;
  *
  * @param id the id
  * @param partnership the partnership
- * @param regime under which regime
- * @param completed when it was completed
- * @param ratingBefore risk before mitigation
- * @param rating risk after mitigation: the overall rating
+ * @param regime the regime under which it was made
+ * @param completed the date of completion
+ * @param ratingBefore the risk before mitigation
+ * @param rating the risk after mitigation, which is the overall rating
  * @param ratingPublic whether the rating is public
  * @param summaryPublic whether a summary is public
  * @param tortureNamed whether it names torture as a risk
@@ -39,7 +39,7 @@ public record Assessment(
     return !completed.isAfter(day);
   }
 
-  /** Whether it was completed in the last {@code months} months up to {@code day}. */
+  /** Whether it was completed in the {@code months} months up to {@code day}. */
   @Reads(value = "completed", says = "made in the %s months up to %s")
   public boolean madeWithin(int months, LocalDate day) {
     return Dates.recent(completed, months, day);

@@ -6,19 +6,19 @@ import org.plumbline.fact.Reads;
 import org.plumbline.fact.word.Words;
 
 /**
- * Officials advised against the assistance and were overruled.
+ * A decision that overruled officials who had advised against the assistance.
  *
  * @param id the id
  * @param partnership the partnership
  * @param advisers the office that advised against it
- * @param by the office that overruled it
+ * @param by the office that overruled them
  * @param words the words of the source; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Overruling(
     String id, String partnership, String advisers, String by, String words, LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

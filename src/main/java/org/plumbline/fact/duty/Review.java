@@ -12,8 +12,8 @@ import org.plumbline.fact.word.Regime;
  * @param id the id
  * @param assessment the assessment
  * @param partnership the partnership
- * @param regime under which regime
- * @param date when it was done
+ * @param regime the regime of the assessment
+ * @param date the date of the review
  */
 public record Review(
     String id, String assessment, String partnership, Regime regime, LocalDate date)
@@ -24,7 +24,7 @@ public record Review(
     return !date.isAfter(day);
   }
 
-  /** Whether it was done in the last {@code months} months up to {@code day}. */
+  /** Whether it was done in the {@code months} months up to {@code day}. */
   @Reads(value = "date", says = "done in the %s months up to %s")
   public boolean doneWithin(int months, LocalDate day) {
     return Dates.recent(date, months, day);

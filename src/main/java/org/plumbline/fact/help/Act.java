@@ -5,17 +5,18 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.ActKind;
 
 /**
- * One decision of help in a case, or in a kind of case: evidence shared, a person handed over.
+ * A decision to help in an individual case, or in one kind of case, such as sharing evidence or
+ * handing over a person.
  *
  * @param id the id
  * @param partnership the partnership
- * @param what what the help consists of
- * @param offence the offence it is about; empty if not recorded
- * @param capital whether the offence can be punished by death in the host state
- * @param personalData whether personal data went abroad
+ * @param what the kind of help
+ * @param offence the offence concerned; empty if not recorded
+ * @param capital whether the offence carries the death penalty in the host state
+ * @param personalData whether personal data was sent abroad
  * @param by the office that decided
- * @param decided when it was decided
- * @param done when it was done
+ * @param decided the date of the decision
+ * @param done the date on which it was done
  */
 public record Act(
     String id,

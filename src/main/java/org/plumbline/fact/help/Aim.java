@@ -6,17 +6,17 @@ import org.plumbline.fact.Reads;
 import org.plumbline.fact.word.Words;
 
 /**
- * An aim of the assistance that is recorded.
+ * A recorded aim of the assistance.
  *
  * @param id the id
  * @param partnership the partnership
- * @param humanRights whether it is that human rights be better kept
+ * @param humanRights whether the aim is to improve respect for human rights
  * @param words the words of the source; empty if not recorded
- * @param date when it was recorded
+ * @param date the date on which it was recorded
  */
 public record Aim(String id, String partnership, boolean humanRights, String words, LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

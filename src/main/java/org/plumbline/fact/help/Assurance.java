@@ -6,15 +6,15 @@ import org.plumbline.fact.word.AssuranceAbout;
 import org.plumbline.fact.word.AssuranceForm;
 
 /**
- * A promise that the host gave on an act or on what was supplied.
+ * An assurance by the host about an act or about equipment.
  *
  * @param id the id
  * @param partnership the partnership
- * @param subject the act or the equipment it is about
- * @param about what was promised
- * @param form in writing or by word of mouth
- * @param by who promised
- * @param date when
+ * @param subject the id of the act or equipment
+ * @param about what the host promised
+ * @param form whether it was given in writing or orally
+ * @param by the office that gave it
+ * @param date the date
  */
 public record Assurance(
     String id,

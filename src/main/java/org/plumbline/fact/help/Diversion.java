@@ -8,19 +8,19 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Words;
 
 /**
- * Equipment reached somebody for whom it was not meant.
+ * A report that equipment reached somebody it was not meant for.
  *
  * @param id the id
  * @param partnership the partnership
  * @param equipment the equipment
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
- * @param by who says so
- * @param standing how firmly it stands
+ * @param by who said so
+ * @param standing its standing
  * @param words the words of the source; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Diversion(
     String id,
@@ -35,13 +35,13 @@ public record Diversion(
     String words,
     LocalDate date)
     implements Fact {
-  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  /** The verb that fits its standing: found, admitted, documented, reported, alleged. */
   @Reads("standing")
   public String said() {
     return standing.verb();
   }
 
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -6,15 +6,15 @@ import org.plumbline.fact.word.EquipmentKind;
 import org.plumbline.fact.word.GoodsList;
 
 /**
- * Equipment or data that the assistance supplied, or trained people to use.
+ * Equipment or data that was supplied, or that people were trained to use.
  *
  * @param id the id
  * @param partnership the partnership
- * @param what what it is
- * @param kind things or data
- * @param goods on which list of goods for torture and execution it is
+ * @param what the equipment or data, in words
+ * @param kind whether it is equipment or data
+ * @param goods its category in the rules on trade in goods for torture and execution
  * @param trainedOn whether people were trained to use it
- * @param date when it was supplied or trained on
+ * @param date the date of the supply or training
  */
 public record Equipment(
     String id,

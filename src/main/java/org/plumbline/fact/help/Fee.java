@@ -6,19 +6,19 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reads;
 
 /**
- * The host pays the provider.
+ * A payment by the host to the provider.
  *
  * @param id the id
  * @param partnership the partnership
  * @param payer who pays
- * @param amount how much; empty if not recorded
- * @param from first day
- * @param to last day; NEVER if it goes on
+ * @param amount the amount; empty if not recorded
+ * @param from the first day
+ * @param to the last day; NEVER if there is no end
  */
 public record Fee(
     String id, String partnership, String payer, String amount, LocalDate from, LocalDate to)
     implements Fact {
-  /** Whether it holds on {@code day}, both ends included. */
+  /** Whether it is paid on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {
     return Dates.within(day, from, to);

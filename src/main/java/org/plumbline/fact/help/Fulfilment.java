@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.plumbline.fact.Fact;
 
 /**
- * Such a condition was met.
+ * A record that a condition for resuming the assistance was met.
  *
  * @param id the id
  * @param partnership the partnership
- * @param condition the condition
- * @param by who says so
- * @param date when it was met
+ * @param condition the id of the condition
+ * @param by who said so
+ * @param date the date on which it was met
  */
 public record Fulfilment(String id, String partnership, String condition, String by, LocalDate date)
     implements Fact {}

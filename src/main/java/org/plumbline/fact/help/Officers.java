@@ -17,7 +17,7 @@ import org.plumbline.fact.word.Words;
  */
 public record Officers(String id, String partnership, String phase, String force, Nation nation)
     implements Fact {
-  /** Whether their nation is one of {@code nations}, written as case files write it. */
+  /** Whether their nation is one of {@code nations}, spelt as in case files. */
   @Reads(value = "nation", says = "of one of the nations %s")
   public boolean ofOneOf(Set<String> nations) {
     return nations.contains(Words.of(nation));

@@ -12,14 +12,14 @@ import org.plumbline.fact.word.Words;
  * @param id the id
  * @param partnership the partnership
  * @param counts what is counted
- * @param by who counts it so
+ * @param by the office that counts it as success
  * @param words the words of the source; empty if not recorded
- * @param date since when
+ * @param date the date since which it is counted
  */
 public record PerformanceTarget(
     String id, String partnership, TargetKind counts, String by, String words, LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -1,6 +1,6 @@
 /**
- * The help that was given and the conditions for it: {@link org.plumbline.fact.help.Act},
- * equipment, assurances and aims.
+ * The assistance that was given and its conditions: {@link org.plumbline.fact.help.Act}, equipment,
+ * assurances and aims.
  *
  * <p>Findings about the recipient belong in {@code fact.record}.
  */

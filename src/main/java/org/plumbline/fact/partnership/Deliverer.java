@@ -6,17 +6,17 @@ import org.plumbline.fact.Reads;
 import org.plumbline.fact.word.Role;
 
 /**
- * A donor body in a phase: the provider or a funder, with the state it belongs to.
+ * A donor body in a phase: the provider or a funder.
  *
  * @param id the id
  * @param partnership the partnership
  * @param phase the phase
- * @param organisation the body
+ * @param organisation the id of the organisation
  * @param name its name
- * @param role provides or pays
- * @param state ISO 3166-1 alpha-2 of the body
- * @param publicBody whether it is a body of its state: a ministry, a force, an agency, a body at
- *     arm's length
+ * @param role whether it provides or pays
+ * @param state the state it belongs to, ISO 3166-1 alpha-2
+ * @param publicBody whether it is a public body of its state, such as a ministry, a force, an
+ *     agency or a body at arm's length
  */
 public record Deliverer(
     String id,

@@ -4,11 +4,11 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Regime;
 
 /**
- * A phase is within the scope of a regime.
+ * States that a regime applies to a phase.
  *
  * @param id the id
  * @param partnership the partnership
  * @param phase the phase
- * @param regime which regime
+ * @param regime the regime
  */
 public record InScope(String id, String partnership, String phase, Regime regime) implements Fact {}

@@ -4,9 +4,9 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Assistance;
 
 /**
- * What is checked: assistance by donor bodies to bodies of one or more host states.
+ * The partnership that is checked: assistance by donor bodies to bodies of one or more host states.
  *
  * @param id the id
- * @param assistance which kind of help
+ * @param assistance the kind of assistance
  */
 public record Partnership(String id, Assistance assistance) implements Fact {}

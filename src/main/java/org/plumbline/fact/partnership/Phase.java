@@ -10,33 +10,33 @@ import org.plumbline.fact.Reads;
  *
  * @param id the id
  * @param partnership the partnership
- * @param from first day
- * @param to last day; NEVER if open
- * @param provider the organisation that delivers
+ * @param from the first day
+ * @param to the last day; NEVER if there is no end
+ * @param provider the id of the organisation that delivers
  */
 public record Phase(String id, String partnership, LocalDate from, LocalDate to, String provider)
     implements Fact {
-  /** Whether {@code day} lies in this phase, both ends included. */
+  /** Whether the phase is running on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {
     return Dates.within(day, from, to);
   }
 
-  /** Whether this phase began {@code years} years or more before {@code day}. */
+  /** Whether the phase began {@code years} years or more before {@code day}. */
   @Reads(value = "from", says = "begun %s years or more before %s")
   public boolean begunYearsBefore(int years, LocalDate day) {
     return !from.isAfter(Dates.yearsBefore(day, years));
   }
 
-  /** Whether this phase began in the last {@code months} months up to {@code day}. */
+  /** Whether the phase began in the {@code months} months up to {@code day}. */
   @Reads(value = "from", says = "begun in the %s months up to %s")
   public boolean begunWithin(int months, LocalDate day) {
     return Dates.recent(from, months, day);
   }
 
   /**
-   * Whether the day before {@code day} lies in this phase: it was running until something happened
-   * on {@code day}.
+   * Whether the phase was running on the day before {@code day}, for example on the eve of an
+   * event.
    */
   @Reads(
       value = {"from", "to"},

@@ -11,12 +11,12 @@ import org.plumbline.fact.word.StopReason;
  *
  * @param id the id
  * @param partnership the partnership
- * @param kind pause or end
- * @param announced when it was announced; the first day without assistance if not recorded
- * @param from first day without assistance
- * @param to last day of a pause; NEVER for an end
- * @param why the reason given
- * @param transferRuledOut whether the donor ruled out that the work goes on under another body
+ * @param kind whether it is a pause or the end
+ * @param announced the date of the announcement; if not recorded, the first day without assistance
+ * @param from the first day without assistance
+ * @param to the last day of a pause; NEVER for an end
+ * @param why the stated reason
+ * @param transferRuledOut whether the donor ruled out that the work continues under another body
  */
 public record Stop(
     String id,
@@ -29,8 +29,8 @@ public record Stop(
     boolean transferRuledOut)
     implements Fact {
   /**
-   * When it had been decided at the latest: the day it was announced or the first day without
-   * assistance, the earlier.
+   * The day by which it had been decided: the announcement or the first day without assistance,
+   * whichever is earlier.
    */
   @Reads({"announced", "from"})
   public LocalDate decidedBy() {

@@ -1,6 +1,6 @@
 /**
  * The partnership that is checked: {@link org.plumbline.fact.partnership.Phase}, hosts, recipients,
- * donors and stops.
+ * donors, pauses and end.
  *
  * <p>How it was assessed or approved belongs in {@code fact.duty}.
  */

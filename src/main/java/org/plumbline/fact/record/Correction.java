@@ -7,15 +7,15 @@ import org.plumbline.fact.word.CorrectionKind;
 import org.plumbline.fact.word.Words;
 
 /**
- * An official statement that turned out not to hold.
+ * A correction of an official statement.
  *
  * @param id the id
  * @param partnership the partnership
- * @param kind corrected, or contradicted by a court
+ * @param kind whether the office corrected it or a court contradicted it
  * @param statement the words of the statement
  * @param by who corrected or contradicted it
  * @param words the words of the source; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Correction(
     String id,
@@ -26,13 +26,13 @@ public record Correction(
     String words,
     LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);
   }
 
-  /** The statement in quotation marks, or that the case quotes none. */
+  /** The statement in quotation marks, or a remark that the case quotes none. */
   @Reads("statement")
   public String stated() {
     return Words.quoted(statement);

@@ -10,22 +10,22 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Words;
 
 /**
- * A dated finding that is neither of torture nor of change.
+ * A dated finding about neither torture nor change.
  *
  * @param id the id
  * @param kind what was found
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
  * @param by who found it
- * @param finder what they are; not how firmly it is known that they found it
+ * @param finder the kind of finder; how reliable the report of the finding is, is its standing
  * @param independent whether the finder is independent of host and donor
- * @param standing how firmly it stands
+ * @param standing its standing
  * @param words the words of the source; empty if not recorded
- * @param coversFrom first day of the period it is about; EVER if not said
- * @param coversTo last day of that period
- * @param published when it could be known
+ * @param coversFrom the first day of the period it is about; EVER if not said
+ * @param coversTo the last day of that period
+ * @param published the date of publication, from which it could be known
  */
 public record Finding(
     String id,
@@ -44,23 +44,25 @@ public record Finding(
     LocalDate published)
     implements Fact {
   /**
-   * The verb that its standing allows: found, admitted, documented, reported, alleged. Where a
-   * court or the body itself found it and others tell of it: is reported to have found.
+   * The verb that fits its standing: found, admitted, documented, reported, alleged. If others
+   * report the finding of a court or of the body itself: "is reported to have found".
    */
   @Reads({"finder", "standing"})
   public String said() {
     return switch (finder) {
       case COURT ->
-          standing == Standing.COURT || standing == Standing.ADMITTED ? "found" : told("found");
+          standing == Standing.COURT || standing == Standing.ADMITTED
+              ? "found"
+              : reportedTo("found");
       case OWN_BODY ->
           standing == Standing.ADMITTED || standing == Standing.OFFICIAL
               ? standing.verb()
-              : told("stated");
+              : reportedTo("stated");
       case OTHER -> standing.verb();
     };
   }
 
-  private String told(String verb) {
+  private String reportedTo(String verb) {
     String by =
         switch (standing) {
           case PRESS -> "reported";
@@ -71,7 +73,7 @@ public record Finding(
     return "is " + by + " to have " + verb;
   }
 
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -6,14 +6,14 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Reads;
 
 /**
- * What the law of a state provides.
+ * The law of a state on the death penalty.
  *
  * @param id the id
  * @param country ISO 3166-1 alpha-2
  * @param deathPenalty whether it has the death penalty for any offence
- * @param from first day
- * @param to last day; NEVER if it goes on
- * @param lastExecution the last execution known; EVER if none is recorded
+ * @param from the first day
+ * @param to the last day; NEVER if there is no end
+ * @param lastExecution the date of the last known execution; EVER if none is recorded
  */
 public record HostLaw(
     String id,
@@ -23,7 +23,7 @@ public record HostLaw(
     LocalDate to,
     LocalDate lastExecution)
     implements Fact {
-  /** Whether it holds on {@code day}, both ends included. */
+  /** Whether the law is in force on {@code day}, both ends included. */
   @Reads({"from", "to"})
   public boolean runningOn(LocalDate day) {
     return Dates.within(day, from, to);

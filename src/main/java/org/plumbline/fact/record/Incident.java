@@ -9,19 +9,19 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Words;
 
 /**
- * Something that happened which bears on the risk.
+ * An event that affects the risk.
  *
  * @param id the id
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
- * @param by who says so
- * @param standing how firmly it stands
- * @param kind what it was
- * @param serious serious enough to call for a reassessment
+ * @param by who said so
+ * @param standing its standing
+ * @param kind the kind of event
+ * @param serious whether it is serious enough to call for a reassessment
  * @param words what happened, in the words of the source; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Incident(
     String id,
@@ -36,13 +36,13 @@ public record Incident(
     String words,
     LocalDate date)
     implements Fact {
-  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  /** The verb that fits its standing: found, admitted, documented, reported, alleged. */
   @Reads("standing")
   public String said() {
     return standing.verb();
   }
 
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -9,21 +9,21 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Words;
 
 /**
- * A dated finding about whether the host body changed.
+ * A dated finding on whether the host body changed.
  *
  * @param id the id
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
  * @param by who found it
- * @param outcome no reform, or improved
+ * @param outcome no reform, improved or worsened
  * @param independent whether the finder is independent of host and donor
- * @param standing how firmly it stands
+ * @param standing its standing
  * @param words the words of the source; empty if not recorded
- * @param coversFrom first day of the period it is about; EVER if not said
- * @param coversTo last day of that period
- * @param published when it could be known
+ * @param coversFrom the first day of the period it is about; EVER if not said
+ * @param coversTo the last day of that period
+ * @param published the date of publication, from which it could be known
  */
 public record OutcomeFinding(
     String id,
@@ -40,13 +40,13 @@ public record OutcomeFinding(
     LocalDate coversTo,
     LocalDate published)
     implements Fact {
-  /** The verb that its standing allows: found, admitted, documented, reported, alleged. */
+  /** The verb that fits its standing: found, admitted, documented, reported, alleged. */
   @Reads("standing")
   public String said() {
     return standing.verb();
   }
 
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -13,17 +13,17 @@ import org.plumbline.fact.word.Words;
  *
  * @param id the id
  * @param partnership the partnership
- * @param side who speaks
- * @param stance what it does
+ * @param side the side that speaks
+ * @param stance its stance on the partnership or the host
  * @param by the office that spoke
- * @param forum where; empty if not recorded
+ * @param forum where it was said; empty if not recorded
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
- * @param inPublic whether it was said in public; yes unless the case says otherwise
+ * @param inPublic whether it was said in public; the default is yes
  * @param words the words; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Statement(
     String id,
@@ -40,7 +40,7 @@ public record Statement(
     String words,
     LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

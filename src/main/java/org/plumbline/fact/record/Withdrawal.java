@@ -8,19 +8,19 @@ import org.plumbline.fact.word.StopReason;
 import org.plumbline.fact.word.Words;
 
 /**
- * A comparable donor, or another regime of the same donor, stopped its assistance or refused a
- * licence.
+ * A decision by a comparable donor, or under another regime of the same donor, to stop assistance
+ * or refuse a licence.
  *
  * @param id the id
  * @param by the state, body or licensing regime that stopped
  * @param about the organisation, the country or the region
- * @param scope which of the three
- * @param country the country of it
+ * @param scope whether that is an organisation, a country or a region
+ * @param country its country
  * @param region the region, or that of the organisation; empty if none is given
- * @param why the reason given
- * @param comparable whether the assistance stopped is comparable
+ * @param why the stated reason
+ * @param comparable whether the assistance that was stopped is comparable
  * @param words the words of the source; empty if not recorded
- * @param date when
+ * @param date the date
  */
 public record Withdrawal(
     String id,
@@ -34,7 +34,7 @@ public record Withdrawal(
     String words,
     LocalDate date)
     implements Fact {
-  /** The words of the source in quotation marks, or that the case quotes none. */
+  /** The words of the source in quotation marks, or a remark that the case quotes none. */
   @Reads("words")
   public String quote() {
     return Words.quoted(words);

@@ -1,6 +1,6 @@
 /**
- * What was found, said and done about the host: {@link org.plumbline.fact.record.TortureFinding},
- * incidents, statements and laws.
+ * The record of the host: {@link org.plumbline.fact.record.TortureFinding}, incidents, statements
+ * and laws.
  *
  * <p>What the donor had to do belongs in {@code fact.duty}.
  */

@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** What help in one case, or in one kind of case, consists of. */
+/** What help in an individual case, or in one kind of case, consists of. */
 public enum ActKind {
   /** Evidence was handed over. */
   EVIDENCE_SHARED,

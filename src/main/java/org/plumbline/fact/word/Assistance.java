@@ -1,10 +1,10 @@
 package org.plumbline.fact.word;
 
-/** What kind of help a partnership gives: OSJA guidance covers both kinds. */
+/** The kind of help that a partnership gives. OSJA guidance covers both kinds. */
 public enum Assistance {
   /** Broader, often longer: training, equipment, advice, money. */
   CAPACITY_BUILDING,
-  /** Help in one case: evidence shared, a person handed over. */
+  /** Help in an individual case, such as sharing evidence or handing over a person. */
   CASE_SPECIFIC;
 
   @Override

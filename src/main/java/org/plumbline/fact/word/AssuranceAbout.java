@@ -2,11 +2,11 @@ package org.plumbline.fact.word;
 
 /** What the host promised. */
 public enum AssuranceAbout {
-  /** That nobody is put to death for it. */
+  /** That nobody will be executed. */
   DEATH_PENALTY,
-  /** That nobody is tortured or ill-treated. */
+  /** That nobody will be tortured or ill-treated. */
   TREATMENT,
-  /** What equipment or data may be used for, and by whom. */
+  /** How and by whom equipment or data may be used. */
   USE;
 
   @Override

@@ -1,10 +1,10 @@
 package org.plumbline.fact.word;
 
-/** How a promise was given. */
+/** How an assurance was given. */
 public enum AssuranceForm {
   /** In writing. */
   WRITTEN,
-  /** By word of mouth. */
+  /** Orally. */
   ORAL;
 
   @Override

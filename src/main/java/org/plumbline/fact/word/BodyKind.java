@@ -1,14 +1,14 @@
 package org.plumbline.fact.word;
 
-/** What kind of body an organisation is. */
+/** The kind of an organisation. */
 public enum BodyKind {
   /** A police force or unit. */
   POLICE,
-  /** A school that trains police. */
+  /** A college that trains police. */
   POLICE_COLLEGE,
   /** An army, navy, air force or a unit of one. */
   MILITARY,
-  /** An armed state body that is neither police nor army. */
+  /** An armed state body that is neither police nor military. */
   PARAMILITARY,
   /** An intelligence or security service. */
   INTELLIGENCE,
@@ -32,9 +32,9 @@ public enum BodyKind {
   NGO,
   /** A company. */
   COMPANY,
-  /** A university or other school. */
+  /** A university or another place of education. */
   UNIVERSITY,
-  /** A public body at arm's length of its government. */
+  /** A public body at arm's length from its government. */
   ARMS_LENGTH,
   /** Anything else. */
   OTHER;

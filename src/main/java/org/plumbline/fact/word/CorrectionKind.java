@@ -1,10 +1,10 @@
 package org.plumbline.fact.word;
 
-/** How an official statement turned out not to hold. */
+/** How an official statement was corrected. */
 public enum CorrectionKind {
   /** The office that made it corrected it. */
   CORRECTED,
-  /** A court found otherwise. */
+  /** A court contradicted it. */
   CONTRADICTED_BY_COURT;
 
   @Override

@@ -1,16 +1,16 @@
 package org.plumbline.fact.word;
 
-/** What a sanctions listing does; four different things are called "sanctioned". */
+/** The effect of a sanctions listing. "Sanctioned" can mean any of these different things. */
 public enum Effect {
   /** Funds and economic resources are frozen and may not be made available. */
   ASSET_FREEZE("no funds or economic resources may be made available to it without a licence"),
-  /** Assistance of a named kind may not be given. */
+  /** The kind of assistance that the listing names may not be given. */
   ASSISTANCE_BAN("the assistance that the listing names may not be given to it without a licence"),
   /** A person may not enter or stay. */
   TRAVEL_BAN("the person may not enter or stay"),
-  /** A visa bar on persons, without a freeze. */
+  /** People may not get a visa; nothing is frozen. */
   ENTRY_BAR("the person is barred from entry; nothing is frozen"),
-  /** Exports to the body need a licence; no freeze. */
+  /** Exports to the body need a licence; nothing is frozen. */
   EXPORT_LICENSING("exports to it of items under that control need a licence; nothing is frozen");
 
   private final String forbids;
@@ -19,7 +19,7 @@ public enum Effect {
     this.forbids = forbids;
   }
 
-  /** What the listing forbids or requires, in words that go no further than the listing does. */
+  /** What the listing forbids or requires, in words that go no further than the listing. */
   public String forbids() {
     return forbids;
   }

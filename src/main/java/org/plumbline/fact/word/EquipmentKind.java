@@ -2,7 +2,7 @@ package org.plumbline.fact.word;
 
 /** What was supplied. */
 public enum EquipmentKind {
-  /** Things. */
+  /** Physical equipment. */
   EQUIPMENT,
   /** Data, or access to it. */
   DATA;

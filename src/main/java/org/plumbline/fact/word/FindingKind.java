@@ -1,12 +1,12 @@
 package org.plumbline.fact.word;
 
-/** What was found, where it is not torture and not change. */
+/** The kind of a finding that is about neither torture nor change. */
 public enum FindingKind {
   /** The guidance on assistance was misread or not applied. */
   GUIDANCE_MISAPPLIED,
-  /** Courts or prosecutors convict without a fair trial. */
+  /** Courts or prosecutors secure convictions without a fair trial. */
   UNFAIR_TRIALS,
-  /** A body that should oversee others is not independent of them. */
+  /** An oversight body is not independent of the bodies that it oversees. */
   NOT_INDEPENDENT;
 
   @Override

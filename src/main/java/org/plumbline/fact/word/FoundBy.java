@@ -1,12 +1,12 @@
 package org.plumbline.fact.word;
 
-/** Who found something; how firmly it is known that they did is its {@link Standing}. */
+/** Who made a finding. How reliable the report of it is, is its {@link Standing}. */
 public enum FoundBy {
   /** A court. */
   COURT,
-  /** The body that the finding is about; of a state, its government. */
+  /** The body that the finding is about; for a state, its government. */
   OWN_BODY,
-  /** Anybody else, such as an auditor, an organisation, the press. */
+  /** Anybody else, such as an auditor, an organisation or the press. */
   OTHER;
 
   @Override

@@ -1,8 +1,8 @@
 package org.plumbline.fact.word;
 
-/** On which list of the rules on trade in goods for torture and execution a thing is. */
+/** The category of an item in the rules on trade in goods for torture and execution. */
 public enum GoodsList {
-  /** Goods with no use but torture or execution; training on them is prohibited. */
+  /** Goods with no use other than torture or execution; training on them is prohibited. */
   PROHIBITED,
   /** Goods that need a licence. */
   CONTROLLED,

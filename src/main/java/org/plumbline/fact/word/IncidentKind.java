@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** What happened. */
+/** The kind of an incident. */
 public enum IncidentKind {
   /** A violent or mass crackdown. */
   CRACKDOWN,
@@ -18,7 +18,7 @@ public enum IncidentKind {
   MASS_DETENTION,
   /** An armed conflict began or resumed. */
   ARMED_CONFLICT,
-  /** Another change that bears on the risk. */
+  /** Another change that affects the risk. */
   CHANGE_OF_CIRCUMSTANCES,
   /** Anything else. */
   OTHER;

@@ -1,12 +1,15 @@
 package org.plumbline.fact.word;
 
-/** Where in a hierarchy a body stands: a record of a country is no record of each of its units. */
+/**
+ * The level of a body in a hierarchy. It matters because a record of a whole country or force says
+ * nothing about each of its units.
+ */
 public enum Level {
   /** A unit inside a force. */
   UNIT,
   /** A whole force or service. */
   FORCE,
-  /** A ministry over forces. */
+  /** A ministry in charge of forces. */
   MINISTRY,
   /** Not part of such a hierarchy. */
   OTHER;

@@ -8,11 +8,11 @@ public enum LinkKind {
   COMMANDS("commands"),
   /** The organisation owns the other. */
   OWNS("owns"),
-  /** Both cooperate; the same in either direction. */
+  /** The two cooperate; the direction does not matter. */
   COOPERATES_WITH("cooperates with"),
   /** The organisation trains the other. */
   TRAINS("trains"),
-  /** The organisation lends staff to the other. */
+  /** The organisation seconds staff to the other. */
   SECONDS_STAFF_TO("seconds staff to"),
   /** The organisation pays the other. */
   FUNDS("pays"),
@@ -20,7 +20,7 @@ public enum LinkKind {
   SUPPLIES("supplies"),
   /** The organisation pays the salaries of the other's people. */
   PAYS_SALARIES_OF("pays the salaries of"),
-  /** The organisation is there to investigate the other. */
+  /** The organisation is responsible for investigating the other. */
   INVESTIGATES("investigates");
 
   private final String verb;

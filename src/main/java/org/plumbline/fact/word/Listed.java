@@ -4,7 +4,7 @@ package org.plumbline.fact.word;
 public enum Listed {
   /** The organisation itself. */
   BODY,
-  /** A person of the organisation. */
+  /** A person who belongs to the organisation. */
   PERSON;
 
   @Override

@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** What was found about change in the host body. */
+/** What a finding says about change in the host body. */
 public enum Outcome {
   /** No reform, no improvement. */
   NO_REFORM,

@@ -1,14 +1,17 @@
 package org.plumbline.fact.word;
 
-/** Our coding of how torture is described by a source; the words stay the source's own. */
+/**
+ * Our coding of how common torture is, according to a source. The words of the source are kept
+ * separately.
+ */
 public enum Practice {
   /** A policy or a system. */
   SYSTEMATIC,
   /** Common, in many cases. */
   WIDESPREAD,
-  /** Reported, extent not said. */
+  /** Reported, without saying how common. */
   REPORTED,
-  /** Exceptional. */
+  /** An exception. */
   ISOLATED;
 
   @Override

@@ -1,8 +1,8 @@
 package org.plumbline.fact.word;
 
-/** The rank at which an approval was given. */
+/** The rank at which a decision was taken. */
 public enum Rank {
-  /** A project or post official in the country. */
+  /** An official of the project or the diplomatic post in the country. */
   IN_COUNTRY,
   /** A senior official or head of mission. */
   SENIOR_OFFICIAL,

@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** The instrument that asks for an assessment. */
+/** The guidance that requires an assessment. */
 public enum Regime {
   /** UK Overseas Security and Justice Assistance guidance. */
   OSJA;

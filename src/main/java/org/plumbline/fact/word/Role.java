@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** What a donor body does in a phase. */
+/** The role of a donor body in a phase. */
 public enum Role {
   /** Delivers the assistance. */
   PROVIDER,

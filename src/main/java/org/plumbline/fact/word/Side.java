@@ -1,6 +1,6 @@
 package org.plumbline.fact.word;
 
-/** Who speaks. */
+/** The side that made a statement. */
 public enum Side {
   /** The state that receives. */
   HOST,

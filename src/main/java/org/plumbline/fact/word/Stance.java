@@ -1,10 +1,10 @@
 package org.plumbline.fact.word;
 
-/** What a statement does with the partnership or the host. */
+/** The stance of a statement on the partnership or the host. */
 public enum Stance {
   /** Answers criticism by pointing to the partnership. */
   DEFENCE,
-  /** Mentions the partnership, not in defence. */
+  /** Mentions the partnership, but not in defence. */
   MENTION,
   /** Praises the host or its reform. */
   PRAISE,

@@ -1,12 +1,15 @@
 package org.plumbline.fact.word;
 
-/** How firmly a fact stands, firmest first. Stands is not true: it says on whose word. */
+/**
+ * On whose word a fact rests, most reliable first. A high standing does not mean that the fact is
+ * true.
+ */
 public enum Standing {
   /** The body itself admitted it. */
   ADMITTED("admitted"),
   /** A court found it. */
   COURT("found"),
-  /** An official document or answer says it. */
+  /** An official document or answer states it. */
   OFFICIAL("stated"),
   /** A body of the United Nations found it. */
   UN_BODY("found"),
@@ -16,7 +19,7 @@ public enum Standing {
   PRESS("reported"),
   /** Somebody alleged it. */
   ALLEGED("alleged"),
-  /** The case file names no source for it. */
+  /** The case names no source for it. */
   UNSOURCED("is said to have found");
 
   private final String verb;
@@ -25,14 +28,14 @@ public enum Standing {
     this.verb = verb;
   }
 
-  /** The verb that a sentence uses: who "found", "admitted" or "alleged" something. */
+  /** The verb for a sentence: somebody "found", "admitted" or "alleged" something. */
   public String verb() {
     return verb;
   }
 
-  /** Whether a fact of this standing stands less firmly than one of {@code otherStanding}. */
-  public boolean weakerThan(Standing otherStanding) {
-    return compareTo(otherStanding) > 0;
+  /** Whether this standing is less reliable than another. */
+  public boolean weakerThan(Standing other) {
+    return compareTo(other) > 0;
   }
 
   @Override

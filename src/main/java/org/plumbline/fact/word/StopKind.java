@@ -2,7 +2,7 @@ package org.plumbline.fact.word;
 
 /** How assistance stopped. */
 public enum StopKind {
-  /** Paused, to go on later. */
+  /** Paused, to be resumed later. */
   PAUSE,
   /** Ended. */
   END;

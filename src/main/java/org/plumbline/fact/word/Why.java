@@ -1,18 +1,18 @@
 package org.plumbline.fact.word;
 
-/** Why something is open. */
+/** The reason why something is open. */
 public enum Why {
-  /** Written down as unknown. */
+  /** The case says that it is unknown. */
   UNKNOWN,
-  /** A year, a month or an interval. */
+  /** The date is only a year, a month or a range. */
   PARTIAL_DATE,
-  /** Not in the record. */
+  /** The case does not mention it. */
   NOT_RECORDED,
-  /** Rival accounts. */
+  /** Accounts differ. */
   CONTESTED,
   /** A body refuses to say. */
   WITHHELD,
-  /** Claimed in general; no dated record seen. */
+  /** It is claimed in general, but no dated record was seen. */
   SAID;
 
   @Override

@@ -51,10 +51,10 @@ final class CheckNotes {
       boolean ended) {
     CheckNotes notes = new CheckNotes(checked, asOf);
     List<String> all = new ArrayList<>(notes.knownAt(theCase));
-    if (!theCase.tellsOfPartnership()) {
+    if (!theCase.knowsPartnership()) {
       return all;
     }
-    if (!ended && theCase.tellsOfPhases() && notes.surelyNothingRuns()) {
+    if (!ended && theCase.knowsPhases() && notes.surelyNothingRuns()) {
       all.add(notes.nothingRuns());
     }
     all.addAll(notes.pauses());
@@ -73,8 +73,8 @@ final class CheckNotes {
       all.add("The case says nothing about sanctions lists, so nobody was screened.");
     }
     all.addAll(checked.remarks());
-    if (!theCase.takenForComplete().isEmpty()) {
-      all.add(takenForComplete(theCase.takenForComplete()));
+    if (!theCase.sectionsAssumedComplete().isEmpty()) {
+      all.add(sectionsAssumedComplete(theCase.sectionsAssumedComplete()));
     }
     return all;
   }

@@ -112,7 +112,7 @@ public final class Checker {
     List<String> remarks = new ArrayList<>(OptInPacks.remarks(rulebook, flags, verdict, couldBe));
     remarks.addAll(CheckNotes.of(theCase, screened, rules.checked(), rulebook, asOf, ended));
     remarks.addAll(screened.remarks());
-    if (theCase.tellsOfPartnership()) {
+    if (theCase.knowsPartnership()) {
       remarks.addAll(withoutFlag(theCase, flags));
     }
     remarks.addAll(onDay.assumptions().remarks());

@@ -31,7 +31,7 @@ final class NotJudgedWords {
     List<String> sentences = new ArrayList<>();
     notPublic(sentences);
     if (!unjudged.anyInForce()) {
-      if (theCase.tellsOfPartnership()) {
+      if (theCase.knowsPartnership()) {
         sentences.add(
             "Nothing was judged: none of the rules asked was in force on "
                 + PlainDate.of(asOf)
@@ -71,7 +71,7 @@ final class NotJudgedWords {
 
   private void notPublic(List<String> sentences) {
     String day = theCase.knownAt().map(PlainDate::of).orElse("");
-    if (!theCase.tellsOfPartnership()) {
+    if (!theCase.knowsPartnership()) {
       sentences.add(
           "No source in this case published by "
               + day
@@ -81,7 +81,7 @@ final class NotJudgedWords {
     add(
         "no source in this case published by "
             + day
-            + (theCase.tellsOfPhases() ? " says who receives" : " says when it ran")
+            + (theCase.knowsPhases() ? " says who receives" : " says when it ran")
             + ". Those who ran it knew.",
         questions(Reason.NOT_PUBLIC),
         sentences);

@@ -69,7 +69,7 @@ final class UnjudgedQuestions {
   }
 
   private Optional<Reason> why(ReportQuestion question) {
-    if (!theCase.tellsOfPhases() || (isAboutRecipients(question) && !theCase.tellsOfRecipients())) {
+    if (!theCase.knowsPhases() || (isAboutRecipients(question) && !theCase.knowsRecipients())) {
       return Optional.of(Reason.NOT_PUBLIC);
     }
     if (!anyInForce()) {

@@ -60,8 +60,8 @@ final class FixedFiles {
   }
 
   private static String said(Problem problem) {
-    String old = problem.mend().orElseThrow().old();
-    String fresh = problem.mend().orElseThrow().fresh().strip();
+    String old = problem.fix().orElseThrow().old();
+    String fresh = problem.fix().orElseThrow().fresh().strip();
     String change =
         old.isEmpty()
             ? "put in " + SafeText.quoted(fresh)

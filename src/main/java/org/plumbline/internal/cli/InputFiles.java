@@ -264,7 +264,8 @@ final class InputFiles {
     return inside(where, file -> hasEnding(file, CASE_ENDINGS))
         .map(
             file ->
-                new Input(file, Sidecar.isOne(file) ? "a file that goes with a case" : "a case"))
+                new Input(
+                    file, Sidecar.isSidecar(file) ? "a file that goes with a case" : "a case"))
         .or(() -> ofBases(where));
   }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ import org.plumbline.fact.record.TortureFinding;
 import org.plumbline.fact.record.Withdrawal;
 
 /**
- * A type of fact, its properties and the questions rules may ask it. Read from the record itself,
- * so that a new type or property needs no second list. Immutable.
+ * A type of fact, with its properties and the questions that rules can ask. Everything is read from
+ * the record class, so a new property needs no second list. Immutable.
  */
 public final class FactType {
   /** Every fact type, in the order of the catalogue. */
@@ -131,7 +132,7 @@ public final class FactType {
           .map(FactType::new)
           .toList();
 
-  /** What people call a fact whose type has a name for rules only. */
+  /** Names in plain words for types whose class name would not be clear to readers. */
   private static final Map<Class<? extends Fact>, String> WORDS =
       Map.ofEntries(
           Map.entry(AsOf.class, "day of the check"),
@@ -174,7 +175,7 @@ public final class FactType {
     }
     Arrays.stream(type.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Reads.class))
-        .sorted(java.util.Comparator.comparing(Method::getName))
+        .sorted(Comparator.comparing(Method::getName))
         .forEach(this::addHelper);
     this.constructor = constructor(type);
   }
@@ -187,7 +188,7 @@ public final class FactType {
     try {
       return type.getDeclaredConstructor(parameters);
     } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(type + " is no record", e);
+      throw new IllegalStateException(type + " is not a record", e);
     }
   }
 
@@ -202,7 +203,7 @@ public final class FactType {
     }
   }
 
-  /** The type of this name, if there is one. */
+  /** The type with this name, if there is one. */
   public static Optional<FactType> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
   }
@@ -215,7 +216,8 @@ public final class FactType {
   public static FactType of(Class<? extends Fact> type) {
     return named(type.getSimpleName())
         .filter(found -> found.type == type)
-        .orElseThrow(() -> new IllegalArgumentException("no fact type: " + type.getName()));
+        .orElseThrow(
+            () -> new IllegalArgumentException("this class is not a fact type: " + type.getName()));
   }
 
   /** The name that rules use. */
@@ -223,23 +225,23 @@ public final class FactType {
     return type.getSimpleName();
   }
 
-  /** What people call such a fact: {@code torture finding}. */
+  /** The name in plain words, such as {@code torture finding}. */
   public String inWords() {
     return WORDS.getOrDefault(type, InWords.of(name()));
   }
 
-  /** The record behind it. */
+  /** The record class. */
   public Class<? extends Fact> type() {
     return type;
   }
 
-  /** The properties by name: the components of the record, then those worked out from them. */
+  /** The properties by name: the components of the record, then those derived from them. */
   public Map<String, Property> properties() {
     return Collections.unmodifiableMap(properties);
   }
 
   /**
-   * The property of a name.
+   * The property with this name.
    *
    * @throws NullPointerException if there is none
    */
@@ -247,20 +249,20 @@ public final class FactType {
     return Objects.requireNonNull(properties.get(name), name);
   }
 
-  /** The questions with parameters by name. */
+  /** The questions with parameters, by name. */
   public Map<String, Helper> helpers() {
     return Collections.unmodifiableMap(helpers);
   }
 
-  /** The names of the record's own components, in order. */
+  /** The names of the components of the record, in order. */
   public List<String> components() {
     return Collections.unmodifiableList(components);
   }
 
   /**
-   * Makes a fact of this type.
+   * Creates a fact of this type.
    *
-   * @param values gives for the name of each component a value of its type
+   * @param values returns the value for the name of a component
    */
   public Fact create(Function<String, Object> values) {
     Object[] arguments = new Object[components.size()];
@@ -282,27 +284,29 @@ public final class FactType {
   /**
    * A property of a fact type.
    *
-   * @param name as rules write it
-   * @param type of its values: String, int, boolean, LocalDate, Set or an enum of this package
-   * @param accessor reads it
-   * @param reads the components that it depends on; itself, or those that {@link Reads} names
+   * @param name the name that rules use
+   * @param type the type of its values: String, int, boolean, LocalDate, Set or an enum of {@code
+   *     fact.word}
+   * @param accessor the method that reads it
+   * @param reads the components that it depends on: itself, or those named by {@link Reads}
    */
   public record Property(String name, Class<?> type, Method accessor, Set<String> reads) {
-    /** The value in {@code fact}, never null. */
+    /** The value in a fact, never null. */
     public Object of(Fact fact) {
       return call(accessor, fact);
     }
   }
 
   /**
-   * A question with parameters that a rule may ask a fact; the answer is yes or no.
+   * A question with parameters that a rule can ask a fact. The answer is yes or no.
    *
-   * @param method answers it
+   * @param method the method that answers it
    * @param reads the components that the answer depends on
-   * @param says how it is said of a fact, {@code %s} for each parameter; empty if its name says it
+   * @param says the question as a phrase, with {@code %s} for each parameter; empty if its name is
+   *     clear enough
    */
   public record Helper(Method method, Set<String> reads, String says) {
-    /** As rules write it. */
+    /** The name that rules use. */
     public String name() {
       return method.getName();
     }
@@ -312,7 +316,7 @@ public final class FactType {
       return List.of(method.getParameterTypes());
     }
 
-    /** The answer. */
+    /** The answer for a fact. */
     public boolean ask(Fact fact, List<Object> arguments) {
       return (boolean) call(method, fact, arguments.toArray());
     }

@@ -25,9 +25,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Reads and writes JSON: maps, lists, texts, numbers, Booleans and null, and nothing else. It needs
- * the streaming part of Jackson alone, so it works beside any version of Jackson's data binding and
- * annotations. Safe for any number of threads.
+ * Reads and writes JSON as maps, lists, texts, numbers, Booleans and null. It needs only Jackson's
+ * streaming module, so it works with any version of Jackson's data binding on the class path.
+ * Thread-safe.
  */
 public final class Json {
   private static final JsonFactory FACTORY =
@@ -35,7 +35,7 @@ public final class Json {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-  /** Arrays on one line. */
+  /** Indents objects but keeps arrays on one line. */
   private static final DefaultPrettyPrinter INDENTED =
       new DefaultPrettyPrinter().withObjectIndenter(LINES);
 
@@ -48,8 +48,8 @@ public final class Json {
   /**
    * Reads one value.
    *
-   * @throws JsonException if the text is not JSON, says more than one value, or names a member of
-   *     an object twice
+   * @throws JsonException if the text is not JSON, has more than one value, or has an object with a
+   *     duplicate member
    */
   public static JsonNode read(String text) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -58,7 +58,7 @@ public final class Json {
       }
       JsonNode read = new JsonNode(value(json));
       if (json.nextToken() != null) {
-        throw new StreamReadException(json, "the text goes on after its end");
+        throw new StreamReadException(json, "the text continues after the end of the value");
       }
       return read;
     } catch (JacksonException e) {
@@ -66,18 +66,18 @@ public final class Json {
     }
   }
 
-  /** Takes the items of an array. */
+  /** Receives the items of an array. */
   public interface Items {
-    /** Takes the next item and the line on which it begins. */
+    /** Receives the next item and the line on which it begins. */
     void take(int line, JsonNode item);
   }
 
   /**
-   * Reads the items of each array that is a member of this name, one after another, however long
-   * the text is.
+   * Reads the items of each array that is a member with this name, one at a time, so that the text
+   * can be of any length.
    *
-   * @throws JsonException as soon as the text is not JSON, ends, or names a member of an object
-   *     twice
+   * @throws JsonException as soon as the text is not JSON, ends too early, or has an object with a
+   *     duplicate member
    */
   public static void readItems(InputStream bytes, String member, Items items) {
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
@@ -98,7 +98,7 @@ public final class Json {
     }
   }
 
-  /** The value that begins with the current token, up to its end. */
+  /** The value that begins at the current token. */
   private static @Nullable Object value(JsonParser json) {
     return switch (json.currentToken()) {
       case START_OBJECT -> object(json);
@@ -143,7 +143,7 @@ public final class Json {
    * Writes a value on one line.
    *
    * @param value maps, lists, texts, numbers, Booleans and null
-   * @throws IllegalArgumentException if anything else is in it
+   * @throws IllegalArgumentException if it contains anything else
    */
   public static String write(@Nullable Object value) {
     return write(value, Optional.empty());
@@ -159,9 +159,9 @@ public final class Json {
     return write(value, Optional.of(ALL_INDENTED));
   }
 
-  private static String write(@Nullable Object value, Optional<DefaultPrettyPrinter> form) {
+  private static String write(@Nullable Object value, Optional<DefaultPrettyPrinter> printer) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new InForm(form), text)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new WriteContext(printer), text)) {
       write(value, json);
     }
     return text.toString();
@@ -184,8 +184,8 @@ public final class Json {
       json.writeString(text);
     } else if (value instanceof Number number) {
       write(number, json);
-    } else if (value instanceof Boolean yes) {
-      json.writeBoolean(yes);
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
     } else if (value == null) {
       json.writeNull();
     } else {
@@ -194,12 +194,12 @@ public final class Json {
   }
 
   private static void write(Number number, JsonGenerator json) {
-    if (number instanceof Integer singleNumber) {
-      json.writeNumber(singleNumber);
-    } else if (number instanceof Long givenNumber) {
-      json.writeNumber(givenNumber);
-    } else if (number instanceof Double currentNumber) {
-      json.writeNumber(currentNumber);
+    if (number instanceof Integer integer) {
+      json.writeNumber(integer);
+    } else if (number instanceof Long longNumber) {
+      json.writeNumber(longNumber);
+    } else if (number instanceof Double doubleNumber) {
+      json.writeNumber(doubleNumber);
     } else if (number instanceof BigInteger bigInteger) {
       json.writeNumber(bigInteger);
     } else if (number instanceof BigDecimal bigDecimal) {
@@ -209,22 +209,22 @@ public final class Json {
     }
   }
 
-  /** Gives each text a printer of its own, as a printer counts how deep it is. */
-  private static final class InForm extends ObjectWriteContext.Base {
-    private final Optional<DefaultPrettyPrinter> form;
+  /** Creates a new printer for each text, as a printer keeps track of its depth. */
+  private static final class WriteContext extends ObjectWriteContext.Base {
+    private final Optional<DefaultPrettyPrinter> printer;
 
-    InForm(Optional<DefaultPrettyPrinter> form) {
-      this.form = form;
+    WriteContext(Optional<DefaultPrettyPrinter> printer) {
+      this.printer = printer;
     }
 
     @Override
     public boolean hasPrettyPrinter() {
-      return form.isPresent();
+      return printer.isPresent();
     }
 
     @Override
     public @Nullable PrettyPrinter getPrettyPrinter() {
-      return form.map(DefaultPrettyPrinter::createInstance).orElse(null);
+      return printer.map(DefaultPrettyPrinter::createInstance).orElse(null);
     }
   }
 }

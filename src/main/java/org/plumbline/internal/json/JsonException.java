@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Something that should be JSON and is not, or ends too early, or names a member twice. */
+/** Thrown for text that is not JSON, ends too early or has a duplicate member. */
 public final class JsonException extends RuntimeException {
   private final int line;
 
@@ -22,7 +22,7 @@ public final class JsonException extends RuntimeException {
     return location == null ? 0 : Math.max(0, location.getLineNr());
   }
 
-  /** The line of the fault, counted from 1; 0 if it is not known. */
+  /** The line of the mistake, counted from 1; 0 if it is not known. */
   public int line() {
     return line;
   }

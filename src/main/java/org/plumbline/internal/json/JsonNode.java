@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that {@link Json} has read. A member that is missing is a node like {@code null}: it is
- * no text, no number, and has no members. Immutable.
+ * A value read by {@link Json}. A missing member is a node like {@code null}: it is neither a text
+ * nor a number and has no members. Immutable.
  */
 public final class JsonNode {
   private static final JsonNode NOTHING = new JsonNode(null);
@@ -45,7 +45,7 @@ public final class JsonNode {
     return value instanceof Boolean;
   }
 
-  /** A text, a number or a Boolean as a text; anything else is empty. */
+  /** A text, number or Boolean as a text; empty for anything else. */
   public String asString() {
     return isString() || isNumber() || isBoolean() ? String.valueOf(value) : "";
   }
@@ -55,21 +55,21 @@ public final class JsonNode {
     return value instanceof Map<?, ?> members && members.containsKey(member);
   }
 
-  /** A member of an object. */
+  /** A member of an object; a node like {@code null} if it is missing. */
   public JsonNode path(String member) {
     return value instanceof Map<?, ?> members && members.containsKey(member)
         ? new JsonNode(members.get(member))
         : NOTHING;
   }
 
-  /** The names of the members of an object, in their order; none for anything else. */
+  /** The names of the members of an object, in order; empty for anything else. */
   public Collection<String> propertyNames() {
     return value instanceof Map<?, ?> members
         ? members.keySet().stream().map(String::valueOf).toList()
         : List.of();
   }
 
-  /** The items of an array or the members of an object, in their order; none for anything else. */
+  /** The items of an array or the members of an object, in order; empty for anything else. */
   public Stream<JsonNode> valueStream() {
     Collection<?> values =
         value instanceof Map<?, ?> members

@@ -1,7 +1,7 @@
 /**
- * JSON as plain maps and lists, read and written.
+ * Reads and writes JSON as plain maps and lists.
  *
- * <p>What is written belongs to the reports.
+ * <p>The contents of reports belong in {@code report}.
  */
 @NullMarked
 package org.plumbline.internal.json;

@@ -90,8 +90,8 @@ final class AlternativeValues {
     } else if (kind instanceof ValueOrKeyword either) {
       collect(either.inner(), before, words);
       words.addAll(either.words());
-    } else if (kind instanceof UncertainValue doubtful) {
-      collect(doubtful.plain(), before, words);
+    } else if (kind instanceof UncertainValue uncertain) {
+      collect(uncertain.plain(), before, words);
     } else if (kind instanceof ListKind list && list.orSingle()) {
       collect(list.item(), before, words);
     } else if (kind instanceof SectionKind section) {

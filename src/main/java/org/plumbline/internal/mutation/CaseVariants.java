@@ -155,20 +155,20 @@ public final class CaseVariants {
       return Optional.of(mapKind.shape());
     }
     if (kind instanceof SectionKind section) {
-      return Optional.of(SectionKind.isNone(map) ? SectionKind.NONE : section.told());
+      return Optional.of(SectionKind.isNone(map) ? SectionKind.NONE : section.accountsShape());
     }
-    if (kind instanceof UncertainValue doubtful && map.get("accounts").isPresent()) {
-      return Optional.of(doubtful.told());
+    if (kind instanceof UncertainValue uncertain && map.get("accounts").isPresent()) {
+      return Optional.of(uncertain.accountsShape());
     }
-    if (kind instanceof UncertainValue doubtful && map.get("is").isPresent()) {
-      return Optional.of(doubtful.sourced());
+    if (kind instanceof UncertainValue uncertain && map.get("is").isPresent()) {
+      return Optional.of(uncertain.sourcedShape());
     }
     return plain(kind).flatMap(inner -> shape(inner, map));
   }
 
   private static Optional<Kind> plain(Kind kind) {
-    if (kind instanceof UncertainValue doubtful) {
-      return Optional.of(doubtful.plain());
+    if (kind instanceof UncertainValue uncertain) {
+      return Optional.of(uncertain.plain());
     }
     return kind instanceof ValueOrKeyword words ? Optional.of(words.inner()) : Optional.empty();
   }

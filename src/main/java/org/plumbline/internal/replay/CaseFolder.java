@@ -60,7 +60,7 @@ public final class CaseFolder {
 
   public static boolean isCase(Path file) {
     String name = file.toString();
-    return !Sidecar.isOne(file)
+    return !Sidecar.isSidecar(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }
 

@@ -11,7 +11,7 @@ import org.plumbline.internal.text.PlainDate;
  * Limits an open question to some of its answers.
  *
  * @param question the question
- * @param answers any of these, at least one; all of them among the answers to the question
+ * @param answers the answers still allowed, at least one; all are possible answers to the question
  */
 public record Assumption(Question question, List<Answers> answers) {
   public Assumption {
@@ -45,7 +45,7 @@ public record Assumption(Question question, List<Answers> answers) {
         : "between " + first + " and " + PlainDate.of(days.last());
   }
 
-  /** Rival accounts are numbered from 1 in the words of a question. */
+  /** Accounts are numbered from 0 here, but from 1 in the text of a question. */
   private static String word(Object value) {
     return value instanceof Integer number ? "account " + (number + 1) : Uncertain.write(value);
   }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.plumbline.internal.scenario.Question.Answers;
 import org.plumbline.internal.scenario.Question.OneOf;
 
-/** Which answers to open questions are allowed. Immutable. */
+/** The assumptions of a check: which answers to open questions are allowed. Immutable. */
 public final class Assumptions {
   public static final Assumptions NONE = new Assumptions(Map.of());
 
-  private static final int MOST_READINGS = 4096;
+  private static final int MAX_SCENARIOS = 4096;
 
   private final Map<String, Assumption> byQuestion;
 
@@ -31,15 +31,17 @@ public final class Assumptions {
                         assumption -> assumption.question().id(), assumption -> assumption))));
   }
 
-  /** Any of these. */
+  /** The answers allowed to a question. */
   public List<Answers> answers(Question question) {
     Assumption assumption = byQuestion.get(question.id());
     return assumption == null ? List.of(question.answers()) : assumption.answers();
   }
 
-  /** Whether a value that is yes or no may be yes; also where there is too much to try. */
+  /**
+   * Whether an uncertain yes/no value can be yes. Also true if there are too many scenarios to try.
+   */
   public boolean allow(Uncertain truth) {
-    return allow(truth, List.copyOf(truth.questions()), new HashMap<>(), new int[] {MOST_READINGS});
+    return allow(truth, List.copyOf(truth.questions()), new HashMap<>(), new int[] {MAX_SCENARIOS});
   }
 
   private boolean allow(
@@ -49,7 +51,7 @@ public final class Assumptions {
           || (Boolean) truth.in(question -> Objects.requireNonNull(chosen.get(question)));
     }
     Question next = open.get(chosen.size());
-    for (Object answer : tried(next)) {
+    for (Object answer : answersToTry(next)) {
       chosen.put(next, answer);
       if (allow(truth, open, chosen, left)) {
         return true;
@@ -59,8 +61,8 @@ public final class Assumptions {
     return false;
   }
 
-  /** Of days the first and the last. */
-  private List<Object> tried(Question question) {
+  /** The answers to try: all of them, but only the first and last day of a range. */
+  private List<Object> answersToTry(Question question) {
     return answers(question).stream()
         .flatMap(
             answers ->
@@ -71,7 +73,7 @@ public final class Assumptions {
         .toList();
   }
 
-  /** What is assumed, in sentences. */
+  /** One sentence for each assumption. */
   public List<String> remarks() {
     return byQuestion.values().stream()
         .map(

@@ -14,8 +14,8 @@ import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
 /**
- * A fact as the case has it. A reading makes a plain {@link Fact} of it, or leaves it out.
- * Immutable.
+ * A fact as the case has it, with its uncertain values. In each scenario it is a plain {@link Fact}
+ * or does not exist. Immutable.
  */
 public final class CaseFact {
   private final FactType type;
@@ -26,21 +26,21 @@ public final class CaseFact {
   private final List<String> sources;
   private final Optional<Standing> standing;
   private final List<CaseFact> from;
-  private final Told writtenTold;
+  private final Attribution attribution;
   private final Optional<Fact> sure;
 
   /**
-   * A fact without notes.
+   * A fact without remarks.
    *
-   * @param type its type
-   * @param id the id of the fact, the same in every reading
-   * @param exists whether it is there: a boolean in each reading
-   * @param values by component name, all components of the type
+   * @param type the type of the fact
+   * @param id the id of the fact, the same in every scenario
+   * @param exists whether the fact exists: a Boolean in each scenario
+   * @param values a value for every component of the type, by name
    * @param place where it is written
-   * @param sources the ids of its sources, the first most telling; empty if none is named
-   * @param standing how firmly it stands; empty for facts that say nothing of anybody, such as the
+   * @param sources the ids of its sources, the most important first; empty if it names none
+   * @param standing its standing; empty for facts that assert nothing about anybody, such as the
    *     date of the check
-   * @param from the facts that it was worked out from; empty if the case has it itself
+   * @param from the facts it was derived from; empty if it is in the case itself
    */
   public CaseFact(
       FactType type,
@@ -51,41 +51,44 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from) {
-    this(type, id, exists, values, place, sources, standing, from, Told.by(sources));
+    this(type, id, exists, values, place, sources, standing, from, Attribution.by(sources));
   }
 
   /**
-   * What the case tells of a fact beside its values.
+   * The sources that a fact needs and the remarks on it.
    *
-   * @param needs of which sources it needs some
-   * @param notes what the author of the case says of it in their own words
+   * @param needs the sources that it needs
+   * @param notes the author's remarks
    */
-  public record Told(List<Need> needs, List<Note> notes) {
-    /** Without notes; any of the sources does. */
-    public static Told by(List<String> sources) {
-      return new Told(
+  public record Attribution(List<Need> needs, List<Note> notes) {
+    /** An attribution to these sources, any one of which is enough, without remarks. */
+    public static Attribution by(List<String> sources) {
+      return new Attribution(
           sources.isEmpty() ? List.of() : List.of(new Need("", -1, sources)), List.of());
     }
   }
 
   /**
-   * Sources one of which must be known before the fact can be, or one of its values.
+   * A set of sources. At least one must be published before the fact, or one of its values, can be
+   * known.
    *
-   * @param component the component that they tell of; empty if they tell of the whole fact
-   * @param account the number of the account that they give, from 0; -1 if none contests it
-   * @param sources their ids
+   * @param component the component that they support; empty for the whole fact
+   * @param account the number of the account that they support, from 0; -1 if the value is not
+   *     contested
+   * @param sources the ids of the sources
    */
   public record Need(String component, int account, List<String> sources) {
-    /** Copies the ids. */
+
     public Need {
       sources = List.copyOf(sources);
     }
   }
 
   /**
-   * A fact.
+   * Creates a fact with its attribution.
    *
-   * @param writtenTold what the case tells of it beside its values; the others as above
+   * @param attribution the sources that it needs and the remarks on it; for the other parameters
+   *     see above
    */
   public CaseFact(
       FactType type,
@@ -96,7 +99,7 @@ public final class CaseFact {
       List<String> sources,
       Optional<Standing> standing,
       List<CaseFact> from,
-      Told writtenTold) {
+      Attribution attribution) {
     this.type = type;
     this.id = id;
     this.exists = exists;
@@ -105,14 +108,14 @@ public final class CaseFact {
     this.sources = List.copyOf(sources);
     this.standing = standing;
     this.from = List.copyOf(from);
-    this.writtenTold = writtenTold;
+    this.attribution = attribution;
     this.sure =
         values.values().stream().allMatch(value -> value instanceof Uncertain.Sure)
             ? Optional.of(make(CaseFact::noQuestion))
             : Optional.empty();
   }
 
-  /** A fact that is not in doubt and that comes with a check, not from a case. */
+  /** A certain fact that comes from the check, not from the case. */
   public static CaseFact given(Fact fact, Place place) {
     FactType type = FactType.of(fact.getClass());
     Map<String, Uncertain> values = new HashMap<>();
@@ -139,12 +142,12 @@ public final class CaseFact {
     return type;
   }
 
-  /** The id of the fact, the same in every reading. */
+  /** The id of the fact, the same in every scenario. */
   public String id() {
     return id;
   }
 
-  /** Whether it is there: a boolean in each reading. */
+  /** Whether the fact exists: a Boolean in each scenario. */
   public Uncertain exists() {
     return exists;
   }
@@ -159,61 +162,62 @@ public final class CaseFact {
     return place;
   }
 
-  /** The ids of its sources, the first most telling; empty if none is named. */
+  /** The ids of its sources, the most important first; empty if it names none. */
   public List<String> sources() {
     return sources;
   }
 
   /**
-   * How firmly it stands; empty for facts that say nothing of anybody, such as the date of the
-   * check.
+   * Its standing; empty for facts that assert nothing about anybody, such as the date of the check.
    */
   public Optional<Standing> standing() {
     return standing;
   }
 
-  /** The facts that it was worked out from; empty if the case has it itself. */
+  /** The facts it was derived from; empty if it is in the case itself. */
   public List<CaseFact> from() {
     return from;
   }
 
-  /** What the author of the case says of it in their own words. */
+  /** The author's remarks on it. */
   public List<Note> notes() {
-    return writtenTold.notes();
+    return attribution.notes();
   }
 
-  /** Of which sources it needs some, so that it can be known. */
+  /** The sources that must be published before it can be known. */
   public List<Need> needs() {
-    return writtenTold.needs();
+    return attribution.needs();
   }
 
-  /** The fact in a reading, or nothing if it is not there in that reading. */
-  public Optional<Fact> in(Scenario reading) {
-    return (Boolean) exists.in(reading) ? Optional.of(settled(reading)) : Optional.empty();
+  /** The fact in a scenario; empty if it does not exist there. */
+  public Optional<Fact> in(Scenario scenario) {
+    return (Boolean) exists.in(scenario) ? Optional.of(settled(scenario)) : Optional.empty();
   }
 
-  /** The fact in a reading, as if it were there. */
-  public Fact settled(Scenario reading) {
-    return sure.isPresent() ? sure.get() : make(reading);
+  /** The fact with its values in a scenario, whether or not it exists there. */
+  public Fact settled(Scenario scenario) {
+    return sure.isPresent() ? sure.get() : make(scenario);
   }
 
   /**
-   * The fact in a reading, as if it were there, for a look at some of its components; what the
-   * others are does not matter, and may be as in another reading.
+   * The same for a caller that looks only at some components. The other components may have their
+   * values from another scenario.
    */
-  public Fact settled(Scenario reading, Set<String> components) {
+  public Fact settled(Scenario scenario, Set<String> components) {
     return sure.isPresent()
         ? sure.get()
-        : type.create(name -> value(name).in(components.contains(name) ? reading : ANY));
+        : type.create(name -> value(name).in(components.contains(name) ? scenario : ANY));
   }
 
   private static final Scenario ANY = question -> question.answers().first();
 
-  private Fact make(Scenario reading) {
-    return type.create(name -> value(name).in(reading));
+  private Fact make(Scenario scenario) {
+    return type.create(name -> value(name).in(scenario));
   }
 
-  /** The value of a property: a component, or what a fact type works out from its components. */
+  /**
+   * The value of a property: a component, or a value that the fact type derives from components.
+   */
   public Uncertain property(FactType.Property property) {
     Uncertain component = values.get(property.name());
     if (component != null) {
@@ -223,7 +227,7 @@ public final class CaseFact {
         ? Uncertain.sure(property.of(sure.get()))
         : Uncertain.computed(
             property.reads().stream().map(this::value).toList(),
-            reading -> property.of(settled(reading, property.reads())));
+            scenario -> property.of(settled(scenario, property.reads())));
   }
 
   /** The value of a component. */

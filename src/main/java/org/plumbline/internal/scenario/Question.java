@@ -6,26 +6,27 @@ import org.plumbline.fact.word.Why;
 import org.plumbline.problem.Place;
 
 /**
- * Something that the case leaves open, with the answers it may have. Two questions are equal if
- * their ids are.
+ * An open question of a case, with its possible answers. Two questions are equal if their ids are
+ * equal.
  *
- * @param id unique in the case, such as {@code p1.from}
- * @param about the id of the fact it is about
- * @param property the property of it; the name of the fact type where its existence is open
- * @param why why it is open
+ * @param id the id, unique in the case, such as {@code p1.from}
+ * @param about the id of the fact that it is about
+ * @param property the open property of that fact; the name of the fact type if its existence is
+ *     open
+ * @param why the reason why it is open
  * @param text the question in words, such as {@code when did phase p1 begin?}
- * @param answers what the answer may be
+ * @param answers the possible answers
  * @param place where the case leaves it open
  */
 public record Question(
     String id, String about, String property, Why why, String text, Answers answers, Place place) {
 
-  /** What the answer may be. */
+  /** The possible answers to a question. */
   public sealed interface Answers {
-    /** The first of them. */
+    /** The first answer. */
     Object first();
 
-    /** The last of them. */
+    /** The last answer. */
     Object last();
   }
 
@@ -38,12 +39,12 @@ public record Question(
   public record Days(LocalDate first, LocalDate last) implements Answers {}
 
   /**
-   * One of some values: enum constants, booleans, texts, or the numbers of rival accounts from 0.
+   * One of several values: enum constants, Booleans, texts, or the numbers of accounts, from 0.
    *
-   * @param values at least one
+   * @param values the values, at least one
    */
   public record OneOf(List<Object> values) implements Answers {
-    /** Copies the values. */
+
     public OneOf {
       values = List.copyOf(values);
     }
@@ -60,8 +61,8 @@ public record Question(
   }
 
   @Override
-  public boolean equals(Object otherValue) {
-    return otherValue instanceof Question question && question.id.equals(id);
+  public boolean equals(Object other) {
+    return other instanceof Question question && question.id.equals(id);
   }
 
   @Override

@@ -13,7 +13,8 @@ import org.plumbline.internal.scenario.Question.Days;
 import org.plumbline.internal.scenario.Question.OneOf;
 
 /**
- * The dates that matter in an uncertain value: those it surely is, and the ends of those it may be.
+ * Finds the dates at which the answer of a rule can change because of an uncertain value: exact
+ * dates and the ends of ranges.
  */
 public final class RelevantDates {
   private RelevantDates() {}
@@ -24,33 +25,33 @@ public final class RelevantDates {
     return dates;
   }
 
-  /** The earliest day that a date may be, whatever is uncertain. */
+  /** The earliest day that an uncertain date can be. */
   public static LocalDate first(Uncertain date) {
-    return settled(date).min(Comparator.naturalOrder()).orElseThrow();
+    return possibleDates(date).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  /** The latest day that a date may be, whatever is uncertain. */
+  /** The latest day that an uncertain date can be. */
   public static LocalDate last(Uncertain date) {
-    return settled(date).max(Comparator.naturalOrder()).orElseThrow();
+    return possibleDates(date).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /**
-   * What a date is for every choice among its questions, and at the ends of those that ask for a
-   * day.
+   * The date in every scenario. For a question that asks for a day, only the first and last
+   * possible day are tried.
    */
-  private static Stream<LocalDate> settled(Uncertain date) {
-    List<Map<Question, Object>> readings = List.of(Map.of());
+  private static Stream<LocalDate> possibleDates(Uncertain date) {
+    List<Map<Question, Object>> scenarios = List.of(Map.of());
     for (Question question : date.questions()) {
-      readings = readings.stream().flatMap(reading -> answered(reading, question)).toList();
+      scenarios = scenarios.stream().flatMap(scenario -> answered(scenario, question)).toList();
     }
-    return readings.stream()
+    return scenarios.stream()
         .map(
-            reading ->
-                (LocalDate) date.in(question -> Objects.requireNonNull(reading.get(question))));
+            scenario ->
+                (LocalDate) date.in(question -> Objects.requireNonNull(scenario.get(question))));
   }
 
   private static Stream<Map<Question, Object>> answered(
-      Map<Question, Object> reading, Question question) {
+      Map<Question, Object> scenario, Question question) {
     List<Object> answers =
         question.answers() instanceof OneOf oneOf
             ? oneOf.values()
@@ -58,9 +59,9 @@ public final class RelevantDates {
     return answers.stream()
         .map(
             answer -> {
-              Map<Question, Object> furtherMap = new HashMap<>(reading);
-              furtherMap.put(question, answer);
-              return furtherMap;
+              Map<Question, Object> extended = new HashMap<>(scenario);
+              extended.put(question, answer);
+              return extended;
             });
   }
 

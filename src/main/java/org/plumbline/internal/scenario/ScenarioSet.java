@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A set of readings: for each open question the answers that are still allowed. All readings of a
- * box are alike to the rule for which it was made. Immutable.
+ * A set of scenarios: for each open question, the answers that are still allowed. The rule for
+ * which a set was made gives the same answer in all of its scenarios. Immutable.
  */
 public final class ScenarioSet {
   private final Map<Question, List<Object>> all;
@@ -20,9 +20,9 @@ public final class ScenarioSet {
   }
 
   /**
-   * The box of all readings.
+   * The set of all scenarios.
    *
-   * @param answers never empty for any question
+   * @param answers the answers to each question, never an empty list
    */
   public static ScenarioSet of(Map<Question, List<Object>> answers) {
     return new ScenarioSet(Map.copyOf(answers), Map.of());
@@ -35,26 +35,26 @@ public final class ScenarioSet {
         : Objects.requireNonNull(all.get(question), () -> "no answers to " + question.id());
   }
 
-  /** The part with fewer answers to one question. */
+  /** The subset with fewer answers to one question. */
   public ScenarioSet with(Question question, List<Object> fewer) {
     Map<Question, List<Object>> copy = new HashMap<>(narrowed);
     copy.put(question, fewer);
     return new ScenarioSet(all, copy);
   }
 
-  /** What makes it a part of the box of all readings: the questions with fewer answers. */
+  /** The questions that this set narrows down, with the answers left. */
   public Map<Question, List<Object>> narrowed() {
     return Collections.unmodifiableMap(narrowed);
   }
 
-  /** The box of one reading. */
-  public ScenarioSet only(Scenario reading) {
+  /** The set with a single scenario. */
+  public ScenarioSet only(Scenario scenario) {
     Map<Question, List<Object>> map = new HashMap<>();
-    all.keySet().forEach(question -> map.put(question, List.of(reading.answer(question))));
+    all.keySet().forEach(question -> map.put(question, List.of(scenario.answer(question))));
     return new ScenarioSet(all, map);
   }
 
-  /** The reading that takes the first allowed answer everywhere. */
+  /** The scenario with the first allowed answer to every question. */
   public Scenario first() {
     return question -> answers(question).get(0);
   }

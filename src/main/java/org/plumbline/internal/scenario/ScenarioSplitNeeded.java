@@ -2,7 +2,10 @@ package org.plumbline.internal.scenario;
 
 import java.util.List;
 
-/** A box holds readings that differ for a rule; it must be split by the answers to one question. */
+/**
+ * Thrown if a rule gives different answers within a set of scenarios, so that the set must be split
+ * by one question.
+ */
 public final class ScenarioSplitNeeded extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +22,7 @@ public final class ScenarioSplitNeeded extends RuntimeException {
     return question;
   }
 
-  /** The answers in groups; the readings of two groups may differ. */
+  /** The answers in groups. Scenarios of different groups may have different results. */
   public List<List<Object>> parts() {
     return parts;
   }

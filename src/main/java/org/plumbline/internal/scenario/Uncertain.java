@@ -9,38 +9,38 @@ import java.util.stream.Collectors;
 import org.plumbline.fact.Sentence;
 
 /**
- * A value as the case has it: sure, open, told differently by rival accounts, or worked out from
- * such values.
+ * A value of a case: certain, open, contested by accounts that differ, or computed from such
+ * values.
  */
 public sealed interface Uncertain {
   /** The questions that the value depends on. */
   Set<Question> questions();
 
-  /** The value in a reading, never null. */
-  Object in(Scenario reading);
+  /** The value in a scenario, never null. */
+  Object in(Scenario scenario);
 
-  /** The value as people should read it: {@code 2019} stays 2019, unknown stays unknown. */
+  /** The value for readers: {@code 2019} stays 2019, and unknown stays unknown. */
   String written();
 
-  /** A value that is not in doubt. */
+  /** A certain value. */
   static Uncertain sure(Object value) {
     return new Sure(value);
   }
 
-  /** A value that is the answer to a question; {@code written} is how the case has it. */
+  /** A value that is the answer to a question; {@code written} is the text in the case. */
   static Uncertain asked(Question question, String written) {
     return new Asked(question, written);
   }
 
   /**
-   * A value that rival accounts tell differently; {@code which} has the numbers of the accounts
-   * from 0 as answers.
+   * A value contested by accounts that differ. The answers to {@code which} are the numbers of the
+   * accounts, from 0.
    */
   static Uncertain accounts(Question which, List<Uncertain> byAccount) {
     return new Accounts(which, byAccount);
   }
 
-  /** A value worked out from others, which it must not look at except through {@code reading}. */
+  /** A value computed from others. The function may read them only in the scenario it is given. */
   static Uncertain computed(Collection<Uncertain> from, Function<Scenario, Object> value) {
     Set<Question> questions =
         from.stream()
@@ -49,17 +49,17 @@ public sealed interface Uncertain {
     return new Computed(questions, value);
   }
 
-  /** Yes where all of {@code parts} are yes; each can be decided on its own. */
+  /** True if all parts are true. Each part can be decided separately. */
   static Uncertain all(List<Uncertain> parts) {
     return new All(parts);
   }
 
-  /** How a settled value is written in a sentence. */
+  /** A certain value as a sentence shows it. */
   static String write(Object value) {
     return Sentence.write(value);
   }
 
-  /** Not in doubt. */
+  /** A certain value. */
   record Sure(Object value) implements Uncertain {
     @Override
     public Set<Question> questions() {
@@ -67,7 +67,7 @@ public sealed interface Uncertain {
     }
 
     @Override
-    public Object in(Scenario reading) {
+    public Object in(Scenario scenario) {
       return value;
     }
 
@@ -85,14 +85,14 @@ public sealed interface Uncertain {
     }
 
     @Override
-    public Object in(Scenario reading) {
-      return reading.answer(question);
+    public Object in(Scenario scenario) {
+      return scenario.answer(question);
     }
   }
 
-  /** Told differently. */
+  /** A value contested by accounts. */
   record Accounts(Question which, List<Uncertain> byAccount) implements Uncertain {
-    /** Copies the accounts. */
+
     public Accounts {
       byAccount = List.copyOf(byAccount);
     }
@@ -106,8 +106,8 @@ public sealed interface Uncertain {
     }
 
     @Override
-    public Object in(Scenario reading) {
-      return byAccount.get((Integer) reading.answer(which)).in(reading);
+    public Object in(Scenario scenario) {
+      return byAccount.get((Integer) scenario.answer(which)).in(scenario);
     }
 
     @Override
@@ -120,9 +120,9 @@ public sealed interface Uncertain {
     }
   }
 
-  /** Yes where all parts are. */
+  /** True if all parts are true. */
   record All(List<Uncertain> parts) implements Uncertain {
-    /** Copies the parts. */
+
     public All {
       parts = List.copyOf(parts);
     }
@@ -135,8 +135,8 @@ public sealed interface Uncertain {
     }
 
     @Override
-    public Object in(Scenario reading) {
-      return parts.stream().allMatch(part -> (Boolean) part.in(reading));
+    public Object in(Scenario scenario) {
+      return parts.stream().allMatch(part -> (Boolean) part.in(scenario));
     }
 
     @Override
@@ -145,17 +145,17 @@ public sealed interface Uncertain {
     }
   }
 
-  /** Worked out. */
+  /** A computed value. */
   record Computed(Set<Question> questions, Function<Scenario, Object> value) implements Uncertain {
     @Override
-    public Object in(Scenario reading) {
-      return value.apply(reading);
+    public Object in(Scenario scenario) {
+      return value.apply(scenario);
     }
 
-    /** Every value that it may have; of days, the time from the first to the last. */
+    /** Every value that it can have; for days, the range from the first to the last. */
     @Override
     public String written() {
-      return Possible.values(this).map(Possible::write).orElse("uncertain");
+      return PossibleValues.values(this).map(PossibleValues::write).orElse("uncertain");
     }
   }
 }

@@ -2,7 +2,7 @@
  * What is uncertain in a case: {@link org.plumbline.internal.scenario.Uncertain} values, the
  * questions they depend on, and scenarios that answer them.
  *
- * <p>What rules make of a scenario belongs in {@code engine} and {@code check}.
+ * <p>Running rules on a scenario belongs in {@code engine} and {@code check}.
  */
 @NullMarked
 package org.plumbline.internal.scenario;

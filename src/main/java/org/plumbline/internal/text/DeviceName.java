@@ -3,11 +3,11 @@ package org.plumbline.internal.text;
 import java.util.regex.Pattern;
 
 /**
- * Names that Windows keeps for devices, whatever follows their first dot. Who has a file of such a
- * name cannot pass it on to somebody on Windows.
+ * File names that Windows reserves for devices, whatever the extension. A file with such a name
+ * cannot be shared with somebody who uses Windows.
  */
 public final class DeviceName {
-  /** Why a file may not be called so; goes after the name in a sentence. */
+  /** Why such a name is not allowed; follows the name in a sentence. */
   public static final String WHY = "Windows keeps the name for a device and has no file of it";
 
   private static final Pattern DEVICE =
@@ -17,7 +17,7 @@ public final class DeviceName {
 
   private DeviceName() {}
 
-  /** Whether a file name, with its ending or without, is one of them. */
+  /** Whether a file name, with or without extension, is reserved. */
   public static boolean is(String fileName) {
     return DEVICE.matcher(fileName).matches();
   }

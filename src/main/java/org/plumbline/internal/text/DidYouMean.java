@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Suggests the word that was probably meant. */
 public final class DidYouMean {
   private DidYouMean() {}
 
   /**
-   * {@code did you mean 'x'?} for the known word nearest to {@code word}, or empty if none is near.
+   * {@code did you mean 'x'?} with the known word most similar to {@code word}; empty if none is
+   * similar.
    */
   public static String hint(String word, Collection<String> known) {
     return known.stream()
@@ -24,8 +25,8 @@ public final class DidYouMean {
   }
 
   /**
-   * The known word that must have been meant: the only one that is near; empty if none or several
-   * are.
+   * The known word that must have been meant: the only one that is similar. Empty if there are none
+   * or several.
    */
   public static Optional<String> only(String word, Collection<String> known) {
     List<String> near =
@@ -33,17 +34,14 @@ public final class DidYouMean {
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
-  /**
-   * A slip in a short word, two in a middling, more in a long one; a word of one letter has no
-   * neighbours.
-   */
+  /** The number of typing mistakes allowed: more in a longer word, none in a word of one letter. */
   private static int allowed(String word) {
     return Math.min(4, (word.length() + 1) / 3);
   }
 
   /**
-   * How many letters to add, drop, change or swap with the next; upper and lower case are the same,
-   * {@code _} is {@code -}.
+   * The number of letters to add, drop, change or swap with the next one. Upper and lower case
+   * count as the same, and so do {@code _} and {@code -}.
    */
   private static int distance(String left, String right) {
     String a = normal(left);

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Why a file could not be read or written, in words for people. */
+/** Explains in plain words why a file cannot be read or written. */
 public final class FileFailure {
   private FileFailure() {}
 
   /**
-   * Why a path is no file to be read, before it is opened: whoever opens a pipe that nobody writes
-   * to waits for ever. Empty if it is one.
+   * The reason why a path cannot be read as a file; empty if it can. This is checked before opening
+   * it, as opening a pipe that nobody writes to would block for ever.
    */
   public static Optional<String> ofReading(Path path) {
     if (Files.isRegularFile(path)) {
@@ -27,7 +27,10 @@ public final class FileFailure {
         .or(() -> Optional.of("this is a pipe, a socket or a device, not a file"));
   }
 
-  /** The same of a path that somebody named, who may mean a pipe such as {@code /dev/stdin}. */
+  /**
+   * The same for a path that the user named on purpose, which may be a pipe such as {@code
+   * /dev/stdin}.
+   */
   public static Optional<String> ofReadingByName(Path path) {
     if (Files.isDirectory(path)) {
       return Optional.of("this is a folder, not a file");
@@ -39,9 +42,7 @@ public final class FileFailure {
         Files.isSymbolicLink(path) ? "this link leads to nothing" : "there is no such file");
   }
 
-  /**
-   * The end of a sentence that names the file already, such as {@code that is not allowed here}.
-   */
+  /** The reason for a failure, to complete a sentence that already names the file. */
   public static String why(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";

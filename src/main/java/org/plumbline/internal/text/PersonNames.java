@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds names of people by the title that goes before them. Nobody is named but whom a public list
- * or a judgment names; all others are offices: a minister, a chief constable. A name without a
- * title is not found.
+ * Finds names of people by the title in front of them. Cases name a person only if a public list or
+ * a judgment does; everybody else is an office, such as a minister or a chief constable. A name
+ * without a title is not found.
  */
 public final class PersonNames {
   private static final Pattern TITLED =
@@ -18,7 +18,7 @@ public final class PersonNames {
 
   private PersonNames() {}
 
-  /** The first name of a person in {@code text}, with its title. */
+  /** The first name of a person in a text, with its title. */
   public static Optional<String> in(String text) {
     Matcher matcher = TITLED.matcher(text);
     while (matcher.find()) {
@@ -29,7 +29,7 @@ public final class PersonNames {
     return Optional.empty();
   }
 
-  /** Such as the Inspector General, or Lord Chancellor. */
+  /** Whether the match is an office, such as Inspector General or Lord Chancellor. */
   private static boolean isOffice(String found) {
     return found.matches(
         ".* (?:General|Constable|Chancellor|Advocate|Justice|Inspector|Superintendent|Commissioner"

@@ -3,20 +3,21 @@ package org.plumbline.internal.text;
 import java.util.stream.Collectors;
 
 /**
- * Text that somebody else wrote, made safe to show: what would move the cursor, hide or turn round
- * what stands beside it is written out as {@code \u202e}. All else, in any script, stays as it is.
+ * Makes text that somebody else wrote safe to show. Characters that move the cursor or hide or
+ * reverse the text around them are written out, such as {@code \u202e}. Everything else, in any
+ * script, stays unchanged.
  */
 public final class SafeText {
   private static final int BRIEF = 60;
 
   private SafeText() {}
 
-  /** All of {@code text}, on one line. */
+  /** The whole text on one line. */
   public static String of(String text) {
     return text.codePoints().mapToObj(SafeText::show).collect(Collectors.joining());
   }
 
-  /** The first words of {@code text}, on one line, in quotation marks: to name it in a message. */
+  /** The start of a text on one line, in quotation marks, to name it in a message. */
   public static String quoted(String text) {
     return "'"
         + of(

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which inputs are told apart. */
+/** Computes the hash that identifies an input. */
 public final class Sha256 {
   private Sha256() {}
 
@@ -13,7 +13,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
-  /** A digest to add to piece by piece. */
+  /** A new digest, to which bytes can be added in pieces. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");

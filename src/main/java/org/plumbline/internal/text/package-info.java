@@ -1,6 +1,6 @@
 /**
- * Text from files, made safe to show ({@link org.plumbline.internal.text.SafeText}), and small
- * questions about text.
+ * Makes text from files safe to show ({@link org.plumbline.internal.text.SafeText}) and answers
+ * small questions about text.
  *
  * <p>Nothing here knows what a case or a rule is.
  */

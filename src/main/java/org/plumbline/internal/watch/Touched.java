@@ -65,7 +65,7 @@ final class Touched {
   /** Whether a saved file is a sidecar of a case, or a case that it starts from. */
   private static boolean isFor(Path changed, Path file) {
     String name = String.valueOf(changed.getFileName());
-    if (Sidecar.isOne(changed)) {
+    if (Sidecar.isSidecar(changed)) {
       return changed.resolveSibling(name.substring(0, name.indexOf('.')) + ".yaml").equals(file);
     }
     String base = name.replaceFirst("\\.[^.]*$", "");

@@ -4,12 +4,14 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Place;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Looks for characters that a text file does not have. */
+/** Finds characters that YAML does not allow. */
 final class Characters {
   private Characters() {}
 
-  /** Whether YAML allows every character of {@code text}; adds the first that it does not. */
-  static boolean allPrintable(String text, String file, FileProblems problems) {
+  /**
+   * Whether YAML allows every character of a text; reports the first one that it does not allow.
+   */
+  static boolean checkPrintable(String text, String file, FileProblems problems) {
     int at = firstUnprintable(text);
     if (at >= 0) {
       problems.add(place(text, at, file), message(text.codePointAt(at)));

@@ -6,7 +6,7 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
-/** Collects what is wrong with a file, to tell all of it at once. */
+/** Collects the problems of a file, so that all are reported together. */
 public final class FileProblems {
   private final List<Problem> found = new ArrayList<>();
 
@@ -18,7 +18,7 @@ public final class FileProblems {
     found.add(new Problem(place, message, hint));
   }
 
-  boolean any() {
+  boolean isAny() {
     return !found.isEmpty();
   }
 
@@ -26,9 +26,9 @@ public final class FileProblems {
     return found.stream().anyMatch(problem -> problem.place().equals(place));
   }
 
-  /** Throws what was found, if anything was. */
+  /** Throws an exception with all problems, if there are any. */
   public void throwIfAny() {
-    if (any()) {
+    if (isAny()) {
       throw exception();
     }
   }

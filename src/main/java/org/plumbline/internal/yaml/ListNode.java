@@ -4,13 +4,13 @@ import java.util.List;
 import org.plumbline.problem.Place;
 
 /**
- * A list.
+ * A list in a YAML or JSON file.
  *
  * @param place where it begins
- * @param items in order
+ * @param items the items, in order
  */
 public record ListNode(Place place, List<Node> items) implements Node {
-  /** Copies the items. */
+
   public ListNode {
     items = List.copyOf(items);
   }

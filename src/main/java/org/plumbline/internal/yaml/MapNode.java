@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.plumbline.problem.Place;
 
 /**
- * Values by key.
+ * A map of keys to values in a YAML or JSON file.
  *
  * @param place where it begins
- * @param entries in the order in which they are written, no key twice
+ * @param entries the entries in the order of the file; no key occurs twice
  */
 public record MapNode(Place place, List<Entry> entries) implements Node {
-  /** Copies the entries. */
+
   public MapNode {
     entries = List.copyOf(entries);
   }
@@ -25,7 +25,7 @@ public record MapNode(Place place, List<Entry> entries) implements Node {
    */
   public record Entry(String key, Place keyPlace, Node value) {}
 
-  /** The entry of this key, if there is one. */
+  /** The entry with this key, if there is one. */
   public Optional<Entry> entry(String key) {
     for (Entry entry : entries) {
       if (entry.key().equals(key)) {

@@ -14,32 +14,32 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 
 /**
- * A text file that people write: UTF-8, at most 5 MB. Immutable.
+ * The contents of a text file: UTF-8, at most 5 MB. Immutable.
  *
- * @param name the path as given by the caller, with {@code /} between its parts
- * @param text what is in it, without a byte-order mark
- * @param sha256 of its bytes, in lower-case hex
+ * @param name the path as given by the caller, with {@code /} as separator
+ * @param text the text without a byte-order mark
+ * @param sha256 the SHA-256 of the bytes, in lower-case hex
  */
 public record TextFile(String name, String text, String sha256) {
-  static final int LARGEST = 5_000_000;
+  static final int MAX_BYTES = 5_000_000;
 
   /**
-   * Reads a file; one that is too large is refused before it is read.
+   * Reads a file. A file that is too large is refused before it is read.
    *
-   * @throws BrokenFileException if there is no such file, it is a pipe or a device, it cannot be
-   *     read, or it is no UTF-8 text
+   * @throws BrokenFileException if the file does not exist, is a pipe or a device, cannot be read
+   *     or is not UTF-8
    */
   public static TextFile read(Path path) {
     return read(path, name(path));
   }
 
-  /** Reads a file that is called {@code name} in messages. */
+  /** Reads a file that messages call {@code name}. */
   public static TextFile read(Path path, String name) {
     FileFailure.ofReading(path).ifPresent(why -> refuse(name, why));
     return of(name, bytes(path, name));
   }
 
-  /** Reads a file that somebody named, which may be a pipe or a device. */
+  /** Reads a file that the user named on purpose, so it may be a pipe or a device. */
   public static TextFile readNamed(Path path) {
     String name = name(path);
     FileFailure.ofReadingByName(path).ifPresent(why -> refuse(name, why));
@@ -51,49 +51,51 @@ public record TextFile(String name, String text, String sha256) {
   }
 
   /**
-   * Takes the bytes of a file that somebody else read.
+   * A file whose bytes have already been read.
    *
-   * @param name what messages call it
-   * @throws BrokenFileException if they are too many, or no UTF-8 text
+   * @param name the name for messages
+   * @throws BrokenFileException if there are too many bytes or they are not UTF-8
    */
   public static TextFile of(String name, byte[] bytes) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > MAX_BYTES) {
       throw FileProblems.only(Place.of(name), tooLarge(bytes.length));
     }
     return new TextFile(name, decode(bytes, name), Sha256.hex(bytes));
   }
 
-  /** How a path is called in messages. */
+  /** The name of a path in messages. */
   public static String name(Path path) {
     return path.toString().replace('\\', '/');
   }
 
-  /** A text that is in no file, as if it were. */
+  /** A text that does not come from a file. */
   public static TextFile of(String name, String text) {
     return new TextFile(name, text, Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static String tooLarge(long size) {
-    return "the file has " + size + " bytes; at most " + LARGEST + " are read";
+    return "the file has " + size + " bytes; at most " + MAX_BYTES + " are allowed";
   }
 
   private static byte[] bytes(Path path, String name) {
     try {
-      return bytesUpToLargest(path, name);
+      return bytesUpToLimit(path, name);
     } catch (IOException e) {
       throw FileProblems.only(Place.of(name), "the file cannot be read: " + FileFailure.why(e));
     }
   }
 
-  /** Reads one byte more than allowed at most: a pipe has no size, and a file may grow. */
-  private static byte[] bytesUpToLargest(Path path, String name) throws IOException {
+  /**
+   * Reads at most one byte more than allowed, as a pipe has no size and a file can grow meanwhile.
+   */
+  private static byte[] bytesUpToLimit(Path path, String name) throws IOException {
     long size = Files.size(path);
-    if (size > LARGEST) {
+    if (size > MAX_BYTES) {
       throw FileProblems.only(Place.of(name), tooLarge(size));
     }
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw FileProblems.only(Place.of(name), tooLarge(bytes.length));
       }
       return bytes;
@@ -111,12 +113,12 @@ public record TextFile(String name, String text, String sha256) {
     if (result.isError()) {
       throw FileProblems.only(
           Characters.place(text, text.length(), name),
-          "here is a byte that is not UTF-8; save the file as UTF-8");
+          "this byte is not valid UTF-8; save the file as UTF-8");
     }
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  /** By its mark, or by a zero as every other byte of the first two characters. */
+  /** Detects UTF-16 by its byte-order mark, or by a zero in every other byte at the start. */
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 4) {
       return false;

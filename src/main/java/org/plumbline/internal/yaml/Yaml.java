@@ -5,13 +5,12 @@ import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 
 /**
- * Reads the YAML that people write: the part of YAML 1.2 that says what it looks like. JSON is part
- * of it. Every value stays the text that was written, so {@code NO} is Norway and {@code 2019-10} a
- * month.
+ * Reads a safe subset of YAML 1.2, which includes JSON. Every value stays the text that was
+ * written, so {@code NO} is Norway and {@code 2019-10} is a month.
  *
- * <p>Refused, each with a place: anchors, aliases, tags, merge keys, keys written twice, keys that
- * older readers take for yes or no, several documents, more than 50 levels, a value of more than
- * 10,000 characters, text of more than 5 MB. Safe for any number of threads.
+ * <p>The reader rejects anchors, aliases, tags, merge keys, duplicate keys, keys that older parsers
+ * read as yes or no, several documents, more than 50 levels, values of more than 10,000 characters
+ * and text of more than 5 MB. Each problem has a place. Thread-safe.
  */
 public final class Yaml {
   private Yaml() {}
@@ -19,8 +18,8 @@ public final class Yaml {
   /**
    * Parses a text.
    *
-   * @param text the text; a byte-order mark at its start is skipped
-   * @param file the name that places carry
+   * @param text the text; a byte-order mark at its start is ignored
+   * @param file the file name for the places of problems
    * @throws BrokenFileException with every problem found
    */
   public static Node parse(String text, String file) {
@@ -31,16 +30,16 @@ public final class Yaml {
   }
 
   /**
-   * What could be read in spite of the problems that were added to {@code problems}; empty if
-   * nothing could.
+   * Parses a text and adds its problems to {@code problems}. Returns what could be read despite
+   * them; empty if nothing could.
    */
   public static Optional<Node> parse(String text, String file, FileProblems problems) {
-    if (text.length() > TextFile.LARGEST) {
+    if (text.length() > TextFile.MAX_BYTES) {
       problems.add(Place.of(file), TextFile.tooLarge(text.length()));
       return Optional.empty();
     }
     String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return Characters.allPrintable(body, file, problems)
+    return Characters.checkPrintable(body, file, problems)
         ? new YamlReader(body, file, problems).read()
         : Optional.empty();
   }

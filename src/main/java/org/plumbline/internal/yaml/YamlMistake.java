@@ -6,31 +6,30 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Place;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in the reader's language what the YAML parser says in its own. */
+/** Translates messages of the YAML parser into plain English. */
 final class YamlMistake {
-  /** What the parser's sentence has in it, and ours. */
+  /** Part of the parser's message, and our message for it. */
   private static final Map<String, String> SENTENCES = new LinkedHashMap<>();
 
   static {
-    SENTENCES.put("(TAB)", "here is a tab; use spaces to indent and to part words");
+    SENTENCES.put("(TAB)", "tabs are not allowed here; use spaces");
     SENTENCES.put(
         "mapping values are not allowed here",
-        "a colon is not expected here; put the text in quotation marks, or look at the"
+        "a colon is not expected here; put the text in quotation marks, or check the"
             + " indentation");
     SENTENCES.put("found undefined alias", "aliases are not allowed; write the value out");
-    SENTENCES.put("could not find expected ':'", "a key without a colon");
+    SENTENCES.put("could not find expected ':'", "this key has no colon after it");
     SENTENCES.put(
-        "expected <block end>",
-        "this does not belong to what stands above it; look at the indentation");
+        "expected <block end>", "this does not fit the lines above it; check the indentation");
     SENTENCES.put("expected ',' or ']'", "this list is not closed: ',' or ']' is missing");
     SENTENCES.put("expected ',' or '}'", "this map is not closed: ',' or '}' is missing");
     SENTENCES.put("unexpected end of stream", "a quotation mark is not closed");
     SENTENCES.put(
         "expected '<document start>'",
-        "this does not belong to what stands above it; look at the indentation");
+        "this does not fit the lines above it; check the indentation");
     SENTENCES.put(
         "unknown escape character",
-        "this escape is not known; use single quotation marks, in which \\ is just itself");
+        "unknown escape; use single quotation marks, inside which \\ has no special meaning");
     SENTENCES.put(
         "that cannot start any token", "a value cannot begin like this; put it in quotation marks");
   }

@@ -20,11 +20,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Makes nodes of the events of the YAML parser; refuses what does not say what it looks like. */
+/** Builds nodes from the events of the YAML parser and rejects ambiguous YAML. */
 final class YamlReader {
-  private static final int DEEPEST = 50;
-  private static final int LONGEST = 10_000;
-  private static final Set<String> BENT =
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_VALUE_LENGTH = 10_000;
+  private static final Set<String> AMBIGUOUS_KEYS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
 
   private final ParserImpl events;
@@ -39,8 +39,8 @@ final class YamlReader {
   }
 
   /**
-   * The text is read in one go: where it is read in parts and one ends between the two halves of a
-   * character beyond the first 65,536, the parser throws.
+   * Makes the parser read the text in one piece. It throws if a buffer ends between the two halves
+   * of a surrogate pair.
    */
   private static LoadSettings settings(String text) {
     return LoadSettings.builder()
@@ -49,7 +49,7 @@ final class YamlReader {
         .build();
   }
 
-  /** The one document; empty if it is not well-formed. */
+  /** Reads the single document; empty if it is not well-formed. */
   Optional<Node> read() {
     try {
       return Optional.of(document());
@@ -74,7 +74,8 @@ final class YamlReader {
     Node root = node(1);
     events.next();
     if (!events.checkEvent(Event.ID.StreamEnd)) {
-      throw new Refused(place(events.next()), "a second document begins here; a file holds one");
+      throw new Refused(
+          place(events.next()), "a second document begins here; a file can have only one");
     }
     return root;
   }
@@ -121,10 +122,14 @@ final class YamlReader {
   private TextNode text(ScalarEvent event) {
     refuseTag(event, event.getTag());
     String text = event.getValue();
-    if (text.length() > LONGEST) {
+    if (text.length() > MAX_VALUE_LENGTH) {
       problems.add(
           place(event),
-          "this value has " + text.length() + " characters; at most " + LONGEST + " are read");
+          "this value has "
+              + text.length()
+              + " characters; at most "
+              + MAX_VALUE_LENGTH
+              + " are allowed");
       return new TextNode(place(event), "");
     }
     if (hasHalfACharacter(text)) {
@@ -144,8 +149,8 @@ final class YamlReader {
 
   private Node collection(CollectionStartEvent event, int depth) throws Refused {
     refuseTag(event, event.getTag());
-    if (depth > DEEPEST) {
-      throw new Refused(place(event), "this is nested more than " + DEEPEST + " levels deep");
+    if (depth > MAX_DEPTH) {
+      throw new Refused(place(event), "this is nested more than " + MAX_DEPTH + " levels deep");
     }
     return event.getEventId() == Event.ID.MappingStart ? map(event, depth) : list(event, depth);
   }
@@ -161,12 +166,12 @@ final class YamlReader {
 
   private MapNode map(Event start, int depth) throws Refused {
     Map<String, MapNode.Entry> entries = new HashMap<>();
-    List<MapNode.Entry> inOrder = new ArrayList<>();
+    List<MapNode.Entry> entriesInOrder = new ArrayList<>();
     while (!events.checkEvent(Event.ID.MappingEnd)) {
       MapNode.Entry entry = entry(depth);
       MapNode.Entry first = entries.putIfAbsent(entry.key(), entry);
       if (first == null) {
-        inOrder.add(entry);
+        entriesInOrder.add(entry);
       } else {
         problems.add(
             entry.keyPlace(),
@@ -177,7 +182,7 @@ final class YamlReader {
       }
     }
     events.next();
-    return new MapNode(place(start), inOrder);
+    return new MapNode(place(start), entriesInOrder);
   }
 
   private MapNode.Entry entry(int depth) throws Refused {
@@ -187,15 +192,15 @@ final class YamlReader {
       throw new Refused(key.place(), "a key must be a single word, not " + key.kind());
     }
     if (event instanceof ScalarEvent scalar && scalar.isPlain()) {
-      refuseBentKey(text);
+      refuseAmbiguousKey(text);
     }
     return new MapNode.Entry(text.text(), key.place(), node(depth + 1));
   }
 
-  private void refuseBentKey(TextNode key) {
+  private void refuseAmbiguousKey(TextNode key) {
     if (key.text().equals("<<")) {
       problems.add(key.place(), "the merge key '<<' is not allowed; write the values out");
-    } else if (BENT.contains(key.text().toLowerCase(Locale.ROOT))) {
+    } else if (AMBIGUOUS_KEYS.contains(key.text().toLowerCase(Locale.ROOT))) {
       problems.add(
           key.place(),
           "the key "
@@ -211,7 +216,7 @@ final class YamlReader {
         .orElseGet(() -> Place.of(file));
   }
 
-  /** Ends the reading: what follows cannot be told apart from what is wrong. */
+  /** Stops reading, as messages about the rest of the file would be misleading. */
   private static final class Refused extends Exception {
     private final Place place;
     private final String sentence;

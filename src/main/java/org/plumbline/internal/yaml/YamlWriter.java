@@ -5,16 +5,16 @@ import java.util.stream.Collectors;
 import org.plumbline.internal.text.SafeText;
 
 /**
- * Writes a tree as YAML, in the way in which cases are written: a line for each key of the file and
- * of the partnership, a line for each entry of a section.
+ * Writes a tree as YAML in the usual style of cases: one line for each key of the file and of the
+ * partnership, and one line for each entry of a section.
  */
 public final class YamlWriter {
-  /** Texts that no reader of YAML takes for anything else, also between brackets. */
+  /** Texts that every YAML parser reads as text without quotation marks, even inside brackets. */
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?i)(?!(y|n|yes|no|on|off|true|false|null)$)[a-z][\\p{L}\\p{N} .'()/;!?&+=-]*(?<! )");
 
-  /** Countries but Norway, whose code some readers take for "no"; dates; words. */
+  /** Country codes except NO, which some parsers read as "no"; dates; keywords. */
   private static final Pattern WORD =
       Pattern.compile("(?!NO$)[A-Z]{2}|[0-9./-]*[0-9][0-9./-]*|[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -26,7 +26,7 @@ public final class YamlWriter {
         .collect(Collectors.joining());
   }
 
-  /** What follows a key at the start of a line. */
+  /** The text after a key at the start of a line. */
   private static String below(Node node, String indent) {
     if (node instanceof MapNode map && !map.entries().isEmpty() && indent.length() == 2) {
       return map.entries().stream()
@@ -61,7 +61,7 @@ public final class YamlWriter {
     return plain ? text : quoted(text);
   }
 
-  /** Characters that cannot be seen, or reverse the text next to them, are escaped. */
+  /** Escapes characters that are invisible or reverse the text around them. */
   private static String quoted(String text) {
     return text.codePoints()
         .mapToObj(YamlWriter::escaped)

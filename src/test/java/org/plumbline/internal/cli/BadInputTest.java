@@ -46,7 +46,7 @@ class BadInputTest {
   @Test
   void aFileOfFiftyMegabytes() throws IOException {
     Files.write(file, new byte[50_000_000]);
-    assertBroken("case.yaml: the file has 50000000 bytes; at most 5000000 are read");
+    assertBroken("case.yaml: the file has 50000000 bytes; at most 5000000 are allowed");
   }
 
   @Test
@@ -58,7 +58,7 @@ class BadInputTest {
   @Test
   void aByteThatIsNotUtf8() throws IOException {
     Files.write(file, "case: Stra\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertBroken("case.yaml:1:11: here is a byte that is not UTF-8; save the file as UTF-8");
+    assertBroken("case.yaml:1:11: this byte is not valid UTF-8; save the file as UTF-8");
   }
 
   @Test

@@ -56,7 +56,7 @@ class TextFileTest {
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(50_000_000);
     }
-    refused(file, ": the file has 50000000 bytes; at most 5000000 are read");
+    refused(file, ": the file has 50000000 bytes; at most 5000000 are allowed");
   }
 
   @ParameterizedTest
@@ -71,14 +71,14 @@ class TextFileTest {
   void bytesThatAreNotUtf8AreRefusedWithTheirPlace() throws IOException {
     refused(
         write("a: 1\nb: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)),
-        ":2:7: here is a byte that is not UTF-8; save the file as UTF-8");
+        ":2:7: this byte is not valid UTF-8; save the file as UTF-8");
   }
 
   @Test
   void aFileThatEndsInTheMiddleOfACharacterIsRefused() throws IOException {
     refused(
         write(HexFormat.of().parseHex("613ac3")),
-        ":1:3: here is a byte that is not UTF-8; save the file as UTF-8");
+        ":1:3: this byte is not valid UTF-8; save the file as UTF-8");
   }
 
   @Test

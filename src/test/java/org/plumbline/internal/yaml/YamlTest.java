@@ -147,12 +147,13 @@ class YamlTest {
 
   @Test
   void aSecondDocumentIsRefused() {
-    refused("a: 1\n---\nb: 2\n", "a.yaml:2:1: a second document begins here; a file holds one");
+    refused(
+        "a: 1\n---\nb: 2\n", "a.yaml:2:1: a second document begins here; a file can have only one");
   }
 
   @Test
   void aTabThatIndentsIsRefused() {
-    refused("a:\n\tb: 1\n", "a.yaml:2:1: here is a tab; use spaces to indent and to part words");
+    refused("a:\n\tb: 1\n", "a.yaml:2:1: tabs are not allowed here; use spaces");
   }
 
   @ParameterizedTest
@@ -167,7 +168,7 @@ class YamlTest {
   void aValueOfAHundredThousandCharactersIsRefused() {
     refused(
         "a: " + "x".repeat(100_000),
-        "a.yaml:1:4: this value has 100000 characters; at most 10000 are read");
+        "a.yaml:1:4: this value has 100000 characters; at most 10000 are allowed");
   }
 
   @ParameterizedTest
@@ -194,15 +195,15 @@ class YamlTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a: b: c|1:5|a colon is not expected here; put the text in quotation marks, or look at the"
+        "a: b: c|1:5|a colon is not expected here; put the text in quotation marks, or check the"
             + " indentation",
         "a: [b|1:6|this list is not closed: ',' or ']' is missing",
         "{a: b|1:6|this map is not closed: ',' or '}' is missing",
         "a: 'b|1:6|a quotation mark is not closed",
         "a: @b|1:4|a value cannot begin like this; put it in quotation marks",
-        "{a: b}}|1:7|this does not belong to what stands above it; look at the indentation",
-        "a: \"\\q\"|1:6|this escape is not known; use single quotation marks, in which \\ is just"
-            + " itself",
+        "{a: b}}|1:7|this does not fit the lines above it; check the indentation",
+        "a: \"\\q\"|1:6|unknown escape; use single quotation marks, inside which \\ has no special"
+            + " meaning",
       })
   void whatIsNotWellFormedIsSaidInPlainWords(String text, String place, String sentence) {
     refused(text, "a.yaml:" + place + ": " + sentence);

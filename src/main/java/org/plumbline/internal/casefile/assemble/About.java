@@ -3,17 +3,17 @@ package org.plumbline.internal.casefile.assemble;
 import org.plumbline.fact.word.Scope;
 
 /**
- * What a finding, an incident or a statement is about.
+ * The subject of a finding, an incident or a statement.
  *
- * @param about as written
- * @param scope an organisation, a country or a region
+ * @param about the subject as written
+ * @param scope whether it is an organisation, a country or a region
  * @param country its country
  * @param region its region; empty if none is given
  */
 record About(String about, Scope scope, String country, String region) {
-  static About of(FactAssembler making, String about) {
-    if (making.bodies().has(about)) {
-      Bodies.Body body = making.bodies().get(about);
+  static About of(FactAssembler assembler, String about) {
+    if (assembler.bodies().has(about)) {
+      Bodies.Body body = assembler.bodies().get(about);
       return new About(about, Scope.ORGANISATION, body.country(), body.region());
     }
     return about.length() == 2
@@ -21,7 +21,7 @@ record About(String about, Scope scope, String country, String region) {
         : new About(about, Scope.REGION, about.substring(0, 2), about.substring(3));
   }
 
-  FactDraft in(FactDraft draft) {
+  FactDraft fill(FactDraft draft) {
     return draft
         .with("about", about)
         .with("scope", scope)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.InWords;
 import org.plumbline.fact.duty.Approval;
 import org.plumbline.fact.duty.ApprovalRequired;
 import org.plumbline.fact.word.Why;
@@ -13,59 +14,59 @@ import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.table.DueDiligenceSchema;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** Who must agree to a phase, and whether they did. */
+/** Makes the facts on who must approve each phase and whether they did. */
 final class ApprovalFacts {
-  private static final String SOMEBODY = "the approving body";
+  private static final String UNNAMED_BODY = "the approving body";
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final List<Entry> phases;
 
-  private ApprovalFacts(FactAssembler making) {
-    this.making = making;
-    this.phases = PhaseFacts.phases(making);
+  private ApprovalFacts(FactAssembler assembler) {
+    this.assembler = assembler;
+    this.phases = PhaseFacts.phases(assembler);
   }
 
-  static void add(FactAssembler making) {
-    ApprovalFacts facts = new ApprovalFacts(making);
-    SectionContent sectionContent = making.told(making.root(), "approvals", Approval.class);
-    sectionContent.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    facts.phases.forEach(phase -> facts.addNotTold(phase, sectionContent));
+  static void add(FactAssembler assembler) {
+    ApprovalFacts facts = new ApprovalFacts(assembler);
+    SectionContent content = assembler.section(assembler.root(), "approvals", Approval.class);
+    content.entries().forEach(item -> facts.add(item.entry(), item.exists()));
+    facts.phases.forEach(phase -> facts.addUnrecorded(phase, content));
   }
 
-  /** What may have been given besides what is told. */
-  private void addNotTold(Entry phase, SectionContent sectionContent) {
-    List<Entry> ofPhase =
-        sectionContent.entries().stream()
+  /** Adds approvals of a phase that may exist although the case does not mention them. */
+  private void addUnrecorded(Entry phase, SectionContent content) {
+    List<Entry> phaseApprovals =
+        content.entries().stream()
             .map(SectionContent.Item::entry)
             .filter(entry -> phaseOf(entry).equals(phase.id()))
             .toList();
-    if (ofPhase.isEmpty()) {
-      addUnnamed(phase, sectionContent.none());
+    if (phaseApprovals.isEmpty()) {
+      addUnnamed(phase, content.none());
     } else {
-      making
-          .completeUntil("approvals", ofPhase, making.root())
-          .ifPresent(until -> addSince(phase, ofPhase, until));
+      assembler
+          .completeUntil("approvals", phaseApprovals, assembler.root())
+          .ifPresent(until -> addPossibleSince(phase, phaseApprovals, until));
     }
   }
 
-  /** By each body of which it is told whether it agreed. */
-  private void addSince(Entry phase, List<Entry> entries, LocalDate until) {
+  /** Adds a possible later approval for each body that the case names. */
+  private void addPossibleSince(Entry phase, List<Entry> entries, LocalDate until) {
     Map<String, Entry> byBody = new LinkedHashMap<>();
     entries.forEach(entry -> byBody.putIfAbsent(entry.text("body"), entry));
-    byBody.forEach((body, entry) -> addSince(entry.id(), phase.id(), body, until));
+    byBody.forEach((body, entry) -> addPossibleSince(entry.id(), phase.id(), body, until));
   }
 
   private String phaseOf(Entry approval) {
     return approval.has("of") ? approval.text("of") : phases.get(0).id();
   }
 
-  private void add(Entry entry, Uncertain uncertain) {
+  private void add(Entry entry, Uncertain entryExists) {
     String phase = phaseOf(entry);
     String body = entry.text("body");
-    required(making.plain(ApprovalRequired.class, entry.id(), entry), phase, body)
-        .exists(uncertain)
+    withPhaseAndBody(assembler.plainFact(ApprovalRequired.class, entry.id(), entry), phase, body)
+        .exists(entryExists)
         .add();
-    QuestionTemplate ask =
+    QuestionTemplate template =
         QuestionTemplate.existence(
             Approval.class,
             entry.id(),
@@ -73,84 +74,92 @@ final class ApprovalFacts {
             "was phase " + phase + " approved by " + body + ", and when?",
             entry.placeOf("state"));
     Uncertain given =
-        making
+        assembler
             .values()
-            .read(entry.node("state").orElseThrow(), ask, Domain.words(entry.key("state")));
-    Uncertain exists = Truth.and(uncertain, given);
-    FactDraft approval = required(making.fact(Approval.class, entry), phase, body);
+            .read(entry.node("state").orElseThrow(), template, Domain.words(entry.key("state")));
+    Uncertain exists = Truth.and(entryExists, given);
+    FactDraft approval = withPhaseAndBody(assembler.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
       approval.absent().add();
     } else {
-      whenAndHow(approval, entry, Dates.EVER).exists(exists).add();
+      withDateAndRank(approval, entry, Dates.EVER).exists(exists).add();
     }
   }
 
-  /** What may have been given since the sources came out. */
-  private void addSince(String id, String phase, String body, LocalDate until) {
+  /** Adds an approval that may have been given after the newest source was published. */
+  private void addPossibleSince(String id, String phase, String body, LocalDate until) {
     addPossible(
         id + "-since",
         "the approval since",
         phase,
         body,
-        body + " after " + until,
+        body + " after " + InWords.of(until),
         until.plusDays(1));
   }
 
-  /** One that may have been given; nothing else is known of it. */
+  /** Adds an approval that may have been given, with all its values open. */
   private void addPossible(
       String id, String label, String phase, String body, String by, LocalDate first) {
-    Entry imagined = Entry.imagined(DueDiligenceSchema.APPROVAL, id, label, making.file());
-    QuestionTemplate ask =
+    Entry hypothetical =
+        Entry.hypothetical(DueDiligenceSchema.APPROVAL, id, label, assembler.file());
+    QuestionTemplate template =
         QuestionTemplate.existence(
             Approval.class,
             id,
             phase,
             "was phase " + phase + " approved by " + by + ", and when?",
-            making.file());
-    Uncertain exists = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    FactDraft approval = required(making.fact(Approval.class, imagined), phase, body);
-    whenAndHow(approval, imagined, first).exists(exists).add();
+            assembler.file());
+    Uncertain exists = assembler.values().open(Why.NOT_RECORDED, template, Domain.yesNo());
+    FactDraft approval =
+        withPhaseAndBody(assembler.fact(Approval.class, hypothetical), phase, body);
+    withDateAndRank(approval, hypothetical, first).exists(exists).add();
   }
 
-  private FactDraft whenAndHow(FactDraft draft, Entry entry, LocalDate first) {
+  private FactDraft withDateAndRank(FactDraft draft, Entry entry, LocalDate first) {
     return draft
         .with(
             "date",
-            making
+            assembler
                 .values()
-                .read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
-        .with("rank", making.values().word(entry, "rank"))
+                .read(
+                    entry,
+                    "date",
+                    Domain.days(first, assembler.provenance().latestPossibleDay(entry))))
+        .with("rank", assembler.values().word(entry, "rank"))
         .with("assessment", entry.has("assessment") ? entry.text("assessment") : "");
   }
 
   /**
-   * A phase of which the file names nobody who agreed: said to be so, not on file, or not recorded.
+   * Adds the facts for a phase without approvals: explicitly none, not on the department's file, or
+   * not recorded.
    */
   private void addUnnamed(Entry phase, Optional<Entry> none) {
     String id = phase.id() + "-approval";
-    required(
+    withPhaseAndBody(
             new FactDraft(
-                making, ApprovalRequired.class, id, phase.place(), List.of(), Optional.empty()),
+                assembler, ApprovalRequired.class, id, phase.place(), List.of(), Optional.empty()),
             phase.id(),
-            SOMEBODY)
+            UNNAMED_BODY)
         .add();
     if (none.isPresent()) {
-      Entry named = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
-      required(making.fact(Approval.class, named), phase.id(), SOMEBODY).absent().add();
-      making
-          .completeUntil("approvals", List.of(named), making.root())
-          .ifPresent(until -> addSince(id, phase.id(), SOMEBODY, until));
-    } else if (making.isWhole()) {
-      required(making.notOnFile(Approval.class, id), phase.id(), SOMEBODY).add();
+      Entry absence = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
+      withPhaseAndBody(assembler.fact(Approval.class, absence), phase.id(), UNNAMED_BODY)
+          .absent()
+          .add();
+      assembler
+          .completeUntil("approvals", List.of(absence), assembler.root())
+          .ifPresent(until -> addPossibleSince(id, phase.id(), UNNAMED_BODY, until));
+    } else if (assembler.isDepartmentFile()) {
+      withPhaseAndBody(assembler.notOnFile(Approval.class, id), phase.id(), UNNAMED_BODY).add();
     } else {
       String label = "the approval of phase " + phase.id();
-      addPossible(id, label, phase.id(), SOMEBODY, "anybody", Dates.EVER);
+      addPossible(id, label, phase.id(), UNNAMED_BODY, "anybody", Dates.EVER);
     }
   }
 
-  private FactDraft required(FactDraft draft, String phase, String body) {
+  private FactDraft withPhaseAndBody(FactDraft draft, String phase, String body) {
     return draft
-        .with("partnership", making.partnershipId())
+        .with("partnership", assembler.partnershipId())
         .with("phase", phase)
         .with("body", body);
   }

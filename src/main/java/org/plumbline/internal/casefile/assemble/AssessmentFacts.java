@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.InWords;
 import org.plumbline.fact.duty.Assessment;
 import org.plumbline.fact.duty.Review;
 import org.plumbline.fact.word.Regime;
@@ -14,100 +15,101 @@ import org.plumbline.internal.casefile.table.DueDiligenceSchema;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.yaml.ListNode;
 
-/** Risk assessments and their reviews. */
+/** Makes the facts on risk assessments and their reviews. */
 final class AssessmentFacts {
   private static final Pattern TORTURE = Pattern.compile("\\btorture\\b");
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
 
-  private AssessmentFacts(FactAssembler making) {
-    this.making = making;
+  private AssessmentFacts(FactAssembler assembler) {
+    this.assembler = assembler;
   }
 
-  static void add(FactAssembler making) {
-    AssessmentFacts facts = new AssessmentFacts(making);
-    SectionContent sectionContent = making.told(making.root(), "assessments", Assessment.class);
-    sectionContent.entries().forEach(item -> facts.add(item.entry(), item.exists()));
-    sectionContent.none().ifPresent(facts::addNone);
-    if (sectionContent.isMissing()) {
+  static void add(FactAssembler assembler) {
+    AssessmentFacts facts = new AssessmentFacts(assembler);
+    SectionContent content = assembler.section(assembler.root(), "assessments", Assessment.class);
+    content.entries().forEach(item -> facts.add(item.entry(), item.exists()));
+    content.none().ifPresent(facts::addNone);
+    if (content.isMissing()) {
       facts.addMissing();
     } else {
-      making
-          .completeUntil("assessments", sectionContent.all(), making.root())
-          .ifPresent(facts::addSince);
+      assembler
+          .completeUntil("assessments", content.all(), assembler.root())
+          .ifPresent(facts::addPossibleSince);
     }
   }
 
   private void addNone(Entry none) {
-    known(making.fact(Assessment.class, none), Regime.OSJA).absent().add();
+    withRegime(assembler.fact(Assessment.class, none), Regime.OSJA).absent().add();
   }
 
-  /** What may have been made since the sources came out that tell of all or of none. */
-  private void addSince(LocalDate until) {
+  /** Adds an assessment that may have been made after the newest source was published. */
+  private void addPossibleSince(LocalDate until) {
     addPossible(
         DueDiligenceSchema.ASSESSMENT.name() + "-since",
         "the assessment made since",
-        "an OSJA assessment made after " + until,
+        "an OSJA assessment made after " + InWords.of(until),
         until.plusDays(1));
   }
 
-  /** Not on a file that is whole; else nobody knows whether there is one, nor anything of it. */
+  /** A department file without the section means there is none. In a public record it is open. */
   private void addMissing() {
     String id = DueDiligenceSchema.ASSESSMENT.name();
-    if (making.isWhole()) {
-      known(making.notOnFile(Assessment.class, id), Regime.OSJA).add();
+    if (assembler.isDepartmentFile()) {
+      withRegime(assembler.notOnFile(Assessment.class, id), Regime.OSJA).add();
     } else {
       addPossible(id, "the assessment", "an OSJA assessment made", Dates.EVER);
     }
   }
 
-  /** One that may have been made; nothing else is known of it. */
+  /** Adds an assessment that may have been made, with all its values open. */
   private void addPossible(String id, String label, String description, LocalDate first) {
-    QuestionTemplate ask =
+    QuestionTemplate template =
         QuestionTemplate.existence(
             Assessment.class,
             id,
-            making.partnershipId(),
+            assembler.partnershipId(),
             "was " + description + ", and when?",
-            making.file());
+            assembler.file());
     addPossible(
-        Entry.imagined(DueDiligenceSchema.ASSESSMENT, id, label, making.file()),
-        making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo()),
+        Entry.hypothetical(DueDiligenceSchema.ASSESSMENT, id, label, assembler.file()),
+        assembler.values().open(Why.NOT_RECORDED, template, Domain.yesNo()),
         first);
   }
 
-  private void add(Entry entry, Uncertain uncertain) {
-    QuestionTemplate ask =
+  private void add(Entry entry, Uncertain entryExists) {
+    QuestionTemplate template =
         QuestionTemplate.existence(
             Assessment.class,
             entry.id(),
-            making.partnershipId(),
+            assembler.partnershipId(),
             entry.question("made"),
             entry.placeOf("made"));
     Uncertain made =
-        making
+        assembler
             .values()
-            .read(entry.node("made").orElseThrow(), ask, Domain.words(entry.key("made")));
-    Uncertain exists = Truth.and(uncertain, made);
+            .read(entry.node("made").orElseThrow(), template, Domain.words(entry.key("made")));
+    Uncertain exists = Truth.and(entryExists, made);
     if (exists.equals(Truth.NO) || isOnlyNotRequired(entry)) {
-      known(making.fact(Assessment.class, entry), regime(entry)).absent().add();
+      withRegime(assembler.fact(Assessment.class, entry), regime(entry)).absent().add();
     } else {
       addPossible(entry, exists, Dates.EVER);
     }
   }
 
-  /** Somebody found that none was required, and nothing says that one was made all the same. */
+  /** Whether somebody decided that none was required, and nothing says that one was made anyway. */
   private static boolean isOnlyNotRequired(Entry entry) {
     return entry.has("not-required") && !entry.has("date") && !entry.has("rating");
   }
 
   private void addPossible(Entry entry, Uncertain exists, LocalDate first) {
     Entry rating = entry.within("rating", DueDiligenceSchema.RATING);
-    Values values = making.values();
-    known(making.fact(Assessment.class, entry), regime(entry))
+    Values values = assembler.values();
+    withRegime(assembler.fact(Assessment.class, entry), regime(entry))
         .with(
             "completed",
-            values.read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
+            values.read(
+                entry, "date", Domain.days(first, assembler.provenance().latestPossibleDay(entry))))
         .with("ratingBefore", values.word(rating, "before"))
         .with("rating", values.word(rating, "after"))
         .with("ratingPublic", values.word(rating, "disclosed"))
@@ -119,8 +121,8 @@ final class AssessmentFacts {
     addReviews(entry, exists);
   }
 
-  private FactDraft known(FactDraft draft, Regime regime) {
-    return draft.with("partnership", making.partnershipId()).with("regime", regime);
+  private FactDraft withRegime(FactDraft draft, Regime regime) {
+    return draft.with("partnership", assembler.partnershipId()).with("regime", regime);
   }
 
   private static Regime regime(Entry entry) {
@@ -128,7 +130,7 @@ final class AssessmentFacts {
   }
 
   private Uncertain tortureNamed(Entry entry) {
-    return told(entry, "risks-named")
+    return knownWithoutItems(entry, "risks-named")
         .orElseGet(
             () ->
                 Uncertain.sure(
@@ -137,23 +139,24 @@ final class AssessmentFacts {
   }
 
   private Uncertain mitigated(Entry entry) {
-    if (making.isWhole() && !entry.has("mitigations")) {
+    if (assembler.isDepartmentFile() && !entry.has("mitigations")) {
       return Truth.NO;
     }
-    return told(entry, "mitigations").orElse(Truth.YES);
+    return knownWithoutItems(entry, "mitigations").orElse(Truth.YES);
   }
 
   /**
-   * Whether a list has what is looked for, as far as that is known without looking at its items.
+   * Whether a list has the item in question, if that is clear without its items: no for "none",
+   * open if the list is unknown or missing. Empty if there is a list to look at.
    */
-  private Optional<Uncertain> told(Entry entry, String key) {
+  private Optional<Uncertain> knownWithoutItems(Entry entry, String key) {
     if (entry.map().get(key).filter(ListNode.class::isInstance).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
         entry.word(key).filter("none"::equals).isPresent()
             ? Truth.NO
-            : making
+            : assembler
                 .values()
                 .open(
                     entry.has(key) ? Why.UNKNOWN : Why.NOT_RECORDED,
@@ -162,33 +165,34 @@ final class AssessmentFacts {
   }
 
   private void addReviews(Entry assessment, Uncertain exists) {
-    SectionContent sectionContent = making.told(assessment, "reviews", Review.class);
-    sectionContent
+    SectionContent content = assembler.section(assessment, "reviews", Review.class);
+    content
         .entries()
         .forEach(
             item ->
                 addReview(item.entry(), assessment, Truth.and(exists, item.exists()), Dates.EVER));
-    sectionContent.none().ifPresent(none -> addNoReview(none, assessment));
-    if (sectionContent.isMissing() && making.isWhole()) {
-      review(making.notOnFile(Review.class, reviewId(assessment)), assessment).add();
-    } else if (sectionContent.isMissing() || sectionContent.word().isPresent()) {
+    content.none().ifPresent(none -> addNoReview(none, assessment));
+    if (content.isMissing() && assembler.isDepartmentFile()) {
+      review(assembler.notOnFile(Review.class, reviewId(assessment)), assessment).add();
+    } else if (content.isMissing() || content.word().isPresent()) {
       Uncertain open =
-          making
+          assembler
               .values()
               .open(
-                  sectionContent.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
-                  wasReviewed(assessment),
+                  content.isMissing() ? Why.NOT_RECORDED : Why.UNKNOWN,
+                  reviewQuestion(assessment),
                   Domain.yesNo());
-      addReview(imaginedReview(assessment, ""), assessment, Truth.and(exists, open), Dates.EVER);
+      addReview(
+          hypotheticalReview(assessment, ""), assessment, Truth.and(exists, open), Dates.EVER);
     } else {
-      making
-          .completeUntil("reviews", sectionContent.all(), assessment)
-          .ifPresent(until -> addReviewSince(assessment, exists, until));
+      assembler
+          .completeUntil("reviews", content.all(), assessment)
+          .ifPresent(until -> addPossibleReviewSince(assessment, exists, until));
     }
   }
 
-  private static Entry imaginedReview(Entry assessment, String suffix) {
-    return Entry.imagined(
+  private static Entry hypotheticalReview(Entry assessment, String suffix) {
+    return Entry.hypothetical(
         DueDiligenceSchema.REVIEW,
         reviewId(assessment) + suffix,
         "the review of " + assessment.label(),
@@ -196,23 +200,23 @@ final class AssessmentFacts {
   }
 
   private void addNoReview(Entry none, Entry assessment) {
-    review(making.fact(Review.class, named(none, assessment)), assessment).absent().add();
+    review(assembler.fact(Review.class, asReview(none, assessment)), assessment).absent().add();
   }
 
-  private void addReviewSince(Entry assessment, Uncertain exists, LocalDate until) {
-    Entry imagined = imaginedReview(assessment, "-since");
-    QuestionTemplate ask =
+  private void addPossibleReviewSince(Entry assessment, Uncertain exists, LocalDate until) {
+    Entry hypothetical = hypotheticalReview(assessment, "-since");
+    QuestionTemplate template =
         QuestionTemplate.existence(
             Review.class,
-            imagined.id(),
+            hypothetical.id(),
             assessment.id(),
-            "was " + assessment.label() + " reviewed after " + until + ", and when?",
+            "was " + assessment.label() + " reviewed after " + InWords.of(until) + ", and when?",
             assessment.placeOf("reviews"));
-    Uncertain open = making.values().open(Why.NOT_RECORDED, ask, Domain.yesNo());
-    addReview(imagined, assessment, Truth.and(exists, open), until.plusDays(1));
+    Uncertain open = assembler.values().open(Why.NOT_RECORDED, template, Domain.yesNo());
+    addReview(hypothetical, assessment, Truth.and(exists, open), until.plusDays(1));
   }
 
-  private static Entry named(Entry none, Entry assessment) {
+  private static Entry asReview(Entry none, Entry assessment) {
     return new Entry(none.map(), none.shape(), reviewId(assessment), none.label());
   }
 
@@ -220,7 +224,7 @@ final class AssessmentFacts {
     return assessment.id() + "-review";
   }
 
-  private static QuestionTemplate wasReviewed(Entry assessment) {
+  private static QuestionTemplate reviewQuestion(Entry assessment) {
     return QuestionTemplate.existence(
         Review.class,
         reviewId(assessment),
@@ -230,12 +234,15 @@ final class AssessmentFacts {
   }
 
   private void addReview(Entry entry, Entry assessment, Uncertain exists, LocalDate first) {
-    review(making.fact(Review.class, entry), assessment)
+    review(assembler.fact(Review.class, entry), assessment)
         .with(
             "date",
-            making
+            assembler
                 .values()
-                .read(entry, "date", Domain.days(first, making.provenance().latest(entry))))
+                .read(
+                    entry,
+                    "date",
+                    Domain.days(first, assembler.provenance().latestPossibleDay(entry))))
         .exists(exists)
         .add();
   }
@@ -243,7 +250,7 @@ final class AssessmentFacts {
   private FactDraft review(FactDraft draft, Entry assessment) {
     return draft
         .with("assessment", assessment.id())
-        .with("partnership", making.partnershipId())
+        .with("partnership", assembler.partnershipId())
         .with("regime", regime(assessment));
   }
 }

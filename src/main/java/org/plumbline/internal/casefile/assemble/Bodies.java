@@ -14,7 +14,7 @@ import org.plumbline.internal.casefile.table.BodyTable;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.yaml.MapNode;
 
-/** The organisations of a case, which other facts copy from; adds their facts. */
+/** Makes the facts on organisations and keeps their details, which other facts copy. */
 final class Bodies {
   private final Map<String, Body> byId;
 
@@ -22,7 +22,7 @@ final class Bodies {
     this.byId = byId;
   }
 
-  /** What other facts say of an organisation. */
+  /** The details of an organisation that other facts copy. */
   record Body(
       String id,
       String name,
@@ -31,7 +31,7 @@ final class Bodies {
       Uncertain kind,
       Uncertain level,
       Uncertain publicBody) {
-    /** Whether it belongs to the security apparatus. */
+    /** Whether the organisation belongs to the security apparatus. */
     Uncertain security() {
       return Truth.where(
           kind,
@@ -41,17 +41,17 @@ final class Bodies {
     }
   }
 
-  static Bodies of(FactAssembler making) {
+  static Bodies of(FactAssembler assembler) {
     Map<String, Body> byId = new LinkedHashMap<>();
-    for (MapNode map : making.root().entries("organisations")) {
+    for (MapNode map : assembler.root().entries("organisations")) {
       Entry entry = Entry.of(map, BodyTable.ORGANISATION);
-      byId.put(entry.id(), body(making, entry));
+      byId.put(entry.id(), body(assembler, entry));
     }
     return new Bodies(byId);
   }
 
-  private static Body body(FactAssembler making, Entry entry) {
-    Uncertain kind = making.values().word(entry, "kind");
+  private static Body body(FactAssembler assembler, Entry entry) {
+    Uncertain kind = assembler.values().word(entry, "kind");
     Body body =
         new Body(
             entry.id(),
@@ -59,10 +59,10 @@ final class Bodies {
             entry.text("country"),
             entry.text("region"),
             kind,
-            making.values().word(entry, "level"),
-            publicBody(making, entry, kind));
-    making
-        .plain(Organisation.class, entry.id(), entry)
+            assembler.values().word(entry, "level"),
+            publicBody(assembler, entry, kind));
+    assembler
+        .plainFact(Organisation.class, entry.id(), entry)
         .with("name", body.name)
         .with("country", body.country)
         .with("region", body.region)
@@ -73,17 +73,17 @@ final class Bodies {
     return body;
   }
 
-  /** As written; else as its kind says; else open. */
-  private static Uncertain publicBody(FactAssembler making, Entry entry, Uncertain kind) {
+  /** Whether it is a public body: as written, or else derived from its kind, or else open. */
+  private static Uncertain publicBody(FactAssembler assembler, Entry entry, Uncertain kind) {
     if (kind instanceof Uncertain.Sure sure && !entry.has("public-body")) {
-      return isPublic((BodyKind) sure.value())
+      return publicByKind((BodyKind) sure.value())
           .map(Uncertain::sure)
-          .orElseGet(() -> making.values().word(entry, "public-body"));
+          .orElseGet(() -> assembler.values().word(entry, "public-body"));
     }
-    return making.values().word(entry, "public-body");
+    return assembler.values().word(entry, "public-body");
   }
 
-  private static Optional<Object> isPublic(BodyKind kind) {
+  private static Optional<Object> publicByKind(BodyKind kind) {
     return switch (kind) {
       case COMPANY, NGO, UNIVERSITY, UN_BODY -> Optional.of(false);
       case OTHER -> Optional.empty();
@@ -99,7 +99,7 @@ final class Bodies {
     return byId.containsKey(id);
   }
 
-  /** The countries of all, in the order of the alphabet. */
+  /** The countries of all organisations, sorted. */
   Set<String> countries() {
     Set<String> countries = new TreeSet<>();
     byId.values().forEach(body -> countries.add(body.country));

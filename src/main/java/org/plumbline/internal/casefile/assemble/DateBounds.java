@@ -11,11 +11,11 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.source.WrittenDate;
 
-/** The first and the last day that a date of the file may mean, whatever is uncertain about it. */
+/** The first and last day that an uncertain date of the case file can mean. */
 public final class DateBounds {
   private DateBounds() {}
 
-  /** EVER if the date is missing or unknown. */
+  /** The first possible day; EVER if the date is missing or unknown. */
   public static LocalDate earliest(Optional<Node> date) {
     List<Optional<WrittenDate>> dates =
         date.map(DateBounds::dates).orElse(List.of(Optional.empty()));
@@ -25,7 +25,7 @@ public final class DateBounds {
         .orElse(Dates.EVER);
   }
 
-  /** NEVER if the date is missing or unknown. */
+  /** The last possible day; NEVER if the date is missing or unknown. */
   public static LocalDate latest(Optional<Node> date) {
     List<Optional<WrittenDate>> dates =
         date.map(DateBounds::dates).orElse(List.of(Optional.empty()));
@@ -43,7 +43,7 @@ public final class DateBounds {
     return a.isAfter(b) ? a : b;
   }
 
-  /** What each account says; empty where it says nothing that is a date. */
+  /** The date in each account, or the single date; empty for an account that gives none. */
   private static List<Optional<WrittenDate>> dates(Node node) {
     if (node instanceof MapNode map) {
       Stream<Node> nodes = map.get("accounts").map(Sections::items).orElse(List.of(map)).stream();

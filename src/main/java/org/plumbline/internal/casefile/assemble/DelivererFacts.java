@@ -16,31 +16,34 @@ import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextNode;
 
-/** Who provides and who pays in a phase. */
+/** Makes the facts on who provides and who pays in a phase. */
 final class DelivererFacts {
-  /** What a body that the case does not name is called, before its role. */
+  /** The id of a body that the case does not name is this text and its role. */
   static final String UNKNOWN = "unknown-";
 
   private static final String GUIDANCE_STATE = "GB";
 
-  /** Stands for all members of the EU, which its lists bind alike. */
-  private static final String AN_EU_MEMBER = "DE";
+  /** Stands for every EU member state, as EU lists bind all of them. */
+  private static final String ANY_EU_MEMBER = "DE";
 
-  private static final String NOT_NAMED = "ZZ";
+  private static final String UNNAMED_STATE = "ZZ";
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final Entry phase;
   private final Set<String> ids = new HashSet<>();
   private final List<Uncertain> inScope = new ArrayList<>();
 
-  private DelivererFacts(FactAssembler making, Entry phase) {
-    this.making = making;
+  private DelivererFacts(FactAssembler assembler, Entry phase) {
+    this.assembler = assembler;
     this.phase = phase;
   }
 
-  /** Adds them, and says whether a public body of the state of the guidance is among them. */
-  static Uncertain add(FactAssembler making, Entry phase, Uncertain provider) {
-    DelivererFacts facts = new DelivererFacts(making, phase);
+  /**
+   * Adds the facts. Returns whether one of the bodies is a UK public body, which puts the phase in
+   * scope.
+   */
+  static Uncertain add(FactAssembler assembler, Entry phase, Uncertain provider) {
+    DelivererFacts facts = new DelivererFacts(assembler, phase);
     facts.addProvider(provider);
     facts.addFunders();
     return facts.inScope.stream().reduce(Truth.NO, Truth::or);
@@ -78,7 +81,7 @@ final class DelivererFacts {
   }
 
   private void addKnown(String organisation, Role role, Uncertain exists) {
-    Bodies.Body body = making.bodies().get(organisation);
+    Bodies.Body body = assembler.bodies().get(organisation);
     add(
         phase.id() + "." + organisation,
         Uncertain.sure(organisation),
@@ -89,18 +92,18 @@ final class DelivererFacts {
         exists);
   }
 
-  /** A body that the case does not name: of any state of the case or of another, public or not. */
+  /** Adds a body that the case does not name. Its state is open, and so is whether it is public. */
   private void addUnknown(Role role, Uncertain exists) {
     String id = phase.id() + "." + UNKNOWN + role;
     String key = role == Role.PROVIDER ? "provider" : "funders";
-    QuestionTemplate state =
+    QuestionTemplate stateQuestion =
         new QuestionTemplate(
             id + ".state",
             id,
             "state",
             "which state does the " + role + " of " + phase.label() + " belong to?",
             phase.placeOf(key));
-    QuestionTemplate isPublic =
+    QuestionTemplate publicBodyQuestion =
         new QuestionTemplate(
             id + ".publicBody",
             id,
@@ -109,62 +112,64 @@ final class DelivererFacts {
             phase.placeOf(key));
     add(
         id,
-        which(role, id, key),
+        openOrganisation(role, id, key),
         "an unknown " + role,
         role,
-        making.values().open(Why.UNKNOWN, state, new Domain.Words(states())),
-        making.values().open(Why.UNKNOWN, isPublic, Domain.yesNo()),
+        assembler.values().open(Why.UNKNOWN, stateQuestion, new Domain.Words(states())),
+        assembler.values().open(Why.UNKNOWN, publicBodyQuestion, Domain.yesNo()),
         exists);
   }
 
-  /** The states of all bodies and lists of the case, and one that it does not name. */
+  /** The possible states: all that the case names, the UK, and one that the case does not name. */
   private ChoiceKind states() {
-    Set<String> states = making.bodies().countries();
-    states.addAll(PartnershipFacts.hosts(making));
-    making.root().entries("listings").forEach(listing -> states.addAll(boundBy(listing)));
+    Set<String> states = assembler.bodies().countries();
+    states.addAll(PartnershipFacts.hosts(assembler));
+    assembler.root().entries("listings").forEach(listing -> states.addAll(boundState(listing)));
     states.add(GUIDANCE_STATE);
-    states.add(NOT_NAMED);
+    states.add(UNNAMED_STATE);
     return ChoiceKind.ofTexts("a state", states);
   }
 
-  /** A state that a list binds: its own, or one member for the lists of the EU. */
-  private static List<String> boundBy(MapNode listing) {
+  /** A state bound by a list: the state of its authority, or one member state for an EU list. */
+  private static List<String> boundState(MapNode listing) {
     String authority = Sections.text(listing, "authority").map(TextNode::text).orElse("UN");
     return authority.equals("UN")
         ? List.of()
-        : List.of(authority.equals("EU") ? AN_EU_MEMBER : authority);
+        : List.of(authority.equals("EU") ? ANY_EU_MEMBER : authority);
   }
 
-  /** Which body it is: one that the case names elsewhere as a donor, or another. */
-  private Uncertain which(Role role, String id, String key) {
-    Set<String> known = new TreeSet<>();
-    PhaseFacts.phases(making).forEach(otherEntry -> known.addAll(named(otherEntry)));
-    making
+  /** The open question which body it is: any donor that the case names, or another. */
+  private Uncertain openOrganisation(Role role, String id, String key) {
+    Set<String> candidates = new TreeSet<>();
+    PhaseFacts.phases(assembler).forEach(anyPhase -> candidates.addAll(donors(anyPhase)));
+    assembler
         .root()
         .entries("other-partnerships")
         .forEach(
-            otherMap -> Sections.text(otherMap, "body").ifPresent(body -> known.add(body.text())));
-    known.add(UNKNOWN + role);
-    QuestionTemplate ask =
+            otherPartnership ->
+                Sections.text(otherPartnership, "body")
+                    .ifPresent(body -> candidates.add(body.text())));
+    candidates.add(UNKNOWN + role);
+    QuestionTemplate question =
         new QuestionTemplate(
             id + ".organisation",
             id,
             "organisation",
             "who is the " + role + " of " + phase.label() + "?",
             phase.placeOf(key));
-    return making
+    return assembler
         .values()
-        .open(Why.UNKNOWN, ask, new Domain.Words(ChoiceKind.ofTexts("a body", known)));
+        .open(Why.UNKNOWN, question, new Domain.Words(ChoiceKind.ofTexts("a body", candidates)));
   }
 
-  private List<String> named(Entry otherEntry) {
-    List<String> names =
+  private List<String> donors(Entry anyPhase) {
+    List<String> donors =
         new ArrayList<>(
-            otherEntry.map().get("funders").filter(ListNode.class::isInstance).isPresent()
-                ? otherEntry.texts("funders")
+            anyPhase.map().get("funders").filter(ListNode.class::isInstance).isPresent()
+                ? anyPhase.texts("funders")
                 : List.of());
-    otherEntry.word("provider").filter(making.bodies()::has).ifPresent(names::add);
-    return names;
+    anyPhase.word("provider").filter(assembler.bodies()::has).ifPresent(donors::add);
+    return donors;
   }
 
   private void add(
@@ -175,9 +180,9 @@ final class DelivererFacts {
       Uncertain state,
       Uncertain publicBody,
       Uncertain exists) {
-    making
-        .plain(Deliverer.class, ids.add(id) ? id : id + "." + role, phase)
-        .with("partnership", making.partnershipId())
+    assembler
+        .plainFact(Deliverer.class, ids.add(id) ? id : id + "." + role, phase)
+        .with("partnership", assembler.partnershipId())
         .with("phase", phase.id())
         .with("organisation", organisation)
         .with("name", name)

@@ -20,8 +20,8 @@ import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.Source;
 
 /**
- * The making of facts from one case file that was found to be in order: what is given, and the
- * facts so far.
+ * Makes the facts of one case file that has passed the checks. The classes for the sections of the
+ * file add their facts here.
  */
 public final class FactAssembler {
   private final Entry root;
@@ -34,7 +34,7 @@ public final class FactAssembler {
   private final LocalDate day;
   private final Bodies bodies;
 
-  private final SortedSet<String> takenForComplete = new TreeSet<>();
+  private final SortedSet<String> assumedComplete = new TreeSet<>();
   private LocalDate completeUntil = Dates.NEVER;
 
   FactAssembler(
@@ -54,9 +54,9 @@ public final class FactAssembler {
   }
 
   /**
-   * All facts of the case, in the order of the file, then what is open.
+   * Makes all facts of the case, in the order of the sections, followed by the open questions.
    *
-   * @param day of the check; {@link Dates#EVER} if there is none yet
+   * @param day the date of the check; {@link Dates#EVER} if it is not known yet
    */
   public static FactAssembler of(
       MapNode root,
@@ -64,22 +64,22 @@ public final class FactAssembler {
       DrawnFrom drawnFrom,
       List<Source> sources,
       LocalDate day) {
-    FactAssembler making = new FactAssembler(root, partnershipId, drawnFrom, sources, day);
-    PartnershipFacts.add(making);
-    PhaseFacts.add(making);
-    StopFacts.add(making);
-    LinkFacts.add(making);
-    FindingFacts.add(making);
-    IncidentFacts.add(making);
-    AssessmentFacts.add(making);
-    ApprovalFacts.add(making);
-    StatementFacts.add(making);
-    PlainFacts.add(making);
-    OpenFacts.add(making);
-    return making;
+    FactAssembler assembler = new FactAssembler(root, partnershipId, drawnFrom, sources, day);
+    PartnershipFacts.add(assembler);
+    PhaseFacts.add(assembler);
+    StopFacts.add(assembler);
+    LinkFacts.add(assembler);
+    FindingFacts.add(assembler);
+    IncidentFacts.add(assembler);
+    AssessmentFacts.add(assembler);
+    ApprovalFacts.add(assembler);
+    StatementFacts.add(assembler);
+    PlainFacts.add(assembler);
+    OpenFacts.add(assembler);
+    return assembler;
   }
 
-  /** The whole case, under the id of the partnership. */
+  /** The whole case, with the id of the partnership. */
   Entry root() {
     return root;
   }
@@ -92,8 +92,11 @@ public final class FactAssembler {
     return partnership.id();
   }
 
-  /** Whether the file is whole, so that what is missing is absent. */
-  boolean isWhole() {
+  /**
+   * Whether the case is a department file. Such a file is complete: what it does not mention is
+   * absent.
+   */
+  boolean isDepartmentFile() {
     return drawnFrom == DrawnFrom.DEPARTMENT_FILE;
   }
 
@@ -109,9 +112,12 @@ public final class FactAssembler {
     return bodies;
   }
 
-  /** The sources of each account between which a question asks to choose; none if it does not. */
-  List<List<String>> accounts(String question) {
-    return questions.accounts(question);
+  /**
+   * The sources of each account if a question asks which account is right; empty for other
+   * questions.
+   */
+  List<List<String>> accountSources(String question) {
+    return questions.accountSources(question);
   }
 
   public List<Question> questions() {
@@ -127,53 +133,52 @@ public final class FactAssembler {
   }
 
   /**
-   * Up to which day a section tells of everything: the day on which the newest of its sources came
-   * out. It is empty if that is not before the day of the check; on a file that is whole nothing
-   * came about since that is not on it.
+   * The day up to which a section is assumed complete: the day its newest source was published.
+   * Empty if that is not before the date of the check, and for a department file, which is always
+   * complete.
    *
-   * @param section its key
-   * @param entries its entries, or that there are none
-   * @param owner that it stands in, whose sources count where its own entries name none
+   * @param section the key of the section
+   * @param entries the entries of the section, or its explicit "none"
+   * @param owner the entry that contains the section; its sources count if the entries name none
    */
   public Optional<LocalDate> completeUntil(String section, List<Entry> entries, Entry owner) {
-    if (isWhole()) {
+    if (isDepartmentFile()) {
       return Optional.empty();
     }
     if (entries.stream().anyMatch(entry -> !entry.has("none"))) {
-      takenForComplete.add(section);
+      assumedComplete.add(section);
     }
     boolean hasSources = entries.stream().anyMatch(entry -> entry.has("source"));
-    LocalDate until = provenance.vouchesUntil(hasSources ? entries : List.of(owner));
+    LocalDate until = provenance.newestPublication(hasSources ? entries : List.of(owner));
     completeUntil = DateBounds.earlier(completeUntil, until);
     return Optional.of(until).filter(last -> last.isBefore(day));
   }
 
   /**
-   * The keys of the sections that list something and, in a public record, are taken to list all of
-   * it; in the order of the alphabet.
+   * The keys of the sections of a public record that have entries and are assumed complete, sorted.
    */
-  public List<String> takenForComplete() {
-    return List.copyOf(takenForComplete);
+  public List<String> assumedComplete() {
+    return List.copyOf(assumedComplete);
   }
 
-  /** Up to which day all its sections tell of everything. */
+  /** The day up to which every section is assumed complete. */
   public LocalDate completeUntil() {
     return completeUntil;
   }
 
-  /** The whole file. */
+  /** The file as a place, for facts that it does not mention. */
   Place file() {
     return Place.of(root.place().file());
   }
 
-  /** A section of {@code owner}, whose entries are facts of {@code type}. */
-  SectionContent told(Entry owner, String key, Class<? extends Fact> type) {
+  /** The content of a section of {@code owner} whose entries become facts of {@code type}. */
+  SectionContent section(Entry owner, String key, Class<? extends Fact> type) {
     return SectionContent.of(values, owner, key, type);
   }
 
   /**
-   * A fact about a body, with its standing in any case but one: nobody vouches for what nobody
-   * recorded.
+   * A fact that needs a standing, such as a finding. Only a hypothetical entry has none, as it has
+   * no source.
    */
   FactDraft fact(Class<? extends Fact> type, Entry entry) {
     return new FactDraft(
@@ -182,25 +187,30 @@ public final class FactAssembler {
             entry.id(),
             entry.place(),
             provenance.sources(entry),
-            entry.isImagined() ? Optional.empty() : Optional.of(provenance.standing(entry)))
-        .needing(provenance.needs(entry))
-        .noted(FactNotes.of(entry));
+            entry.isHypothetical() ? Optional.empty() : Optional.of(provenance.standing(entry)))
+        .withNeeds(provenance.needs(entry))
+        .withNotes(FactNotes.of(entry));
   }
 
-  /** A fact that says nothing of anybody: without a source it has no standing. */
-  FactDraft plain(Class<? extends Fact> type, String id, Entry entry) {
+  /** A fact that asserts nothing about anybody's conduct. Without a source it has no standing. */
+  FactDraft plainFact(Class<? extends Fact> type, String id, Entry entry) {
     return new FactDraft(
-            this, type, id, entry.place(), provenance.sources(entry), provenance.said(entry))
-        .needing(provenance.needs(entry))
-        .noted(FactNotes.of(entry));
+            this,
+            type,
+            id,
+            entry.place(),
+            provenance.sources(entry),
+            provenance.statedStanding(entry))
+        .withNeeds(provenance.needs(entry))
+        .withNotes(FactNotes.of(entry));
   }
 
-  /** That something is not there, so that it can be cited. */
-  FactDraft absent(Class<? extends Fact> type, Entry entry) {
+  /** An explicit absence, kept as a fact so that results can cite it. */
+  FactDraft absentFact(Class<? extends Fact> type, Entry entry) {
     return fact(type, entry).absent();
   }
 
-  /** That something is not on a file that is whole. */
+  /** An absence that follows from a department file, which does not mention the thing. */
   FactDraft notOnFile(Class<? extends Fact> type, String id) {
     return new FactDraft(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL))
         .absent();

@@ -16,9 +16,9 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
-/** A fact on its way into the case. */
+/** Collects the values of a fact before it is added to the case. */
 final class FactDraft {
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final Class<? extends Fact> type;
   private final String id;
   private final Place place;
@@ -30,19 +30,19 @@ final class FactDraft {
   private Uncertain exists = Uncertain.sure(true);
 
   FactDraft(
-      FactAssembler making,
+      FactAssembler assembler,
       Class<? extends Fact> type,
       String id,
       Place place,
       List<String> sources,
       Optional<Standing> standing) {
-    this.making = making;
+    this.assembler = assembler;
     this.type = type;
     this.id = id;
     this.place = place;
     this.sources = sources;
     this.standing = standing;
-    this.needs = CaseFact.Told.by(sources).needs();
+    this.needs = CaseFact.Attribution.by(sources).needs();
     with("id", id);
   }
 
@@ -55,13 +55,13 @@ final class FactDraft {
     return this;
   }
 
-  FactDraft needing(List<CaseFact.Need> givenNeeds) {
-    needs = givenNeeds;
+  FactDraft withNeeds(List<CaseFact.Need> sourceNeeds) {
+    needs = sourceNeeds;
     return this;
   }
 
-  FactDraft noted(List<Note> givenNotes) {
-    notes.addAll(givenNotes);
+  FactDraft withNotes(List<Note> moreNotes) {
+    notes.addAll(moreNotes);
     return this;
   }
 
@@ -70,7 +70,9 @@ final class FactDraft {
     return this;
   }
 
-  /** Not there in any reading; what is not given gets values that nobody will see. */
+  /**
+   * Marks the fact as absent in every scenario; missing values get placeholders that no rule sees.
+   */
   FactDraft absent() {
     for (RecordComponent component : type.getRecordComponents()) {
       values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
@@ -88,13 +90,13 @@ final class FactDraft {
     return type.isEnum() ? type.getEnumConstants()[0] : "";
   }
 
-  /** Whether facts of this type have such a component. */
+  /** Whether the type of the fact has this component. */
   boolean has(String component) {
     return FactType.of(type).components().contains(component);
   }
 
   void add() {
-    making.add(
+    assembler.add(
         new CaseFact(
             FactType.of(type),
             id,
@@ -104,6 +106,6 @@ final class FactDraft {
             sources,
             standing,
             List.of(),
-            new CaseFact.Told(List.copyOf(needs), List.copyOf(notes))));
+            new CaseFact.Attribution(List.copyOf(needs), List.copyOf(notes))));
   }
 }

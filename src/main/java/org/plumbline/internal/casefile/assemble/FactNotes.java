@@ -16,7 +16,7 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.result.Note;
 
-/** Finds what the author of a case says of an entry, and of its values, in their own words. */
+/** Finds the author's remarks on an entry and on its values. */
 public final class FactNotes {
   private static final Set<String> KEYS = Set.of("note", "because");
 
@@ -24,20 +24,20 @@ public final class FactNotes {
 
   private FactNotes() {}
 
-  /** The notes of an entry; not those of entries inside it, which tell facts of their own. */
+  /** The remarks on an entry, without those on entries inside it, which become other facts. */
   public static List<Note> of(Entry entry) {
     return of(entry, "");
   }
 
-  /** The same, where another entry takes its values from the key {@code about}. */
+  /** The same for another fact that takes a value from this entry; {@code about} names the key. */
   public static List<Note> of(Entry entry, String about) {
     FactNotes notes = new FactNotes();
-    notes.found.addAll(entry.around());
+    notes.found.addAll(entry.accountNotes());
     notes.collect(entry.map(), entry.shape(), about);
     return List.copyOf(notes.found);
   }
 
-  /** What is noted of the accounts of a section as a whole, and of those that say there is none. */
+  /** The remarks on the accounts of a section as a whole and on accounts that say "none". */
   static List<Note> ofAccounts(MapNode map) {
     FactNotes notes = new FactNotes();
     Sections.text(map, "note").ifPresent(note -> notes.add("note", "accounts", note));
@@ -66,10 +66,10 @@ public final class FactNotes {
     } else if (kind instanceof MapKind mapKind) {
       collect(map, mapKind.shape(), about);
     } else if (kind instanceof UncertainValue value) {
-      collect(map, value.sourced(), about);
+      collect(map, value.sourcedShape(), about);
       map.get("accounts").map(Sections::items).orElse(List.of()).stream()
           .map(MapNode.class::cast)
-          .forEach(account -> collect(account, value.sourced(), about + accountOf(account)));
+          .forEach(account -> collect(account, value.sourcedShape(), about + accountOf(account)));
     }
   }
 

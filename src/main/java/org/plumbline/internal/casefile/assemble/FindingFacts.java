@@ -17,64 +17,69 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.source.WrittenDate;
 
-/** Findings of torture, about change, and others. */
+/** Makes the facts on findings: of torture, on change, and others. */
 final class FindingFacts {
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final Entry entry;
 
-  private FindingFacts(FactAssembler making, Entry entry) {
-    this.making = making;
+  private FindingFacts(FactAssembler assembler, Entry entry) {
+    this.assembler = assembler;
     this.entry = entry;
   }
 
-  static void add(FactAssembler making) {
-    SectionContent torture = told(making, "torture-findings", TortureFinding.class);
+  static void add(FactAssembler assembler) {
+    SectionContent torture = section(assembler, "torture-findings", TortureFinding.class);
     torture
         .entries()
         .forEach(
-            item -> new FindingFacts(making, item.entry()).torture().exists(item.exists()).add());
-    SectionContent outcome = told(making, "outcome-findings", OutcomeFinding.class);
+            item ->
+                new FindingFacts(assembler, item.entry()).torture().exists(item.exists()).add());
+    SectionContent outcome = section(assembler, "outcome-findings", OutcomeFinding.class);
     outcome
         .entries()
         .forEach(
-            item -> new FindingFacts(making, item.entry()).outcome().exists(item.exists()).add());
-    SectionContent otherSectionContent = told(making, "findings", Finding.class);
-    otherSectionContent
+            item ->
+                new FindingFacts(assembler, item.entry()).outcome().exists(item.exists()).add());
+    SectionContent findings = section(assembler, "findings", Finding.class);
+    findings
         .entries()
         .forEach(
-            item -> new FindingFacts(making, item.entry()).finding().exists(item.exists()).add());
+            item ->
+                new FindingFacts(assembler, item.entry()).finding().exists(item.exists()).add());
   }
 
   private FactDraft finding() {
     return finding(Finding.class)
-        .with("by", finderInWords())
+        .with("by", finderName())
         .with("finder", finder())
-        .with("kind", making.values().word(entry, "kind"))
+        .with("kind", assembler.values().word(entry, "kind"))
         .with("independent", independent());
   }
 
-  private static SectionContent told(FactAssembler making, String key, Class<? extends Fact> type) {
-    SectionContent sectionContent = making.told(making.root(), key, type);
-    sectionContent.none().ifPresent(none -> making.absent(type, none).add());
-    return sectionContent;
+  private static SectionContent section(
+      FactAssembler assembler, String key, Class<? extends Fact> type) {
+    SectionContent content = assembler.section(assembler.root(), key, type);
+    content.none().ifPresent(none -> assembler.absentFact(type, none).add());
+    return content;
   }
 
   private FactDraft torture() {
-    return finding(TortureFinding.class).with("practice", making.values().word(entry, "practice"));
+    return finding(TortureFinding.class)
+        .with("practice", assembler.values().word(entry, "practice"));
   }
 
   private FactDraft outcome() {
     return finding(OutcomeFinding.class)
-        .with("outcome", making.values().word(entry, "finding"))
+        .with("outcome", assembler.values().word(entry, "finding"))
         .with("independent", independent());
   }
 
   private FactDraft finding(Class<? extends Fact> type) {
     Uncertain published = published();
-    return About.of(making, entry.text("about"))
-        .in(making.fact(type, entry))
+    return About.of(assembler, entry.text("about"))
+        .fill(assembler.fact(type, entry))
         .with("by", by())
-        .with("standing", making.provenance().standing(entry))
+        .with("standing", assembler.provenance().standing(entry))
         .with("words", entry.text("words"))
         .with("published", published)
         .with("coversFrom", coversFrom())
@@ -83,11 +88,13 @@ final class FindingFacts {
 
   private String by() {
     String by = entry.text("by");
-    return by.isEmpty() ? making.provenance().publisher(entry) : by;
+    return by.isEmpty() ? assembler.provenance().publisher(entry) : by;
   }
 
-  /** Who found it; a publisher that tells of a court, or of the body itself, did not find it. */
-  private String finderInWords() {
+  /**
+   * Who made the finding. A publisher that reports on a court or on an admission did not make it.
+   */
+  private String finderName() {
     if (entry.text("by").isEmpty() && entry.text("found-by").equals(FoundBy.COURT.toString())) {
       return "a court that is not named";
     }
@@ -96,78 +103,83 @@ final class FindingFacts {
         : by();
   }
 
-  /** As written; else what the standing tells. The press may tell of a court or of anybody. */
+  /**
+   * As written, or else derived from the standing. The press can report anybody's finding, so it
+   * stays open.
+   */
   private Uncertain finder() {
-    return switch (making.provenance().standing(entry)) {
-      case COURT -> making.values().word(entry, "found-by", Uncertain.sure(FoundBy.COURT));
-      case ADMITTED -> making.values().word(entry, "found-by", Uncertain.sure(FoundBy.OWN_BODY));
+    return switch (assembler.provenance().standing(entry)) {
+      case COURT -> assembler.values().word(entry, "found-by", Uncertain.sure(FoundBy.COURT));
+      case ADMITTED -> assembler.values().word(entry, "found-by", Uncertain.sure(FoundBy.OWN_BODY));
       case UN_BODY, DOCUMENTED_BY_NGO, ALLEGED ->
-          making.values().word(entry, "found-by", Uncertain.sure(FoundBy.OTHER));
-      case OFFICIAL, PRESS, UNSOURCED -> making.values().word(entry, "found-by");
+          assembler.values().word(entry, "found-by", Uncertain.sure(FoundBy.OTHER));
+      case OFFICIAL, PRESS, UNSOURCED -> assembler.values().word(entry, "found-by");
     };
   }
 
   private Uncertain independent() {
-    Standing standing = making.provenance().standing(entry);
+    Standing standing = assembler.provenance().standing(entry);
     return switch (standing) {
       case COURT, UN_BODY, DOCUMENTED_BY_NGO ->
-          making.values().word(entry, "independent", Truth.YES);
-      case ADMITTED, OFFICIAL -> making.values().word(entry, "independent", Truth.NO);
-      default -> making.values().word(entry, "independent");
+          assembler.values().word(entry, "independent", Truth.YES);
+      case ADMITTED, OFFICIAL -> assembler.values().word(entry, "independent", Truth.NO);
+      default -> assembler.values().word(entry, "independent");
     };
   }
 
-  /** As written; else when its first source came out; else open. */
+  /** As written, or else when its first source was published, or else open. */
   private Uncertain published() {
-    Domain days = Domain.days(Dates.EVER, making.provenance().latest(entry));
-    Optional<WrittenDate> ofSource = making.provenance().earliest(entry);
-    return entry.has("published") || ofSource.isEmpty()
-        ? making.values().read(entry, "published", days)
-        : making
+    Domain days = Domain.days(Dates.EVER, assembler.provenance().latestPossibleDay(entry));
+    Optional<WrittenDate> firstPublication = assembler.provenance().earliestPublication(entry);
+    return entry.has("published") || firstPublication.isEmpty()
+        ? assembler.values().read(entry, "published", days)
+        : assembler
             .values()
             .read(
-                new TextNode(entry.place(), ofSource.get().written()),
+                new TextNode(entry.place(), firstPublication.get().written()),
                 QuestionTemplate.of(entry, "published"),
                 days);
   }
 
   private Uncertain coversFrom() {
-    return covers(new Ends(Uncertain.sure(Dates.EVER), true)).orElse(Uncertain.sure(Dates.EVER));
+    return covers(new PeriodEnd(Uncertain.sure(Dates.EVER), true))
+        .orElse(Uncertain.sure(Dates.EVER));
   }
 
   private Uncertain coversTo(Uncertain published) {
-    return covers(new Ends(published, false)).orElse(published);
+    return covers(new PeriodEnd(published, false)).orElse(published);
   }
 
-  private Optional<Uncertain> covers(Ends ends) {
+  private Optional<Uncertain> covers(PeriodEnd periodEnd) {
     return entry
         .map()
         .get("covers")
-        .map(node -> making.values().read(node, QuestionTemplate.of(entry, "covers"), ends));
+        .map(
+            node -> assembler.values().read(node, QuestionTemplate.of(entry, "covers"), periodEnd));
   }
 
   /**
-   * A date as the time from its first day to its last.
+   * Reads a date as a period and gives its first or last day.
    *
-   * @param open what an open end is
-   * @param first whether the first day is wanted, or the last
+   * @param open the value of an open end
+   * @param first whether to give the first day, otherwise the last
    */
-  private record Ends(Uncertain open, boolean first) implements Domain {
+  private record PeriodEnd(Uncertain open, boolean first) implements Domain {
     @Override
-    public Uncertain written(String text, QuestionTemplate ask, Questions questions) {
+    public Uncertain fromText(String text, QuestionTemplate template, Questions questions) {
       if (text.equals("unknown")) {
-        return open(Why.UNKNOWN, ask, questions);
+        return open(Why.UNKNOWN, template, questions);
       }
       WrittenDate date = WrittenDate.known(text);
-      List<LocalDate> noDays = List.of(Dates.EVER, Dates.NEVER);
+      List<LocalDate> openEnds = List.of(Dates.EVER, Dates.NEVER);
       LocalDate end = first ? date.first() : date.last();
-      return noDays.contains(end) ? open : Uncertain.sure(end);
+      return openEnds.contains(end) ? open : Uncertain.sure(end);
     }
 
-    /** Nobody knows since when; until when is asked. */
+    /** An unknown start does not matter; an unknown end is an open question. */
     @Override
-    public Uncertain open(Why why, QuestionTemplate ask, Questions questions) {
-      return first ? open : Domain.days(Dates.EVER, lastOf(open)).open(why, ask, questions);
+    public Uncertain open(Why why, QuestionTemplate template, Questions questions) {
+      return first ? open : Domain.days(Dates.EVER, lastOf(open)).open(why, template, questions);
     }
 
     private static LocalDate lastOf(Uncertain published) {

@@ -20,19 +20,19 @@ import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.yaml.Node;
 
-/** What ties bodies to others: links, listings, programmes that send people, other partnerships. */
+/** Makes the facts on links, listings, deployment programmes and other partnerships. */
 final class LinkFacts {
   private static final List<LinkKind> STRUCTURAL =
       List.of(LinkKind.PART_OF, LinkKind.COMMANDS, LinkKind.OWNS);
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
 
-  private LinkFacts(FactAssembler making) {
-    this.making = making;
+  private LinkFacts(FactAssembler assembler) {
+    this.assembler = assembler;
   }
 
-  static void add(FactAssembler making) {
-    LinkFacts facts = new LinkFacts(making);
+  static void add(FactAssembler assembler) {
+    LinkFacts facts = new LinkFacts(assembler);
     facts.section("links", Link.class, facts::link);
     facts.section("listings", Listing.class, facts::listing);
     facts.section("deployment-programmes", DeploymentProgramme.class, facts::programme);
@@ -40,14 +40,14 @@ final class LinkFacts {
   }
 
   private void section(String key, Class<? extends Fact> type, Function<Entry, FactDraft> draft) {
-    SectionContent sectionContent = making.told(making.root(), key, type);
-    sectionContent.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
-    sectionContent.none().ifPresent(none -> making.absent(type, none).add());
+    SectionContent content = assembler.section(assembler.root(), key, type);
+    content.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
+    content.none().ifPresent(none -> assembler.absentFact(type, none).add());
   }
 
   private FactDraft link(Entry entry) {
     LinkKind kind = (LinkKind) ((ChoiceKind) entry.key("kind").kind()).meaning(entry.text("kind"));
-    return making
+    return assembler
         .fact(Link.class, entry)
         .with("organisation", entry.text("from"))
         .with("kind", kind)
@@ -66,18 +66,19 @@ final class LinkFacts {
   }
 
   /**
-   * The start lies between the last day on which it was not there and the first on which it was
-   * seen.
+   * The start of a link that was seen: between the last day it did not exist and the first day it
+   * was seen.
    */
   private Uncertain seen(Entry entry, Entry seen) {
     String by = seen.text("by");
     LocalDate last = DateBounds.latest(seen.map().get("by"));
     Optional<Node> from = seen.map().get("from").filter(node -> DateBounds.date(node).isPresent());
-    QuestionTemplate ask = QuestionTemplate.of(entry, "since");
+    QuestionTemplate template = QuestionTemplate.of(entry, "since");
     QuestionTemplate placed =
-        new QuestionTemplate(ask.id(), ask.about(), ask.property(), ask.text(), seen.place());
+        new QuestionTemplate(
+            template.id(), template.about(), template.property(), template.text(), seen.place());
     Question question =
-        making
+        assembler
             .values()
             .ask(
                 placed,
@@ -89,25 +90,26 @@ final class LinkFacts {
   }
 
   /**
-   * A date on which something is said to have happened: it did before its sources came out, and
-   * before it ended.
+   * The date of something that happened, which cannot be after its sources were published or after
+   * it ended.
    */
   private Uncertain happened(Entry entry, String key, String endKey) {
     LocalDate last =
         DateBounds.earlier(
-            making.provenance().latest(entry), DateBounds.latest(entry.map().get(endKey)));
-    return making.values().read(entry, key, Domain.days(Dates.EVER, last));
+            assembler.provenance().latestPossibleDay(entry),
+            DateBounds.latest(entry.map().get(endKey)));
+    return assembler.values().read(entry, key, Domain.days(Dates.EVER, last));
   }
 
   private Uncertain until(Entry entry, String key, String startKey) {
     Domain days = Domain.days(DateBounds.earliest(entry.map().get(startKey)), Dates.NEVER);
-    return making.values().read(entry, key, days, Uncertain.sure(Dates.NEVER));
+    return assembler.values().read(entry, key, days, Uncertain.sure(Dates.NEVER));
   }
 
   private FactDraft listing(Entry entry) {
     boolean isBody = entry.has("organisation");
-    Bodies.Body body = making.bodies().get(entry.text(isBody ? "organisation" : "person-of"));
-    return making
+    Bodies.Body body = assembler.bodies().get(entry.text(isBody ? "organisation" : "person-of"));
+    return assembler
         .fact(Listing.class, entry)
         .with("organisation", body.id())
         .with("listed", isBody ? Listed.BODY : Listed.PERSON)
@@ -117,13 +119,13 @@ final class LinkFacts {
         .with("security", body.security())
         .with("authority", entry.text("authority"))
         .with("list", entry.text("list"))
-        .with("effect", making.values().word(entry, "effect"))
+        .with("effect", assembler.values().word(entry, "effect"))
         .with("from", happened(entry, "from", "to"))
         .with("to", until(entry, "to", "from"));
   }
 
   private FactDraft programme(Entry entry) {
-    return making
+    return assembler
         .fact(DeploymentProgramme.class, entry)
         .with("name", entry.text("name"))
         .with("country", entry.text("country"))
@@ -133,7 +135,7 @@ final class LinkFacts {
   }
 
   private FactDraft otherPartnership(Entry entry) {
-    return making
+    return assembler
         .fact(OtherPartnership.class, entry)
         .with("body", entry.text("body"))
         .with("partner", entry.text("partner"))

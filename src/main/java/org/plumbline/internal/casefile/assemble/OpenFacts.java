@@ -7,33 +7,33 @@ import org.plumbline.fact.word.Why;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
 
-/** What is open is itself a fact, the same in every reading. */
+/** Makes a fact for each open question. It is the same in every scenario. */
 final class OpenFacts {
   private OpenFacts() {}
 
-  /** One for each question. */
-  static void add(FactAssembler making) {
-    for (Question question : making.questions()) {
-      QuestionTemplate ask =
+  /** Adds one fact for each open question. */
+  static void add(FactAssembler assembler) {
+    for (Question question : assembler.questions()) {
+      QuestionTemplate template =
           new QuestionTemplate(
               question.id(),
               question.about(),
               question.property(),
               question.text(),
               question.place());
-      add(making, ask, question.why());
+      add(assembler, template, question.why());
     }
   }
 
-  static void add(FactAssembler making, QuestionTemplate ask, Why why) {
-    List<List<String>> accounts = making.accounts(ask.id());
+  static void add(FactAssembler assembler, QuestionTemplate template, Why why) {
+    List<List<String>> accounts = assembler.accountSources(template.id());
     List<String> sources = accounts.stream().flatMap(List::stream).distinct().toList();
-    new FactDraft(making, Open.class, ask.id(), ask.place(), sources, Optional.empty())
-        .needing(accounts.stream().map(ids -> new CaseFact.Need("", -1, ids)).toList())
-        .with("about", ask.about())
-        .with("property", ask.property())
+    new FactDraft(assembler, Open.class, template.id(), template.place(), sources, Optional.empty())
+        .withNeeds(accounts.stream().map(ids -> new CaseFact.Need("", -1, ids)).toList())
+        .with("about", template.about())
+        .with("property", template.property())
         .with("why", why)
-        .with("question", ask.text())
+        .with("question", template.text())
         .add();
   }
 }

@@ -13,57 +13,57 @@ import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.casefile.table.PartnershipTable;
 import org.plumbline.internal.yaml.MapNode;
 
-/** The partnership, the states that host it and the bodies that receive. */
+/** Makes the facts on the partnership, its host states and its recipients. */
 final class PartnershipFacts {
   private PartnershipFacts() {}
 
-  static void add(FactAssembler making) {
-    Entry partnership = making.partnership().alone();
-    String assistance = making.root().text("assistance");
-    making
-        .plain(Partnership.class, partnership.id(), partnership)
+  static void add(FactAssembler assembler) {
+    Entry partnership = assembler.partnership().withoutInnerMaps();
+    String assistance = assembler.root().text("assistance");
+    assembler
+        .plainFact(Partnership.class, partnership.id(), partnership)
         .with("assistance", ChoiceKind.of("", Assistance.class).meaning(assistance))
         .add();
-    for (String country : hosts(making)) {
-      making
-          .plain(Host.class, country, partnership)
+    for (String country : hosts(assembler)) {
+      assembler
+          .plainFact(Host.class, country, partnership)
           .with("partnership", partnership.id())
           .with("country", country)
           .add();
     }
     for (MapNode map : partnership.entries("recipients")) {
-      addRecipient(making, map);
+      addRecipient(assembler, map);
     }
   }
 
-  static List<String> hosts(FactAssembler making) {
-    return making.partnership().texts("hosts").stream().distinct().toList();
+  static List<String> hosts(FactAssembler assembler) {
+    return assembler.partnership().texts("hosts").stream().distinct().toList();
   }
 
-  private static void addRecipient(FactAssembler making, MapNode map) {
+  private static void addRecipient(FactAssembler assembler, MapNode map) {
     String id = Sections.text(map, "organisation").orElseThrow().text();
-    Bodies.Body body = making.bodies().get(id);
+    Bodies.Body body = assembler.bodies().get(id);
     Entry entry = new Entry(map, PartnershipTable.RECIPIENT, id, body.name());
-    making
-        .plain(Recipient.class, id, entry)
-        .with("partnership", making.partnershipId())
-        .with("level", making.values().word(entry, "level", body.level()))
+    assembler
+        .plainFact(Recipient.class, id, entry)
+        .with("partnership", assembler.partnershipId())
+        .with("level", assembler.values().word(entry, "level", body.level()))
         .with("country", body.country())
         .with("region", body.region())
         .with("name", body.name())
         .add();
-    addUnits(making, entry);
+    addUnits(assembler, entry);
     entry.texts("units").stream()
-        .filter(making.bodies()::has)
-        .forEach(unit -> addUnit(making, entry, unit));
+        .filter(assembler.bodies()::has)
+        .forEach(unit -> addUnit(assembler, entry, unit));
   }
 
-  /** A unit that is an organisation of the case receives the assistance itself. */
-  private static void addUnit(FactAssembler making, Entry entry, String unit) {
-    Bodies.Body body = making.bodies().get(unit);
-    making
-        .plain(Recipient.class, unit, entry)
-        .with("partnership", making.partnershipId())
+  /** A unit that is an organisation of the case is a recipient of its own. */
+  private static void addUnit(FactAssembler assembler, Entry entry, String unit) {
+    Bodies.Body body = assembler.bodies().get(unit);
+    assembler
+        .plainFact(Recipient.class, unit, entry)
+        .with("partnership", assembler.partnershipId())
         .with("level", Level.UNIT)
         .with("country", body.country())
         .with("region", body.region())
@@ -72,14 +72,14 @@ final class PartnershipFacts {
   }
 
   /**
-   * Which units are assisted settles no property of a fact, so no reading depends on it; it stays
-   * open all the same.
+   * Adds the open question which units are assisted. No property of a fact depends on the answer,
+   * so it adds no scenarios.
    */
-  private static void addUnits(FactAssembler making, Entry entry) {
+  private static void addUnits(FactAssembler assembler, Entry entry) {
     boolean missing = !entry.has("units");
     if (missing || entry.word("units").filter("unknown"::equals).isPresent()) {
       OpenFacts.add(
-          making,
+          assembler,
           new QuestionTemplate(
               entry.id() + ".units",
               entry.id(),

@@ -12,79 +12,81 @@ import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.table.PartnershipTable;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** The phases, and whether they are within the scope of the guidance. */
+/** Makes the facts on phases and on whether the guidance applies to them. */
 final class PhaseFacts {
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final Entry phase;
 
-  private PhaseFacts(FactAssembler making, Entry phase) {
-    this.making = making;
+  private PhaseFacts(FactAssembler assembler, Entry phase) {
+    this.assembler = assembler;
     this.phase = phase;
   }
 
-  static void add(FactAssembler making) {
-    phases(making).forEach(phase -> new PhaseFacts(making, phase).add());
+  static void add(FactAssembler assembler) {
+    phases(assembler).forEach(phase -> new PhaseFacts(assembler, phase).add());
   }
 
-  static List<Entry> phases(FactAssembler making) {
-    return making.partnership().entries("phases").stream()
+  static List<Entry> phases(FactAssembler assembler) {
+    return assembler.partnership().entries("phases").stream()
         .map(map -> Entry.of(map, PartnershipTable.PHASE))
         .toList();
   }
 
   private void add() {
     Uncertain provider =
-        making
+        assembler
             .values()
             .read(phase, "provider", new Domain.Names(DelivererFacts.UNKNOWN + Role.PROVIDER));
     Uncertain from =
-        making
+        assembler
             .values()
             .read(phase, "from", Domain.days(Dates.EVER, DateBounds.latest(phase.map().get("to"))));
-    making
+    assembler
         .fact(Phase.class, phase)
-        .with("partnership", making.partnershipId())
+        .with("partnership", assembler.partnershipId())
         .with("from", from)
         .with("to", to(from))
         .with("provider", provider)
-        .noted(phase.has("to") ? List.of() : StopFacts.notesOfTheEnd(making))
+        .withNotes(phase.has("to") ? List.of() : StopFacts.endNotes(assembler))
         .add();
-    addScope(DelivererFacts.add(making, phase, provider));
+    addScope(DelivererFacts.add(assembler, phase, provider));
   }
 
   private Uncertain to(Uncertain from) {
     Domain days = Domain.days(DateBounds.earliest(phase.map().get("from")), Dates.NEVER);
-    return phase.has("to") ? making.values().read(phase, "to", days) : untilTheEnd(from);
+    return phase.has("to") ? assembler.values().read(phase, "to", days) : untilPartnershipEnd(from);
   }
 
-  /** A phase without a last day goes on until the partnership ends, unless it began after that. */
-  private Uncertain untilTheEnd(Uncertain from) {
-    Uncertain end = StopFacts.effective(making);
+  /** A phase without a last day runs until the partnership ends, unless it began after that. */
+  private Uncertain untilPartnershipEnd(Uncertain from) {
+    Uncertain end = StopFacts.effective(assembler);
     return Uncertain.computed(
         List.of(from, end),
-        reading -> {
-          LocalDate stopped = (LocalDate) end.in(reading);
-          return ((LocalDate) from.in(reading)).isBefore(stopped) ? last(stopped) : Dates.NEVER;
+        scenario -> {
+          LocalDate firstDayWithout = (LocalDate) end.in(scenario);
+          return ((LocalDate) from.in(scenario)).isBefore(firstDayWithout)
+              ? last(firstDayWithout)
+              : Dates.NEVER;
         });
   }
 
-  private static LocalDate last(LocalDate stopped) {
-    return stopped.equals(Dates.NEVER) ? Dates.NEVER : stopped.minusDays(1);
+  private static LocalDate last(LocalDate firstDayWithout) {
+    return firstDayWithout.equals(Dates.NEVER) ? Dates.NEVER : firstDayWithout.minusDays(1);
   }
 
-  private void addScope(Uncertain computed) {
-    boolean isTold = making.partnership().has("scope");
-    Entry scope = making.partnership().within("scope", PartnershipTable.SCOPE);
+  private void addScope(Uncertain scopeFromDonors) {
+    boolean isStated = assembler.partnership().has("scope");
+    Entry scope = assembler.partnership().within("scope", PartnershipTable.SCOPE);
     FactDraft draft =
-        isTold
-            ? making.plain(InScope.class, scopeId(), scope).exists(scope(scope))
+        isStated
+            ? assembler.plainFact(InScope.class, scopeId(), scope).exists(scope(scope))
             : new FactDraft(
-                    making, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())
-                .exists(computed)
-                .noted(FactNotes.of(phase));
+                    assembler, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())
+                .exists(scopeFromDonors)
+                .withNotes(FactNotes.of(phase));
     draft
-        .with("partnership", making.partnershipId())
+        .with("partnership", assembler.partnershipId())
         .with("phase", phase.id())
         .with("regime", Regime.OSJA)
         .add();
@@ -95,15 +97,15 @@ final class PhaseFacts {
   }
 
   private Uncertain scope(Entry scope) {
-    QuestionTemplate ask =
+    QuestionTemplate template =
         QuestionTemplate.existence(
             InScope.class,
             "scope." + Regime.OSJA,
-            making.partnershipId(),
+            assembler.partnershipId(),
             scope.question("OSJA"),
             scope.placeOf("OSJA"));
-    return making
+    return assembler
         .values()
-        .read(scope.map().get("OSJA").orElseThrow(), ask, Domain.words(scope.key("OSJA")));
+        .read(scope.map().get("OSJA").orElseThrow(), template, Domain.words(scope.key("OSJA")));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.InWords;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.AboutKind;
 import org.plumbline.internal.casefile.schema.ChoiceKind;
@@ -15,93 +16,93 @@ import org.plumbline.internal.casefile.table.PlainSection;
 import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** The facts of a {@link PlainSection}: key by key, as the kind of each key says. */
+/** Makes the facts of a {@link PlainSection}, key by key, according to the kind of each key. */
 final class PlainFacts {
   private static final String COUNTRY = "country";
 
-  private final FactAssembler making;
+  private final FactAssembler assembler;
   private final PlainSection section;
   private final Entry owner;
 
-  private PlainFacts(FactAssembler making, PlainSection section, Entry owner) {
-    this.making = making;
+  private PlainFacts(FactAssembler assembler, PlainSection section, Entry owner) {
+    this.assembler = assembler;
     this.section = section;
     this.owner = owner;
   }
 
-  /** The facts of all plain sections of the case. */
-  static void add(FactAssembler making) {
+  /** Adds the facts of all plain sections of the case. */
+  static void add(FactAssembler assembler) {
     AssistanceSchema.SECTIONS.forEach(
-        section -> new PlainFacts(making, section, making.root()).add());
+        section -> new PlainFacts(assembler, section, assembler.root()).add());
   }
 
   private void add() {
-    SectionContent sectionContent = making.told(owner, section.key(), section.type());
-    sectionContent.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
-    sectionContent.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
+    SectionContent content = assembler.section(owner, section.key(), section.type());
+    content.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
+    content.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
     if (section.isDuty()) {
-      hosts().forEach(host -> addNotTold(sectionContent, host));
+      hosts().forEach(host -> addUnrecorded(content, host));
     }
   }
 
-  /** What may be there besides what is told. */
-  private void addNotTold(SectionContent sectionContent, String host) {
-    List<Entry> ofHost =
-        sectionContent.all().stream()
-            .filter(entry -> sectionContent.none().isPresent() || isOf(host, entry))
+  /** Adds facts that may exist although the case does not mention them. */
+  private void addUnrecorded(SectionContent content, String host) {
+    List<Entry> hostEntries =
+        content.all().stream()
+            .filter(entry -> content.none().isPresent() || isAboutHost(host, entry))
             .toList();
-    if (ofHost.isEmpty()) {
-      addMissing(sectionContent.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
+    if (hostEntries.isEmpty()) {
+      addMissing(content.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
     } else {
-      making
-          .completeUntil(section.key(), ofHost, owner)
+      assembler
+          .completeUntil(section.key(), hostEntries, owner)
           .ifPresent(
               last ->
                   addPossible(
                       id(host) + "-since",
-                      " after " + last,
+                      " after " + InWords.of(last),
                       last.plusDays(1),
                       Why.NOT_RECORDED,
                       host));
     }
   }
 
-  private static boolean isOf(String host, Entry entry) {
+  private static boolean isAboutHost(String host, Entry entry) {
     return host.isEmpty() || entry.text(COUNTRY).equals(host);
   }
 
   private void add(Entry entry, Uncertain exists, LocalDate first, String host) {
-    FactDraft draft = known(making.fact(section.type(), entry));
+    FactDraft draft = withOwner(assembler.fact(section.type(), entry));
     if (draft.has("standing")) {
-      draft.with("standing", making.provenance().standing(entry));
+      draft.with("standing", assembler.provenance().standing(entry));
     }
     entry.shape().keys().stream()
         .filter(key -> !key.component().isEmpty())
         .forEach(key -> fill(draft, entry, key, first));
-    of(host, draft).exists(exists).add();
-    section.within().forEach(inner -> new PlainFacts(making, inner, entry).add());
+    withHost(host, draft).exists(exists).add();
+    section.inner().forEach(inner -> new PlainFacts(assembler, inner, entry).add());
   }
 
-  private FactDraft known(FactDraft draft) {
+  private FactDraft withOwner(FactDraft draft) {
     if (draft.has("partnership")) {
-      draft.with("partnership", making.partnershipId());
+      draft.with("partnership", assembler.partnershipId());
     }
-    return isOfTheCase() ? draft : draft.with(section.owner(), owner.id());
+    return isTopLevel() ? draft : draft.with(section.owner(), owner.id());
   }
 
   private void fill(FactDraft draft, Entry entry, Key key, LocalDate first) {
     if (key.kind() instanceof AboutKind) {
-      About.of(making, entry.text(key.name())).in(draft);
-    } else if (!(key.kind() instanceof UncertainValue doubtful)) {
-      draft.with(key.component(), plain(entry, key));
-    } else if (doubtful.plain() instanceof ChoiceKind) {
-      draft.with(key.component(), making.values().word(entry, key.name()));
+      About.of(assembler, entry.text(key.name())).fill(draft);
+    } else if (!(key.kind() instanceof UncertainValue uncertain)) {
+      draft.with(key.component(), plainValue(entry, key));
+    } else if (uncertain.plain() instanceof ChoiceKind) {
+      draft.with(key.component(), assembler.values().word(entry, key.name()));
     } else {
       draft.with(key.component(), date(entry, key, first));
     }
   }
 
-  private Object plain(Entry entry, Key key) {
+  private Object plainValue(Entry entry, Key key) {
     if (key.kind() instanceof ChoiceKind choice) {
       return choice.meaning(entry.word(key.name()).orElseThrow());
     }
@@ -109,74 +110,79 @@ final class PlainFacts {
     if (!text.isEmpty() || !key.component().equals("by")) {
       return text;
     }
-    boolean publisherMaySpeak = !key.isRequired() && key.fallback().isEmpty();
-    return publisherMaySpeak ? making.provenance().publisher(entry) : AssistanceSchema.NO_OFFICE;
+    boolean publisherMayStandIn = !key.isRequired() && key.fallback().isEmpty();
+    return publisherMayStandIn
+        ? assembler.provenance().publisher(entry)
+        : AssistanceSchema.NO_OFFICE;
   }
 
-  /** The last day of something goes on if missing; all else has happened before it was told. */
+  /** A missing end date means no end. Any other date cannot be after the sources were published. */
   private Uncertain date(Entry entry, Key key, LocalDate first) {
     if (key.component().equals("to")) {
       Domain days = Domain.days(DateBounds.earliest(entry.map().get("from")), Dates.NEVER);
-      return making.values().read(entry, key.name(), days, Uncertain.sure(Dates.NEVER));
+      return assembler.values().read(entry, key.name(), days, Uncertain.sure(Dates.NEVER));
     }
-    if (!section.sameDay().isEmpty() && !entry.has(key.name()) && !entry.isImagined()) {
-      Domain days = Domain.days(first, making.provenance().latest(owner));
-      return making.values().read(owner, section.sameDay(), days);
+    if (!section.ownerDateKey().isEmpty() && !entry.has(key.name()) && !entry.isHypothetical()) {
+      Domain days = Domain.days(first, assembler.provenance().latestPossibleDay(owner));
+      return assembler.values().read(owner, section.ownerDateKey(), days);
     }
     LocalDate last =
         DateBounds.earlier(
-            making.provenance().latest(entry), DateBounds.latest(entry.map().get("to")));
-    return making.values().read(entry, key.name(), Domain.days(first, last));
+            assembler.provenance().latestPossibleDay(entry),
+            DateBounds.latest(entry.map().get("to")));
+    return assembler.values().read(entry, key.name(), Domain.days(first, last));
   }
 
   private void addNone(Entry none, String host) {
-    Entry named =
-        isOfTheCase() && host.isEmpty()
+    Entry absence =
+        isTopLevel() && host.isEmpty()
             ? none
             : new Entry(none.map(), none.shape(), id(host), none.label());
-    of(host, known(making.fact(section.type(), named))).absent().add();
+    withHost(host, withOwner(assembler.fact(section.type(), absence))).absent().add();
   }
 
   private void addMissing(Why why, String host) {
-    if (making.isWhole() && why == Why.NOT_RECORDED) {
-      of(host, known(making.notOnFile(section.type(), id(host)))).add();
+    if (assembler.isDepartmentFile() && why == Why.NOT_RECORDED) {
+      withHost(host, withOwner(assembler.notOnFile(section.type(), id(host)))).add();
     } else {
       addPossible(id(host), "", Dates.EVER, why, host);
     }
   }
 
-  /** One that may be there; nothing of it is known, but which host it would be about. */
-  private void addPossible(String id, String when, LocalDate first, Why why, String host) {
-    Entry imagined =
-        Entry.imagined(
+  /** Adds a fact that may exist. Everything about it is open except the host state it concerns. */
+  private void addPossible(String id, String after, LocalDate first, Why why, String host) {
+    Entry hypothetical =
+        Entry.hypothetical(
             section.shape(),
             id,
             "the " + section.shape().label() + " of " + owner.label(),
-            making.file());
-    QuestionTemplate ask =
+            assembler.file());
+    QuestionTemplate template =
         QuestionTemplate.existence(
             section.type(),
             id,
-            isOfTheCase() ? making.partnershipId() : owner.id(),
-            String.format(section.wasThere(), owner.label())
+            isTopLevel() ? assembler.partnershipId() : owner.id(),
+            String.format(section.existsQuestion(), owner.label())
                 + (host.isEmpty() ? "" : " " + CountryName.of(host))
-                + when
+                + after
                 + ", and when?",
-            making.file());
-    add(imagined, making.values().open(why, ask, Domain.yesNo()), first, host);
+            assembler.file());
+    add(hypothetical, assembler.values().open(why, template, Domain.yesNo()), first, host);
   }
 
-  /** Whether it tells of each host by itself what ought to have been done. */
+  /** Whether the section records a duty separately for each host state. */
   private boolean isPerHost() {
     return section.isDuty() && section.shape().key(COUNTRY).isPresent();
   }
 
-  /** The hosts of each of which it tells; one empty text if it tells of none by itself. */
+  /**
+   * The host states with a record of their own; a single empty text if the section is not per host.
+   */
   private List<String> hosts() {
-    return isPerHost() ? PartnershipFacts.hosts(making) : List.of("");
+    return isPerHost() ? PartnershipFacts.hosts(assembler) : List.of("");
   }
 
-  private static FactDraft of(String host, FactDraft draft) {
+  private static FactDraft withHost(String host, FactDraft draft) {
     return host.isEmpty() ? draft : draft.with(COUNTRY, host);
   }
 
@@ -186,10 +192,10 @@ final class PlainFacts {
 
   private String id() {
     String name = section.shape().name();
-    return isOfTheCase() ? name : owner.id() + "-" + name;
+    return isTopLevel() ? name : owner.id() + "-" + name;
   }
 
-  private boolean isOfTheCase() {
+  private boolean isTopLevel() {
     return section.owner().isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.internal.casefile.assemble;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,111 +29,121 @@ import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.Source;
 import org.plumbline.source.WrittenDate;
 
-/** Where facts come from, and so how firmly they stand and when they can have happened. */
+/**
+ * The sources of facts, and what follows from them: the standing of a fact and its latest possible
+ * date.
+ */
 final class Provenance {
   private final Map<String, Source> sources;
-  private final Standing withoutSource;
+  private final Standing standingWithoutSource;
 
   Provenance(List<Source> sources, DrawnFrom drawnFrom) {
     this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-    this.withoutSource =
+    this.standingWithoutSource =
         drawnFrom == DrawnFrom.DEPARTMENT_FILE ? Standing.OFFICIAL : Standing.UNSOURCED;
   }
 
-  /** The ids of the sources of an entry, then of single values in it, each once. */
+  /** The ids of the sources of an entry and then of single values in it, without duplicates. */
   List<String> sources(Entry entry) {
-    Set<String> ids = new LinkedHashSet<>(own(entry));
-    entry.map().entries().forEach(value -> collect(value.value(), ids));
+    Set<String> ids = new LinkedHashSet<>(ownSources(entry));
+    entry.map().entries().forEach(value -> collectSources(value.value(), ids));
     return List.copyOf(ids);
   }
 
   /**
-   * Of which sources a fact told by an entry needs some: its own, and those of single values and of
-   * their accounts.
+   * The sources that the fact of an entry needs: its own, and those of single values and of their
+   * accounts.
    */
   List<CaseFact.Need> needs(Entry entry) {
     List<CaseFact.Need> needs = new ArrayList<>();
-    need(entry.map(), "", -1, needs);
-    needOfValues(entry.map(), entry.shape(), needs);
+    addNeed(entry.map(), "", -1, needs);
+    addValueNeeds(entry.map(), entry.shape(), needs);
     return needs;
   }
 
-  private static void need(MapNode map, String component, int account, List<CaseFact.Need> needs) {
+  private static void addNeed(
+      MapNode map, String component, int account, List<CaseFact.Need> needs) {
     List<String> ids = map.get("source").map(Entry::texts).orElse(List.of());
     if (!ids.isEmpty()) {
       needs.add(new CaseFact.Need(component, account, ids));
     }
   }
 
-  private static void needOfValues(MapNode map, Shape shape, List<CaseFact.Need> needs) {
+  private static void addValueNeeds(MapNode map, Shape shape, List<CaseFact.Need> needs) {
     for (MapNode.Entry entry : map.entries()) {
       if (entry.value() instanceof MapNode inner) {
-        shape.key(entry.key()).ifPresent(key -> needOf(inner, key.kind(), key.component(), needs));
+        shape
+            .key(entry.key())
+            .ifPresent(key -> addValueNeed(inner, key.kind(), key.component(), needs));
       }
     }
   }
 
-  private static void needOf(MapNode map, Kind kind, String component, List<CaseFact.Need> needs) {
+  private static void addValueNeed(
+      MapNode map, Kind kind, String component, List<CaseFact.Need> needs) {
     if (kind instanceof ValueOrKeyword words) {
-      needOf(map, words.inner(), component, needs);
+      addValueNeed(map, words.inner(), component, needs);
     } else if (kind instanceof MapKind mapKind) {
-      need(map, component, -1, needs);
-      needOfValues(map, mapKind.shape(), needs);
+      addNeed(map, component, -1, needs);
+      addValueNeeds(map, mapKind.shape(), needs);
     } else if (kind instanceof UncertainValue) {
-      need(map, component, -1, needs);
+      addNeed(map, component, -1, needs);
       List<Node> accounts = map.get("accounts").map(Sections::items).orElse(List.of());
       for (int i = 0; i < accounts.size(); i++) {
-        need((MapNode) accounts.get(i), component, i, needs);
+        addNeed((MapNode) accounts.get(i), component, i, needs);
       }
     }
   }
 
-  private static List<String> own(Entry entry) {
+  private static List<String> ownSources(Entry entry) {
     return entry.map().get("source").map(Entry::texts).orElse(List.of());
   }
 
-  private static void collect(Node node, Set<String> ids) {
+  private static void collectSources(Node node, Set<String> ids) {
     if (node instanceof MapNode map) {
       map.get("source").map(Entry::texts).ifPresent(ids::addAll);
-      map.entries().forEach(entry -> collect(entry.value(), ids));
+      map.entries().forEach(entry -> collectSources(entry.value(), ids));
       map.get("accounts")
           .map(Sections::items)
-          .ifPresent(accounts -> accounts.forEach(account -> collect(account, ids)));
+          .ifPresent(accounts -> accounts.forEach(account -> collectSources(account, ids)));
     }
   }
 
-  /** What the entry says; else the firmest of its sources; empty if neither says anything. */
-  Optional<Standing> said(Entry entry) {
+  /**
+   * The standing that the entry states, or else that of its most reliable source; empty if there is
+   * neither. A weaker standing of a single value lowers it.
+   */
+  Optional<Standing> statedStanding(Entry entry) {
     Optional<Standing> own =
         Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
-    Optional<Standing> whole =
-        own.or(() -> firmest(own(entry).isEmpty() ? sources(entry) : own(entry)));
-    return Stream.concat(whole.stream(), ofValues(entry)).max(Standing::compareTo);
+    Optional<Standing> stated =
+        own.or(() -> mostReliable(ownSources(entry).isEmpty() ? sources(entry) : ownSources(entry)));
+    return Stream.concat(stated.stream(), valueStandings(entry)).max(Standing::compareTo);
   }
 
   /**
-   * How firmly single values stand that have a standing or a source of their own; not those that
-   * accounts contest.
+   * The standings of single values that state one or have a source of their own. Contested values
+   * are left out.
    */
-  private Stream<Standing> ofValues(Entry entry) {
+  private Stream<Standing> valueStandings(Entry entry) {
     return entry.map().entries().stream()
         .filter(value -> value.value() instanceof MapNode map && map.get("is").isPresent())
-        .map(value -> ofValue((MapNode) value.value()))
+        .map(value -> valueStanding((MapNode) value.value()))
         .flatMap(Optional::stream);
   }
 
-  private Optional<Standing> ofValue(MapNode value) {
+  private Optional<Standing> valueStanding(MapNode value) {
     return Sections.text(value, "standing")
         .map(word -> standing(word.text()))
-        .or(() -> firmest(value.get("source").map(Entry::texts).orElse(List.of())));
+        .or(() -> mostReliable(value.get("source").map(Entry::texts).orElse(List.of())));
   }
 
-  /** As {@link #said}; else what follows from what the case is drawn from. */
+  /** The same as {@link #statedStanding}, or else the default for what the case is drawn from. */
   Standing standing(Entry entry) {
-    return said(entry).orElse(withoutSource);
+    return statedStanding(entry).orElse(standingWithoutSource);
   }
 
-  private Optional<Standing> firmest(Collection<String> ids) {
+  private Optional<Standing> mostReliable(Collection<String> ids) {
     return ids.stream()
         .map(this::source)
         .flatMap(source -> source.standing().stream())
@@ -151,7 +162,7 @@ final class Provenance {
     return sources(entry).stream().findFirst().map(this::source);
   }
 
-  /** Who published the first source of an entry. */
+  /** The publisher of the first source of an entry. */
   String publisher(Entry entry) {
     return first(entry)
         .map(Source::publisher)
@@ -159,20 +170,20 @@ final class Provenance {
         .orElse("a source that is not named");
   }
 
-  /** When the source of an entry that came out first did so; empty if none has a day. */
-  Optional<WrittenDate> earliest(Entry entry) {
+  /** The earliest publication date among the sources of an entry; empty if none has a date. */
+  Optional<WrittenDate> earliestPublication(Entry entry) {
     return sources(entry).stream()
         .flatMap(id -> source(id).published().stream())
-        .min(java.util.Comparator.comparing(WrittenDate::last));
+        .min(Comparator.comparing(WrittenDate::last));
   }
 
   /**
-   * Up to which day the sources of some entries can tell that there is nothing else: the day on
-   * which the last of them came out; {@link Dates#NEVER} if there is none with a day.
+   * The day on which the newest source of these entries was published. Up to that day the sources
+   * can tell that there is nothing else. {@link Dates#NEVER} if no source has a date.
    */
-  LocalDate vouchesUntil(List<Entry> entries) {
+  LocalDate newestPublication(List<Entry> entries) {
     return entries.stream()
-        .flatMap(entry -> own(entry).stream())
+        .flatMap(entry -> ownSources(entry).stream())
         .flatMap(id -> source(id).published().stream())
         .map(WrittenDate::last)
         .max(LocalDate::compareTo)
@@ -184,12 +195,12 @@ final class Provenance {
   }
 
   /**
-   * The last day on which something told by {@code entry} can have happened: the day on which its
-   * earliest source came out, if all have such a day. What single values or accounts have for a
-   * source tells of them alone.
+   * The last day on which what {@code entry} reports can have happened: the day its earliest source
+   * was published, if all sources have a date. Sources of single values or accounts do not count,
+   * as they vouch for those alone.
    */
-  LocalDate latest(Entry entry) {
-    List<Source> sources = own(entry).stream().map(this::source).toList();
+  LocalDate latestPossibleDay(Entry entry) {
+    List<Source> sources = ownSources(entry).stream().map(this::source).toList();
     boolean allDated = sources.stream().allMatch(source -> source.published().isPresent());
     return sources.stream()
         .flatMap(source -> source.published().stream())

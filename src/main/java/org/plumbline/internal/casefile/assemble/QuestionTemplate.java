@@ -6,16 +6,16 @@ import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.problem.Place;
 
 /**
- * What to ask if a value turns out to be open.
+ * The question to ask if a value turns out to be open.
  *
- * @param id of the question
- * @param about the id of the fact it is about
- * @param property the property of it, or the type of a fact that may not exist
+ * @param id the id of the question
+ * @param about the id of the fact that it is about
+ * @param property the property of that fact, or the type of a fact that may not exist
  * @param text the question in words
- * @param place where the value is written, or ought to be
+ * @param place where the value is written or should be
  */
 record QuestionTemplate(String id, String about, String property, String text, Place place) {
-  /** About the property that {@code key} fills. */
+  /** Asks for the property that a key fills. */
   static QuestionTemplate of(Entry entry, String key) {
     Key asked = entry.key(key);
     return new QuestionTemplate(
@@ -26,18 +26,18 @@ record QuestionTemplate(String id, String about, String property, String text, P
         entry.placeOf(key));
   }
 
-  /** About whether a fact exists; it belongs to the fact {@code about}. */
+  /** Asks whether a fact exists that belongs to the fact {@code about}. */
   static QuestionTemplate existence(
       Class<? extends Fact> type, String id, String about, String text, Place place) {
     return new QuestionTemplate(id + ".exists", about, type.getSimpleName(), text, place);
   }
 
-  /** About which of some accounts is right. */
+  /** Asks which of several accounts is right. */
   QuestionTemplate which(String accounts) {
     return new QuestionTemplate(id, about, property, text + " " + accounts, place);
   }
 
-  /** About what one account leaves open. */
+  /** Asks for what one account leaves open. */
   QuestionTemplate account(int number, Place place) {
     return new QuestionTemplate(
         id + "." + number, about, property, text + " (account " + number + ")", place);

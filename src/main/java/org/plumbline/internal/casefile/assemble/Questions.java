@@ -10,20 +10,28 @@ import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 
-/** The open questions of one case, in the order in which they come up. */
+/** Collects the open questions of one case, in the order in which they come up. */
 final class Questions {
   private final Map<String, Question> byId = new LinkedHashMap<>();
   private final Map<String, List<List<String>>> sources = new HashMap<>();
 
-  /** A question with these answers, asked once however often it comes up. */
-  Question ask(QuestionTemplate ask, Why why, Question.Answers answers) {
+  /** The question with these answers. Asking the same id again returns the same question. */
+  Question ask(QuestionTemplate template, Why why, Question.Answers answers) {
     return byId.computeIfAbsent(
-        ask.id(),
-        id -> new Question(id, ask.about(), ask.property(), why, ask.text(), answers, ask.place()));
+        template.id(),
+        id ->
+            new Question(
+                id,
+                template.about(),
+                template.property(),
+                why,
+                template.text(),
+                answers,
+                template.place()));
   }
 
-  /** Keeps which sources the accounts are from, between which a question asks to choose. */
-  void contested(Question which, List<Node> accounts) {
+  /** Records the sources of the accounts that a question asks to choose between. */
+  void recordAccountSources(Question which, List<Node> accounts) {
     sources.putIfAbsent(
         which.id(),
         accounts.stream()
@@ -32,8 +40,11 @@ final class Questions {
             .toList());
   }
 
-  /** The sources of each account between which a question asks to choose; none if it does not. */
-  List<List<String>> accounts(String id) {
+  /**
+   * The sources of each account if a question asks which account is right; empty for other
+   * questions.
+   */
+  List<List<String>> accountSources(String id) {
     return sources.getOrDefault(id, List.of());
   }
 

@@ -20,32 +20,32 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.result.Note;
 
 /**
- * A section that is told as a whole: its entries, or that there are none, or nothing.
+ * The content of one section: its entries, an explicit "none", a keyword, or nothing.
  *
- * @param entries each with whether it is there
- * @param none that there are none, as the file has it
- * @param word in place of the section, such as {@code unknown}
+ * @param entries the entries, each with whether it exists
+ * @param none the explicit "none", if the file has it
+ * @param word a keyword instead of the section, such as {@code unknown}
  */
 record SectionContent(List<Item> entries, Optional<Entry> none, Optional<String> word) {
   /**
-   * An entry.
+   * One entry of a section.
    *
-   * @param entry as written
-   * @param exists whether it is there: not in doubt, or by which account is right
+   * @param entry the entry as written
+   * @param exists whether it exists: certainly, or depending on which account is right
    */
   record Item(Entry entry, Uncertain exists) {}
 
-  /** Whether the file says nothing. */
+  /** Whether the file says nothing about the section. */
   boolean isMissing() {
     return entries.isEmpty() && none.isEmpty() && word.isEmpty();
   }
 
-  /** What the file tells: its entries, or that there are none. */
+  /** The explicit "none" if there is one, or else the entries. */
   List<Entry> all() {
     return none.map(List::of).orElseGet(() -> entries.stream().map(Item::entry).toList());
   }
 
-  /** The section {@code key} of {@code owner}, whose entries are facts of {@code type}. */
+  /** Reads the section {@code key} of {@code owner}, whose entries become facts of {@code type}. */
   static SectionContent of(Values values, Entry owner, String key, Class<? extends Fact> type) {
     Shape shape = ((SectionKind) owner.key(key).kind()).shape();
     Optional<Node> section = owner.map().get(key);
@@ -87,7 +87,7 @@ record SectionContent(List<Item> entries, Optional<Entry> none, Optional<String>
   }
 
   private static SectionContent accounts(
-      Values values, MapNode map, Shape shape, QuestionTemplate ask) {
+      Values values, MapNode map, Shape shape, QuestionTemplate template) {
     List<Node> accounts = Sections.items(map.get("accounts").orElseThrow());
     String by =
         accounts.stream()
@@ -95,7 +95,7 @@ record SectionContent(List<Item> entries, Optional<Entry> none, Optional<String>
                 account ->
                     Sections.text((MapNode) account, "by").map(TextNode::text).orElse("not named"))
             .collect(Collectors.joining("; "));
-    Question which = values.which(ask.which("(" + by + ")"), accounts);
+    Question which = values.whichAccount(template.which("(" + by + ")"), accounts);
     List<Note> notes = FactNotes.ofAccounts(map);
     List<Item> items = new ArrayList<>();
     IntStream.range(0, accounts.size())
@@ -104,12 +104,12 @@ record SectionContent(List<Item> entries, Optional<Entry> none, Optional<String>
             i ->
                 items.add(
                     new Item(
-                        Entry.of((MapNode) accounts.get(i), shape).around(notes),
+                        Entry.of((MapNode) accounts.get(i), shape).withAccountNotes(notes),
                         on(which, i, accounts.size()))));
     return new SectionContent(items, Optional.empty(), Optional.empty());
   }
 
-  /** True on the account {@code number} only. */
+  /** True if the account with this number is right, otherwise false. */
   private static Uncertain on(Question which, int number, int count) {
     List<Uncertain> byAccount = new ArrayList<>(Collections.nCopies(count, Truth.NO));
     byAccount.set(number, Truth.YES);

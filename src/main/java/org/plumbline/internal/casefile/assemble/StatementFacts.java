@@ -5,40 +5,44 @@ import org.plumbline.fact.record.Statement;
 import org.plumbline.fact.word.Side;
 import org.plumbline.internal.casefile.schema.Entry;
 
-/** What the host said of the partnership, and what the donor said of the host. */
+/** Makes the facts on statements: by the host on the partnership, and by the donor on the host. */
 final class StatementFacts {
   private StatementFacts() {}
 
-  static void add(FactAssembler making) {
-    add(making, "host-statements", Side.HOST);
-    add(making, "donor-statements", Side.DONOR);
+  static void add(FactAssembler assembler) {
+    add(assembler, "host-statements", Side.HOST);
+    add(assembler, "donor-statements", Side.DONOR);
   }
 
-  private static void add(FactAssembler making, String key, Side side) {
-    SectionContent sectionContent = making.told(making.root(), key, Statement.class);
-    sectionContent
+  private static void add(FactAssembler assembler, String key, Side side) {
+    SectionContent content = assembler.section(assembler.root(), key, Statement.class);
+    content
         .entries()
-        .forEach(item -> statement(making, item.entry(), side).exists(item.exists()).add());
-    sectionContent
+        .forEach(item -> statement(assembler, item.entry(), side).exists(item.exists()).add());
+    content
         .none()
-        .ifPresent(none -> making.absent(Statement.class, none).with("side", side).add());
+        .ifPresent(none -> assembler.absentFact(Statement.class, none).with("side", side).add());
   }
 
-  private static FactDraft statement(FactAssembler making, Entry entry, Side side) {
-    String about = entry.has("about") ? entry.text("about") : PartnershipFacts.hosts(making).get(0);
-    return About.of(making, about)
-        .in(making.fact(Statement.class, entry))
-        .with("partnership", making.partnershipId())
+  private static FactDraft statement(FactAssembler assembler, Entry entry, Side side) {
+    String about =
+        entry.has("about") ? entry.text("about") : PartnershipFacts.hosts(assembler).get(0);
+    return About.of(assembler, about)
+        .fill(assembler.fact(Statement.class, entry))
+        .with("partnership", assembler.partnershipId())
         .with("side", side)
-        .with("stance", making.values().word(entry, "as"))
+        .with("stance", assembler.values().word(entry, "as"))
         .with("by", entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
         .with("forum", entry.text("forum"))
         .with("inPublic", !entry.text("in-public").equals("no"))
         .with("words", entry.text("words"))
         .with(
             "date",
-            making
+            assembler
                 .values()
-                .read(entry, "date", Domain.days(Dates.EVER, making.provenance().latest(entry))));
+                .read(
+                    entry,
+                    "date",
+                    Domain.days(Dates.EVER, assembler.provenance().latestPossibleDay(entry))));
   }
 }

@@ -9,75 +9,76 @@ import org.plumbline.internal.casefile.table.PartnershipTable;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.Note;
 
-/** Pauses, and the end. */
+/** Makes the facts on pauses and on the end of the partnership. */
 final class StopFacts {
   private StopFacts() {}
 
-  static void add(FactAssembler making) {
-    SectionContent pauses = making.told(making.partnership(), "pauses", Stop.class);
-    pauses.entries().forEach(pause -> addPause(making, pause));
+  static void add(FactAssembler assembler) {
+    SectionContent pauses = assembler.section(assembler.partnership(), "pauses", Stop.class);
+    pauses.entries().forEach(pause -> addPause(assembler, pause));
     pauses
         .none()
-        .ifPresent(none -> stop(making.absent(Stop.class, none), making, StopKind.PAUSE).add());
-    if (making.partnership().has("end")) {
-      addEnd(making);
+        .ifPresent(
+            none -> stop(assembler.absentFact(Stop.class, none), assembler, StopKind.PAUSE).add());
+    if (assembler.partnership().has("end")) {
+      addEnd(assembler);
     }
   }
 
-  private static void addPause(FactAssembler making, SectionContent.Item item) {
+  private static void addPause(FactAssembler assembler, SectionContent.Item item) {
     Entry pause = item.entry();
     Uncertain from =
-        making
+        assembler
             .values()
             .read(pause, "from", Domain.days(Dates.EVER, DateBounds.latest(pause.map().get("to"))));
-    stop(making.fact(Stop.class, pause), making, StopKind.PAUSE)
+    stop(assembler.fact(Stop.class, pause), assembler, StopKind.PAUSE)
         .with("announced", from)
         .with("from", from)
         .with(
             "to",
-            making
+            assembler
                 .values()
                 .read(
                     pause,
                     "to",
                     Domain.days(DateBounds.earliest(pause.map().get("from")), Dates.NEVER),
                     Uncertain.sure(Dates.NEVER)))
-        .with("why", making.values().word(pause, "why"))
+        .with("why", assembler.values().word(pause, "why"))
         .with("transferRuledOut", false)
         .exists(item.exists())
         .add();
   }
 
-  /** The first day without assistance; NEVER if no end is told. */
-  static Uncertain effective(FactAssembler making) {
-    return making.partnership().has("end")
-        ? making.values().read(end(making), "effective", Domain.days())
+  /** The first day without assistance; NEVER if the case has no end. */
+  static Uncertain effective(FactAssembler assembler) {
+    return assembler.partnership().has("end")
+        ? assembler.values().read(end(assembler), "effective", Domain.days())
         : Uncertain.sure(Dates.NEVER);
   }
 
-  /** What is noted of the end, for the phases that take their last day from it. */
-  static List<Note> notesOfTheEnd(FactAssembler making) {
-    return making.partnership().has("end") ? FactNotes.of(end(making), "end") : List.of();
+  /** The remarks on the end, for phases that take their last day from it. */
+  static List<Note> endNotes(FactAssembler assembler) {
+    return assembler.partnership().has("end") ? FactNotes.of(end(assembler), "end") : List.of();
   }
 
-  private static Entry end(FactAssembler making) {
-    Entry written = making.partnership().within("end", PartnershipTable.END);
+  private static Entry end(FactAssembler assembler) {
+    Entry written = assembler.partnership().within("end", PartnershipTable.END);
     return new Entry(written.map(), PartnershipTable.END, "end", "the end");
   }
 
-  private static void addEnd(FactAssembler making) {
-    Entry end = end(making);
-    Uncertain effective = effective(making);
-    stop(making.fact(Stop.class, end), making, StopKind.END)
-        .with("announced", making.values().read(end, "announced", Domain.days(), effective))
+  private static void addEnd(FactAssembler assembler) {
+    Entry end = end(assembler);
+    Uncertain effective = effective(assembler);
+    stop(assembler.fact(Stop.class, end), assembler, StopKind.END)
+        .with("announced", assembler.values().read(end, "announced", Domain.days(), effective))
         .with("from", effective)
         .with("to", Dates.NEVER)
-        .with("why", making.values().word(end, "why"))
-        .with("transferRuledOut", making.values().word(end, "transfer-ruled-out"))
+        .with("why", assembler.values().word(end, "why"))
+        .with("transferRuledOut", assembler.values().word(end, "transfer-ruled-out"))
         .add();
   }
 
-  private static FactDraft stop(FactDraft draft, FactAssembler making, StopKind kind) {
-    return draft.with("partnership", making.partnershipId()).with("kind", kind);
+  private static FactDraft stop(FactDraft draft, FactAssembler assembler, StopKind kind) {
+    return draft.with("partnership", assembler.partnershipId()).with("kind", kind);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.internal.scenario.Uncertain;
 
-/** Yes and no, where they may be in doubt. */
+/** Combines uncertain yes/no values. */
 public final class Truth {
   public static final Uncertain YES = Uncertain.sure(true);
   public static final Uncertain NO = Uncertain.sure(false);
@@ -18,7 +18,7 @@ public final class Truth {
     return a.equals(YES) || b.equals(NO)
         ? b
         : Uncertain.computed(
-            List.of(a, b), reading -> (Boolean) a.in(reading) && (Boolean) b.in(reading));
+            List.of(a, b), scenario -> (Boolean) a.in(scenario) && (Boolean) b.in(scenario));
   }
 
   static Uncertain or(Uncertain a, Uncertain b) {
@@ -28,18 +28,18 @@ public final class Truth {
     return a.equals(NO) || b.equals(YES)
         ? b
         : Uncertain.computed(
-            List.of(a, b), reading -> (Boolean) a.in(reading) || (Boolean) b.in(reading));
+            List.of(a, b), scenario -> (Boolean) a.in(scenario) || (Boolean) b.in(scenario));
   }
 
-  /** Whether {@code value} is {@code wanted}. */
-  static Uncertain is(Uncertain value, Object wanted) {
-    return where(value, wanted::equals);
+  /** Whether an uncertain value equals {@code expected}. */
+  static Uncertain is(Uncertain value, Object expected) {
+    return where(value, expected::equals);
   }
 
-  /** Whether {@code condition} holds of {@code value}. */
+  /** Whether a condition holds for an uncertain value. */
   static Uncertain where(Uncertain value, Predicate<Object> condition) {
     return value instanceof Uncertain.Sure sure
         ? Uncertain.sure(condition.test(sure.value()))
-        : Uncertain.computed(List.of(value), reading -> condition.test(value.in(reading)));
+        : Uncertain.computed(List.of(value), scenario -> condition.test(value.in(scenario)));
   }
 }

@@ -13,7 +13,7 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
-/** Reads values that may be in doubt, and asks where they are. */
+/** Reads values of entries. An uncertain value becomes an open question. */
 final class Values {
   private final Questions questions;
 
@@ -21,59 +21,60 @@ final class Values {
     this.questions = questions;
   }
 
-  /** The word of {@code key}; open if it is missing. */
+  /** The keyword of {@code key}; open if it is missing. */
   Uncertain word(Entry entry, String key) {
     return read(entry, key, Domain.words(entry.key(key)));
   }
 
-  /** The word of {@code key}; {@code otherwise} if it is missing. */
-  Uncertain word(Entry entry, String key, Uncertain otherwise) {
-    return entry.has(key) ? word(entry, key) : otherwise;
+  /** The keyword of {@code key}; {@code fallback} if it is missing. */
+  Uncertain word(Entry entry, String key, Uncertain fallback) {
+    return entry.has(key) ? word(entry, key) : fallback;
   }
 
   /** The value of {@code key}; open if it is missing. */
   Uncertain read(Entry entry, String key, Domain domain) {
     Optional<Node> node = entry.node(key);
-    QuestionTemplate ask = QuestionTemplate.of(entry, key);
-    return node.map(written -> read(written, ask, domain))
-        .orElseGet(() -> open(Why.NOT_RECORDED, ask, domain));
+    QuestionTemplate template = QuestionTemplate.of(entry, key);
+    return node.map(written -> read(written, template, domain))
+        .orElseGet(() -> open(Why.NOT_RECORDED, template, domain));
   }
 
-  /** The value of {@code key}; {@code otherwise} if it is missing. */
-  Uncertain read(Entry entry, String key, Domain domain, Uncertain otherwise) {
-    return entry.has(key) ? read(entry, key, domain) : otherwise;
+  /** The value of {@code key}; {@code fallback} if it is missing. */
+  Uncertain read(Entry entry, String key, Domain domain, Uncertain fallback) {
+    return entry.has(key) ? read(entry, key, domain) : fallback;
   }
 
-  /** A value that nothing is written of. */
-  Uncertain open(Why why, QuestionTemplate ask, Domain domain) {
-    return domain.open(why, ask, questions);
+  /** A value about which nothing is written. */
+  Uncertain open(Why why, QuestionTemplate template, Domain domain) {
+    return domain.open(why, template, questions);
   }
 
-  /** The question itself. */
-  Question ask(QuestionTemplate ask, Why why, Question.Answers answers) {
-    return questions.ask(ask, why, answers);
+  /** Asks a question with these answers. */
+  Question ask(QuestionTemplate template, Why why, Question.Answers answers) {
+    return questions.ask(template, why, answers);
   }
 
-  /** What {@code node} says. */
-  Uncertain read(Node node, QuestionTemplate ask, Domain domain) {
+  /** The value of a node, which may be a single value, have a source or be given as accounts. */
+  Uncertain read(Node node, QuestionTemplate template, Domain domain) {
     if (node instanceof MapNode map) {
       Optional<Node> accounts = map.get("accounts");
       return accounts.isPresent()
-          ? accounts(Sections.items(accounts.get()), ask, domain)
-          : read(map.get("is").orElseThrow(), ask, domain);
+          ? accounts(Sections.items(accounts.get()), template, domain)
+          : read(map.get("is").orElseThrow(), template, domain);
     }
-    return domain.written(((TextNode) node).text(), ask, questions);
+    return domain.fromText(((TextNode) node).text(), template, questions);
   }
 
-  private Uncertain accounts(List<Node> nodes, QuestionTemplate ask, Domain domain) {
+  private Uncertain accounts(List<Node> nodes, QuestionTemplate template, Domain domain) {
     Question which =
-        which(
-            ask.which(
+        whichAccount(
+            template.which(
                 "(" + nodes.stream().map(Values::account).collect(Collectors.joining("; ")) + ")"),
             nodes);
     List<Uncertain> values =
         IntStream.range(0, nodes.size())
-            .mapToObj(i -> read(nodes.get(i), ask.account(i + 1, nodes.get(i).place()), domain))
+            .mapToObj(
+                i -> read(nodes.get(i), template.account(i + 1, nodes.get(i).place()), domain))
             .toList();
     return Uncertain.accounts(which, values);
   }
@@ -84,11 +85,11 @@ final class Values {
     return Sections.text(map, "by").map(by -> by.text() + ": ").orElse("") + value;
   }
 
-  /** The question which of some accounts is right. */
-  Question which(QuestionTemplate ask, List<Node> accounts) {
+  /** The question which of several accounts is right. */
+  Question whichAccount(QuestionTemplate template, List<Node> accounts) {
     List<Object> numbers = IntStream.range(0, accounts.size()).<Object>mapToObj(i -> i).toList();
-    Question which = questions.ask(ask, Why.CONTESTED, new Question.OneOf(numbers));
-    questions.contested(which, accounts);
+    Question which = questions.ask(template, Why.CONTESTED, new Question.OneOf(numbers));
+    questions.recordAccountSources(which, accounts);
     return which;
   }
 }

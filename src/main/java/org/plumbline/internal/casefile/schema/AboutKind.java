@@ -6,24 +6,29 @@ import org.plumbline.internal.country.CountryCode;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.yaml.TextNode;
 
-/** An organisation of the case, a country, or a region of a country. */
+/**
+ * What a finding or statement is about: an organisation of the case, a country, or a region of a
+ * country.
+ */
 public final class AboutKind extends SingleKind {
   public static final AboutKind ABOUT = new AboutKind();
 
   private AboutKind() {}
 
   @Override
-  public String wanted() {
+  public String expected() {
     return "the id of an organisation of this case, a country such as CN, or a region such as"
         + " CN/Xinjiang";
   }
 
   @Override
-  void checkText(TextNode text, Checking checking) {
-    Collection<String> known = checking.ids(Target.ORGANISATION);
+  void checkText(TextNode text, SchemaChecker checker) {
+    Collection<String> known = checker.ids(Target.ORGANISATION);
     if (!known.contains(text.text()) && !isCountryOrRegion(text.text())) {
-      checking.problem(
-          text.place(), quoted(text) + " is not " + wanted(), DidYouMean.hint(text.text(), known));
+      checker.problem(
+          text.place(),
+          quoted(text) + " is not " + expected(),
+          DidYouMean.hint(text.text(), known));
     }
   }
 
@@ -35,6 +40,6 @@ public final class AboutKind extends SingleKind {
   @Override
   public Map<String, Object> schema() {
     return JsonSchema.anyOf(
-        TextKind.ID.schema(), CountryKind.COUNTRY.schema(), JsonSchema.form("[A-Z]{2}/[^/].*"));
+        TextKind.ID.schema(), CountryKind.COUNTRY.schema(), JsonSchema.matching("[A-Z]{2}/[^/].*"));
   }
 }

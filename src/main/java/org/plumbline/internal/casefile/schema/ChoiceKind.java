@@ -10,11 +10,11 @@ import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * One of some words, each with what it means in a fact; a word that means a {@link Why} leaves the
- * value open.
+ * One of several keywords, each with the value it stands for in a fact. A keyword that stands for a
+ * {@link Why} leaves the value open.
  */
 public final class ChoiceKind extends SingleKind {
-  /** Yes or no. */
+  /** The keywords yes and no. */
   public static final ChoiceKind YES_NO = of("", "yes", true, "no", false);
 
   private final String description;
@@ -25,26 +25,26 @@ public final class ChoiceKind extends SingleKind {
     this.meanings = meanings;
   }
 
-  /** The constants of an enum, as they are written. */
+  /** All constants of an enum, by their names in case files. */
   public static ChoiceKind of(String description, Class<? extends Enum<?>> type) {
     return of(description, List.of(type.getEnumConstants()));
   }
 
-  /** Some constants of an enum, as they are written. */
+  /** Some constants of an enum, by their names in case files. */
   public static ChoiceKind of(String description, Collection<? extends Enum<?>> constants) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     constants.forEach(constant -> meanings.put(constant.toString(), constant));
     return new ChoiceKind(description, meanings);
   }
 
-  /** Texts that mean themselves. */
+  /** Keywords that stand for themselves. */
   public static ChoiceKind ofTexts(String description, Collection<String> texts) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     texts.forEach(text -> meanings.put(text, text));
     return new ChoiceKind(description, meanings);
   }
 
-  /** Words and their meanings by turns. */
+  /** Keywords and their meanings, in turn. */
   public static ChoiceKind of(String description, Object... wordsAndMeanings) {
     Map<String, Object> meanings = new LinkedHashMap<>();
     for (int i = 0; i < wordsAndMeanings.length; i += 2) {
@@ -53,24 +53,24 @@ public final class ChoiceKind extends SingleKind {
     return new ChoiceKind(description, meanings);
   }
 
-  /** These words, or {@code unknown}. */
+  /** The same keywords and {@code unknown}. */
   public ChoiceKind orUnknown() {
-    Map<String, Object> furtherMap = new LinkedHashMap<>(meanings);
-    furtherMap.put("unknown", Why.UNKNOWN);
-    return new ChoiceKind(description, furtherMap);
+    Map<String, Object> extended = new LinkedHashMap<>(meanings);
+    extended.put("unknown", Why.UNKNOWN);
+    return new ChoiceKind(description, extended);
   }
 
-  /** What {@code word} means. */
+  /** The value that a keyword stands for. */
   public Object meaning(String word) {
     return Objects.requireNonNull(meanings.get(word), word);
   }
 
-  /** All that can be written. */
+  /** Every keyword. */
   public List<String> words() {
     return List.copyOf(meanings.keySet());
   }
 
-  /** All that the value can be. */
+  /** Every value that a keyword stands for. */
   public List<Object> values() {
     return meanings.values().stream()
         .filter(meaning -> !(meaning instanceof Why))
@@ -79,7 +79,7 @@ public final class ChoiceKind extends SingleKind {
   }
 
   @Override
-  public String wanted() {
+  public String expected() {
     String words = String.join(", ", meanings.keySet());
     return description.isEmpty()
         ? words.replaceFirst(", (?=[^,]*$)", " or ")
@@ -87,14 +87,16 @@ public final class ChoiceKind extends SingleKind {
   }
 
   @Override
-  void checkText(TextNode text, Checking checking) {
+  void checkText(TextNode text, SchemaChecker checker) {
     if (!meanings.containsKey(text.text())) {
-      checking.problem(
-          text.place(), quoted(text) + " is not known; wanted is " + wanted(), hint(text.text()));
+      checker.problem(
+          text.place(),
+          quoted(text) + " is not allowed here; expected: " + expected(),
+          hint(text.text()));
     }
   }
 
-  /** Other readers of YAML and JSON write true and false for yes and no. */
+  /** Suggests yes for true and no for false, which are common in YAML and JSON. */
   private String hint(String word) {
     String meant = word.equals("true") ? "yes" : word.equals("false") ? "no" : "";
     return meanings.containsKey(meant)

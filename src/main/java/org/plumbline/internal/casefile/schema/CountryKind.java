@@ -8,37 +8,38 @@ import java.util.stream.Stream;
 import org.plumbline.internal.country.CountryCode;
 import org.plumbline.internal.yaml.TextNode;
 
-/** A state by its ISO 3166-1 code; XA to XZ and ZZ, which no state has, are for invented ones. */
+/**
+ * A state by its ISO 3166-1 code. The codes XA to XZ and ZZ, which no state has, stand for invented
+ * states.
+ */
 public final class CountryKind extends SingleKind {
   public static final CountryKind COUNTRY =
       new CountryKind(
-          "an ISO 3166-1 code of two capital letters such as LK, or XA to XZ or ZZ for an invented"
-              + " state",
+          "an ISO 3166-1 country code such as LK (XA to XZ and ZZ are for invented states)",
           Set.of());
 
-  /** Who keeps a sanctions list. */
+  /** The authority that publishes a sanctions list. */
   public static final CountryKind AUTHORITY =
-      new CountryKind("UN, EU or the ISO 3166-1 code of a state such as GB", Set.of("UN", "EU"));
+      new CountryKind("UN, EU or an ISO 3166-1 country code such as GB", Set.of("UN", "EU"));
 
-  /** The codes of states. */
-  private final String wanted;
+  private final String expected;
 
   private final Set<String> also;
 
-  private CountryKind(String wanted, Set<String> also) {
-    this.wanted = wanted;
+  private CountryKind(String expected, Set<String> also) {
+    this.expected = expected;
     this.also = also;
   }
 
   @Override
-  public String wanted() {
-    return wanted;
+  public String expected() {
+    return expected;
   }
 
   @Override
-  void checkText(TextNode text, Checking checking) {
+  void checkText(TextNode text, SchemaChecker checker) {
     if (!CountryCode.is(text.text()) && !also.contains(text.text())) {
-      checking.problem(text.place(), quoted(text) + " is not " + wanted, hint(text.text()));
+      checker.problem(text.place(), quoted(text) + " is not " + expected, hint(text.text()));
     }
   }
 

@@ -4,39 +4,39 @@ import java.util.Map;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.source.WrittenDate;
 
-/** A date. */
+/** A date, exact or partial. */
 public final class DateKind extends SingleKind {
-  /** A day, a month, a year or an interval. */
-  public static final DateKind DATE = new DateKind(WrittenDate.WANTED, false);
+  /** A day, a month, a year or a range. */
+  public static final DateKind DATE = new DateKind(WrittenDate.EXPECTED, false);
 
-  /** One day. */
+  /** An exact day. */
   public static final DateKind DAY = new DateKind("a full date such as 2019-10-09", true);
 
-  private final String wanted;
+  private final String expected;
   private final boolean onlyDays;
 
-  private DateKind(String wanted, boolean onlyDays) {
-    this.wanted = wanted;
+  private DateKind(String expected, boolean onlyDays) {
+    this.expected = expected;
     this.onlyDays = onlyDays;
   }
 
   @Override
-  public String wanted() {
-    return wanted;
+  public String expected() {
+    return expected;
   }
 
   @Override
-  void checkText(TextNode text, Checking checking) {
+  void checkText(TextNode text, SchemaChecker checker) {
     try {
       if (!WrittenDate.parse(text.text()).isDay() && onlyDays) {
-        checking.problem(text.place(), quoted(text) + " is not " + wanted);
+        checker.problem(text.place(), quoted(text) + " is not " + expected);
       }
     } catch (WrittenDate.Mistake e) {
-      checking.problem(
+      checker.problem(
           text.place(),
           quoted(text)
               + " "
-              + (onlyDays ? e.sentence().replace(WrittenDate.WANTED, wanted) : e.sentence()));
+              + (onlyDays ? e.sentence().replace(WrittenDate.EXPECTED, expected) : e.sentence()));
     }
   }
 

@@ -10,16 +10,16 @@ import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
 /**
- * One map of a case file that was found to be in order.
+ * A map of a case file that has passed the checks, with its schema and id.
  *
- * @param map as written
- * @param shape its keys
- * @param id of the fact that it tells
- * @param label what to call it in a question: {@code assessment a1}
- * @param around what is noted of the accounts of which it is one
+ * @param map the map as written
+ * @param shape the keys that it can have
+ * @param id the id of the fact made from it
+ * @param label its name in questions, such as {@code assessment a1}
+ * @param accountNotes the remarks on the set of accounts that it belongs to; usually empty
  */
-public record Entry(MapNode map, Shape shape, String id, String label, List<Note> around) {
-  /** One of no accounts, as most are. */
+public record Entry(MapNode map, Shape shape, String id, String label, List<Note> accountNotes) {
+  /** An entry that is not one of several accounts. */
   public Entry(MapNode map, Shape shape, String id, String label) {
     this(map, shape, id, label, List.of());
   }
@@ -30,13 +30,15 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
     return new Entry(map, shape, id, label(shape, id));
   }
 
-  /** The same, told by one of several accounts of which something is noted. */
-  public Entry around(List<Note> notes) {
+  /** The same entry as one of several accounts, with the remarks on them. */
+  public Entry withAccountNotes(List<Note> notes) {
     return new Entry(map, shape, id, label, notes);
   }
 
-  /** One that the file does not have, under an id; {@code label} is what to call it. */
-  public static Entry imagined(Shape shape, String id, String label, Place place) {
+  /**
+   * An entry that the file does not have but that may exist in reality; all of its values are open.
+   */
+  public static Entry hypothetical(Shape shape, String id, String label, Place place) {
     return new Entry(new MapNode(place, List.of()), shape, id, label);
   }
 
@@ -45,8 +47,8 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
   }
 
   /**
-   * A map inside this one, about the same fact; empty if it is missing, all unknown if the file
-   * says so.
+   * A map inside this one that describes the same fact. It has no keys if it is missing, and all
+   * its keys are unknown if the file says "unknown".
    */
   public Entry within(String key, Shape inner) {
     Node node = map.get(key).orElseGet(() -> new MapNode(map.place(), List.of()));
@@ -54,8 +56,8 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
     return new Entry(found, inner, id, label);
   }
 
-  /** Without the maps inside it, which tell facts of their own. */
-  public Entry alone() {
+  /** The entry without inner maps, which describe other facts. */
+  public Entry withoutInnerMaps() {
     return new Entry(
         new MapNode(
             map.place(),
@@ -91,12 +93,12 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
     return map.get(name).map(Node::place).orElse(map.place());
   }
 
-  /** The maps of a list, or of the accounts that differ. */
+  /** The entries of a section, given as a list or as accounts that differ. */
   public List<MapNode> entries(String name) {
     return map.get(name).map(Sections::entries).orElse(List.of());
   }
 
-  public boolean isImagined() {
+  public boolean isHypothetical() {
     return place().line() == 0;
   }
 
@@ -104,7 +106,7 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
     return map.get(name).isPresent();
   }
 
-  /** What is written, or what holds if it is missing. */
+  /** The written value, or the default if the key is missing. */
   public Optional<Node> node(String name) {
     String fallback = key(name).fallback();
     return map.get(name)
@@ -115,17 +117,17 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
                     : Optional.of(new TextNode(map.place(), fallback)));
   }
 
-  /** The single value; empty if it is missing, unknown, or no single value. */
+  /** The single value; empty if it is missing, unknown, a list or a map. */
   public String text(String name) {
     return word(name).filter(text -> !text.equals("unknown")).orElse("");
   }
 
-  /** The single value, whatever it says. */
+  /** The single value, which may be "unknown". */
   public Optional<String> word(String name) {
     return node(name).filter(TextNode.class::isInstance).map(node -> ((TextNode) node).text());
   }
 
-  /** The texts of a list, or the one text in its place; empty if there is neither. */
+  /** The texts of a list, or a single text as a list of one. */
   public List<String> texts(String name) {
     return map.get(name).map(Entry::texts).orElse(List.of());
   }

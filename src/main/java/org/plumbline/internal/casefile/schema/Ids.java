@@ -14,11 +14,11 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.Place;
 
-/** The ids of a case file. */
+/** Finds the ids defined in a case file. */
 public final class Ids {
   private Ids() {}
 
-  /** What other lines may refer to. */
+  /** The ids that other entries can refer to. */
   public static Map<Target, Set<String>> of(MapNode root) {
     Map<Target, Set<String>> ids = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {
@@ -32,15 +32,18 @@ public final class Ids {
     return ids;
   }
 
-  /** Adds each id that two entries have; sources are numbered apart. */
-  public static void refuseTwice(MapNode root, FileProblems problems) {
+  /**
+   * Reports ids used twice. Sources have a numbering of their own, so a source and a fact may share
+   * an id.
+   */
+  public static void refuseDuplicates(MapNode root, FileProblems problems) {
     List<TextNode> facts = new ArrayList<>();
     List<TextNode> sources = new ArrayList<>();
     for (MapNode.Entry section : root.entries()) {
       collect(section.value(), section.key().equals("sources") ? sources : facts);
     }
-    refuseTwice(facts, problems);
-    refuseTwice(sources, problems);
+    refuseDuplicates(facts, problems);
+    refuseDuplicates(sources, problems);
   }
 
   private static void collect(Node node, List<TextNode> found) {
@@ -51,14 +54,14 @@ public final class Ids {
     Sections.items(node).forEach(item -> collect(item, found));
   }
 
-  private static void refuseTwice(List<TextNode> ids, FileProblems problems) {
+  private static void refuseDuplicates(List<TextNode> ids, FileProblems problems) {
     Map<String, Place> first = new HashMap<>();
     for (TextNode id : ids) {
       Place earlier = first.putIfAbsent(id.text(), id.place());
       if (earlier != null) {
         problems.add(
             id.place(),
-            "the id " + SafeText.quoted(id.text()) + " is there twice; first at " + earlier);
+            "the id " + SafeText.quoted(id.text()) + " is used twice; first at " + earlier);
       }
     }
   }

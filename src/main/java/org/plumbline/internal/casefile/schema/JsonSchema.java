@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.source.WrittenDate;
 
-/** The parts of JSON Schema that say the shape of a case file. */
+/** Builds the parts of the JSON Schema for case files. */
 public final class JsonSchema {
   private JsonSchema() {}
 
-  /** Any text; a bare number is none to other readers of YAML. */
+  /** Any text. A number is allowed too, as other YAML parsers read an unquoted number as one. */
   static Map<String, Object> text() {
     return typed(List.of("string", "number"), "\\S");
   }
 
-  /** A single value of a form; a bare number is no text to other readers of YAML. */
-  static Map<String, Object> form(String pattern) {
+  /**
+   * A single value that matches a pattern. Other YAML parsers read an unquoted number as an
+   * integer.
+   */
+  static Map<String, Object> matching(String pattern) {
     return typed(List.of("string", "integer"), "^(" + pattern + ")$");
   }
 
-  /** One day. */
+  /** An exact day. */
   static Map<String, Object> day() {
     return typed("string", "^" + WrittenDate.DAY_PATTERN + "$");
   }
@@ -32,9 +35,12 @@ public final class JsonSchema {
     return schema;
   }
 
-  /** A day, a month, a year or an interval; a bare year is a number to other readers of YAML. */
+  /**
+   * A day, a month, a year or a range. Other YAML parsers read a year as a number, hence the
+   * limits.
+   */
   static Map<String, Object> date() {
-    Map<String, Object> schema = new LinkedHashMap<>(form(WrittenDate.PATTERN));
+    Map<String, Object> schema = new LinkedHashMap<>(matching(WrittenDate.PATTERN));
     schema.put("minimum", WrittenDate.FIRST_YEAR);
     schema.put("maximum", WrittenDate.LAST_YEAR);
     return schema;
@@ -53,20 +59,20 @@ public final class JsonSchema {
     return Map.of("anyOf", alternatives);
   }
 
-  static Map<String, Object> list(Map<String, Object> item, int least) {
+  static Map<String, Object> list(Map<String, Object> item, int minimum) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "array");
     schema.put("items", item);
-    schema.put("minItems", least);
+    schema.put("minItems", minimum);
     return schema;
   }
 
-  /** A reference to the definition of {@code shape}, or the shape itself if it is inline. */
+  /** A reference to the definition of a shape, or the definition itself if the shape is inline. */
   static Map<String, Object> reference(Shape shape) {
     return shape.isInline() ? map(shape) : Map.of("$ref", "#/$defs/" + shape.name());
   }
 
-  /** A map with the keys of {@code shape} and no others. */
+  /** A map with the keys of a shape and no others. */
   public static Map<String, Object> map(Shape shape) {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
@@ -94,7 +100,7 @@ public final class JsonSchema {
     return schema;
   }
 
-  /** What is not recorded may be written so. */
+  /** Allows "not-recorded", which means the same as leaving the key out. */
   private static Map<String, Object> orNotRecorded(Map<String, Object> schema) {
     return anyOf(schema, Map.of("const", "not-recorded"));
   }

@@ -3,13 +3,15 @@ package org.plumbline.internal.casefile.schema;
 /**
  * A key of a map in the case file.
  *
- * @param name as it is written
- * @param kind what its value may be
- * @param isRequired whether it must be there
- * @param fallback what holds if it is missing; empty if that is worked out, or stays open
- * @param component the component of the fact that it fills; empty if none or several
- * @param question what is asked while it is open, with %s for the entry; empty if it is never open
- * @param description one sentence, for the schema
+ * @param name the key as it is written
+ * @param kind the values that it can have
+ * @param isRequired whether the key must be present
+ * @param fallback the default if the key is missing; empty if the value is then derived or stays
+ *     open
+ * @param component the component of the fact that it fills; empty if it fills none or several
+ * @param question the question to ask while the value is open, with %s for the entry; empty if it
+ *     is never open
+ * @param description one sentence for the JSON Schema
  */
 public record Key(
     String name,
@@ -27,16 +29,16 @@ public record Key(
     return new Key(name, kind, true, fallback, component, question, description);
   }
 
-  public Key otherwise(String word) {
+  public Key withFallback(String word) {
     return new Key(name, kind, isRequired, word, component, question, description);
   }
 
-  /** Fills {@code component}; while that is open, {@code text} is asked. */
+  /** Fills the component {@code filled} of the fact; asks {@code text} while the value is open. */
   public Key asks(String filled, String text) {
     return new Key(name, kind, isRequired, fallback, filled, text, description);
   }
 
-  /** Fills {@code filled}, and is never open. */
+  /** Fills the component {@code filled} of the fact. Its value is never open. */
   public Key fills(String filled) {
     return asks(filled, "");
   }

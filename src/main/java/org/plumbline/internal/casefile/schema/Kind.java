@@ -2,32 +2,42 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.Node;
 
 /**
- * What may be written as the value of a key: checks it, and says it in a message and in the schema.
+ * The values that a key can have. A kind checks a value and describes itself in messages and in the
+ * JSON Schema.
  */
 public interface Kind {
-  /** What is wanted, to go after "wanted is" in a message. */
-  String wanted();
+  /** The values allowed, to follow "expected:" in a message. */
+  String expected();
 
-  /** Adds what is wrong with {@code node}. */
-  void check(Node node, Checking checking);
+  /** Checks a value and reports its problems. */
+  void check(Node node, SchemaChecker checker);
 
-  /** The same as JSON Schema. */
+  /** The values allowed, as JSON Schema. */
   Map<String, Object> schema();
 
-  /** Whether {@code node} has the right form: a single value, a list or a map. */
-  default boolean takes(Node node) {
+  /** Whether a node has the right form: a single value, a list or a map. */
+  default boolean accepts(Node node) {
     return true;
   }
 
-  /** This, or {@code unknown}, or a value with its own source, or what rival accounts say. */
-  default Kind orDoubtful() {
+  /** The shape of the entries, if the value is a list or a section of maps. */
+  default Optional<Shape> entryShape() {
+    return Optional.empty();
+  }
+
+  /**
+   * The same kind, but the value may also be {@code unknown}, have its own source, or be given as
+   * accounts that differ.
+   */
+  default Kind orUncertain() {
     return UncertainValue.of(this);
   }
 
-  /** This, or one of {@code words} in its place. */
+  /** The same kind, or one of these keywords instead. */
   default Kind or(String... words) {
     return new ValueOrKeyword(this, List.of(words));
   }

@@ -1,12 +1,12 @@
 package org.plumbline.internal.casefile.schema;
 
-/** Kinds of values that stand in many places. */
+/** Kinds of values that many keys have. */
 public final class Kinds {
-  /** A date that may be in doubt. */
-  public static final Kind DATE = DateKind.DATE.orDoubtful();
+  /** A date that may be uncertain. */
+  public static final Kind DATE = DateKind.DATE.orUncertain();
 
-  /** Yes or no, which may be in doubt. */
-  public static final Kind YES_NO = ChoiceKind.YES_NO.orDoubtful();
+  /** Yes or no, which may be uncertain. */
+  public static final Kind YES_NO = ChoiceKind.YES_NO.orUncertain();
 
   private Kinds() {}
 }

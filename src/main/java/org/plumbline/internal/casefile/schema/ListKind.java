@@ -1,23 +1,24 @@
 package org.plumbline.internal.casefile.schema;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.Node;
 
 /**
- * A list.
+ * A list of values.
  *
- * @param item what its items are
- * @param least how many there must be
- * @param orSingle whether one item may stand without a list around it
+ * @param item the kind of its items
+ * @param minimum the least number of items
+ * @param orSingle whether a single item may be written without a list
  */
-public record ListKind(Kind item, int least, boolean orSingle) implements Kind {
+public record ListKind(Kind item, int minimum, boolean orSingle) implements Kind {
   public static ListKind of(Kind item) {
     return new ListKind(item, 1, false);
   }
 
-  /** One that may be empty. */
-  public static ListKind any(Kind item) {
+  /** A list that may be empty. */
+  public static ListKind possiblyEmpty(Kind item) {
     return new ListKind(item, 0, false);
   }
 
@@ -30,42 +31,47 @@ public record ListKind(Kind item, int least, boolean orSingle) implements Kind {
   }
 
   @Override
-  public String wanted() {
+  public Optional<Shape> entryShape() {
+    return item instanceof MapKind map ? Optional.of(map.shape()) : Optional.empty();
+  }
+
+  @Override
+  public String expected() {
     return (orSingle
-        ? item.wanted() + ", or a list of such"
-        : "a list, each item " + item.wanted());
+        ? item.expected() + ", or a list of these"
+        : "a list, each item " + item.expected());
   }
 
   @Override
-  public void check(Node node, Checking checking) {
+  public void check(Node node, SchemaChecker checker) {
     if (node instanceof ListNode list) {
-      checkList(list, checking);
+      checkList(list, checker);
     } else if (orSingle) {
-      item.check(node, checking);
+      item.check(node, checker);
     } else {
-      checking.wrongForm(node, wanted());
+      checker.wrongForm(node, expected());
     }
   }
 
-  private void checkList(ListNode list, Checking checking) {
-    if (list.items().isEmpty() && least > 0) {
-      checking.problem(
+  private void checkList(ListNode list, SchemaChecker checker) {
+    if (list.items().isEmpty() && minimum > 0) {
+      checker.problem(
           list.place(),
-          "an empty list says nothing; leave the key out, or write none where it is allowed");
-    } else if (list.items().size() < least) {
-      checking.problem(list.place(), "accounts that differ are at least two; here is one");
+          "this list is empty; leave the key out, or write 'none' where that is allowed");
+    } else if (list.items().size() < minimum) {
+      checker.problem(list.place(), "'accounts' needs at least two accounts; this has one");
     }
-    list.items().forEach(node -> item.check(node, checking));
+    list.items().forEach(node -> item.check(node, checker));
   }
 
   @Override
-  public boolean takes(Node node) {
-    return node instanceof ListNode || (orSingle && item.takes(node));
+  public boolean accepts(Node node) {
+    return node instanceof ListNode || (orSingle && item.accepts(node));
   }
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> list = JsonSchema.list(item.schema(), least);
+    Map<String, Object> list = JsonSchema.list(item.schema(), minimum);
     return orSingle ? JsonSchema.anyOf(item.schema(), list) : list;
   }
 }

@@ -5,27 +5,27 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 
 /**
- * A map with certain keys.
+ * A map with the keys of a shape.
  *
- * @param shape its keys
+ * @param shape the keys that it can have
  */
 public record MapKind(Shape shape) implements Kind {
   @Override
-  public String wanted() {
+  public String expected() {
     return "a map with the keys " + shape.names();
   }
 
   @Override
-  public void check(Node node, Checking checking) {
+  public void check(Node node, SchemaChecker checker) {
     if (node instanceof MapNode map) {
-      checking.map(map, shape);
+      checker.map(map, shape);
     } else {
-      checking.wrongForm(node, wanted());
+      checker.wrongForm(node, expected());
     }
   }
 
   @Override
-  public boolean takes(Node node) {
+  public boolean accepts(Node node) {
     return node instanceof MapNode;
   }
 

@@ -6,7 +6,7 @@ import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.TextNode;
 
-/** The id of something that the case describes elsewhere. */
+/** The id of something that is defined elsewhere in the case. */
 public final class ReferenceKind extends SingleKind {
   public static final ReferenceKind ORGANISATION = new ReferenceKind(Target.ORGANISATION);
   public static final ReferenceKind PHASE = new ReferenceKind(Target.PHASE);
@@ -25,15 +25,15 @@ public final class ReferenceKind extends SingleKind {
   }
 
   @Override
-  public String wanted() {
+  public String expected() {
     return "the id of " + target.article() + " of this case";
   }
 
   @Override
-  void checkText(TextNode text, Checking checking) {
-    Collection<String> known = checking.ids(target);
-    if (!known.contains(text.text()) && !isTakenAway(text, checking)) {
-      checking.problem(
+  void checkText(TextNode text, SchemaChecker checker) {
+    Collection<String> known = checker.ids(target);
+    if (!known.contains(text.text()) && !isRemovedHere(text, checker)) {
+      checker.problem(
           text.place(),
           "there is no " + target + " " + quoted(text) + "; this case has " + list(known),
           DidYouMean.hint(text.text(), known));
@@ -41,11 +41,11 @@ public final class ReferenceKind extends SingleKind {
   }
 
   /**
-   * A case may say that the assessment of its base was not made; what was agreed on it in the base
-   * stays agreed.
+   * A case can remove an assessment of its base case. Inherited approvals may still refer to that
+   * assessment.
    */
-  private boolean isTakenAway(TextNode text, Checking checking) {
-    return target == Target.ASSESSMENT && checking.isInherited(text.place());
+  private boolean isRemovedHere(TextNode text, SchemaChecker checker) {
+    return target == Target.ASSESSMENT && checker.isInherited(text.place());
   }
 
   private static String list(Collection<String> known) {

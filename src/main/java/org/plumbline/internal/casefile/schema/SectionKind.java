@@ -2,41 +2,51 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.ListNode;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * Entries of one shape: a list of them, {@code none}, none with a source, or what rival accounts
- * say.
+ * A section: a list of entries of one shape, {@code none}, none with a source, or accounts that
+ * differ.
  *
- * @param shape of the entries
- * @param words what may stand in place of the list
+ * @param shape the keys that an entry can have
+ * @param words the keywords allowed instead of the list
+ * @param accuses whether its facts can accuse somebody; if such a section is missing, results say
+ *     that nobody looked
  */
-public record SectionKind(Shape shape, List<String> words) implements Kind {
+public record SectionKind(Shape shape, List<String> words, boolean accuses) implements Kind {
   public static SectionKind of(Shape shape) {
-    return new SectionKind(shape, List.of("none"));
+    return new SectionKind(shape, List.of("none"), false);
   }
 
-  /** One that may also be {@code unknown}. */
+  /** A section whose facts can accuse somebody. */
+  public static SectionKind accusing(Shape shape) {
+    return new SectionKind(shape, List.of("none"), true);
+  }
+
+  /** A section that may also be {@code unknown}. */
   public static SectionKind orUnknown(Shape shape) {
-    return new SectionKind(shape, List.of("none", "unknown"));
+    return new SectionKind(shape, List.of("none", "unknown"), false);
   }
 
-  /** That there is none, with who says so. */
+  /** An explicit "none", with its source. */
   public static final Shape NONE =
       Shape.inline(
           "none",
-          Key.of("none", ChoiceKind.of("", "yes", true)).required().doc("There is none."),
-          Key.of("regime", Keys.REGIME).doc("Under which regime there is none."),
+          Key.of("none", ChoiceKind.of("", "yes", true))
+              .required()
+              .doc("States that there is none."),
+          Key.of("regime", Keys.REGIME).doc("The regime under which there is none."),
           Key.of("by", TextKind.TEXT).doc("Who says so."),
           Keys.SOURCE,
           Keys.STANDING,
           Keys.NOTE);
 
   @Override
-  public String wanted() {
+  public String expected() {
     return "a list of "
         + shape.label()
         + " entries, "
@@ -45,43 +55,48 @@ public record SectionKind(Shape shape, List<String> words) implements Kind {
   }
 
   @Override
-  public void check(Node node, Checking checking) {
+  public Optional<Shape> entryShape() {
+    return Optional.of(shape);
+  }
+
+  @Override
+  public void check(Node node, SchemaChecker checker) {
     if (node instanceof ListNode) {
-      ListKind.of(new MapKind(shape)).check(node, checking);
+      ListKind.of(new MapKind(shape)).check(node, checker);
     } else if (node instanceof MapNode map && map.get("accounts").isPresent()) {
-      checking.map(map, told());
+      checker.map(map, accountsShape());
     } else if (isNone(node)) {
-      checking.map((MapNode) node, NONE);
+      checker.map((MapNode) node, NONE);
     } else if (!(node instanceof TextNode text && words.contains(text.text()))) {
-      checking.wrongForm(node, wanted(), words);
+      checker.wrongForm(node, expected(), words);
     }
   }
 
-  /** Whether {@code node} says in a map that there is none. */
+  /** Whether a node is an explicit "none", written as a map. */
   public static boolean isNone(Node node) {
     return node instanceof MapNode map && map.get("none").isPresent();
   }
 
-  /** Accounts that differ. */
-  public Shape told() {
+  /** The map for accounts that differ. */
+  public Shape accountsShape() {
     return Shape.inline(
         "accounts",
         Key.of("accounts", ListKind.atLeastTwo(new Account(shape.with(Keys.BY))))
             .required()
-            .doc("What each says; at least two."),
+            .doc("The accounts, at least two."),
         Keys.NOTE);
   }
 
-  /** One account: an entry, or that there is none. */
+  /** One account: an entry or an explicit "none". */
   private record Account(Shape shape) implements Kind {
     @Override
-    public String wanted() {
-      return new MapKind(shape).wanted() + ", or none: yes";
+    public String expected() {
+      return new MapKind(shape).expected() + ", or none: yes";
     }
 
     @Override
-    public void check(Node node, Checking checking) {
-      new MapKind(isNone(node) ? NONE : shape).check(node, checking);
+    public void check(Node node, SchemaChecker checker) {
+      new MapKind(isNone(node) ? NONE : shape).check(node, checker);
     }
 
     @Override
@@ -97,6 +112,6 @@ public record SectionKind(Shape shape, List<String> words) implements Kind {
             Map.of("enum", words),
             ListKind.of(new MapKind(shape)).schema(),
             JsonSchema.map(NONE),
-            JsonSchema.map(told())));
+            JsonSchema.map(accountsShape())));
   }
 }

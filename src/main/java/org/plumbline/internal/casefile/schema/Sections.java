@@ -8,11 +8,11 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
-/** Finds the entries of a section, however it is told. */
+/** Finds the entries of a section, whichever way it is written. */
 public final class Sections {
   private Sections() {}
 
-  /** The maps of a list, or of the accounts that differ; none if there is neither. */
+  /** The entries of a list or of accounts that differ; empty for anything else. */
   public static List<MapNode> entries(Node section) {
     Node list = section instanceof MapNode map ? map.get("accounts").orElse(section) : section;
     return items(list).stream()
@@ -21,12 +21,12 @@ public final class Sections {
         .toList();
   }
 
-  /** What {@code list} has, or nothing if it is no list. */
+  /** The items of a list; empty for anything else. */
   public static List<Node> items(Node list) {
     return list instanceof ListNode items ? items.items() : List.of();
   }
 
-  /** The node at the end of {@code keys}. */
+  /** The node at the end of a path of keys. */
   public static Optional<Node> at(Node root, List<String> keys) {
     Optional<Node> found = Optional.of(root);
     for (String key : keys) {
@@ -35,7 +35,7 @@ public final class Sections {
     return found;
   }
 
-  /** The single value of {@code key}, if it is one. */
+  /** The value of a key, if it is a single value. */
   public static Optional<TextNode> text(MapNode map, String key) {
     return map.get(key).filter(TextNode.class::isInstance).map(TextNode.class::cast);
   }

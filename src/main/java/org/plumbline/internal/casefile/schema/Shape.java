@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.plumbline.fact.InWords;
 
 /**
- * A kind of map in the case file.
+ * The schema of one kind of map in the case file.
  *
- * @param name what one of them is, such as {@code torture-finding}; an entry without id is called
- *     so
- * @param keys what may be in it, in the order in which people should write it
- * @param isInline whether the JSON Schema repeats it where it is used, instead of defining it once
+ * @param name the name of one such map, such as {@code torture-finding}; ids of entries without one
+ *     are made from it
+ * @param keys the keys it can have, in the order in which people should write them
+ * @param isInline whether the JSON Schema repeats the definition where it is used, instead of
+ *     defining it once
  */
 public record Shape(String name, List<Key> keys, boolean isInline) {
   public static Shape of(String name, Key... keys) {
@@ -24,7 +25,7 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
     return new Shape(name, List.of(keys), true);
   }
 
-  /** With the keys that every entry of a list may have. */
+  /** A shape that also has the keys common to all entries: id, source, standing and note. */
   public static Shape entry(String name, Key... keys) {
     return new Shape(
         name,
@@ -37,11 +38,11 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
         false);
   }
 
-  /** With one more key, unless it has it. */
-  Shape with(Key furtherKey) {
-    return key(furtherKey.name()).isPresent()
+  /** The same shape with one more key, unless it has that key. */
+  Shape with(Key added) {
+    return key(added.name()).isPresent()
         ? this
-        : new Shape(name, Stream.concat(keys.stream(), Stream.of(furtherKey)).toList(), true);
+        : new Shape(name, Stream.concat(keys.stream(), Stream.of(added)).toList(), true);
   }
 
   public Optional<Key> key(String name) {
@@ -53,12 +54,17 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
     return Optional.empty();
   }
 
-  /** The names of the keys, for a message. */
+  /** The key that fills a component of the fact, if there is one. */
+  public Optional<Key> keyFor(String component) {
+    return keys.stream().filter(key -> key.component().equals(component)).findFirst();
+  }
+
+  /** The names of all keys, for messages. */
   String names() {
     return keys.stream().map(Key::name).collect(Collectors.joining(", "));
   }
 
-  /** The name in words. */
+  /** The name without hyphens, for messages. */
   public String label() {
     return InWords.of(name);
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says once what a JSON Schema says many times: a part that occurs again becomes a definition. So
- * an editor reads a tenth of it.
+ * Shortens a JSON Schema: a part that occurs several times becomes one definition. The schema
+ * shrinks to a tenth, so editors load it quickly.
  */
 public final class SharedParts {
-  private static final int WORTH_IT = 120;
+  private static final int MIN_LENGTH = 120;
 
   private final Map<Object, Integer> counts = new HashMap<>();
   private final Map<Object, String> names = new HashMap<>();
   private final Map<String, Object> parts = new LinkedHashMap<>();
 
-  /** The same definitions, with those of their parts that are shared behind them. */
+  /** The same definitions, followed by the definitions of the parts they share. */
   public static Map<String, Object> of(Map<String, Object> definitions) {
     SharedParts shared = new SharedParts();
     definitions.values().forEach(shared::countInside);
@@ -38,7 +38,7 @@ public final class SharedParts {
     }
   }
 
-  /** The schemas that a keyword holds. */
+  /** The schemas inside the value of a keyword. */
   private static List<Object> schemas(Object keyword, Object value) {
     if (keyword.equals("properties") && value instanceof Map<?, ?> map) {
       return List.copyOf(map.values());
@@ -70,9 +70,9 @@ public final class SharedParts {
     return keyword.equals("items") ? part(value) : value;
   }
 
-  /** The part itself, or where it stands if it is worth sharing. */
+  /** The part itself, or a reference if it is long and occurs more than once. */
   private Object part(Object schema) {
-    if (counts.getOrDefault(schema, 0) < 2 || schema.toString().length() < WORTH_IT) {
+    if (counts.getOrDefault(schema, 0) < 2 || schema.toString().length() < MIN_LENGTH) {
       return inside(schema);
     }
     String name = names.get(schema);

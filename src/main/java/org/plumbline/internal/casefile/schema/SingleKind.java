@@ -4,21 +4,21 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
-/** A single value. */
+/** A kind whose values are single texts, not lists or maps. */
 abstract class SingleKind implements Kind {
   @Override
-  public final void check(Node node, Checking checking) {
-    if (node instanceof TextNode text && takes(node)) {
-      checkText(text, checking);
+  public final void check(Node node, SchemaChecker checker) {
+    if (node instanceof TextNode text && accepts(node)) {
+      checkText(text, checker);
     } else {
-      checking.wrongForm(node, wanted());
+      checker.wrongForm(node, expected());
     }
   }
 
-  abstract void checkText(TextNode text, Checking checking);
+  abstract void checkText(TextNode text, SchemaChecker checker);
 
   @Override
-  public final boolean takes(Node node) {
+  public final boolean accepts(Node node) {
     return node instanceof TextNode text && !text.text().isEmpty();
   }
 

@@ -3,7 +3,7 @@ package org.plumbline.internal.casefile.schema;
 import java.util.List;
 import java.util.Locale;
 
-/** What other lines of a case refer to by its id. */
+/** The things in a case that other entries refer to by id. */
 public enum Target {
   ORGANISATION("an organisation", "organisations"),
   PHASE("a phase", "partnership/phases"),
@@ -22,7 +22,7 @@ public enum Target {
     return article;
   }
 
-  /** The keys that lead to the section that has them. */
+  /** The path of keys to their section. */
   public List<String> path() {
     return List.of(path.split("/", -1));
   }

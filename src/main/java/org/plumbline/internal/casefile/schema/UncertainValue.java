@@ -6,9 +6,9 @@ import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 
 /**
- * A value that may be unknown, have a source of its own, or be told differently by rival accounts.
+ * A value that may be unknown, have its own source, or be given as accounts that differ.
  *
- * @param plain the value, or {@code unknown}
+ * @param plain the kind of the value itself, including {@code unknown}
  */
 public record UncertainValue(Kind plain) implements Kind {
   static UncertainValue of(Kind inner) {
@@ -19,23 +19,23 @@ public record UncertainValue(Kind plain) implements Kind {
   }
 
   @Override
-  public String wanted() {
-    return plain.wanted();
+  public String expected() {
+    return plain.expected();
   }
 
   @Override
-  public void check(Node node, Checking checking) {
+  public void check(Node node, SchemaChecker checker) {
     if (node instanceof MapNode map && map.get("accounts").isPresent()) {
-      checking.map(map, told());
+      checker.map(map, accountsShape());
     } else if (node instanceof MapNode map && map.get("is").isPresent()) {
-      checking.map(map, sourced());
+      checker.map(map, sourcedShape());
     } else {
-      plain.check(node, checking);
+      plain.check(node, checker);
     }
   }
 
-  /** A value with a source of its own. */
-  public Shape sourced() {
+  /** The map for a value with its own source. */
+  public Shape sourcedShape() {
     return Shape.inline(
         "value",
         Key.of("is", plain).required().doc("The value."),
@@ -45,18 +45,19 @@ public record UncertainValue(Kind plain) implements Kind {
         Keys.NOTE);
   }
 
-  /** What rival accounts say. */
-  public Shape told() {
+  /** The map for accounts that differ. */
+  public Shape accountsShape() {
     return Shape.inline(
         "value",
-        Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourced())))
+        Key.of("accounts", ListKind.atLeastTwo(new MapKind(sourcedShape())))
             .required()
-            .doc("What each says; at least two."),
+            .doc("The accounts, at least two."),
         Keys.NOTE);
   }
 
   @Override
   public Map<String, Object> schema() {
-    return JsonSchema.anyOf(plain.schema(), JsonSchema.map(sourced()), JsonSchema.map(told()));
+    return JsonSchema.anyOf(
+        plain.schema(), JsonSchema.map(sourcedShape()), JsonSchema.map(accountsShape()));
   }
 }

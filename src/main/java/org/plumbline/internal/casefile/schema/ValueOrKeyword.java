@@ -6,32 +6,32 @@ import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
 /**
- * A value, or one of some words in its place.
+ * A value, or one of several keywords instead.
  *
- * @param inner the value
- * @param words such as {@code none} and {@code unknown}
+ * @param inner the kind of the value
+ * @param words the keywords, such as {@code none} and {@code unknown}
  */
 public record ValueOrKeyword(Kind inner, List<String> words) implements Kind {
   @Override
-  public String wanted() {
-    return inner.wanted() + ", or " + String.join(" or ", words);
+  public String expected() {
+    return inner.expected() + ", or " + String.join(" or ", words);
   }
 
   @Override
-  public void check(Node node, Checking checking) {
+  public void check(Node node, SchemaChecker checker) {
     if (node instanceof TextNode text && words.contains(text.text())) {
       return;
     }
-    if (inner.takes(node)) {
-      inner.check(node, checking);
+    if (inner.accepts(node)) {
+      inner.check(node, checker);
     } else {
-      checking.wrongForm(node, wanted(), words);
+      checker.wrongForm(node, expected(), words);
     }
   }
 
   @Override
-  public boolean takes(Node node) {
-    return node instanceof TextNode || inner.takes(node);
+  public boolean accepts(Node node) {
+    return node instanceof TextNode || inner.accepts(node);
   }
 
   @Override

@@ -46,37 +46,39 @@ import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.TextKind;
 
 /**
- * How the assistance was given and decided: acts, what was supplied, who was paid, what was
- * promised, warned of, withdrawn. Each key fills one component of a fact.
+ * Sections on how the assistance was decided and given: acts, equipment, fees, assurances,
+ * warnings, withdrawals and others. Each key fills one component of a fact.
  */
 public final class AssistanceSchema {
   private static final Key WORDS =
-      Key.of("words", TextKind.TEXT).fills("words").doc("The words of the source, not ours.");
+      Key.of("words", TextKind.TEXT).fills("words").doc("The source's own words.");
 
-  /** Who says so. */
+  /** Who said it. */
   private static final Key SAID_BY =
       Key.of("by", TextKind.TEXT)
           .fills("by")
-          .doc("Who says so; the publisher of the first source if missing.");
+          .doc("Who said it; the default is the publisher of the first source.");
 
-  /** What a sentence says where the office is not told. */
+  /** How a sentence names an office that the case does not name. */
   public static final String NO_OFFICE = "an office that the case does not name";
 
-  /** Who did it. A source that tells of a decision did not take it. */
+  /**
+   * Who acted. The publisher of a source is no default here: reporting a decision is not taking it.
+   */
   private static final Key OFFICE =
       Key.of("by", TextKind.TEXT)
-          .otherwise(NO_OFFICE)
+          .withFallback(NO_OFFICE)
           .fills("by")
-          .doc("Which office or body; the publisher that tells of it never stands in for it.");
+          .doc("The office or body that acted. Its publisher is never used instead.");
 
-  /** Who did it, where the office is the point. */
-  private static final Key NAMED_OFFICE = OFFICE.otherwise("").required();
+  /** Who acted, in sections where the case must name the office. */
+  private static final Key NAMED_OFFICE = OFFICE.withFallback("").required();
 
   private static final Key ABOUT =
       Key.of("about", AboutKind.ABOUT)
           .required()
           .fills("about")
-          .doc("The organisation, the country or the region (CN/Xinjiang) that it is about.");
+          .doc("The organisation, country or region (CN/Xinjiang) that it is about.");
 
   private static final Key FROM =
       Key.of("from", Kinds.DATE).asks("from", "since when is there %s?").doc("First day.");
@@ -84,18 +86,18 @@ public final class AssistanceSchema {
   private static final Key TO =
       Key.of("to", Kinds.DATE)
           .asks("to", "until when was there %s?")
-          .doc("Last day; it goes on if missing.");
+          .doc("Last day; if missing, there is no end.");
 
   static final Shape ASSURANCE =
       Shape.entry(
           "assurance",
-          Key.of("about", ChoiceKind.of("what is promised", AssuranceAbout.class).orDoubtful())
+          Key.of("about", ChoiceKind.of("what is promised", AssuranceAbout.class).orUncertain())
               .required()
               .asks("about", "what does %s promise?")
               .doc("What the host promised."),
-          Key.of("form", ChoiceKind.of("a form", AssuranceForm.class).orDoubtful())
+          Key.of("form", ChoiceKind.of("a form", AssuranceForm.class).orUncertain())
               .asks("form", "was %s given in writing?")
-              .doc("How it was given."),
+              .doc("Whether it was given in writing or orally."),
           OFFICE,
           date("when was %s given?"));
 
@@ -103,41 +105,45 @@ public final class AssistanceSchema {
       Shape.entry(
           "waiver",
           OFFICE,
-          Key.of("rank", ChoiceKind.of("a rank", Rank.class).orDoubtful())
+          Key.of("rank", ChoiceKind.of("a rank", Rank.class).orUncertain())
               .asks("rank", "at which rank was %s decided?")
-              .doc("At which rank it was decided to go on without the assurance."),
-          Key.of("reason", TextKind.TEXT).fills("reason").doc("The reason recorded."),
+              .doc("The rank of whoever decided to go ahead without the assurance."),
+          Key.of("reason", TextKind.TEXT).fills("reason").doc("The recorded reason."),
           Key.of("date", Kinds.DATE)
               .asks("date", "when was %s decided?")
-              .doc("When; the day of the act's decision if missing."));
+              .doc("Date of the decision; the default is the date the act was decided."));
 
   static final Shape DATA_DECISION =
       Shape.entry(
           "data-decision",
           OFFICE,
-          Key.of("law", TextKind.TEXT).fills("law").doc("The law it was taken under."),
+          Key.of("law", TextKind.TEXT).fills("law").doc("The law under which it was taken."),
           date("when was %s taken?"));
 
   static final Shape ACT =
       Shape.entry(
           "act",
-          Key.of("what", ChoiceKind.of("a kind of act", ActKind.class).orDoubtful())
+          Key.of("what", ChoiceKind.of("a kind of act", ActKind.class).orUncertain())
               .required()
               .asks("what", "what was %s?")
               .doc("What the help consists of."),
-          Key.of("offence", TextKind.TEXT).fills("offence").doc("The offence it is about."),
+          Key.of("offence", TextKind.TEXT).fills("offence").doc("The offence concerned."),
           Key.of("capital", Kinds.YES_NO)
               .asks("capital", "can the offence of %s be punished by death in the host state?")
-              .doc("Whether the offence can be punished by death in the host state."),
+              .doc("Whether the offence carries the death penalty in the host state."),
           Key.of("personal-data", Kinds.YES_NO)
               .asks("personalData", "did personal data go abroad with %s?")
-              .doc("Whether personal data went abroad."),
+              .doc("Whether personal data was sent abroad."),
           OFFICE,
-          Key.of("decided", Kinds.DATE).asks("decided", "when was %s decided?").doc("When."),
-          Key.of("done", Kinds.DATE).asks("done", "when was %s done?").doc("When it was done."),
+          Key.of("decided", Kinds.DATE)
+              .asks("decided", "when was %s decided?")
+              .doc("Date of the decision."),
+          Key.of("done", Kinds.DATE)
+              .asks("done", "when was %s done?")
+              .doc("Date on which it was done."),
           Key.of("assurances", SectionKind.orUnknown(ASSURANCE)).doc("What the host promised."),
           Key.of("waivers", SectionKind.orUnknown(WAIVER))
-              .doc("Recorded decisions to go on without an assurance."),
+              .doc("Recorded decisions to go ahead without an assurance."),
           Key.of("data-decisions", SectionKind.orUnknown(DATA_DECISION))
               .doc("Recorded decisions under data-protection law."));
 
@@ -156,7 +162,7 @@ public final class AssistanceSchema {
           TO,
           Key.of("last-execution", Kinds.DATE)
               .asks("lastExecution", "when was the last execution under %s?")
-              .doc("The last execution known."));
+              .doc("Date of the last known execution."));
 
   static final Shape DIVERSION =
       Shape.entry("diversion", ABOUT, SAID_BY, WORDS, date("when did %s happen?"));
@@ -165,21 +171,22 @@ public final class AssistanceSchema {
       Shape.entry(
           "equipment",
           Key.of("what", TextKind.TEXT).required().fills("what").doc("What it is."),
-          Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orDoubtful())
+          Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orUncertain())
               .asks("kind", "is %s a thing or data?")
-              .doc("Things or data."),
-          Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orDoubtful())
+              .doc("Whether it is equipment or data."),
+          Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orUncertain())
               .asks("goods", "on which list of goods for torture and execution is %s?")
               .doc(
-                  "Its place in the rules on trade in goods for torture and execution: prohibited"
+                  "Its category in the rules on trade in goods for torture and execution: prohibited"
                       + " (Annex II), controlled (Annex III), or none."),
           Key.of("trained-on", Kinds.YES_NO)
               .asks("trainedOn", "were people trained to use %s?")
               .doc("Whether people were trained to use it."),
           date("when was %s supplied?"),
           Key.of("assurances", SectionKind.orUnknown(ASSURANCE))
-              .doc("What the host promised of its use."),
-          Key.of("diversions", SectionKind.of(DIVERSION)).doc("Where else it went."));
+              .doc("What the host promised about its use."),
+          Key.of("diversions", SectionKind.of(DIVERSION))
+              .doc("Cases in which it reached somebody else."));
 
   static final Shape EXPANSION =
       Shape.entry("expansion", OFFICE, WORDS, date("when did %s happen?"));
@@ -190,7 +197,7 @@ public final class AssistanceSchema {
           Key.of("advisers", TextKind.TEXT)
               .required()
               .fills("advisers")
-              .doc("The office that advised against it."),
+              .doc("The office that advised against the assistance."),
           NAMED_OFFICE,
           WORDS,
           date("when did %s happen?"));
@@ -206,18 +213,22 @@ public final class AssistanceSchema {
           Key.of("phase", ReferenceKind.PHASE)
               .required()
               .fills("phase")
-              .doc("The phase in which they assist."),
-          Key.of("force", TextKind.TEXT).required().fills("force").doc("Their force."),
-          Key.of("nation", ChoiceKind.of("a nation", Nation.class).orDoubtful())
+              .doc("The id of the phase in which they assist."),
+          Key.of("force", TextKind.TEXT)
+              .required()
+              .fills("force")
+              .doc("The police force they belong to."),
+          Key.of("nation", ChoiceKind.of("a nation", Nation.class).orUncertain())
               .required()
               .asks("nation", "to which nation do %s belong?")
-              .doc("Their part of the United Kingdom."),
-          Key.of("consents", SectionKind.orUnknown(CONSENT)).doc("Who consented."));
+              .doc("The part of the United Kingdom they belong to."),
+          Key.of("consents", SectionKind.orUnknown(CONSENT))
+              .doc("The consents they need to assist abroad."));
 
   static final Shape TARGET =
       Shape.entry(
           "target",
-          Key.of("counts", ChoiceKind.of("what is counted", TargetKind.class).orDoubtful())
+          Key.of("counts", ChoiceKind.of("what is counted", TargetKind.class).orUncertain())
               .required()
               .asks("counts", "what does %s count?")
               .doc("What is counted as success."),
@@ -229,7 +240,9 @@ public final class AssistanceSchema {
       Shape.entry(
           "fee",
           Key.of("payer", TextKind.TEXT).required().fills("payer").doc("Who pays the provider."),
-          Key.of("amount", TextKind.TEXT).fills("amount").doc("How much, as the source has it."),
+          Key.of("amount", TextKind.TEXT)
+              .fills("amount")
+              .doc("The amount, as the source states it."),
           FROM,
           TO);
 
@@ -239,7 +252,7 @@ public final class AssistanceSchema {
           Key.of("human-rights", Kinds.YES_NO)
               .required()
               .asks("humanRights", "is %s that human rights be better kept?")
-              .doc("Whether the aim is that human rights be better kept."),
+              .doc("Whether the aim is to improve respect for human rights."),
           WORDS,
           date("when was %s recorded?"));
 
@@ -250,26 +263,26 @@ public final class AssistanceSchema {
           "withdrawal",
           ABOUT,
           NAMED_OFFICE,
-          Key.of("why", ChoiceKind.of("a reason", StopReason.class).orDoubtful())
+          Key.of("why", ChoiceKind.of("a reason", StopReason.class).orUncertain())
               .asks("why", "why did %s happen?")
               .doc("The reason given."),
           Key.of("comparable", Kinds.YES_NO)
-              .asks("comparable", "is what stopped with %s comparable?")
-              .doc("Whether the assistance or licence that stopped is comparable."),
+              .asks("comparable", "is what was stopped by %s comparable?")
+              .doc("Whether the assistance or licence that was stopped is comparable."),
           WORDS,
           date("when did %s happen?"));
 
   static final Shape CORRECTION =
       Shape.entry(
           "correction",
-          Key.of("kind", ChoiceKind.of("a kind of correction", CorrectionKind.class).orDoubtful())
+          Key.of("kind", ChoiceKind.of("a kind of correction", CorrectionKind.class).orUncertain())
               .required()
               .asks("kind", "was %s a correction or a judgment?")
-              .doc("Whether the office corrected itself or a court contradicted it."),
+              .doc("Whether the office corrected the statement or a court contradicted it."),
           Key.of("statement", TextKind.TEXT)
               .required()
               .fills("statement")
-              .doc("The words of the statement that did not hold."),
+              .doc("The words of the statement that was corrected or contradicted."),
           NAMED_OFFICE,
           WORDS,
           date("when was %s made?"));
@@ -277,7 +290,10 @@ public final class AssistanceSchema {
   static final Shape SCOPE_DISPUTE =
       Shape.entry(
           "scope-dispute",
-          Key.of("regime", Keys.REGIME).otherwise("OSJA").fills("regime").doc("Which guidance."),
+          Key.of("regime", Keys.REGIME)
+              .withFallback("OSJA")
+              .fills("regime")
+              .doc("The guidance that is said not to apply."),
           NAMED_OFFICE,
           WORDS,
           date("when was %s said?"));
@@ -285,7 +301,10 @@ public final class AssistanceSchema {
   static final Shape IN_COUNTRY_ASSESSMENT =
       Shape.entry(
           "in-country-assessment",
-          Key.of("country", CountryKind.COUNTRY).required().fills("country").doc("The country."),
+          Key.of("country", CountryKind.COUNTRY)
+              .required()
+              .fills("country")
+              .doc("The country assessed."),
           OFFICE,
           date("when was %s last brought up to date?"));
 
@@ -297,9 +316,10 @@ public final class AssistanceSchema {
           OFFICE,
           WORDS,
           date("when was %s set?"),
-          Key.of("met", SectionKind.orUnknown(FULFILMENT)).doc("That it was met."));
+          Key.of("met", SectionKind.orUnknown(FULFILMENT))
+              .doc("Evidence that the condition was met."));
 
-  /** The sections of the case, each with those that stand in its entries. */
+  /** The sections of the case, each with the sections inside its entries. */
   public static final List<PlainSection> SECTIONS =
       List.of(
           PlainSection.of(
@@ -313,9 +333,9 @@ public final class AssistanceSchema {
                       "waivers",
                       Waiver.class,
                       WAIVER,
-                      "was it decided to go on with %s without an assurance")
+                      "was it decided to go ahead with %s without an assurance")
                   .of("act")
-                  .onTheDayOf("decided"),
+                  .withOwnerDate("decided"),
               PlainSection.duty(
                       "data-decisions",
                       DataDecision.class,
@@ -365,13 +385,13 @@ public final class AssistanceSchema {
   private AssistanceSchema() {}
 
   private static Key date(String question) {
-    return Key.of("date", Kinds.DATE).asks("date", question).doc("When.");
+    return Key.of("date", Kinds.DATE).asks("date", question).doc("Date.");
   }
 
-  /** Every shape, outer ones before those inside them. */
+  /** Every shape of these sections, outer ones first. */
   static Stream<Shape> shapes() {
     return SECTIONS.stream()
-        .flatMap(section -> Stream.concat(Stream.of(section), section.within().stream()))
+        .flatMap(section -> Stream.concat(Stream.of(section), section.inner().stream()))
         .map(PlainSection::shape)
         .distinct();
   }

@@ -16,27 +16,31 @@ import org.plumbline.internal.casefile.schema.ReferenceKind;
 import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.TextKind;
 
-/** The bodies that a case names, and what ties them to others. */
+/**
+ * Organisations and how they are connected: links, listings, deployment programmes, other
+ * partnerships.
+ */
 public final class BodyTable {
   public static final Shape ORGANISATION =
       Shape.of(
           "organisation",
-          Keys.OWN_ID,
+          Keys.REQUIRED_ID,
           Key.of("name", TextKind.TEXT).required().doc("Its name."),
-          Key.of("names", ListKind.of(TextKind.TEXT)).doc("Other names, in any script."),
+          Key.of("names", ListKind.of(TextKind.TEXT))
+              .doc("Other names of the organisation, in any script."),
           Key.of("country", CountryKind.COUNTRY).required().doc("The state it belongs to."),
           Key.of("region", TextKind.TEXT).doc("The region it belongs to."),
-          Key.of("kind", ChoiceKind.of("a kind of body", BodyKind.class).orDoubtful())
+          Key.of("kind", ChoiceKind.of("a kind of body", BodyKind.class).orUncertain())
               .required()
               .asks("kind", "what kind of body is %s?")
-              .doc("What it is."),
-          Key.of("level", ChoiceKind.of("a level", Level.class).orDoubtful())
-              .otherwise("other")
+              .doc("What kind of body it is."),
+          Key.of("level", ChoiceKind.of("a level", Level.class).orUncertain())
+              .withFallback("other")
               .asks("level", "is %s a unit, a force or a ministry?")
-              .doc("Where in a hierarchy."),
+              .doc("Its level in a hierarchy."),
           Key.of("public-body", Kinds.YES_NO)
               .asks("publicBody", "is %s a body of its state?")
-              .doc("Whether it is a body of its state; follows from its kind if missing."),
+              .doc("Whether it is a public body of its state; the default depends on its kind."),
           Keys.SOURCE,
           Keys.STANDING,
           Keys.NOTE);
@@ -44,44 +48,50 @@ public final class BodyTable {
   public static final Shape SEEN =
       Shape.of(
           "seen",
-          Key.of("from", DateKind.DATE.or("unknown")).doc("It did not exist before."),
-          Key.of("by", DateKind.DATE).required().doc("It existed on this day at the latest."));
+          Key.of("from", DateKind.DATE.or("unknown"))
+              .doc("The link did not exist before this date."),
+          Key.of("by", DateKind.DATE).required().doc("The link existed by this date."));
 
   static final Shape LINK =
       Shape.entry(
           "link",
           Key.of("from", ReferenceKind.ORGANISATION)
               .required()
-              .doc("The one body: FROM trains TO."),
-          Key.of("to", ReferenceKind.ORGANISATION).required().doc("The other body."),
+              .doc("The first body of the link, as in: FROM trains TO."),
+          Key.of("to", ReferenceKind.ORGANISATION).required().doc("The second body of the link."),
           Key.of("kind", ChoiceKind.of("a kind of link", LinkKind.class))
               .required()
-              .doc("The relation."),
-          Key.of("seen", new MapKind(SEEN)).doc("When it was seen, if its start is not known."),
+              .doc("How the two are linked."),
+          Key.of("seen", new MapKind(SEEN))
+              .doc("When the link was seen to exist, if its start is not known."),
           Key.of("since", Kinds.DATE).asks("from", "since when has %s existed?").doc("First day."),
           Key.of("until", Kinds.DATE)
               .asks("to", "when did %s end?")
-              .doc("Last day; it goes on if missing."));
+              .doc("Last day; if missing, there is no end."));
 
   static final Shape LISTING =
       Shape.entry(
           "listing",
-          Key.of("organisation", ReferenceKind.ORGANISATION).doc("The body that is listed."),
+          Key.of("organisation", ReferenceKind.ORGANISATION)
+              .doc("The organisation that is listed."),
           Key.of("person-of", ReferenceKind.ORGANISATION)
-              .doc("The body of which a person is listed."),
+              .doc(
+                  "The organisation, if one of its people is listed and not the organisation itself."),
           Key.of("list", TextKind.TEXT).required().doc("The name of the list."),
-          Key.of("authority", CountryKind.AUTHORITY).required().doc("Whose list it is."),
-          Key.of("effect", ChoiceKind.of("an effect", Effect.class).orDoubtful())
+          Key.of("authority", CountryKind.AUTHORITY)
+              .required()
+              .doc("The authority that publishes the list."),
+          Key.of("effect", ChoiceKind.of("an effect", Effect.class).orUncertain())
               .required()
               .asks("effect", "what does %s do?")
-              .doc("What the listing does."),
+              .doc("What the listing restricts."),
           Key.of("from", Kinds.DATE)
               .asks("from", "since when has %s been in force?")
               .doc("First day in force."),
           Key.of("to", Kinds.DATE)
               .asks("to", "until when was %s in force?")
-              .doc("Last day in force; it goes on if missing."),
-          Key.of("citation", TextKind.TEXT).doc("Number or page of the entry."));
+              .doc("Last day in force; if missing, there is no end."),
+          Key.of("citation", TextKind.TEXT).doc("The number or page of the entry."));
 
   static final Shape PROGRAMME =
       Shape.entry(
@@ -89,12 +99,12 @@ public final class BodyTable {
           Key.of("name", TextKind.TEXT).required().doc("Its name."),
           Key.of("country", CountryKind.COUNTRY)
               .required()
-              .doc("The state whose bodies it draws from."),
-          Key.of("region", TextKind.TEXT).required().doc("Where it sends people."),
+              .doc("The state whose bodies send people."),
+          Key.of("region", TextKind.TEXT).required().doc("The region to which it sends people."),
           Key.of("from", Kinds.DATE).asks("from", "when did %s begin?").doc("First day."),
           Key.of("to", Kinds.DATE)
               .asks("to", "when did %s end?")
-              .doc("Last day; it goes on if missing."));
+              .doc("Last day; if missing, there is no end."));
 
   static final Shape OTHER_PARTNERSHIP =
       Shape.entry(
@@ -104,7 +114,7 @@ public final class BodyTable {
           Key.of("from", Kinds.DATE).asks("from", "when did %s begin?").doc("First day."),
           Key.of("to", Kinds.DATE)
               .asks("to", "when did %s end?")
-              .doc("Last day; it goes on if missing."));
+              .doc("Last day; if missing, there is no end."));
 
   private BodyTable() {}
 }

@@ -7,7 +7,9 @@ import org.plumbline.internal.casefile.schema.JsonSchema;
 import org.plumbline.internal.casefile.schema.SharedParts;
 import org.plumbline.internal.json.Json;
 
-/** The JSON Schema of the case file, so that editors complete and check while people type. */
+/**
+ * The JSON Schema of the case file, which lets editors complete and check a file while people type.
+ */
 public final class CaseSchema {
   private static final String DEFINITIONS = "#/$defs/";
   private static final String LIKE = "like-";
@@ -15,8 +17,8 @@ public final class CaseSchema {
   private CaseSchema() {}
 
   /**
-   * The schema (2020-12) as JSON. What a schema cannot say, such as that an id is defined, it
-   * leaves to the reader.
+   * The schema (draft 2020-12) as JSON. It cannot express every check, for example that an id is
+   * defined; those are made when the case is read.
    */
   public static String json() {
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -29,7 +31,9 @@ public final class CaseSchema {
     return Json.writeIndented(schema);
   }
 
-  /** Each shape twice: whole, and as a case has it that leaves the rest to the one it is like. */
+  /**
+   * Each shape twice: complete, and partial for a case that inherits the rest through {@code like}.
+   */
   private static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     CaseTable.ALL.forEach(shape -> definitions.put(shape.name(), JsonSchema.map(shape)));
@@ -38,7 +42,7 @@ public final class CaseSchema {
     return SharedParts.of(definitions);
   }
 
-  /** Nothing is required, neither here nor further inside. */
+  /** The same schema with no required keys at any level. */
   private static Object partial(Object schema) {
     if (schema instanceof Map<?, ?> map) {
       Map<Object, Object> partial = new LinkedHashMap<>();

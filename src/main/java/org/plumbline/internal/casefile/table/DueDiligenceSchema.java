@@ -15,19 +15,19 @@ import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.TextKind;
 
-/** What the guidance asks for: assessments with their reviews, and approvals. */
+/** Sections for what the guidance requires: assessments with their reviews, and approvals. */
 public final class DueDiligenceSchema {
-  private static final Kind RATING_WORD = ChoiceKind.of("a rating", Rating.class).orDoubtful();
+  private static final Kind RATING_WORD = ChoiceKind.of("a rating", Rating.class).orUncertain();
 
   public static final Shape RATING =
       Shape.of(
           "rating",
           Key.of("before", RATING_WORD)
               .asks("ratingBefore", "what rating did %s give before mitigation?")
-              .doc("Risk before mitigation."),
+              .doc("The risk before mitigation."),
           Key.of("after", RATING_WORD)
               .asks("rating", "what rating did %s give after mitigation?")
-              .doc("Risk after mitigation: the overall rating."),
+              .doc("The risk after mitigation, which is the overall rating."),
           Key.of("disclosed", Kinds.YES_NO)
               .asks("ratingPublic", "is the rating of %s public?")
               .doc("Whether the rating is public."));
@@ -35,8 +35,8 @@ public final class DueDiligenceSchema {
   public static final Shape REVIEW =
       Shape.entry(
           "review",
-          Key.of("date", Kinds.DATE).asks("date", "when was %s done?").doc("When."),
-          Key.of("outcome", TextKind.TEXT).doc("What came of it."));
+          Key.of("date", Kinds.DATE).asks("date", "when was %s done?").doc("Date."),
+          Key.of("outcome", TextKind.TEXT).doc("The outcome of the review."));
 
   static final Shape NOT_REQUIRED =
       Shape.of(
@@ -49,18 +49,20 @@ public final class DueDiligenceSchema {
   public static final Shape ASSESSMENT =
       Shape.entry(
           "assessment",
-          Key.of("regime", Keys.REGIME).otherwise("OSJA").doc("Under which regime."),
+          Key.of("regime", Keys.REGIME)
+              .withFallback("OSJA")
+              .doc("The regime under which it was made."),
           Key.of(
                   "made",
                   ChoiceKind.of("", "yes", true, "no", false, "withheld", Why.WITHHELD)
-                      .orDoubtful())
-              .otherwise("yes")
+                      .orUncertain())
+              .withFallback("yes")
               .asks("exists", "was %s made, and when?")
               .doc("Whether it was made."),
           Key.of("date", Kinds.DATE)
               .asks("completed", "when was %s completed?")
-              .doc("When it was completed."),
-          Key.of("rating", new MapKind(RATING).or("unknown")).doc("How high the risk was rated."),
+              .doc("Date of completion."),
+          Key.of("rating", new MapKind(RATING).or("unknown")).doc("The risk ratings."),
           Key.of("summary-published", Kinds.YES_NO)
               .asks("summaryPublic", "is a summary of %s public?")
               .doc("Whether a summary is public."),
@@ -69,18 +71,19 @@ public final class DueDiligenceSchema {
               .doc("The risks that it names."),
           Key.of("mitigations", ListKind.of(TextKind.TEXT).or("none", "unknown"))
               .asks("mitigated", "does %s record any mitigation?")
-              .doc("What it asks for to lower the risk."),
+              .doc("The measures to reduce the risk."),
           Key.of("reviews", SectionKind.orUnknown(REVIEW))
               .asks("exists", "was %s reviewed, and when?")
-              .doc("When it was reviewed."),
+              .doc("The reviews of the assessment."),
           Key.of("not-required", new MapKind(NOT_REQUIRED))
-              .doc("That somebody found it was not required."));
+              .doc("A decision that no assessment was required."));
 
   public static final Shape APPROVAL =
       Shape.entry(
           "approval",
-          Key.of("body", TextKind.TEXT).required().doc("Who must agree."),
-          Key.of("of", ReferenceKind.PHASE).doc("To which phase; may be left out if there is one."),
+          Key.of("body", TextKind.TEXT).required().doc("The body that must approve."),
+          Key.of("of", ReferenceKind.PHASE)
+              .doc("The phase it is for; may be left out if there is only one."),
           Key.of(
                   "state",
                   ChoiceKind.of(
@@ -93,14 +96,15 @@ public final class DueDiligenceSchema {
                           false,
                           "missing",
                           false)
-                      .orDoubtful())
+                      .orUncertain())
               .required()
-              .doc("Whether it was given; said = claimed in general, no dated record seen."),
-          Key.of("date", Kinds.DATE).asks("date", "when was %s given?").doc("When."),
-          Key.of("rank", ChoiceKind.of("a rank", Rank.class).orDoubtful())
+              .doc(
+                  "Whether it was given. 'said' means that it is claimed in general but no dated record was seen."),
+          Key.of("date", Kinds.DATE).asks("date", "when was %s given?").doc("Date."),
+          Key.of("rank", ChoiceKind.of("a rank", Rank.class).orUncertain())
               .asks("rank", "at which rank was %s given?")
-              .doc("At which rank."),
-          Key.of("assessment", ReferenceKind.ASSESSMENT).doc("On which assessment it rests."));
+              .doc("The rank at which it was given."),
+          Key.of("assessment", ReferenceKind.ASSESSMENT).doc("The assessment it is based on."));
 
   private DueDiligenceSchema() {}
 }

@@ -15,19 +15,19 @@ import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.TextKind;
 
-/** What is checked: the partnership, who receives, its phases, its pauses and its end. */
+/** The partnership that is checked: its hosts, recipients, phases, pauses and end. */
 public final class PartnershipTable {
   private static final Kind ORGANISATIONS = ListKind.of(ReferenceKind.ORGANISATION);
 
-  private static final Kind REASON = ChoiceKind.of("a reason", StopReason.class).orDoubtful();
+  private static final Kind REASON = ChoiceKind.of("a reason", StopReason.class).orUncertain();
 
   public static final Shape SCOPE =
       Shape.of(
           "scope",
-          Key.of("OSJA", ChoiceKind.of("", "in", true, "out", false).orDoubtful())
+          Key.of("OSJA", ChoiceKind.of("", "in", true, "out", false).orUncertain())
               .required()
               .asks("exists", "is the partnership within the scope of OSJA?")
-              .doc("Whether OSJA applies; worked out from who delivers if missing."),
+              .doc("Whether OSJA applies; the default depends on who provides and pays."),
           Key.of("because", TextKind.TEXT).doc("Why."),
           Keys.SOURCE,
           Keys.STANDING,
@@ -38,13 +38,14 @@ public final class PartnershipTable {
           "recipient",
           Key.of("organisation", ReferenceKind.ORGANISATION)
               .required()
-              .doc("The body that receives."),
-          Key.of("level", ChoiceKind.of("a level", Level.class).orDoubtful())
+              .doc("The organisation that receives the assistance."),
+          Key.of("level", ChoiceKind.of("a level", Level.class).orUncertain())
               .asks("level", "is a unit or a whole force of %s assisted?")
               .doc(
-                  "Whether a unit or a whole force is assisted; the level of the organisation if"
-                      + " missing."),
-          Key.of("units", ORGANISATIONS.or("all", "unknown")).doc("Which units; open if missing."),
+                  "Whether a unit or a whole force is assisted; the default is the level of the"
+                      + " organisation."),
+          Key.of("units", ORGANISATIONS.or("all", "unknown"))
+              .doc("The units that are assisted; if missing, this is an open question."),
           Keys.SOURCE,
           Keys.STANDING,
           Keys.NOTE);
@@ -58,14 +59,14 @@ public final class PartnershipTable {
               .doc("First day."),
           Key.of("to", Kinds.DATE)
               .asks("to", "when did %s end?")
-              .doc("Last day; it goes on if missing."),
-          Key.of("provider", ReferenceKind.ORGANISATION.orDoubtful())
+              .doc("Last day; if missing, there is no end."),
+          Key.of("provider", ReferenceKind.ORGANISATION.orUncertain())
               .required()
               .asks("provider", "who provided %s?")
-              .doc("The body that delivers."),
+              .doc("The organisation that delivers the assistance."),
           Key.of("funders", ORGANISATIONS.or("unknown", "none"))
-              .otherwise("none")
-              .doc("The bodies that pay."),
+              .withFallback("none")
+              .doc("The organisations that pay."),
           Key.of("renews", ReferenceKind.PHASE).doc("The phase that it renews."));
 
   static final Shape PAUSE =
@@ -77,10 +78,10 @@ public final class PartnershipTable {
               .doc("First day without assistance."),
           Key.of("to", Kinds.DATE)
               .asks("to", "when did %s end?")
-              .doc("Last day without assistance; it goes on if missing."),
+              .doc("Last day without assistance; if missing, there is no end."),
           Key.of("why", REASON)
               .asks("why", "why was the assistance paused (%s)?")
-              .doc("The reason given."),
+              .doc("The stated reason."),
           Keys.BY);
 
   public static final Shape END =
@@ -88,17 +89,20 @@ public final class PartnershipTable {
           "end",
           Key.of("announced", Kinds.DATE)
               .asks("announced", "when was the end announced?")
-              .doc("When it was announced; when it took effect if missing."),
+              .doc("Date of the announcement; the default is the date it took effect."),
           Key.of("effective", Kinds.DATE)
               .required()
               .asks("from", "when did the assistance end?")
               .doc("First day without assistance."),
           Keys.BY,
-          Key.of("why", REASON).asks("why", "why did the assistance end?").doc("The reason given."),
+          Key.of("why", REASON)
+              .asks("why", "why did the assistance end?")
+              .doc("The stated reason."),
           Key.of("transfer-ruled-out", Kinds.YES_NO)
               .asks(
-                  "transferRuledOut", "was it ruled out that the work goes on under another body?")
-              .doc("Whether it was ruled out that the work goes on under another body."),
+                  "transferRuledOut",
+                  "was it ruled out that the work continues under another body?")
+              .doc("Whether it was ruled out that the work continues under another body."),
           Keys.SOURCE,
           Keys.STANDING,
           Keys.NOTE);
@@ -109,18 +113,18 @@ public final class PartnershipTable {
           Keys.ID,
           Key.of("hosts", ListKind.of(CountryKind.COUNTRY))
               .required()
-              .doc("The states whose bodies receive."),
-          Key.of("scope", new MapKind(SCOPE)).doc("Which guidance applies, if the file says so."),
+              .doc("The states whose bodies receive the assistance."),
+          Key.of("scope", new MapKind(SCOPE)).doc("Whether guidance applies, if the file says so."),
           Key.of("recipients", ListKind.of(new MapKind(RECIPIENT)))
               .required()
-              .doc("The bodies that receive."),
+              .doc("The organisations that receive the assistance."),
           Key.of("phases", ListKind.of(new MapKind(PHASE)))
               .required()
               .doc("One for each contract, funder or provider; a renewal is a new phase."),
           Key.of("pauses", SectionKind.of(PAUSE))
-              .otherwise("none")
+              .withFallback("none")
               .doc("When the assistance was paused."),
-          Key.of("end", new MapKind(END)).doc("That the assistance ended."),
+          Key.of("end", new MapKind(END)).doc("The end of the assistance."),
           Keys.SOURCE,
           Keys.NOTE);
 

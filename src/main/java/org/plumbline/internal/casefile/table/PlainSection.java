@@ -5,49 +5,54 @@ import org.plumbline.fact.Fact;
 import org.plumbline.internal.casefile.schema.Shape;
 
 /**
- * A section whose entries become facts of one type, each key filling the component that it names.
+ * A section whose entries become facts of one type. Each key fills the component that it names.
  *
- * @param key of the section
- * @param type of its facts
- * @param shape of its entries
- * @param owner the component that has the id of the entry it stands in; empty for a section of the
- *     case
- * @param wasThere what to ask where nothing says whether there is any, with %s for the entry it
- *     stands in; empty where silence is nothing to look at
- * @param sameDay the key of the entry it stands in that has its day, if its own is missing; empty
- *     if none has
- * @param within the sections that stand in its entries
+ * @param key the key of the section
+ * @param type the type of its facts
+ * @param shape the keys of its entries
+ * @param owner the component for the id of the entry that contains the section; empty for a
+ *     top-level section
+ * @param existsQuestion the question to ask if the case does not say whether there is any entry,
+ *     with %s for the containing entry; empty if a missing section raises no question
+ * @param ownerDateKey the key of the containing entry whose date is the default for the date of
+ *     this one; empty if there is no such default
+ * @param inner the sections inside its entries
  */
 public record PlainSection(
     String key,
     Class<? extends Fact> type,
     Shape shape,
     String owner,
-    String wasThere,
-    String sameDay,
-    List<PlainSection> within) {
-  /** A section that tells what happened; if it is missing, there is nothing to look at. */
+    String existsQuestion,
+    String ownerDateKey,
+    List<PlainSection> inner) {
+  /** A section on what happened. If it is missing, no question is asked. */
   static PlainSection of(
-      String key, Class<? extends Fact> type, Shape shape, PlainSection... within) {
-    return new PlainSection(key, type, shape, "", "", "", List.of(within));
+      String key, Class<? extends Fact> type, Shape shape, PlainSection... inner) {
+    return new PlainSection(key, type, shape, "", "", "", List.of(inner));
   }
 
-  /** A section that tells what ought to have been done; if it is missing, nobody knows. */
-  static PlainSection duty(String key, Class<? extends Fact> type, Shape shape, String wasThere) {
-    return new PlainSection(key, type, shape, "", wasThere, "", List.of());
+  /**
+   * A section on what should have been done. If it is missing, whether it was done is an open
+   * question.
+   */
+  static PlainSection duty(
+      String key, Class<? extends Fact> type, Shape shape, String existsQuestion) {
+    return new PlainSection(key, type, shape, "", existsQuestion, "", List.of());
   }
 
-  /** The same inside the entries of another; {@code component} names the entry. */
+  /** The same section inside entries of another; {@code component} holds the id of that entry. */
   PlainSection of(String component) {
-    return new PlainSection(key, type, shape, component, wasThere, sameDay, within);
+    return new PlainSection(key, type, shape, component, existsQuestion, ownerDateKey, inner);
   }
 
-  /** Its day is that of {@code ownerKey}, where its own is missing. */
-  PlainSection onTheDayOf(String ownerKey) {
-    return new PlainSection(key, type, shape, owner, wasThere, ownerKey, within);
+  /** The same section, whose date defaults to the key {@code ownerKey} of the containing entry. */
+  PlainSection withOwnerDate(String ownerKey) {
+    return new PlainSection(key, type, shape, owner, existsQuestion, ownerKey, inner);
   }
 
+  /** Whether the section records a duty, so that a missing section is an open question. */
   public boolean isDuty() {
-    return !wasThere.isEmpty();
+    return !existsQuestion.isEmpty();
   }
 }

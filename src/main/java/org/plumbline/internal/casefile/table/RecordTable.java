@@ -14,39 +14,39 @@ import org.plumbline.internal.casefile.schema.Kinds;
 import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.TextKind;
 
-/** What is on record: findings, incidents, statements. */
+/** Sections on what was found, what happened and what was said. */
 final class RecordTable {
-  private static final Key WORDS =
-      Key.of("words", TextKind.TEXT).doc("The words of the source, not ours.");
+  private static final Key WORDS = Key.of("words", TextKind.TEXT).doc("The source's own words.");
 
   private static final Key SAID_BY =
-      Key.of("by", TextKind.TEXT).doc("Who says so; the publisher of the first source if missing.");
+      Key.of("by", TextKind.TEXT)
+          .doc("Who said it; the default is the publisher of the first source.");
 
   private static final Key COVERS =
       Key.of("covers", Kinds.DATE)
-          .asks("coversTo", "until when is what %s says?")
-          .doc("The time it is about; all time up to its publication if missing.");
+          .asks("coversTo", "until when does %s apply?")
+          .doc("The period it covers; the default is all time up to its publication.");
 
   private static final Key PUBLISHED =
       Key.of("published", Kinds.DATE)
           .asks("published", "when was %s published?")
-          .doc("When it could be known; the date of the first source if missing.");
+          .doc("Date of publication; the default is the date of the first source.");
 
-  private static final Key IS_ABOUT =
+  private static final Key ABOUT =
       Key.of("about", AboutKind.ABOUT)
           .required()
-          .doc("The organisation, the country or the region (CN/Xinjiang) that it is about.");
+          .doc("The organisation, country or region (CN/Xinjiang) that it is about.");
 
   static final Shape TORTURE_FINDING =
       Shape.entry(
           "torture-finding",
-          IS_ABOUT,
+          ABOUT,
           SAID_BY,
           WORDS,
-          Key.of("practice", ChoiceKind.of("a coding", Practice.class).orDoubtful())
+          Key.of("practice", ChoiceKind.of("a coding", Practice.class).orUncertain())
               .required()
-              .asks("practice", "how widespread is what %s says?")
-              .doc("Our coding of the words."),
+              .asks("practice", "how widespread is the practice that %s describes?")
+              .doc("Our coding of the source's words."),
           Key.of("coded-by", TextKind.TEXT).doc("Who coded the words."),
           COVERS,
           PUBLISHED);
@@ -54,17 +54,17 @@ final class RecordTable {
   static final Shape OUTCOME_FINDING =
       Shape.entry(
           "outcome-finding",
-          IS_ABOUT,
+          ABOUT,
           SAID_BY,
-          Key.of("finding", ChoiceKind.of("a finding", Outcome.class).orDoubtful())
+          Key.of("finding", ChoiceKind.of("a finding", Outcome.class).orUncertain())
               .required()
               .asks("outcome", "what did %s find?")
               .doc("Whether anything changed."),
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether the finder is independent of host and donor; follows from the standing"
-                      + " if missing."),
+                  "Whether whoever found it is independent of host and donor; the default depends on"
+                      + " the standing."),
           WORDS,
           COVERS,
           PUBLISHED);
@@ -72,24 +72,24 @@ final class RecordTable {
   static final Shape FINDING =
       Shape.entry(
           "finding",
-          IS_ABOUT,
+          ABOUT,
           SAID_BY,
-          Key.of("kind", ChoiceKind.of("a kind of finding", FindingKind.class).orDoubtful())
+          Key.of("kind", ChoiceKind.of("a kind of finding", FindingKind.class).orUncertain())
               .required()
               .asks("kind", "what did %s find?")
               .doc("What was found."),
-          Key.of("found-by", ChoiceKind.of("who found it", FoundBy.class).orDoubtful())
-              .asks("finder", "did a court, the body itself or somebody else find what %s says?")
+          Key.of("found-by", ChoiceKind.of("who found it", FoundBy.class).orUncertain())
+              .asks("finder", "did a court, the body itself or somebody else make %s?")
               .doc(
-                  "Whether a court, the body that it is about (of a state, its government) or"
-                      + " somebody else found it, however firmly that is known. If missing, it"
-                      + " follows from the standing court (court), admitted (own-body), un-body,"
-                      + " documented-by-ngo or alleged (other); else it is not known."),
+                  "Whether a court, the body that it is about (for a state: its government) or somebody"
+                      + " else found it. How reliable the report of the finding is does not matter here. The"
+                      + " default follows from the standing: court for court, own-body for admitted, other for"
+                      + " un-body, documented-by-ngo and alleged. For any other standing it is unknown."),
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether the finder is independent of host and donor; follows from the standing"
-                      + " if missing."),
+                  "Whether whoever found it is independent of host and donor; the default depends on"
+                      + " the standing."),
           WORDS,
           COVERS,
           PUBLISHED);
@@ -97,18 +97,18 @@ final class RecordTable {
   static final Shape INCIDENT =
       Shape.entry(
           "incident",
-          IS_ABOUT,
+          ABOUT,
           SAID_BY,
-          Key.of("kind", ChoiceKind.of("a kind of incident", IncidentKind.class).orDoubtful())
+          Key.of("kind", ChoiceKind.of("a kind of incident", IncidentKind.class).orUncertain())
               .required()
               .asks("kind", "what was %s?")
-              .doc("What happened."),
+              .doc("What kind of event it was."),
           Key.of("serious", Kinds.YES_NO)
-              .otherwise("yes")
+              .withFallback("yes")
               .asks("serious", "is %s serious enough to call for a reassessment?")
-              .doc("Whether it calls for a reassessment."),
+              .doc("Whether it is serious enough to call for a reassessment."),
           WORDS,
-          Key.of("date", Kinds.DATE).asks("date", "when did %s happen?").doc("When."));
+          Key.of("date", Kinds.DATE).asks("date", "when did %s happen?").doc("Date."));
 
   static final Shape HOST_STATEMENT = statement("host-statement", Stance.DEFENCE, Stance.MENTION);
 
@@ -121,14 +121,14 @@ final class RecordTable {
     return Shape.entry(
         name,
         Key.of("by", TextKind.TEXT).doc("The office that spoke."),
-        Key.of("forum", TextKind.TEXT).doc("Where."),
-        Key.of("date", Kinds.DATE).asks("date", "when was %s made?").doc("When."),
-        Key.of("in-public", ChoiceKind.YES_NO).doc("Whether it was public."),
-        Key.of("as", ChoiceKind.of("a stance", List.of(stances)).orDoubtful())
+        Key.of("forum", TextKind.TEXT).doc("Where it was said."),
+        Key.of("date", Kinds.DATE).asks("date", "when was %s made?").doc("Date."),
+        Key.of("in-public", ChoiceKind.YES_NO).doc("Whether it was said in public."),
+        Key.of("as", ChoiceKind.of("a stance", List.of(stances)).orUncertain())
             .required()
-            .asks("stance", "what was %s for?")
-            .doc("What it does with the partnership or the host."),
-        Key.of("about", AboutKind.ABOUT).doc("Whom it is about; the first host if missing."),
+            .asks("stance", "what was the purpose of %s?")
+            .doc("What the statement does: its stance on the partnership or the host."),
+        Key.of("about", AboutKind.ABOUT).doc("What it is about; the default is the first host."),
         WORDS);
   }
 }

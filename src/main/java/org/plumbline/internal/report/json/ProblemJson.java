@@ -44,7 +44,7 @@ public final class ProblemJson {
     map.put("severity", isFinding(problem) ? "finding" : "error");
     map.put("message", problem.message());
     map.put("hint", problem.hint());
-    problem.mend().ifPresent(edit -> map.put("fix", edit(edit)));
+    problem.fix().ifPresent(edit -> map.put("fix", edit(edit)));
     return map;
   }
 

@@ -81,7 +81,7 @@ public final class ProblemSarif {
     String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
     result.put("message", map("text", problem.message() + hint));
     result.put("locations", List.of(location(problem)));
-    problem.mend().ifPresent(edit -> result.put("fixes", List.of(fix(problem, edit))));
+    problem.fix().ifPresent(edit -> result.put("fixes", List.of(fix(problem, edit))));
     return result;
   }
 

@@ -63,7 +63,7 @@ public final class Headline {
 
   /** That it could be no graver, as far as anything was judged. */
   public String noGraver() {
-    if (!check.theCase().tellsOfPartnership() || check.hadNoRule()) {
+    if (!check.theCase().knowsPartnership() || check.hadNoRule()) {
       return "anything, as nothing could be checked";
     }
     return "no graver, by the rules that were run"

@@ -68,13 +68,13 @@ public final class AutoFix {
     List<Problem> before = problems(so.text());
     return before.stream()
         .sorted(Comparator.reverseOrder())
-        .filter(problem -> problem.mend().isPresent())
+        .filter(problem -> problem.fix().isPresent())
         .flatMap(problem -> attempt(problem, so, before).stream())
         .findFirst();
   }
 
   private Optional<Mended> attempt(Problem problem, Mended so, List<Problem> before) {
-    return apply(problem.mend().orElseThrow(), so.text())
+    return apply(problem.fix().orElseThrow(), so.text())
         .filter(text -> isBetter(problems(text), before))
         .map(
             text ->

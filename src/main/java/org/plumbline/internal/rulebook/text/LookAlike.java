@@ -128,7 +128,7 @@ public final class LookAlike {
             .showing(new Excerpt("", end));
     problems.add(
         isAscii(latin)
-            ? problem.mendedBy(new TextEdit(number, column, word.group(), latin))
+            ? problem.withFix(new TextEdit(number, column, word.group(), latin))
             : problem);
   }
 

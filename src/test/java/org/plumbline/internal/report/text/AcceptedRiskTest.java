@@ -135,9 +135,9 @@ class AcceptedRiskTest {
         """);
     assertEquals(
         """
-        case.accepted-risks.yaml:2:5: the key 'reason' is missing; wanted is a text
+        case.accepted-risks.yaml:2:5: the key 'reason' is missing; expected: a text
         case.accepted-risks.yaml:2:11: 'no flag' is not a flag such as osja/assessment-missing or osja/assessment-missing@p1
-        case.accepted-risks.yaml:4:5: the key 'reson' is not known here; known are flag, by, reason, decided, expires, note (did you mean 'reason'?)
+        case.accepted-risks.yaml:4:5: unknown key 'reson'; allowed here: flag, by, reason, decided, expires, note (did you mean 'reason'?)
         case.accepted-risks.yaml:5:14: '2022' is not a full date such as 2019-10-09""",
         refused());
   }
@@ -146,7 +146,7 @@ class AcceptedRiskTest {
   void itCannotLapseBeforeItIsDecided() {
     accept(RISK.replace("2022-03-31", "2022-01-09"));
     assertEquals(
-        "case.accepted-risks.yaml:6:14: it expires on 2022-01-09, before it was decided",
+        "case.accepted-risks.yaml:6:14: this decision expires on 9 January 2022, before it was made (10 January 2022)",
         refused());
   }
 

@@ -156,7 +156,7 @@ class ExplainTextTest {
         =======================================================
         No risk assessment was made (blocker). Said of training.
 
-        There are too many readings of what is uncertain to decide this.
+        There are too many scenarios to decide this.
         """,
         until(
                 "\n\nThe rule is",

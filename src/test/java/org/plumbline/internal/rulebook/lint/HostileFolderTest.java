@@ -109,9 +109,9 @@ class HostileFolderTest {
     bytes("osja/d.md", new byte[] {'#', ' ', (byte) 0x9b});
     assertEquals(
         """
-        rules/osja/a.drl:1:1: here is a byte that is not UTF-8; save the file as UTF-8
+        rules/osja/a.drl:1:1: this byte is not valid UTF-8; save the file as UTF-8
         rules/osja/b.drl: the file is written in UTF-16; save it as UTF-8
-        rules/osja/d.md:1:3: here is a byte that is not UTF-8; save the file as UTF-8
+        rules/osja/d.md:1:3: this byte is not valid UTF-8; save the file as UTF-8
         rules/osja/values/c.yaml:1:2: this character is invisible: \\u0000""",
         folder.problems());
   }

@@ -13,21 +13,21 @@ import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.problem.Place;
 
 /**
- * One check of a case file against its shapes: the ids that are there, and the problems found so
- * far.
+ * Checks one case file against its schema. It knows the ids defined in the file and collects the
+ * problems found.
  */
-public final class Checking {
+public final class SchemaChecker {
   private final FileProblems problems;
   private final Map<Target, Set<String>> ids;
   private final String file;
 
-  public Checking(FileProblems problems, MapNode root) {
+  public SchemaChecker(FileProblems problems, MapNode root) {
     this.problems = problems;
     this.ids = Ids.of(root);
     this.file = root.place().file();
   }
 
-  /** Whether a place lies in a file that the case is like. */
+  /** Whether a place is in another file, from which the case inherits. */
   boolean isInherited(Place place) {
     return !place.file().equals(file);
   }
@@ -44,23 +44,23 @@ public final class Checking {
     problems.add(place, message, hint);
   }
 
-  void wrongForm(Node node, String wanted) {
-    wrongForm(node, wanted, List.of());
+  void wrongForm(Node node, String expected) {
+    wrongForm(node, expected, List.of());
   }
 
-  /** As {@code node} is not what is wanted; {@code words} are some that could be. */
-  void wrongForm(Node node, String wanted, Collection<String> words) {
+  /** Reports that {@code node} has the wrong form. {@code words} are keywords it may have meant. */
+  void wrongForm(Node node, String expected, Collection<String> words) {
     if (node instanceof TextNode text && !text.text().isEmpty()) {
       problem(
           node.place(),
-          "here is " + SafeText.quoted(text.text()) + "; wanted is " + wanted,
+          "found " + SafeText.quoted(text.text()) + "; expected: " + expected,
           DidYouMean.hint(text.text(), words));
     } else if (!problems.at(node.place())) {
-      problem(node.place(), "here is " + node.kind() + "; wanted is " + wanted);
+      problem(node.place(), "found " + node.kind() + "; expected: " + expected);
     }
   }
 
-  /** Checks the keys of {@code map} and their values. */
+  /** Checks the keys of a map and their values. */
   void map(MapNode map, Shape shape) {
     for (MapNode.Entry entry : map.entries()) {
       shape
@@ -72,7 +72,7 @@ public final class Checking {
       if (key.isRequired() && map.get(key.name()).isEmpty()) {
         problem(
             map.place(),
-            "the key '" + key.name() + "' is missing; wanted is " + key.kind().wanted());
+            "the key '" + key.name() + "' is missing; expected: " + key.kind().expected());
       }
     }
   }
@@ -80,10 +80,7 @@ public final class Checking {
   private void unknownKey(MapNode.Entry entry, Shape shape) {
     problem(
         entry.keyPlace(),
-        "the key "
-            + SafeText.quoted(entry.key())
-            + " is not known here; known are "
-            + shape.names(),
+        "unknown key " + SafeText.quoted(entry.key()) + "; allowed here: " + shape.names(),
         DidYouMean.hint(entry.key(), shape.keys().stream().map(Key::name).toList()));
   }
 }

@@ -12,43 +12,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
 
-/** What a value that is worked out from open ones may come to. */
-final class Possible {
-  private static final int MOST_READINGS = 256;
+/** Finds the values that a computed value can have. */
+final class PossibleValues {
+  private static final int MAX_SCENARIOS = 256;
 
-  private Possible() {}
+  private PossibleValues() {}
 
   /**
-   * The values in all readings, each once. Of the days that may answer a question the first and the
-   * last are tried. Empty if there are too many readings.
+   * The distinct values in all scenarios. For a question that asks for a day, only the first and
+   * last possible day are tried. Empty if there are too many scenarios.
    */
   static Optional<Set<Object>> values(Uncertain value) {
-    List<Map<Question, Object>> readings = List.of(Map.of());
+    List<Map<Question, Object>> scenarios = List.of(Map.of());
     for (Question question : value.questions()) {
-      readings = readings.stream().flatMap(map -> answered(map, question)).toList();
-      if (readings.size() > MOST_READINGS) {
+      scenarios = scenarios.stream().flatMap(map -> answered(map, question)).toList();
+      if (scenarios.size() > MAX_SCENARIOS) {
         return Optional.empty();
       }
     }
     return Optional.of(
-        readings.stream()
-            .map(map -> value.in(reading(map)))
+        scenarios.stream()
+            .map(map -> value.in(scenario(map)))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
-  /** A reading with these answers; what the value does not depend on may be anything. */
-  private static Scenario reading(Map<Question, Object> answers) {
+  /**
+   * A scenario with these answers. The value does not depend on other questions, so any answer will
+   * do.
+   */
+  private static Scenario scenario(Map<Question, Object> answers) {
     return question -> answers.getOrDefault(question, question.answers().first());
   }
 
   private static Stream<Map<Question, Object>> answered(
-      Map<Question, Object> reading, Question question) {
+      Map<Question, Object> scenario, Question question) {
     return answers(question).stream()
         .map(
             answer -> {
-              Map<Question, Object> longer = new HashMap<>(reading);
-              longer.put(question, answer);
-              return longer;
+              Map<Question, Object> extended = new HashMap<>(scenario);
+              extended.put(question, answer);
+              return extended;
             });
   }
 
@@ -58,7 +61,7 @@ final class Possible {
         : Stream.of(question.answers().first(), question.answers().last()).distinct().toList();
   }
 
-  /** One after the other; days as the time from the first to the last. */
+  /** The values in words; several days become a range from the first to the last. */
   static String write(Set<Object> values) {
     List<LocalDate> days = new ArrayList<>();
     for (Object value : values) {
@@ -71,7 +74,7 @@ final class Possible {
         : values.stream().map(Uncertain::write).distinct().collect(Collectors.joining(" or "));
   }
 
-  /** As a case file has it: {@code 2019-01-01/2019-12-31}, {@code ../2019-12-31}. */
+  /** A range as a case file writes it: {@code 2019-01-01/2019-12-31}, {@code ../2019-12-31}. */
   private static String writeTime(List<LocalDate> days) {
     LocalDate first = days.get(0);
     LocalDate last = days.get(days.size() - 1);
