@@ -40,17 +40,17 @@ import picocli.CommandLine.Spec;
 /** Seeks chains of links. */
 @Command(
     name = "chain",
-    description = "Seeks the chains of links from one name to another, or to whoever is listed.",
+    description = "Find chains of links between names, or to listed bodies.",
     footer = {
       "",
-      "Names are those of the lists, but for case, punctuation and word order.",
       "Example: plumbline chain \"SOME COMPANY\" --links ours.csv",
-      "Exit code 0: done, no chain; 1: there is a chain, or the name itself is listed;",
-      "5: none was found, and not all were sought; 4: a list or a file of links cannot be read, or has no such name;",
-      "6: the result could not be written."
+      "",
+      "Names must be those in the lists; case, punctuation and word order do not matter.",
+      "",
+      "Exit codes: 0 no chain; 1 there is a chain, or the name itself is listed; 4 a list or a file of links cannot be read, or has no such name; 5 none was found, but not all could be searched; 6 the result could not be written."
     })
 final class ChainCommand implements Callable<Integer> {
-  /** Forms of the result. */
+  /** Formats of the result. */
   enum Format {
     /** For people. */
     TEXT,
@@ -67,20 +67,20 @@ final class ChainCommand implements Callable<Integer> {
 
   private final Console screen;
 
-  @Parameters(index = "0", paramLabel = "FROM", description = "Where it starts.")
+  @Parameters(index = "0", paramLabel = "FROM", description = "The name where chains start.")
   private String from = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "TO",
-      description = "Where it ends. Default: the nearest who are listed.")
+      description = "The name where they end. Default: the nearest listed bodies and persons.")
   private Optional<String> to = Optional.empty();
 
   @Option(
       names = "--max-hops",
       paramLabel = "NUMBER",
-      description = "The most links of a chain. Default: ${DEFAULT-VALUE}.")
+      description = "Longest chain, in links. Default: ${DEFAULT-VALUE}.")
   private int maxHops = 4;
 
   @Mixin private LinksOption links = new LinksOption();
@@ -91,10 +91,9 @@ final class ChainCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DAY",
       converter = DayConverter.class,
-      description = {
-        "Only links that may hold on this day, and owners of this day.",
-        "Default: all links, and owners of today."
-      })
+      description =
+          "Use only links that may hold on this day, and owners on this day. Default: all links,"
+              + " and owners today.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
@@ -102,13 +101,13 @@ final class ChainCommand implements Callable<Integer> {
       paramLabel = "RELATION",
       split = ",",
       converter = RelationConverter.class,
-      description = "Only links of these kinds: ${COMPLETION-CANDIDATES}.")
+      description = "Use only links of these kinds: ${COMPLETION-CANDIDATES}.")
   private List<Relation> relations = new ArrayList<>();
 
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Mixin private OutputOption output = new OutputOption();

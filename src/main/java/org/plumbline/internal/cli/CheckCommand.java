@@ -15,8 +15,10 @@ import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.internal.report.text.TextReport;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Verdict;
@@ -25,22 +27,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Facts in, flags out. */
+/** Checks cases. */
 @Command(
     name = "check",
-    description = "Checks cases: facts in, flags out.",
+    description = "Check cases against the rules.",
     footer = {
       "",
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "",
-      "Exit code 0: no flag at or above --fail-on stands; 1: one does; 5: too little is",
-      "known to tell, or sanctions, process or abuse could not be judged; 3: the rules are",
-      "broken; 4: a case is broken; 6: the result could not be written."
+      "Exit codes: 0 no flag at or above --fail-on stands; 1 one does; 3 the rules are broken; 4 a case is broken; 5 undetermined, or sanctions, process or abuse was not judged; 6 the result could not be written."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Console screen;
 
   @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
+  @Reads(Reads.Kind.CASES)
   private List<Path> files = new ArrayList<>();
 
   @Mixin private DaysOptions days = new DaysOptions();
@@ -56,20 +57,25 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|html|markdown|csv",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private CheckFormat format = CheckFormat.TEXT;
 
   @Mixin private OutputOption output = new OutputOption();
 
   @Option(
+      names = "--details",
+      description = "With text: print every flag in full, with its sources, basis and replies.")
+  private boolean details;
+
+  @Option(
       names = "--explain",
-      description = "Say of each flag why, and of each rule that raised nothing why not.")
+      description = "Also explain each flag, and why each other rule raised nothing.")
   private boolean explain;
 
   @Option(
       names = "--fail-on",
       paramLabel = "blocker|high|medium|info|never",
-      description = "Exit code 1 from this severity on. Default: ${DEFAULT-VALUE}.")
+      description = "Exit with 1 if a flag this serious stands. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.MEDIUM;
 
   CheckCommand(Console screen) {
@@ -90,10 +96,17 @@ final class CheckCommand implements Callable<Integer> {
     output.write(
         format.write(
             new CheckFormat.Result(
-                checks, problems, plumbline.rulebook().packs(), explain, output.colours(screen))),
+                checks, problems, plumbline.rulebook().packs(), depth(), output.colours(screen))),
         screen);
     screen.problems(problems);
     return exitCode(checks, problems);
+  }
+
+  private TextReport.Depth depth() {
+    if (explain) {
+      return TextReport.Depth.EXPLAINED;
+    }
+    return details ? TextReport.Depth.DETAILS : TextReport.Depth.SHORT;
   }
 
   private void check(Path file, Plumbline plumbline, List<Check> checks, List<Problem> problems) {

@@ -13,7 +13,7 @@ import org.plumbline.internal.report.text.TextReport;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.problem.Problem;
 
-/** Forms of the result of a check. */
+/** Formats of the result of a check. */
 enum CheckFormat {
   /** For people at a terminal. */
   TEXT,
@@ -27,20 +27,24 @@ enum CheckFormat {
   CSV;
 
   /**
-   * What is to be written.
+   * The content.
    *
    * @param checks that were made
    * @param problems of cases that could not be checked
    * @param packs that were run
-   * @param explain whether to say why and why not
+   * @param depth how much the forms say that have a short and a long form
    * @param colours whether the reader has a terminal with colours
    */
   record Result(
       List<Check> checks,
       List<Problem> problems,
       List<Pack> packs,
-      boolean explain,
-      boolean colours) {}
+      TextReport.Depth depth,
+      boolean colours) {
+    boolean explain() {
+      return depth == TextReport.Depth.EXPLAINED;
+    }
+  }
 
   String write(Result result) {
     List<Check> checks = result.checks();
@@ -58,8 +62,7 @@ enum CheckFormat {
 
   private static String text(Result result) {
     boolean colours = result.colours();
-    String report =
-        new TextReport(result.packs(), colours, result.explain()).write(result.checks());
+    String report = new TextReport(result.packs(), colours, result.depth()).write(result.checks());
     return result.explain() ? report + new ExplainText(colours).all(result.checks()) : report;
   }
 

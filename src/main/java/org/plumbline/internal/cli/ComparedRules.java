@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.impact.Revision;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.problem.BrokenRulesException;
@@ -21,23 +22,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The older and the newer rules; for verbs that compare what they do. */
+/** The older and the newer rules; for commands that compare them. */
 final class ComparedRules {
   @Parameters(
       index = "0",
       paramLabel = "OLD",
       description =
-          "The rules as they were: a folder, or a revision of the git repository here, such as HEAD~1 or v1.2:rules.")
+          "The old rules: a folder, or a revision of the git repository here, such as HEAD~1 or"
+              + " v1.2:rules.")
+  @Reads(Reads.Kind.RULES_OR_REVISION)
   private String older = "";
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "The rules as they are to be.")
+  @Parameters(index = "1", paramLabel = "NEW", description = "The new rules, in the same way.")
+  @Reads(Reads.Kind.RULES_OR_REVISION)
   private String newer = "";
 
   @Option(
       names = "--packs",
       paramLabel = "PACK",
       split = ",",
-      description = "Run these packs only; here packs can be named that must be asked for.")
+      description = "Run only these packs; opt-in packs run only if named here.")
   private List<String> packs = new ArrayList<>();
 
   @Spec(Spec.Target.MIXEE)
@@ -55,7 +59,7 @@ final class ComparedRules {
   }
 
   /**
-   * Loads both; if they are broken, says whose problems these are, of both sides.
+   * Loads both; if they are broken, reports the problems of each side.
    *
    * @return empty if one cannot be used
    * @throws ParameterException if neither has a pack that was asked for

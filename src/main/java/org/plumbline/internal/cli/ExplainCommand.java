@@ -14,6 +14,7 @@ import org.plumbline.internal.cli.io.ProgressBar;
 import org.plumbline.internal.cli.option.DaysOptions;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.remedy.Remedies;
@@ -33,43 +34,42 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Why, and why not. */
+/** Explains flags, and rules that raised none. */
 @Command(
     name = "explain",
-    description =
-        "Says why a flag was raised, or why not: facts, sources, rule, what it depends on.",
+    description = "Explain why a rule raised a flag, or why not.",
     footer = {
       "",
       "Example: plumbline explain case.yaml osja/assessment-missing",
       "",
-      "Exit code 0: explained; 2: there is no such rule; 3: the rules are broken; 4: the",
-      "case is broken."
+      "Exit codes: 0 explained; 2 there is no such rule; 3 the rules are broken; 4 the case is broken."
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Console screen;
 
   @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
+  @Reads(Reads.Kind.CASES)
   private Path file = Path.of("");
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "CODE",
-      description = "The rule, such as osja/assessment-missing. Default: all rules.")
+      description = "The rule, such as osja/assessment-missing. Default: all.")
   private Optional<String> code = Optional.empty();
 
   @Option(
       names = "--evidence",
-      description = {
-        "For each flag: the smallest set of future acts or missing documents with which the rules",
-        "would not raise it. Never history or identity; on the terminal only."
-      })
+      description =
+          "For each flag, find the fewest future acts or missing documents with which the rules"
+              + " would not raise it; never history or identity. Printed on the terminal only.")
   private boolean evidence;
 
   @Option(
       names = "--missing",
       description =
-          "What is not known, by how many flags hang on it, and what each answer would do.")
+          "List the open questions by how many flags depend on each, and what each answer would"
+              + " change.")
   private boolean missing;
 
   @Option(
@@ -107,21 +107,21 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** What would clear a flag is nobody's to pass on as if it were a finding. */
+  /** What would clear a flag is not a finding, so it must not end up in a file. */
   private void refuseExport() {
     if (export.isPresent()) {
       throw refused(
-          "'explain' writes to the terminal only; what would clear a flag is never part of a file."
-              + " For a result that can be passed on, use 'check'");
+          "'explain' prints to the terminal only, so that what would clear a flag is never passed on"
+              + " as a file; use 'check' for a result to pass on");
     }
     if (evidence && days.isKnownAt()) {
-      throw refused("--evidence takes the case as it is known now; leave --known-at out");
+      throw refused("--evidence uses the case as it is known now; remove --known-at");
     }
     if (evidence && missing) {
-      throw refused("ask for --evidence or for --missing, one at a time");
+      throw refused("use either --evidence or --missing, not both");
     }
     if (missing && code.isPresent()) {
-      throw refused("--missing is about the whole case; leave the rule out");
+      throw refused("--missing is about the whole case; remove the rule");
     }
   }
 
@@ -137,7 +137,7 @@ final class ExplainCommand implements Callable<Integer> {
                 plumbline
                     .onDay(check.theCase(), check.asOf())
                     .ways(plumbline.ruleSet(), flag.code(), flag.subject(), ExplainText.MOST_WAYS));
-    return code.map(singleText -> text.one(checks, singleText)).orElseGet(() -> text.all(checks));
+    return code.map(rule -> text.one(checks, rule)).orElseGet(() -> text.all(checks));
   }
 
   private String changes(List<Check> checks, Plumbline plumbline) {

@@ -17,13 +17,13 @@ import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.Problem;
 
-/** Writes mended rule files, each whole or not at all, and says what was mended. */
+/** Writes fixed rule files, each whole or not at all, and lists the fixes. */
 final class FixedFiles {
   private static final String MARK = "\ufeff";
 
   private FixedFiles() {}
 
-  /** What would change, line by line. */
+  /** The changes as a diff. */
   static String differences(Map<Path, Mended> mended) {
     return mended.entrySet().stream()
         .map(
@@ -49,7 +49,7 @@ final class FixedFiles {
         .forEach(result -> result.mended().forEach(problem -> screen.say(said(problem))));
   }
 
-  /** The mark that some editors put before a text, if the file has it. */
+  /** The byte order mark that some editors write, if the file has it. */
   private static String mark(Path file) {
     try {
       return Files.readString(file).startsWith(MARK) ? MARK : "";

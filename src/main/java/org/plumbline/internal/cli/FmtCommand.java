@@ -25,13 +25,12 @@ import picocli.CommandLine.Spec;
 /** Formats rule files. */
 @Command(
     name = "fmt",
-    description = "Brings rule files into one form: spaces and line breaks, and nothing else.",
+    description = "Format rule files: spaces and line breaks only.",
     footer = {
       "",
       "Example: plumbline fmt --diff rules/osja",
       "",
-      "Exit code 0: done; 1: with --check, a file is not in form; 3: a file is no rule",
-      "that could be formatted, and is left as it is; 6: a file could not be written."
+      "Exit codes: 0 done; 1 with --check, a file is not formatted; 3 a file is not a rule that can be formatted, and was left as it is; 6 a file could not be written."
     })
 final class FmtCommand implements Callable<Integer> {
   private final Console screen;
@@ -39,10 +38,10 @@ final class FmtCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE|DIR",
-      description = "Rule files, and folders of them. Default: the folder rules of Plumbline.")
+      description = "Rule files, and folders of them. Default: rules.")
   private List<Path> where = new ArrayList<>();
 
-  @Option(names = "--check", description = "Write nothing; list the files that are not in form.")
+  @Option(names = "--check", description = "Write nothing; list the files that are not formatted.")
   private boolean check;
 
   @Option(
@@ -84,12 +83,12 @@ final class FmtCommand implements Callable<Integer> {
                     () ->
                         new ParameterException(
                             spec.commandLine(),
-                            "the rules inside Plumbline have no folder; name a file or a folder")))
+                            "the rules that come with Plumbline are not in a folder; name a file or a folder")))
         : where;
   }
 
   private String names(List<RuleFile> changing) {
-    String did = check ? "not in form: " : "formatted ";
+    String did = check ? "not formatted: " : "formatted ";
     return changing.stream()
         .map(file -> did + WholeFiles.name(file.path()) + "\n")
         .collect(Collectors.joining());
@@ -108,6 +107,6 @@ final class FmtCommand implements Callable<Integer> {
         : changing.size()
             + " of "
             + (all == 1 ? "1 file" : all + " files")
-            + (check ? " not in form\n" : " formatted\n");
+            + (check ? " not formatted\n" : " formatted\n");
   }
 }

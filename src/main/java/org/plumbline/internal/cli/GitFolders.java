@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the folders in which git keeps repositories; a file written there can destroy one. */
+/** Finds the folders of git repositories; a file written there can destroy one. */
 final class GitFolders {
   private static final String NAME = ".git";
 

@@ -19,6 +19,7 @@ import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.impact.Impact;
 import org.plumbline.internal.impact.ImpactResult;
@@ -37,18 +38,17 @@ import picocli.CommandLine.Parameters;
 /** Compares the flags of cases under older and newer rules. */
 @Command(
     name = "impact",
-    description =
-        "Compares the flags of cases under older and newer rules: which are added, cleared or changed, and which edits can have done it.",
+    description = "Compare the flags of cases under two versions of the rules.",
     footer = {
       "",
       "Example: plumbline impact HEAD~1 rules test-cases/histories",
       "",
-      "Cases need not say what they expect. Drools confirms each difference.",
-      "Exit code 0: all flags stay the same; 1: some differ; 3: the rules are",
-      "broken; 4: a case is broken; 6: the result could not be written."
+      "Lists the flags that are added, cleared or changed, and the edits that may have caused it. Cases need no expectations. Drools confirms each difference.",
+      "",
+      "Exit codes: 0 all flags stay the same; 1 some differ; 3 the rules are broken; 4 a case is broken; 6 the result could not be written."
     })
 final class ImpactCommand implements Callable<Integer> {
-  /** Forms of the result. */
+  /** Formats of the result. */
   enum Form {
     /** For people at a terminal. */
     TEXT,
@@ -72,14 +72,14 @@ final class ImpactCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CASES",
       description = "Case files, and folders of them.")
+  @Reads(Reads.Kind.CASES)
   private List<Path> cases = new ArrayList<>();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description =
-          "The day of the check; may be given several times. Default: the days that the case names.")
+      description = "Date of the check; may be repeated. Default: the dates in the case.")
   private List<LocalDate> asOf = new ArrayList<>();
 
   @Mixin private ListsOptions lists = new ListsOptions();
@@ -91,7 +91,7 @@ final class ImpactCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|markdown",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private Form format = Form.TEXT;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -99,8 +99,7 @@ final class ImpactCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "blocker|high|medium|info|never",
-      description =
-          "Exit code 1 if a flag of at least this severity differs. Default: ${DEFAULT-VALUE}.")
+      description = "Exit with 1 if a flag this serious differs. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.INFO;
 
   ImpactCommand(Console screen) {

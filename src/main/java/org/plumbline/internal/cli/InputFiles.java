@@ -1,6 +1,8 @@
 package org.plumbline.internal.cli;
 
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,13 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Sidecar;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.StoreOption;
+import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.rulebook.lint.PathLint;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,21 +34,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Every file that a command reads, so that no result is written over one of them. An argument that
- * names a path counts as input, unless it is known to name an output; so a new command is protected
- * from its first day.
+ * Every file that a command reads, so that no result is written over one of them. An option or
+ * parameter that names a path is an input unless it is marked with {@link Writes}; {@link Reads}
+ * says which files are read for it.
  */
 final class InputFiles {
   private static final String INDEX = "README.md";
 
-  /**
-   * What a command writes: the file of a result, and a folder for files with names of their own.
-   */
-  private static final String RESULT = "--output";
-
-  private static final String FOLDER = "--write-cases";
-
-  /** A link that leads to itself is refused where the result is written. */
+  /** A link to itself is refused where the result is written. */
   private static final int MOST_LINKS = 40;
 
   private static final Set<String> CASE_ENDINGS = Set.of(".yaml", ".yml", ".json");
@@ -64,8 +62,8 @@ final class InputFiles {
    */
   static void protect(CommandSpec command) {
     for (ArgSpec argument : command.args()) {
-      if (isResult(command, argument)) {
-        String name = argument instanceof OptionSpec ? "-o " : "";
+      if (isWritten(argument)) {
+        String name = argument instanceof OptionSpec option ? option.shortestName() + " " : "";
         paths(argument).forEach(path -> protect(command, name, path));
       }
     }
@@ -112,7 +110,7 @@ final class InputFiles {
             });
   }
 
-  /** A file that is read, and what it is to the reader. */
+  /** A file that is read, and what it is called in a message. */
   private record Input(Path path, String description) {}
 
   /** The input that writing the output would overwrite. */
@@ -121,10 +119,9 @@ final class InputFiles {
       return Optional.empty();
     }
     return command.args().stream()
-        .filter(argument -> !isWritten(command, argument))
+        .filter(argument -> !isWritten(argument))
         .flatMap(argument -> of(argument).stream())
-        .findFirst()
-        .or(this::standardInput);
+        .findFirst();
   }
 
   private Optional<Path> gitFolder() {
@@ -149,49 +146,46 @@ final class InputFiles {
     return place(at);
   }
 
-  private static boolean isWritten(CommandSpec command, ArgSpec argument) {
-    return isResult(command, argument) || isNamed(argument, FOLDER);
+  // --- the files of an argument -----------------------------------------------------------------
+
+  private static boolean isWritten(ArgSpec argument) {
+    return mark(argument, Writes.class).isPresent();
   }
 
-  private static boolean isResult(CommandSpec command, ArgSpec argument) {
-    return isNamed(argument, RESULT)
-        || (argument.isPositional() && command.userObject() instanceof NewCaseCommand);
+  /** A mark on the field of an option or parameter; picocli's own, such as --help, have none. */
+  private static <A extends Annotation> Optional<A> mark(ArgSpec argument, Class<A> type) {
+    return argument.userObject() instanceof AnnotatedElement field
+        ? Optional.ofNullable(field.getAnnotation(type))
+        : Optional.empty();
   }
-
-  private static boolean isNamed(ArgSpec argument, String name) {
-    return argument instanceof OptionSpec option && List.of(option.names()).contains(name);
-  }
-
-  private static boolean isLabelled(ArgSpec argument, String... labels) {
-    return argument.isPositional() && List.of(labels).contains(argument.paramLabel());
-  }
-
-  // --- what an argument has read
-  // -------------------------------------------------------------------
 
   private Optional<Input> of(ArgSpec argument) {
-    if (isNamed(argument, "--store")) {
-      Path store = StoreOption.folder(paths(argument).findFirst());
-      return inside(store, any -> true).map(file -> new Input(file, "a file of the list store"));
-    }
-    if (isNamed(argument, "--rules")) {
-      return orDefault(argument, Home.folder("rules"))
-          .flatMap(where -> ofRules(where).stream())
-          .findFirst();
-    }
-    if (isLabelled(argument, "OLD", "NEW")) {
-      return ofComparedRules(argument.<String>getValue());
-    }
-    if (isNamed(argument, "--cases") || isLabelled(argument, "CASE", "CASES", "DIR")) {
-      return orDefault(argument, Optional.of(Home.cases(Optional.empty())))
-          .flatMap(where -> ofCases(where).stream())
-          .findFirst();
-    }
-    if (isLabelled(argument, "PATH")) {
-      return orDefault(argument, Optional.of(Home.cases(Optional.empty())))
-          .flatMap(where -> (PathLint.isRules(where) ? ofRules(where) : ofCases(where)).stream())
-          .findFirst();
-    }
+    return mark(argument, Reads.class)
+        .map(reads -> of(argument, reads.value()))
+        .orElseGet(() -> ofPaths(argument));
+  }
+
+  private Optional<Input> of(ArgSpec argument, Reads.Kind kind) {
+    Optional<Path> cases = Optional.of(Home.cases(Optional.empty()));
+    return switch (kind) {
+      case CASES -> first(argument, cases, this::ofCases);
+      case RULES -> first(argument, Home.folder("rules"), this::ofRules);
+      case RULES_OR_CASES ->
+          first(
+              argument, cases, where -> PathLint.isRules(where) ? ofRules(where) : ofCases(where));
+      case RULES_OR_REVISION -> ofComparedRules(argument.<String>getValue());
+      case LIST_STORE ->
+          inside(StoreOption.folder(paths(argument).findFirst()), any -> true)
+              .map(file -> new Input(file, "a file of the list store"));
+    };
+  }
+
+  private static Optional<Input> first(
+      ArgSpec argument, Optional<Path> standard, Function<Path, Optional<Input>> find) {
+    return orDefault(argument, standard).flatMap(where -> find.apply(where).stream()).findFirst();
+  }
+
+  private Optional<Input> ofPaths(ArgSpec argument) {
     String name = argument instanceof OptionSpec option ? option.longestName() : "its argument";
     return paths(argument)
         .flatMap(where -> inside(where, any -> true).stream())
@@ -219,8 +213,7 @@ final class InputFiles {
     return value instanceof Path path ? Stream.of(path) : Stream.of();
   }
 
-  // --- rules
-  // ---------------------------------------------------------------------------------------
+  // --- rules -------------------------------------------------------------------------------------
 
   private Optional<Input> ofRules(Path where) {
     Predicate<Path> isRead =
@@ -228,13 +221,13 @@ final class InputFiles {
     return inside(rootOf(where), isRead).map(file -> new Input(file, "a file of the rules"));
   }
 
-  /** With one pack or one rule of it, the rules beside it are read. */
+  /** For one pack or one of its rules, the other packs next to it are read too. */
   private static Path rootOf(Path where) {
     Path pack = Files.isDirectory(where) ? where : folder(where);
     return Files.exists(pack.resolve("pack.yaml")) ? folder(pack) : where;
   }
 
-  /** The list of the rules is made from them, and written anew each time. */
+  /** {@code rules} may replace README.md, which it generates. */
   private boolean writesIndex() {
     return command.userObject() instanceof RulesCommand;
   }
@@ -249,13 +242,12 @@ final class InputFiles {
         return ofRules(Path.of(where));
       }
     } catch (InvalidPathException e) {
-      // it names a revision
+      // not a folder but a revision
     }
     return Optional.empty();
   }
 
-  // --- cases
-  // ---------------------------------------------------------------------------------------
+  // --- cases -------------------------------------------------------------------------------------
 
   private Optional<Input> ofCases(Path where) {
     if (!Files.isDirectory(where)) {
@@ -279,7 +271,7 @@ final class InputFiles {
         .map(read -> new Input(brief(read), "a file that goes with a case"));
   }
 
-  /** Cases may be like one above their folder; only if the output lies there are they read. */
+  /** Cases may be based on one above their folder; they are read only if the output is there. */
   private Optional<Input> ofBases(Path where) {
     for (Path folder = real(where).getParent(); folder != null; folder = folder.getParent()) {
       if (in(folder).anyMatch(this::isOutput)) {
@@ -299,15 +291,7 @@ final class InputFiles {
     }
   }
 
-  private Optional<Input> standardInput() {
-    Path input = Path.of("/dev/stdin");
-    return command.userObject() instanceof NewCaseCommand && isOutput(input)
-        ? Optional.of(new Input(output, "the file of answers"))
-        : Optional.empty();
-  }
-
-  // --- files
-  // ---------------------------------------------------------------------------------------
+  // --- files -------------------------------------------------------------------------------------
 
   /** The file itself, or the one in the folder, that is the output. */
   private Optional<Path> inside(Path where, Predicate<Path> isRead) {
@@ -316,7 +300,7 @@ final class InputFiles {
         : Optional.of(where).filter(this::isOutput);
   }
 
-  /** Through links, as more rather than fewer files should be safe. */
+  /** Follows links: it is safer to protect too many files than too few. */
   private static List<Path> all(Path folder, Predicate<Path> isRead) {
     List<Path> found = new ArrayList<>();
     try {
@@ -339,7 +323,7 @@ final class InputFiles {
             }
           });
     } catch (IOException e) {
-      // what cannot be read is told by whoever reads it
+      // reported where the file is read
     }
     return found;
   }

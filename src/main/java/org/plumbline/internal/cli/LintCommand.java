@@ -11,6 +11,7 @@ import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.option.DayConverter;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.replay.CaseLint;
 import org.plumbline.internal.rulebook.lint.AutoFix;
@@ -33,15 +34,14 @@ import picocli.CommandLine.Spec;
 /** Checks rules, pages, values and cases. */
 @Command(
     name = "lint",
-    description = "Checks that rules, their pages, metadata, values and test cases fit together.",
+    description = "Check rules, pages, values and cases for problems.",
     footer = {
       "",
       "Example: plumbline lint --rules rules test-cases",
       "         plumbline lint rules/osja/assessment-missing.drl",
       "         plumbline lint --explain PL0402",
       "",
-      "Exit code 0: nothing found; 1: something found; 3: the rules are broken;",
-      "4: a case is broken; 6: the result, or a mended file, could not be written."
+      "Exit codes: 0 nothing found; 1 something found; 3 the rules are broken; 4 a case is broken; 6 the result or a fixed file could not be written."
     })
 final class LintCommand implements Callable<Integer> {
   private final Console screen;
@@ -52,16 +52,16 @@ final class LintCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PATH",
       description =
-          "A rule file, a folder of rules, or a folder of test cases, which is checked with the"
-              + " rules. Default: the folder test-cases of Plumbline.")
+          "A rule file, a folder of rules, or a folder of test cases to check with the rules."
+              + " Default: test-cases.")
+  @Reads(Reads.Kind.RULES_OR_CASES)
   private Optional<Path> path = Optional.empty();
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description =
-          "The day on which values must be there and reviews must not be old. Default: today.")
+      description = "The date for which values must exist and reviews be recent. Default: today.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -69,19 +69,15 @@ final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|sarif",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private LintFormat format = LintFormat.TEXT;
 
   @Mixin private OutputOption output = new OutputOption();
 
-  @Option(
-      names = "--fix",
-      description = "Mend in the rule files what takes no thought, and say what was mended.")
+  @Option(names = "--fix", description = "Apply safe fixes to the rule files and list each one.")
   private boolean fix;
 
-  @Option(
-      names = "--dry-run",
-      description = "With --fix: show what would be mended, and change nothing.")
+  @Option(names = "--dry-run", description = "With --fix: show the fixes and change nothing.")
   private boolean dryRun;
 
   @Option(
@@ -89,7 +85,7 @@ final class LintCommand implements Callable<Integer> {
       arity = "0..1",
       fallbackValue = "",
       paramLabel = "CODE",
-      description = "Say what a problem means and how it is mended; without a code, list all.")
+      description = "Explain a problem and how to fix it; without a code, list all.")
   private Optional<String> explain = Optional.empty();
 
   LintCommand(Console screen) {
@@ -105,7 +101,7 @@ final class LintCommand implements Callable<Integer> {
     refuseMixtures();
     output.prepare();
     if (fix) {
-      Map<Path, AutoFix.Mended> mended = PathLint.mend(toMend());
+      Map<Path, AutoFix.Mended> mended = PathLint.mend(toFix());
       if (dryRun) {
         screen.result(FixedFiles.differences(mended));
         return (mended.isEmpty() ? ExitCode.DONE : ExitCode.BAD).number();
@@ -120,15 +116,14 @@ final class LintCommand implements Callable<Integer> {
     if (ofRules && rules.areNamed()) {
       throw new ParameterException(
           spec.commandLine(),
-          "--rules and --packs go with a folder of cases, not with one of rules");
+          "--rules and --packs go with a folder of cases, not with a folder of rules");
     }
     if (dryRun && !fix) {
       throw new ParameterException(spec.commandLine(), "--dry-run goes with --fix");
     }
   }
 
-  // --- what is found
-  // ------------------------------------------------------------------------------
+  // --- findings ---------------------------------------------------------------------------------
 
   private LocalDate day() {
     return asOf.orElseGet(LocalDate::now);
@@ -158,18 +153,17 @@ final class LintCommand implements Callable<Integer> {
     return linted.exitCode().number();
   }
 
-  private Path toMend() {
+  private Path toFix() {
     return path.filter(PathLint::isRules)
         .or(rules::folder)
         .orElseThrow(
             () ->
                 new ParameterException(
                     spec.commandLine(),
-                    "--fix: the rules that come with Plumbline are not mended; name a folder or a file"));
+                    "--fix cannot change the rules that come with Plumbline; name a folder or a file"));
   }
 
-  // --- --explain
-  // ----------------------------------------------------------------------------------
+  // --- --explain --------------------------------------------------------------------------------
 
   private String explained(String code) {
     if (code.isEmpty()) {

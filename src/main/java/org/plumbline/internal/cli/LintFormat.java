@@ -8,13 +8,13 @@ import org.plumbline.internal.report.json.ProblemSarif;
 import org.plumbline.internal.report.text.ProblemText;
 import org.plumbline.problem.Problem;
 
-/** Forms of the result of lint. */
+/** Formats of the result of lint. */
 enum LintFormat {
-  /** For people at a terminal; what is broken is written beside it. */
+  /** For people at a terminal; broken files go to standard error. */
   TEXT,
   /** For machines. */
   JSON,
-  /** SARIF 2.1.0, for the places where code is reviewed. */
+  /** SARIF 2.1.0, for code reviews. */
   SARIF;
 
   String write(LintOutcome linted) {

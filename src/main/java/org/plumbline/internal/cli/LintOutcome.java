@@ -10,7 +10,7 @@ import org.plumbline.internal.rulebook.lint.PathLint;
 import org.plumbline.problem.Problem;
 
 /**
- * What lint has to say.
+ * The result of lint.
  *
  * @param broken why the rules cannot be used
  * @param findings what is unfinished or doubtful, in rules first, then in cases
@@ -32,7 +32,7 @@ record LintOutcome(List<Problem> broken, List<Problem> findings, List<Problem> b
         cases.broken());
   }
 
-  /** All of it, in the order of places. */
+  /** All problems, in order of place. */
   List<Problem> all() {
     return Stream.of(broken, findings, brokenCases)
         .flatMap(List::stream)

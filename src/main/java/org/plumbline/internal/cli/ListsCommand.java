@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 /** Keeps sanctions lists. */
 @Command(
     name = "lists",
-    description = "Keeps official sanctions lists, every edition as it was published.",
+    description = "Import, download and list editions of official sanctions lists.",
     synopsisSubcommandLabel = "import|status|fetch",
-    commandListHeading = "%nWhat can be done:%n",
+    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: plumbline lists import sdn.csv"})
 final class ListsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

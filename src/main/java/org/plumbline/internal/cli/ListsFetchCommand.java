@@ -27,16 +27,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Fetches a list from where it is published. */
+/** Downloads a list from its publisher. */
 @Command(
     name = "fetch",
-    description = "Downloads one sanctions list from where it is published, and keeps it.",
+    description = "Download one sanctions list from its publisher and keep it.",
     footer = {
       "",
-      "Nothing else in Plumbline uses the network.",
-      "Exit code 0: it is kept, or has not changed; 1: it is kept, and something in it",
-      "was not understood; 4: it could not be fetched, or is refused; 6: it could not",
-      "be written."
+      "Example: plumbline lists fetch un",
+      "",
+      "No other command uses the network.",
+      "",
+      "Exit codes: 0 kept, or unchanged; 1 kept, but parts were not understood; 4 it could not be downloaded, or was refused; 6 it could not be written."
     })
 final class ListsFetchCommand implements Callable<Integer> {
   private final Console screen;
@@ -48,7 +49,7 @@ final class ListsFetchCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "URL",
-      description = "Fetch it from here; several for a list in several files.")
+      description = "Download it from here; repeat for a list in several files.")
   private List<URI> from = new ArrayList<>();
 
   @Mixin private OlderOption older = new OlderOption();
@@ -65,12 +66,12 @@ final class ListsFetchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OfficialAddress address = address();
-    screen.say("fetching " + address.files().get(0) + " ...");
+    screen.say("downloading " + address.files().get(0) + " ...");
     Optional<ListImport> done = run(address);
     done.ifPresent(listImport -> screen.problems(listImport.notRead()));
     screen.result(
         done.map(ListsReport::imported)
-            .orElse("The list " + list + " has not changed since it was fetched last.\n"));
+            .orElse("The list " + list + " has not changed since the last download.\n"));
     return (done.stream().allMatch(listImport -> listImport.notRead().isEmpty())
             ? ExitCode.DONE
             : ExitCode.BAD)
@@ -95,11 +96,11 @@ final class ListsFetchCommand implements Callable<Integer> {
 
   private OfficialAddress address() {
     if (!ListStore.isName(list)) {
-      throw new ParameterException(spec.commandLine(), "'" + list + "' is no name of a list");
+      throw new ParameterException(spec.commandLine(), "'" + list + "' is not a name for a list");
     }
     if (from.stream().anyMatch(address -> !String.valueOf(address.getScheme()).matches("https?"))) {
       throw new ParameterException(
-          spec.commandLine(), "--from: an address that begins with https:// or http:// is wanted");
+          spec.commandLine(), "--from: the address must begin with https:// or http://");
     }
     return from.isEmpty()
         ? OfficialAddress.of(list).orElseThrow(this::unknown)
@@ -109,12 +110,12 @@ final class ListsFetchCommand implements Callable<Integer> {
   private ParameterException unknown() {
     return new ParameterException(
         spec.commandLine(),
-        "no address is known of '"
+        "no address is known for '"
             + list
-            + "'; known are "
+            + "'; addresses are known for "
             + OfficialAddress.all().stream()
                 .map(OfficialAddress::list)
                 .collect(Collectors.joining(", "))
-            + "; for others give --from");
+            + "; for other lists, use --from");
   }
 }

@@ -27,16 +27,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Brings a list into the store. */
+/** Imports a list into the store. */
 @Command(
     name = "import",
-    description = "Reads one sanctions list, as downloaded, and keeps it.",
+    description = "Read one sanctions list, as downloaded, and keep it.",
     footer = {
       "",
-      "Which list it is, its content says. Files that belong together, such as sdn.csv,",
-      "add.csv, alt.csv and sdn_comments.csv, are given together.",
-      "Exit code 0: it is kept; 1: it is kept, and something in it was not understood;",
-      "4: it is no whole list, or is refused; 6: it could not be written."
+      "Example: plumbline lists import sdn.csv add.csv alt.csv sdn_comments.csv",
+      "",
+      "Plumbline recognises the list by its content. Give all files of one list together.",
+      "",
+      "Exit codes: 0 kept; 1 kept, but parts were not understood; 4 it is not a complete list, or was refused; 6 it could not be written."
     })
 final class ListsImportCommand implements Callable<Integer> {
   private final Console screen;
@@ -48,27 +49,26 @@ final class ListsImportCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "NAME",
-      description = "Keep it under this name. Default: that of the list, such as us-sdn.")
+      description = "Keep it under this name. Default: the name of the list, such as us-sdn.")
   private Optional<String> name = Optional.empty();
 
   @Option(
       names = "--date",
       paramLabel = "DAY",
       converter = DayConverter.class,
-      description = {
-        "Of which day it is, where the file does not say. Default: the day of the import;",
-        "a file without a date says only who was listed by then."
-      })
+      description =
+          "The date of the list, if the file does not have one. Default: today. A list without a"
+              + " date shows only who was listed by then.")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(
-      names = "--extract",
-      description = "Take the files for a part of the list, which may have few entries.")
+  @Option(names = "--extract", description = "The files are a part of the list.")
   private boolean extract;
 
   @Option(
       names = "--whole",
-      description = "Take the files for the whole list, though it has less than half the entries.")
+      description =
+          "The files are the whole list, although it has less than half the entries of the edition"
+              + " before.")
   private boolean whole;
 
   @Mixin private OlderOption older = new OlderOption();
@@ -109,14 +109,14 @@ final class ListsImportCommand implements Callable<Integer> {
     }
   }
 
-  /** What was said of a list when it was first imported stays. */
+  /** The date and extent given at the first import stay. */
   private void notChanged(ListImport done) {
     Edition edition = done.edition();
     if (date.filter(day -> !day.equals(edition.date())).isPresent()
         || (!done.isNew() && edition.extract() != extract)) {
       screen.say(
-          "this list was imported before, and what was said of it then stays; to change that,"
-              + " remove "
+          "this list was imported before with a different date or extent, which stays; to change"
+              + " it, remove "
               + WholeFiles.name(edition.folder())
               + " and import it again");
     }
@@ -127,6 +127,6 @@ final class ListsImportCommand implements Callable<Integer> {
         spec.commandLine(),
         "--as: '"
             + given
-            + "' is no name of a list; small letters, digits and hyphens, at most 40");
+            + "' is not a name for a list; use at most 40 lower-case letters, digits and hyphens");
   }
 }

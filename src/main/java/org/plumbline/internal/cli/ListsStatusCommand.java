@@ -9,11 +9,11 @@ import org.plumbline.screening.store.ListStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Says which lists there are. */
+/** Lists the editions in the store. */
 @Command(
     name = "status",
-    description = "Says which editions of which lists are kept.",
-    footer = {"", "Exit code 0: done; 4: there is no such store, or it cannot be read."})
+    description = "List the editions of sanctions lists that are kept.",
+    footer = {"", "Exit codes: 0 done; 4 the store does not exist or cannot be read."})
 final class ListsStatusCommand implements Callable<Integer> {
   private final Console screen;
 

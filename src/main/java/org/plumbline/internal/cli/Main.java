@@ -34,7 +34,7 @@ public final class Main {
     System.exit(guarded(debug, args));
   }
 
-  /** Without this, a class that is missing would end in the exit code of a bad answer. */
+  /** Without this, a missing class would end with the exit code of a bad answer. */
   private static int guarded(boolean debug, String... args) {
     try {
       silenceLogs(debug);
@@ -52,7 +52,7 @@ public final class Main {
     }
   }
 
-  /** Runs one command, and sees to it that its result was written. */
+  /** Runs one command, and reports a result that could not be written. */
   static int run(Written out, PrintStream err, boolean debug, String... args) {
     Console screen = new Console(stream(out), err, Ansi.AUTO.enabled(), redraws(), debug);
     int code = run(screen, args);
@@ -72,9 +72,7 @@ public final class Main {
     return Boolean.getBoolean("plumbline.redraws");
   }
 
-  /**
-   * Whoever reads a result does not want to read what Drools logs; whoever looks for a fault does.
-   */
+  /** Readers of a result do not want the logs of Drools; people who look for a fault do. */
   private static void silenceLogs(boolean debug) {
     String level = "org.slf4j.simpleLogger.defaultLogLevel";
     if (System.getProperty(level) == null) {
@@ -91,7 +89,7 @@ public final class Main {
    *
    * @param args as on the command line
    * @param out for the result
-   * @param err for all else
+   * @param err for everything else
    * @return the exit code
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
@@ -102,7 +100,7 @@ public final class Main {
     return execute(commands(screen), screen, args);
   }
 
-  /** Errors, such as too little memory or a class that is missing, pass picocli by. */
+  /** Picocli does not catch errors, such as too little memory or a missing class. */
   static int execute(CommandLine commands, Console screen, String... args) {
     try {
       return commands.execute(args);
@@ -141,6 +139,7 @@ public final class Main {
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
+    CommandGroups.install(commands);
     return commands
         .setOut(Console.writer(screen.out()))
         .setErr(Console.writer(screen.err()))
@@ -152,7 +151,7 @@ public final class Main {
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, screen));
   }
 
-  /** No command begins that would write its result over what it reads. */
+  /** Refuses a command that would write its result over one of its inputs. */
   private static int protectedRun(ParseResult parsed) {
     ParseResult command = parsed;
     while (command.hasSubcommand()) {

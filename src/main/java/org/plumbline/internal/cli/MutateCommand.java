@@ -12,16 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
-import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.ProgressBar;
 import org.plumbline.internal.cli.io.ResultFile;
 import org.plumbline.internal.cli.io.UnwrittenException;
 import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.CasesOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.mutation.Mutation;
 import org.plumbline.internal.mutation.MutationRequest;
 import org.plumbline.internal.mutation.MutationResult;
@@ -36,21 +37,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Changes rules, and says which changes no test case notices. */
+/** Changes rules, and reports the changes that no test case notices. */
 @Command(
     name = "mutate",
-    description = "Changes rules, one change at a time, and says which changes no case notices.",
+    description = "Change rules one at a time; report changes that no test case notices.",
     footer = {
       "",
       "Example: plumbline mutate osja/assessment-missing",
       "",
-      "No file is changed. A change that no case can notice is excused, with the reason, in",
-      "PACK/exemptions.yaml beside the rules.",
-      "Exit code 0: enough is noticed; 1: too little is, or an excuse is not needed; 3: the",
-      "rules are broken; 4: there are no cases; 6: a result could not be written."
+      "No file is changed. PACK/exemptions.yaml next to the rules lists changes that no case can notice, with reasons.",
+      "",
+      "Exit codes: 0 enough changes are noticed; 1 too few are, or an excuse is not needed; 3 the rules are broken; 4 there are no cases; 6 a result could not be written."
     })
 final class MutateCommand implements Callable<Integer> {
-  /** Forms of the result. */
+  /** Formats of the result. */
   enum Format {
     /** For people. */
     TEXT,
@@ -70,51 +70,48 @@ final class MutateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PACK|RULE",
-      description = "What is changed: packs, rules, or values such as osja/values/osja-edition.")
+      description = "Packs, rules, or values such as osja/values/osja-edition.")
   private List<String> names = new ArrayList<>();
 
-  @Option(
-      names = "--cases",
-      paramLabel = "DIR",
-      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
-  private Optional<Path> cases = Optional.empty();
+  @Mixin private CasesOption cases = new CasesOption();
 
   @Option(
       names = "--min-score",
       paramLabel = "PERCENT",
-      description = "Fail unless so much is noticed. Default: ${DEFAULT-VALUE}.")
+      description = "Fail below this share of noticed changes. Default: ${DEFAULT-VALUE}.")
   private int minScore = 95;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Try so many changes only, taken at random.")
+      description = "Try at most this many changes, chosen at random.")
   private int limit = Integer.MAX_VALUE;
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "What is taken at random is always the same for one seed. Default: 1.")
+      description = "Seed of the random choices. Default: 1.")
   private long seed = 1;
 
   @Option(
       names = "--search",
       paramLabel = "N",
       description =
-          "Make so many cases for each rule to find those that would notice; 0 for none. Default:"
-              + " ${DEFAULT-VALUE}.")
+          "Generate this many cases for each rule to find some that would notice; 0 for none."
+              + " Default: ${DEFAULT-VALUE}.")
   private int search = 2_000;
 
   @Option(
       names = "--write-cases",
       paramLabel = "DIR",
-      description = "Write the cases that would notice into this folder, as drafts.")
+      description = "Write the cases that would notice to this folder, as drafts.")
+  @Writes
   private Optional<Path> writeCases = Optional.empty();
 
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -136,7 +133,7 @@ final class MutateCommand implements Callable<Integer> {
 
   private ExitCode mutate() {
     output.prepare();
-    CaseSuite suite = CaseSuite.load(rules.load(), lists.load(), Home.cases(cases));
+    CaseSuite suite = CaseSuite.load(rules.load(), lists.load(), cases.folder());
     MutationRequest asked = new MutationRequest(names, limit, seed, search);
     asked.mistake(suite.rulebook()).ifPresent(this::refuse);
     MutationResult result = run(suite, asked);
@@ -178,7 +175,7 @@ final class MutateCommand implements Callable<Integer> {
 
   private ExitCode exitCode(MutationResult result) {
     if (result.tried().isEmpty()) {
-      screen.say("nothing was changed, so nothing is known");
+      screen.say("nothing was changed, so there is no result");
       return ExitCode.BAD;
     }
     boolean isEnough = result.score() >= minScore;

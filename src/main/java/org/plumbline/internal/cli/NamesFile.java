@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A file with names to look for. */
+/** A file of names to look for. */
 final class NamesFile {
   @Option(
       names = "--file",
@@ -42,7 +42,7 @@ final class NamesFile {
     if (file.isEmpty()) {
       if (isNeeded) {
         throw new ParameterException(
-            spec.commandLine(), "say whom to look for: names, or --file FILE");
+            spec.commandLine(), "give the names to look for, or --file FILE");
       }
       return List.of();
     }

@@ -13,6 +13,7 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.ResultFile;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.text.DeviceName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,13 +25,12 @@ import picocli.CommandLine.Spec;
 /** Writes a case file to start from. */
 @Command(
     name = "case",
-    description = "Writes a case file to fill in, with comments that explain each part.",
+    description = "Write a case file to fill in, with comments that explain each part.",
     footer = {
       "",
       "Example: plumbline new case police-training.yaml",
       "",
-      "Exit code 0: written; 2: the file exists, or cannot have this name; 6: it could",
-      "not be written."
+      "Exit codes: 0 written; 2 the file exists, or cannot have this name; 6 it could not be written."
     })
 final class NewCaseCommand implements Callable<Integer> {
   private final Console screen;
@@ -39,6 +39,7 @@ final class NewCaseCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = "The file to write, such as case.yaml. Default: print it.")
+  @Writes
   private Optional<Path> file = Optional.empty();
 
   @Option(

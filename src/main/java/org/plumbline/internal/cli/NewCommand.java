@@ -6,12 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Begins a case or a rule. */
+/** Starts a case or a rule. */
 @Command(
     name = "new",
-    description = "Begins a case, by asking; or a rule, with its page and its first cases.",
+    description = "Start a case file, or a rule with its page and first cases.",
     synopsisSubcommandLabel = "case|rule",
-    commandListHeading = "%nWhat can be new:%n",
+    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: plumbline new case police-training.yaml"})
 final class NewCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -19,6 +19,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what is new: " + String.join(" or ", spec.subcommands().keySet()));
+        spec.commandLine(),
+        "say what to start: " + String.join(" or ", spec.subcommands().keySet()));
   }
 }

@@ -10,28 +10,30 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
-import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.CasesOption;
+import org.plumbline.internal.cli.option.RulesFolderOption;
 import org.plumbline.internal.replay.CaseDrafts;
 import org.plumbline.internal.rulebook.edit.NewRule;
 import org.plumbline.result.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Begins a rule. */
+/** Starts a rule. */
 @Command(
     name = "rule",
-    description = "Writes a rule to be filled in, its page, and three cases that fail until it is.",
+    description =
+        "Write a draft of a rule, its page, and three cases that fail until it is finished.",
     footer = {
       "",
       "Example: plumbline new rule osja/advice-ignored --title \"Advice was ignored\"",
       "",
-      "Exit code 0: written; 2: there can be no such rule; 3: the rules are broken; 4:",
-      "there is no folder of cases; 6: it could not be written. Then nothing was."
+      "Exit codes: 0 written; 2 there cannot be such a rule; 3 the rules are broken; 4 there is no folder of cases; 6 nothing was written, because a file could not be."
     })
 final class NewRuleCommand implements Callable<Integer> {
   private final Console screen;
@@ -48,23 +50,15 @@ final class NewRuleCommand implements Callable<Integer> {
   @Option(
       names = "--severity",
       paramLabel = "blocker|high|medium|info",
-      description = "Of its flag. Default: ${DEFAULT-VALUE}.")
+      description = "Severity of its flag. Default: ${DEFAULT-VALUE}.")
   private Severity severity = Severity.MEDIUM;
 
-  @Option(names = "--new-pack", description = "Make the pack too.")
+  @Option(names = "--new-pack", description = "Create the pack too.")
   private boolean newPack;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "The folder of the rules. Default: the folder rules of Plumbline.")
-  private Optional<Path> rules = Optional.empty();
+  @Mixin private RulesFolderOption rules = new RulesFolderOption();
 
-  @Option(
-      names = "--cases",
-      paramLabel = "DIR",
-      description = "The folder of the test cases. Default: the folder test-cases of Plumbline.")
-  private Optional<Path> cases = Optional.empty();
+  @Mixin private CasesOption cases = new CasesOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -74,16 +68,12 @@ final class NewRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder =
-        rules
-            .or(() -> Home.folder("rules"))
-            .orElseThrow(() -> wrong("the rules inside Plumbline have no folder; name --rules"));
-    Map<Path, String> files = files(folder, Home.cases(cases));
+    Map<Path, String> files = files(rules.folder(), cases.folder());
     WholeFiles.create(files);
     files.keySet().forEach(file -> screen.result("wrote " + WholeFiles.name(file) + "\n"));
     screen.result(
-        "The cases fail until you have thought about them: plumbline replay "
-            + WholeFiles.name(Home.cases(cases).resolve(id))
+        "The cases fail until you have finished them; to run them: plumbline replay "
+            + WholeFiles.name(cases.folder().resolve(id))
             + "\n");
     return ExitCode.DONE.number();
   }
@@ -99,7 +89,7 @@ final class NewRuleCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             file -> {
-              throw wrong(WholeFiles.name(file) + " already exists");
+              throw wrong(WholeFiles.name(file) + " exists already");
             });
     return files;
   }

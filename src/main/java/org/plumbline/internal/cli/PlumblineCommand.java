@@ -8,28 +8,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** What stands before the verb. */
+/** {@code plumbline} without a command. */
 @Command(
     name = "plumbline",
     header = "Checks the facts of overseas security assistance against rules.",
-    synopsisSubcommandLabel = "VERB",
-    commandListHeading = "%nVerbs:%n",
+    customSynopsis = {
+      "plumbline COMMAND [OPTIONS]; for help: plumbline COMMAND --help",
+      "Example: plumbline check test-cases/histories/uk-china-police-college.yaml"
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%n",
     footer = {
       "",
-      "Example: plumbline check test-cases/histories/uk-china-police-college.yaml",
-      "",
-      "Exit codes:",
+      "Exit codes (if several apply, the first of 70, 6, 3, 4, 1, 5, 0):",
       "    0  done",
-      "    1  the answer is bad: a flag at or above --fail-on stands, a case is red, lint",
-      "       found something",
-      "    2  the command was not understood",
-      "    3  the rules are broken",
-      "    4  a case is broken",
-      "    5  undetermined: too little is known",
+      "    1  a flag stands, a test case failed, or lint or impact found something",
+      "    2  wrong usage, or the result would overwrite an input",
+      "    3  the rules are broken       4  a case, a list or a file of links is broken",
+      "    5  undetermined, something was not judged, or a name may be on a list",
       "    6  the result could not be written, as on a full disk",
-      "   70  a fault of Plumbline",
-      "  124  it took longer than the time limit",
-      "Where several apply: 70, 6, 3, 4, 1, 5, 0, in this order."
+      "   70  a fault in Plumbline     124  --time-limit was exceeded"
     })
 final class PlumblineCommand implements Callable<Integer> {
   /** Never read: picocli itself shows the help, before any command is called. */
@@ -46,6 +44,6 @@ final class PlumblineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "name a verb: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -15,6 +15,7 @@ import org.plumbline.internal.cli.option.CoverageOptions;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.cli.option.Reads;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.coverage.Coverage;
@@ -38,29 +39,25 @@ import picocli.CommandLine.Spec;
 /** Runs test cases. */
 @Command(
     name = "replay",
-    description = "Runs test cases, and says where the rules do not do what a case expects.",
+    description = "Run test cases and report those that do not come out as expected.",
     footer = {
       "",
       "Example: plumbline replay test-cases/osja",
       "",
-      "The case of a rule, PACK/RULE/NAME.yaml, expects all flags of its pack; any other",
-      "case expects all flags of all packs. One too many fails like one too few.",
-      "With --coverage, each condition of each rule: whether the cases show it true, and",
-      "false. What no case can show is excused, with its reason, in PACK/exemptions.yaml",
-      "beside the rules.",
-      "Exit code 0: all passed; 1: some did not, too little is shown, or an excuse is not",
-      "needed; 4: a case is broken; 6: the result could not be written."
+      "The case of a rule, PACK/RULE/NAME.yaml, must list all flags of its pack; any other case must list all flags of all packs. An unexpected flag fails like a missing one. With --coverage, PACK/exemptions.yaml next to the rules lists what no case can show, with reasons.",
+      "",
+      "Exit codes: 0 all passed; 1 a case failed, coverage is too low, or an excuse is not needed; 4 a case is broken; 6 the result could not be written."
     })
 final class ReplayCommand implements Callable<Integer> {
-  /** Forms of the result. */
+  /** Formats of the result. */
   enum Format {
     /** For people. */
     TEXT,
-    /** For what gathers the results of tests. */
+    /** For tools that collect test results. */
     JUNIT,
     /** For machines. */
     JSON,
-    /** One page for a browser: what the cases show of the rules. */
+    /** One page for a browser, with the coverage of the rules. */
     HTML;
 
     @Override
@@ -76,7 +73,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "A folder of cases, or one case. Default: the folder test-cases of Plumbline.")
+      description = "A folder of cases, or one case. Default: test-cases.")
+  @Reads(Reads.Kind.CASES)
   private Optional<Path> where = Optional.empty();
 
   @Mixin private RulesOptions rules = new RulesOptions();
@@ -84,7 +82,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|junit|json|html",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @ArgGroup(exclusive = false)
@@ -122,23 +120,19 @@ final class ReplayCommand implements Callable<Integer> {
     result.cases().stream()
         .flatMap(caseResult -> caseResult.fault().stream())
         .forEach(screen::fault);
-    boolean isEnough =
-        shown.map(singleCoverage -> coverage.isEnough(singleCoverage, screen)).orElse(true);
+    boolean isEnough = shown.map(found -> coverage.isEnough(found, screen)).orElse(true);
     return exitCode(result, isEnough);
   }
 
-  /**
-   * What the cases show of the rules has a place in some forms only, and is all there is of one.
-   */
+  /** HTML shows coverage only; JUnit cannot show it. */
   private void refuseForm() {
     if (format == Format.HTML && !coverage.isAsked()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--format html is a page of what the cases show of the rules; add --coverage");
+          spec.commandLine(), "--format html shows the coverage of the rules; add --coverage");
     }
     if (format == Format.JUNIT && coverage.isAsked()) {
       throw new ParameterException(
-          spec.commandLine(), "--format junit has no place for --coverage; use text, json or html");
+          spec.commandLine(), "--format junit cannot show --coverage; use text, json or html");
     }
   }
 

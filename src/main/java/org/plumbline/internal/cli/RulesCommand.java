@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
-import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.ResultFile;
 import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.CasesOption;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.coverage.Coverage;
 import org.plumbline.internal.replay.CaseSuite;
 import org.plumbline.internal.replay.RuleCase;
@@ -34,17 +35,15 @@ import picocli.CommandLine.Spec;
 /** The catalogue of the rules. */
 @Command(
     name = "rules",
-    description =
-        "Lists the rules: severity, footing, whether the basis was read, first day, last review.",
+    description = "List the rules, with severity, basis and last review.",
     footer = {
       "",
       "Example: plumbline rules --format html -o rules.html",
       "",
-      "Exit code 0: listed or written; 3: the rules are broken; 4: there are no such cases;",
-      "6: the list could not be written."
+      "Exit codes: 0 listed or written; 3 the rules are broken; 4 there are no such cases; 6 the list could not be written."
     })
 final class RulesCommand implements Callable<Integer> {
-  /** Forms of the catalogue. */
+  /** Formats of the list. */
   enum Format {
     /** For people. */
     TEXT,
@@ -68,35 +67,30 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|markdown|html",
-      description = "Form of the list. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the list. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Option(
       names = "--write",
-      description = "Write the list of all packs into README.md in the folder of the rules.")
+      description = "Write the list of all packs to README.md in the folder of the rules.")
   private boolean write;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR",
       description =
-          "Write the list to this file, or to rules.html and the like in this folder, whole or not"
-              + " at all. Default: to the screen.")
+          "Write the list to this file, or to rules.html or rules.txt in this folder. Default:"
+              + " print it.")
+  @Writes
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--cases",
-      paramLabel = "DIR",
-      description =
-          "With html: the folder of the test cases. Default: the folder test-cases of Plumbline, if"
-              + " it is there.")
-  private Optional<Path> cases = Optional.empty();
+  @Mixin private CasesOption cases = new CasesOption();
 
   @Option(
       names = "--coverage",
       description =
-          "With html: run the test cases, and say how many fire each rule, and which of its"
-              + " conditions they show true and false, as replay --coverage does.")
+          "With html: run the test cases and show the coverage of each rule, as replay --coverage"
+              + " does.")
   private boolean coverage;
 
   @Mixin private ListsOptions lists = new ListsOptions();
@@ -118,7 +112,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private ExitCode catalogue() {
     if (coverage && format != Format.HTML) {
-      throw wrong("--coverage has a place in --format html only; or use replay --coverage");
+      throw wrong("--coverage needs --format html; or use replay --coverage");
     }
     if (write) {
       write();
@@ -144,17 +138,14 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private Map<String, List<RuleCase>> casesOfRules() {
-    return cases
-        .or(() -> Home.folder("test-cases"))
-        .<Map<String, List<RuleCase>>>map(RuleCase::of)
-        .orElse(Map.of());
+    return cases.givenOrExisting().<Map<String, List<RuleCase>>>map(RuleCase::of).orElse(Map.of());
   }
 
   private Optional<Coverage> shown() {
     return coverage
         ? Optional.of(
             Coverage.of(
-                CaseSuite.load(rules.load(), lists.load().and(links.read()), Home.cases(cases))))
+                CaseSuite.load(rules.load(), lists.load().and(links.read()), cases.folder())))
         : Optional.empty();
   }
 
@@ -171,12 +162,13 @@ final class RulesCommand implements Callable<Integer> {
 
   private void write() {
     if (rules.onlySome()) {
-      throw wrong("--write lists all packs; leave --packs out");
+      throw wrong("--write lists all packs; remove --packs");
     }
     Path folder =
         rules
             .folder()
-            .orElseThrow(() -> wrong("the rules inside Plumbline have no folder; name --rules"));
+            .orElseThrow(
+                () -> wrong("the rules that come with Plumbline are not in a folder; use --rules"));
     Path index = folder.resolve("README.md");
     InputFiles.protect(spec, List.of(index));
     new ResultFile(index).write(RuleIndex.write(rules.all()));

@@ -14,19 +14,19 @@ import picocli.CommandLine.Parameters;
 /** Prints a JSON Schema. */
 @Command(
     name = "schema",
-    description =
-        "Prints the JSON Schema of a case file, for editors; or that of the result of a check.",
+    description = "Print the JSON Schema of a case file, or of a result.",
     footer = {
       "",
       "Example: plumbline schema -o case.schema.json",
       "",
-      "An editor that knows YAML checks and completes a case that begins with the line",
+      "An editor that knows YAML checks and completes a case that begins with this line:",
       "    # yaml-language-server: $$schema=case.schema.json",
-      "Exit code 0: printed or written; 6: it could not be written."
+      "",
+      "Exit codes: 0 printed or written; 6 it could not be written."
     })
 final class SchemaCommand implements Callable<Integer> {
-  /** What there is a schema of. */
-  enum Of {
+  /** What the schema describes. */
+  enum Document {
     /** The case file. */
     CASE,
     /** The result of {@code check --format json}. */
@@ -40,8 +40,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Console screen;
 
-  @Parameters(arity = "0..1", paramLabel = "case|check", description = "Of what. Default: case.")
-  private Of givenOf = Of.CASE;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "case|check",
+      description = "What the schema describes. Default: case.")
+  private Document document = Document.CASE;
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -51,7 +54,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = givenOf == Of.CASE ? CaseSchema.json() : JsonReport.schema();
+    String schema = document == Document.CASE ? CaseSchema.json() : JsonReport.schema();
     output.write(schema.stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }

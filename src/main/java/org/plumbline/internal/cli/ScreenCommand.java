@@ -24,21 +24,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for names in sanctions lists. */
+/** Looks up names in sanctions lists. */
 @Command(
     name = "screen",
-    description = "Looks for names in sanctions lists: same, possible (a person decides), or none.",
+    description = "Look up names in sanctions lists.",
     footer = {
       "",
       "Example: plumbline screen \"Ministry of Interior\" --country BH --lists us-sdn",
-      "Exit code 0: nobody found; 1: somebody is the same; 5: somebody may be, or a",
-      "name has no word that can be compared;",
-      "4: a list cannot be read; 6: the result could not be written."
+      "",
+      "Each name is same, possible (a person decides) or no.",
+      "",
+      "Exit codes: 0 no match; 1 a name is the same; 4 a list cannot be read; 5 a name is possible, or has no word to compare; 6 the result could not be written."
     })
 final class ScreenCommand implements Callable<Integer> {
   private static final int MOST_NEAR_MISSES = 3;
 
-  /** Forms of the result. */
+  /** Formats of the result. */
   enum Format {
     /** For people. */
     TEXT,
@@ -53,11 +54,8 @@ final class ScreenCommand implements Callable<Integer> {
     }
   }
 
-  /** What is looked for. */
   enum Kind {
-    /** A human being. */
     PERSON,
-    /** A body. */
     BODY;
 
     @Override
@@ -76,13 +74,13 @@ final class ScreenCommand implements Callable<Integer> {
       paramLabel = "CODE",
       split = ",",
       converter = CountryConverter.class,
-      description = "Of which states they are, such as LK. Without it nobody is the same.")
+      description = "Their countries, such as LK. Without a country, no name is the same.")
   private List<String> countries = new ArrayList<>();
 
   @Option(
       names = "--kind",
       paramLabel = "person|body",
-      description = "What they are; the other is then left out. Default: both are looked for.")
+      description = "Look only for persons, or only for bodies. Default: both.")
   private Optional<Kind> kind = Optional.empty();
 
   @Mixin private NamesFile file = new NamesFile();
@@ -92,7 +90,7 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|csv",
-      description = "Form of the result. Default: ${DEFAULT-VALUE}.")
+      description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Mixin private OutputOption output = new OutputOption();

@@ -7,10 +7,10 @@ import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.engine.drools.DroolsEvaluator;
 import picocli.CommandLine.Command;
 
-/** Which Plumbline this is. */
+/** Prints the version. */
 @Command(
     name = "version",
-    description = "Prints the versions of Plumbline, of the rule engine and of Java.",
+    description = "Print the versions of Plumbline, Drools and Java.",
     footer = {"", "Example: plumbline version"})
 final class VersionCommand implements Callable<Integer> {
   private final Console screen;

@@ -12,6 +12,8 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
+import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.RulesFolderOption;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.report.text.WatchReport;
 import org.plumbline.internal.watch.Saves;
@@ -30,14 +32,14 @@ import picocli.CommandLine.Spec;
 /** Checks rules and cases each time one is saved. */
 @Command(
     name = "watch",
-    description = "Each time a rule or a case is saved: runs lint on it, and replays its cases.",
+    description = "Lint and replay each time a rule or a case is saved.",
     footer = {
       "",
       "Example: plumbline watch test-cases/osja",
       "",
-      "Ctrl-C ends it; so does an answer that takes longer than --time-limit.",
-      "Exit code with --once 0: nothing found, all passed; 1: something found, or a case",
-      "failed; 3: the rules are broken; 4: there are no such cases."
+      "Ctrl-C stops it; so does an answer that takes longer than --time-limit.",
+      "",
+      "Exit codes with --once: 0 nothing found, all passed; 1 something found, or a case failed; 3 the rules are broken; 4 there are no such cases."
     })
 final class WatchCommand implements Callable<Integer> {
   private final Console screen;
@@ -45,16 +47,13 @@ final class WatchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CASES",
-      description = "A folder of cases, or one case. Default: the folder test-cases of Plumbline.")
+      description = "A folder of cases, or one case. Default: test-cases.")
+  @Reads(Reads.Kind.CASES)
   private Optional<Path> cases = Optional.empty();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "The folder of the rules. Default: the folder rules of Plumbline.")
-  private Optional<Path> rules = Optional.empty();
+  @Mixin private RulesFolderOption rules = new RulesFolderOption();
 
-  @Option(names = "--once", description = "End after the first saving, when all is said about it.")
+  @Option(names = "--once", description = "Stop after the first save has been answered.")
   private boolean once;
 
   @Mixin private TimeLimit limit = new TimeLimit();
@@ -83,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
               + WholeFiles.name(folder)
               + " and "
               + WholeFiles.name(where)
-              + "; Ctrl-C ends it\n");
+              + "; Ctrl-C stops it\n");
       int code;
       do {
         Set<Path> saved = saves.next();
@@ -113,14 +112,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private Path folder() {
-    Path folder =
-        rules
-            .or(() -> Home.folder("rules"))
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "the rules inside Plumbline have no folder; name --rules"));
+    Path folder = rules.folder();
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(
           spec.commandLine(), "--rules: there is no folder " + WholeFiles.name(folder));

@@ -78,8 +78,7 @@ class ChainCommandTest {
             Harbour Guard is itself listed.
             No chain of at most 4 links leads to another listed body or person.
 
-            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
-            not there.
+            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
             """,
             ""),
         alone);

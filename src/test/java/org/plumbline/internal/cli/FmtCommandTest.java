@@ -40,11 +40,11 @@ class FmtCommandTest {
   void checkWritesNothingAndListsWhatIsNotInForm() throws IOException {
     String before = Files.readString(rule);
     assertEquals(
-        new Ran(1, "not in form: " + rule + "\n1 of 1 file not in form\n", ""),
+        new Ran(1, "not formatted: " + rule + "\n1 of 1 file not formatted\n", ""),
         fmt("--check", rule.toString()));
     assertEquals(before, Files.readString(rule));
     Files.writeString(rule, inForm);
-    assertEquals(new Ran(0, "0 of 2 files not in form\n", ""), fmt("--check", rules.toString()));
+    assertEquals(new Ran(0, "0 of 2 files not formatted\n", ""), fmt("--check", rules.toString()));
   }
 
   @Test

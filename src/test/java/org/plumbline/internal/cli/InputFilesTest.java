@@ -313,7 +313,8 @@ class InputFilesTest {
         }) {
       Tiny.write(output, "the last result");
       assertEquals(1, run(check(case1, output)).code());
-      assertTrue(Files.readString(output).contains("tiny/assessment-missing"), output.toString());
+      assertTrue(
+          Files.readString(output).contains("No risk assessment was made"), output.toString());
     }
   }
 
@@ -332,7 +333,7 @@ class InputFilesTest {
     Path link = Files.createSymbolicLink(folder.resolve("result.txt"), target);
     assertEquals(1, run(check(case1, link)).code());
     assertTrue(Files.isSymbolicLink(link));
-    assertTrue(Files.readString(target).contains("tiny/assessment-missing"));
+    assertTrue(Files.readString(target).contains("No risk assessment was made"));
   }
 
   @Test

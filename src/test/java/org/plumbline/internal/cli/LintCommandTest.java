@@ -101,7 +101,7 @@ class LintCommandTest {
         new Ran(
             2,
             "",
-            "plumbline: --rules and --packs go with a folder of cases, not with one of rules\nFor help: plumbline lint --help\n"),
+            "plumbline: --rules and --packs go with a folder of cases, not with a folder of rules\nFor help: plumbline lint --help\n"),
         MainTest.run("lint", "rules", "--rules", "rules"));
   }
 

@@ -49,15 +49,15 @@ class ListsCommandTest {
     assertTrue(
         ran.out()
             .matches(
-                "Kept: own \\(own list\\), of 2022-01-01 as told at the import, 1 entry, SHA-256 [0-9a-f]{12}\\.\n"),
+                "Kept: own \\(own list\\), of 1 January 2022 as given at the import, 1 entry, SHA-256 [0-9a-f]{12}\\.\n"),
         ran.out());
     assertTrue(
         run("lists", "status", "--store", store)
             .out()
             .matches(
-                "own \\(own list\\)\n  of 2022-01-01 as told at the import: 1 entry, SHA-256 [0-9a-f]{12}\n"));
+                "own \\(own list\\)\n  of 1 January 2022 as given at the import: 1 entry, SHA-256 [0-9a-f]{12}\n"));
     assertTrue(
-        run("lists", "import", list, "--store", store).out().startsWith("Here already: own "));
+        run("lists", "import", list, "--store", store).out().startsWith("Already kept: own "));
   }
 
   @Test
@@ -85,7 +85,9 @@ class ListsCommandTest {
               + " import' brings others in\n",
           screened.err());
       assertTrue(
-          screened.out().contains("Looked in: starter of 2026-11-23 (6 entries, an extract).\n"),
+          screened
+              .out()
+              .contains("Searched: starter of 23 November 2026 (6 entries, an extract).\n"),
           screened.out());
       assertEquals("", run("check", aCase("starter")).err());
       Ran missing = run("check", aCase("un"));
@@ -105,7 +107,7 @@ class ListsCommandTest {
     String missing =
         "plumbline: there is no folder "
             + store.replace('\\', '/')
-            + ", which --store names as the folder of the lists; 'plumbline lists import' makes it\n";
+            + ", which --store names as the folder of the lists; 'plumbline lists import' creates it\n";
     assertEquals(new Ran(4, "", missing), run("lists", "status", "--store", store));
     assertEquals(new Ran(4, "", missing), run("screen", "X", "--store", store));
     assertEquals(new Ran(4, "", missing), run("chain", "X", "--store", store));
@@ -136,7 +138,7 @@ class ListsCommandTest {
     assertTrue(oneLine(screen("X").out()).contains(sentence));
     assertTrue(screen("X", "--format", "json").out().contains(sentence));
     assertTrue(oneLine(chain("Harbour Guard").out()).contains(sentence));
-    Ran check = run("check", aCase("own"), "--store", store);
+    Ran check = run("check", aCase("own"), "--details", "--store", store);
     assertTrue(oneLine(check.out()).contains(sentence), check.out());
     assertTrue(check.out().contains("sanctioned-links/listed-partner@guard"), check.out());
   }
@@ -152,12 +154,13 @@ class ListsCommandTest {
     String part = other("id,name,kind,country\ne2,Mountain Rescue,body,XA\n");
     run("lists", "import", part, "--date", "2022-02-01", "--extract", "--store", store);
     Ran status = run("lists", "status", "--store", store);
-    assertTrue(status.out().contains("of 2022-02-01 as told at the import: 1 entry, an extract, "));
+    assertTrue(
+        status.out().contains("of 1 February 2022 as given at the import: 1 entry, an extract, "));
     assertTrue(
         status
             .out()
             .endsWith(
-                "\n  The newest whole edition is of 2022-01-01. Extracts add to it and end no"
+                "\n  The newest whole edition is of 1 January 2022. Extracts add to it and do not end"
                     + " listing.\n"),
         status.out());
 
@@ -166,13 +169,13 @@ class ListsCommandTest {
     assertTrue(
         oneLine(screened.out())
             .contains(
-                "listed since 2020-01-01. Not confirmed since 2022-01-01: what is newer of own is an"
-                    + " extract without it, and an extract does not end a listing."),
+                "listed since 1 January 2020. Not confirmed since 1 January 2022: newer editions of own are"
+                    + " extracts without this entry, which do not end a listing."),
         screened.out());
     assertTrue(
         oneLine(screened.out())
             .contains(
-                "Looked in: own of 2022-01-01 (1 entry), own of 2022-02-01 (1 entry, an"
+                "Searched: own of 1 January 2022 (1 entry), own of 1 February 2022 (1 entry, an"
                     + " extract)."),
         screened.out());
     Ran json = screen("Harbour Guard", "--country", "XA", "--format", "json");
@@ -181,7 +184,7 @@ class ListsCommandTest {
     Ran confirmed = screen("Mountain Rescue", "--format", "json");
     assertTrue(confirmed.out().contains("\"notConfirmedSince\" : \"\""), confirmed.out());
 
-    Ran check = run("check", aCase("own"), "--store", store);
+    Ran check = run("check", aCase("own"), "--details", "--store", store);
     assertEquals(1, check.code());
     assertTrue(check.out().contains("sanctioned-links/listed-partner@guard"), check.out());
     assertTrue(
@@ -197,9 +200,7 @@ class ListsCommandTest {
     Ran checked = run("check", aCase("own"), "--store", store, "--format", "json");
     assertTrue(checked.out().contains("\"extract\" : true"), checked.out());
     assertTrue(
-        chain("Harbour Guard")
-            .out()
-            .contains("Looked in: own, edition of 1 January 2022 and extract of 1 February 2022"));
+        chain("Harbour Guard").out().contains("Searched: own of 2022-01-01 and of 2022-02-01 (an"));
   }
 
   private String aCase(String lists) throws IOException {
@@ -348,13 +349,13 @@ class ListsCommandTest {
                   + older
                   + " ...\n"
                   + question
-                  + "plumbline: the list was not imported, as you wish\n"),
+                  + "plumbline: the list was not imported\n"),
           ran);
     }
     Ran yes =
         typing(" Yes\r\n", "lists", "import", older, "--date", "2021-01-01", "--store", store);
     assertEquals(0, yes.code(), yes.err());
-    assertTrue(yes.out().startsWith("Kept: own (own list), of 2021-01-01 "), yes.out());
+    assertTrue(yes.out().startsWith("Kept: own (own list), of 1 January 2021 "), yes.out());
   }
 
   @Test
@@ -387,7 +388,7 @@ class ListsCommandTest {
                     + " to change that, remove \\S*/store/own/2022-01-01-[0-9a-f]{16} and import it"
                     + " again\n"),
         again.err());
-    assertTrue(again.out().startsWith("Here already: own (own list), of 2022-01-01 "));
+    assertTrue(again.out().startsWith("Already kept: own (own list), of 1 January 2022 "));
   }
 
   @Test
@@ -451,8 +452,9 @@ class ListsCommandTest {
           - {id: guard, name: Harbour Guard, country: XA, kind: police}
           - {id: college, name: UK College, country: GB, kind: police-college, public-body: yes}
         """);
-    String without = run("check", file.toString(), "--store", store).out();
-    String with = run("check", file.toString(), "--store", store, "--lists", "own").out();
+    String without = run("check", file.toString(), "--details", "--store", store).out();
+    String with =
+        run("check", file.toString(), "--details", "--store", store, "--lists", "own").out();
     assertTrue(without.contains("nobody was screened"), without);
     assertTrue(!without.contains("sanctioned-links/listed-partner@guard"), without);
     assertTrue(with.contains("sanctioned-links/listed-partner@guard"), with);
@@ -482,13 +484,12 @@ class ListsCommandTest {
 
             2 links
             -------
-            Hill College is linked to Port School (since 2019-01-01)
+            Hill College is linked to Port School (since 1 January 2019)
                 Annual report 2020
             Harbour Guard is owned or controlled by Port School (60 %)
                 Company register
 
-            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
-            not there.
+            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
             """,
             ""),
         new Ran(
@@ -544,7 +545,7 @@ class ListsCommandTest {
     text.append("Hub,Harbour Guard,linked-to,,,,Register\n");
     Path links = Files.writeString(folder.resolve("hub.csv"), text);
     String lookedIn =
-        "\nLooked in: own, edition of 1 January 2022. What the lists do not say of links is\nnot there.\n";
+        "\nSearched: own of 2022-01-01. Links that these lists do not mention are missing.\n";
     assertEquals(
         new Ran(
             5,
@@ -584,8 +585,7 @@ class ListsCommandTest {
             ======
             No chain of at most 32 links leads to a listed body or person.
 
-            Looked in: own, edition of 1 January 2022. What the lists do not say of links is
-            not there.
+            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
             """,
             ""),
         chain("A", "--links", links.toString(), "--max-hops", "32"));

@@ -135,9 +135,9 @@ public class MainTest {
   @Test
   void explainedItSaysWhyAndWhyNot() {
     Ran ran = check(Tiny.CASE, "--explain");
-    assertTrue(ran.out.contains("\ntiny/assessment-missing stands as of 2022-03-31\n"), ran.out);
+    assertTrue(ran.out.contains("\ntiny/assessment-missing stands on 31 March 2022\n"), ran.out);
     assertTrue(
-        ran.out.contains("\ntiny/summary-unpublished raised nothing as of 2022-03-31\n"), ran.out);
+        ran.out.contains("\ntiny/summary-unpublished raised nothing on 31 March 2022\n"), ran.out);
   }
 
   @Test
@@ -162,7 +162,10 @@ public class MainTest {
     Path file = Tiny.write(folder.resolve("case.yaml"), Tiny.CASE);
     System.setProperty("plumbline.home", folder.toString());
     try {
-      assertTrue(run("check", file.toString()).out.contains("tiny/assessment-missing@training"));
+      assertTrue(
+          run("check", file.toString(), "--details")
+              .out
+              .contains("tiny/assessment-missing@training"));
     } finally {
       System.clearProperty("plumbline.home");
     }
@@ -228,7 +231,7 @@ public class MainTest {
   void aCodeIsExplained() {
     Ran ran = explain("tiny/assessment-missing");
     assertEquals(0, ran.code);
-    assertTrue(ran.out.startsWith("tiny/assessment-missing stands as of 2022-03-31\n"), ran.out);
+    assertTrue(ran.out.startsWith("tiny/assessment-missing stands on 31 March 2022\n"), ran.out);
   }
 
   @Test
@@ -291,7 +294,7 @@ public class MainTest {
   void ofWhatIsNewSomethingMustBeSaid() {
     assertEquals(
         new Ran(
-            2, "", "plumbline: say what is new: case or rule\nFor help: plumbline new --help\n"),
+            2, "", "plumbline: say what to start: case or rule\nFor help: plumbline new --help\n"),
         run("new"));
   }
 
@@ -312,7 +315,7 @@ public class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a verb: check, replay, mutate, explain, lint, fmt, watch, impact, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a command: check, replay, mutate, explain, lint, fmt, watch, impact, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 
@@ -400,8 +403,51 @@ public class MainTest {
   }
 
   @Test
-  void theHelpListsTheExitCodes() {
-    assertTrue(run("--help").out.contains("\n  124  it took longer than the time limit\n"));
+  void theHelpFitsOnOneScreen() {
+    assertEquals(
+        """
+        Checks the facts of overseas security assistance against rules.
+        Usage: plumbline COMMAND [OPTIONS]; for help: plumbline COMMAND --help
+               Example: plumbline check test-cases/histories/uk-china-police-college.yaml
+
+        Check a partnership:
+          new      Start a case file, or a rule with its page and first cases.
+          check    Check cases against the rules.
+          explain  Explain why a rule raised a flag, or why not.
+          schema   Print the JSON Schema of a case file, or of a result.
+        Edit rules:
+          rules    List the rules, with severity, basis and last review.
+          watch    Lint and replay each time a rule or a case is saved.
+          lint     Check rules, pages, values and cases for problems.
+          fmt      Format rule files: spaces and line breaks only.
+          impact   Compare the flags of cases under two versions of the rules.
+        Audit:
+          replay   Run test cases and report those that do not come out as expected.
+          mutate   Change rules one at a time; report changes that no test case notices.
+          version  Print the versions of Plumbline, Drools and Java.
+        Sanctions lists:
+          lists    Import, download and list editions of official sanctions lists.
+          screen   Look up names in sanctions lists.
+          chain    Find chains of links between names, or to listed bodies.
+
+        Exit codes (if several apply, the first of 70, 6, 3, 4, 1, 5, 0):
+            0  done
+            1  a flag stands, a test case failed, or lint or impact found something
+            2  wrong usage, or the result would overwrite an input
+            3  the rules are broken       4  a case, a list or a file of links is broken
+            5  undetermined, something was not judged, or a name may be on a list
+            6  the result could not be written, as on a full disk
+           70  a fault in Plumbline     124  --time-limit was exceeded
+        """,
+        run("--help").out);
+  }
+
+  @Test
+  void theHelpNamesEveryCommandOnce() {
+    Console screen = new Console(System.out, System.err, false, false, false);
+    assertEquals(
+        Main.commands(screen).getSubcommands().keySet().stream().sorted().toList(),
+        CommandGroups.ALL.stream().flatMap(group -> group.commands().stream()).sorted().toList());
   }
 
   @Test
@@ -412,9 +458,9 @@ public class MainTest {
             70,
             "",
             """
-            plumbline: this is a fault of Plumbline, not of your files: broken
-            Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.
-            With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.
+            plumbline: this is a fault in Plumbline, not in your files: broken
+            Please report it as described in CONTRIBUTING.md, with the command and, if you may share it, the case.
+            Set PLUMBLINE_DEBUG=1 in the environment to see where in the program it happened.
             """),
         ran);
   }
@@ -423,7 +469,7 @@ public class MainTest {
   void ofAFaultInALibraryNobodyReadsItsWords() {
     Throwable ofDrools = new RuntimeException("Unable to compile: int cannot be dereferenced");
     assertEquals(
-        "plumbline: this is a fault of Plumbline, not of your files",
+        "plumbline: this is a fault in Plumbline, not in your files",
         fail(ofDrools, false).err.lines().findFirst().orElseThrow());
     assertTrue(fail(ofDrools, true).err.contains("int cannot be dereferenced"));
   }
@@ -434,7 +480,7 @@ public class MainTest {
         new Ran(
             70,
             "",
-            "plumbline: there was too little memory; perhaps a rule combines very many facts with each other\n"),
+            "plumbline: there was too little memory; perhaps a rule combines too many facts with each other\n"),
         fail(new OutOfMemoryError("heap"), false));
     assertEquals(70, fail(new StackOverflowError(), false).code);
   }
@@ -475,7 +521,7 @@ public class MainTest {
   @Test
   void theTimeLimitIsOneHundredAndTwentyFour() {
     assertEquals(
-        new Ran(124, "", "plumbline: gave up after 1 s, as --time-limit asks\n"),
+        new Ran(124, "", "plumbline: gave up after 1 s (--time-limit)\n"),
         slow("--time-limit", "1"));
     assertEquals(1, check(Tiny.CASE, "--time-limit", "60").code);
   }
@@ -487,7 +533,7 @@ public class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: Invalid value for option '--time-limit': a time limit is a whole number of seconds from 1 on\nFor help: plumbline check --help\n"),
+            "plumbline: Invalid value for option '--time-limit': a time limit is a whole number of seconds, at least 1\nFor help: plumbline check --help\n"),
         run("check", "case.yaml", "--time-limit=" + seconds));
   }
 

@@ -46,7 +46,7 @@ class NewRuleTest {
             wrote %2$s/tiny/advice-ignored/stands-situation.yaml
             wrote %2$s/tiny/advice-ignored/depends-situation.yaml
             wrote %2$s/tiny/advice-ignored/silent-situation.yaml
-            The cases fail until you have thought about them: plumbline replay %2$s/tiny/advice-ignored
+            The cases fail until you have finished them; to run them: plumbline replay %2$s/tiny/advice-ignored
             """
                 .formatted(rules, cases),
             ""),
@@ -226,7 +226,7 @@ class NewRuleTest {
     List<String> before = files();
     assertEquals(
         new Ran(
-            2, "", "plumbline: " + file + " already exists\nFor help: plumbline new rule --help\n"),
+            2, "", "plumbline: " + file + " exists already\nFor help: plumbline new rule --help\n"),
         make("tiny/advice"));
     assertEquals(before, files());
     assertEquals("mine\n", Files.readString(file));
@@ -252,7 +252,7 @@ class NewRuleTest {
         new Ran(
             2,
             "",
-            "plumbline: the rules inside Plumbline have no folder; name --rules\nFor help: plumbline new rule --help\n"),
+            "plumbline: the rules that come with Plumbline are not in a folder; use --rules\nFor help: plumbline new rule --help\n"),
         MainTest.run("new", "rule", "osja/advice", "--cases", cases.toString()));
   }
 

@@ -128,7 +128,7 @@ class RulesCommandTest {
         new Ran(
             2,
             "",
-            "plumbline: --coverage has a place in --format html only; or use replay --coverage\nFor help: plumbline rules --help\n"),
+            "plumbline: --coverage needs --format html; or use replay --coverage\nFor help: plumbline rules --help\n"),
         list("--coverage"));
   }
 
@@ -166,7 +166,7 @@ class RulesCommandTest {
         new Ran(
             2,
             "",
-            "plumbline: --write lists all packs; leave --packs out\nFor help: plumbline rules --help\n"),
+            "plumbline: --write lists all packs; remove --packs\nFor help: plumbline rules --help\n"),
         list("--packs", "tiny", "--write"));
     assertTrue(Files.notExists(rules.resolve("README.md")));
   }
@@ -177,7 +177,7 @@ class RulesCommandTest {
         new Ran(
             2,
             "",
-            "plumbline: the rules inside Plumbline have no folder; name --rules\nFor help: plumbline rules --help\n"),
+            "plumbline: the rules that come with Plumbline are not in a folder; use --rules\nFor help: plumbline rules --help\n"),
         MainTest.run("rules", "--write"));
   }
 

@@ -118,7 +118,7 @@ class TimeLimitProcessTest {
     Runnable save = () -> Tiny.write(Path.of(endless), manyPhases());
     String cases = folder.resolve("cases").toString();
     assertEquals(
-        new Ran(124, "watching " + rules + " and " + cases + "; Ctrl-C ends it\n", GAVE_UP.err()),
+        new Ran(124, "watching " + rules + " and " + cases + "; Ctrl-C stops it\n", GAVE_UP.err()),
         whileDroolsRuns(save, "watch", cases, "--rules", rules));
   }
 
@@ -136,7 +136,7 @@ class TimeLimitProcessTest {
   }
 
   private static final Ran GAVE_UP =
-      new Ran(124, "", "plumbline: gave up after 5 s, as --time-limit asks\n");
+      new Ran(124, "", "plumbline: gave up after 5 s (--time-limit)\n");
 
   private Ran run(String... args) {
     return Launched.run(folder, List.of(), limited(args));

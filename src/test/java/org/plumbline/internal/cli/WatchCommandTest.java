@@ -42,7 +42,7 @@ class WatchCommandTest {
         new Ran(
             1,
             """
-            watching %1$s and %2$s; Ctrl-C ends it
+            watching %1$s and %2$s; Ctrl-C stops it
 
             %3$s
               %3$s:6:1: the rule has no page (add the file tiny/assessment-missing.md)

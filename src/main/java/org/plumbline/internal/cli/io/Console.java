@@ -18,7 +18,7 @@ import org.plumbline.problem.Problem;
  * Where a command writes.
  *
  * @param out for the result
- * @param err for all else
+ * @param err for everything else
  * @param colours whether {@code out} is a terminal that has colours
  * @param redraws whether {@code err} is a terminal on which a line can be drawn again
  * @param debug whether to show where in the program a fault happened
@@ -27,23 +27,22 @@ public record Console(
     PrintStream out, PrintStream err, boolean colours, boolean redraws, boolean debug) {
   private static final int MOST = 50;
 
-  /** For picocli, which wants one. */
+  /** For picocli. */
   public static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  /** Writes a result. */
   public void result(String text) {
     out.print(text);
     out.flush();
   }
 
-  /** Shows how far something is, where somebody looks on. */
+  /** A progress bar in bytes; drawn on a terminal only. */
   public ProgressBar progress() {
     return new ProgressBar(terminal(), System::nanoTime);
   }
 
-  /** The same of things that are counted. */
+  /** A progress bar that counts things. */
   public ProgressBar counting() {
     return new ProgressBar(terminal(), System::nanoTime, false);
   }
@@ -54,15 +53,12 @@ public record Console(
         : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
-  /** Says something that is not the result. */
+  /** Prints a message that is not part of the result. */
   public void say(String sentence) {
     err.println("plumbline: " + sentence);
   }
 
-  /**
-   * Lists what is wrong with files, none twice, and not without end; but the first of each file
-   * always.
-   */
+  /** Prints each problem once, at most 50 of them, but always the first of each file. */
   public void problems(Collection<Problem> problems) {
     List<Problem> all = problems.stream().distinct().toList();
     Set<String> files = new HashSet<>();
@@ -80,7 +76,7 @@ public record Console(
     }
   }
 
-  /** Says that Plumbline failed, and whom to tell. */
+  /** Reports a failure of Plumbline, and how to report it. */
   public void fault(Throwable fault) {
     if (fault instanceof LinkageError || fault instanceof ServiceConfigurationError) {
       brokenInstallation(fault);
@@ -96,9 +92,8 @@ public record Console(
     place(fault);
   }
 
-  /** Nobody can tell how much a rule needs that combines facts with each other. */
   private void tooLittleMemory(Throwable fault) {
-    say("there was too little memory; perhaps a rule combines very many facts with each other");
+    say("there was too little memory; perhaps a rule combines too many facts with each other");
     place(fault);
   }
 
@@ -108,7 +103,7 @@ public record Console(
     }
   }
 
-  /** What Plumbline itself says of it; the words of Java and of libraries are for debugging. */
+  /** The message if it is one of Plumbline; those of Java and libraries are for debugging. */
   private static String ownWords(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     boolean own =
@@ -120,14 +115,14 @@ public record Console(
   }
 
   private void ownFault(Throwable fault) {
-    say("this is a fault of Plumbline, not of your files" + ownWords(fault));
+    say("this is a fault in Plumbline, not in your files" + ownWords(fault));
     err.println(
-        "Please report it as CONTRIBUTING.md says, with the command and, if it may be shown, the case.");
+        "Please report it as described in CONTRIBUTING.md, with the command and, if you may share it, the case.");
     if (debug) {
       fault.printStackTrace(err);
     } else {
       err.println(
-          "With PLUMBLINE_DEBUG=1 in the environment, the place in the program is shown as well.");
+          "Set PLUMBLINE_DEBUG=1 in the environment to see where in the program it happened.");
     }
   }
 }

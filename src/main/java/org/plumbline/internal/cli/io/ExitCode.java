@@ -3,25 +3,25 @@ package org.plumbline.internal.cli.io;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** What a command says to whoever called it; where several apply, the first of these. */
+/** The exit codes. Where several apply, the first of these counts. */
 public enum ExitCode {
   /** Plumbline failed. */
   FAULT(70),
-  /** The result could not be written, as on a full disk; then there is no verdict either. */
+  /** The result could not be written, as on a full disk. */
   UNWRITTEN(6),
-  /** The rules cannot be used as they are. */
+  /** The rules cannot be used. */
   RULES_BROKEN(3),
-  /** A case cannot be used as it is. */
+  /** A case, a list or a file of links cannot be used. */
   INPUT_BROKEN(4),
-  /** The answer is bad: a grave flag stands, a case is red, lint found something. */
+  /** The answer is bad: a flag stands, a test case failed, lint found something. */
   BAD(1),
-  /** Too little is known to answer, or part of the question could not be judged. */
+  /** Undetermined, or something was not judged. */
   UNDETERMINED(5),
   /** Done. */
   DONE(0),
-  /** The command was not understood; decided before anything else is. */
+  /** Wrong usage, or the result would overwrite an input; decided before anything else. */
   USAGE(2),
-  /** It took longer than it was given; decided by the clock alone. */
+  /** The time limit was exceeded. */
   TIME_LIMIT(124);
 
   private final int number;
@@ -34,7 +34,7 @@ public enum ExitCode {
     return number;
   }
 
-  /** The one that counts. */
+  /** The one that counts of several. */
   public static ExitCode first(Collection<ExitCode> codes) {
     return codes.stream().min(Comparator.naturalOrder()).orElse(DONE);
   }

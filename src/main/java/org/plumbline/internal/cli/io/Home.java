@@ -4,13 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * The folder that Plumbline was started from, which the launcher names in {@code plumbline.home}.
- */
+/** The folder of Plumbline, which the launcher names in {@code plumbline.home}. */
 public final class Home {
   private Home() {}
 
-  /** A folder of it, as short as it can be written here; empty if it is not there. */
+  /** One of its folders, relative to the current folder if possible; empty if it does not exist. */
   public static Optional<Path> folder(String name) {
     return Optional.ofNullable(System.getProperty("plumbline.home"))
         .map(home -> Path.of(home, name))
@@ -18,9 +16,7 @@ public final class Home {
         .map(Home::brief);
   }
 
-  /**
-   * The folder of cases that was asked for, or that of Plumbline, or that of the folder we are in.
-   */
+  /** The folder of cases that was asked for, else that of Plumbline, else the local one. */
   public static Path cases(Optional<Path> asked) {
     return asked.or(() -> folder("test-cases")).orElse(Path.of("test-cases"));
   }

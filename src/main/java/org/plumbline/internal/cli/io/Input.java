@@ -10,9 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Lines that somebody types at a terminal, or that come out of a pipe. */
+/** Lines from a terminal or a pipe. */
 public final class Input {
-  /** Nobody types more, and a pipe need not end. */
+  /** A pipe may never end. */
   private static final int LONGEST = 10_000;
 
   private final Reader reader;
@@ -28,7 +28,7 @@ public final class Input {
     return new Input(in, StandardCharsets.UTF_8, false);
   }
 
-  /** What is typed, or comes out of a pipe. */
+  /** Standard input. */
   @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on it is asked
   public static Input standard() {
     Console console = System.console();
@@ -37,7 +37,7 @@ public final class Input {
         : typed(System.in, console.charset());
   }
 
-  /** From Java 22 on there is a console even where there is only a pipe, and it can say so. */
+  /** From Java 22 on there is a console even for a pipe; it has a method that tells. */
   private static boolean isTerminal(Console console) {
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -46,20 +46,20 @@ public final class Input {
     }
   }
 
-  /** What somebody types. */
+  /** A terminal. */
   public static Input typed(InputStream in, Charset charset) {
     return new Input(in, charset, true);
   }
 
-  /** Whether somebody is there to be asked again. */
+  /** Whether this is a terminal. */
   public boolean canBeAskedAgain() {
     return terminal;
   }
 
   /**
-   * The next line; empty if there is none. Of a line that is too long, as much as shows that it is.
+   * The next line; empty if there is none. A line that is too long is cut.
    *
-   * @throws IOException if it cannot be read, or is no text
+   * @throws IOException if it cannot be read, or is not text
    */
   public Optional<String> next() throws IOException {
     CharArrayWriter line = new CharArrayWriter();

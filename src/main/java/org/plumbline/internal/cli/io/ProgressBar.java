@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 import org.plumbline.internal.screening.list.Progress;
 
 /**
- * A line on the terminal that says how far something is; drawn again and again, and gone when it is
- * done. What is done soon has none.
+ * A progress bar on the terminal. It appears after half a second and disappears when the work is
+ * done.
  */
 public final class ProgressBar implements Progress, AutoCloseable {
   private static final long SOON = Duration.ofMillis(500).toNanos();
@@ -31,7 +31,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
   }
 
   /**
-   * @param bytes whether what is done are bytes; else it is things, which are counted
+   * @param bytes whether the progress is in bytes; otherwise it counts things
    */
   ProgressBar(PrintStream terminal, LongSupplier clock, boolean bytes) {
     this.bytes = bytes;
@@ -77,7 +77,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     drawn = line.length();
   }
 
-  /** Takes the line away; there may be another one later. */
+  /** Removes the line; a later call of {@link #at} may draw it again. */
   @Override
   public void close() {
     if (drawn > 0) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that is written whole or not at all: first to a file next to it, which then takes its
- * place. Until then readers get the old content.
+ * A file that is written whole or not at all: to a temporary file next to it, which then replaces
+ * it. Until then readers get the old content.
  */
 public final class ResultFile {
   private static final int MOST_LINKS = 40;
@@ -35,7 +35,7 @@ public final class ResultFile {
   }
 
   /**
-   * Looks whether it can be written.
+   * Checks whether it can be written.
    *
    * @throws UnwrittenException if it cannot
    */
@@ -74,7 +74,7 @@ public final class ResultFile {
   }
 
   /**
-   * Writes several files: each next to its place before the first takes its place.
+   * Writes several files: all temporary files first, then the replacements.
    *
    * @throws UnwrittenException if one cannot be written
    */
@@ -127,7 +127,7 @@ public final class ResultFile {
         Files.deleteIfExists(part.get());
       }
     } catch (IOException e) {
-      // the reason why it could not be written says more
+      // the failure to write is reported instead
     }
   }
 
@@ -136,13 +136,13 @@ public final class ResultFile {
     return Files.exists(file) && !Files.isRegularFile(file);
   }
 
-  /** A block device; what is written to it destroys the file system on it. */
+  /** A block device; writing to it destroys its file system. */
   private static boolean isDisk(Path file) {
     try {
       int mode = (Integer) Files.getAttribute(file, "unix:mode");
       return (mode & TYPE) == BLOCK_DEVICE;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-      return false; // it is not there, or there are no such devices here
+      return false; // it does not exist, or this system has no block devices
     }
   }
 
@@ -159,7 +159,6 @@ public final class ResultFile {
     }
   }
 
-  /** What only some could read stays so. */
   private static void keepPermissions(Path old, Path fresh) throws IOException {
     if (Files.exists(old) && old.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(old);
@@ -167,7 +166,7 @@ public final class ResultFile {
     }
   }
 
-  /** Where a link leads; the file itself if it is none, or leads to a pipe, which has no path. */
+  /** The target of a link; otherwise the file itself. A link to a pipe has no path either. */
   private Path target() {
     if (!Files.exists(named)) {
       return behindLinks();
@@ -179,7 +178,7 @@ public final class ResultFile {
     }
   }
 
-  /** Where a link leads to that is not there yet; the file itself if it is none. */
+  /** The target of a link to a file that does not exist yet; otherwise the file itself. */
   private Path behindLinks() {
     Path file = named.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(file); links++) {

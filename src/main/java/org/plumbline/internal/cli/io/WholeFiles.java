@@ -12,14 +12,14 @@ import java.util.Objects;
 import org.plumbline.internal.text.FileFailure;
 import org.plumbline.internal.text.SafeText;
 
-/** Creates new files and their folders all together: all of them, or none. */
+/** Creates new files and their folders: all of them, or none. */
 public final class WholeFiles {
-  /** To delete again if anything goes wrong, the last first. */
+  /** What was created, to be deleted after a failure. */
   private final Deque<Path> made = new ArrayDeque<>();
 
   private WholeFiles() {}
 
-  /** How a file is called on the screen. */
+  /** The name of a file in messages. */
   public static String name(Path file) {
     return SafeText.of(file.toString().replace('\\', '/'));
   }
@@ -65,7 +65,7 @@ public final class WholeFiles {
       try {
         Files.deleteIfExists(path);
       } catch (IOException e) {
-        // the reason for the undo is reported, and says more
+        // the reason for the undo is reported instead
       }
     }
   }

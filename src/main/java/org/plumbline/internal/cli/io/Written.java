@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Remembers whether what was written arrived, which a {@code PrintStream} keeps to itself. */
+/** Remembers write failures, which a {@code PrintStream} hides. */
 public final class Written extends OutputStream {
   private final OutputStream target;
   private volatile Optional<IOException> failure = Optional.empty();
@@ -14,7 +14,7 @@ public final class Written extends OutputStream {
     this.target = target;
   }
 
-  /** The first failure to write; a reader who stopped reading, as {@code head} does, is none. */
+  /** The first failure to write, except that a reader such as {@code head} stopped reading. */
   public Optional<IOException> failure() {
     return failure;
   }

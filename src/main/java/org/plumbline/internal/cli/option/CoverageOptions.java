@@ -5,34 +5,31 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.coverage.Coverage;
 import picocli.CommandLine.Option;
 
-/** Whether to say what cases show of the rules, and how much they must show. */
+/** Whether to report coverage, and how much of it is enough. */
 public final class CoverageOptions {
   @Option(
       names = "--coverage",
       required = true,
-      description =
-          "Say which rules fired, and which of their conditions were seen true and false.")
+      description = "Report which rules fired, and which conditions were true and false.")
   private boolean asked;
 
   @Option(
       names = "--min-rules",
       paramLabel = "PERCENT",
-      description = "With --coverage: fail unless so many of the rules fired.")
+      description = "With --coverage: fail if fewer rules fired.")
   private Optional<Integer> minRules = Optional.empty();
 
   @Option(
       names = "--min-conditions",
       paramLabel = "PERCENT",
-      description =
-          "With --coverage: fail unless so many of the conditions were seen both ways or are"
-              + " excused.")
+      description = "With --coverage: fail if fewer conditions were true and false, or excused.")
   private Optional<Integer> minConditions = Optional.empty();
 
   public boolean isAsked() {
     return asked;
   }
 
-  /** Whether the cases show as much as they must; says what is missing. */
+  /** Whether there is enough coverage; reports what is missing. */
   public boolean isEnough(Coverage shown, Console screen) {
     boolean rules = isEnough("rules fired", shown.fired(), shown.rules().size(), minRules, screen);
     boolean conditions =

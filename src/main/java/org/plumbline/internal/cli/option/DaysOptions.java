@@ -12,14 +12,13 @@ import org.plumbline.internal.replay.CheckDays;
 import org.plumbline.problem.BrokenFileException;
 import picocli.CommandLine.Option;
 
-/** On which days a case is checked; for every verb that checks cases. */
+/** The dates of the check; for every command that checks cases. */
 public final class DaysOptions {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description =
-          "The day of the check; may be given several times. Default: the days that the case names.")
+      description = "Date of the check; may be repeated. Default: the dates in the case.")
   private List<LocalDate> asOf = new ArrayList<>();
 
   @Option(
@@ -27,8 +26,7 @@ public final class DaysOptions {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "Take only what could be known on this day: what only later sources tell is left out,"
-              + " of the partnership too.")
+          "Leave out what only sources published after this date say, also about the partnership.")
   private Optional<LocalDate> knownAt = Optional.empty();
 
   /**

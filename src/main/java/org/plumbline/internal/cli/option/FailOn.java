@@ -4,13 +4,13 @@ import org.plumbline.check.Check;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.result.Severity;
 
-/** From which severity on a flag that stands is a bad answer. */
+/** The least severity of a flag that makes the answer bad. */
 public enum FailOn {
   /** Blockers. */
   BLOCKER,
-  /** High flags, and graver. */
+  /** High flags and blockers. */
   HIGH,
-  /** Medium flags, and graver. */
+  /** Medium flags and more serious ones. */
   MEDIUM,
   /** Any flag. */
   INFO,

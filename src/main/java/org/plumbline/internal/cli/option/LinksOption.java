@@ -6,12 +6,12 @@ import org.plumbline.internal.screening.links.OwnLinks;
 import org.plumbline.problem.BrokenFileException;
 import picocli.CommandLine.Option;
 
-/** Links of one's own; for every verb that follows links. */
+/** A file of links; for every command that follows links. */
 public final class LinksOption {
   @Option(
       names = "--links",
       paramLabel = "FILE",
-      description = "Links of your own: CSV, from,to,relation,percent,since,until,source.")
+      description = "Your own links, a CSV file: from,to,relation,percent,since,until,source.")
   private Optional<Path> file = Optional.empty();
 
   /**

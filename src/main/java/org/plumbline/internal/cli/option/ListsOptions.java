@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which sanctions lists to screen against; for every verb that screens. */
+/** The sanctions lists to use; for every command that screens. */
 public final class ListsOptions {
   @Option(
       names = "--lists",
       paramLabel = "NAME",
       split = ",",
-      description = "Screen against these lists, as 'lists status' names them, or 'starter'.")
+      description = "Screen against these lists (see 'lists status'), or 'starter'.")
   private List<String> names = new ArrayList<>();
 
   @Mixin private StoreOption store = new StoreOption();
@@ -53,15 +53,15 @@ public final class ListsOptions {
     return lists.screening(wanted());
   }
 
-  /** Whoever asks for all lists is told which folders hold none, and if there are none yet. */
+  /** Where no list is named, reports skipped folders and an empty store. */
   private void sayWhatIsMissing(Console screen) {
     if (names.isEmpty()) {
       ListStore all = store.openToRead();
       all.passedOver().forEach(screen::say);
       if (all.names().isEmpty()) {
         screen.say(
-            "no list was imported yet, so only 'starter' is looked in; 'plumbline lists import'"
-                + " brings others in");
+            "no list was imported yet, so only 'starter' is searched; import others with"
+                + " 'plumbline lists import'");
       }
     }
   }
@@ -78,6 +78,6 @@ public final class ListsOptions {
   private void refuse(String name) {
     throw new ParameterException(
         spec.commandLine(),
-        "--lists: there is no list '" + name + "' here; 'plumbline lists status' says which are");
+        "--lists: there is no list '" + name + "'; 'plumbline lists status' shows the lists");
   }
 }

@@ -12,13 +12,13 @@ import org.plumbline.screening.store.ListImport;
 import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine.Option;
 
-/** Whether a list may be older than what is kept; for every verb that brings one. */
+/** Whether a list may be older than the kept editions; for every command that adds one. */
 public final class OlderOption {
   private static final Set<String> YES = Set.of("y", "yes");
 
   @Option(
       names = "--older",
-      description = "Keep it though a newer edition is there. Default: ask, where somebody types.")
+      description = "Keep it even if a newer edition is kept. Default: ask, on a terminal.")
   private boolean older;
 
   /** Takes the option at its word, and asks whoever sits at the terminal where it is not given. */
@@ -38,16 +38,16 @@ public final class OlderOption {
     screen
         .err()
         .print(
-            "This list is of "
+            "This list is dated "
                 + given.date()
-                + " and is older than "
+                + ", and there is a newer edition of "
                 + SafeText.of(newest.list())
-                + " of "
+                + ", dated "
                 + newest.date()
                 + ". Import it as well? [y/N] ");
     screen.err().flush();
     if (!YES.contains(answer(answers).strip().toLowerCase(Locale.ROOT))) {
-      throw new StoreException("the list was not imported, as you wish");
+      throw new StoreException("the list was not imported");
     }
     return true;
   }

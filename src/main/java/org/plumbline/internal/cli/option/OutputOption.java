@@ -7,16 +7,17 @@ import org.plumbline.internal.cli.io.ResultFile;
 import org.plumbline.internal.cli.io.UnwrittenException;
 import picocli.CommandLine.Option;
 
-/** Where the result goes; for every verb whose result may be a file. */
+/** Where the result goes; for every command whose result can be a file. */
 public final class OutputOption {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the result to this file, whole or not at all. Default: to the screen.")
+      description = "Write the result to this file. Default: print it.")
+  @Writes
   private Optional<Path> file = Optional.empty();
 
   /**
-   * Looks whether the file can be written, before any work is done.
+   * Checks that the file can be written, before any work is done.
    *
    * @throws UnwrittenException if it cannot
    */

@@ -12,19 +12,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which rules to take; for every verb that looks at rules. */
+/** The rules to use; for every command that reads rules. */
 public final class RulesOptions {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Take the rules from this folder, in place of those that come with Plumbline.")
+      description = "Use the rules in this folder instead of those that come with Plumbline.")
+  @Reads(Reads.Kind.RULES)
   private Optional<Path> folder = Optional.empty();
 
   @Option(
       names = "--packs",
       paramLabel = "PACK",
       split = ",",
-      description = "Run these packs only; here packs can be named that must be asked for.")
+      description = "Run only these packs; opt-in packs run only if named here.")
   private List<String> packs = new ArrayList<>();
 
   @Spec(Spec.Target.MIXEE)

@@ -6,15 +6,15 @@ import org.plumbline.screening.store.ListStore;
 import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine.Option;
 
-/** Where the sanctions lists are; for every verb that uses them. */
+/** The folder of the sanctions lists; for every command that uses them. */
 public final class StoreOption {
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = {
-        "The folder with the sanctions lists. Default: the one named in PLUMBLINE_LISTS,",
-        "else .plumbline/lists in the home folder."
-      })
+      description =
+          "The folder of the sanctions lists. Default: PLUMBLINE_LISTS, else .plumbline/lists in"
+              + " the home folder.")
+  @Reads(Reads.Kind.LIST_STORE)
   private Optional<Path> folder = Optional.empty();
 
   public ListStore open() {
@@ -35,7 +35,7 @@ public final class StoreOption {
               + store.folder().toString().replace('\\', '/')
               + ", which "
               + (folder.isPresent() ? "--store" : "PLUMBLINE_LISTS")
-              + " names as the folder of the lists; 'plumbline lists import' makes it");
+              + " names as the folder of the lists; 'plumbline lists import' creates it");
     }
     return store;
   }

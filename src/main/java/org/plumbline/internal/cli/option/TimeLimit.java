@@ -13,15 +13,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * How long a command may take, or a command that goes on, for each of its answers; for every verb
- * that runs rules over cases.
+ * How long a command may take; for every command that runs rules over cases. For {@code watch}, how
+ * long each answer may take.
  */
 public final class TimeLimit {
   @Option(
       names = "--time-limit",
       paramLabel = "SECONDS",
       converter = Seconds.class,
-      description = "Give up after this time, with exit code 124. Default: no limit.")
+      description = "Give up after this time, with exit code 124. Default: none.")
   private Optional<Integer> seconds = Optional.empty();
 
   /** Does the work, or gives up on it; what was given up ends with the virtual machine. */
@@ -38,7 +38,7 @@ public final class TimeLimit {
     try {
       return task.get(seconds, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      screen.say("gave up after " + seconds + " s, as --time-limit asks");
+      screen.say("gave up after " + seconds + " s (--time-limit)");
       return ExitCode.TIME_LIMIT;
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
@@ -58,9 +58,9 @@ public final class TimeLimit {
           return seconds;
         }
       } catch (NumberFormatException e) {
-        // said below, as of any other number that is none
+        // refused below
       }
-      throw new TypeConversionException("a time limit is a whole number of seconds from 1 on");
+      throw new TypeConversionException("a time limit is a whole number of seconds, at least 1");
     }
   }
 }

@@ -23,7 +23,7 @@ public final class CoveragePage {
   public static String write(String version, Coverage coverage) {
     Element contents = Tag.OL.empty();
     List<Element> parts = new ArrayList<>();
-    parts.add(Tag.H1.of("What the cases show of the rules"));
+    parts.add(Tag.H1.of("Coverage of the rules by the cases"));
     CoverageReport.summary(coverage).forEach(line -> parts.add(Tag.P.of(line + ".")));
     parts.add(legend());
     unneeded(coverage.unneeded(), contents, parts);
@@ -33,12 +33,12 @@ public final class CoveragePage {
       contents.add(Tag.LI.of(Element.to(id, rule.rule().id() + missing(rule))));
       parts.add(section(rule).id(id));
     }
-    return HtmlPage.of("What the cases show of the rules", version, contents, parts);
+    return HtmlPage.of("Coverage of the rules by the cases", version, contents, parts);
   }
 
   private static Element legend() {
     return Tag.P.of("In the text of a rule, ")
-        .add(Tag.SPAN.of("a condition that was seen both true and false").css("both"))
+        .add(Tag.SPAN.of("a condition that was both true and false").css("both"))
         .say(", ")
         .add(Tag.SPAN.of("one that cannot be, with the reason in the table").css("excused"))
         .say(", ")
@@ -53,11 +53,11 @@ public final class CoveragePage {
 
   private static void unneeded(List<Problem> problems, Element contents, List<Element> parts) {
     if (!problems.isEmpty()) {
-      contents.add(Tag.LI.of(Element.to("unneeded", "Excuses that nothing needs")));
+      contents.add(Tag.LI.of(Element.to("unneeded", "Excuses that are not needed")));
       parts.add(
           Tag.SECTION
               .of(
-                  Tag.H2.of("Excuses that nothing needs"),
+                  Tag.H2.of("Excuses that are not needed"),
                   Tag.UL.of(
                       problems.stream().map(problem -> Tag.LI.of(problem.toString())).toList()))
               .id("unneeded"));

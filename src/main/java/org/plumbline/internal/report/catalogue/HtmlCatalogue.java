@@ -30,13 +30,12 @@ public final class HtmlCatalogue {
   private final Optional<Coverage> coverage;
 
   /**
-   * Says what to write.
+   * Creates a catalogue.
    *
    * @param version of Plumbline
    * @param rulebook of the rules to list
-   * @param cases of rules, by their ids; a rule without any is said to have none, and if the map is
-   *     empty nothing is said of cases
-   * @param coverage what cases show of the rules; if empty, it is said that nobody measured it
+   * @param cases of rules, by rule id; if the map is empty, the page does not mention cases
+   * @param coverage of the rules by cases; if empty, the page says that it was not measured
    */
   public HtmlCatalogue(
       String version,
@@ -70,19 +69,19 @@ public final class HtmlCatalogue {
   private List<String> shown() {
     return coverage
         .map(CoverageReport::summary)
-        .orElse(List.of("What the cases show of the rules was not measured; --coverage does so"));
+        .orElse(List.of("Coverage was not measured; use --coverage"));
   }
 
   private static String count(int number, String name) {
     return number + " " + name + (number == 1 ? "" : "s");
   }
 
-  /** Nothing but a script can search; so a script shows it. */
+  /** Hidden until a script runs, because only a script can search. */
   private static Element search() {
     return Tag.DIV
         .of(
             Tag.LABEL
-                .of("Search in the rules; all words must be there")
+                .of("Search the rules for all of these words")
                 .set(Attribute.FOR, "search-field"),
             Tag.INPUT.empty().id("search-field").set(Attribute.TYPE, "search"),
             Tag.P.empty().id("search-found").set(Attribute.ROLE, "status"))
@@ -108,7 +107,7 @@ public final class HtmlCatalogue {
   private Element pack(Pack pack) {
     Rows rows =
         new Rows()
-            .add("Rests on", pack.instrument() + " (" + pack.version() + ")")
+            .add("Basis", pack.instrument() + " (" + pack.version() + ")")
             .add("Applies in", pack.jurisdiction())
             .add("In force", pack.from() + pack.to().map(last -> " to " + last).orElse(""))
             .add("Owner", pack.owner());

@@ -119,7 +119,7 @@ final class RuleArticle {
     }
     return entry instanceof DatedValue.Items list
         ? list.items().stream().sorted().collect(Collectors.joining(", "))
-        : "none any more";
+        : "none";
   }
 
   private void page() {
@@ -171,7 +171,7 @@ final class RuleArticle {
   }
 
   private void coverage() {
-    parts.add(Tag.H4.of("What the cases show"));
+    parts.add(Tag.H4.of("Coverage by the cases"));
     if (coverage.isEmpty()) {
       parts.add(Tag.P.of("Not measured.").css("small"));
       return;
@@ -179,7 +179,7 @@ final class RuleArticle {
     coverage
         .flatMap(all -> all.of(rule.id()))
         .ifPresentOrElse(
-            this::shown, () -> parts.add(Tag.P.of("No case speaks of this rule.").css("small")));
+            this::shown, () -> parts.add(Tag.P.of("No case concerns this rule.").css("small")));
   }
 
   private void shown(CoveredRule covered) {
@@ -191,12 +191,12 @@ final class RuleArticle {
                 + CoverageReport.outcome(covered)
                 + ". Its conditions: "
                 + seen
-                + " seen both true and false, "
+                + " both true and false, "
                 + (covered.conditions().size() - seen - missing)
                 + " excused, "
                 + missing
                 + " missing."));
-    parts.add(folded("Each condition, and how it was seen", ConditionTable.of(covered)));
+    parts.add(folded("Each condition", ConditionTable.of(covered)));
   }
 
   /** What is there for those who ask; open or not, it is found by a search, and printed. */

@@ -34,7 +34,7 @@ final class ChainDrawing {
   private Element draw(String id) {
     String title = name(path.start()) + " to " + list(path.listing());
     String desc =
-        "A chain of " + count(path.steps().size()) + " to a listed body; the list says the same.";
+        "A chain of " + count(path.steps().size()) + " to a listed body, also given as a list.";
     svg.css("chain")
         .set(Attribute.ROLE, "img")
         .set(Attribute.ARIA_LABELLEDBY, id + "-title")

@@ -11,7 +11,7 @@ import org.plumbline.result.OpenQuestion;
 import org.plumbline.source.Reply;
 import org.plumbline.source.Source;
 
-/** What a page says of a check after its flags: what is open, was replied, was not looked at. */
+/** What follows the flags of a check: open questions, replies, limits, sources. */
 final class CheckRest {
   private final Check check;
   private final CaseWords words;
@@ -28,14 +28,14 @@ final class CheckRest {
     return Tag.UL.of(texts.map(Tag.LI::of).toList());
   }
 
-  /** What the case leaves open; empty if nothing. */
+  /** The open questions; empty if there are none. */
   Optional<List<Element>> questions() {
     return check.questions().isEmpty()
         ? Optional.empty()
         : Optional.of(
             List.of(
                 Tag.TABLE.of(
-                    Tag.CAPTION.of("Open questions, those first on which most flags hang"),
+                    Tag.CAPTION.of("Those that most flags depend on come first"),
                     Rows.heads("Question", "Why open", "Flags"),
                     Tag.TBODY.of(check.questions().stream().map(CheckRest::row).toList()))));
   }

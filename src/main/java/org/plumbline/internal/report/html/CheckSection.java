@@ -6,17 +6,19 @@ import java.util.Optional;
 import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.result.Flag;
 import org.plumbline.result.OpenQuestion;
 
-/** One check on a page, with everything that can be said of it. */
+/** One check in full, on an HTML page. */
 final class CheckSection {
   private final Check check;
   private final List<Pack> packs;
   private final boolean explain;
   private final CaseWords words;
+  private final CaseFacts facts;
   private final Anchors anchors;
   private final Headings headings;
   private final List<Element> contents = new ArrayList<>();
@@ -33,11 +35,12 @@ final class CheckSection {
     this.packs = packs;
     this.explain = explain;
     this.words = new CaseWords(check);
+    this.facts = new CaseFacts(check);
     this.anchors = new Anchors(check, number);
     this.headings = headings;
   }
 
-  /** The check; {@link #contents()} is whole after this. */
+  /** The check. {@link #contents()} is complete afterwards. */
   Element write() {
     Element section = Tag.SECTION.of(head()).id(anchors.check()).css("check");
     flagTable().ifPresent(section::add);
@@ -53,11 +56,11 @@ final class CheckSection {
       }
     }
     rest.questions()
-        .ifPresent(elements -> section.add(part("questions", "What is not known", elements)));
+        .ifPresent(elements -> section.add(part("questions", "Open questions", elements)));
     rest.replies()
         .ifPresent(
-            elements -> section.add(part("replies", "What the bodies named replied", elements)));
-    section.add(part("limits", "What this does not say", rest.limits(explain)));
+            elements -> section.add(part("replies", "Replies of the bodies named", elements)));
+    section.add(part("limits", "What this does not cover", rest.limits(explain)));
     rest.sources().ifPresent(elements -> section.add(part("sources", "Sources", elements)));
     return section;
   }
@@ -90,25 +93,24 @@ final class CheckSection {
         .ifPresent(
             description ->
                 verdict.add(Tag.P.of(Tag.STRONG.of("Not judged:")).say(" " + description)));
-    couldBe(headline, verdict);
+    worstCase(headline, verdict);
     Rows rows =
         new Rows()
             .add("Case", Tag.DD.of(Tag.CODE.of(check.theCase().id())))
-            .add("As of", check.asOf().toString())
+            .add("Date", DateForm.WORDS.day(check.asOf()))
             .add("Drawn from", CaseFacts.drawnFrom(check.theCase()))
             .add("Host", CaseFacts.hostsByName(check.theCase()));
-    check.remarks().forEach(remark -> rows.add("Mind", remark));
-    check.theCase().notes().forEach(note -> rows.add("Noted", CaseWords.noted(note)));
+    check.remarks().forEach(remark -> rows.add("Note", remark));
+    check.theCase().notes().forEach(note -> rows.add("Note", CaseWords.noted(note)));
     return List.of(title.set(Attribute.DIR, "auto"), verdict, rows.list());
   }
 
-  private void couldBe(Headline headline, Element verdict) {
-    if (check.couldBe() == check.verdict()) {
-      verdict.add(Tag.P.of("It could be " + headline.noGraver() + "."));
-      return;
+  private void worstCase(Headline headline, Element verdict) {
+    Element sentence = Tag.P.of("Worst case: ");
+    if (headline.hasWorstCase()) {
+      sentence.add(Tag.STRONG.of(headline.worstCase()));
     }
-    Element sentence = Tag.P.of("It could be ").add(Tag.STRONG.of(Headline.loud(check.couldBe())));
-    verdict.add(sentence.say(check.hangsOn().isEmpty() ? "." : "; that hangs on:"));
+    verdict.add(sentence.say(headline.worstCaseLimits() + (check.hangsOn().isEmpty() ? "." : "")));
     if (!check.hangsOn().isEmpty()) {
       verdict.add(CheckRest.items(check.hangsOn().stream().map(OpenQuestion::text)));
     }
@@ -122,8 +124,8 @@ final class CheckSection {
     }
     Element table =
         Tag.TABLE.of(
-            Tag.CAPTION.of("The gravest first; those that stand before those that depend"),
-            Rows.heads("Severity", "Certainty", "Flag", "Said of"),
+            Tag.CAPTION.of("Most serious first; flags that stand before those that depend"),
+            Rows.heads("Severity", "Certainty", "Flag", "About"),
             Tag.TBODY.of(check.flags().stream().map(this::row).toList()));
     int flags = check.flags().size();
     return Optional.of(
@@ -135,7 +137,7 @@ final class CheckSection {
         Tag.TD.of(Rows.mark(flag.severity())),
         Tag.TD.of(CaseWords.certainty(flag)).css("short"),
         Tag.TH.of(Element.to(anchors.flag(flag), flag.title())).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(flag.subject()));
+        Tag.TD.of(facts.subject(flag.subject())));
   }
 
   private List<Flag> flags(Pack pack) {

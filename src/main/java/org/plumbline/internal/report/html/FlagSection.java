@@ -44,9 +44,9 @@ final class FlagSection {
   private Element details(Flag flag) {
     FlagDetails details = new FlagDetails(flag, words);
     Rows rows = new Rows();
-    rows.add("On the word of", details.onTheWordOf());
-    rows.add("Known since", details.knownSince());
-    rows.add("Inferred", CaseWords.inferences(flag).map(text -> text + ", see the notes below"));
+    rows.add("According to", details.accordingTo());
+    rows.add(details.since().label(), details.since().text());
+    rows.add("Inferred", CaseWords.inferences(flag).map(text -> text + "; see the notes below"));
     if (flag.certainty() == Certainty.DEPENDS) {
       Element questions = Tag.UL.empty();
       flag.dependsOn().forEach(id -> questions.add(Tag.LI.of(words.question(id))));
@@ -55,6 +55,9 @@ final class FlagSection {
     rows.add("Basis", basis(flag));
     rows.add("Rule", Tag.DD.of(Tag.CODE.of(flag.rule().toString())));
     flag.replies().forEach(id -> rows.add("Reply", reply(words.reply(id))));
+    if (flag.replies().isEmpty()) {
+      rows.add("Reply", "no reply is recorded");
+    }
     words.accepted(flag).forEach(risk -> rows.add("Accepted", risk));
     return rows.list();
   }
@@ -65,8 +68,8 @@ final class FlagSection {
     return reference.isEmpty() ? basis : basis.say(" ").add(Element.web(reference));
   }
 
-  private static Element reply(Reply reply) {
-    String who = reply.by() + reply.date().map(date -> ", " + date).orElse("");
+  private Element reply(Reply reply) {
+    String who = words.signed(reply);
     Element said =
         reply.words().isEmpty()
             ? Tag.DD.of(who)

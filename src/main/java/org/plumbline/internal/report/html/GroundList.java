@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.ChainPath;
-import org.plumbline.internal.report.words.ToldOnce;
+import org.plumbline.internal.report.words.ShownFacts;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
@@ -17,7 +17,7 @@ final class GroundList {
   private final CaseFacts facts;
   private final Anchors anchors;
   private final Headings headings;
-  private final ToldOnce toldOnce = new ToldOnce();
+  private final ShownFacts shownFacts = new ShownFacts();
 
   GroundList(CaseWords words, CaseFacts facts, Anchors anchors, Headings headings) {
     this.words = words;
@@ -31,7 +31,7 @@ final class GroundList {
     List<Element> all = new ArrayList<>();
     for (Ground ground : flag.grounds()) {
       boolean isFirst = all.isEmpty();
-      all.add(headings.of(isFirst ? "What it rests on" : "A further ground").css("small"));
+      all.add(headings.of(isFirst ? "Facts and searches" : "Another ground").css("small"));
       if (isFirst) {
         ChainPath.of(ground, facts)
             .map(path -> ChainDrawing.of(path, facts, anchors.flag(flag) + "-chain"))
@@ -45,19 +45,19 @@ final class GroundList {
   }
 
   private void ground(Ground ground, boolean isFirst, List<Element> all) {
-    String numbers = toldOnce.numbers(ground.evidence());
+    String numbers = shownFacts.numbers(ground.evidence());
     if (!isFirst && !numbers.isEmpty()) {
-      all.add(Tag.P.of("It rests on " + numbers + "."));
+      all.add(Tag.P.of("It relies on " + numbers + "."));
     }
-    List<Evidence> fresh = ground.evidence().stream().filter(toldOnce::isNew).toList();
+    List<Evidence> fresh = ground.evidence().stream().filter(shownFacts::isNew).toList();
     if (!fresh.isEmpty()) {
       all.add(
           Tag.OL
               .of(fresh.stream().map(this::fact).toList())
               .css("facts")
-              .set(Attribute.START, toldOnce.number(fresh.get(0))));
+              .set(Attribute.START, shownFacts.number(fresh.get(0))));
     }
-    ground.searches().stream().filter(toldOnce::isNew).forEach(search -> search(search, all));
+    ground.searches().stream().filter(shownFacts::isNew).forEach(search -> search(search, all));
   }
 
   private Element fact(Evidence evidence) {
@@ -87,9 +87,9 @@ final class GroundList {
         Tag.P.of(
             "Looked for and not found: "
                 + search.description()
-                + "; of that kind the case has "
+                + "; the case has "
                 + (seen == 0 ? "none" : seen == 1 ? "one" : Integer.toString(seen))
-                + "."
+                + " of that kind."
                 + (search.absences().isEmpty() ? "" : " The case itself says so:")));
     if (!search.absences().isEmpty()) {
       all.add(Tag.UL.of(search.absences().stream().map(this::fact).toList()).css("facts"));

@@ -62,7 +62,9 @@ public final class HtmlPage {
             Tag.P.of(
                 "Made by Plumbline "
                     + version
-                    + ". A flag that stands is as firm as the weakest fact it needs, and no flag"
-                    + " means only that no rule raised one. This is not legal advice.")));
+                    + ". 'Stands' means it follows from what was entered, however the open"
+                    + " questions turn out. It does not mean proven: a flag is as firm as the"
+                    + " weakest fact it needs. No flag means only that no rule raised one. This is"
+                    + " not legal advice.")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.check.Check;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.problem.Problem;
@@ -23,7 +24,7 @@ public final class HtmlReport {
   private final boolean explain;
 
   /**
-   * Says how to write.
+   * Creates a report.
    *
    * @param version of Plumbline
    * @param packs whose questions group the flags, in the order of the report
@@ -107,7 +108,7 @@ public final class HtmlReport {
                     + ". "
                     + check.theCase().title()
                     + ", "
-                    + check.asOf()
+                    + DateForm.WORDS.day(check.asOf())
                     + ": "
                     + Headline.quiet(check.verdict())
                     + Headline.notJudgedInShort(check)));
@@ -137,10 +138,10 @@ public final class HtmlReport {
   }
 
   private void notModelled(Element contents, List<Element> parts) {
-    List<Pack> givenPacks = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
-    if (!givenPacks.isEmpty()) {
+    List<Pack> incomplete = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!incomplete.isEmpty()) {
       Rows rows = new Rows();
-      givenPacks.forEach(
+      incomplete.forEach(
           pack ->
               rows.add(
                   pack.title(),

@@ -6,7 +6,7 @@ import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.HostFlags;
 import org.plumbline.result.Certainty;
 
-/** What several checks say, by host and flag, the worst first. */
+/** The flags of several checks by host country, the most serious first. */
 final class Overview {
   private static final int MOST_NUMBERS = 3;
 
@@ -16,7 +16,8 @@ final class Overview {
   static List<Element> of(List<Check> checks) {
     List<Element> all = new ArrayList<>();
     all.add(
-        Tag.P.of("By host, the worst first. The numbers are those of the checks further below."));
+        Tag.P.of(
+            "By host country, the most serious first. The numbers are those of the checks below."));
     HostFlags.of(checks).stream().map(Overview::host).forEach(all::add);
     return all;
   }

@@ -5,14 +5,15 @@ import java.util.List;
 import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
 /**
- * Many checks in short: of each its verdict and the gravest of its flags that stand or depend.
- * However many there are and whatever their names, the page keeps to a size that can be opened.
+ * Many checks in short: the verdict of each, and the most serious of its flags that stand or
+ * depend. The size of the page is bounded, so that a browser can open it.
  */
 final class PortfolioSection {
   private static final int MOST_CHECKS = 10_000;
@@ -28,14 +29,16 @@ final class PortfolioSection {
     this.each = Math.max(LEAST_EACH, MOST_FLAGS / checks.size());
   }
 
-  /** What is left out, and how to have it. */
+  /** What is left out, and where to find it. */
   String leftOut() {
-    return "These are "
+    return "This page has "
         + checks.size()
-        + " checks, so each is given in short: its verdict and, the gravest first, at most "
+        + " checks, so each is shown in short: its verdict and, most serious first, at most "
         + each
         + " of its flags that stand or depend"
-        + (checks.size() > MOST_CHECKS ? "; only the worst " + MOST_CHECKS + " are listed" : "")
+        + (checks.size() > MOST_CHECKS
+            ? "; only the " + MOST_CHECKS + " most serious checks are listed"
+            : "")
         + ". Sentences, evidence, standing, replies, chains, timelines, open questions and what was"
         + " not looked at are left out; so are flags that are not decided, and the ends of long"
         + " names. Everything is in the report of one case (check CASE --format html) or of all"
@@ -50,7 +53,7 @@ final class PortfolioSection {
     }
     return Tag.TABLE
         .of(
-            Tag.CAPTION.of("All checks, the worst first"),
+            Tag.CAPTION.of("All checks, the most serious first"),
             Rows.heads("No., verdict", "Case", "Flags that stand or depend"),
             Tag.TBODY.of(rows))
         .css("portfolio");
@@ -63,7 +66,11 @@ final class PortfolioSection {
             Tag.TH
                 .of(brief(check.theCase().title()) + " ")
                 .add(Tag.CODE.of(brief(check.theCase().id())))
-                .say(" " + CaseFacts.hostsByName(check.theCase()) + ", " + check.asOf())
+                .say(
+                    " "
+                        + CaseFacts.hostsByName(check.theCase())
+                        + ", "
+                        + DateForm.WORDS.day(check.asOf()))
                 .set(Attribute.SCOPE, "row"),
             flags(check))
         .id("check-" + number);
@@ -72,7 +79,7 @@ final class PortfolioSection {
   private static Element verdict(Check check, int number) {
     Element cell = Tag.TD.of(number + ". ").add(Rows.mark(check.verdict()));
     if (check.couldBe() != check.verdict()) {
-      cell.say(", could be " + Headline.quiet(check.couldBe()));
+      cell.say(", worst case " + Headline.quiet(check.couldBe()));
     }
     return cell.say(Headline.notJudgedInShort(check));
   }

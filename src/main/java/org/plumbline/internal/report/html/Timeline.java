@@ -3,10 +3,11 @@ package org.plumbline.internal.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.check.Check;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.TimelineEvent;
 import org.plumbline.internal.report.words.TimelineEvents;
 
-/** The timeline of a check: a picture, and a table that says the same. */
+/** The timeline of a check, as a picture and as a table. */
 final class Timeline {
   private Timeline() {}
 
@@ -16,23 +17,23 @@ final class Timeline {
    * @param id unique on the page; the ids of its parts begin with it
    */
   static List<Element> of(Check check, String id) {
-    List<TimelineEvent> happenings = TimelineEvents.of(check);
+    List<TimelineEvent> events = TimelineEvents.of(check);
     return List.of(
         Tag.P.of(
-            "What is solid is certain; what is pale with a broken edge may be: the day is not known, or accounts differ."),
-        TimelineDrawing.of(happenings, check.asOf(), id),
-        table(happenings, check));
+            "Solid marks are certain. Pale marks with a broken edge are not: the date is not known exactly, or accounts differ."),
+        TimelineDrawing.of(events, check.asOf(), id),
+        table(events, check));
   }
 
-  private static Element table(List<TimelineEvent> happenings, Check check) {
+  private static Element table(List<TimelineEvent> events, Check check) {
     List<Element> rows = new ArrayList<>();
     boolean checked = false;
-    for (TimelineEvent timelineEvent : happenings) {
-      if (!checked && timelineEvent.start().isAfter(check.asOf())) {
+    for (TimelineEvent event : events) {
+      if (!checked && event.start().isAfter(check.asOf())) {
         rows.add(day(check));
         checked = true;
       }
-      rows.add(row(timelineEvent));
+      rows.add(row(event));
     }
     if (!checked) {
       rows.add(day(check));
@@ -42,17 +43,16 @@ final class Timeline {
         .css("when");
   }
 
-  private static Element row(TimelineEvent timelineEvent) {
+  private static Element row(TimelineEvent event) {
     return Tag.TR.of(
-        Tag.TH.of(timelineEvent.when()).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(timelineEvent.description()));
+        Tag.TH.of(event.when()).set(Attribute.SCOPE, "row"), Tag.TD.of(event.description()));
   }
 
   private static Element day(Check check) {
     return Tag.TR
         .of(
-            Tag.TH.of(check.asOf().toString()).set(Attribute.SCOPE, "row"),
-            Tag.TD.of(Tag.STRONG.of("The day of the check")))
+            Tag.TH.of(DateForm.WORDS.day(check.asOf())).set(Attribute.SCOPE, "row"),
+            Tag.TD.of(Tag.STRONG.of("The date of the check")))
         .css("as-of");
   }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.TimelineEvent;
 import org.plumbline.internal.report.words.TimelineEvent.Lane;
 
@@ -20,21 +21,21 @@ final class TimelineDrawing {
   private static final int MOST_TICKS = 6;
   private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
-  private final List<TimelineEvent> happenings;
+  private final List<TimelineEvent> events;
   private final LocalDate asOf;
   private final LocalDate first;
   private final LocalDate last;
   private final Element svg = Tag.SVG.empty();
   private int bottom = TOP;
 
-  private TimelineDrawing(List<TimelineEvent> happenings, LocalDate asOf) {
-    this.happenings = happenings;
+  private TimelineDrawing(List<TimelineEvent> events, LocalDate asOf) {
+    this.events = events;
     this.asOf = asOf;
     List<LocalDate> days = new ArrayList<>(List.of(asOf));
-    happenings.forEach(
-        timelineEvent -> {
-          timelineEvent.from().bounds().forEach(days::add);
-          timelineEvent.to().ifPresent(end -> end.bounds().forEach(days::add));
+    events.forEach(
+        event -> {
+          event.from().bounds().forEach(days::add);
+          event.to().ifPresent(end -> end.bounds().forEach(days::add));
         });
     days.sort(null);
     first = days.get(0).withDayOfYear(1);
@@ -46,14 +47,17 @@ final class TimelineDrawing {
    *
    * @param id unique on the page; the ids of its parts begin with it
    */
-  static Element of(List<TimelineEvent> happenings, LocalDate asOf, String id) {
-    return new TimelineDrawing(happenings, asOf).draw(id);
+  static Element of(List<TimelineEvent> events, LocalDate asOf, String id) {
+    return new TimelineDrawing(events, asOf).draw(id);
   }
 
   private Element draw(String id) {
     Element title = Tag.TITLE.of("Timeline " + first.getYear() + " to " + last.getYear());
     Element desc =
-        Tag.DESC.of("The day of the check is " + asOf + ". The table below says the same.");
+        Tag.DESC.of(
+            "The date of the check is "
+                + DateForm.WORDS.day(asOf)
+                + ". The table below lists the same events.");
     svg.css("timeline")
         .set(Attribute.ROLE, "img")
         .set(Attribute.ARIA_LABELLEDBY, id + "-title")
@@ -67,7 +71,7 @@ final class TimelineDrawing {
     bottom += 8;
     years();
     line("as-of", at(asOf), 22);
-    svg.add(label("as-of", at(asOf), 14, "day of the check, " + asOf));
+    svg.add(label("as-of", at(asOf), 14, "date of the check: " + DateForm.WORDS.day(asOf)));
     return svg.add(lanes).set(Attribute.WIDTH, "100%").set(Attribute.HEIGHT, bottom);
   }
 
@@ -75,9 +79,7 @@ final class TimelineDrawing {
 
   private void lane(Lane lane, List<Element> drawn) {
     List<TimelineEvent> here =
-        happenings.stream()
-            .filter(timelineEvent -> timelineEvent.lane() == lane && isDrawn(timelineEvent))
-            .toList();
+        events.stream().filter(event -> event.lane() == lane && isDrawn(event)).toList();
     if (here.isEmpty()) {
       return;
     }
@@ -85,21 +87,21 @@ final class TimelineDrawing {
         Tag.TEXT.of(lane.title()).css("lane").set(Attribute.X, 0).set(Attribute.Y, bottom + 19));
     int top = bottom + TITLE;
     List<Double> rows = new ArrayList<>();
-    for (TimelineEvent timelineEvent : here) {
-      int row = row(timelineEvent, rows);
-      mark(timelineEvent, top + row * ROW, drawn);
+    for (TimelineEvent event : here) {
+      int row = row(event, rows);
+      mark(event, top + row * ROW, drawn);
     }
     bottom = top + rows.size() * ROW + 4;
   }
 
-  private static boolean isDrawn(TimelineEvent timelineEvent) {
-    return !timelineEvent.from().isOpen() || timelineEvent.to().isPresent();
+  private static boolean isDrawn(TimelineEvent event) {
+    return !event.from().isOpen() || event.to().isPresent();
   }
 
   /** The first row in which there is room. */
-  private int row(TimelineEvent timelineEvent, List<Double> rows) {
-    double start = at(timelineEvent.from().first());
-    double end = Math.max(start + LEAST, at(end(timelineEvent)) + 0.5);
+  private int row(TimelineEvent event, List<Double> rows) {
+    double start = at(event.from().first());
+    double end = Math.max(start + LEAST, at(end(event)) + 0.5);
     for (int row = 0; row < rows.size(); row++) {
       if (rows.get(row) <= start) {
         rows.set(row, end);
@@ -110,32 +112,29 @@ final class TimelineDrawing {
     return rows.size() - 1;
   }
 
-  private static LocalDate end(TimelineEvent timelineEvent) {
-    return timelineEvent.to().orElse(timelineEvent.from()).last();
+  private static LocalDate end(TimelineEvent event) {
+    return event.to().orElse(event.from()).last();
   }
 
-  private void mark(TimelineEvent timelineEvent, int y, List<Element> drawn) {
-    String lane =
-        timelineEvent.lane().name().toLowerCase(Locale.ROOT)
-            + (timelineEvent.isSure() ? "" : " open");
-    if (timelineEvent.to().isEmpty() && timelineEvent.from().isDay()) {
+  private void mark(TimelineEvent event, int y, List<Element> drawn) {
+    String lane = event.lane().name().toLowerCase(Locale.ROOT) + (event.isSure() ? "" : " open");
+    if (event.to().isEmpty() && event.from().isDay()) {
       drawn.add(
           Tag.CIRCLE
               .empty()
               .css(lane)
-              .set(Attribute.CX, percent(at(timelineEvent.from().first())))
+              .set(Attribute.CX, percent(at(event.from().first())))
               .set(Attribute.CY, y + 6)
               .set(Attribute.R, 5));
       return;
     }
-    if (!timelineEvent.from().isSure()
-        || !timelineEvent.to().orElse(timelineEvent.from()).isSure()) {
-      bar("open", timelineEvent.from().first(), end(timelineEvent), y, drawn);
+    if (!event.from().isSure() || !event.to().orElse(event.from()).isSure()) {
+      bar("open", event.from().first(), end(event), y, drawn);
     }
-    timelineEvent
+    event
         .to()
-        .filter(end -> end.first().isAfter(timelineEvent.from().last()))
-        .ifPresent(end -> bar(lane, timelineEvent.from().last(), end.first(), y, drawn));
+        .filter(end -> end.first().isAfter(event.from().last()))
+        .ifPresent(end -> bar(lane, event.from().last(), end.first(), y, drawn));
   }
 
   private void bar(String css, LocalDate from, LocalDate to, int y, List<Element> drawn) {

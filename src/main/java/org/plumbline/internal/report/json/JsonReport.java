@@ -294,7 +294,7 @@ public final class JsonReport {
         obstacle.flatMap(Obstacle::reach).map(JsonReport::reach).orElse(null));
   }
 
-  /** The facts by their ids: told in full they would be told once for each rule. */
+  /** The facts by their ids; in full they would be repeated for each rule. */
   private static Object met(Met met) {
     return ordered(
         "condition",
@@ -326,8 +326,8 @@ public final class JsonReport {
   private static Object question(OpenQuestion question, Check check) {
     String fact =
         check.theCase().questions().stream()
-            .filter(singleQuestion -> singleQuestion.id().equals(question.id()))
-            .map(singleQuestion -> singleQuestion.about())
+            .filter(asked -> asked.id().equals(question.id()))
+            .map(asked -> asked.about())
             .findFirst()
             .orElse("");
     return ordered(

@@ -5,6 +5,7 @@ import org.plumbline.internal.impact.ChangedFlag;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.internal.report.text.ImpactWords;
+import org.plumbline.internal.report.words.DateForm;
 
 /**
  * The impact of edits of rules in Markdown, such as for a pull request. Safe for any number of
@@ -54,7 +55,12 @@ public final class ImpactMarkdown {
 
   private static void check(ChangedCase changedCase, ImpactWords words, Markdown page) {
     page.heading(
-        3, changedCase.id() + ", " + changedCase.asOf() + ": " + ImpactWords.verdict(changedCase));
+        3,
+        changedCase.id()
+            + ", "
+            + DateForm.WORDS.day(changedCase.asOf())
+            + ": "
+            + ImpactWords.verdict(changedCase));
     changedCase.flags().forEach(flag -> flag(flag, words, page));
   }
 

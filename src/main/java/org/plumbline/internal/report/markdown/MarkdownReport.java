@@ -6,10 +6,11 @@ import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.Basis;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.report.words.Inputs;
-import org.plumbline.internal.report.words.ToldOnce;
+import org.plumbline.internal.report.words.ShownFacts;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Evidence;
@@ -29,7 +30,7 @@ public final class MarkdownReport {
   private final boolean explain;
 
   /**
-   * Says how to write.
+   * Creates a report.
    *
    * @param packs whose questions group the flags, in the order of the report
    * @param explain whether to list every rule that raised nothing
@@ -61,21 +62,21 @@ public final class MarkdownReport {
 
   private static void overview(Markdown page, List<Check> checks) {
     page.heading(1, checks.size() + " checks");
-    page.table("As of", "Verdict", "Could be", "Case");
+    page.table("Date", "Verdict", "Worst case", "Case");
     checks.forEach(
         check ->
             page.row(
-                check.asOf().toString(),
+                DateForm.WORDS.day(check.asOf()),
                 Headline.quiet(check.verdict()) + Headline.notJudgedInShort(check),
                 Headline.quiet(check.couldBe()),
                 check.theCase().id()));
   }
 
   private void notModelled(Markdown page) {
-    List<Pack> givenPacks = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
-    if (!givenPacks.isEmpty()) {
+    List<Pack> incomplete = packs.stream().filter(pack -> !pack.notModelled().isEmpty()).toList();
+    if (!incomplete.isEmpty()) {
       page.heading(2, "What no rule looks at");
-      givenPacks.forEach(
+      incomplete.forEach(
           pack -> page.item(pack.title() + ": " + String.join("; ", pack.notModelled()) + "."));
     }
   }
@@ -109,20 +110,18 @@ public final class MarkdownReport {
       page.strong(
           "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
       headline.notJudged().ifPresent(description -> page.strong("Not judged", ": " + description));
-      if (check.couldBe() == check.verdict()) {
-        page.paragraph("It could be " + headline.noGraver() + ".");
-      } else {
-        page.strong(
-            "It could be: " + Headline.loud(check.couldBe()),
-            check.hangsOn().isEmpty() ? "" : "; that hangs on:");
-        check.hangsOn().forEach(question -> page.item(question.text()));
-      }
+      page.strong(
+          "Worst case:" + (headline.hasWorstCase() ? " " + headline.worstCase() : ""),
+          (headline.hasWorstCase() ? "" : " ")
+              + headline.worstCaseLimits()
+              + (check.hangsOn().isEmpty() ? "." : ""));
+      check.hangsOn().forEach(question -> page.item(question.text()));
       page.labelled("Case", check.theCase().id());
-      page.labelled("As of", check.asOf().toString());
+      page.labelled("Date", DateForm.WORDS.day(check.asOf()));
       page.labelled("Drawn from", CaseFacts.drawnFrom(check.theCase()));
       page.labelled("Host", CaseFacts.hostsByName(check.theCase()));
-      check.remarks().forEach(remark -> page.labelled("Mind", remark));
-      check.theCase().notes().forEach(note -> page.labelled("Noted", CaseWords.noted(note)));
+      check.remarks().forEach(remark -> page.labelled("Note", remark));
+      check.theCase().notes().forEach(note -> page.labelled("Note", CaseWords.noted(note)));
     }
 
     private void answers(Pack pack) {
@@ -140,16 +139,19 @@ public final class MarkdownReport {
       page.paragraph(flag.code() + "@" + flag.subject());
       page.paragraph(CaseWords.sentence(flag.guarded()));
       FlagDetails details = new FlagDetails(flag, words);
-      details.onTheWordOf().ifPresent(word -> page.labelled("On the word of", word));
-      page.labelled("Known since", details.knownSince());
+      details.accordingTo().ifPresent(text -> page.labelled("According to", text));
+      page.labelled(details.since().label(), details.since().text());
       CaseWords.inferences(flag).ifPresent(text -> page.labelled("Inferred", text));
       flag.dependsOn().forEach(id -> page.labelled("Depends on", words.question(id)));
       page.labelled("Basis", Basis.of(flag));
       page.labelled("Rule", flag.rule().toString());
       flag.replies().forEach(id -> reply("Reply", words.reply(id)));
+      if (flag.replies().isEmpty()) {
+        page.labelled("Reply", "no reply is recorded");
+      }
       words.accepted(flag).forEach(risk -> page.labelled("Accepted", risk));
-      ToldOnce toldOnce = new ToldOnce();
-      flag.grounds().forEach(ground -> ground(flag, ground, toldOnce));
+      ShownFacts shownFacts = new ShownFacts();
+      flag.grounds().forEach(ground -> ground(flag, ground, shownFacts));
     }
 
     private void reply(String label, Reply reply) {
@@ -157,15 +159,15 @@ public final class MarkdownReport {
       CaseWords.noted(reply).ifPresent(page::under);
     }
 
-    private void ground(Flag flag, Ground ground, ToldOnce toldOnce) {
+    private void ground(Flag flag, Ground ground, ShownFacts shownFacts) {
       boolean isFirst = ground.equals(flag.grounds().get(0));
       page.paragraph(
           isFirst
-              ? "It rests on:"
-              : "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
-      ground.evidence().stream().filter(toldOnce::isNew).forEach(this::fact);
+              ? "Facts and searches:"
+              : "Another ground: " + CaseWords.sentence(flag.guarded(ground)));
+      ground.evidence().stream().filter(shownFacts::isNew).forEach(this::fact);
       for (LookedFor search : ground.searches()) {
-        if (toldOnce.isNew(search)) {
+        if (shownFacts.isNew(search)) {
           page.item("looked for and not found: " + search.description());
           search.absences().forEach(this::fact);
         }
@@ -185,7 +187,7 @@ public final class MarkdownReport {
 
     private void questions() {
       if (!check.questions().isEmpty()) {
-        page.heading(depth + 1, "What is not known, and how many flags hang on it");
+        page.heading(depth + 1, "Open questions, and how many flags depend on each");
         page.table("Question", "Why open", "Flags");
         check.questions().forEach(this::question);
       }
@@ -200,7 +202,7 @@ public final class MarkdownReport {
 
     private void replies() {
       if (!check.theCase().replies().isEmpty()) {
-        page.heading(depth + 1, "What the bodies named replied");
+        page.heading(depth + 1, "Replies of the bodies named");
         for (Reply reply : check.theCase().replies()) {
           page.item(words.quoted(reply));
           CaseWords.noted(reply).ifPresent(page::under);
@@ -209,7 +211,7 @@ public final class MarkdownReport {
     }
 
     private void limits() {
-      page.heading(depth + 1, "What this does not say");
+      page.heading(depth + 1, "What this does not cover");
       words.notLookedAt().ifPresent(page::paragraph);
       page.paragraph(words.silent(explain));
       if (explain) {

@@ -5,15 +5,14 @@ import org.plumbline.result.Verdict;
 
 /** How words look on a terminal that has colours. */
 enum AnsiStyle {
-  /** As everything. */
   PLAIN(""),
   /** For headings. */
   STRONG("1"),
   /** For labels. */
   FAINT("2"),
-  /** For what must not go on. */
+  /** For blockers and high flags. */
   RED("1;31"),
-  /** For what is to be dealt with, or is not known. */
+  /** For medium flags and what is not known. */
   YELLOW("33");
 
   private final String code;

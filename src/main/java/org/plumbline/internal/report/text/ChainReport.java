@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.links.Hop;
 import org.plumbline.internal.screening.links.LinkPath;
@@ -16,7 +17,7 @@ import org.plumbline.internal.screening.links.Ownership;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.links.Tie;
 
-/** Chains of links: as text for people, and as JSON. */
+/** Chains of links, as text for people and as JSON. */
 public final class ChainReport {
   private final List<FoundChains> all;
   private final List<UsedList> lists;
@@ -54,9 +55,9 @@ public final class ChainReport {
               });
     }
     page.paragraph(
-        0, "Looked in: " + lists() + ". What the lists do not say of links is not there.");
+        0, "Searched: " + lists() + ". Links that these lists do not mention are missing.");
     if (!limits.isEmpty()) {
-      page.paragraph(0, "Only these were looked at: " + String.join("; ", limits) + ".");
+      page.paragraph(0, "Only these links were used: " + String.join("; ", limits) + ".");
     }
     lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
     return page.toString();
@@ -66,7 +67,7 @@ public final class ChainReport {
     page.title("From " + from + " to " + to.party());
     LinkPaths paths = to.paths();
     if (paths.paths().isEmpty()) {
-      page.paragraph(0, "No chain of at most " + mostLinks + " links.");
+      page.paragraph(0, "No chain of up to " + mostLinks + " links.");
     }
     paths.paths().forEach(path -> text(path, page));
     if (paths.capped()) {
@@ -76,7 +77,7 @@ public final class ChainReport {
     page.blank();
   }
 
-  /** Says if nobody was near enough, and what may have been missed. */
+  /** Whether no listed body was found, and what may have been missed. */
   private void text(Party from, NearestListed nearest, Page page) {
     boolean nobody = nearest.listed().isEmpty();
     if (!nobody && !from.isListed() && !nearest.capped() && nearest.notWalkedThrough().isEmpty()) {
@@ -90,12 +91,12 @@ public final class ChainReport {
       page.paragraph(
           0,
           nearest.notWalkedThrough().isEmpty()
-              ? "No chain of at most "
+              ? "No chain of up to "
                   + mostLinks
                   + " links leads to "
                   + (from.isListed() ? "another" : "a")
                   + " listed body or person."
-              : "None of the chains of at most "
+              : "None of the chains of up to "
                   + mostLinks
                   + " links that were searched leads to "
                   + (from.isListed() ? "another" : "a")
@@ -104,7 +105,7 @@ public final class ChainReport {
     if (nearest.capped()) {
       page.paragraph(
           0,
-          "More who are listed can be reached; the nearest "
+          "There are more listed bodies or persons; the nearest "
               + nearest.listed().size()
               + " are shown.");
     }
@@ -116,7 +117,7 @@ public final class ChainReport {
     if (!parties.isEmpty()) {
       page.paragraph(
           0,
-          "Not walked through, as they have too many neighbours: "
+          "Not followed further, because they have too many links: "
               + parties.stream().map(Party::toString).collect(Collectors.joining("; "))
               + ".");
     }
@@ -125,8 +126,8 @@ public final class ChainReport {
   private static void text(LinkPath path, Page page) {
     int links = path.hops().size();
     page.heading(
-        (links == 0 ? "They are one" : links == 1 ? "1 link" : links + " links")
-            + (path.isSure() ? "" : ", if names that fit several entries mean these"));
+        (links == 0 ? "The same entry" : links == 1 ? "1 link" : links + " links")
+            + (path.isSure() ? "" : ", if names that match several entries mean these"));
     for (Hop hop : path.hops()) {
       for (Tie tie : hop.ties()) {
         page.paragraph(0, tie + more(tie));
@@ -135,15 +136,15 @@ public final class ChainReport {
     }
   }
 
-  /** The share and the days of a link, in brackets; empty if nothing is known of them. */
+  /** The share and dates of a link, in brackets; empty if there are none. */
   private static String more(Tie tie) {
     List<String> parts = new ArrayList<>();
     tie.percent()
         .ifPresent(share -> parts.add(String.valueOf(share).replaceFirst("\\.0$", "") + " %"));
-    tie.from().ifPresent(day -> parts.add("since " + day));
-    tie.to().ifPresent(day -> parts.add("until " + day));
+    tie.from().ifPresent(day -> parts.add("since " + DateForm.WORDS.day(day)));
+    tie.to().ifPresent(day -> parts.add("until " + DateForm.WORDS.day(day)));
     if (tie.former()) {
-      parts.add("no more");
+      parts.add("ended");
     }
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }

@@ -29,10 +29,10 @@ public final class CoverageReport {
    */
   public static String text(Coverage coverage, boolean colours) {
     Page page = new Page(colours);
-    page.title("What the cases show of the rules");
+    page.title("Coverage of the rules by the cases");
     coverage.rules().forEach(rule -> text(rule, page));
     if (!coverage.unneeded().isEmpty()) {
-      page.heading("Excuses that nothing needs");
+      page.heading("Excuses that are not needed");
       coverage.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
     }
     page.blank();
@@ -64,7 +64,7 @@ public final class CoverageReport {
     return String.format(java.util.Locale.ROOT, "%-8s", word);
   }
 
-  /** Its word where it was seen, "excused" where it cannot be, else {@code NEVER}. */
+  /** The word if it was seen, "excused" if it is exempt, else {@code NEVER}. */
   public static String way(boolean seen, String word, Optional<Exemption> excuse) {
     return seen ? word : excuse.isPresent() ? "excused" : "NEVER";
   }
@@ -91,7 +91,7 @@ public final class CoverageReport {
         coverage.covered()
             + " of "
             + coverage.conditions()
-            + " conditions were seen both true and false, or need not be"
+            + " conditions were both true and false, or need not be"
             + (excused == 0 ? "" : " (" + excused + " excused, each with its reason)"));
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Flag;
@@ -82,7 +83,7 @@ public final class CsvReport {
             check.couldBe().toString(),
             notJudged(check));
     List<String> rest = List.of(String.join("; ", check.theCase().notLookedAt()), "");
-    CaseWords words = new CaseWords(check);
+    CaseWords words = new CaseWords(check, DateForm.ISO);
     return check.flags().isEmpty()
         ? Stream.of(row(about, blank(HEAD.size() - about.size() - rest.size()), rest))
         : check.flags().stream().map(flag -> row(about, flag(flag, words), rest));
@@ -103,7 +104,7 @@ public final class CsvReport {
         flag.certainty().toString(),
         flag.dependsOn().stream().map(words::question).collect(Collectors.joining(" ")),
         CaseWords.sentence(flag.guarded()),
-        new FlagDetails(flag, words).onTheWordOf().orElse(""),
+        new FlagDetails(flag, words).accordingTo().orElse(""),
         text(flag.standing()),
         text(flag.knownSince()),
         yesNo(flag.hindsight()),

@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 import org.plumbline.check.Check;
 import org.plumbline.internal.check.FlagPath;
 import org.plumbline.internal.report.words.Basis;
+import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
-import org.plumbline.internal.report.words.ToldOnce;
+import org.plumbline.internal.report.words.DateForm;
+import org.plumbline.internal.report.words.FlagDetails;
+import org.plumbline.internal.report.words.ShownFacts;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
-import org.plumbline.result.Known;
 import org.plumbline.result.LookedFor;
 import org.plumbline.result.NotRaised;
 
@@ -25,7 +27,7 @@ import org.plumbline.result.NotRaised;
  * answer; at most 80 columns wide. Safe for any number of threads.
  */
 public final class ExplainText {
-  /** In how many kinds of readings it says why a flag is not raised there. */
+  /** In how many kinds of scenario it explains why a flag is not raised. */
   public static final int MOST_WAYS = 6;
 
   private final boolean colours;
@@ -37,9 +39,9 @@ public final class ExplainText {
   }
 
   /**
-   * The same, and says of a flag that depends in which readings it is raised.
+   * The same; for a flag that depends, it also says in which scenarios it is raised.
    *
-   * @param ways the readings of a flag of a check, in kinds
+   * @param ways the kinds of scenario of a flag of a check
    */
   public ExplainText(boolean colours, BiFunction<Check, Flag, List<FlagPath>> ways) {
     this.colours = colours;
@@ -76,38 +78,48 @@ public final class ExplainText {
   private final class Explanation {
     private final Check check;
     private final Page page;
+    private final String day;
     private final CaseWords words;
+    private final CaseFacts facts;
     private final boolean whole;
 
     Explanation(Check check, Page page, boolean whole) {
       this.check = check;
       this.page = page;
+      this.day = DateForm.WORDS.day(check.asOf());
       this.words = new CaseWords(check);
+      this.facts = new CaseFacts(check);
       this.whole = whole;
     }
 
     void notJudged() {
       if (check.isPartlyUnjudged()) {
-        page.title("not judged as of " + check.asOf());
+        page.title("Not judged on " + day);
         check.notJudgedInWords().forEach(sentence -> page.paragraph(0, sentence));
         page.blank();
       }
     }
 
     void flag(Flag flag) {
-      page.title(flag.code() + " " + certainty(flag) + " as of " + check.asOf());
+      page.title(flag.code() + " " + certainty(flag) + " on " + day);
       page.paragraph(
-          0, flag.title() + " (" + flag.severity() + "). Said of " + flag.subject() + ".");
+          0,
+          flag.title()
+              + " ("
+              + flag.severity()
+              + "), about "
+              + facts.subject(flag.subject())
+              + ".");
       page.blank();
       page.paragraph(0, CaseWords.sentence(flag.guarded()));
       CaseWords.inferences(flag)
           .ifPresent(text -> page.paragraph(0, CaseWords.sentence("it " + text)));
-      ToldOnce toldOnce = new ToldOnce();
-      flag.grounds().stream().limit(1).forEach(ground -> rest(ground, toldOnce));
+      ShownFacts shownFacts = new ShownFacts();
+      flag.grounds().stream().limit(1).forEach(ground -> rest(ground, shownFacts));
       dependsOn(flag);
       rule(flag);
       replies(flag);
-      flag.grounds().stream().skip(1).forEach(ground -> further(flag, ground, toldOnce));
+      flag.grounds().stream().skip(1).forEach(ground -> further(flag, ground, shownFacts));
       page.blank();
     }
 
@@ -119,52 +131,50 @@ public final class ExplainText {
       };
     }
 
-    private void further(Flag flag, Ground ground, ToldOnce toldOnce) {
+    private void further(Flag flag, Ground ground, ShownFacts shownFacts) {
       page.blank();
-      page.paragraph(0, "A further ground: " + CaseWords.sentence(flag.guarded(ground)));
-      rest(ground, toldOnce);
+      page.paragraph(0, "Another ground: " + CaseWords.sentence(flag.guarded(ground)));
+      rest(ground, shownFacts);
     }
 
-    private void rest(Ground ground, ToldOnce toldOnce) {
+    private void rest(Ground ground, ShownFacts shownFacts) {
       page.blank();
-      page.paragraph(0, rests(ground, toldOnce));
+      page.paragraph(0, rests(ground, shownFacts));
       ground.evidence().stream()
-          .filter(toldOnce::isNew)
-          .forEach(evidence -> numbered(evidence, toldOnce));
+          .filter(shownFacts::isNew)
+          .forEach(evidence -> numbered(evidence, shownFacts));
       ground.searches().stream()
-          .filter(toldOnce::isNew)
-          .forEach(search -> search(search, toldOnce));
-      page.paragraph(0, known(ground));
+          .filter(shownFacts::isNew)
+          .forEach(search -> search(search, shownFacts));
+      page.paragraph(0, since(ground));
     }
 
-    private static String rests(Ground ground, ToldOnce toldOnce) {
-      String facts = toldOnce.numbers(ground.evidence());
-      return "This rests on "
-          + (facts.isEmpty() ? "no fact that is there" : facts)
+    private static String rests(Ground ground, ShownFacts shownFacts) {
+      String numbers = shownFacts.numbers(ground.evidence());
+      return "This relies on "
+          + (numbers.isEmpty() ? "no recorded fact" : numbers)
           + ground
               .standing()
-              .map(
-                  standing ->
-                      "; the weakest of all that it needs is " + CaseWords.standing(standing))
+              .map(standing -> "; the weakest is " + CaseWords.standing(standing))
               .orElse("")
           + ".";
     }
 
-    private void numbered(Evidence evidence, ToldOnce toldOnce) {
-      page.marked(2, AnsiStyle.PLAIN, toldOnce.number(evidence) + ".", described(evidence));
-      noted(evidence, toldOnce);
+    private void numbered(Evidence evidence, ShownFacts shownFacts) {
+      page.marked(2, AnsiStyle.PLAIN, shownFacts.number(evidence) + ".", described(evidence));
+      noted(evidence, shownFacts);
     }
 
-    private void fact(Evidence evidence, ToldOnce toldOnce) {
+    private void fact(Evidence evidence, ShownFacts shownFacts) {
       page.marked(2, AnsiStyle.PLAIN, "-", described(evidence));
-      noted(evidence, toldOnce);
+      noted(evidence, shownFacts);
     }
 
     /** What the author of the case says of a fact, and of its documents if that is new. */
-    private void noted(Evidence evidence, ToldOnce toldOnce) {
+    private void noted(Evidence evidence, ShownFacts shownFacts) {
       evidence.notes().forEach(note -> page.marked(4, AnsiStyle.PLAIN, "*", CaseWords.noted(note)));
       evidence.sources().stream()
-          .filter(toldOnce::isNew)
+          .filter(shownFacts::isNew)
           .flatMap(id -> words.notedOf(id).stream())
           .forEach(note -> page.marked(4, AnsiStyle.PLAIN, "*", note));
     }
@@ -189,43 +199,31 @@ public final class ExplainText {
           : "; source: " + sources + standing.map(how -> " (" + how + ")").orElse("");
     }
 
-    private void search(LookedFor search, ToldOnce toldOnce) {
+    private void search(LookedFor search, ShownFacts shownFacts) {
       page.paragraph(
           0,
           "Looked for and not found: "
               + search.description()
-              + "; of that kind the case has "
+              + "; the case has "
               + count(search.lookedAt())
-              + "."
+              + " of that kind."
               + (search.absences().isEmpty() ? "" : " The case itself says so:"));
-      search.absences().forEach(absence -> fact(absence, toldOnce));
+      search.absences().forEach(absence -> fact(absence, shownFacts));
     }
 
     private static String count(int facts) {
       return facts == 0 ? "none" : facts == 1 ? "one" : Integer.toString(facts);
     }
 
-    private String known(Ground ground) {
-      Known known = ground.known();
-      return known
-          .since()
-          .map(
-              day ->
-                  "What this rests on could be known since "
-                      + day
-                      + (known.atTheLatest() ? " at the latest" : "")
-                      + (day.isAfter(check.asOf())
-                          ? ", after the day of the check: it is said with hindsight."
-                          : "."))
-          .orElseGet(
-              () ->
-                  "Since when what this rests on could be known is " + words.notKnown(known) + ".");
+    private String since(Ground ground) {
+      FlagDetails.Row since = words.since(ground);
+      return since.label() + ": " + since.text() + ".";
     }
 
     private void dependsOn(Flag flag) {
       if (!flag.dependsOn().isEmpty()) {
         page.blank();
-        page.paragraph(0, "Whether it is so depends on:");
+        page.paragraph(0, "It depends on:");
         flag.dependsOn().forEach(id -> page.marked(2, AnsiStyle.PLAIN, "-", words.question(id)));
         if (whole && flag.certainty() == Certainty.DEPENDS) {
           new PathsText(page).write(ways.apply(check, flag));
@@ -237,9 +235,9 @@ public final class ExplainText {
       page.blank();
       page.paragraph(
           0,
-          "The rule is at "
+          "The rule is "
               + flag.rule()
-              + " and rests on "
+              + ". Basis: "
               + Basis.of(flag)
               + (flag.basis().reference().isEmpty() ? "." : "; see " + flag.basis().reference()));
     }
@@ -253,7 +251,7 @@ public final class ExplainText {
           .map(words::reply)
           .forEach(
               reply -> {
-                page.paragraph(0, "Reply of " + words.quoted(reply) + sources(reply.sources()));
+                page.paragraph(0, "Reply by " + words.quoted(reply) + sources(reply.sources()));
                 CaseWords.noted(reply).ifPresent(note -> page.paragraph(2, note));
               });
     }
@@ -264,11 +262,11 @@ public final class ExplainText {
     }
 
     void notRaised(NotRaised rule) {
-      page.title(rule.code() + " raised nothing as of " + check.asOf());
-      page.paragraph(0, "It would say: " + rule.title() + ".");
+      page.title(rule.code() + " raised nothing on " + day);
+      page.paragraph(0, "Its flag: " + rule.title() + ".");
       page.paragraph(
           0,
-          "It does not, because "
+          "It was not raised because "
               + rule.reason()
               + rule.obstacle().map(obstacle -> "; see " + obstacle.condition() + ":").orElse("."));
       rule.obstacle()

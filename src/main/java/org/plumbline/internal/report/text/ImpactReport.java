@@ -4,6 +4,7 @@ import org.plumbline.internal.impact.ChangedCase;
 import org.plumbline.internal.impact.ChangedFlag;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
+import org.plumbline.internal.report.words.DateForm;
 
 /** The impact of edits of rules as text, for people. Safe for any number of threads. */
 public final class ImpactReport {
@@ -62,8 +63,8 @@ public final class ImpactReport {
     page.blank();
     page.labelled(
         0,
-        12,
-        changedCase.asOf().toString(),
+        18,
+        DateForm.WORDS.day(changedCase.asOf()),
         AnsiStyle.of(changedCase.after()),
         ImpactWords.verdict(changedCase),
         "; " + changedCase.id());

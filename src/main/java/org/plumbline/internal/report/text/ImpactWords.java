@@ -65,14 +65,14 @@ public final class ImpactWords {
     return edit.kind() + " " + edit.name();
   }
 
-  /** {@code can have changed 2 flags}. */
+  /** {@code may have changed 2 flags}. */
   public static String effect(EditEffect effect) {
     if (!effect.isRun()) {
       return "not run; to run its pack, add --packs " + effect.edit().pack();
     }
     return effect.flags() == 0
         ? "changes no flag in these cases"
-        : "can have changed " + count(effect.flags(), "flag");
+        : "may have changed " + count(effect.flags(), "flag");
   }
 
   /** {@code STOP, was REFER}. */
@@ -161,7 +161,7 @@ public final class ImpactWords {
             isSame(flag, BriefFlag::sentence)
                 ? ""
                 : "it said: " + flag.before().map(BriefFlag::sentence).orElse(""));
-    return all.isEmpty() ? "the searches behind it, or who says so" : all;
+    return all.isEmpty() ? "what was searched, or who says so" : all;
   }
 
   private static boolean isSame(ChangedFlag flag, Function<BriefFlag, Object> part) {
@@ -191,7 +191,7 @@ public final class ImpactWords {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  /** That not all changed checks are listed; empty if they are. */
+  /** A sentence if not all changed checks are listed; else empty. */
   public Optional<String> leftOut() {
     return result.changed().size() <= MOST_LISTED
         ? Optional.empty()

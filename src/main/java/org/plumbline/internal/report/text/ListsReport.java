@@ -1,11 +1,12 @@
 package org.plumbline.internal.report.text;
 
 import java.util.List;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.screening.store.Edition;
 import org.plumbline.screening.store.ListImport;
 
-/** Says which sanctions lists are kept, in text for people. */
+/** The sanctions lists that are kept, as text for people. */
 public final class ListsReport {
   private static final int DIGITS = 12;
 
@@ -14,7 +15,7 @@ public final class ListsReport {
   /** What an import did. */
   public static String imported(ListImport done) {
     Edition edition = done.edition();
-    String state = done.isNew() ? "Kept" : "Here already";
+    String state = done.isNew() ? "Kept" : "Already kept";
     return state
         + ": "
         + name(edition)
@@ -33,11 +34,11 @@ public final class ListsReport {
         + (done.notListed() == 0
             ? ""
             : "Not listed: "
-                + count(done.notListed(), "other", "others")
-                + " whom the list only names, such as holders of an office.\n")
+                + count(done.notListed(), "entry", "entries")
+                + " that the list only mentions, such as office holders.\n")
         + (edition.kind().isTried()
             ? ""
-            : "This form of the list was not yet tried on a real file; compare the number of entries.\n");
+            : "This format was not yet tested with a real file; check the number of entries.\n");
   }
 
   /**
@@ -47,7 +48,7 @@ public final class ListsReport {
    */
   public static String status(List<Edition> editions, List<String> passedOver) {
     if (editions.isEmpty() && passedOver.isEmpty()) {
-      return "No list is kept here. To begin: plumbline lists import FILE\n";
+      return "No list is kept here. To start: plumbline lists import FILE\n";
     }
     StringBuilder text = new StringBuilder();
     String list = "";
@@ -82,7 +83,7 @@ public final class ListsReport {
     return next == editions.size() || !editions.get(next).list().equals(edition.list());
   }
 
-  /** What follows where the newest edition of a list is an extract; else nothing. */
+  /** A sentence if the newest edition of a list is an extract; else empty. */
   private static String extracts(String list, List<Edition> editions) {
     List<Edition> all = editions.stream().filter(edition -> edition.list().equals(list)).toList();
     if (!all.get(all.size() - 1).extract()) {
@@ -94,9 +95,10 @@ public final class ListsReport {
         .map(
             whole ->
                 "  The newest whole edition is of "
-                    + whole.date()
-                    + ". Extracts add to it and end no listing.\n")
-        .orElse("  There is no whole edition: who is not in an extract may be listed.\n");
+                    + DateForm.WORDS.day(whole.date())
+                    + ". Extracts add to it and do not end listings.\n")
+        .orElse(
+            "  There is no whole edition: a name that is not in an extract may still be listed.\n");
   }
 
   private static String name(Edition edition) {
@@ -104,10 +106,11 @@ public final class ListsReport {
   }
 
   private static String day(Edition edition) {
+    String date = DateForm.WORDS.day(edition.date());
     return switch (edition.dateFrom()) {
-      case LIST -> "of " + edition.date();
-      case IMPORTER -> "of " + edition.date() + " as told at the import";
-      case IMPORT_DAY -> "imported on " + edition.date() + ", its own date is not known";
+      case LIST -> "of " + date;
+      case IMPORTER -> "of " + date + " as given at the import";
+      case IMPORT_DAY -> "imported on " + date + ", its own date is unknown";
     };
   }
 

@@ -30,7 +30,7 @@ public final class MutationReport {
     page.title("Changes that no case notices");
     result.survivors().forEach(triedMutant -> survivor(triedMutant, page));
     if (!result.unneeded().isEmpty()) {
-      page.heading("Excuses that nothing needs");
+      page.heading("Excuses that are not needed");
       result.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
     }
     page.blank();
@@ -48,8 +48,7 @@ public final class MutationReport {
   private static void proposal(Proposal found, Page page) {
     page.paragraph(
         2, "A case that would notice: " + found.base() + " with " + found.change() + ".");
-    page.paragraph(
-        2, "As the rules are, it raises " + found.now() + "; then " + found.then() + ".");
+    page.paragraph(2, "It now raises " + found.now() + "; with the change, " + found.then() + ".");
   }
 
   private static String summary(MutationResult result) {

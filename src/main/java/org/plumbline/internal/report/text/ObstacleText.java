@@ -11,7 +11,7 @@ import org.plumbline.result.Near;
 import org.plumbline.result.Obstacle;
 import org.plumbline.result.SearchReach;
 
-/** How far a rule got, and what kept it from raising its flag, on a page. */
+/** How far a rule got, and what kept it from raising its flag. */
 final class ObstacleText {
   private final Check check;
   private final Page page;
@@ -42,21 +42,19 @@ final class ObstacleText {
         "Of the "
             + obstacle.conditions()
             + " conditions of the rule "
-            + (obstacle.met().size() == 1
-                ? "the first is met:"
-                : "these come first, and are met:"));
+            + (obstacle.met().size() == 1 ? "the first is met:" : "these come first and are met:"));
     obstacle.met().stream()
-        .flatMap(this::told)
+        .flatMap(this::lines)
         .distinct()
         .forEach(line -> page.marked(2, AnsiStyle.PLAIN, "-", line));
   }
 
-  private Stream<String> told(Met met) {
-    return met.by().isEmpty() ? Stream.of(met.description()) : met.by().stream().map(this::told);
+  private Stream<String> lines(Met met) {
+    return met.by().isEmpty() ? Stream.of(met.description()) : met.by().stream().map(this::line);
   }
 
-  /** The day of the check and the values of the rules stand at no place of the case. */
-  private String told(Evidence evidence) {
+  /** The date of the check and the values of rules have no place in the case file. */
+  private String line(Evidence evidence) {
     return evidence.place().line() == 0 ? evidence.text() : described.apply(evidence);
   }
 
@@ -66,9 +64,11 @@ final class ObstacleText {
     if (nearest.isEmpty()) {
       page.paragraph(0, lookedAt);
     } else if (nearest.get(0).misses().isEmpty()) {
-      page.paragraph(0, lookedAt + " In the way " + (nearest.size() == 1 ? "is:" : "are:"));
+      page.paragraph(
+          0,
+          lookedAt + (nearest.size() == 1 ? " This one is in the way:" : " These are in the way:"));
     } else {
-      page.paragraph(0, lookedAt + " What came nearest:");
+      page.paragraph(0, lookedAt + " The nearest:");
     }
     nearest.forEach(this::near);
   }

@@ -18,7 +18,7 @@ final class Page {
     this.colours = colours;
   }
 
-  /** A heading over all, underlined. */
+  /** The heading of a block, underlined. */
   void title(String words) {
     underlined(words, "=");
   }
@@ -40,22 +40,28 @@ final class Page {
     text.append('\n');
   }
 
-  /** Some sentences. */
   void paragraph(int indent, String words) {
     wrapped(indent, words).forEach(line -> line(indent, line));
   }
 
-  /** A mark in ink of its own, and words beside it. */
+  /** {@code and 3 more}; nothing if there are none. */
+  void more(int indent, int count) {
+    if (count > 0) {
+      paragraph(indent, "and " + count + " more");
+    }
+  }
+
+  /** A mark in a style of its own, with text next to it. */
   void marked(int indent, AnsiStyle ink, String mark, String words) {
     beside(indent, ink, mark + " ", words, line -> line);
   }
 
-  /** A label in a column of {@code width}, and words beside it. */
+  /** A label in a column of {@code width}, with text next to it. */
   void labelled(int indent, int width, String label, String words) {
     beside(indent, AnsiStyle.FAINT, padded(label, width), words, line -> line);
   }
 
-  /** The same with words that begin with some in ink of their own. */
+  /** The same; the text begins with {@code strong}, in a style of its own. */
   void labelled(int indent, int width, String label, AnsiStyle ink, String strong, String words) {
     UnaryOperator<String> inked =
         line ->

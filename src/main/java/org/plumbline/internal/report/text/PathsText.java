@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.internal.check.FlagPath;
 
-/** In which readings a flag is raised, and what makes the difference, on a page. */
+/** The scenarios in which a flag is raised, and those in which it is not. */
 final class PathsText {
   private static final int MOST = ExplainText.MOST_WAYS;
 
@@ -18,7 +18,7 @@ final class PathsText {
     List<FlagPath> raised = ways.stream().filter(FlagPath::raised).toList();
     List<FlagPath> not = ways.stream().filter(way -> !way.raised()).toList();
     if (ways.isEmpty()) {
-      page.paragraph(0, "There are too many readings to tell in which it is raised.");
+      page.paragraph(0, "There are too many scenarios to show in which it is raised.");
     } else {
       kind("It is raised if:", raised);
       kind("It is not raised if:", not);
@@ -29,7 +29,7 @@ final class PathsText {
     page.paragraph(0, heading);
     ways.stream().limit(MOST).forEach(this::way);
     if (ways.size() > MOST) {
-      page.paragraph(2, "and in " + (ways.size() - MOST) + " further kinds of readings");
+      page.paragraph(2, "and in " + (ways.size() - MOST) + " more kinds of scenario");
     }
   }
 
@@ -45,6 +45,6 @@ final class PathsText {
         .ifPresent(
             obstacle ->
                 page.paragraph(
-                    4, "for then " + obstacle.reason() + "; see " + obstacle.condition()));
+                    4, "because then " + obstacle.reason() + "; see " + obstacle.condition()));
   }
 }

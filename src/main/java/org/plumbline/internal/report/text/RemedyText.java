@@ -1,5 +1,6 @@
 package org.plumbline.internal.report.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plumbline.check.Check;
@@ -8,13 +9,14 @@ import org.plumbline.internal.remedy.Remedies.Cleared;
 import org.plumbline.internal.remedy.Remedy;
 import org.plumbline.internal.remedy.RemedySearch;
 import org.plumbline.internal.remedy.Unknown;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
 /**
- * What would clear flags, and what hangs on what is not known, as text for a terminal; at most 80
- * columns wide. There is no other form: none of it belongs into a file that is passed on. Safe for
- * any number of threads.
+ * What would clear flags, and which flags depend on open questions, as text for a terminal, at most
+ * 80 columns wide. There is no other form, because none of it belongs in a file that is passed on.
+ * Safe for any number of threads.
  */
 public final class RemedyText {
   private final boolean colours;
@@ -24,18 +26,18 @@ public final class RemedyText {
     this.colours = colours;
   }
 
-  /** What would clear each of some flags. */
+  /** What would clear each flag. */
   public String clearings(Check check, List<Remedies> clearings) {
     Page page = new Page(colours);
-    page.title("What would change the answer of the rules as of " + check.asOf());
+    page.title("What would change the answer of the rules on " + day(check.asOf()));
     page.paragraph(
         0,
-        "This says with what the rules would not raise a flag. It does not say that anything would"
-            + " then be right, and it is no advice. Tried are acts done on "
-            + check.asOf()
-            + " or, where none of these does, on the day after, and documents that show what was done"
-            + " then and is not on record; never what happened, who anybody is, or what was found,"
-            + " and not what more time would bring.");
+        "This shows with what the rules would not raise a flag. It does not say that anything would"
+            + " then be right, and it is not advice. It tries acts done on "
+            + day(check.asOf())
+            + " or, if none of these works, on the day after, and documents that show what was done"
+            + " by then and is not on record. It never changes what happened, who anybody is or what"
+            + " was found, and it does not try what more time would bring.");
     notJudged(page, check);
     if (clearings.isEmpty()) {
       page.blank();
@@ -70,27 +72,27 @@ public final class RemedyText {
       clearing.sets().forEach(set -> set(page, set));
     }
     if (!clearing.stops().isEmpty()) {
-      page.paragraph(0, "It would also not be raised if the assistance stops:");
+      page.paragraph(0, "It would also not be raised if the assistance stopped:");
       clearing.stops().forEach(set -> set(page, set));
     }
     if (!clearing.history().isEmpty()) {
       page.paragraph(
           0,
-          "It hangs also on what happened or who somebody is. That is not for anybody to change; "
-              + "'explain --missing' says what each answer would do:");
+          "It also depends on what happened or who somebody is, which nobody can change; "
+              + "'explain --missing' shows what each answer would change:");
       clearing.history().forEach(text -> page.marked(2, AnsiStyle.PLAIN, "-", text));
     }
   }
 
   private static String none(Remedies clearing) {
     if (clearing.tried() == 0) {
-      return "There is none: none of the acts and documents that may be tried touches what the rule"
+      return "There is none: the acts and documents that can be tried do not affect what the rule"
           + " looks at.";
     }
     return clearing.bounded()
         ? "None was found among the "
             + clearing.tried()
-            + " sets that were tried; there are more, or too many readings to try all documents."
+            + " sets tried; there are more, or too many open questions to try all documents."
         : "There is none: no set of up to "
             + RemedySearch.MOST_STEPS
             + " acts or documents clears it"
@@ -101,7 +103,9 @@ public final class RemedyText {
   private static String sets(Check check, Remedies clearing) {
     int size = clearing.sets().get(0).steps().size();
     String when =
-        clearing.day().equals(check.asOf()) ? "It" : "On " + clearing.day() + ", the day after, it";
+        clearing.day().equals(check.asOf())
+            ? "It"
+            : "On " + day(clearing.day()) + ", the day after, it";
     if (size == 0) {
       return when + " would not be raised, whatever is done.";
     }
@@ -127,7 +131,7 @@ public final class RemedyText {
     if (!set.also().isEmpty()) {
       page.paragraph(
           4,
-          "With that these are raised, or stand, that do not now: "
+          "But these would then be raised, or stand: "
               + set.also().stream().map(RemedyText::named).collect(Collectors.joining(", "))
               + ".");
     }
@@ -142,13 +146,13 @@ public final class RemedyText {
         + ")";
   }
 
-  /** What is not known, by the flags that hang on it. */
+  /** The open questions, by the flags that depend on them. */
   public String unknowns(Check check, List<Unknown> unknowns) {
     Page page = new Page(colours);
-    page.title("What is not known as of " + check.asOf() + ", by what hangs on it");
+    page.title("Open questions on " + day(check.asOf()) + ", by the flags that depend on them");
     notJudged(page, check);
     if (unknowns.isEmpty()) {
-      page.paragraph(0, "No flag depends on what is not known.");
+      page.paragraph(0, "No flag depends on an open question.");
     }
     for (int i = 0; i < unknowns.size(); i++) {
       unknown(page, i + 1, unknowns.get(i));
@@ -160,15 +164,15 @@ public final class RemedyText {
       page.paragraph(
           0,
           idle == 1
-              ? "One more question is open, and no flag hangs on it."
-              : idle + " more questions are open, and no flag hangs on them.");
+              ? "No flag depends on the one other open question."
+              : "No flag depends on the " + idle + " other open questions.");
     }
     if (!check.theCase().notLookedAt().isEmpty()) {
       page.paragraph(
           0,
-          "The case does not say that anybody looked for: "
+          "The case does not say whether anybody looked for: "
               + String.join(", ", check.theCase().notLookedAt())
-              + ". What there may be of these, no flag can tell.");
+              + ". No flag can take these into account.");
       page.blank();
     }
     return page.toString();
@@ -192,7 +196,7 @@ public final class RemedyText {
   }
 
   private static String count(List<Flag> flags) {
-    return (flags.size() == 1 ? "One flag hangs" : flags.size() + " flags hang");
+    return (flags.size() == 1 ? "One flag depends" : flags.size() + " flags depend");
   }
 
   private static void answer(Page page, Unknown.IfSo answer) {
@@ -212,6 +216,10 @@ public final class RemedyText {
               .distinct()
               .collect(Collectors.joining(", ")));
     }
+  }
+
+  private static String day(LocalDate day) {
+    return DateForm.WORDS.day(day);
   }
 
   private static String codes(List<Flag> flags) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.fact.Dates;
 import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.screening.ListingPeriod;
 import org.plumbline.internal.screening.Match;
 import org.plumbline.internal.screening.NameResult;
@@ -15,7 +16,7 @@ import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 
-/** What lists say of names: as text for people, as JSON, as a table for spreadsheets. */
+/** What lists say about names, as text for people, as JSON and as CSV. */
 public final class ScreenReport {
   private static final int LABEL = 10;
   private static final List<String> HEAD =
@@ -60,17 +61,17 @@ public final class ScreenReport {
             0,
             finding.isComparable()
                 ? nobody(finding)
-                : "This has no word that can be compared; nothing was looked for.");
+                : "This has no word that can be compared; no list was searched for it.");
       }
       finding.nearMisses().forEach(match -> miss(match, page));
       page.blank();
     }
-    page.paragraph(0, "Looked in: " + lists() + ".");
+    page.paragraph(0, "Searched: " + lists() + ".");
     lists.forEach(list -> list.passedOver().forEach(sentence -> page.paragraph(0, sentence)));
     page.paragraph(
         0,
-        "'Same' is said of names and countries, not of people: read the entry. Who is on no list"
-            + " here may be on another, or on one under another name.");
+        "'Same' compares names and countries, not people: read the entry. A name that is not found"
+            + " may be on another list, or on one of these under another name.");
     return page.toString();
   }
 
@@ -98,13 +99,21 @@ public final class ScreenReport {
             + " ("
             + title(match)
             + "), edition of "
-            + match.edition()
+            + DateForm.WORDS.day(match.edition())
             + ", fingerprint "
             + match.entry().fingerprint());
     if (!match.met().equals(match.entry().name())) {
-      page.labelled(0, LABEL, "", "The entry is headed " + match.entry().name() + ".");
+      page.labelled(0, LABEL, "", "The name of the entry is " + match.entry().name() + ".");
     }
-    page.labelled(0, LABEL, "", effects(match) + "; listed " + from(match) + to(match) + ".");
+    page.labelled(
+        0,
+        LABEL,
+        "",
+        effects(match)
+            + "; listed "
+            + from(match, DateForm.WORDS)
+            + to(match, DateForm.WORDS)
+            + ".");
     match
         .unconfirmed()
         .ifPresent(
@@ -114,10 +123,10 @@ public final class ScreenReport {
                     LABEL,
                     "",
                     "Not confirmed since "
-                        + unconfirmed.since()
-                        + ": what is newer of "
+                        + DateForm.WORDS.day(unconfirmed.since())
+                        + ": newer editions of "
                         + match.list()
-                        + " is an extract without it, and an extract does not end a listing."));
+                        + " are extracts without this entry, which do not end a listing."));
     page.labelled(0, LABEL, "", match.why());
     if (!match.entry().remarks().isEmpty()) {
       page.labelled(0, LABEL, "", "The list says: " + match.entry().remarks());
@@ -126,20 +135,16 @@ public final class ScreenReport {
 
   private static String nobody(NameResult finding) {
     return finding.nearMisses().isEmpty()
-        ? "On these lists, no listed person or body has this name or a similar one"
-            + leftOut(finding)
-            + "."
-        : "Nobody on these lists is meant"
-            + leftOut(finding)
-            + "; these have something of the name:";
+        ? "These lists sanction nobody of this or a similar name" + leftOut(finding) + "."
+        : "These lists have no match" + leftOut(finding) + "; the nearest names are:";
   }
 
-  /** Whom nobody looked at, as the kind that was asked for leaves them out. */
+  /** Who was not searched, because of the kind asked for. */
   private static String leftOut(NameResult finding) {
     return switch (finding.asked().kind()) {
       case UNKNOWN -> "";
-      case BODY -> " (persons were left out, as a body was asked for)";
-      case PERSON -> " (bodies, ships and aircraft were left out, as a person was asked for)";
+      case BODY -> " (only bodies were searched, not persons)";
+      case PERSON -> " (only persons were searched, not bodies, ships or aircraft)";
     };
   }
 
@@ -176,31 +181,31 @@ public final class ScreenReport {
 
   private static String effects(Match match) {
     return match.entry().effects().isEmpty()
-        ? "What it does is not said"
+        ? "The list does not name its effect"
         : match.entry().effects().stream()
             .map(Object::toString)
             .sorted()
             .collect(Collectors.joining(", "));
   }
 
-  private static String from(Match match) {
+  private static String from(Match match, DateForm dates) {
     ListingPeriod from = match.from();
     if (from.isSure()) {
-      return "since " + from.last();
+      return "since " + dates.day(from.last());
     }
     return from.first().equals(Dates.EVER)
-        ? "since " + from.last() + " or earlier"
-        : "since a day between " + from.first() + " and " + from.last();
+        ? "since " + dates.day(from.last()) + " or earlier"
+        : "since a day between " + dates.day(from.first()) + " and " + dates.day(from.last());
   }
 
-  private static String to(Match match) {
+  private static String to(Match match, DateForm dates) {
     ListingPeriod to = match.to();
     if (to.first().equals(Dates.NEVER)) {
       return "";
     }
     return to.isSure()
-        ? " until " + to.last()
-        : " until a day between " + to.first() + " and " + to.last();
+        ? " until " + dates.day(to.last())
+        : " until a day between " + dates.day(to.first()) + " and " + dates.day(to.last());
   }
 
   private String lists() {
@@ -211,14 +216,14 @@ public final class ScreenReport {
         .collect(Collectors.joining(", "));
   }
 
-  /** How many it lists; whom it only names is not looked for. */
+  /** How many entries it lists; those that it only mentions are not searched. */
   private static long listed(UsedList.Edition edition) {
     return edition.list().entries().stream().filter(ListEntry::listed).count();
   }
 
   private static String edition(UsedList.Edition edition) {
     long listed = listed(edition);
-    return edition.date()
+    return DateForm.WORDS.day(edition.date())
         + (edition.isExact() ? "" : " at the latest")
         + " ("
         + listed
@@ -331,8 +336,8 @@ public final class ScreenReport {
             .map(Object::toString)
             .sorted()
             .collect(Collectors.joining(" ")),
-        from(match),
-        to(match).strip(),
+        from(match, DateForm.ISO),
+        to(match, DateForm.ISO).strip(),
         String.format(Locale.ROOT, "%.2f", match.score()),
         match.why(),
         match.entry().remarks(),

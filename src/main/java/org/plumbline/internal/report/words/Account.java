@@ -26,8 +26,8 @@ final class Account {
   }
 
   /**
-   * {@code , if Freedom from Torture's account is right (not denied)}; empty if the verdict stands
-   * more firmly.
+   * {@code , if Freedom from Torture's account is right (no reply is recorded)}; empty if the
+   * verdict stands more firmly.
    */
   String clause() {
     return decisive().filter(Account::isWeak).map(this::clause).orElse("");
@@ -66,21 +66,25 @@ final class Account {
   }
 
   private String accounts(Flag flag) {
-    Set<String> tellers =
-        flag.grounds().stream().limit(1).map(words::tellers).findFirst().orElse(Set.of());
-    return tellers.isEmpty()
+    Set<String> publishers =
+        flag.grounds().stream().limit(1).map(words::publishers).findFirst().orElse(Set.of());
+    return publishers.isEmpty()
         ? "what the case says without a source is"
-        : tellers.stream().map(teller -> teller + "'s").collect(Collectors.joining(" and "))
-            + (tellers.size() == 1 ? " account is" : " accounts are");
+        : publishers.stream()
+                .map(publisher -> publisher + "'s")
+                .collect(Collectors.joining(" and "))
+            + (publishers.size() == 1 ? " account is" : " accounts are");
   }
 
   private String answer(Flag flag) {
     Set<String> answered = new LinkedHashSet<>();
     flag.replies().forEach(id -> answered.add(words.reply(id).by()));
     if (!answered.isEmpty()) {
-      return "answered by " + String.join(" and ", answered) + ", see below";
+      return String.join(" and ", answered)
+          + (answered.size() == 1 ? " has" : " have")
+          + " replied";
     }
-    return isContested(flag) ? "contested, see below" : "not denied";
+    return isContested(flag) ? "the facts are contested" : "no reply is recorded";
   }
 
   private boolean isContested(Flag flag) {

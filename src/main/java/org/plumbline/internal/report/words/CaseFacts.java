@@ -11,6 +11,7 @@ import org.plumbline.check.Check;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.partnership.Host;
+import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.fact.word.LinkKind;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.country.CountryName;
@@ -29,7 +30,7 @@ public final class CaseFacts {
             .collect(Collectors.toMap(CaseFact::id, Function.identity(), (first, second) -> first));
   }
 
-  /** Those of a type that the case has, or says that somebody has told. */
+  /** Those of one type that the case has, or that an account in it reports. */
   Stream<CaseFact> of(Class<? extends Fact> type) {
     return facts.stream().filter(fact -> fact.type().type() == type).filter(CaseFacts::isTold);
   }
@@ -49,7 +50,14 @@ public final class CaseFacts {
     return Optional.ofNullable(organisations.get(id));
   }
 
-  /** The name of a body; of anything else, what it is called. */
+  /** The name of a body, "the partnership", or the id of anything else. */
+  public String subject(String id) {
+    return of(Partnership.class).anyMatch(fact -> fact.id().equals(id))
+        ? "the partnership"
+        : name(id);
+  }
+
+  /** The name of a body, or the id of anything else. */
   public String name(String id) {
     return organisation(id).map(body -> text(body, "name")).orElse(id);
   }
@@ -58,7 +66,7 @@ public final class CaseFacts {
   public static String drawnFrom(Case theCase) {
     return "a "
         + theCase.drawnFrom().toString().replace('-', ' ')
-        + theCase.knownAt().map(day -> ", as far as known on " + day).orElse("");
+        + theCase.knownAt().map(day -> ", as known on " + DateForm.WORDS.day(day)).orElse("");
   }
 
   /** The countries whose bodies receive, by name and code: {@code Sri Lanka (LK), XA}. */

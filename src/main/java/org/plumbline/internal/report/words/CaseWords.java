@@ -34,9 +34,16 @@ public final class CaseWords {
   private final Map<String, String> questions = new HashMap<>();
   private final Map<String, Reply> replies;
   private final Check check;
+  private final DateForm dates;
 
+  /** For people to read. */
   public CaseWords(Check check) {
+    this(check, DateForm.WORDS);
+  }
+
+  public CaseWords(Check check, DateForm dates) {
     this.check = check;
+    this.dates = dates;
     sources = byId(check.sources(), Source::id);
     check.theCase().questions().forEach(question -> questions.put(question.id(), question.text()));
     check
@@ -67,30 +74,30 @@ public final class CaseWords {
     return flag.certainty().toString().replace('-', ' ');
   }
 
-  /** That nobody looked at some sections; empty if the case has them all. */
+  /** The sections that nobody looked at; empty if the case has them all. */
   public Optional<String> notLookedAt() {
     List<String> sections = check.theCase().notLookedAt();
     return sections.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "Not looked at, as the case says nothing of them: "
+            "Not looked at, because the case says nothing about them: "
                 + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
                 + ".");
   }
 
-  /** How many rules raised nothing; {@code listed} if each is told with its reason after that. */
+  /** How many rules raised nothing; {@code listed} if a list of them with reasons follows. */
   public String silent(boolean listed) {
     if (check.hadNoRule() && !listed) {
-      return "None of these rules was in force on " + check.asOf() + ".";
+      return "None of these rules was in force on " + dates.day(check.asOf()) + ".";
     }
     int silent = check.notRaised().size();
     return silent
         + (silent == 1 ? " rule" : " rules")
         + " raised nothing"
-        + (listed ? ":" : "; 'explain' says of each why not.");
+        + (listed ? ":" : "; 'explain' gives the reason for each.");
   }
 
-  /** The decisions to go on in spite of a flag: by whom, why, until when. */
+  /** The recorded decisions to accept the risk of a flag: by whom, why, until when. */
   public List<String> accepted(Flag flag) {
     return check.acceptedRisks(flag).stream().map(this::accepted).toList();
   }
@@ -99,9 +106,9 @@ public final class CaseWords {
     String when =
         switch (risk.on(check.asOf())) {
           case NOT_YET_DECIDED ->
-              "decided only on " + risk.decided() + ", after the day of the check";
-          case IN_FORCE -> risk.decided() + ", until " + risk.expires();
-          case LAPSED -> risk.decided() + ", LAPSED on " + risk.expires();
+              "decided only on " + dates.day(risk.decided()) + ", after the date of the check";
+          case IN_FORCE -> dates.day(risk.decided()) + ", until " + dates.day(risk.expires());
+          case LAPSED -> dates.day(risk.decided()) + ", LAPSED on " + dates.day(risk.expires());
         };
     return risk.by()
         + ", "
@@ -112,7 +119,7 @@ public final class CaseWords {
         + (risk.note().isEmpty() ? "" : ". Note on this decision: " + risk.note());
   }
 
-  /** What the author of the case says in their own words, and that it is theirs. */
+  /** A note of the author of the case, marked as the author's. */
   public static String noted(Note note) {
     String label =
         note.key().equals("because")
@@ -121,7 +128,7 @@ public final class CaseWords {
     return label + (note.about().isEmpty() ? "" : " (" + note.about() + ")") + ": " + note.text();
   }
 
-  /** What is noted of a document; empty if nothing. */
+  /** The author's note on a document; empty if there is none. */
   public Optional<String> notedOf(String id) {
     return source(id)
         .map(Source::note)
@@ -129,14 +136,14 @@ public final class CaseWords {
         .map(note -> "Note by the author of this case on " + cited(id) + ": " + note);
   }
 
-  /** What is noted of a reply; empty if nothing. */
+  /** The author's note on a reply; empty if there is none. */
   public static Optional<String> noted(Reply reply) {
     return Optional.of(reply.note())
         .filter(note -> !note.isEmpty())
         .map(note -> "Note by the author of this case: " + note);
   }
 
-  /** What is noted of the facts that a ground needs, and of the documents they come from. */
+  /** The author's notes on the facts that a ground needs and on the documents they come from. */
   public List<String> noted(Ground ground) {
     Set<String> all = new LinkedHashSet<>();
     Set<String> documents = new LinkedHashSet<>();
@@ -148,18 +155,18 @@ public final class CaseWords {
     return List.copyOf(all);
   }
 
-  /** How much of what a flag rests on was inferred; empty if nothing was. */
+  /** How many of the facts that a flag relies on were inferred; empty if none was. */
   public static Optional<String> inferences(Flag flag) {
     int count = flag.inferences().size();
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            "rests on "
+            "relies on "
                 + (count == 1 ? "1 inference" : count + " inferences")
                 + " by the author of this case");
   }
 
-  /** The facts of a ground on which least trust can be put. */
+  /** The facts of a ground with the weakest standing. */
   static List<Evidence> weakest(Ground ground) {
     return vouched(ground).stream()
         .filter(evidence -> evidence.standing().equals(ground.standing()))
@@ -167,39 +174,39 @@ public final class CaseWords {
   }
 
   /**
-   * As few publishers as can have told all the weakest facts of a ground; none if no source is
-   * named.
+   * The fewest publishers that together reported all the weakest facts of a ground; empty if no
+   * source is named.
    */
-  Set<String> tellers(Ground ground) {
-    List<Set<String>> untold = new ArrayList<>();
+  public Set<String> publishers(Ground ground) {
+    List<Set<String>> unattributed = new ArrayList<>();
     weakest(ground).stream()
-        .map(this::tellers)
-        .filter(tellers -> !tellers.isEmpty())
-        .forEach(untold::add);
+        .map(this::publishers)
+        .filter(publishers -> !publishers.isEmpty())
+        .forEach(unattributed::add);
     Set<String> chosen = new LinkedHashSet<>();
-    while (!untold.isEmpty()) {
-      String next = toldMost(untold);
+    while (!unattributed.isEmpty()) {
+      String next = mostFrequent(unattributed);
       chosen.add(next);
-      untold.removeIf(tellers -> tellers.contains(next));
+      unattributed.removeIf(publishers -> publishers.contains(next));
     }
     return chosen;
   }
 
-  private static String toldMost(List<Set<String>> untold) {
-    return untold.stream()
+  private static String mostFrequent(List<Set<String>> publishersByFact) {
+    return publishersByFact.stream()
         .flatMap(Set::stream)
         .distinct()
         .max(
             Comparator.comparing(
-                teller -> untold.stream().filter(tellers -> tellers.contains(teller)).count()))
+                publisher ->
+                    publishersByFact.stream()
+                        .filter(publishers -> publishers.contains(publisher))
+                        .count()))
         .orElseThrow();
   }
 
-  /**
-   * Who told a fact with the standing that it has; if that is nobody in particular, all its
-   * sources.
-   */
-  private Set<String> tellers(Evidence evidence) {
+  /** Who reported a fact with the standing that it has; if nobody did, all its sources. */
+  private Set<String> publishers(Evidence evidence) {
     List<String> fitting =
         evidence.sources().stream()
             .filter(
@@ -213,14 +220,14 @@ public final class CaseWords {
   }
 
   /**
-   * {@code Freedom from Torture, 2022-05-17; Hansard, 2021-03-22}; a reprint beside what it repeats
-   * is left out.
+   * {@code Freedom from Torture, 17 May 2022; Hansard, 22 March 2021}; leaves out a reprint if the
+   * original is there.
    */
   public String cited(Collection<String> ids) {
     return cited(ids, Integer.MAX_VALUE);
   }
 
-  /** The same, at most so many. */
+  /** The same for the first {@code most} sources. */
   public String cited(Collection<String> ids, int most) {
     List<String> cited =
         ids.stream()
@@ -228,17 +235,18 @@ public final class CaseWords {
             .map(this::cited)
             .distinct()
             .toList();
-    int furtherNumber = cited.size() - most;
+    int hidden = cited.size() - most;
     return cited.stream().limit(most).collect(Collectors.joining("; "))
-        + (furtherNumber > 0 ? " and " + furtherNumber + " more" : "");
+        + (hidden > 0 ? " and " + hidden + " more" : "");
   }
 
-  /** {@code Freedom from Torture, 2022-05-17}; what is no source is given back. */
+  /** {@code Freedom from Torture, 17 May 2022}; the id itself if there is no such source. */
   public String cited(String id) {
     return source(id)
         .map(
             source ->
-                publisher(id) + source.published().map(date -> ", " + date).orElse(", undated"))
+                publisher(id)
+                    + source.published().map(date -> ", " + dates.date(date)).orElse(", undated"))
         .orElse(id);
   }
 
@@ -275,21 +283,59 @@ public final class CaseWords {
     return Objects.requireNonNull(replies.get(id), id);
   }
 
-  /** {@code the Foreign Office, 2022-07-13: "..."}. */
-  public String quoted(Reply reply) {
-    return reply.by()
-        + reply.date().map(date -> ", " + date).orElse("")
-        + (reply.words().isEmpty() ? "" : ": \"" + reply.words() + "\"");
+  /** {@code the Foreign Office, 13 July 2022}. */
+  public String signed(Reply reply) {
+    return reply.by() + reply.date().map(date -> ", " + dates.date(date)).orElse("");
   }
 
-  /** What is said where no day is known since which something could be known. */
-  public String notKnown(Known known) {
+  /** {@code the Foreign Office, 13 July 2022: "..."}. */
+  public String quoted(Reply reply) {
+    return signed(reply) + (reply.words().isEmpty() ? "" : ": \"" + reply.words() + "\"");
+  }
+
+  /** Why there is no date of publication. */
+  private String noPublication(Known known) {
     Optional<LocalDate> knownAt = check.theCase().knownAt();
     boolean isLater =
         knownAt.flatMap(day -> known.notBefore().filter(first -> first.isAfter(day))).isPresent();
     return isLater
-        ? "not by " + knownAt.orElseThrow()
-        : "not recorded" + known.notBefore().map(day -> "; not before " + day).orElse("");
+        ? "not by " + dates.day(knownAt.orElseThrow())
+        : "date not recorded"
+            + known.notBefore().map(day -> "; not before " + dates.day(day)).orElse("");
+  }
+
+  /**
+   * From when the sources and dates that a flag needs allowed it: when the last source was
+   * published, or a later day on which its rule began to apply.
+   */
+  public FlagDetails.Row since(Flag flag) {
+    return flag.grounds().stream()
+        .findFirst()
+        .map(this::since)
+        .orElseGet(() -> new FlagDetails.Row("Published", noPublication(Known.NOT_RECORDED)));
+  }
+
+  /** The same for one ground. */
+  public FlagDetails.Row since(Ground ground) {
+    Known known = ground.known();
+    return known
+        .since()
+        .map(
+            day ->
+                new FlagDetails.Row(
+                    isPublication(day, ground) ? "Published" : "Applies from",
+                    dates.day(day)
+                        + (known.atTheLatest() ? " at the latest" : "")
+                        + (day.isAfter(check.asOf()) ? " (after the date of the check)" : "")))
+        .orElseGet(() -> new FlagDetails.Row("Published", noPublication(known)));
+  }
+
+  private boolean isPublication(LocalDate day, Ground ground) {
+    return ground.needed().stream()
+        .flatMap(fact -> fact.sources().stream())
+        .flatMap(id -> source(id).stream())
+        .flatMap(source -> source.published().stream())
+        .anyMatch(published -> published.last().equals(day));
   }
 
   /** How firmly something stands, in words. */
@@ -301,6 +347,20 @@ public final class CaseWords {
       case UN_BODY -> "found by a body of the United Nations";
       case DOCUMENTED_BY_NGO -> "documented by an NGO";
       case PRESS -> "reported by the press";
+      case ALLEGED -> "alleged";
+      case UNSOURCED -> "no source named";
+    };
+  }
+
+  /** The same in a word or two, for a list. */
+  public static String standingInShort(Standing standing) {
+    return switch (standing) {
+      case ADMITTED -> "admitted";
+      case COURT -> "court";
+      case OFFICIAL -> "official";
+      case UN_BODY -> "UN body";
+      case DOCUMENTED_BY_NGO -> "NGO";
+      case PRESS -> "press";
       case ALLEGED -> "alleged";
       case UNSOURCED -> "no source named";
     };

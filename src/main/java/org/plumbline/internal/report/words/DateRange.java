@@ -17,7 +17,7 @@ import org.plumbline.internal.scenario.Uncertain;
  */
 public record DateRange(LocalDate first, LocalDate last, String written) {
   static DateRange of(LocalDate day) {
-    return new DateRange(day, day, isEnd(day) ? "" : day.toString());
+    return new DateRange(day, day, isEnd(day) ? "" : DateForm.WORDS.day(day));
   }
 
   static DateRange of(Uncertain value) {
@@ -28,7 +28,11 @@ public record DateRange(LocalDate first, LocalDate last, String written) {
     LocalDate first = days.get(0);
     LocalDate last = days.get(days.size() - 1);
     return new DateRange(
-        first, last, value instanceof Uncertain.Computed ? between(first, last) : value.written());
+        first,
+        last,
+        value instanceof Uncertain.Computed
+            ? between(first, last)
+            : DateForm.WORDS.dates(value.written()));
   }
 
   private static Stream<LocalDate> ends(Uncertain value) {
@@ -53,11 +57,13 @@ public record DateRange(LocalDate first, LocalDate last, String written) {
     if (first.equals(last)) {
       return of(first).written;
     }
+    String start = DateForm.WORDS.day(first);
+    String end = DateForm.WORDS.day(last);
     return isEnd(first) && isEnd(last)
         ? "an unknown date"
         : isEnd(first)
-            ? last + " or earlier"
-            : isEnd(last) ? first + " or later" : "between " + first + " and " + last;
+            ? end + " or earlier"
+            : isEnd(last) ? start + " or later" : "between " + start + " and " + end;
   }
 
   private static boolean isEnd(LocalDate day) {

@@ -15,10 +15,7 @@ import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
 import org.plumbline.source.Reply;
 
-/**
- * What stands below the sentence of a flag: on whose word, since when known, what it depends and
- * rests on, replies.
- */
+/** The details of a flag: who says so, when that was published, open questions, basis, replies. */
 public final class FlagDetails {
   private static final int MOST_QUESTIONS = 3;
   private static final int MOST_SOURCES = 4;
@@ -31,17 +28,17 @@ public final class FlagDetails {
     this.words = words;
   }
 
-  /** A label and what stands beside it. */
+  /** A label and its text; the label is empty where the text continues the row above. */
   public record Row(String label, String text) {}
 
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    onTheWordOf().map(word -> new Row("On the word of", word)).ifPresent(rows::add);
-    moreGrounds().map(text -> new Row("Also on", text)).forEach(rows::add);
-    rows.add(new Row("Known since", knownSince()));
+    accordingTo().map(text -> new Row("According to", text)).ifPresent(rows::add);
+    moreGrounds().map(text -> new Row("More grounds", text)).forEach(rows::add);
+    rows.add(since());
     inferences().map(text -> new Row("Inferred", text)).ifPresent(rows::add);
     dependsOn().forEach(rows::add);
-    rows.add(new Row("Rests on", Basis.of(flag)));
+    rows.add(new Row("Basis", Basis.of(flag)));
     flag.replies().forEach(id -> reply(words.reply(id), rows));
     words.accepted(flag).forEach(text -> rows.add(new Row("Accepted", text)));
     return rows;
@@ -52,12 +49,12 @@ public final class FlagDetails {
     CaseWords.noted(reply).ifPresent(note -> rows.add(new Row("", note)));
   }
 
-  /** Who vouches for the firmest ground, and how firmly; empty if nobody need. */
-  public Optional<String> onTheWordOf() {
+  /** Who vouches for the first ground, and how firmly; empty if nobody needs to. */
+  public Optional<String> accordingTo() {
     return flag.grounds().stream().limit(1).flatMap(this::word).findFirst();
   }
 
-  /** First who told the weakest part, as that is how firmly all of it stands. */
+  /** Begins with the sources of the weakest facts: the flag is only as firm as these. */
   private Stream<String> word(Ground ground) {
     Set<String> weakest = sources(CaseWords.weakest(ground));
     Set<String> others = sources(CaseWords.vouched(ground));
@@ -68,7 +65,7 @@ public final class FlagDetails {
                 word(standing, weakest)
                     + (others.isEmpty()
                         ? ""
-                        : "; for the rest " + words.cited(others, MOST_SOURCES)));
+                        : "; for other facts: " + words.cited(others, MOST_SOURCES)));
   }
 
   private String word(Standing standing, Collection<String> sources) {
@@ -85,25 +82,13 @@ public final class FlagDetails {
   }
 
   private Stream<String> moreGrounds() {
-    int furtherNumber = flag.grounds().size() - 1;
-    return furtherNumber > 0
-        ? Stream.of(
-            furtherNumber
-                + " further ground"
-                + (furtherNumber == 1 ? "" : "s")
-                + ", which 'explain' lists")
-        : Stream.empty();
+    int more = flag.grounds().size() - 1;
+    return more > 0 ? Stream.of(more + "; 'explain' lists them") : Stream.empty();
   }
 
-  /** Since when it could be known. */
-  public String knownSince() {
-    return flag.knownSince()
-        .map(
-            day ->
-                day
-                    + (flag.known().atTheLatest() ? " at the latest" : "")
-                    + (flag.hindsight() ? ", with hindsight: after the day of the check" : ""))
-        .orElseGet(() -> words.notKnown(flag.known()));
+  /** When the last source was published, or from when the rule applies. */
+  public Row since() {
+    return words.since(flag);
   }
 
   private Optional<String> inferences() {
@@ -111,15 +96,12 @@ public final class FlagDetails {
   }
 
   private Stream<Row> dependsOn() {
-    int furtherNumber = flag.dependsOn().size() - MOST_QUESTIONS;
+    int more = flag.dependsOn().size() - MOST_QUESTIONS;
     Stream<String> questions =
         Stream.concat(
             flag.dependsOn().stream().limit(MOST_QUESTIONS).map(words::question),
-            furtherNumber > 0
-                ? Stream.of(
-                    "and "
-                        + furtherNumber
-                        + (furtherNumber == 1 ? " more question" : " more questions"))
+            more > 0
+                ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions"))
                 : Stream.empty());
     Iterator<String> labels =
         Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();

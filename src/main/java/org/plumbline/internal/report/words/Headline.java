@@ -30,7 +30,7 @@ public final class Headline {
     return verdict.toString().replace('-', ' ');
   }
 
-  /** What goes after the verdict: on whose account, and what was on the last day. */
+  /** Follows the verdict: whose account it rests on, and the verdict of the last day. */
   public String condition() {
     return new Account(check, words).clause() + check.lastDay().map(this::past).orElse("");
   }
@@ -39,7 +39,7 @@ public final class Headline {
     String ended = check.verdict() == Verdict.ENDED ? "; " : "; the assistance ended, and ";
     return ended
         + "on "
-        + last.day()
+        + DateForm.WORDS.day(last.day())
         + ", the last day on which it certainly ran, the verdict was "
         + quiet(last.verdict());
   }
@@ -61,27 +61,42 @@ public final class Headline {
     return questions.isEmpty() ? "" : "; not judged: " + questions;
   }
 
-  /** That it could be no graver, as far as anything was judged. */
-  public String noGraver() {
-    if (!check.theCase().knowsPartnership() || check.hadNoRule()) {
-      return "anything, as nothing could be checked";
+  /** Whether the verdict has a worse one that open questions may lead to. */
+  public boolean hasWorstCase() {
+    return check.couldBe() != check.verdict();
+  }
+
+  /** {@code STOP}; empty if the worst case is the verdict itself. */
+  public String worstCase() {
+    return hasWorstCase() ? loud(check.couldBe()) : "";
+  }
+
+  /** Follows the worst case: under which rules, and whether questions follow. */
+  public String worstCaseLimits() {
+    if (hasWorstCase()) {
+      return ", under the rules asked" + (check.hangsOn().isEmpty() ? "" : "; it depends on:");
     }
-    return "no graver, by the rules that were run"
+    if (!check.theCase().knowsPartnership() || check.hadNoRule()) {
+      return "anything is possible, because nothing could be checked";
+    }
+    return "the same, under the rules asked"
         + (check.isPartlyUnjudged() ? "; what was not judged is not counted" : "");
   }
 
   /** What the verdict means. */
   public String meaning() {
     if (check.lastDay().isPresent() && check.verdict() == Verdict.STOP) {
-      return "A blocker stands, though the assistance has ended.";
+      return "A blocker stands. The assistance has ended.";
     }
     return switch (check.verdict()) {
-      case STOP -> "A blocker stands: it must not go on.";
-      case REFER -> "A high flag stands: someone more senior decides.";
-      case UNDETERMINED -> "What is not known outweighs all that stands.";
-      case CAUTION -> "A medium flag stands: it is to be dealt with.";
-      case NOTES -> "Nothing graver than info stands.";
-      case ENDED -> "The assistance ended before the day of the check.";
+      case STOP ->
+          "A blocker stands. It needs to be resolved before the assistance starts or continues.";
+      case REFER -> "A high flag stands. Someone more senior decides what happens next.";
+      case UNDETERMINED ->
+          "What is open outweighs all that stands. The open questions need answers first.";
+      case CAUTION -> "A medium flag stands. It needs to be dealt with.";
+      case NOTES -> "Only flags for information stand.";
+      case ENDED -> "The assistance ended before the date of the check.";
       case NOT_JUDGED -> "An important question was not judged, so the case is not cleared.";
       case NO_FLAGS -> "No rule raised a flag on what the case says.";
     };

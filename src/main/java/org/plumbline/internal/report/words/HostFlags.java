@@ -94,7 +94,7 @@ public final class HostFlags {
     return host.equals(NOT_KNOWN) ? "Host not known" : CountryName.of(host);
   }
 
-  /** {@code 2 checks: 1 refer, 1 undetermined; could be stop}. */
+  /** {@code 2 checks: 1 refer, 1 undetermined; worst case: stop}. */
   public String verdicts() {
     int checks = verdicts.values().stream().mapToInt(Integer::intValue).sum();
     String words =
@@ -102,10 +102,12 @@ public final class HostFlags {
             .map(entry -> entry.getValue() + " " + Headline.quiet(entry.getKey()))
             .collect(
                 Collectors.joining(", ", checks + (checks == 1 ? " check: " : " checks: "), ""));
-    return couldBe.compareTo(worst()) < 0 ? words + "; could be " + Headline.quiet(couldBe) : words;
+    return couldBe.compareTo(worst()) < 0
+        ? words + "; worst case: " + Headline.quiet(couldBe)
+        : words;
   }
 
-  /** The flags, the worst first: the gravest, of these those that stand most often. */
+  /** The flags, the most serious first, and of these the ones that stand most often. */
   public List<Row> rows() {
     return rows.values().stream()
         .sorted(

@@ -19,13 +19,13 @@ public final class Inputs {
           "the list "
               + edition.list()
               + " of "
-              + edition.date()
+              + DateForm.WORDS.day(edition.date())
               + (edition.isExact() ? " " : " at the latest ")
               + (edition.extract() ? "(an extract) " : "")
               + brief(edition.sha256()));
     }
     if (!inputs.links().isEmpty()) {
-      parts.add("links of one's own " + brief(inputs.links()));
+      parts.add("your own links " + brief(inputs.links()));
     }
     String last = parts.remove(parts.size() - 1);
     return String.join(", ", parts)

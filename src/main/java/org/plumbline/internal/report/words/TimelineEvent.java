@@ -22,7 +22,7 @@ public record TimelineEvent(
     FINDINGS("Findings and incidents"),
     DUTIES("Assessments, reviews, approvals"),
     WORDS("Statements, warnings, replies"),
-    FLAGS("Flags, by when their facts could be known");
+    FLAGS("Flags, by the date from which they could be raised");
 
     private final String title;
 

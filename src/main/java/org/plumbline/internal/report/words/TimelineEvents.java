@@ -167,7 +167,8 @@ public final class TimelineEvents {
                             found.add(
                                 new TimelineEvent(
                                     Lane.WORDS,
-                                    new DateRange(date.first(), date.last(), date.written()),
+                                    new DateRange(
+                                        date.first(), date.last(), DateForm.WORDS.date(date)),
                                     Optional.empty(),
                                     "Reply by " + reply.by(),
                                     true))));
@@ -187,19 +188,19 @@ public final class TimelineEvents {
                     Lane.FLAGS, DateRange.of(day), Optional.empty(), known(flags), true)));
   }
 
-  /** The grave ones by name. */
+  /** Names those that are high or blockers. */
   private static String known(List<Flag> flags) {
-    List<String> grave =
+    List<String> serious =
         flags.stream()
             .filter(flag -> flag.severity().compareTo(Severity.HIGH) <= 0)
             .map(flag -> flag.title() + " (" + flag.severity() + ")")
             .distinct()
             .toList();
     String count = flags.size() == 1 ? "one flag" : flags.size() + " flags";
-    return "From here on the facts of "
+    return "From this date "
         + count
-        + " could be known"
-        + (grave.isEmpty() ? "" : ", among them: " + String.join("; ", grave));
+        + " could be raised"
+        + (serious.isEmpty() ? "" : ", including: " + String.join("; ", serious));
   }
 
   private String body(CaseFact fact, String component) {
@@ -230,6 +231,10 @@ public final class TimelineEvents {
     boolean isSure = fact.exists() instanceof Uncertain.Sure;
     found.add(
         new TimelineEvent(
-            lane, from, to, words + (isSure ? "" : " (by one account, or not certain)"), isSure));
+            lane,
+            from,
+            to,
+            words + (isSure ? "" : " (according to one account, or not certain)"),
+            isSure));
   }
 }

@@ -167,7 +167,9 @@ class AcceptedRiskTest {
   }
 
   private String accepted(Check check) {
-    String text = new TextReport(plumbline.rulebook().packs(), false, false).write(List.of(check));
+    String text =
+        new TextReport(plumbline.rulebook().packs(), false, TextReport.Depth.DETAILS)
+            .write(List.of(check));
     return text.contains("Accepted  ")
         ? text.substring(text.indexOf("Accepted  "))
             .lines()

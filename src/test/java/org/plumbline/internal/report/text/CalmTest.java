@@ -37,7 +37,11 @@ class CalmTest {
             .toList();
     assertFalse(checks.isEmpty());
     for (String text :
-        List.of(report(checks, false), report(checks, true), new ExplainText(false).all(checks))) {
+        List.of(
+            report(checks, TextReport.Depth.SHORT),
+            report(checks, TextReport.Depth.DETAILS),
+            report(checks, TextReport.Depth.EXPLAINED),
+            new ExplainText(false).all(checks))) {
       assertEquals(List.of(), text.lines().filter(line -> Columns.of(line) > 80).toList());
       assertEquals(List.of(), text.lines().filter(line -> line.endsWith(" ")).toList());
       assertEquals(
@@ -45,7 +49,7 @@ class CalmTest {
     }
   }
 
-  private static String report(List<Check> checks, boolean explain) {
-    return new TextReport(PLUMBLINE.rulebook().packs(), false, explain).write(checks);
+  private static String report(List<Check> checks, TextReport.Depth depth) {
+    return new TextReport(PLUMBLINE.rulebook().packs(), false, depth).write(checks);
   }
 }

@@ -50,7 +50,7 @@ class ExplainTextTest {
             List.of());
     assertEquals(
         """
-        tiny/assessment-missing stands as of 2022-03-31
+        tiny/assessment-missing stands on 31 March 2022
         ===============================================
         No risk assessment was made (blocker). Said of training.
 
@@ -102,9 +102,7 @@ class ExplainTextTest {
 
   @Test
   void sinceWhenItCouldBeKnownIsSaidOfEachGround() {
-    assertEquals(
-        "What this rests on could be known since 2022-03-31.",
-        known(Known.since(Optional.of(DAY))));
+    assertEquals("Published: 31 March 2022.", known(Known.since(Optional.of(DAY))));
     assertEquals(
         "What this rests on could be known since 2022-03-31 at the latest.",
         known(new Known(Optional.of(DAY), true, Optional.empty())));
@@ -152,7 +150,7 @@ class ExplainTextTest {
   void whatIsNotDecidedSaysWhy() {
     assertEquals(
         """
-        tiny/assessment-missing is not decided as of 2022-03-31
+        tiny/assessment-missing is not decided on 31 March 2022
         =======================================================
         No risk assessment was made (blocker). Said of training.
 
@@ -186,7 +184,7 @@ class ExplainTextTest {
                             Optional.empty())))));
     assertEquals(
         """
-        tiny/b raised nothing as of 2022-03-31
+        tiny/b raised nothing on 31 March 2022
         ======================================
         It would say: It is late.
         It does not, because it does not find a phase (running on 2022-03-31); see
@@ -208,7 +206,7 @@ class ExplainTextTest {
     List<Check> checks = List.of(plumbline.check(Case.parse(Tiny.CASE)));
     String text = new ExplainText(false).one(checks, "tiny/summary-unpublished");
     assertEquals(
-        "tiny/summary-unpublished raised nothing as of 2022-03-31",
+        "tiny/summary-unpublished raised nothing on 31 March 2022",
         text.lines().findFirst().orElse(""));
     assertEquals(1, text.lines().filter(line -> line.startsWith("====")).count());
   }

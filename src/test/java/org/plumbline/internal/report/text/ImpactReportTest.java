@@ -47,9 +47,9 @@ class ImpactReportTest {
 
         Edits
         -----
-        1    rule tiny/assessment-missing: can have changed 1 flag
+        1    rule tiny/assessment-missing: may have changed 1 flag
              conditions
-        2    rule tiny/summary-unpublished: can have changed 1 flag
+        2    rule tiny/summary-unpublished: may have changed 1 flag
              severity: medium -> high
              basis: Our choice; unverified -> Our < b > choice
 
@@ -86,8 +86,8 @@ class ImpactReportTest {
 
         | No. | Edit | What is different | Effect |
         |---|---|---|---|
-        | 1 | rule tiny/assessment-missing | conditions | can have changed 1 flag |
-        | 2 | rule tiny/summary-unpublished | severity: medium -\\> high; basis: Our choice; unverified -\\> Our \\< b \\> choice | can have changed 1 flag |
+        | 1 | rule tiny/assessment-missing | conditions | may have changed 1 flag |
+        | 2 | rule tiny/summary-unpublished | severity: medium -\\> high; basis: Our choice; unverified -\\> Our \\< b \\> choice | may have changed 1 flag |
 
         ## Checks whose flags differ
 

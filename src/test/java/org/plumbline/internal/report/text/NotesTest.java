@@ -54,7 +54,7 @@ class NotesTest {
     String explained = new ExplainText(false).one(List.of(check(NOTED)), "tiny/assessment-missing");
     assertEquals(
         """
-        tiny/assessment-missing stands as of 2022-03-31
+        tiny/assessment-missing stands on 31 March 2022
         ===============================================
         No risk assessment was made (blocker). Said of training.
 
@@ -97,10 +97,10 @@ class NotesTest {
     assertTrue(
         text.contains(
             """
-            Known since     2022-05-17, with hindsight: after the day of the check
+            Published       2022-05-17 (after the date of the check)
             Inferred        rests on 2 inferences by the author of this case; see
             'explain'
-            Rests on        Made-up guidance, 1: assess first (guidance)
+            Basis           Made-up guidance, 1: assess first (guidance)
             """),
         text);
     assertFalse(text.contains("first invoice"), text);
@@ -414,7 +414,11 @@ class NotesTest {
 
   private String text(String text, boolean explain) {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
-    return new TextReport(plumbline.rulebook().packs(), false, explain).write(List.of(check(text)));
+    return new TextReport(
+            plumbline.rulebook().packs(),
+            false,
+            explain ? TextReport.Depth.EXPLAINED : TextReport.Depth.DETAILS)
+        .write(List.of(check(text)));
   }
 
   private String html(String text) {

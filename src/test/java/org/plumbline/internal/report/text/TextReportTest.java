@@ -28,12 +28,13 @@ class TextReportTest {
         ==============
         Case        case
         As of       2022-03-31, drawn from a public record
-        Verdict     STOP, if The Watch's account is right (not denied)
-                    A blocker stands: it must not go on.
-        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
-                    how far the facts can be trusted: no pack that ran covers these.
-        Could be    no graver, by the rules that were run
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
+        Verdict     STOP, if The Watch's account is right (no reply is recorded)
+                    A blocker stands. It needs to be resolved before the assistance starts or continues.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
+        Worst case  the same, under the rules asked
+        Note        The case says nothing of sanctions lists: nobody was screened.
 
         Were the risks assessed?
         ------------------------
@@ -41,10 +42,10 @@ class TextReportTest {
         blocker, stands - No risk assessment was made
           tiny/assessment-missing@training
           Assistance has been given since 2019-03-01, and no assessment was made.
-          On the word of  The Watch, 2022-05-17 (documented by an NGO); for the rest The
+          According to    The Watch, 2022-05-17 (documented by an NGO); for the rest The
                           Ministry, 2021-05-04
-          Known since     2022-05-17, with hindsight: after the day of the check
-          Rests on        Made-up guidance, 1: assess first (guidance)
+          Published       2022-05-17 (after the date of the check)
+          Basis           Made-up guidance, 1: assess first (guidance)
 
         What is not known, and how many flags hang on it
         ------------------------------------------------
@@ -74,15 +75,15 @@ class TextReportTest {
     assertEquals(
         """
         Verdict     UNDETERMINED
-                    What is not known outweighs all that stands.
-        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
-                    how far the facts can be trusted: no pack that ran covers these.
+                    What is open outweighs all that stands. The open questions need answers first.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
         Could be    STOP; that hangs on:
                     - was assessment 1 made, and when?
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
-        Mind        The public record is taken as complete for assessments, up to the
-                    date of the newest source there. What it does not list there counts
-                    as not done.
+        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        What the public record does not list under assessments counts as not
+                    done up to the day of the newest source there.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -91,10 +92,10 @@ class TextReportTest {
           tiny/assessment-missing@training
           It may be that all of this holds: assistance has been given since 2019-03-01,
           and no assessment was made.
-          On the word of  The Ministry, 2021-05-04 (official)
-          Known since     2021-05-04
+          According to    The Ministry, 2021-05-04 (official)
+          Published       2021-05-04
           Depends on      was assessment 1 made, and when?
-          Rests on        Made-up guidance, 1: assess first (guidance)
+          Basis           Made-up guidance, 1: assess first (guidance)
         """,
         part(text(unknown, false), "blocker, depends", "\n\n"));
   }
@@ -110,22 +111,22 @@ class TextReportTest {
         medium, stands - No summary is public
           tiny/summary-unpublished@training
           The assessment of 2019-01-15 has no public summary.
-          On the word of  The Watch, 2022-05-17 (documented by an NGO)
-          Known since     2022-05-17, with hindsight: after the day of the check
-          Rests on        Our choice; unverified (own, unverified)
+          According to    The Watch, 2022-05-17 (documented by an NGO)
+          Published       2022-05-17 (after the date of the check)
+          Basis           Our choice; unverified (own, unverified)
         """,
         part(text(made, false), "medium, stands", "\n\n"));
     assertEquals(
         """
-        Verdict     CAUTION, if The Watch's account is right (not denied)
-                    A medium flag stands: it is to be dealt with.
-        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
-                    how far the facts can be trusted: no pack that ran covers these.
-        Could be    no graver, by the rules that were run
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
-        Mind        The public record is taken as complete for assessments, up to the
-                    date of the newest source there. What it does not list there counts
-                    as not done.
+        Verdict     CAUTION, if The Watch's account is right (no reply is recorded)
+                    A medium flag stands. It needs to be dealt with.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
+        Worst case  the same, under the rules asked
+        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        What the public record does not list under assessments counts as not
+                    done up to the day of the newest source there.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }
@@ -153,11 +154,12 @@ class TextReportTest {
         """
         Verdict     ENDED; on 2021-12-31, the last day on which it certainly ran, the
                     verdict was stop
-                    The assistance ended before the day of the check.
-        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
-                    how far the facts can be trusted: no pack that ran covers these.
-        Could be    no graver, by the rules that were run
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
+                    The assistance ended before the date of the check.
+        Not judged  Sanctions, abuse by those who receive, what the assistance changes
+                    and how far the facts can be trusted: no pack that was run is about
+                    these.
+        Worst case  the same, under the rules asked
+        Note        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(text(ended, false), "Verdict", "\n\n"));
   }
@@ -166,9 +168,10 @@ class TextReportTest {
   void aVerdictThatRestsOnAPackThatMustBeAskedForNamesIt() {
     assertEquals(
         """
-        Could be    no graver, by the rules that were run
-        Mind        The verdict rests on the pack tiny, which runs only on request.
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
+        Worst case  the same, under the rules asked
+        Note        The verdict rests on the pack tiny, which runs only where asked for
+                    by name.
+        Note        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(asked(Tiny.CASE), "Could be", "\n\n"));
   }
@@ -177,8 +180,9 @@ class TextReportTest {
   void whatAVerdictCouldBeNamesSuchAPackToo() {
     assertEquals(
         """
-        Mind        The worst case rests on the pack tiny, which runs only on request.
-        Mind        The case says nothing about sanctions lists, so nobody was screened.
+        Note        What the verdict could be rests on the pack tiny, which runs only
+                    where asked for by name.
+        Note        The case says nothing of sanctions lists: nobody was screened.
         """,
         part(
             asked(Tiny.CASE.replace("assessments: {none: yes, source: report}\n", "")),
@@ -219,7 +223,7 @@ class TextReportTest {
             .replace("funders: none, source: answer", "funders: none");
     assertEquals(
         """
-        Verdict     STOP, if what the case says without a source is right (not denied)
+        Verdict     STOP, if what the case says without a source is right (no reply is recorded)
         """,
         part(text(unsourced, false), "Verdict", "            A blocker"));
   }
@@ -271,9 +275,10 @@ class TextReportTest {
   void coloursAreForTerminalsOnly() {
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     List<Check> checks = List.of(plumbline.check(Case.parse(Tiny.CASE), DAY));
-    String coloured = new TextReport(plumbline.rulebook().packs(), true, false).write(checks);
+    String coloured =
+        new TextReport(plumbline.rulebook().packs(), true, TextReport.Depth.DETAILS).write(checks);
     assertEquals(
-        "\u001b[2mVerdict\u001b[0m     \u001b[1;31mSTOP\u001b[0m, if The Watch's account is right (not denied)\n",
+        "\u001b[2mVerdict\u001b[0m     \u001b[1;31mSTOP\u001b[0m, if The Watch's account is right (no reply is recorded)\n",
         part(coloured, "\u001b[2mVerdict", "            A blocker"));
     assertEquals(
         report(plumbline, false).write(checks), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
@@ -287,7 +292,11 @@ class TextReportTest {
   }
 
   private static TextReport report(Plumbline plumbline, boolean explain) {
-    return new TextReport(plumbline.rulebook().packs(), false, explain);
+    return report(plumbline, explain ? TextReport.Depth.EXPLAINED : TextReport.Depth.DETAILS);
+  }
+
+  private static TextReport report(Plumbline plumbline, TextReport.Depth depth) {
+    return new TextReport(plumbline.rulebook().packs(), false, depth);
   }
 
   /** From {@code first} to before {@code next}. */

@@ -39,7 +39,7 @@ class AccountTest {
   @Test
   void theOneThatToldAllIsNamedAlone() {
     assertEquals(
-        ", if The Watch's account is right (not denied)",
+        ", if The Watch's account is right (no reply is recorded)",
         clause(
             Verdict.STOP,
             flag(
@@ -53,7 +53,7 @@ class AccountTest {
   @Test
   void twoThatToldDifferentPartsAreBothNamed() {
     assertEquals(
-        ", if The Watch's and The Paper's accounts are right (not denied)",
+        ", if The Watch's and The Paper's accounts are right (no reply is recorded)",
         clause(
             Verdict.STOP,
             flag(
@@ -66,7 +66,7 @@ class AccountTest {
   @Test
   void aContestedFactIsNotUndenied() {
     assertEquals(
-        ", if The Watch's account is right (contested, see below)",
+        ", if The Watch's account is right (the facts are contested)",
         clause(
             Verdict.STOP,
             flag(
@@ -78,7 +78,7 @@ class AccountTest {
   @Test
   void whoAnsweredIsNamed() {
     assertEquals(
-        ", if The Watch's account is right (answered by the Ministry and the Police, see below)",
+        ", if The Watch's account is right (the Ministry and the Police have replied)",
         clause(
             Verdict.REFER,
             flag(

@@ -9,10 +9,10 @@ import org.plumbline.result.Evidence;
 import org.plumbline.result.LookedFor;
 
 /**
- * What an explanation has told already, so that no fact is told twice: facts have numbers from 1.
- * Not for several threads.
+ * The facts, searches and documents that an explanation has shown, so that none is shown twice.
+ * Facts are numbered from 1. Not for several threads.
  */
-public final class ToldOnce {
+public final class ShownFacts {
   private final List<Evidence> numbered = new ArrayList<>();
   private final Set<Evidence> shown = new HashSet<>();
   private final Set<LookedFor> searches = new HashSet<>();

@@ -1,0 +1,216 @@
+package org.plumbline.internal.report.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.AcceptedRisk;
+import org.plumbline.check.Check;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.report.words.CaseFacts;
+import org.plumbline.internal.report.words.CaseWords;
+import org.plumbline.internal.report.words.DateForm;
+import org.plumbline.internal.report.words.FlagDetails;
+import org.plumbline.internal.report.words.Inputs;
+import org.plumbline.result.Certainty;
+import org.plumbline.result.Flag;
+import org.plumbline.result.Ground;
+import org.plumbline.result.OpenQuestion;
+import org.plumbline.result.Severity;
+
+/** One check on about two screens. Nothing that limits the answer is left out. */
+final class ShortText {
+  static final String READ_ON =
+      "To read on: --details prints every flag in full; 'plumbline explain CASE' gives facts,"
+          + " sources and reasons; --format html -o FILE writes a page to pass on.";
+
+  private static final String STANDS =
+      "'Stands' means it follows from what was entered, however the open questions turn out. It does"
+          + " not mean proven. Each entry ends with who says so, when that was published, and whether"
+          + " a reply is recorded.";
+  private static final int MOST_TITLES = 6;
+  private static final int MOST_QUESTIONS = 3;
+
+  private final Check check;
+  private final Page page;
+  private final CaseWords words;
+  private final CaseFacts facts;
+
+  ShortText(Check check, Page page) {
+    this.check = check;
+    this.page = page;
+    this.words = new CaseWords(check);
+    this.facts = new CaseFacts(check);
+  }
+
+  void write() {
+    new HeadingText(check, words, page).write();
+    stands();
+    depends();
+    notDecided();
+    limits();
+  }
+
+  private List<Flag> flags(Certainty certainty) {
+    return check.flags().stream().filter(flag -> flag.certainty() == certainty).toList();
+  }
+
+  // --- what stands ------------------------------------------------------------------------------
+
+  private void stands() {
+    List<Flag> flags = flags(Certainty.STANDS);
+    if (flags.isEmpty()) {
+      return;
+    }
+    page.heading("What stands, most serious first: " + count(flags.size(), "flag"));
+    page.paragraph(0, STANDS);
+    flags.stream()
+        .collect(
+            Collectors.groupingBy(
+                flag -> List.of(flag.code(), account(flag)),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .forEach(
+            group -> {
+              Flag first = group.get(0);
+              entry(first.severity(), titleAndBodies(group) + " - " + account(first));
+            });
+  }
+
+  private void entry(Severity severity, String text) {
+    page.marked(0, AnsiStyle.of(severity), String.format("%-8s", severity), text);
+  }
+
+  /** The title of a rule; with the bodies in brackets if it raised several flags. */
+  private String titleAndBodies(List<Flag> group) {
+    Flag first = group.get(0);
+    return check.flags(first.code()).size() == 1
+        ? first.title()
+        : first.title()
+            + group.stream()
+                .map(flag -> facts.subject(flag.subject()))
+                .distinct()
+                .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** Who says so, when it was published, and whether a reply is recorded. */
+  private String account(Flag flag) {
+    List<String> parts = new ArrayList<>();
+    flag.grounds().stream()
+        .findFirst()
+        .filter(ground -> ground.standing().isPresent())
+        .ifPresentOrElse(
+            ground -> {
+              String published = since(ground);
+              parts.add(publishers(ground, ground.standing().orElseThrow()) + ", " + published);
+            },
+            () -> parts.add("needs no source"));
+    if (!flag.basis().verified()) {
+      parts.add("basis unverified");
+    }
+    parts.add(flag.replies().isEmpty() ? "no reply recorded" : "reply recorded");
+    check.acceptedRisks(flag).stream().map(this::accepted).forEach(parts::add);
+    return String.join("; ", parts);
+  }
+
+  private String publishers(Ground ground, Standing standing) {
+    String names = String.join(" and ", words.publishers(ground));
+    String how = CaseWords.standingInShort(standing);
+    return names.isEmpty() ? "the case alone (" + how + ")" : names + " (" + how + ")";
+  }
+
+  private String since(Ground ground) {
+    FlagDetails.Row since = words.since(ground);
+    String label = since.label().equals("Published") ? "" : "applies from ";
+    return label + since.text().replace("after the date of the check", "after the check");
+  }
+
+  private String accepted(AcceptedRisk risk) {
+    String by = "risk accepted by " + risk.by();
+    return switch (risk.on(check.asOf())) {
+      case NOT_YET_DECIDED -> by + " only on " + DateForm.WORDS.day(risk.decided());
+      case IN_FORCE -> by + " until " + DateForm.WORDS.day(risk.expires());
+      case LAPSED -> by + ", LAPSED on " + DateForm.WORDS.day(risk.expires());
+    };
+  }
+
+  // --- what is open -----------------------------------------------------------------------------
+
+  private void depends() {
+    List<Flag> flags = flags(Certainty.DEPENDS);
+    if (flags.isEmpty()) {
+      return;
+    }
+    page.heading("What depends on open questions: " + count(flags.size(), "flag"));
+    titles(flags);
+    List<OpenQuestion> questions =
+        check.questions().stream().filter(question -> !question.decides().isEmpty()).toList();
+    page.paragraph(0, "Open questions, and how many flags depend on each:");
+    questions.stream()
+        .limit(MOST_QUESTIONS)
+        .forEach(
+            question ->
+                page.marked(
+                    0,
+                    AnsiStyle.PLAIN,
+                    String.format("%3s", question.decides().size()),
+                    question.text()));
+    page.more(4, questions.size() - MOST_QUESTIONS);
+  }
+
+  private void notDecided() {
+    List<Flag> flags = flags(Certainty.NOT_DECIDED);
+    if (!flags.isEmpty()) {
+      page.heading("What could not be decided: " + count(flags.size(), "flag"));
+      page.paragraph(0, "There are too many ways to answer the open questions to try all of them.");
+      titles(flags);
+    }
+  }
+
+  /** One entry for each severity. */
+  private void titles(List<Flag> flags) {
+    Map<Severity, List<Flag>> bySeverity =
+        flags.stream()
+            .collect(
+                Collectors.groupingBy(Flag::severity, LinkedHashMap::new, Collectors.toList()));
+    bySeverity.forEach((severity, group) -> entry(severity, joinedTitles(group)));
+  }
+
+  private String joinedTitles(List<Flag> flags) {
+    List<String> titles =
+        flags.stream()
+            .collect(Collectors.groupingBy(Flag::code, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .map(this::titleAndBodies)
+            .toList();
+    int hidden = titles.size() - MOST_TITLES;
+    return titles.stream().limit(MOST_TITLES).collect(Collectors.joining("; "))
+        + (hidden > 0 ? "; and " + hidden + " more" : "");
+  }
+
+  // --- limits -----------------------------------------------------------------------------------
+
+  private void limits() {
+    page.heading("What this does not cover");
+    words.notLookedAt().ifPresent(sections -> page.paragraph(0, sections));
+    long inferred = check.flags().stream().filter(flag -> !flag.inferences().isEmpty()).count();
+    if (inferred > 0) {
+      page.paragraph(
+          0,
+          inferred
+              + " of "
+              + count(check.flags().size(), "flag")
+              + (inferred == 1 ? " relies" : " rely")
+              + " on inferences by the author of the case.");
+    }
+    page.paragraph(0, words.silent(false));
+    page.paragraph(0, "Made from " + Inputs.of(check.inputs()) + ".");
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
