@@ -74,7 +74,7 @@ final class CheckNotes {
     }
     all.addAll(checked.remarks());
     if (!theCase.sectionsAssumedComplete().isEmpty()) {
-      all.add(sectionsAssumedComplete(theCase.sectionsAssumedComplete()));
+      all.add(takenForComplete(theCase.sectionsAssumedComplete()));
     }
     return all;
   }

@@ -117,7 +117,8 @@ final class Provenance {
     Optional<Standing> own =
         Sections.text(entry.map(), "standing").map(word -> standing(word.text()));
     Optional<Standing> stated =
-        own.or(() -> mostReliable(ownSources(entry).isEmpty() ? sources(entry) : ownSources(entry)));
+        own.or(
+            () -> mostReliable(ownSources(entry).isEmpty() ? sources(entry) : ownSources(entry)));
     return Stream.concat(stated.stream(), valueStandings(entry)).max(Standing::compareTo);
   }
 

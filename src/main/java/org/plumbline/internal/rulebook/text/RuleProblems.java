@@ -58,7 +58,7 @@ public final class RuleProblems {
   public void add(
       ProblemCode code, Token token, String message, String hint, Optional<TextEdit> mend) {
     Problem problem = at(code, token, message, hint);
-    found.add(mend.map(problem::mendedBy).orElse(problem));
+    found.add(mend.map(problem::withFix).orElse(problem));
   }
 
   private Problem at(ProblemCode code, Token token, String message, String hint) {
