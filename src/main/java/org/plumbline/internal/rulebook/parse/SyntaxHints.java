@@ -173,7 +173,8 @@ final class SyntaxHints {
       return Optional.of("put the words of the sentence in double quotation marks");
     }
     return isPart(before) && isPart(token)
-        ? Optional.of((sign.equals("(") ? "write a comma" : "write +") + " before " + token.getText())
+        ? Optional.of(
+            (sign.equals("(") ? "write a comma" : "write +") + " before " + token.getText())
         : Optional.empty();
   }
 

@@ -98,7 +98,7 @@ class HintTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Recipient( kind == "x" ) ~ 'kind' is a property of Stop, Organisation, 
+          Recipient( kind == "x" ) ~ 'kind' is a property of Stop, Organisation,
           Thing() ~ the types are AsOf
           """)
   void anUnknownNameIsShownWhereItExists(String wrong, String start) {
