@@ -18,7 +18,7 @@ import org.plumbline.internal.rulebook.load.PackDataFuzz;
 
 /**
  * Puts to every fuzz target what a fuzzer once found, and bundled files mangled at random. A fuzzer
- * led by coverage goes further: {@code mvn -Pquick,fuzz test -Dfuzz=engine.RuleText}.
+ * led by coverage goes further; CONTRIBUTING.md has the command.
  */
 class FuzzTest {
   private static final Path FOUND = Path.of("src/test/resources/org/plumbline/fuzz");

@@ -75,12 +75,13 @@ class ThirdPartyTest {
     return listed.stream().map(Listed::jar).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the build resolved; the build writes it down before it runs the tests. */
+  /** The jars that the build copied for the launcher and the distribution. */
   private static Set<String> runTimeJars() throws IOException {
-    String classpath = Files.readString(Path.of("target/run-time.classpath")).strip();
-    return Stream.of(classpath.split(File.pathSeparator, -1))
-        .map(jar -> Path.of(jar).getFileName().toString())
-        .collect(Collectors.toCollection(TreeSet::new));
+    String lib = System.getProperty("plumbline.lib", "target/lib");
+    try (Stream<Path> jars = Files.list(Path.of(lib))) {
+      return jars.map(jar -> jar.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private static Set<String> requiredDependencies() throws Exception {
