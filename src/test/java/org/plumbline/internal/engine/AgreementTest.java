@@ -21,8 +21,8 @@ import org.plumbline.rulebook.Rulebook;
 class AgreementTest {
   private static final int PARTS = 4;
 
-  /** Set by {@code -Dplumbline.agreement=100000}. */
-  private static final int CASES = Integer.getInteger("plumbline.agreement", 20_000);
+  /** Set by {@code -Dplumbline.agreement=1000000}. */
+  private static final int CASES = Integer.getInteger("plumbline.agreement", 100_000);
 
   private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
 
