@@ -6,8 +6,8 @@ setlocal DisableDelayedExpansion
 
 set "PLUMBLINE_HOME=%~dp0."
 for %%d in ("%PLUMBLINE_HOME%") do set "PLUMBLINE_HOME=%%~fd"
-set "PLUMBLINE_LIB=%PLUMBLINE_HOME%\target\lib"
-set "PLUMBLINE_JAR=%PLUMBLINE_HOME%\target\plumbline.jar"
+set "PLUMBLINE_LIB=%PLUMBLINE_HOME%\target\quick\lib"
+set "PLUMBLINE_JAR=%PLUMBLINE_HOME%\target\quick\plumbline.jar"
 if not exist "%PLUMBLINE_HOME%\src\main" set "PLUMBLINE_LIB=%PLUMBLINE_HOME%\lib"
 if not exist "%PLUMBLINE_HOME%\src\main" set "PLUMBLINE_JAR=%PLUMBLINE_HOME%\lib\plumbline.jar"
 set "PLUMBLINE_LOG=%PLUMBLINE_HOME%\target\plumbline-build.log"

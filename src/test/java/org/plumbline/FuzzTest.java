@@ -17,9 +17,8 @@ import org.plumbline.internal.engine.RuleTextFuzz;
 import org.plumbline.internal.rulebook.load.PackDataFuzz;
 
 /**
- * Runs every fuzz target on inputs that a fuzzer once found, and on bundled files changed at
- * random. A coverage-guided fuzzer goes further: {@code mvn -Pquick,fuzz test
- * -Dfuzz=internal.engine.RuleText}.
+ * Puts to every fuzz target what a fuzzer once found, and bundled files mangled at random. A fuzzer
+ * led by coverage goes further; CONTRIBUTING.md has the command.
  */
 class FuzzTest {
   private static final Path FOUND = Path.of("src/test/resources/org/plumbline/fuzz");

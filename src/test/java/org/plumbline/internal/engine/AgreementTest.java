@@ -19,9 +19,9 @@ import org.plumbline.rulebook.Rulebook;
 
 /** Drools decides, the plain evaluator explains: they must never differ. */
 class AgreementTest {
-  /** More by {@code -Dplumbline.agreement=1000000}. */
   private static final int PARTS = 4;
 
+  /** Set by {@code -Dplumbline.agreement=1000000}. */
   private static final int CASES = Integer.getInteger("plumbline.agreement", 100_000);
 
   private static final Rulebook RULES = Rulebook.bundled().withAllPacks();

@@ -36,7 +36,7 @@ class GeneratedRulesTest {
   private static final int BATCH = 102;
   private static final int WORLDS = 100;
 
-  /** More by {@code -Dplumbline.agreement-rules=100000}. */
+  /** Set by {@code -Dplumbline.agreement-rules=100000}. */
   private static final int RULES = Integer.getInteger("plumbline.agreement-rules", 1_000);
 
   /** What was compared. */

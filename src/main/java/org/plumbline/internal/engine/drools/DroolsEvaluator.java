@@ -36,7 +36,7 @@ import org.plumbline.result.Flags;
  */
 public final class DroolsEvaluator implements Evaluator {
   /** Name and version of the engine. */
-  public static final String NAME = "Drools 10.2.0";
+  public static final String NAME = "Drools " + DroolsVersion.read();
 
   private final List<Stratum> strata;
   private final Set<Class<? extends Fact>> lookedAt;
