@@ -72,4 +72,15 @@ public final class CaseFolder {
     return Optional.ofNullable(file.getParent())
         .map(folder -> folder.endsWith(MORE) ? folder.getParent() : folder);
   }
+
+  /** The id of the rule that a case is about, by its folders: {@code pack/rule}. */
+  public static Optional<String> ruleId(Path file) {
+    return ofRule(file)
+        .filter(folder -> folder.getNameCount() >= 2)
+        .map(
+            folder ->
+                folder.getName(folder.getNameCount() - 2)
+                    + "/"
+                    + folder.getName(folder.getNameCount() - 1));
+  }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.internal.replay;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,6 @@ public final class ExpectedDay {
 
   /** The last two folders of the path; for a case of a rule, this is the id of the rule. */
   public String folder() {
-    String[] parts = file.split("/", -1);
-    int name = parts.length - 1;
-    return name > 1 ? parts[name - 2] + "/" + parts[name - 1] : "";
+    return CaseFolder.ruleId(Path.of(file)).orElse("");
   }
 }

@@ -58,7 +58,7 @@ final class Touched {
   /** Whether a case was saved, or depends on what was saved. */
   boolean isAffected(Path file, Set<String> rules) {
     return saved.contains(file)
-        || ruleOf(file).filter(rules::contains).isPresent()
+        || CaseFolder.ruleId(file.toAbsolutePath().normalize()).filter(rules::contains).isPresent()
         || saved.stream().anyMatch(changed -> isFor(changed, file));
   }
 
@@ -70,16 +70,5 @@ final class Touched {
     }
     String base = name.replaceFirst("\\.[^.]*$", "");
     return CaseFolder.isCase(changed) && CaseOutline.of(file).like().equals(Optional.of(base));
-  }
-
-  /** The id that the folders of a case give: {@code pack/rule}. */
-  private static Optional<String> ruleOf(Path file) {
-    return CaseFolder.ofRule(file.toAbsolutePath().normalize())
-        .filter(folder -> folder.getNameCount() >= 2)
-        .map(
-            folder ->
-                folder.getName(folder.getNameCount() - 2)
-                    + "/"
-                    + folder.getName(folder.getNameCount() - 1));
   }
 }
