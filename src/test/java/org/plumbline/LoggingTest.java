@@ -27,7 +27,7 @@ class LoggingTest {
             "WARN org.drools.mvel.MVELConstraint - $day is not relevant to this pattern"),
         logged);
     assertEquals("", logged(TURNED_DOWN));
-    assertTrue(Files.readString(Path.of("README.md")).contains(TURNED_DOWN));
+    assertTrue(Files.readString(Path.of("src/site/markdown/embedding.md")).contains(TURNED_DOWN));
   }
 
   /** The log of a check in a separate virtual machine. */

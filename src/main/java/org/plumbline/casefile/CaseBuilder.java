@@ -104,9 +104,9 @@ public final class CaseBuilder {
     return add("organisations", Map.of("id", id, "name", name, "country", country, "kind", kind));
   }
 
-  /** Adds a link that exists since {@code since}. It reads "organisation KIND other". */
-  public CaseBuilder link(String organisation, LinkKind kind, String other, LocalDate since) {
-    return add("links", Map.of("from", organisation, "kind", kind, "to", other, "since", since));
+  /** Adds a link that exists since {@code since}. It reads "from KIND to". */
+  public CaseBuilder link(String from, LinkKind kind, String to, LocalDate since) {
+    return add("links", Map.of("from", from, "kind", kind, "to", to, "since", since));
   }
 
   /**

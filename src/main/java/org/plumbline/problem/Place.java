@@ -17,11 +17,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   }
 
   @Override
-  public int compareTo(Place other) {
+  public int compareTo(Place place) {
     return Comparator.comparing(Place::file)
         .thenComparingInt(Place::line)
         .thenComparingInt(Place::column)
-        .compare(this, other);
+        .compare(this, place);
   }
 
   /** {@code file:line:column}, without the parts that are 0. */

@@ -54,10 +54,10 @@ public record Problem(
   }
 
   @Override
-  public int compareTo(Problem other) {
+  public int compareTo(Problem problem) {
     return Comparator.comparing(Problem::place)
         .thenComparing(Problem::message)
-        .compare(this, other);
+        .compare(this, problem);
   }
 
   /** {@code file:line:column: message (hint)}. */

@@ -34,8 +34,8 @@ public enum Standing {
   }
 
   /** Whether this standing is less reliable than another. */
-  public boolean weakerThan(Standing other) {
-    return compareTo(other) > 0;
+  public boolean weakerThan(Standing standing) {
+    return compareTo(standing) > 0;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.report.text.TextReport;
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Console screen;
 
   @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   private List<Path> files = new ArrayList<>();
 
   @Mixin private DaysOptions days = new DaysOptions();

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.plumbline.internal.cli.io.Console;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.impact.Revision;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.problem.BrokenRulesException;
@@ -30,11 +30,11 @@ final class ComparedRules {
       description =
           "The old rules: a folder, or a revision of the git repository here, such as HEAD~1 or"
               + " v1.2:rules.")
-  @Reads(Reads.Kind.RULES_OR_REVISION)
+  @ReadsInput(ReadsInput.Kind.RULES_OR_REVISION)
   private String older = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The new rules, in the same way.")
-  @Reads(Reads.Kind.RULES_OR_REVISION)
+  @ReadsInput(ReadsInput.Kind.RULES_OR_REVISION)
   private String newer = "";
 
   @Option(

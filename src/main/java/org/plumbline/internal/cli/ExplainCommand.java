@@ -14,7 +14,7 @@ import org.plumbline.internal.cli.io.ProgressBar;
 import org.plumbline.internal.cli.option.DaysOptions;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.remedy.Remedies;
@@ -48,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console screen;
 
   @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   private Path file = Path.of("");
 
   @Parameters(

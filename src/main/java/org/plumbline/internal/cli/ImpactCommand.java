@@ -19,7 +19,7 @@ import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.impact.Impact;
 import org.plumbline.internal.impact.ImpactResult;
@@ -72,7 +72,7 @@ final class ImpactCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "CASES",
       description = "Case files, and folders of them.")
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   private List<Path> cases = new ArrayList<>();
 
   @Option(

@@ -24,7 +24,7 @@ import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Sidecar;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.StoreOption;
 import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.rulebook.lint.PathLint;
@@ -35,8 +35,8 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * Every file that a command reads, so that no result is written over one of them. An option or
- * parameter that names a path is an input unless it is marked with {@link Writes}; {@link Reads}
- * says which files are read for it.
+ * parameter that names a path is an input unless it is marked with {@link Writes}; {@link
+ * ReadsInput} says which files are read for it.
  */
 final class InputFiles {
   private static final String INDEX = "README.md";
@@ -160,12 +160,12 @@ final class InputFiles {
   }
 
   private Optional<Input> of(ArgSpec argument) {
-    return mark(argument, Reads.class)
+    return mark(argument, ReadsInput.class)
         .map(reads -> of(argument, reads.value()))
         .orElseGet(() -> ofPaths(argument));
   }
 
-  private Optional<Input> of(ArgSpec argument, Reads.Kind kind) {
+  private Optional<Input> of(ArgSpec argument, ReadsInput.Kind kind) {
     Optional<Path> cases = Optional.of(Home.cases(Optional.empty()));
     return switch (kind) {
       case CASES -> first(argument, cases, this::ofCases);

@@ -11,7 +11,7 @@ import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.option.DayConverter;
 import org.plumbline.internal.cli.option.OutputOption;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.replay.CaseLint;
 import org.plumbline.internal.rulebook.lint.AutoFix;
@@ -54,7 +54,7 @@ final class LintCommand implements Callable<Integer> {
       description =
           "A rule file, a folder of rules, or a folder of test cases to check with the rules."
               + " Default: test-cases.")
-  @Reads(Reads.Kind.RULES_OR_CASES)
+  @ReadsInput(ReadsInput.Kind.RULES_OR_CASES)
   private Optional<Path> path = Optional.empty();
 
   @Option(

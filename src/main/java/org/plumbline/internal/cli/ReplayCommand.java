@@ -15,7 +15,7 @@ import org.plumbline.internal.cli.option.CoverageOptions;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.coverage.Coverage;
@@ -74,7 +74,7 @@ final class ReplayCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "DIR",
       description = "A folder of cases, or one case. Default: test-cases.")
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   private Optional<Path> where = Optional.empty();
 
   @Mixin private RulesOptions rules = new RulesOptions();

@@ -12,7 +12,7 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
-import org.plumbline.internal.cli.option.Reads;
+import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesFolderOption;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.report.text.WatchReport;
@@ -48,7 +48,7 @@ final class WatchCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "CASES",
       description = "A folder of cases, or one case. Default: test-cases.")
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   private Optional<Path> cases = Optional.empty();
 
   @Mixin private RulesFolderOption rules = new RulesFolderOption();

@@ -61,8 +61,8 @@ public record Question(
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Question question && question.id.equals(id);
+  public boolean equals(Object object) {
+    return object instanceof Question question && question.id.equals(id);
   }
 
   @Override

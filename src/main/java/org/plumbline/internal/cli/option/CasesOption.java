@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 
 /** The folder of the test cases. */
 public final class CasesOption {
-  @Reads(Reads.Kind.CASES)
+  @ReadsInput(ReadsInput.Kind.CASES)
   @Option(
       names = "--cases",
       paramLabel = "DIR",

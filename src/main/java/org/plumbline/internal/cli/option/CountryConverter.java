@@ -5,7 +5,7 @@ import org.plumbline.internal.country.CountryCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the code of a state. */
+/** ReadsInput the code of a state. */
 public final class CountryConverter implements ITypeConverter<String> {
   @Override
   public String convert(String text) {

@@ -6,7 +6,7 @@ import org.plumbline.source.WrittenDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day that a case can speak of. */
+/** ReadsInput a day that a case can speak of. */
 public final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String text) {

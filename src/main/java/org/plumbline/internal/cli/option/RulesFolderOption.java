@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** The folder of the rules; for commands that need the rules as files. */
 public final class RulesFolderOption {
-  @Reads(Reads.Kind.RULES)
+  @ReadsInput(ReadsInput.Kind.RULES)
   @Option(
       names = "--rules",
       paramLabel = "DIR",

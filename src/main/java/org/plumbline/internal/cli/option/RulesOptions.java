@@ -18,7 +18,7 @@ public final class RulesOptions {
       names = "--rules",
       paramLabel = "DIR",
       description = "Use the rules in this folder instead of those that come with Plumbline.")
-  @Reads(Reads.Kind.RULES)
+  @ReadsInput(ReadsInput.Kind.RULES)
   private Optional<Path> folder = Optional.empty();
 
   @Option(

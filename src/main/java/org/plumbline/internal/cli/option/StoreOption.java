@@ -14,7 +14,7 @@ public final class StoreOption {
       description =
           "The folder of the sanctions lists. Default: PLUMBLINE_LISTS, else .plumbline/lists in"
               + " the home folder.")
-  @Reads(Reads.Kind.LIST_STORE)
+  @ReadsInput(ReadsInput.Kind.LIST_STORE)
   private Optional<Path> folder = Optional.empty();
 
   public ListStore open() {

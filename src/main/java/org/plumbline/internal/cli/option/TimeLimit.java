@@ -48,7 +48,7 @@ public final class TimeLimit {
     }
   }
 
-  /** Reads a number of seconds. */
+  /** ReadsInput a number of seconds. */
   static final class Seconds implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String text) {

@@ -82,8 +82,8 @@ public final class FlagDetails {
   }
 
   private Stream<String> moreGrounds() {
-    int more = flag.grounds().size() - 1;
-    return more > 0 ? Stream.of(more + "; 'explain' lists them") : Stream.empty();
+    int count = flag.grounds().size() - 1;
+    return count > 0 ? Stream.of(count + "; 'explain' lists them") : Stream.empty();
   }
 
   /** When the last source was published, or from when the rule applies. */
@@ -96,12 +96,12 @@ public final class FlagDetails {
   }
 
   private Stream<Row> dependsOn() {
-    int more = flag.dependsOn().size() - MOST_QUESTIONS;
+    int count = flag.dependsOn().size() - MOST_QUESTIONS;
     Stream<String> questions =
         Stream.concat(
             flag.dependsOn().stream().limit(MOST_QUESTIONS).map(words::question),
-            more > 0
-                ? Stream.of("and " + more + (more == 1 ? " more question" : " more questions"))
+            count > 0
+                ? Stream.of("and " + count + (count == 1 ? " more question" : " more questions"))
                 : Stream.empty());
     Iterator<String> labels =
         Stream.concat(Stream.of("Depends on"), Stream.generate(() -> "")).iterator();

@@ -60,7 +60,10 @@ final class Extent {
               constraint ->
                   constraint instanceof Among among && among.options().size() > RuleLimits.OPTIONS)
           .forEach(
-              one -> add(one.place(), "'in' can have at most " + RuleLimits.OPTIONS + " values"));
+              constraint ->
+                  add(
+                      constraint.place(),
+                      "'in' can have at most " + RuleLimits.OPTIONS + " values"));
     }
   }
 

@@ -284,7 +284,7 @@ final class OperandReader {
     String hint = DidYouMean.hint(name, type.properties().keySet());
     List<String> others =
         FactType.ALL.stream()
-            .filter(other -> other.properties().containsKey(name))
+            .filter(candidate -> candidate.properties().containsKey(name))
             .map(FactType::name)
             .toList();
     return hint.isEmpty() && !others.isEmpty()

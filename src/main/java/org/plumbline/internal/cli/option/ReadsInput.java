@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Marks an option or parameter that names an input, and says which files are read for it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-public @interface Reads {
+public @interface ReadsInput {
   Kind value();
 
   /** What an input is. */
