@@ -106,10 +106,10 @@ class ExplainTextTest {
         "Applies from: 31 March 2022 at the latest.",
         known(new Known(Optional.of(DAY), true, Optional.empty())));
     assertEquals(
-        "Since when what this rests on could be known is not recorded; not before 2022-03-31.",
+        "Published: date not recorded; not before 31 March 2022.",
         known(new Known(Optional.empty(), false, Optional.of(DAY))));
     assertEquals(
-        "Since when what this rests on could be known is not recorded.", known(Known.NOT_RECORDED));
+        "Published: date not recorded.", known(Known.NOT_RECORDED));
   }
 
   private String known(Known known) {
@@ -138,7 +138,8 @@ class ExplainTextTest {
         The rule is rules/tiny/assessment-missing.drl:6:1. Basis: Guidance, 1 (guidance,
         unverified); see https://example.org/1
 
-        Reply by the Ministry, 2022-06: "One was made" (source: The Ministry, 4 May 2021)
+        Reply by the Ministry, June 2022: "One was made" (source: The Ministry, 4 May
+        2021)
 
         """,
         from("It depends on", explained(flag)));

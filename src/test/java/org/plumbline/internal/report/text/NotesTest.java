@@ -76,7 +76,7 @@ class NotesTest {
         Published: 17 May 2022 (after the date of the check).
 
         """,
-        explained.substring(0, explained.indexOf("The rule is ")));
+        explained.substring(0, explained.indexOf("The rule is")));
     assertTrue(
         explained.endsWith(
             """
@@ -107,7 +107,7 @@ class NotesTest {
     assertTrue(
         explained.contains(
             """
-            Noted           phase p1 (from: 2019-03-01, provider: The College). Note by
+            Note            phase p1 (from: 2019-03-01, provider: The College). Note by
             the author of this case (from): inferred: from the first
             invoice
             """),
@@ -126,7 +126,7 @@ class NotesTest {
             + markdown(Tiny.CASE)
             + new ExplainText(false).all(List.of(check(Tiny.CASE)));
     assertFalse(all.contains("inference"), all);
-    assertFalse(all.contains("Noted"), all);
+    assertFalse(all.contains("Note by"), all);
     assertFalse(all.contains("author of this case"), all);
     assertEquals(List.of(), check(Tiny.CASE).theCase().notes());
     assertEquals(List.of(), flag(Tiny.CASE).inferences());

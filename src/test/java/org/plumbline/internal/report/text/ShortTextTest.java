@@ -38,8 +38,7 @@ class ShortTextTest {
         What stands, most serious first: 1 flag
         ---------------------------------------
         'Stands' means it follows from what was entered, however the open questions turn
-        out. It does not mean proven. Each entry ends with who says so, when that was
-        published, and whether a reply is recorded.
+        out. It does not mean proven. Each entry ends with source, date and any reply.
         blocker  No risk assessment was made - The Watch (NGO), 17 May 2022 (after the
                  check); no reply recorded
 
@@ -158,7 +157,13 @@ class ShortTextTest {
         """);
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     String text = write(plumbline, plumbline.check(Case.read(file), DAY));
-    assertEquals("", part(text, "medium   ", "\n\n"));
+    assertEquals(
+        """
+        medium   No summary is public - The Watch (NGO), 17 May 2022 (after the check);
+                 basis unverified; reply recorded; risk accepted by a minister, LAPSED
+                 on 28 February 2022
+        """,
+        part(text, "medium   ", "\n\n"));
   }
 
   @Test

@@ -143,7 +143,7 @@ class TextReportTest {
         """,
         part(text(answered, false), "Verdict", "            A blocker"));
     assertEquals(
-        "  Reply           the Ministry, 2022-06: \"One was made\"\n",
+        "  Reply           the Ministry, June 2022: \"One was made\"\n",
         part(text(answered, false), "  Reply", "\n\n"));
   }
 
@@ -168,8 +168,7 @@ class TextReportTest {
     assertEquals(
         """
         Worst case  the same, under the rules asked
-        Note        The verdict rests on the pack tiny, which runs only where asked for
-                    by name.
+        Note        The verdict rests on the pack tiny, which runs only on request.
         Note        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(asked(Tiny.CASE), "Worst case", "\n\n"));
@@ -179,8 +178,7 @@ class TextReportTest {
   void whatAVerdictCouldBeNamesSuchAPackToo() {
     assertEquals(
         """
-        Note        The worst case rests on the pack tiny, which runs only where asked
-                    for by name.
+        Note        The worst case rests on the pack tiny, which runs only on request.
         Note        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(
