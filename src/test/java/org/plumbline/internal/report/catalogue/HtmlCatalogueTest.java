@@ -114,11 +114,7 @@ class HtmlCatalogueTest {
 
   @Test
   void whereNobodyMeasuredWhatCasesShowThatIsSaid() {
-    assertTrue(
-        page()
-            .contains(
-                "<p>Coverage was not measured; use --coverage.</p>"),
-        page());
+    assertTrue(page().contains("<p>Coverage was not measured; use --coverage.</p>"), page());
     assertEquals(
         "Not measured.\nThe rule as it is written",
         untilTheRule(page(), "tiny--summary-unpublished"));
@@ -187,8 +183,7 @@ class HtmlCatalogueTest {
     String page = page(Map.of(), Optional.of(coverage()));
     assertTrue(page.contains("<p>1 of 1 rules fired.</p>"), page);
     assertTrue(
-        shown(page, "tiny--summary-unpublished").startsWith("No case concerns this rule.\n"),
-        page);
+        shown(page, "tiny--summary-unpublished").startsWith("No case concerns this rule.\n"), page);
   }
 
   private Coverage coverage() {

@@ -161,7 +161,8 @@ class HtmlReportTest {
     String page = page(checks);
     int bytes = page.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes < 20_000_000, bytes + " bytes");
-    assertTrue(page.contains("only the 10000 most serious checks are listed"), page.substring(0, 20_000));
+    assertTrue(
+        page.contains("only the 10000 most serious checks are listed"), page.substring(0, 20_000));
   }
 
   // --- the words above --------------------------------------------------------------------------

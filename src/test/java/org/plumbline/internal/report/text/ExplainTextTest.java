@@ -108,8 +108,7 @@ class ExplainTextTest {
     assertEquals(
         "Published: date not recorded; not before 31 March 2022.",
         known(new Known(Optional.empty(), false, Optional.of(DAY))));
-    assertEquals(
-        "Published: date not recorded.", known(Known.NOT_RECORDED));
+    assertEquals("Published: date not recorded.", known(Known.NOT_RECORDED));
   }
 
   private String known(Known known) {

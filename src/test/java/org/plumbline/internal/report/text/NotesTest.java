@@ -68,8 +68,8 @@ class NotesTest {
             * Note by the author of this case: the college was asked and is silent
             * Note by the author of this case on The Ministry, 4 May 2021: the day is
               inferred
-        Looked for and not found: an assessment (made by 2022-03-31); the case has
-        none of that kind. The case itself says so:
+        Looked for and not found: an assessment (made by 2022-03-31); the case has none
+        of that kind. The case itself says so:
           - no assessment; source: The Watch, 17 May 2022 (documented by an NGO), at
             <text>:14:14
             * Note by the author of this case: Inferred: nobody found one

@@ -22,7 +22,8 @@ class ShortTextTest {
 
   @Test
   void aStop() {
-    assertEquals("""
+    assertEquals(
+        """
         A made-up case
         ==============
         Case        case
@@ -55,7 +56,8 @@ class ShortTextTest {
 
         To read on: --details prints every flag in full; 'plumbline explain CASE' gives
         facts, sources and reasons; --format html -o FILE writes a page to pass on.
-        """, text(Tiny.CASE));
+        """,
+        text(Tiny.CASE));
   }
 
   @Test
@@ -108,7 +110,8 @@ class ShortTextTest {
   void whatWasNotJudged() {
     Plumbline plumbline = Plumbline.withBundledRules();
     Check check = plumbline.check(Case.parse(Tiny.CASE), LocalDate.of(2010, 1, 1));
-    assertEquals("""
+    assertEquals(
+        """
         A made-up case
         ==============
         Case        case
@@ -138,7 +141,8 @@ class ShortTextTest {
 
         To read on: --details prints every flag in full; 'plumbline explain CASE' gives
         facts, sources and reasons; --format html -o FILE writes a page to pass on.
-        """, write(plumbline, check));
+        """,
+        write(plumbline, check));
   }
 
   @Test
