@@ -32,7 +32,7 @@ final class ChainDrawing {
   }
 
   private Element draw(String id) {
-    String title = name(path.start()) + " to " + list(path.listing());
+    String title = name(path.start()) + " to " + list(path.listing(), ", which is");
     String desc =
         "A chain of " + count(path.steps().size()) + " to a listed body, also given as a list.";
     svg.css("chain")
@@ -94,7 +94,7 @@ final class ChainDrawing {
 
   private Element inWords() {
     List<Element> items = new ArrayList<>(path.steps().stream().map(this::inWords).toList());
-    items.add(Tag.LI.of(list(path.listing())));
+    items.add(Tag.LI.of(list(path.listing(), " is")));
     return Tag.OL.of(items);
   }
 
@@ -111,10 +111,11 @@ final class ChainDrawing {
             + ".");
   }
 
-  private String list(CaseFact listing) {
+  private static String list(CaseFact listing, String is) {
     String since = since(listing);
     return CaseFacts.text(listing, "name")
-        + " is on the list "
+        + is
+        + " on the list "
         + CaseFacts.text(listing, "list")
         + " ("
         + CaseFacts.words(listing, "effect")

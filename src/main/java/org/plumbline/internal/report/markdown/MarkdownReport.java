@@ -111,8 +111,8 @@ public final class MarkdownReport {
           "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
       headline.notJudged().ifPresent(description -> page.strong("Not judged", ": " + description));
       page.strong(
-          "Worst case:" + (headline.hasWorstCase() ? " " + headline.worstCase() : ""),
-          (headline.hasWorstCase() ? "" : " ")
+          "Worst case" + (headline.hasWorstCase() ? ": " + headline.worstCase() : ""),
+          (headline.hasWorstCase() ? "" : ": ")
               + headline.worstCaseLimits()
               + (check.hangsOn().isEmpty() ? "." : ""));
       check.hangsOn().forEach(question -> page.item(question.text()));

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.Check;
+import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Met;
 import org.plumbline.result.Near;
@@ -122,8 +123,9 @@ final class ObstacleText {
                 .map(
                     list ->
                         list.list()
-                            + (list.isExact() ? " of " : " of at the latest ")
-                            + list.date()
+                            + " of "
+                            + DateForm.WORDS.day(list.date())
+                            + (list.isExact() ? "" : " at the latest")
                             + (list.extract() ? " (an extract)" : ""))
                 .collect(Collectors.joining(", "))
             + ".";

@@ -27,10 +27,9 @@ final class ShortText {
 
   private static final String STANDS =
       "'Stands' means it follows from what was entered, however the open questions turn out. It does"
-          + " not mean proven. Each entry ends with who says so, when that was published, and whether"
-          + " a reply is recorded.";
+          + " not mean proven. Each entry ends with source, date and any reply.";
   private static final int MOST_TITLES = 6;
-  private static final int MOST_QUESTIONS = 3;
+  private static final int MOST_QUESTIONS = 2;
 
   private final Check check;
   private final Page page;

@@ -200,7 +200,10 @@ public final class TimelineEvents {
     return "From this date "
         + count
         + " could be raised"
-        + (serious.isEmpty() ? "" : ", including: " + String.join("; ", serious));
+        + (serious.isEmpty()
+            ? ""
+            : (serious.size() == flags.size() ? ": " : ", including: ")
+                + String.join("; ", serious));
   }
 
   private String body(CaseFact fact, String component) {

@@ -87,7 +87,7 @@ class HtmlCatalogueTest {
         There is no assessment: made by the day of the check.
         Then it says of the partnership:
         assistance has been given since [the day “from” of the phase], and no assessment was made
-        What the cases show
+        Coverage by the cases
         Not measured.
         The rule as it is written""",
         article.substring(0, article.indexOf("\npackage tiny")));
@@ -114,11 +114,7 @@ class HtmlCatalogueTest {
 
   @Test
   void whereNobodyMeasuredWhatCasesShowThatIsSaid() {
-    assertTrue(
-        page()
-            .contains(
-                "<p>What the cases show of the rules was not measured; --coverage does so.</p>"),
-        page());
+    assertTrue(page().contains("<p>Coverage was not measured; use --coverage.</p>"), page());
     assertEquals(
         "Not measured.\nThe rule as it is written",
         untilTheRule(page(), "tiny--summary-unpublished"));
@@ -146,8 +142,8 @@ class HtmlCatalogueTest {
     String page = page(Map.of(), Optional.of(coverage()));
     assertEquals(
         """
-        The rule is fired by 2 cases. Its conditions: 1 seen both true and false, 2 excused, 4 missing.
-        Each condition, and how it was seen
+        The rule is fired by 2 cases. Its conditions: 1 both true and false, 2 excused, 4 missing.
+        Each condition
         The conditions of tiny/assessment-missing
         Condition
         True
@@ -187,8 +183,7 @@ class HtmlCatalogueTest {
     String page = page(Map.of(), Optional.of(coverage()));
     assertTrue(page.contains("<p>1 of 1 rules fired.</p>"), page);
     assertTrue(
-        shown(page, "tiny--summary-unpublished").startsWith("No case speaks of this rule.\n"),
-        page);
+        shown(page, "tiny--summary-unpublished").startsWith("No case concerns this rule.\n"), page);
   }
 
   private Coverage coverage() {
@@ -204,7 +199,7 @@ class HtmlCatalogueTest {
   /** What the cases show of a rule, and what follows. */
   private static String shown(String page, String id) {
     String article = article(page, id);
-    String heading = "What the cases show\n";
+    String heading = "Coverage by the cases\n";
     return article.substring(article.indexOf(heading) + heading.length());
   }
 

@@ -33,7 +33,7 @@ class MarkdownReportTest {
         """
         # 0 checks
 
-        | As of | Verdict | Could be | Case |
+        | Date | Verdict | Worst case | Case |
         |---|---|---|---|
 
         ## What could not be checked
@@ -128,10 +128,10 @@ class MarkdownReportTest {
             """
             # 2 checks
 
-            | As of | Verdict | Could be | Case |
+            | Date | Verdict | Worst case | Case |
             |---|---|---|---|
-            | 2022-03-31 | stop | stop | case |
-            | 2022-03-31 | stop | stop | case |
+            | 31 March 2022 | stop | stop | case |
+            | 31 March 2022 | stop | stop | case |
 
             ## A made-up case
             """),

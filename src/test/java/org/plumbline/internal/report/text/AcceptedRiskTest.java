@@ -47,7 +47,7 @@ class AcceptedRiskTest {
     Check check = check(LocalDate.of(2022, 3, 31));
     assertEquals(Verdict.STOP, check.verdict());
     assertEquals(
-        "Accepted        a minister, 2022-01-10, until 2022-03-31: \"the course teaches the ban on torture\"",
+        "Accepted        a minister, 10 January 2022, until 31 March 2022: \"the course teaches the ban on torture\"",
         accepted(check));
   }
 
@@ -69,7 +69,7 @@ class AcceptedRiskTest {
   void oneThatLapsedSaysSo() {
     accept(RISK.replace("2022-03-31", "2022-03-30"));
     assertEquals(
-        "Accepted        a minister, 2022-01-10, LAPSED on 2022-03-30: \"the course teaches the ban on torture\"",
+        "Accepted        a minister, 10 January 2022, LAPSED on 30 March 2022: \"the course teaches the ban on torture\"",
         accepted(check(LocalDate.of(2022, 3, 31))));
   }
 
@@ -77,7 +77,7 @@ class AcceptedRiskTest {
   void oneDecidedLaterSaysSoAndSaysTheDayOnce() {
     accept(RISK);
     assertEquals(
-        "Accepted        a minister, decided only on 2022-01-10, after the day of the check: \"the course teaches the ban on torture\"",
+        "Accepted        a minister, decided only on 10 January 2022, after the date of the check: \"the course teaches the ban on torture\"",
         accepted(check(LocalDate.of(2022, 1, 9))));
   }
 

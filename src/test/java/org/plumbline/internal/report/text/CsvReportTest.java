@@ -38,7 +38,7 @@ class CsvReportTest {
                 + "tiny/assessment-missing,"
                 + "No risk assessment was made,training,blocker,stands,,"
                 + "\"Assistance has been given since 2019-03-01, and no assessment was made.\","
-                + "\"The Watch, 2022-05-17 (documented by an NGO); for the rest The Ministry, 2021-05-04\","
+                + "\"The Watch, 2022-05-17 (documented by an NGO); for other facts: The Ministry, 2021-05-04\","
                 + "documented-by-ngo,2022-05-17,yes,\"Made-up guidance, 1: assess first\",guidance,"
                 + "yes,"
                 + rule

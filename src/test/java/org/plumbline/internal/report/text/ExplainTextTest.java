@@ -52,22 +52,21 @@ class ExplainTextTest {
         """
         tiny/assessment-missing stands on 31 March 2022
         ===============================================
-        No risk assessment was made (blocker). Said of training.
+        No risk assessment was made (blocker), about the partnership.
 
         Assistance runs without an assessment.
 
-        This rests on fact 1; the weakest of all that it needs is documented by an NGO.
-          1. phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+        This relies on fact 1; the weakest is documented by an NGO.
+          1. phase p1 (from 2019-03-01); source: The Ministry, 4 May 2021 (official), at
              case.yaml:9
-        Looked for and not found: assessment (made by 2022-03-31); of that kind the case
-        has 2. The case itself says so:
-          - no assessment; source: The Watch, 2022-05-17 (documented by an NGO), at
+        Looked for and not found: assessment (made by 2022-03-31); the case has 2 of
+        that kind. The case itself says so:
+          - no assessment; source: The Watch, 17 May 2022 (documented by an NGO), at
             case.yaml:13
-        What this rests on could be known since 2022-05-17, after the day of the check:
-        it is said with hindsight.
+        Published: 17 May 2022 (after the date of the check).
 
-        The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
-        (guidance, unverified); see https://example.org/1
+        The rule is rules/tiny/assessment-missing.drl:6:1. Basis: Guidance, 1 (guidance,
+        unverified); see https://example.org/1
 
         The case records no reply to this.
 
@@ -87,30 +86,29 @@ class ExplainTextTest {
             List.of());
     assertEquals(
         """
-        A further ground: Assistance runs again.
+        Another ground: Assistance runs again.
 
-        This rests on facts 1 and 2; the weakest of all that it needs is documented by
-        an NGO.
-          2. phase p2 (from 2021); source: The Ministry, 2021-05-04 (official), at
+        This relies on facts 1 and 2; the weakest is documented by an NGO.
+          2. phase p2 (from 2021); source: The Ministry, 4 May 2021 (official), at
              case.yaml:10
-        What this rests on could be known since 2022-05-17, after the day of the check:
-        it is said with hindsight.
+        Published: 17 May 2022 (after the date of the check).
 
         """,
-        from("A further ground", explained(flag)));
+        from("Another ground", explained(flag)));
   }
 
   @Test
   void sinceWhenItCouldBeKnownIsSaidOfEachGround() {
-    assertEquals("Published: 31 March 2022.", known(Known.since(Optional.of(DAY))));
     assertEquals(
-        "What this rests on could be known since 2022-03-31 at the latest.",
+        "Published: 4 May 2021.", known(Known.since(Optional.of(LocalDate.of(2021, 5, 4)))));
+    assertEquals("Applies from: 31 March 2022.", known(Known.since(Optional.of(DAY))));
+    assertEquals(
+        "Applies from: 31 March 2022 at the latest.",
         known(new Known(Optional.of(DAY), true, Optional.empty())));
     assertEquals(
-        "Since when what this rests on could be known is not recorded; not before 2022-03-31.",
+        "Published: date not recorded; not before 31 March 2022.",
         known(new Known(Optional.empty(), false, Optional.of(DAY))));
-    assertEquals(
-        "Since when what this rests on could be known is not recorded.", known(Known.NOT_RECORDED));
+    assertEquals("Published: date not recorded.", known(Known.NOT_RECORDED));
   }
 
   private String known(Known known) {
@@ -119,8 +117,8 @@ class ExplainTextTest {
     String text =
         explained(flag(Certainty.STANDS, List.of(), List.of(ground), List.of()))
             .replaceAll("\\s+", " ");
-    int from = Math.max(text.indexOf("What this rests on"), text.indexOf("Since when"));
-    return text.substring(from, text.indexOf(" The rule is at"));
+    int from = Math.max(text.indexOf("Published: "), text.indexOf("Applies from: "));
+    return text.substring(from, text.indexOf(" The rule is "));
   }
 
   @Test
@@ -133,17 +131,17 @@ class ExplainTextTest {
             List.of("reply-1"));
     assertEquals(
         """
-        Whether it is so depends on:
+        It depends on:
           - when was the approval of phase p1 given?
 
-        The rule is at rules/tiny/assessment-missing.drl:6:1 and rests on Guidance, 1
-        (guidance, unverified); see https://example.org/1
+        The rule is rules/tiny/assessment-missing.drl:6:1. Basis: Guidance, 1 (guidance,
+        unverified); see https://example.org/1
 
-        Reply of the Ministry, 2022-06: "One was made" (source: The Ministry,
-        2021-05-04)
+        Reply by the Ministry, June 2022: "One was made" (source: The Ministry, 4 May
+        2021)
 
         """,
-        from("Whether it is so", explained(flag)));
+        from("It depends on", explained(flag)));
   }
 
   @Test
@@ -152,7 +150,7 @@ class ExplainTextTest {
         """
         tiny/assessment-missing is not decided on 31 March 2022
         =======================================================
-        No risk assessment was made (blocker). Said of training.
+        No risk assessment was made (blocker), about the partnership.
 
         There are too many scenarios to decide this.
         """,
@@ -186,13 +184,13 @@ class ExplainTextTest {
         """
         tiny/b raised nothing on 31 March 2022
         ======================================
-        It would say: It is late.
-        It does not, because it does not find a phase (running on 2022-03-31); see
+        Its flag: It is late.
+        It was not raised because it does not find a phase (running on 2022-03-31); see
         rules/tiny/b.drl:17:5:
           Phase( runningOn( $day ) )
 
-        It looked at 2 facts of that kind. What came nearest:
-          - phase p1 (from 2019-03-01); source: The Ministry, 2021-05-04 (official), at
+        It looked at 2 facts of that kind. The nearest:
+          - phase p1 (from 2019-03-01); source: The Ministry, 4 May 2021 (official), at
             case.yaml:9
             * to is 2021; wanted: running
 

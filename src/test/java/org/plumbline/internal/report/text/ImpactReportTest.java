@@ -56,12 +56,12 @@ class ImpactReportTest {
         Checks whose flags differ
         -------------------------
 
-        2022-03-31  NO FLAGS, was STOP; a
+        31 March 2022     NO FLAGS, was STOP; a
           - tiny/assessment-missing@training: cleared, blocker, stands
               assistance has been given since 2019-03-01, and no assessment was made
               by edit 1
 
-        2022-03-31  UNDETERMINED, as before; b
+        31 March 2022     UNDETERMINED, as before; b
           ~ tiny/summary-unpublished@training: changed, high, depends
               it may be that all of this holds: the assessment of 2019-01-15 has no
               public summary
@@ -91,11 +91,11 @@ class ImpactReportTest {
 
         ## Checks whose flags differ
 
-        ### a, 2022-03-31: NO FLAGS, was STOP
+        ### a, 31 March 2022: NO FLAGS, was STOP
 
         - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 2019-03-01, and no assessment was made
 
-        ### b, 2022-03-31: UNDETERMINED, as before
+        ### b, 31 March 2022: UNDETERMINED, as before
 
         - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; basis: Our choice; unverified (own, unverified) -\\> Our \\< b \\> choice (own); by edit 2. it may be that all of this holds: the assessment of 2019-01-15 has no public summary
         """,

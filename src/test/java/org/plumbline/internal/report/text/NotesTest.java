@@ -56,33 +56,32 @@ class NotesTest {
         """
         tiny/assessment-missing stands on 31 March 2022
         ===============================================
-        No risk assessment was made (blocker). Said of training.
+        No risk assessment was made (blocker), about the partnership.
 
         Assistance has been given since 2019-03-01, and no assessment was made.
-        It rests on 2 inferences by the author of this case.
+        It relies on 2 inferences by the author of this case.
 
-        This rests on fact 1; the weakest of all that it needs is documented by an NGO.
-          1. phase p1 (from: 2019-03-01, provider: The College); source: The Ministry,
-             2021-05-04 (official), at <text>:10:12
+        This relies on fact 1; the weakest is documented by an NGO.
+          1. phase p1 (from: 2019-03-01, provider: The College); source: The Ministry, 4
+             May 2021 (official), at <text>:10:12
             * Note by the author of this case (from): inferred: from the first invoice
             * Note by the author of this case: the college was asked and is silent
-            * Note by the author of this case on The Ministry, 2021-05-04: the day is
+            * Note by the author of this case on The Ministry, 4 May 2021: the day is
               inferred
-        Looked for and not found: an assessment (made by 2022-03-31); of that kind the
-        case has none. The case itself says so:
-          - no assessment; source: The Watch, 2022-05-17 (documented by an NGO), at
+        Looked for and not found: an assessment (made by 2022-03-31); the case has none
+        of that kind. The case itself says so:
+          - no assessment; source: The Watch, 17 May 2022 (documented by an NGO), at
             <text>:14:14
             * Note by the author of this case: Inferred: nobody found one
-        What this rests on could be known since 2022-05-17, after the day of the check:
-        it is said with hindsight.
+        Published: 17 May 2022 (after the date of the check).
 
         """,
-        explained.substring(0, explained.indexOf("The rule is at")));
+        explained.substring(0, explained.indexOf("The rule is")));
     assertTrue(
         explained.endsWith(
             """
 
-            Reply of The Ministry: "we disagree"
+            Reply by The Ministry: "we disagree"
               Note by the author of this case: not translated by us
 
             """),
@@ -97,8 +96,8 @@ class NotesTest {
     assertTrue(
         text.contains(
             """
-            Published       2022-05-17 (after the date of the check)
-            Inferred        rests on 2 inferences by the author of this case; see
+            Published       17 May 2022 (after the date of the check)
+            Inferred        relies on 2 inferences by the author of this case; see
             'explain'
             Basis           Made-up guidance, 1: assess first (guidance)
             """),
@@ -108,7 +107,7 @@ class NotesTest {
     assertTrue(
         explained.contains(
             """
-            Noted           phase p1 (from: 2019-03-01, provider: The College). Note by
+            Note            phase p1 (from: 2019-03-01, provider: The College). Note by
             the author of this case (from): inferred: from the first
             invoice
             """),
@@ -127,7 +126,7 @@ class NotesTest {
             + markdown(Tiny.CASE)
             + new ExplainText(false).all(List.of(check(Tiny.CASE)));
     assertFalse(all.contains("inference"), all);
-    assertFalse(all.contains("Noted"), all);
+    assertFalse(all.contains("Note by"), all);
     assertFalse(all.contains("author of this case"), all);
     assertEquals(List.of(), check(Tiny.CASE).theCase().notes());
     assertEquals(List.of(), flag(Tiny.CASE).inferences());
@@ -147,12 +146,12 @@ class NotesTest {
     }
     assertTrue(
         page.contains(
-            "<dt>Noted</dt>\n<dd>Note by the author of this case: put together from two"
+            "<dt>Note</dt>\n<dd>Note by the author of this case: put together from two"
                 + " reports</dd>"),
         page);
     assertTrue(
         page.contains(
-            "<dt>Inferred</dt>\n<dd>rests on 2 inferences by the author of this case, see the notes"
+            "<dt>Inferred</dt>\n<dd>relies on 2 inferences by the author of this case; see the notes"
                 + " below</dd>"),
         page);
     assertTrue(page.contains("<blockquote><p dir=\"auto\">we disagree</p>\n</blockquote>"), page);
@@ -164,10 +163,10 @@ class NotesTest {
     for (String lines :
         List.of(
             """
-            - **Noted:** Note by the author of this case: put together from two reports
+            - **Note:** Note by the author of this case: put together from two reports
             """,
             """
-            - **Inferred:** rests on 2 inferences by the author of this case
+            - **Inferred:** relies on 2 inferences by the author of this case
             """,
             """
             - **Reply:** The Ministry: "we disagree"
@@ -179,7 +178,7 @@ class NotesTest {
             - looked for and not found: an assessment (made by 2022-03-31)
             """,
             """
-            - The Ministry, 2021-05-04: An answer
+            - The Ministry, 4 May 2021: An answer
               - Note by the author of this case: the day is inferred
             """)) {
       assertTrue(page.contains(lines), page);
@@ -389,7 +388,7 @@ class NotesTest {
     Check check = Plumbline.load(Tiny.rules(folder)).check(Case.read(file));
     assertEquals(
         List.of(
-            "Head of the board, 2022-03-01, until 2022-05-31: \"it is booked\". Note on this"
+            "Head of the board, 1 March 2022, until 31 May 2022: \"it is booked\". Note on this"
                 + " decision: minuted the day after"),
         new CaseWords(check).accepted(check.flags().get(0)));
   }

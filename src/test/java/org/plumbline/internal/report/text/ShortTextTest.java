@@ -22,13 +22,84 @@ class ShortTextTest {
 
   @Test
   void aStop() {
-    assertEquals("", text(Tiny.CASE));
+    assertEquals(
+        """
+        A made-up case
+        ==============
+        Case        case
+        Date        31 March 2022, drawn from a public record
+        Verdict     STOP, if The Watch's account is right (no reply is recorded)
+                    A blocker stands. It needs to be resolved before the assistance
+                    starts or continues.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
+        Worst case  the same, under the rules asked
+        Note        The case says nothing about sanctions lists, so nobody was screened.
+
+        What stands, most serious first: 1 flag
+        ---------------------------------------
+        'Stands' means it follows from what was entered, however the open questions turn
+        out. It does not mean proven. Each entry ends with source, date and any reply.
+        blocker  No risk assessment was made - The Watch (NGO), 17 May 2022 (after the
+                 check); no reply recorded
+
+        What this does not cover
+        ------------------------
+        Not looked at, because the case says nothing about them: links, listings,
+        deployment programmes, other partnerships, torture findings, outcome findings,
+        findings, incidents, host statements, donor statements, host laws, equipment,
+        expansions, overrulings, warnings, targets, fees, hand-overs, withdrawals,
+        corrections, scope disputes.
+        1 rule raised nothing; 'explain' gives the reason for each.
+        Made from the facts HASH and the rules HASH (first digits of
+        SHA-256) by Drools 10.2.0.
+
+        To read on: --details prints every flag in full; 'plumbline explain CASE' gives
+        facts, sources and reasons; --format html -o FILE writes a page to pass on.
+        """,
+        text(Tiny.CASE));
   }
 
   @Test
   void whatIsUndetermined() {
     assertEquals(
-        "",
+        """
+        A made-up case
+        ==============
+        Case        case
+        Date        31 March 2022, drawn from a public record
+        Verdict     UNDETERMINED
+                    What is open outweighs all that stands. The open questions need
+                    answers first.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
+        Worst case  STOP, under the rules asked; it depends on:
+                    - was assessment 1 made, and when?
+        Note        The case says nothing about sanctions lists, so nobody was screened.
+        Note        The public record is taken as complete for assessments, up to the
+                    date of the newest source there. What it does not list there counts
+                    as not done.
+
+        What depends on open questions: 1 flag
+        --------------------------------------
+        blocker  No risk assessment was made
+        Open questions, and how many flags depend on each:
+          1 was assessment 1 made, and when?
+
+        What this does not cover
+        ------------------------
+        Not looked at, because the case says nothing about them: links, listings,
+        deployment programmes, other partnerships, torture findings, outcome findings,
+        findings, incidents, host statements, donor statements, host laws, equipment,
+        expansions, overrulings, warnings, targets, fees, hand-overs, withdrawals,
+        corrections, scope disputes.
+        1 rule raised nothing; 'explain' gives the reason for each.
+        Made from the facts HASH and the rules HASH (first digits of
+        SHA-256) by Drools 10.2.0.
+
+        To read on: --details prints every flag in full; 'plumbline explain CASE' gives
+        facts, sources and reasons; --format html -o FILE writes a page to pass on.
+        """,
         text(
             Tiny.CASE.replace(
                 "{none: yes, source: report}",
@@ -39,7 +110,39 @@ class ShortTextTest {
   void whatWasNotJudged() {
     Plumbline plumbline = Plumbline.withBundledRules();
     Check check = plumbline.check(Case.parse(Tiny.CASE), LocalDate.of(2010, 1, 1));
-    assertEquals("", write(plumbline, check));
+    assertEquals(
+        """
+        A made-up case
+        ==============
+        Case        case
+        Date        1 January 2010, drawn from a public record
+        Verdict     NOT JUDGED
+                    An important question was not judged, so the case is not cleared.
+        Not judged  Nothing was judged: none of the rules asked was in force on 1
+                    January 2010. This says nothing about the donor.
+        Worst case  anything is possible, because nothing could be checked
+        Note        The assistance had not begun on 1 January 2010. Most rules look at
+                    running assistance; check it on its first day.
+        Note        Rules that were not in force on 1 January 2010, and so did not run:
+                    all of sanctioned-links, all of osja, all of torture-record, all of
+                    smokescreen, all of evidence.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
+
+        What this does not cover
+        ------------------------
+        Not looked at, because the case says nothing about them: links, listings,
+        deployment programmes, other partnerships, torture findings, outcome findings,
+        findings, incidents, host statements, donor statements, host laws, equipment,
+        expansions, overrulings, warnings, targets, fees, hand-overs, withdrawals,
+        corrections, scope disputes.
+        None of these rules was in force on 1 January 2010.
+        Made from the facts HASH and the rules HASH (first digits of
+        SHA-256) by Drools 10.2.0.
+
+        To read on: --details prints every flag in full; 'plumbline explain CASE' gives
+        facts, sources and reasons; --format html -o FILE writes a page to pass on.
+        """,
+        write(plumbline, check));
   }
 
   @Test
@@ -58,7 +161,13 @@ class ShortTextTest {
         """);
     Plumbline plumbline = Plumbline.load(Tiny.rules(folder));
     String text = write(plumbline, plumbline.check(Case.read(file), DAY));
-    assertEquals("", part(text, "medium ", "\n\n"));
+    assertEquals(
+        """
+        medium   No summary is public - The Watch (NGO), 17 May 2022 (after the check);
+                 basis unverified; reply recorded; risk accepted by a minister, LAPSED
+                 on 28 February 2022
+        """,
+        part(text, "medium   ", "\n\n"));
   }
 
   @Test

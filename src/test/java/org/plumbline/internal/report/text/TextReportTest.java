@@ -27,14 +27,14 @@ class TextReportTest {
         A made-up case
         ==============
         Case        case
-        As of       2022-03-31, drawn from a public record
+        Date        31 March 2022, drawn from a public record
         Verdict     STOP, if The Watch's account is right (no reply is recorded)
-                    A blocker stands. It needs to be resolved before the assistance starts or continues.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+                    A blocker stands. It needs to be resolved before the assistance
+                    starts or continues.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Worst case  the same, under the rules asked
-        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
 
         Were the risks assessed?
         ------------------------
@@ -42,23 +42,23 @@ class TextReportTest {
         blocker, stands - No risk assessment was made
           tiny/assessment-missing@training
           Assistance has been given since 2019-03-01, and no assessment was made.
-          According to    The Watch, 2022-05-17 (documented by an NGO); for the rest The
-                          Ministry, 2021-05-04
-          Published       2022-05-17 (after the date of the check)
+          According to    The Watch, 17 May 2022 (documented by an NGO); for other
+                          facts: The Ministry, 4 May 2021
+          Published       17 May 2022 (after the date of the check)
           Basis           Made-up guidance, 1: assess first (guidance)
 
-        What is not known, and how many flags hang on it
-        ------------------------------------------------
-          - 8 questions are open, on which no flag hangs
+        Open questions, and how many flags depend on each
+        -------------------------------------------------
+          - 8 questions that no flag depends on
 
-        What this does not say
-        ----------------------
-        Not looked at, as the case says nothing of them: links, listings, deployment
-        programmes, other partnerships, torture findings, outcome findings, findings,
-        incidents, host statements, donor statements, host laws, equipment, expansions,
-        overrulings, warnings, targets, fees, hand-overs, withdrawals, corrections,
-        scope disputes.
-        1 rule raised nothing; 'explain' says of each why not.
+        What this does not cover
+        ------------------------
+        Not looked at, because the case says nothing about them: links, listings,
+        deployment programmes, other partnerships, torture findings, outcome findings,
+        findings, incidents, host statements, donor statements, host laws, equipment,
+        expansions, overrulings, warnings, targets, fees, hand-overs, withdrawals,
+        corrections, scope disputes.
+        1 rule raised nothing; 'explain' gives the reason for each.
         Made from the facts HASH and the rules HASH (first digits of
         SHA-256) by Drools 10.2.0.
 
@@ -75,15 +75,16 @@ class TextReportTest {
     assertEquals(
         """
         Verdict     UNDETERMINED
-                    What is open outweighs all that stands. The open questions need answers first.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
-        Could be    STOP; that hangs on:
+                    What is open outweighs all that stands. The open questions need
+                    answers first.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
+        Worst case  STOP, under the rules asked; it depends on:
                     - was assessment 1 made, and when?
-        Note        The case says nothing of sanctions lists: nobody was screened.
-        Note        What the public record does not list under assessments counts as not
-                    done up to the day of the newest source there.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
+        Note        The public record is taken as complete for assessments, up to the
+                    date of the newest source there. What it does not list there counts
+                    as not done.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -92,8 +93,8 @@ class TextReportTest {
           tiny/assessment-missing@training
           It may be that all of this holds: assistance has been given since 2019-03-01,
           and no assessment was made.
-          According to    The Ministry, 2021-05-04 (official)
-          Published       2021-05-04
+          According to    The Ministry, 4 May 2021 (official)
+          Published       4 May 2021
           Depends on      was assessment 1 made, and when?
           Basis           Made-up guidance, 1: assess first (guidance)
         """,
@@ -111,8 +112,8 @@ class TextReportTest {
         medium, stands - No summary is public
           tiny/summary-unpublished@training
           The assessment of 2019-01-15 has no public summary.
-          According to    The Watch, 2022-05-17 (documented by an NGO)
-          Published       2022-05-17 (after the date of the check)
+          According to    The Watch, 17 May 2022 (documented by an NGO)
+          Published       17 May 2022 (after the date of the check)
           Basis           Our choice; unverified (own, unverified)
         """,
         part(text(made, false), "medium, stands", "\n\n"));
@@ -120,13 +121,13 @@ class TextReportTest {
         """
         Verdict     CAUTION, if The Watch's account is right (no reply is recorded)
                     A medium flag stands. It needs to be dealt with.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Worst case  the same, under the rules asked
-        Note        The case says nothing of sanctions lists: nobody was screened.
-        Note        What the public record does not list under assessments counts as not
-                    done up to the day of the newest source there.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
+        Note        The public record is taken as complete for assessments, up to the
+                    date of the newest source there. What it does not list there counts
+                    as not done.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }
@@ -138,12 +139,11 @@ class TextReportTest {
             + "replies: [{by: the Ministry, date: 2022-06, words: One was made, to: [tiny/assessment-missing]}]\n";
     assertEquals(
         """
-        Verdict     STOP, if The Watch's account is right (answered by the Ministry, see
-                    below)
+        Verdict     STOP, if The Watch's account is right (the Ministry has replied)
         """,
         part(text(answered, false), "Verdict", "            A blocker"));
     assertEquals(
-        "  Reply           the Ministry, 2022-06: \"One was made\"\n",
+        "  Reply           the Ministry, June 2022: \"One was made\"\n",
         part(text(answered, false), "  Reply", "\n\n"));
   }
 
@@ -152,14 +152,13 @@ class TextReportTest {
     String ended = Tiny.CASE.replace("from: 2019-03-01,", "from: 2019-03-01, to: 2021-12-31,");
     assertEquals(
         """
-        Verdict     ENDED; on 2021-12-31, the last day on which it certainly ran, the
-                    verdict was stop
+        Verdict     ENDED; on 31 December 2021, the last day on which it certainly ran,
+                    the verdict was stop
                     The assistance ended before the date of the check.
-        Not judged  Sanctions, abuse by those who receive, what the assistance changes
-                    and how far the facts can be trusted: no pack that was run is about
-                    these.
+        Not judged  Sanctions, abuse by the recipients, what the assistance changes and
+                    how far the facts can be trusted: no pack that ran covers these.
         Worst case  the same, under the rules asked
-        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(text(ended, false), "Verdict", "\n\n"));
   }
@@ -169,24 +168,22 @@ class TextReportTest {
     assertEquals(
         """
         Worst case  the same, under the rules asked
-        Note        The verdict rests on the pack tiny, which runs only where asked for
-                    by name.
-        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        The verdict rests on the pack tiny, which runs only on request.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
         """,
-        part(asked(Tiny.CASE), "Could be", "\n\n"));
+        part(asked(Tiny.CASE), "Worst case", "\n\n"));
   }
 
   @Test
   void whatAVerdictCouldBeNamesSuchAPackToo() {
     assertEquals(
         """
-        Note        What the verdict could be rests on the pack tiny, which runs only
-                    where asked for by name.
-        Note        The case says nothing of sanctions lists: nobody was screened.
+        Note        The worst case rests on the pack tiny, which runs only on request.
+        Note        The case says nothing about sanctions lists, so nobody was screened.
         """,
         part(
             asked(Tiny.CASE.replace("assessments: {none: yes, source: report}\n", "")),
-            "Mind",
+            "Note",
             "\n\n"));
   }
 
@@ -223,7 +220,8 @@ class TextReportTest {
             .replace("funders: none, source: answer", "funders: none");
     assertEquals(
         """
-        Verdict     STOP, if what the case says without a source is right (no reply is recorded)
+        Verdict     STOP, if what the case says without a source is right (no reply is
+                    recorded)
         """,
         part(text(unsourced, false), "Verdict", "            A blocker"));
   }
@@ -238,8 +236,8 @@ class TextReportTest {
         """
         2 checks
         ========
-        2018-01-01  NO FLAGS; case
-        2022-03-31  STOP; case
+        1 January 2018    NO FLAGS; case
+        31 March 2022     STOP; case
 
         """,
         part(report(plumbline, false).write(checks), "2 checks", "A made-up case"));

@@ -19,7 +19,7 @@ class InputsTest {
   @Test
   void everyEditionOfAListAndTheLinks() {
     assertEquals(
-        "the facts 111111111111, the rules 222222222222, the list un of 2026-02-27 333333333333, the list us-sdn of 2024-05-03 at the latest (an extract) 444444444444 and links of one's own 555555555555 (first digits of SHA-256) by Drools",
+        "the facts 111111111111, the rules 222222222222, the list un of 27 February 2026 333333333333, the list us-sdn of 3 May 2024 at the latest (an extract) 444444444444 and your own links 555555555555 (first digits of SHA-256) by Drools",
         Inputs.of(
             inputs(
                 List.of(
