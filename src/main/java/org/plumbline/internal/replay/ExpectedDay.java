@@ -1,5 +1,6 @@
 package org.plumbline.internal.replay;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,10 +73,14 @@ public final class ExpectedDay {
     return scope.rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The last two folders of the path; for a case of a rule, this is the id of the rule. */
+  /**
+   * The last two folders of the path, without the folder {@code more}; for a case of a rule, this
+   * is the id of the rule.
+   */
   public String folder() {
-    String[] parts = file.split("/", -1);
-    int name = parts.length - 1;
-    return name > 1 ? parts[name - 2] + "/" + parts[name - 1] : "";
+    return CaseFolder.ofRule(Path.of(file))
+        .filter(folder -> folder.getNameCount() > 1)
+        .map(folder -> folder.getParent().getFileName() + "/" + folder.getFileName())
+        .orElse("");
   }
 }

@@ -241,7 +241,7 @@ class SpecialFilesTest {
   }
 
   private Ran check(Path file) {
-    return MainTest.run("check", "--rules", rules.toString(), file.toString());
+    return MainTest.run("check", "--details", "--rules", rules.toString(), file.toString());
   }
 
   private Ran replay() {
