@@ -142,7 +142,7 @@ class RemediesTest {
   private static Remedies clearing(String file, LocalDate day) {
     PreparedCase onDay = PLUMBLINE.onDay(Case.read(CaseFolders.ROOT.resolve(file + ".yaml")), day);
     Check check = PLUMBLINE.check(onDay);
-    String code = file.substring(0, file.lastIndexOf('/'));
+    String code = file.substring(0, file.lastIndexOf('/')).replaceFirst("/more$", "");
     return new RemedySearch(PLUMBLINE, onDay, check).of(check.flags(code).get(0));
   }
 
