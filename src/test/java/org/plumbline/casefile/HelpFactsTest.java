@@ -222,7 +222,7 @@ class HelpFactsTest {
     assertTrue(Facts.last(theCase, "Finding").contains(", finder=" + last + ", "), fact);
     assertEquals(
         !first.equals(last),
-        Facts.questions(theCase).contains("did a court, the body itself or somebody else find"));
+        Facts.questions(theCase).contains("did a court, the body itself or somebody else make"));
     assertEquals(said, finding(FoundBy.valueOf(upper(first)), Standing.valueOf(upper(standing))));
   }
 
@@ -296,7 +296,7 @@ class HelpFactsTest {
         "fees: [{id: a, payer: host, from: 2020, to: 2019}] => <text>:12:45: the end (2019) is before the start (2020)",
         "equipment: [{id: a, what: radios, date: 2020, diversions: [{id: b, about: XA, date: 2019}]}] => <text>:12:85: this diversion is dated 2019, before the equipment it belongs to (2020)",
         "conditions: [{id: a, date: 2020-02, met: [{id: b, date: 2020-01-31}]}] => <text>:12:57: this fulfilment is dated 2020-01-31, before the condition it belongs to (2020-02)",
-        "aims: none => <text>:12:7: that there are no aims needs a source in a public record; write {none: yes, source: ...}, or leave the section out if nobody says so"
+        "aims: none => <text>:12:7: in a public record, 'none' needs a source: write {none: yes, source: ...}, or leave 'aims' out if no source says so"
       })
   void whatIsWrongIsSaid(String mistake) {
     String[] both = mistake.split(" => ", 2);

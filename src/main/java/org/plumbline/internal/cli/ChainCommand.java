@@ -28,6 +28,7 @@ import org.plumbline.internal.screening.links.Tie;
 import org.plumbline.internal.screening.list.Relation;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.list.UnreadableListException;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,7 +142,7 @@ final class ChainCommand implements Callable<Integer> {
   /** What the options leave out, in words. */
   private List<String> limits() {
     List<String> limits = new ArrayList<>();
-    asOf.ifPresent(day -> limits.add("links that may hold on " + day));
+    asOf.ifPresent(day -> limits.add("links that may hold on " + PlainDate.of(day)));
     if (!relations.isEmpty()) {
       limits.add(
           "links of the kinds "

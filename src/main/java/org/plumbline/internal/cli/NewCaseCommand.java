@@ -72,7 +72,7 @@ final class NewCaseCommand implements Callable<Integer> {
       throw wrong("a case cannot be called " + name + ": " + DeviceName.WHY);
     }
     if (!force && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw wrong(name + " exists already; use --force to replace it");
+      throw wrong(name + " already exists; use --force to replace it");
     }
     new ResultFile(path).write(text);
     screen.result("Wrote " + name + ". Fill it in, then run: plumbline check " + name + "\n");

@@ -89,7 +89,7 @@ final class NewRuleCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             file -> {
-              throw wrong(WholeFiles.name(file) + " exists already");
+              throw wrong(WholeFiles.name(file) + " already exists");
             });
     return files;
   }

@@ -117,7 +117,7 @@ final class KillingCaseSearch {
           ? Optional.empty()
           : Optional.of(
               ProposedCase.of(
-                  made.base().file(),
+                  made.base(),
                   made.neighbour(),
                   made.onDay().outcomes(rules, listedRules),
                   now,

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.plumbline.internal.mutation.CaseVariants.Neighbour;
+import org.plumbline.internal.replay.ExpectedDay;
 import org.plumbline.result.Certainty;
 
 /** Writes a proposed case as a test case: a draft. */
@@ -13,27 +14,21 @@ final class ProposedCase {
   /**
    * The proposal.
    *
-   * @param base the file of the case that was changed
+   * @param base the case that was changed; it is in the folder of a rule
    * @param expected all flags that the case must list
    * @param now the flags of the rules that the mutant may change
    * @param then the flags of these rules under the mutant
    */
   static Proposal of(
-      String base,
+      ExpectedDay base,
       Neighbour neighbour,
       SortedMap<String, SortedMap<String, Certainty>> expected,
       SortedMap<String, SortedMap<String, Certainty>> now,
       SortedMap<String, SortedMap<String, Certainty>> then) {
-    String[] parts = base.split("/", -1);
-    String folder =
-        String.join(
-            "/",
-            java.util.Arrays.asList(parts)
-                .subList(Math.max(0, parts.length - 3), parts.length - 1));
-    String name = folder + "/proposed-" + slug(neighbour.change()) + ".yaml";
+    String name = base.folder() + "/proposed-" + slug(neighbour.change()) + ".yaml";
     String text =
         "# "
-            + base
+            + base.file()
             + " with one change: "
             + neighbour.change()
             + "\n"
@@ -41,7 +36,7 @@ final class ProposedCase {
             + neighbour.tree().text()
             + expect(expected);
     return new Proposal(
-        base,
+        base.file(),
         neighbour.change(),
         KillingCaseSearch.words(now),
         KillingCaseSearch.words(then),

@@ -17,8 +17,8 @@ class AllegationTest {
   @ParameterizedTest
   @CsvSource({
     "stands-alleged-only, a newspaper alleged",
-    "stands-reported-by-the-press, a newspaper reported",
-    "stands-found-by-a-court, XA High Court found"
+    "more/stands-reported-by-the-press, a newspaper reported",
+    "more/stands-found-by-a-court, XA High Court found"
   })
   void theSentenceSaysOnWhoseWord(String file, String text) {
     Case theCase =

@@ -24,13 +24,13 @@ class DependingSentenceTest {
             + " or licensed for IR: (the case quotes no words) (our coding: reason: unknown; comparable:"
             + " yes); the assistance to Authorities of Iran (not named) was running on 2012-12-31;"
             + " therefore the same facts have led to two answers, and the difference needs a reason",
-        "smokescreen/work-moves-on/depends-paused-some-day-in-the-year | 2022-03-31 |"
+        "smokescreen/work-moves-on/more/depends-paused-some-day-in-the-year | 2022-03-31 |"
             + " smokescreen/work-moves-on | it may be that all of this holds: assistance was stopped"
             + " (reason: human-rights), as had been decided by 2021-01-01/2021-12-31; its provider"
             + " had been UK Police College; from 2021-06-15 on its provider was UK Academy;"
             + " therefore the work went on under another provider, and somebody has to say what"
             + " became of the reasons for the stop",
-        "osja/approval-too-junior/depends-rating-unknown | 2022-03-31 | osja/approval-too-junior |"
+        "osja/approval-too-junior/more/depends-rating-unknown | 2022-03-31 | osja/approval-too-junior |"
             + " it may be that all of this holds: the rating in the assessment completed on"
             + " 2019-01-15 is unknown; UK Ministry agreed on 2019-02-11 (rank: senior-official),"
             + " and no minister has agreed to it by 2022-03-31; therefore a high risk stands"

@@ -76,9 +76,10 @@ class ChainCommandTest {
             From Harbour Guard (own list, e1)
             =================================
             Harbour Guard is itself listed.
-            No chain of at most 4 links leads to another listed body or person.
+            No chain of up to 4 links leads to another listed body or person.
 
-            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
+            Searched: own, edition of 1 January 2022. Links that these lists do not mention
+            are missing.
             """,
             ""),
         alone);
@@ -96,7 +97,7 @@ class ChainCommandTest {
     Ran none = chain("--relation", "leads,family-of");
     assertEquals(0, none.code());
     assertTrue(
-        none.out().contains("No chain of at most 4 links leads to a listed body or person.\n"),
+        none.out().contains("No chain of up to 4 links leads to a listed body or person.\n"),
         none.out());
     assertEquals(
         new Ran(

@@ -64,7 +64,7 @@ class ListsCommandTest {
   void anEmptyStoreSaysHowToBegin() throws IOException {
     Files.createDirectory(Path.of(store));
     assertEquals(
-        new Ran(0, "No list is kept here. To begin: plumbline lists import FILE\n", ""),
+        new Ran(0, "No list is kept here. To start: plumbline lists import FILE\n", ""),
         run("lists", "status", "--store", store));
   }
 
@@ -76,13 +76,13 @@ class ListsCommandTest {
     System.setProperty("user.home", folder.resolve("home").toString());
     try {
       assertEquals(
-          new Ran(0, "No list is kept here. To begin: plumbline lists import FILE\n", ""),
+          new Ran(0, "No list is kept here. To start: plumbline lists import FILE\n", ""),
           run("lists", "status"));
       Ran screened = run("screen", "Mountain Rescue");
       assertEquals(0, screened.code());
       assertEquals(
-          "plumbline: no list was imported yet, so only 'starter' is looked in; 'plumbline lists"
-              + " import' brings others in\n",
+          "plumbline: no list was imported yet, so only 'starter' is searched; import others with"
+              + " 'plumbline lists import'\n",
           screened.err());
       assertTrue(
           screened
@@ -161,7 +161,7 @@ class ListsCommandTest {
             .out()
             .endsWith(
                 "\n  The newest whole edition is of 1 January 2022. Extracts add to it and do not end"
-                    + " listing.\n"),
+                    + " listings.\n"),
         status.out());
 
     Ran screened = screen("Harbour Guard", "--country", "XA");
@@ -200,7 +200,9 @@ class ListsCommandTest {
     Ran checked = run("check", aCase("own"), "--store", store, "--format", "json");
     assertTrue(checked.out().contains("\"extract\" : true"), checked.out());
     assertTrue(
-        chain("Harbour Guard").out().contains("Searched: own of 2022-01-01 and of 2022-02-01 (an"));
+        oneLine(chain("Harbour Guard").out())
+            .contains(
+                "Searched: own, edition of 1 January 2022 and extract of 1 February 2022. Links"));
   }
 
   private String aCase(String lists) throws IOException {
@@ -237,24 +239,21 @@ class ListsCommandTest {
     Ran nobody = screen("Zyx Wvut");
     assertEquals(0, nobody.code());
     assertTrue(
-        nobody
-            .out()
-            .contains(
-                "\nOn these lists, no listed person or body has this name or a similar one.\n"),
+        nobody.out().contains("\nThese lists sanction nobody of this or a similar name.\n"),
         nobody.out());
     Ran bodies = screen("Anna Example", "--country", "XA", "--kind", "body");
     assertEquals(0, bodies.code());
     assertTrue(
         oneLine(bodies.out())
             .contains(
-                "On these lists, no listed person or body has this name or a similar one (persons were left out, as a"
-                    + " body was asked for)."),
+                "These lists sanction nobody of this or a similar name (only bodies were"
+                    + " searched, not persons)."),
         bodies.out());
     Ran persons = screen("Port School", "--country", "XA", "--kind", "person");
     assertEquals(0, persons.code());
     assertTrue(
         oneLine(persons.out())
-            .contains("(bodies, ships and aircraft were left out, as a person was asked for)"),
+            .contains("(only persons were searched, not bodies, ships or aircraft)"),
         persons.out());
     Path names = folder.resolve("names.csv");
     Files.writeString(names, "name,country\nAnna Example,XA\n");
@@ -275,12 +274,12 @@ class ListsCommandTest {
         none.out()
             .endsWith(
                 """
-                Only these were looked at: links that may hold on 2022-01-01; links of the kinds
-                owned-by.
+                Only these links were used: links that may hold on 1 January 2022; links of the
+                kinds owned-by.
                 """),
         none.out());
     assertFalse(
-        chain("A", "--links", links.toString()).out().contains("Only these were looked at"));
+        chain("A", "--links", links.toString()).out().contains("Only these links were used"));
   }
 
   /** The officials of a data set who are not sanctioned are no listed people. */
@@ -297,8 +296,7 @@ class ListsCommandTest {
     assertEquals(0, ran.code(), ran.err());
     assertTrue(
         ran.out()
-            .contains(
-                "Not listed: 1 other whom the list only names, such as holders of an office.\n"),
+            .contains("Not listed: 1 entry that the list only mentions, such as office holders.\n"),
         ran.out());
     assertEquals(0, run("screen", "Anna Mayor", "--country", "DE", "--store", store).code());
     assertEquals(5, run("screen", "Bert Other", "--store", store).code());
@@ -338,7 +336,7 @@ class ListsCommandTest {
     run("lists", "import", list, "--date", "2022-01-01", "--store", store);
     String older = other("name\nTwo\n");
     String question =
-        "This list is of 2021-01-01 and is older than own of 2022-01-01. Import it as well? [y/N] ";
+        "This list is dated 1 January 2021, and there is a newer edition of own, dated 1 January 2022. Import it as well? [y/N] ";
     for (String no : List.of("\n", "n\n", "nay\n", "")) {
       Ran ran = typing(no, "lists", "import", older, "--date", "2021-01-01", "--store", store);
       assertEquals(
@@ -384,8 +382,8 @@ class ListsCommandTest {
         again
             .err()
             .matches(
-                "(?s).*\nplumbline: this list was imported before, and what was said of it then stays;"
-                    + " to change that, remove \\S*/store/own/2022-01-01-[0-9a-f]{16} and import it"
+                "(?s).*\nplumbline: this list was imported before with a different date or extent, which stays;"
+                    + " to change it, remove \\S*/store/own/2022-01-01-[0-9a-f]{16} and import it"
                     + " again\n"),
         again.err());
     assertTrue(again.out().startsWith("Already kept: own (own list), of 1 January 2022 "));
@@ -411,7 +409,8 @@ class ListsCommandTest {
       Ran ran = screen(name);
       assertEquals(5, ran.code(), ran.err());
       assertTrue(
-          ran.out().contains("This has no word that can be compared; nothing was looked for.\n"),
+          ran.out()
+              .contains("This has no word that can be compared; no list was searched for it.\n"),
           ran.out());
     }
   }
@@ -489,7 +488,8 @@ class ListsCommandTest {
             Harbour Guard is owned or controlled by Port School (60 %)
                 Company register
 
-            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
+            Searched: own, edition of 1 January 2022. Links that these lists do not mention
+            are missing.
             """,
             ""),
         new Ran(
@@ -545,16 +545,16 @@ class ListsCommandTest {
     text.append("Hub,Harbour Guard,linked-to,,,,Register\n");
     Path links = Files.writeString(folder.resolve("hub.csv"), text);
     String lookedIn =
-        "\nSearched: own of 2022-01-01. Links that these lists do not mention are missing.\n";
+        "\nSearched: own, edition of 1 January 2022. Links that these lists do not mention\nare missing.\n";
     assertEquals(
         new Ran(
             5,
             """
             From Spoke 7
             ============
-            None of the chains of at most 4 links that were searched leads to a listed body
-            or person.
-            Not walked through, as they have too many neighbours: Hub.
+            None of the chains of up to 4 links that were searched leads to a listed body or
+            person.
+            Not followed further, because they have too many links: Hub.
             """
                 + lookedIn,
             ""),
@@ -583,9 +583,10 @@ class ListsCommandTest {
             """
             From A
             ======
-            No chain of at most 32 links leads to a listed body or person.
+            No chain of up to 32 links leads to a listed body or person.
 
-            Searched: own of 2022-01-01. Links that these lists do not mention are missing.
+            Searched: own, edition of 1 January 2022. Links that these lists do not mention
+            are missing.
             """,
             ""),
         chain("A", "--links", links.toString(), "--max-hops", "32"));

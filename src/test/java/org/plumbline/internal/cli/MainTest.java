@@ -91,7 +91,7 @@ public class MainTest {
   void severalDaysAreCheckedInOrder() {
     Ran ran = check(Tiny.CASE, "--as-of", "2022-03-31", "--as-of", "2018-01-01");
     assertEquals(
-        "2 checks\n========\n2018-01-01  NO FLAGS; case\n2022-03-31  STOP; case\n",
+        "2 checks\n========\n1 January 2018    NO FLAGS; case\n31 March 2022     STOP; case\n",
         ran.out.substring(0, ran.out.indexOf("\n\n") + 1));
   }
 
@@ -220,8 +220,8 @@ public class MainTest {
           new Ran(
               2,
               "",
-              "plumbline: 'explain' writes to the terminal only; what would clear a flag is never"
-                  + " part of a file. For a result that can be passed on, use 'check'\n"
+              "plumbline: 'explain' prints to the terminal only, so that what would clear a flag is"
+                  + " never passed on as a file; use 'check' for a result to pass on\n"
                   + "For help: plumbline explain --help\n"),
           run("explain", "case.yaml", "--evidence", option, "json"));
     }
@@ -408,7 +408,7 @@ public class MainTest {
         """
         Checks the facts of overseas security assistance against rules.
         Usage: plumbline COMMAND [OPTIONS]; for help: plumbline COMMAND --help
-               Example: plumbline check test-cases/histories/uk-china-police-college.yaml
+        Example: plumbline check test-cases/histories/uk-china-police-college.yaml
 
         Check a partnership:
           new      Start a case file, or a rule with its page and first cases.

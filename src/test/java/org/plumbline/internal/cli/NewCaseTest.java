@@ -85,7 +85,7 @@ class NewCaseTest {
             "",
             "plumbline: "
                 + file
-                + " exists already; use --force to replace it. Nothing was written.\nFor help: plumbline new case --help\n"),
+                + " already exists; use --force to replace it. Nothing was written.\nFor help: plumbline new case --help\n"),
         newCase());
     assertEquals("mine\n", Files.readString(file));
     assertEquals(0, newCase("--force").code());

@@ -88,10 +88,10 @@ class NewRuleTest {
         new Ran(
             1,
             at
-                + "depends-situation.yaml\n  a draft: leave open in the case what decides whether tiny/advice-ignored is raised"
+                + "depends-situation.yaml\n  a draft: leave open a fact that decides whether tiny/advice-ignored is raised"
                 + end
                 + at
-                + "silent-situation.yaml\n  a draft: change the case until tiny/advice-ignored must just not be raised"
+                + "silent-situation.yaml\n  a draft: change as little as possible until tiny/advice-ignored must not be raised"
                 + end
                 + at
                 + "stands-situation.yaml\n  a draft: change the case until tiny/advice-ignored must be raised"
@@ -226,7 +226,7 @@ class NewRuleTest {
     List<String> before = files();
     assertEquals(
         new Ran(
-            2, "", "plumbline: " + file + " exists already\nFor help: plumbline new rule --help\n"),
+            2, "", "plumbline: " + file + " already exists\nFor help: plumbline new rule --help\n"),
         make("tiny/advice"));
     assertEquals(before, files());
     assertEquals("mine\n", Files.readString(file));

@@ -52,13 +52,13 @@ class NotJudgedTest {
                 """
                 Verdict     NOT JUDGED
                             An important question was not judged, so the case is not cleared.
-                Not judged  Nothing was judged: none of the rules asked was in force on
-                            15 May 2009. This says nothing about the donor.
-                Could be    anything, as nothing could be checked
+                Not judged  Nothing was judged: none of the rules asked was in force on 15 May
+                            2009. This says nothing about the donor.
+                Worst case  anything is possible, because nothing could be checked
                 """),
         ran.out());
     assertTrue(
-        ran.out().contains("\nNone of these rules was in force on 2009-05-15.\n"), ran.out());
+        ran.out().contains("\nNone of these rules was in force on 15 May 2009.\n"), ran.out());
   }
 
   @Test
@@ -107,9 +107,9 @@ class NotJudgedTest {
         """
         2 checks
         ========
-        2023-04-30  NOT JUDGED; not judged: process;
-                    not-judged/donor-without-a-rule-about-process
-        2022-03-31  NO FLAGS; well-run
+        30 April 2023     NOT JUDGED; not judged: process;
+                          not-judged/donor-without-a-rule-about-process
+        31 March 2022     NO FLAGS; well-run
         """,
         ran.out().substring(0, ran.out().indexOf("\n\n") + 1));
   }
@@ -155,7 +155,7 @@ class NotJudgedTest {
     assertTrue(
         ran.err()
             .contains(
-                "tiny/pack.yaml:4:10: 'answers' is one of sanctions, process, abuse, effect,"
+                "tiny/pack.yaml:4:10: 'answers' must be one of sanctions, process, abuse, effect,"
                     + " evidence, not 'proces' (did you mean 'process'?)"),
         ran.err());
   }

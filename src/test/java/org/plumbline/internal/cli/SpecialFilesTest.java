@@ -89,7 +89,7 @@ class SpecialFilesTest {
             """);
     Files.createSymbolicLink(folder.resolve("cases/one.accepted-risks.yaml"), risks);
     Ran ran = check(case1);
-    assertTrue(ran.out().contains("a made-up one"), ran.out());
+    assertTrue(ran.out().replaceAll("\\s+", " ").contains("\"a made-up one\""), ran.out());
   }
 
   // --- bases, and cases in a folder --------------------------------------------------------------
@@ -241,7 +241,7 @@ class SpecialFilesTest {
   }
 
   private Ran check(Path file) {
-    return MainTest.run("check", "--rules", rules.toString(), file.toString());
+    return MainTest.run("check", "--details", "--rules", rules.toString(), file.toString());
   }
 
   private Ran replay() {

@@ -102,7 +102,7 @@ class RevisionTest {
     commit("third");
     assertEquals(
         List.of(
-            "HEAD/tiny/assessment-missing.drl:8:17: @severity is one of blocker, high, medium, info, not 'hihg' (did you mean 'high'?)"),
+            "HEAD/tiny/assessment-missing.drl:8:17: @severity must be one of blocker, high, medium, info, not 'hihg' (did you mean 'high'?)"),
         problems(repository, "HEAD"));
   }
 

@@ -106,8 +106,8 @@ class JsonTest {
       value = {
         "{'a': 1,\\n'b': 2,\\n'a': 3} | 3 | Duplicate Object property \"a\"",
         "[{'x': {'a': 1, 'a': 1}}] | 1 | Duplicate Object property \"a\"",
-        "1 2 | 1 | the text goes on after its end",
-        "{}\\n{} | 2 | the text goes on after its end",
+        "1 2 | 1 | the text continues after the end of the value",
+        "{}\\n{} | 2 | the text continues after the end of the value",
       })
   void refusesWhatIsNotOneValue(String text, int line, String message) {
     JsonException e =

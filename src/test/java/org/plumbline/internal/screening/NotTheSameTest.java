@@ -117,7 +117,7 @@ class NotTheSameTest {
           """
           organisation: police    | organisation: polis | :2:5: the case has no organisation polis (did you mean 'police'?)
           fingerprint: 0{16}      | fingerprint: abc    | :5:18: 'abc' is not a fingerprint of 16 digits and letters from a to f
-          expires: 2022-12-31     | expires: 2021-12-31 | :9:14: it expires on 2021-12-31, before it was decided
+          expires: 2022-12-31     | expires: 2021-12-31 | :9:14: this decision expires on 31 December 2021, before it was made (1 February 2022)
           """)
   void aBrokenDecisionIsRefused(String description, String by, String message) throws IOException {
     Path file = decide(decision("0000000000000000").replaceFirst(description, by));

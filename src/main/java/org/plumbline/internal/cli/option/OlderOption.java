@@ -6,6 +6,7 @@ import java.util.Set;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.Input;
 import org.plumbline.internal.cli.io.ProgressBar;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.screening.store.Edition;
 import org.plumbline.screening.store.ListImport;
@@ -39,11 +40,11 @@ public final class OlderOption {
         .err()
         .print(
             "This list is dated "
-                + given.date()
+                + PlainDate.of(given.date())
                 + ", and there is a newer edition of "
                 + SafeText.of(newest.list())
                 + ", dated "
-                + newest.date()
+                + PlainDate.of(newest.date())
                 + ". Import it as well? [y/N] ");
     screen.err().flush();
     if (!YES.contains(answer(answers).strip().toLowerCase(Locale.ROOT))) {
