@@ -2,6 +2,7 @@ package org.plumbline.internal.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plumbline.internal.cli.CommandGroups.Group;
 import picocli.CommandLine;
@@ -34,11 +35,12 @@ final class CommandGroups {
 
   private static String text(Group group, Help help) {
     return group.commands().stream()
-        .map(name -> String.format("  %-9s%s%n", name, description(help.subcommands().get(name))))
+        .map(name -> String.format("  %-9s%s%n", name, description(name, help)))
         .collect(Collectors.joining("", group.title() + System.lineSeparator(), ""));
   }
 
-  private static String description(Help command) {
+  private static String description(String name, Help help) {
+    Help command = Objects.requireNonNull(help.subcommands().get(name));
     return String.join(" ", command.commandSpec().usageMessage().description());
   }
 }

@@ -45,7 +45,7 @@ class CommandsInPagesTest {
     try {
       Main.commands(new Console(none, none, false, false, false)).parseArgs(words(command));
     } catch (MissingParameterException e) {
-      assertTrue(e.getMessage().startsWith("Missing required parameter"), e.getMessage());
+      assertTrue(String.valueOf(e.getMessage()).startsWith("Missing required parameter"), command);
     }
   }
 

@@ -75,7 +75,9 @@ class WhyNotTest {
 
   private static Obstacle obstacle(String file) {
     return check(file, LocalDate.of(2022, 3, 31)).notRaised().stream()
-        .filter(notRaised -> notRaised.code().equals(file.split("/")[0] + "/" + file.split("/")[1]))
+        .filter(
+            notRaised ->
+                notRaised.code().equals(file.split("/", -1)[0] + "/" + file.split("/", -1)[1]))
         .findFirst()
         .flatMap(NotRaised::obstacle)
         .orElseThrow();
