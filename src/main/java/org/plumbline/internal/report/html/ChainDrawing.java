@@ -111,10 +111,10 @@ final class ChainDrawing {
             + ".");
   }
 
-  private static String list(CaseFact listing, String is) {
+  private static String list(CaseFact listing, String verb) {
     String since = since(listing);
     return CaseFacts.text(listing, "name")
-        + is
+        + verb
         + " on the list "
         + CaseFacts.text(listing, "list")
         + " ("
