@@ -14,7 +14,7 @@ import org.plumbline.internal.cli.MainTest.Ran;
 class ExplainedTest {
   @ParameterizedTest
   @CsvSource({
-    "cleared-on-the-day-after, osja/assessment-misapplied, more/stands-on-the-day, --evidence",
+    "cleared-on-the-day-after, osja/assessment-misapplied, stands-on-the-day, --evidence",
     "cleared-by-nothing, osja/assessment-late, stands-completed-the-day-after-the-start,"
         + " --evidence",
     "cleared-by-documents, osja/review-overdue, depends-assessment-not-recorded, --evidence",

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -145,10 +148,14 @@ class ListsImportProcessTest {
     return new Ran(code, Files.readString(started.out()), Files.readString(started.err()));
   }
 
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private List<String> days() {
     return Stream.of(MainTest.run("lists", "status", "--store", store.toString()).out().split("\n"))
         .filter(line -> line.startsWith("  of "))
-        .map(line -> line.substring(5, 15))
+        .map(line -> line.replaceFirst("^  of (\\d+ \\w+ \\d{4}).*$", "$1"))
+        .map(day -> LocalDate.parse(day, WRITTEN).toString())
         .toList();
   }
 
