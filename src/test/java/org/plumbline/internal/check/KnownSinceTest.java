@@ -1,4 +1,4 @@
-package org.plumbline.internal.reading;
+package org.plumbline.internal.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
