@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.plumbline.fact.InWords;
 import org.plumbline.internal.casefile.assemble.DateBounds;
 import org.plumbline.internal.casefile.schema.Ids;
 import org.plumbline.internal.casefile.schema.Key;
@@ -17,6 +16,7 @@ import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.Target;
 import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.casefile.table.PartnershipTable;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
@@ -234,7 +234,7 @@ final class CrossFieldChecks {
                             "this phase runs to "
                                 + SafeText.of(to.text())
                                 + ", but the assistance had ended by "
-                                + InWords.of(ended))));
+                                + PlainDate.of(ended))));
   }
 
   private void checkExpectationDays() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.plumbline.fact.InWords;
 import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.ListKind;
@@ -15,6 +14,7 @@ import org.plumbline.internal.casefile.schema.MapKind;
 import org.plumbline.internal.casefile.schema.SchemaChecker;
 import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.casefile.schema.Shape;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
@@ -89,9 +89,9 @@ public enum Sidecar {
       problems.add(
           entry.placeOf("expires"),
           "this decision expires on "
-              + InWords.of(expires)
+              + PlainDate.of(expires)
               + ", before it was made ("
-              + InWords.of(decided)
+              + PlainDate.of(decided)
               + ")");
     }
     return expires;

@@ -1,25 +1,15 @@
 package org.plumbline.fact;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Keys, names of fact types and dates, as people write them in a sentence. */
+/** Keys and names of fact types, as people write them in a sentence. */
 public final class InWords {
   private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern HYPHENED =
       Pattern.compile("\\b(in) (country)\\b|\\b(hand) (overs?)\\b");
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private InWords() {}
-
-  /** A day with its month written out: {@code 31 March 2022}. */
-  public static String of(LocalDate day) {
-    return DAY.format(day);
-  }
 
   /**
    * A name in words: {@code torture findings} for {@code torture-findings}, {@code torture finding}

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.fact.Dates;
-import org.plumbline.fact.InWords;
 import org.plumbline.fact.duty.Approval;
 import org.plumbline.fact.duty.ApprovalRequired;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.table.DueDiligenceSchema;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.PlainDate;
 
 /** Makes the facts on who must approve each phase and whether they did. */
 final class ApprovalFacts {
@@ -93,7 +93,7 @@ final class ApprovalFacts {
         "the approval since",
         phase,
         body,
-        body + " after " + InWords.of(until),
+        body + " after " + PlainDate.of(until),
         until.plusDays(1));
   }
 

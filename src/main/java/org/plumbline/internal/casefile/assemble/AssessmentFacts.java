@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.fact.Dates;
-import org.plumbline.fact.InWords;
 import org.plumbline.fact.duty.Assessment;
 import org.plumbline.fact.duty.Review;
 import org.plumbline.fact.word.Regime;
@@ -13,6 +12,7 @@ import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.table.DueDiligenceSchema;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.yaml.ListNode;
 
 /** Makes the facts on risk assessments and their reviews. */
@@ -48,7 +48,7 @@ final class AssessmentFacts {
     addPossible(
         DueDiligenceSchema.ASSESSMENT.name() + "-since",
         "the assessment made since",
-        "an OSJA assessment made after " + InWords.of(until),
+        "an OSJA assessment made after " + PlainDate.of(until),
         until.plusDays(1));
   }
 
@@ -210,7 +210,7 @@ final class AssessmentFacts {
             Review.class,
             hypothetical.id(),
             assessment.id(),
-            "was " + assessment.label() + " reviewed after " + InWords.of(until) + ", and when?",
+            "was " + assessment.label() + " reviewed after " + PlainDate.of(until) + ", and when?",
             assessment.placeOf("reviews"));
     Uncertain open = assembler.values().open(Why.NOT_RECORDED, template, Domain.yesNo());
     addReview(hypothetical, assessment, Truth.and(exists, open), until.plusDays(1));

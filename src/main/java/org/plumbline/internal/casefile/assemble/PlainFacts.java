@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.fact.Dates;
-import org.plumbline.fact.InWords;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.AboutKind;
 import org.plumbline.internal.casefile.schema.ChoiceKind;
@@ -15,6 +14,7 @@ import org.plumbline.internal.casefile.table.AssistanceSchema;
 import org.plumbline.internal.casefile.table.PlainSection;
 import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.PlainDate;
 
 /** Makes the facts of a {@link PlainSection}, key by key, according to the kind of each key. */
 final class PlainFacts {
@@ -60,7 +60,7 @@ final class PlainFacts {
               last ->
                   addPossible(
                       id(host) + "-since",
-                      " after " + InWords.of(last),
+                      " after " + PlainDate.of(last),
                       last.plusDays(1),
                       Why.NOT_RECORDED,
                       host));

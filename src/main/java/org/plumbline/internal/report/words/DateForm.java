@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.plumbline.internal.text.PlainDate;
 import org.plumbline.source.WrittenDate;
 
 /** How a report writes dates. */
@@ -23,9 +24,7 @@ public enum DateForm {
 
   /** One day. */
   public String day(LocalDate day) {
-    return this == ISO
-        ? day.toString()
-        : day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
+    return this == ISO ? day.toString() : PlainDate.of(day);
   }
 
   /** A date that may be a month, a year or a period, such as {@code October 2019}. */
@@ -61,11 +60,7 @@ public enum DateForm {
     if (number < 1 || number > 12) {
       return iso;
     }
-    String month = month(Month.of(number)) + " " + year;
+    String month = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
     return parts.length == 2 ? month : Integer.parseInt(parts[2]) + " " + month;
-  }
-
-  private static String month(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }
