@@ -36,7 +36,7 @@ import org.plumbline.rulebook.Rulebook;
  */
 class DecisionTest {
   private static final Rulebook RULES = Rulebook.bundled().withAllPacks();
-  private static final int ROUNDS = 600;
+  private static final int ROUNDS = 250;
   private static final int MOST_READINGS = 3_000;
   private static final Question.Days MANY_DAYS =
       new Question.Days(GeneratedFacts.DAY.minusYears(3), GeneratedFacts.DAY.plusMonths(2));
