@@ -9,20 +9,14 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,31 +37,13 @@ class CommentTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.startsWith(SOURCES.resolve("org/plumbline/internal")))
-          .sorted()
-          .toList();
-    }
+    return ParsedSources.below(SOURCES).stream()
+        .filter(file -> !file.startsWith(SOURCES.resolve("org/plumbline/internal")))
+        .toList();
   }
 
   private static List<String> uncommented(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files));
-      CommentSeeker seeker = new CommentSeeker(DocTrees.instance(task));
-      seeker.scan(task.parse(), null);
-      return seeker.missing;
-    }
+    return ParsedSources.scan(files, task -> new CommentSeeker(DocTrees.instance(task))).missing;
   }
 
   /** Visits everything that is visible outside its package. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -18,10 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +34,8 @@ class NamesTest {
 
   @Test
   void noVariableHasANameThatFitsAnyVariable() throws IOException {
-    List<Path> files = Stream.concat(javaFiles(MAIN), javaFiles(TESTS)).toList();
+    List<Path> files = new ArrayList<>(ParsedSources.below(MAIN));
+    files.addAll(ParsedSources.below(TESTS));
     assertFalse(files.isEmpty());
     assertEquals(List.of(), emptyNames(files), "give these a name that says what they hold");
   }
@@ -70,7 +66,7 @@ class NamesTest {
   @Test
   void noTwoClassesShareAName() throws IOException {
     Map<String, List<Path>> byName =
-        javaFiles(MAIN)
+        ParsedSources.below(MAIN).stream()
             .filter(file -> !file.endsWith("package-info.java"))
             .collect(
                 Collectors.groupingBy(
@@ -80,28 +76,8 @@ class NamesTest {
     assertEquals(Map.of(), byName, "two classes of one name");
   }
 
-  private static Stream<Path> javaFiles(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
-    }
-  }
-
   private static List<String> emptyNames(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  null,
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files));
-      EmptyNames names = new EmptyNames(Trees.instance(task));
-      names.scan(task.parse(), null);
-      return names.found;
-    }
+    return ParsedSources.scan(files, task -> new EmptyNames(Trees.instance(task))).found;
   }
 
   /** Collects variables, parameters, fields and record components with such a name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.internal.screening.list.Progress;
 import org.plumbline.internal.screening.list.SanctionsList;
 import org.plumbline.internal.screening.load.ListLoader;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.internal.text.PlainDate;
 import org.plumbline.problem.Problem;
 
@@ -122,18 +123,14 @@ public record ListImport(Edition edition, boolean isNew, List<Problem> notRead, 
             before -> {
               throw new StoreException(
                   "this list has "
-                      + count(edition.entries())
+                      + Counted.of(edition.entries(), "entry")
                       + ", and its edition of "
                       + PlainDate.of(before.date())
                       + " has "
-                      + count(before.entries())
+                      + Counted.of(before.entries(), "entry")
                       + ". If it is only part of the list, import it with --extract. If so many"
                       + " entries were really removed from the list, import it with --whole");
             });
-  }
-
-  private static String count(int entries) {
-    return entries + (entries == 1 ? " entry" : " entries");
   }
 
   private static void refuse(ListStore store, Edition edition, Wish wish) {

@@ -28,30 +28,12 @@ class TooManyCombinationsTest {
   void write() {
     rules = Tiny.rules(folder);
     many =
-        Tiny.write(
-            rules.resolve("tiny/many.drl"),
+        Tiny.addManyRule(
+            rules,
             """
-            package tiny
-
-            import org.plumbline.facts.*
-            global org.plumbline.flags.Flags flags
-
-            rule "tiny/many"
-                @title    ( "Many" )
-                @severity ( "info" )
-                @basis    ( "Our choice; unverified" )
-                @footing  ( "own" )
-                @validFrom( "2017-01-26" )
-                @reviewed ( "2026-11-23" )
-                @owner    ( "nobody" )
-            when
-                $p : Partnership()
                 Organisation()
                 Organisation()
                 Organisation()
-            then
-                flags.raise( $p, "many" );
-            end
             """);
     String bodies =
         IntStream.range(0, 110)

@@ -115,6 +115,35 @@ public final class Tiny {
     return rules;
   }
 
+  /**
+   * Adds the rule {@code tiny/many}, which raises a flag about {@code $p} when all premises hold.
+   */
+  public static Path addManyRule(Path rules, String premises) {
+    return write(
+        rules.resolve("tiny/many.drl"),
+        """
+        package tiny
+
+        import org.plumbline.facts.*
+        global org.plumbline.flags.Flags flags
+
+        rule "tiny/many"
+            @title    ( "Many" )
+            @severity ( "info" )
+            @basis    ( "Our choice; unverified" )
+            @footing  ( "own" )
+            @validFrom( "2017-01-26" )
+            @reviewed ( "2026-11-23" )
+            @owner    ( "nobody" )
+        when
+            $p : Partnership()
+        %sthen
+            flags.raise( $p, "many" );
+        end
+        """
+            .formatted(premises));
+  }
+
   /** Writes a file, and the folders that it lies in. */
   public static Path write(Path file, String text) {
     try {

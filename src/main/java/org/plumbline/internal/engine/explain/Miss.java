@@ -24,6 +24,7 @@ import org.plumbline.internal.rulebook.model.Constraint.Own;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.Counted;
 
 /**
  * A constraint that a fact does not meet.
@@ -114,10 +115,7 @@ record Miss(String text, long distance) {
       }
       return distance > MOST_DAYS
           ? ""
-          : " ("
-              + distance
-              + (distance == 1 ? " day" : " days")
-              + (tooLow ? " too early)" : " too late)");
+          : " (" + Counted.of(distance, "day") + (tooLow ? " too early)" : " too late)");
     }
 
     private long distance(Constraint constraint, CaseFact fact, Trail trail) {

@@ -16,6 +16,7 @@ import org.plumbline.internal.report.text.CoverageReport;
 import org.plumbline.internal.report.text.RuleIndex;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.rulebook.Rulebook;
 
 /**
@@ -53,7 +54,9 @@ public final class HtmlCatalogue {
     Element contents = Tag.OL.empty();
     List<Element> parts = new ArrayList<>();
     String title =
-        count(rulebook.rules().size(), "rule") + " in " + count(rulebook.packs().size(), "pack");
+        Counted.of(rulebook.rules().size(), "rule")
+            + " in "
+            + Counted.of(rulebook.packs().size(), "pack");
     parts.add(Tag.H1.of(title));
     shown().forEach(line -> parts.add(Tag.P.of(line + ".")));
     parts.add(search());
@@ -70,10 +73,6 @@ public final class HtmlCatalogue {
     return coverage
         .map(CoverageReport::summary)
         .orElse(List.of("Coverage was not measured; use --coverage"));
-  }
-
-  private static String count(int number, String name) {
-    return number + " " + name + (number == 1 ? "" : "s");
   }
 
   /** Hidden until a script runs, because only a script can search. */

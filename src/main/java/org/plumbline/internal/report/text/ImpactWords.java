@@ -16,6 +16,7 @@ import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.rulebook.model.RuleEdit;
+import org.plumbline.internal.text.Counted;
 
 /** The impact of edits of rules in words; edits go by their numbers. */
 public final class ImpactWords {
@@ -36,7 +37,7 @@ public final class ImpactWords {
     return result.edits().isEmpty()
         ? "No edit changes what a rule does; all flags of " + checks() + " stay the same."
         : "Adds "
-            + count(result.count(What.ADDED), "flag")
+            + Counted.of(result.count(What.ADDED), "flag")
             + ", clears "
             + number(result.count(What.CLEARED))
             + ", changes "
@@ -50,14 +51,15 @@ public final class ImpactWords {
   }
 
   private String checks() {
-    return count(result.checks(), "check");
+    return Counted.of(result.checks(), "check");
   }
 
   /** {@code 2 verdicts differ.} */
   public String verdicts() {
     return result.verdicts() == 0
         ? "No verdict differs."
-        : count(result.verdicts(), "verdict") + (result.verdicts() == 1 ? " differs." : " differ.");
+        : Counted.of(result.verdicts(), "verdict")
+            + (result.verdicts() == 1 ? " differs." : " differ.");
   }
 
   /** {@code value osja/review-interval-months}. */
@@ -72,7 +74,7 @@ public final class ImpactWords {
     }
     return effect.flags() == 0
         ? "changes no flag in these cases"
-        : "may have changed " + count(effect.flags(), "flag");
+        : "may have changed " + Counted.of(effect.flags(), "flag");
   }
 
   /** {@code STOP, was REFER}. */
@@ -180,11 +182,6 @@ public final class ImpactWords {
             after.stream().filter(name -> !before.contains(name)).map(name -> "+ " + name),
             before.stream().filter(name -> !after.contains(name)).map(name -> "- " + name))
         .collect(Collectors.joining(", "));
-  }
-
-  /** {@code 1 check}, {@code 8,124 checks}. */
-  static String count(long number, String noun) {
-    return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   static String number(long number) {

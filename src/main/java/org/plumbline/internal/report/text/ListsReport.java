@@ -2,6 +2,7 @@ package org.plumbline.internal.report.text;
 
 import java.util.List;
 import org.plumbline.internal.report.words.DateForm;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.screening.store.Edition;
 import org.plumbline.screening.store.ListImport;
@@ -34,7 +35,7 @@ public final class ListsReport {
         + (done.notListed() == 0
             ? ""
             : "Not listed: "
-                + count(done.notListed(), "entry", "entries")
+                + Counted.of(done.notListed(), "entry")
                 + " that the list only mentions, such as office holders.\n")
         + (edition.kind().isTried()
             ? ""
@@ -115,7 +116,7 @@ public final class ListsReport {
   }
 
   private static String entries(Edition edition) {
-    return count(edition.entries(), "entry", "entries") + (edition.extract() ? ", an extract" : "");
+    return Counted.of(edition.entries(), "entry") + (edition.extract() ? ", an extract" : "");
   }
 
   private static String checksum(Edition edition) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.rulebook.Rulebook;
 
 /**
@@ -23,17 +24,16 @@ public final class RuleCatalogue {
    */
   public static String text(Rulebook rulebook, boolean colours) {
     Page page = new Page(colours);
-    page.title(count(rulebook.rules(), "rule") + " in " + count(rulebook.packs(), "pack"));
+    page.title(
+        Counted.of(rulebook.rules().size(), "rule")
+            + " in "
+            + Counted.of(rulebook.packs().size(), "pack"));
     for (Pack pack : rulebook.packs()) {
       page.heading(pack.id() + ": " + pack.title());
       page.paragraph(0, pack.question() + (pack.optIn() ? " " + RuleIndex.OPT_IN : ""));
       rulesOf(pack, rulebook).forEach(rule -> text(rule, page));
     }
     return page.toString();
-  }
-
-  private static String count(List<?> things, String name) {
-    return things.size() + " " + name + (things.size() == 1 ? "" : "s");
   }
 
   private static void text(Rule rule, Page page) {

@@ -15,6 +15,7 @@ import org.plumbline.internal.screening.NameResult;
 import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
+import org.plumbline.internal.text.Counted;
 
 /** What lists say about names, as text for people, as JSON and as CSV. */
 public final class ScreenReport {
@@ -226,8 +227,7 @@ public final class ScreenReport {
     return DateForm.WORDS.day(edition.date())
         + (edition.isExact() ? "" : " at the latest")
         + " ("
-        + listed
-        + (listed == 1 ? " entry" : " entries")
+        + Counted.of(listed, "entry")
         + (edition.list().extract() ? ", an extract" : "")
         + ")";
   }

@@ -13,6 +13,7 @@ import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.Inputs;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
@@ -62,7 +63,7 @@ final class ShortText {
     if (flags.isEmpty()) {
       return;
     }
-    page.heading("What stands, most serious first: " + count(flags.size(), "flag"));
+    page.heading("What stands, most serious first: " + Counted.of(flags.size(), "flag"));
     page.paragraph(0, STANDS);
     flags.stream()
         .collect(
@@ -142,7 +143,7 @@ final class ShortText {
     if (flags.isEmpty()) {
       return;
     }
-    page.heading("What depends on open questions: " + count(flags.size(), "flag"));
+    page.heading("What depends on open questions: " + Counted.of(flags.size(), "flag"));
     titles(flags);
     List<OpenQuestion> questions =
         check.questions().stream().filter(question -> !question.decides().isEmpty()).toList();
@@ -162,7 +163,7 @@ final class ShortText {
   private void notDecided() {
     List<Flag> flags = flags(Certainty.NOT_DECIDED);
     if (!flags.isEmpty()) {
-      page.heading("What could not be decided: " + count(flags.size(), "flag"));
+      page.heading("What could not be decided: " + Counted.of(flags.size(), "flag"));
       page.paragraph(0, "There are too many ways to answer the open questions to try all of them.");
       titles(flags);
     }
@@ -201,15 +202,11 @@ final class ShortText {
           0,
           inferred
               + " of "
-              + count(check.flags().size(), "flag")
+              + Counted.of(check.flags().size(), "flag")
               + (inferred == 1 ? " relies" : " rely")
               + " on inferences by the author of the case.");
     }
     page.paragraph(0, words.silent(false));
     page.paragraph(0, "Made from " + Inputs.of(check.inputs()) + ".");
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

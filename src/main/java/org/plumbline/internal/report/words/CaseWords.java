@@ -20,6 +20,7 @@ import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.check.Check;
 import org.plumbline.fact.InWords;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.text.Counted;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
@@ -91,8 +92,7 @@ public final class CaseWords {
       return "None of these rules was in force on " + dates.day(check.asOf()) + ".";
     }
     int silent = check.notRaised().size();
-    return silent
-        + (silent == 1 ? " rule" : " rules")
+    return Counted.of(silent, "rule")
         + " raised nothing"
         + (listed ? ":" : "; 'explain' gives the reason for each.");
   }

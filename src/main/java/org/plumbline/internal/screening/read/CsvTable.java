@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.plumbline.internal.text.Counted;
 
 /**
  * A CSV file with named columns. Rows above the column names, such as a line with the date of the
@@ -85,8 +86,7 @@ public final class CsvTable {
 
   public static String wrongWidth(int cells, int width) {
     return "the row has "
-        + cells
-        + (cells == 1 ? " cell" : " cells")
+        + Counted.of(cells, "cell")
         + ", but there are "
         + width
         + " columns; it was not read";

@@ -158,29 +158,7 @@ class CombinationsTest {
 
   private Path rules(String when) {
     Path rules = Tiny.rules(folder);
-    Tiny.write(
-        rules.resolve("tiny/many.drl"),
-        """
-        package tiny
-
-        import org.plumbline.facts.*
-        global org.plumbline.flags.Flags flags
-
-        rule "tiny/many"
-            @title    ( "Many" )
-            @severity ( "info" )
-            @basis    ( "Our choice; unverified" )
-            @footing  ( "own" )
-            @validFrom( "2017-01-26" )
-            @reviewed ( "2026-11-23" )
-            @owner    ( "nobody" )
-        when
-            $p : Partnership()
-        %sthen
-            flags.raise( $p, "many" );
-        end
-        """
-            .formatted(when));
+    Tiny.addManyRule(rules, when);
     return rules;
   }
 
