@@ -30,6 +30,7 @@ final class ConditionLint {
   private final List<Problem> findings;
   private final TermNames things = new TermNames();
   private final Set<String> counts = new HashSet<>();
+  private final ConstraintSolver solver = new ConstraintSolver(things, counts);
 
   ConditionLint(Rule rule, List<Problem> findings) {
     this.rule = rule;
@@ -128,7 +129,7 @@ final class ConditionLint {
   }
 
   private boolean possible(List<Said> all) {
-    return ConstraintSolver.possible(all, things, counts);
+    return solver.possible(all);
   }
 
   /** The conditions that prevent it. */

@@ -20,31 +20,37 @@ import org.plumbline.internal.rulebook.model.TermNames;
 import org.plumbline.internal.rulebook.text.TypeWords;
 
 /**
- * Decides whether conditions can hold together for some facts. "No" is certain; if there is too
- * much to try, the answer is "yes".
+ * Decides whether the conditions of one rule can hold together for some facts. "No" is certain; if
+ * there is too much to try, the answer is "yes".
  */
 final class ConstraintSolver {
   private static final int MOST_TRIED = 500;
 
+  /** For all questions about the rule; the bundled rules need less than a hundredth of it. */
+  private static final long MOST_STEPS = 2_000_000;
+
   private final TermNames things;
   private final Set<String> counts;
   private int tried;
+  private long steps;
 
   /** A condition on one fact; on no fact if {@code fact} is empty. */
   record Said(Constraint constraint, String fact) {}
 
-  private ConstraintSolver(TermNames things, Set<String> counts) {
+  /**
+   * For one rule.
+   *
+   * @param counts the names of terms that are counts, and so at least 0; may grow
+   */
+  ConstraintSolver(TermNames things, Set<String> counts) {
     this.things = things;
     this.counts = counts;
   }
 
-  /**
-   * Whether all of these may hold together.
-   *
-   * @param counts the names of terms that are counts, and so at least 0
-   */
-  static boolean possible(List<Said> all, TermNames things, Set<String> counts) {
-    return new ConstraintSolver(things, counts).possible(all, List.of());
+  /** Whether all of these may hold together. */
+  boolean possible(List<Said> all) {
+    tried = 0;
+    return possible(all, List.of());
   }
 
   /**
@@ -52,6 +58,10 @@ final class ConstraintSolver {
    * {@code ||}, of which a rule can have hundreds.
    */
   private boolean possible(List<Said> rest, List<Said> simple) {
+    steps += rest.size() + simple.size();
+    if (tried > MOST_TRIED || steps > MOST_STEPS) {
+      return true;
+    }
     Deque<Said> open = new ArrayDeque<>(rest);
     List<Said> taken = new ArrayList<>(simple);
     while (!open.isEmpty()) {
@@ -64,7 +74,8 @@ final class ConstraintSolver {
         taken.add(first);
       }
     }
-    return ++tried > MOST_TRIED || !contradict(taken);
+    tried++;
+    return !contradict(taken);
   }
 
   private boolean isOnePossible(List<Said> parts, Collection<Said> others, List<Said> simple) {
@@ -91,6 +102,7 @@ final class ConstraintSolver {
     Choices choices = new Choices();
     counts.forEach(count -> bounds.atMost(OrderBounds.ZERO, count, 0));
     simple.forEach(said -> note(said, bounds, choices));
+    steps += bounds.steps();
     return bounds.contradict() || choices.contradict();
   }
 

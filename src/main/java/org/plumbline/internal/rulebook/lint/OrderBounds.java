@@ -33,6 +33,12 @@ final class OrderBounds {
     return numbers.computeIfAbsent(thing, name -> numbers.size());
   }
 
+  /** How many steps it takes to find a contradiction. */
+  long steps() {
+    long terms = numbers.size();
+    return terms * terms * terms;
+  }
+
   /** Whether the records contradict each other. */
   boolean contradict() {
     long[][] most = shortest();

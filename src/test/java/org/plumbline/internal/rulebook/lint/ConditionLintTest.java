@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,19 @@ class ConditionLintTest {
     assertEquals(
         "PL0802 19: 'hops < 3' contradicts 'hops > 2' in line 19; so the rule never fires",
         lint("Chain( hops > 2, hops < 3 )"));
+  }
+
+  /** Each condition doubles what a solver without a bound would try. */
+  @Test
+  void whatIsTooMuchToTryIsNotReported() {
+    String later =
+        IntStream.range(1, 14)
+            .mapToObj(
+                i ->
+                    "Phase( $d%1$d : from, from > $d%2$d || from >= $d%2$d )\n".formatted(i, i - 1))
+            .collect(Collectors.joining());
+    String earlier = ", from < $d0 || from < $d1".repeat(40);
+    assertEquals("", lint("Phase( $d0 : from )\n" + later + "Phase( from > $d13" + earlier + " )"));
   }
 
   @Test
