@@ -182,13 +182,13 @@ final class DelivererFacts {
       Uncertain exists) {
     assembler
         .plainFact(Deliverer.class, ids.add(id) ? id : id + "." + role, phase)
-        .with("partnership", assembler.partnershipId())
-        .with("phase", phase.id())
-        .with("organisation", organisation)
-        .with("name", name)
-        .with("role", role)
-        .with("state", state)
-        .with("publicBody", publicBody)
+        .with(Deliverer::partnership, assembler.partnershipId())
+        .with(Deliverer::phase, phase.id())
+        .with(Deliverer::organisation, organisation)
+        .with(Deliverer::name, name)
+        .with(Deliverer::role, role)
+        .with(Deliverer::state, state)
+        .with(Deliverer::publicBody, publicBody)
         .exists(exists)
         .add();
     inScope.add(Truth.and(exists, Truth.and(Truth.is(state, GUIDANCE_STATE), publicBody)));

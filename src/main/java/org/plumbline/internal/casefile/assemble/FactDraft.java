@@ -10,6 +10,10 @@ import java.util.Optional;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.schema.Derived;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
@@ -17,9 +21,9 @@ import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
 /** Collects the values of a fact before it is added to the case. */
-final class FactDraft {
+final class FactDraft<F extends Fact> {
   private final FactAssembler assembler;
-  private final Class<? extends Fact> type;
+  private final Class<F> type;
   private final String id;
   private final Place place;
   private final List<String> sources;
@@ -31,7 +35,7 @@ final class FactDraft {
 
   FactDraft(
       FactAssembler assembler,
-      Class<? extends Fact> type,
+      Class<F> type,
       String id,
       Place place,
       List<String> sources,
@@ -43,29 +47,45 @@ final class FactDraft {
     this.sources = sources;
     this.standing = standing;
     this.needs = CaseFact.Attribution.by(sources).needs();
-    with("id", id);
+    with(Fact::id, id);
+    with(Derived.PARTNERSHIP, assembler.partnershipId());
   }
 
-  FactDraft with(String component, Object value) {
-    return with(component, Uncertain.sure(value));
+  /** Sets a component to a value, which may be uncertain. */
+  FactDraft<F> with(FactComponent<F> component, Object value) {
+    return put(component.name(), value);
   }
 
-  FactDraft with(String component, Uncertain value) {
-    values.put(component, value);
+  /** Sets the component that a key fills. */
+  FactDraft<F> with(Key key, Object value) {
+    return put(key.component(), value);
+  }
+
+  /** Sets the components that are derived like this, if the fact has any. */
+  FactDraft<F> with(Derived from, Object value) {
+    CaseTable.form(type)
+        .map(form -> form.components(from))
+        .orElse(List.of())
+        .forEach(component -> put(component, value));
     return this;
   }
 
-  FactDraft withNeeds(List<CaseFact.Need> sourceNeeds) {
+  private FactDraft<F> put(String component, Object value) {
+    values.put(component, value instanceof Uncertain known ? known : Uncertain.sure(value));
+    return this;
+  }
+
+  FactDraft<F> withNeeds(List<CaseFact.Need> sourceNeeds) {
     needs = sourceNeeds;
     return this;
   }
 
-  FactDraft withNotes(List<Note> moreNotes) {
+  FactDraft<F> withNotes(List<Note> moreNotes) {
     notes.addAll(moreNotes);
     return this;
   }
 
-  FactDraft exists(Uncertain when) {
+  FactDraft<F> exists(Uncertain when) {
     exists = when;
     return this;
   }
@@ -73,7 +93,7 @@ final class FactDraft {
   /**
    * Marks the fact as absent in every scenario; missing values get placeholders that no rule sees.
    */
-  FactDraft absent() {
+  FactDraft<F> absent() {
     for (RecordComponent component : type.getRecordComponents()) {
       values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
     }
@@ -88,11 +108,6 @@ final class FactDraft {
       return false;
     }
     return type.isEnum() ? type.getEnumConstants()[0] : "";
-  }
-
-  /** Whether the type of the fact has this component. */
-  boolean has(String component) {
-    return FactType.of(type).components().contains(component);
   }
 
   void add() {
