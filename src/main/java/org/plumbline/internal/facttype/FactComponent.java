@@ -22,4 +22,9 @@ public interface FactComponent<F extends Fact> extends Serializable {
   default String name() {
     return ComponentNames.of(this);
   }
+
+  /** The name of a component; see {@link #name()}. */
+  static <F extends Fact> String nameOf(FactComponent<F> component) {
+    return component.name();
+  }
 }

@@ -97,17 +97,15 @@ final class DelivererFacts {
     String id = phase.id() + "." + UNKNOWN + role;
     String key = role == Role.PROVIDER ? "provider" : "funders";
     QuestionTemplate stateQuestion =
-        new QuestionTemplate(
-            id + ".state",
+        QuestionTemplate.of(
             id,
-            "state",
+            Deliverer::state,
             "which state does the " + role + " of " + phase.label() + " belong to?",
             phase.placeOf(key));
     QuestionTemplate publicBodyQuestion =
-        new QuestionTemplate(
-            id + ".publicBody",
+        QuestionTemplate.of(
             id,
-            "publicBody",
+            Deliverer::publicBody,
             "is the " + role + " of " + phase.label() + " a body of its state?",
             phase.placeOf(key));
     add(
@@ -151,10 +149,9 @@ final class DelivererFacts {
                     .ifPresent(body -> candidates.add(body.text())));
     candidates.add(UNKNOWN + role);
     QuestionTemplate question =
-        new QuestionTemplate(
-            id + ".organisation",
+        QuestionTemplate.of(
             id,
-            "organisation",
+            Deliverer::organisation,
             "who is the " + role + " of " + phase.label() + "?",
             phase.placeOf(key));
     return assembler

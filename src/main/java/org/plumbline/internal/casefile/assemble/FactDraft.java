@@ -3,9 +3,7 @@ package org.plumbline.internal.casefile.assemble;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
@@ -16,6 +14,7 @@ import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.FactValues;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
@@ -28,7 +27,7 @@ final class FactDraft<F extends Fact> {
   private final Place place;
   private final List<String> sources;
   private final Optional<Standing> standing;
-  private final Map<String, Uncertain> values = new HashMap<>();
+  private final FactValues<F> values;
   private final List<Note> notes = new ArrayList<>();
   private List<CaseFact.Need> needs;
   private Uncertain exists = Uncertain.sure(true);
@@ -47,18 +46,20 @@ final class FactDraft<F extends Fact> {
     this.sources = sources;
     this.standing = standing;
     this.needs = CaseFact.Attribution.by(sources).needs();
-    with(Fact::id, id);
+    this.values = FactValues.of(type, id);
     with(Derived.PARTNERSHIP, assembler.partnershipId());
   }
 
   /** Sets a component to a value, which may be uncertain. */
   FactDraft<F> with(FactComponent<F> component, Object value) {
-    return put(component.name(), value);
+    values.with(component, value);
+    return this;
   }
 
   /** Sets the component that a key fills. */
   FactDraft<F> with(Key key, Object value) {
-    return put(key.component(), value);
+    values.with(key.component(), value);
+    return this;
   }
 
   /** Sets the components that are derived like this, if the fact has any. */
@@ -66,12 +67,7 @@ final class FactDraft<F extends Fact> {
     CaseTable.form(type)
         .map(form -> form.components(from))
         .orElse(List.of())
-        .forEach(component -> put(component, value));
-    return this;
-  }
-
-  private FactDraft<F> put(String component, Object value) {
-    values.put(component, value instanceof Uncertain known ? known : Uncertain.sure(value));
+        .forEach(component -> values.with(component, value));
     return this;
   }
 
@@ -95,7 +91,9 @@ final class FactDraft<F extends Fact> {
    */
   FactDraft<F> absent() {
     for (RecordComponent component : type.getRecordComponents()) {
-      values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
+      values
+          .all()
+          .putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
     }
     return exists(Uncertain.sure(false));
   }
@@ -116,7 +114,7 @@ final class FactDraft<F extends Fact> {
             FactType.of(type),
             id,
             exists,
-            values,
+            values.all(),
             place,
             sources,
             standing,

@@ -1,7 +1,7 @@
 package org.plumbline.internal.casefile.schema;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,8 +91,8 @@ public record FactForm<F extends Fact>(
   }
 
   private FactForm<F> with(FactComponent<F> component, Derived value) {
-    Map<String, Derived> more = new LinkedHashMap<>(derived);
-    more.put(component.name(), value);
-    return new FactForm<>(type, more, span, lane, shown);
+    Map<String, Derived> extended = new HashMap<>(derived);
+    extended.put(component.name(), value);
+    return new FactForm<>(type, extended, span, lane, shown);
   }
 }

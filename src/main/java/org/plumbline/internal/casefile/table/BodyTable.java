@@ -73,7 +73,7 @@ public final class BodyTable {
           FactForm.of(Link.class).lasting(Link::from, Link::to),
           Key.of("from", ReferenceKind.ORGANISATION)
               .required()
-              .doc("The first body of the link, as in: FROM.fills(Link::from) trains TO."),
+              .doc("The first body of the link, as in: FROM trains TO."),
           Key.of("to", ReferenceKind.ORGANISATION).required().doc("The second body of the link."),
           Key.of("kind", ChoiceKind.of("a kind of link", LinkKind.class))
               .required()
