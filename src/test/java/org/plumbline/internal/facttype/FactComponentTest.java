@@ -66,6 +66,7 @@ class FactComponentTest {
   }
 
   private static <F extends Fact> String refused(FactComponent<F> component) {
-    return assertThrows(IllegalArgumentException.class, component::name).getMessage();
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, component::name).getMessage());
   }
 }
