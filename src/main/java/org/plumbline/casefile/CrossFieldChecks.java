@@ -72,9 +72,9 @@ final class CrossFieldChecks {
   /** Checks every section of a map whose entries have a start and an end. */
   private void checkPeriods(Shape map, List<String> path) {
     for (Key section : map.keys()) {
-      Optional<Shape> entry = section.kind().entryShape();
-      Optional<Key> from = entry.flatMap(shape -> shape.keyFor("from"));
-      Optional<Key> to = entry.flatMap(shape -> shape.keyFor("to"));
+      Optional<Shape> entry = section.kind().innerShape();
+      Optional<Key> from = entry.flatMap(Shape::firstDay);
+      Optional<Key> to = entry.flatMap(Shape::lastDay);
       if (from.isPresent() && to.isPresent()) {
         List<String> keys = new ArrayList<>(path);
         keys.add(section.name());

@@ -3,7 +3,6 @@ package org.plumbline.internal.chain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,11 @@ import org.plumbline.fact.partnership.Recipient;
 import org.plumbline.fact.word.LinkKind;
 import org.plumbline.fact.word.Listed;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.table.FactSpan;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.FactValues;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
@@ -64,14 +66,15 @@ public final class Chains {
         Stream.concat(
                 of(facts, Recipient.class).map(CaseFact::id),
                 of(facts, OtherPartnership.class)
-                    .map(otherFact -> sure(otherFact, "partner").toString()))
+                    .map(otherFact -> sure(otherFact, OtherPartnership::partner).toString()))
             .collect(Collectors.toCollection(TreeSet::new));
     organisations =
         of(facts, Organisation.class).collect(Collectors.toMap(CaseFact::id, Function.identity()));
     listings =
         of(facts, Listing.class)
-            .filter(listing -> sure(listing, "listed").equals(Listed.BODY))
-            .collect(Collectors.groupingBy(listing -> sure(listing, "organisation").toString()));
+            .filter(listing -> sure(listing, Listing::listed).equals(Listed.BODY))
+            .collect(
+                Collectors.groupingBy(listing -> sure(listing, Listing::organisation).toString()));
     steps =
         of(facts, Link.class)
             .flatMap(link -> Stream.of(new Step(link, true), new Step(link, false)))
@@ -107,7 +110,7 @@ public final class Chains {
     return facts.stream().filter(fact -> fact.type().type() == type);
   }
 
-  private static Object sure(CaseFact fact, String component) {
+  private static <F extends Fact> Object sure(CaseFact fact, FactComponent<F> component) {
     return fact.value(component).in(Chains::unexpected);
   }
 
@@ -159,7 +162,7 @@ public final class Chains {
 
   private boolean isTooOpen(List<Step> path) {
     boolean holds =
-        path.stream().filter(step -> !step.link().value("kind").questions().isEmpty()).count()
+        path.stream().filter(step -> !step.link().value(Link::kind).questions().isEmpty()).count()
             > MOST_OPEN;
     if (holds) {
       remarks.add(
@@ -193,7 +196,7 @@ public final class Chains {
   }
 
   private static boolean mayBe(CaseFact link, LinkKind kind) {
-    Uncertain value = link.value("kind");
+    Uncertain value = link.value(Link::kind);
     if (value instanceof Uncertain.Asked asked
         && asked.question().answers() instanceof Question.OneOf oneOf) {
       return oneOf.values().contains(kind);
@@ -202,20 +205,17 @@ public final class Chains {
   }
 
   private static LinkKind kind(CaseFact link, Scenario scenario) {
-    return (LinkKind) link.value("kind").in(scenario);
+    return (LinkKind) link.value(Link::kind).in(scenario);
   }
 
   private CaseFact belongs(String part, String whole, List<Step> path, LocalDate day) {
     List<CaseFact> links = path.stream().map(Step::link).toList();
     String id = id(part, path);
-    Map<String, Uncertain> values =
-        Map.of(
-            "id", Uncertain.sure(id),
-            "part", Uncertain.sure(part),
-            "whole", Uncertain.sure(whole));
+    FactValues<Belongs> values =
+        FactValues.of(Belongs.class, id).with(Belongs::part, part).with(Belongs::whole, whole);
     List<Uncertain> exists = inForce(links, day);
     for (CaseFact link : links) {
-      Uncertain kind = link.value("kind");
+      Uncertain kind = link.value(Link::kind);
       exists.add(
           Uncertain.computed(List.of(kind), scenario -> kind.in(scenario) == LinkKind.PART_OF));
     }
@@ -235,23 +235,23 @@ public final class Chains {
     List<CaseFact> parts = new ArrayList<>(path.stream().map(Step::link).toList());
     parts.add(listing);
     String id = id(start, path) + "#" + listing.id();
-    Map<String, Uncertain> values = new HashMap<>();
-    values.put("id", Uncertain.sure(id));
-    values.put("start", Uncertain.sure(start));
-    values.put("end", Uncertain.sure(end));
-    values.put("endName", organisation(end).value("name"));
-    values.put("listing", Uncertain.sure(listing.id()));
-    values.put("list", listing.value("list"));
-    values.put("effect", listing.value("effect"));
-    values.put("hops", Uncertain.sure(path.size()));
-    values.put("kinds", kinds(path));
-    values.put("path", Uncertain.sure(inWords(start, path)));
+    FactValues<Chain> values =
+        FactValues.of(Chain.class, id)
+            .with(Chain::start, start)
+            .with(Chain::end, end)
+            .with(Chain::endName, organisation(end).value(Organisation::name))
+            .with(Chain::listing, listing.id())
+            .with(Chain::list, listing.value(Listing::list))
+            .with(Chain::effect, listing.value(Listing::effect))
+            .with(Chain::hops, path.size())
+            .with(Chain::kinds, kinds(path))
+            .with(Chain::path, inWords(start, path));
     return derived(Chain.class, id, exists(path, parts, day), values, listing, parts);
   }
 
   private static Uncertain kinds(List<Step> path) {
     return Uncertain.computed(
-        path.stream().map(step -> step.link().value("kind")).toList(),
+        path.stream().map(step -> step.link().value(Link::kind)).toList(),
         scenario ->
             path.stream()
                 .map(step -> kind(step.link(), scenario).toString())
@@ -261,7 +261,7 @@ public final class Chains {
   /** Every part is in force that day, and the path does not go up and down again. */
   private static Uncertain exists(List<Step> path, List<CaseFact> parts, LocalDate day) {
     List<Uncertain> all = inForce(parts, day);
-    List<Uncertain> kinds = path.stream().map(step -> step.link().value("kind")).toList();
+    List<Uncertain> kinds = path.stream().map(step -> step.link().value(Link::kind)).toList();
     all.add(Uncertain.computed(kinds, scenario -> !upAndDown(path, scenario)));
     return Uncertain.all(all);
   }
@@ -271,8 +271,9 @@ public final class Chains {
     List<Uncertain> all = new ArrayList<>();
     for (CaseFact part : parts) {
       all.add(part.exists());
-      all.add(test(part.value("from"), date -> !date.isAfter(day)));
-      all.add(test(part.value("to"), date -> !date.isBefore(day)));
+      FactSpan span = FactSpan.of(part);
+      all.add(test(span.from(), date -> !date.isAfter(day)));
+      all.add(test(span.to(), date -> !date.isBefore(day)));
     }
     return all;
   }
@@ -289,7 +290,7 @@ public final class Chains {
   }
 
   private static boolean surelyUpAndDown(List<Step> path) {
-    return path.stream().allMatch(step -> step.link().value("kind").questions().isEmpty())
+    return path.stream().allMatch(step -> step.link().value(Link::kind).questions().isEmpty())
         && upAndDown(path, Chains::unexpected);
   }
 
@@ -319,14 +320,14 @@ public final class Chains {
   }
 
   private String name(String organisation) {
-    return organisation(organisation).value("name").written();
+    return organisation(organisation).value(Organisation::name).written();
   }
 
-  private static CaseFact derived(
-      Class<? extends Fact> type,
+  private static <F extends Fact> CaseFact derived(
+      Class<F> type,
       String id,
       Uncertain exists,
-      Map<String, Uncertain> values,
+      FactValues<F> values,
       CaseFact at,
       List<CaseFact> from) {
     Set<String> sources = new LinkedHashSet<>();
@@ -337,17 +338,24 @@ public final class Chains {
             .flatMap(Optional::stream)
             .max(java.util.Comparator.naturalOrder());
     return new CaseFact(
-        FactType.of(type), id, exists, values, at.place(), List.copyOf(sources), weakest, from);
+        FactType.of(type),
+        id,
+        exists,
+        values.all(),
+        at.place(),
+        List.copyOf(sources),
+        weakest,
+        from);
   }
 
   /** A link, followed in one of its two directions. */
   private record Step(CaseFact link, boolean forward) {
     String from() {
-      return sure(link, forward ? "organisation" : "other").toString();
+      return sure(link, forward ? Link::organisation : Link::other).toString();
     }
 
     String to() {
-      return sure(link, forward ? "other" : "organisation").toString();
+      return sure(link, forward ? Link::other : Link::organisation).toString();
     }
 
     boolean goesUp(Scenario scenario) {
@@ -372,7 +380,7 @@ public final class Chains {
     }
 
     String verb() {
-      Uncertain kind = link.value("kind");
+      Uncertain kind = link.value(Link::kind);
       return kind.questions().isEmpty() ? kind(link, Chains::unexpected).verb() : "is linked to";
     }
   }

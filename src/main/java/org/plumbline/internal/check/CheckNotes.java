@@ -14,6 +14,7 @@ import org.plumbline.fact.partnership.Recipient;
 import org.plumbline.fact.partnership.Stop;
 import org.plumbline.fact.word.Assistance;
 import org.plumbline.fact.word.StopKind;
+import org.plumbline.internal.casefile.table.FactSpan;
 import org.plumbline.internal.chain.Chains;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Pack;
@@ -104,7 +105,7 @@ final class CheckNotes {
             : Stream.of(Phase.class, Recipient.class)
                 .flatMap(type -> checked.facts(FactType.of(type)).stream())
                 .filter(fact -> fact.sources().isEmpty())
-                .map(fact -> InWords.of(fact.type().name()) + " " + name(fact))
+                .map(fact -> InWords.of(fact.type().name()) + " " + FactText.called(fact))
                 .collect(Collectors.joining(", "));
     if (!unsourced.isEmpty()) {
       all.add(
@@ -115,11 +116,6 @@ final class CheckNotes {
               + ".");
     }
     return all;
-  }
-
-  /** A recipient by its name, a phase by its id. */
-  private static String name(CaseFact fact) {
-    return fact.values().containsKey("name") ? fact.value("name").written() : fact.id();
   }
 
   private String nothingRuns() {
@@ -140,7 +136,9 @@ final class CheckNotes {
     boolean holds =
         checked.facts(FactType.of(Partnership.class)).stream()
             .anyMatch(
-                fact -> fact.value("assistance").equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
+                fact ->
+                    fact.value(Partnership::assistance)
+                        .equals(Uncertain.sure(Assistance.CASE_SPECIFIC)));
     return holds
         ? List.of(
             "For help in a single case, no rule asks for an assurance about how a person will be"
@@ -182,19 +180,19 @@ final class CheckNotes {
         .allMatch(phase -> begins(phase).isAfter(asOf) || ends(phase).isBefore(asOf));
   }
 
-  private static LocalDate begins(CaseFact phase) {
-    return RelevantDates.first(phase.value("from"));
+  private static LocalDate begins(CaseFact fact) {
+    return RelevantDates.first(FactSpan.of(fact).from());
   }
 
-  private static LocalDate ends(CaseFact phase) {
-    return RelevantDates.last(phase.value("to"));
+  private static LocalDate ends(CaseFact fact) {
+    return RelevantDates.last(FactSpan.of(fact).to());
   }
 
   /** The pauses that the day of the check may fall into. */
   private List<String> pauses() {
     List<CaseFact> pauses =
         checked.facts(FactType.of(Stop.class)).stream()
-            .filter(stop -> stop.value("kind").equals(Uncertain.sure(StopKind.PAUSE)))
+            .filter(stop -> stop.value(Stop::kind).equals(Uncertain.sure(StopKind.PAUSE)))
             .filter(stop -> !stop.exists().equals(Uncertain.sure(false)))
             .filter(stop -> !begins(stop).isAfter(asOf) && !ends(stop).isBefore(asOf))
             .toList();
@@ -210,7 +208,7 @@ final class CheckNotes {
   }
 
   private static String inWords(CaseFact pause) {
-    return "from " + date(pause.value("from")) + " (" + pause.value("why").written() + ")";
+    return "from " + date(pause.value(Stop::from)) + " (" + pause.value(Stop::why).written() + ")";
   }
 
   /** A day that is known, as people write it; any other date as the case has it. */

@@ -12,8 +12,13 @@ import org.plumbline.fact.Open;
 import org.plumbline.fact.Value;
 import org.plumbline.fact.ValueList;
 import org.plumbline.fact.body.Belongs;
+import org.plumbline.fact.body.Organisation;
+import org.plumbline.fact.partnership.Deliverer;
 import org.plumbline.fact.partnership.Partnership;
+import org.plumbline.fact.partnership.Phase;
+import org.plumbline.fact.record.Finding;
 import org.plumbline.internal.engine.explain.FactNames;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.Evidence;
@@ -22,7 +27,14 @@ import org.plumbline.result.Evidence;
 final class FactText {
   private static final Set<Class<? extends Fact>> GIVEN =
       Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Belongs.class);
-  private static final Set<String> UNSAID = Set.of("id", "name", "partnership", "standing");
+  private static final Set<String> UNSAID =
+      Set.of(
+          FactComponent.nameOf(Fact::id),
+          FactComponent.nameOf(Organisation::name),
+          FactComponent.nameOf(Phase::partnership),
+          FactComponent.nameOf(Finding::standing));
+
+  private static final String ORGANISATION = FactComponent.nameOf(Deliverer::organisation);
 
   private final FactNames names;
 
@@ -55,10 +67,10 @@ final class FactText {
       return "no " + type;
     }
     if (fact.type().type() == Open.class) {
-      return type + ": " + fact.value("question").written();
+      return type + ": " + fact.value(Open::question).written();
     }
     if (fact.type().type() == AsOf.class) {
-      return type + ": " + fact.value("date").written();
+      return type + ": " + fact.value(AsOf::date).written();
     }
     if (fact.type().type() == Value.class) {
       return type + " " + fact.id() + ": " + value(fact);
@@ -70,22 +82,19 @@ final class FactText {
   /** A date is stored as a number of eight digits. */
   private static String value(CaseFact value) {
     Uncertain date = value.property(value.type().property("date"));
-    return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date).written();
+    return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value(Value::number) : date).written();
   }
 
   /** Its name, or its id if it has none. */
-  private static String called(CaseFact fact) {
-    return isNamed(fact) ? fact.value("name").written() : fact.id();
-  }
-
-  private static boolean isNamed(CaseFact fact) {
-    return fact.values().containsKey("name");
+  static String called(CaseFact fact) {
+    return fact.valueLike(Organisation::name).map(Uncertain::written).orElse(fact.id());
   }
 
   private String details(CaseFact fact) {
     return fact.type().components().stream()
         .filter(name -> !UNSAID.contains(name))
-        .filter(name -> !(name.equals("organisation") && isNamed(fact)))
+        .filter(
+            name -> !(name.equals(ORGANISATION) && fact.valueLike(Organisation::name).isPresent()))
         .map(name -> detail(name, fact.value(name)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));

@@ -14,6 +14,7 @@ import org.plumbline.fact.Dates;
 import org.plumbline.fact.Value;
 import org.plumbline.fact.body.Belongs;
 import org.plumbline.fact.body.Chain;
+import org.plumbline.internal.casefile.table.FactSpan;
 import org.plumbline.internal.chain.Chains;
 import org.plumbline.internal.engine.plain.PlainEvaluator;
 import org.plumbline.internal.engine.plain.Trail;
@@ -238,7 +239,8 @@ final class FirstDays {
         .flatMap(type -> checked.facts(type).stream())
         .flatMap(derived -> derived.from().stream())
         .distinct()
-        .flatMap(part -> Stream.of(part.value("from"), part.value("to")))
+        .map(FactSpan::of)
+        .flatMap(span -> Stream.of(span.from(), span.to()))
         .flatMap(value -> RelevantDates.value(value).stream())
         .forEach(day -> addChanges(day, found));
     rules.valueDays().forEach(found::add);

@@ -19,7 +19,8 @@ record RunningTime(List<CaseFact> phases) {
   /** Whether every phase certainly ended before {@code day}. */
   boolean endedBefore(LocalDate day) {
     return !phases.isEmpty()
-        && phases.stream().allMatch(phase -> RelevantDates.last(phase.value("to")).isBefore(day));
+        && phases.stream()
+            .allMatch(phase -> RelevantDates.last(phase.value(Phase::to)).isBefore(day));
   }
 
   /** The last day on which some phase certainly ran; empty if there is no such day. */
@@ -32,10 +33,10 @@ record RunningTime(List<CaseFact> phases) {
   }
 
   private static LocalDate lastStart(CaseFact phase) {
-    return RelevantDates.last(phase.value("from"));
+    return RelevantDates.last(phase.value(Phase::from));
   }
 
   private static LocalDate firstEnd(CaseFact phase) {
-    return RelevantDates.first(phase.value("to"));
+    return RelevantDates.first(phase.value(Phase::to));
   }
 }

@@ -140,8 +140,8 @@ final class UnjudgedQuestions {
   }
 
   private static Uncertain isPublicBodyOf(String state, CaseFact donor) {
-    var itsState = donor.value("state");
-    var isPublic = donor.value("publicBody");
+    var itsState = donor.value(Deliverer::state);
+    var isPublic = donor.value(Deliverer::publicBody);
     return Uncertain.computed(
         List.of(donor.exists(), itsState, isPublic),
         scenario ->

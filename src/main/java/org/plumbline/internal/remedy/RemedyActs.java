@@ -175,8 +175,8 @@ final class RemedyActs {
         .filter(fact -> fact.type().type() == ApprovalRequired.class)
         .forEach(
             required -> {
-              String body = required.value("body").written();
-              String phase = required.value("phase").written();
+              String body = required.value(ApprovalRequired::body).written();
+              String phase = required.value(ApprovalRequired::phase).written();
               if (isListed(phase, body)) {
                 approval(phase, body, "unknown", "");
                 approval(phase, body, "minister", ", by a minister,");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
@@ -233,6 +234,16 @@ public final class CaseFact {
   /** The value of a component. */
   public Uncertain value(String component) {
     return Objects.requireNonNull(values.get(component), () -> type + " has no " + component);
+  }
+
+  /** The value of a component. */
+  public <F extends Fact> Uncertain value(FactComponent<F> component) {
+    return value(component.name());
+  }
+
+  /** The value of its own component of the same name as this one; empty if it has none. */
+  public <F extends Fact> Optional<Uncertain> valueLike(FactComponent<F> component) {
+    return Optional.ofNullable(values.get(component.name()));
   }
 
   /** All questions that this fact depends on. */

@@ -21,8 +21,10 @@ import org.plumbline.fact.word.Level;
 import org.plumbline.fact.word.LinkKind;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Why;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.FactValues;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.screening.Namesakes.Namesake;
@@ -37,6 +39,8 @@ import org.plumbline.internal.text.PlainDate;
  * open question.
  */
 final class LinkedBodies {
+  private static final String KIND = FactComponent.nameOf(Link::kind);
+
   /**
    * The possible kinds of a link whose kind the list does not say. {@code PART_OF} is not one of
    * them: lists have a word for it and would have used it. The kinds from which most follows come
@@ -102,21 +106,20 @@ final class LinkedBodies {
 
   private void addBody(Party party, ListedLinks chains) {
     String id = id(party);
-    Map<String, Uncertain> values =
-        Map.of(
-            "id", Uncertain.sure(id),
-            "name", Uncertain.sure(party.name()),
-            "country", Uncertain.sure(country(party)),
-            "region", Uncertain.sure(""),
-            "kind", Uncertain.sure(BodyKind.OTHER),
-            "level", Uncertain.sure(Level.OTHER),
-            "publicBody", Uncertain.sure(false));
+    FactValues<Organisation> values =
+        FactValues.of(Organisation.class, id)
+            .with(Organisation::name, party.name())
+            .with(Organisation::country, country(party))
+            .with(Organisation::region, "")
+            .with(Organisation::kind, BodyKind.OTHER)
+            .with(Organisation::level, Level.OTHER)
+            .with(Organisation::publicBody, false);
     CaseFact fact =
         new CaseFact(
             FactType.of(Organisation.class),
             id,
             Uncertain.sure(true),
-            values,
+            values.all(),
             links.target(party).place(),
             List.of(),
             Optional.empty(),
@@ -187,20 +190,19 @@ final class LinkedBodies {
     if (!tie.sure()) {
       exists.add(refersTo(tie, id));
     }
-    Map<String, Uncertain> values =
-        Map.of(
-            "id", Uncertain.sure(id),
-            "organisation", Uncertain.sure(organisation),
-            "kind", kind(tie, id),
-            "other", Uncertain.sure(linked),
-            "from", from(tie, id),
-            "to", to(tie, id));
+    FactValues<Link> values =
+        FactValues.of(Link.class, id)
+            .with(Link::organisation, organisation)
+            .with(Link::kind, kind(tie, id))
+            .with(Link::other, linked)
+            .with(Link::from, from(tie, id))
+            .with(Link::to, to(tie, id));
     facts.add(
         new CaseFact(
             FactType.of(Link.class),
             id,
             Uncertain.all(exists),
-            values,
+            values.all(),
             tie.place(),
             List.of(source(tie)),
             Optional.of(tie.list().isEmpty() ? Standing.ALLEGED : Standing.OFFICIAL),
@@ -236,9 +238,9 @@ final class LinkedBodies {
       default ->
           Uncertain.asked(
               question(
-                  id + ".kind",
+                  id + "." + KIND,
                   id,
-                  "kind",
+                  KIND,
                   "how is "
                       + tie.subject().name()
                       + " linked to "
@@ -264,7 +266,7 @@ final class LinkedBodies {
       return Uncertain.sure(Dates.EVER);
     }
     LocalDate last = isOwn ? Dates.NEVER : links.date(tie.list());
-    return days(tie, id, "from", "begin", Dates.EVER, last);
+    return days(tie, id, Link::from, "begin", Dates.EVER, last);
   }
 
   private Uncertain to(Tie tie, String id) {
@@ -272,17 +274,17 @@ final class LinkedBodies {
       return Uncertain.sure(tie.to().get());
     }
     return tie.former()
-        ? days(tie, id, "to", "end", Dates.EVER, links.date(tie.list()))
+        ? days(tie, id, Link::to, "end", Dates.EVER, links.date(tie.list()))
         : Uncertain.sure(Dates.NEVER);
   }
 
   private static Uncertain days(
-      Tie tie, String id, String component, String verb, LocalDate first, LocalDate last) {
+      Tie tie, String id, FactComponent<Link> day, String verb, LocalDate first, LocalDate last) {
     return Uncertain.asked(
         question(
-            id + "." + component,
+            id + "." + day.name(),
             id,
-            component,
+            day.name(),
             "when did this link " + verb + ": " + tie + " (" + tie.words() + ")?",
             new Question.Days(first, last),
             tie),

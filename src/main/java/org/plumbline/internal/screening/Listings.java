@@ -2,7 +2,6 @@ package org.plumbline.internal.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.word.Effect;
 import org.plumbline.fact.word.Listed;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Why;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.FactValues;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.screening.links.OnList;
@@ -37,6 +39,8 @@ import org.plumbline.source.WrittenDate;
  * sources. A date or an effect that the list does not give becomes an open question.
  */
 final class Listings {
+  private static final String EFFECT = FactComponent.nameOf(Listing::effect);
+
   private final List<CaseFact> facts = new ArrayList<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> remarks = new LinkedHashSet<>();
@@ -181,25 +185,25 @@ final class Listings {
   }
 
   private void add(ScreenedBody body, Period stay, String id, Uncertain exists, Uncertain effect) {
-    Map<String, Uncertain> values = new HashMap<>();
-    values.put("id", Uncertain.sure(id));
-    values.put("organisation", Uncertain.sure(body.id()));
-    values.put("listed", Uncertain.sure(Listed.BODY));
-    values.put("name", body.value("name"));
-    values.put("country", body.value("country"));
-    values.put("region", body.value("region"));
-    values.put("security", body.security());
-    values.put("authority", Uncertain.sure(authority(stay)));
-    values.put("list", Uncertain.sure(stay.title()));
-    values.put("effect", effect);
-    values.put("from", date(stay, "from", "first", stay.from(), id));
-    values.put("to", date(stay, "to", "last", stay.to(), id));
+    FactValues<Listing> values =
+        FactValues.of(Listing.class, id)
+            .with(Listing::organisation, body.id())
+            .with(Listing::listed, Listed.BODY)
+            .with(Listing::name, body.value(Organisation::name))
+            .with(Listing::country, body.value(Organisation::country))
+            .with(Listing::region, body.value(Organisation::region))
+            .with(Listing::security, body.security())
+            .with(Listing::authority, authority(stay))
+            .with(Listing::list, stay.title())
+            .with(Listing::effect, effect)
+            .with(Listing::from, date(stay, Listing::from, "first", stay.from(), id))
+            .with(Listing::to, date(stay, Listing::to, "last", stay.to(), id));
     facts.add(
         new CaseFact(
             FactType.of(Listing.class),
             id,
             exists,
-            values,
+            values.all(),
             stay.entry().place(),
             List.of(source(stay)),
             Optional.of(Standing.OFFICIAL),
@@ -277,9 +281,9 @@ final class Listings {
   private static Uncertain effect(Period stay, String id) {
     return Uncertain.asked(
         new Question(
-            id + ".effect",
+            id + "." + EFFECT,
             id,
-            "effect",
+            EFFECT,
             Why.UNKNOWN,
             "what is the effect of listing " + entryInWords(stay) + "?",
             new Question.OneOf(List.of((Object[]) Effect.values())),
@@ -288,10 +292,11 @@ final class Listings {
   }
 
   private static Uncertain date(
-      Period stay, String component, String end, ListingPeriod span, String id) {
+      Period stay, FactComponent<Listing> day, String end, ListingPeriod span, String id) {
     if (span.isSure()) {
       return Uncertain.sure(span.last());
     }
+    String component = day.name();
     String written =
         span.first().equals(Dates.EVER)
             ? PlainDate.of(span.last()) + " or earlier"

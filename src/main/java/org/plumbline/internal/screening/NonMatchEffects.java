@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.DecisionState;
 import org.plumbline.casefile.NonMatchDecision;
+import org.plumbline.fact.body.Organisation;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.text.PlainDate;
 import org.plumbline.internal.text.SafeText;
@@ -26,7 +27,8 @@ final class NonMatchEffects {
     this.day = day;
     this.names =
         organisations.stream()
-            .collect(Collectors.toMap(CaseFact::id, body -> body.value("name").written()));
+            .collect(
+                Collectors.toMap(CaseFact::id, body -> body.value(Organisation::name).written()));
   }
 
   /** Whether a decision in force says that the organisation is not the target. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.word.BodyKind;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
@@ -23,27 +24,27 @@ record ScreenedBody(CaseFact fact) {
   }
 
   String name() {
-    return sure("name");
+    return sure(Organisation::name);
   }
 
   NameQuery query(Map<String, List<String>> otherNames) {
     List<String> names = new ArrayList<>();
     names.add(name());
     names.addAll(otherNames.getOrDefault(id(), List.of()));
-    return new NameQuery(names, NameKind.BODY, kind(), Set.of(sure("country")));
+    return new NameQuery(names, NameKind.BODY, kind(), Set.of(sure(Organisation::country)));
   }
 
   private Optional<BodyKind> kind() {
-    return fact.value("kind") instanceof Uncertain.Sure sure
+    return fact.value(Organisation::kind) instanceof Uncertain.Sure sure
         ? Optional.of((BodyKind) sure.value())
         : Optional.empty();
   }
 
-  private String sure(String component) {
+  private String sure(FactComponent<Organisation> component) {
     return String.valueOf(((Uncertain.Sure) fact.value(component)).value());
   }
 
-  Uncertain value(String component) {
+  Uncertain value(FactComponent<Organisation> component) {
     return fact.value(component);
   }
 

@@ -1,6 +1,8 @@
 package org.plumbline.internal.casefile.assemble;
 
+import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Scope;
+import org.plumbline.internal.casefile.schema.Derived;
 
 /**
  * The subject of a finding, an incident or a statement.
@@ -21,11 +23,11 @@ record About(String about, Scope scope, String country, String region) {
         : new About(about, Scope.REGION, about.substring(0, 2), about.substring(3));
   }
 
-  FactDraft fill(FactDraft draft) {
+  <F extends Fact> FactDraft<F> fill(FactDraft<F> draft) {
     return draft
-        .with("about", about)
-        .with("scope", scope)
-        .with("country", country)
-        .with("region", region);
+        .with(Derived.ABOUT, about)
+        .with(Derived.SCOPE, scope)
+        .with(Derived.COUNTRY, country)
+        .with(Derived.REGION, region);
   }
 }

@@ -63,7 +63,7 @@ final class ApprovalFacts {
   private void add(Entry entry, Uncertain entryExists) {
     String phase = phaseOf(entry);
     String body = entry.text("body");
-    withPhaseAndBody(assembler.plainFact(ApprovalRequired.class, entry.id(), entry), phase, body)
+    required(assembler.plainFact(ApprovalRequired.class, entry.id(), entry), phase, body)
         .exists(entryExists)
         .add();
     QuestionTemplate template =
@@ -78,7 +78,7 @@ final class ApprovalFacts {
             .values()
             .read(entry.node("state").orElseThrow(), template, Domain.words(entry.key("state")));
     Uncertain exists = Truth.and(entryExists, given);
-    FactDraft approval = withPhaseAndBody(assembler.fact(Approval.class, entry), phase, body);
+    FactDraft<Approval> approval = approval(assembler.fact(Approval.class, entry), phase, body);
     if (exists.equals(Truth.NO)) {
       approval.absent().add();
     } else {
@@ -110,23 +110,24 @@ final class ApprovalFacts {
             "was phase " + phase + " approved by " + by + ", and when?",
             assembler.file());
     Uncertain exists = assembler.values().open(Why.NOT_RECORDED, template, Domain.yesNo());
-    FactDraft approval =
-        withPhaseAndBody(assembler.fact(Approval.class, hypothetical), phase, body);
+    FactDraft<Approval> approval =
+        approval(assembler.fact(Approval.class, hypothetical), phase, body);
     withDateAndRank(approval, hypothetical, first).exists(exists).add();
   }
 
-  private FactDraft withDateAndRank(FactDraft draft, Entry entry, LocalDate first) {
+  private FactDraft<Approval> withDateAndRank(
+      FactDraft<Approval> draft, Entry entry, LocalDate first) {
     return draft
         .with(
-            "date",
+            Approval::date,
             assembler
                 .values()
                 .read(
                     entry,
                     "date",
                     Domain.days(first, assembler.provenance().latestPossibleDay(entry))))
-        .with("rank", assembler.values().word(entry, "rank"))
-        .with("assessment", entry.has("assessment") ? entry.text("assessment") : "");
+        .with(Approval::rank, assembler.values().word(entry, "rank"))
+        .with(Approval::assessment, entry.has("assessment") ? entry.text("assessment") : "");
   }
 
   /**
@@ -135,32 +136,36 @@ final class ApprovalFacts {
    */
   private void addUnnamed(Entry phase, Optional<Entry> none) {
     String id = phase.id() + "-approval";
-    withPhaseAndBody(
-            new FactDraft(
+    required(
+            new FactDraft<>(
                 assembler, ApprovalRequired.class, id, phase.place(), List.of(), Optional.empty()),
             phase.id(),
             UNNAMED_BODY)
         .add();
     if (none.isPresent()) {
       Entry absence = new Entry(none.get().map(), none.get().shape(), id, none.get().label());
-      withPhaseAndBody(assembler.fact(Approval.class, absence), phase.id(), UNNAMED_BODY)
-          .absent()
-          .add();
+      approval(assembler.fact(Approval.class, absence), phase.id(), UNNAMED_BODY).absent().add();
       assembler
           .completeUntil("approvals", List.of(absence), assembler.root())
           .ifPresent(until -> addPossibleSince(id, phase.id(), UNNAMED_BODY, until));
     } else if (assembler.isDepartmentFile()) {
-      withPhaseAndBody(assembler.notOnFile(Approval.class, id), phase.id(), UNNAMED_BODY).add();
+      approval(assembler.notOnFile(Approval.class, id), phase.id(), UNNAMED_BODY).add();
     } else {
       String label = "the approval of phase " + phase.id();
       addPossible(id, label, phase.id(), UNNAMED_BODY, "anybody", Dates.EVER);
     }
   }
 
-  private FactDraft withPhaseAndBody(FactDraft draft, String phase, String body) {
+  private FactDraft<ApprovalRequired> required(
+      FactDraft<ApprovalRequired> draft, String phase, String body) {
     return draft
-        .with("partnership", assembler.partnershipId())
-        .with("phase", phase)
-        .with("body", body);
+        .with(ApprovalRequired::partnership, assembler.partnershipId())
+        .with(ApprovalRequired::phase, phase)
+        .with(ApprovalRequired::body, body);
+  }
+
+  private static FactDraft<Approval> approval(
+      FactDraft<Approval> draft, String phase, String body) {
+    return draft.with(Approval::phase, phase).with(Approval::body, body);
   }
 }

@@ -107,22 +107,22 @@ final class AssessmentFacts {
     Values values = assembler.values();
     withRegime(assembler.fact(Assessment.class, entry), regime(entry))
         .with(
-            "completed",
+            Assessment::completed,
             values.read(
                 entry, "date", Domain.days(first, assembler.provenance().latestPossibleDay(entry))))
-        .with("ratingBefore", values.word(rating, "before"))
-        .with("rating", values.word(rating, "after"))
-        .with("ratingPublic", values.word(rating, "disclosed"))
-        .with("summaryPublic", values.word(entry, "summary-published"))
-        .with("tortureNamed", tortureNamed(entry))
-        .with("mitigated", mitigated(entry))
+        .with(Assessment::ratingBefore, values.word(rating, "before"))
+        .with(Assessment::rating, values.word(rating, "after"))
+        .with(Assessment::ratingPublic, values.word(rating, "disclosed"))
+        .with(Assessment::summaryPublic, values.word(entry, "summary-published"))
+        .with(Assessment::tortureNamed, tortureNamed(entry))
+        .with(Assessment::mitigated, mitigated(entry))
         .exists(exists)
         .add();
     addReviews(entry, exists);
   }
 
-  private FactDraft withRegime(FactDraft draft, Regime regime) {
-    return draft.with("partnership", assembler.partnershipId()).with("regime", regime);
+  private FactDraft<Assessment> withRegime(FactDraft<Assessment> draft, Regime regime) {
+    return draft.with(Assessment::regime, regime);
   }
 
   private static Regime regime(Entry entry) {
@@ -236,7 +236,7 @@ final class AssessmentFacts {
   private void addReview(Entry entry, Entry assessment, Uncertain exists, LocalDate first) {
     review(assembler.fact(Review.class, entry), assessment)
         .with(
-            "date",
+            Review::date,
             assembler
                 .values()
                 .read(
@@ -247,10 +247,7 @@ final class AssessmentFacts {
         .add();
   }
 
-  private FactDraft review(FactDraft draft, Entry assessment) {
-    return draft
-        .with("assessment", assessment.id())
-        .with("partnership", assembler.partnershipId())
-        .with("regime", regime(assessment));
+  private FactDraft<Review> review(FactDraft<Review> draft, Entry assessment) {
+    return draft.with(Review::assessment, assessment.id()).with(Review::regime, regime(assessment));
   }
 }

@@ -63,12 +63,12 @@ final class Bodies {
             publicBody(assembler, entry, kind));
     assembler
         .plainFact(Organisation.class, entry.id(), entry)
-        .with("name", body.name)
-        .with("country", body.country)
-        .with("region", body.region)
-        .with("kind", kind)
-        .with("level", body.level)
-        .with("publicBody", body.publicBody)
+        .with(Organisation::name, body.name)
+        .with(Organisation::country, body.country)
+        .with(Organisation::region, body.region)
+        .with(Organisation::kind, kind)
+        .with(Organisation::level, body.level)
+        .with(Organisation::publicBody, body.publicBody)
         .add();
     return body;
   }

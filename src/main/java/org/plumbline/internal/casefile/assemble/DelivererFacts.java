@@ -97,17 +97,15 @@ final class DelivererFacts {
     String id = phase.id() + "." + UNKNOWN + role;
     String key = role == Role.PROVIDER ? "provider" : "funders";
     QuestionTemplate stateQuestion =
-        new QuestionTemplate(
-            id + ".state",
+        QuestionTemplate.of(
             id,
-            "state",
+            Deliverer::state,
             "which state does the " + role + " of " + phase.label() + " belong to?",
             phase.placeOf(key));
     QuestionTemplate publicBodyQuestion =
-        new QuestionTemplate(
-            id + ".publicBody",
+        QuestionTemplate.of(
             id,
-            "publicBody",
+            Deliverer::publicBody,
             "is the " + role + " of " + phase.label() + " a body of its state?",
             phase.placeOf(key));
     add(
@@ -151,10 +149,9 @@ final class DelivererFacts {
                     .ifPresent(body -> candidates.add(body.text())));
     candidates.add(UNKNOWN + role);
     QuestionTemplate question =
-        new QuestionTemplate(
-            id + ".organisation",
+        QuestionTemplate.of(
             id,
-            "organisation",
+            Deliverer::organisation,
             "who is the " + role + " of " + phase.label() + "?",
             phase.placeOf(key));
     return assembler
@@ -182,13 +179,13 @@ final class DelivererFacts {
       Uncertain exists) {
     assembler
         .plainFact(Deliverer.class, ids.add(id) ? id : id + "." + role, phase)
-        .with("partnership", assembler.partnershipId())
-        .with("phase", phase.id())
-        .with("organisation", organisation)
-        .with("name", name)
-        .with("role", role)
-        .with("state", state)
-        .with("publicBody", publicBody)
+        .with(Deliverer::partnership, assembler.partnershipId())
+        .with(Deliverer::phase, phase.id())
+        .with(Deliverer::organisation, organisation)
+        .with(Deliverer::name, name)
+        .with(Deliverer::role, role)
+        .with(Deliverer::state, state)
+        .with(Deliverer::publicBody, publicBody)
         .exists(exists)
         .add();
     inScope.add(Truth.and(exists, Truth.and(Truth.is(state, GUIDANCE_STATE), publicBody)));

@@ -70,11 +70,11 @@ public final class FactAssembler {
     StopFacts.add(assembler);
     LinkFacts.add(assembler);
     FindingFacts.add(assembler);
-    IncidentFacts.add(assembler);
+    PlainFacts.add(assembler, "incidents");
     AssessmentFacts.add(assembler);
     ApprovalFacts.add(assembler);
     StatementFacts.add(assembler);
-    PlainFacts.add(assembler);
+    PlainFacts.addAll(assembler);
     OpenFacts.add(assembler);
     return assembler;
   }
@@ -180,8 +180,8 @@ public final class FactAssembler {
    * A fact that needs a standing, such as a finding. Only a hypothetical entry has none, as it has
    * no source.
    */
-  FactDraft fact(Class<? extends Fact> type, Entry entry) {
-    return new FactDraft(
+  <F extends Fact> FactDraft<F> fact(Class<F> type, Entry entry) {
+    return new FactDraft<>(
             this,
             type,
             entry.id(),
@@ -193,8 +193,8 @@ public final class FactAssembler {
   }
 
   /** A fact that asserts nothing about anybody's conduct. Without a source it has no standing. */
-  FactDraft plainFact(Class<? extends Fact> type, String id, Entry entry) {
-    return new FactDraft(
+  <F extends Fact> FactDraft<F> plainFact(Class<F> type, String id, Entry entry) {
+    return new FactDraft<>(
             this,
             type,
             id,
@@ -206,13 +206,13 @@ public final class FactAssembler {
   }
 
   /** An explicit absence, kept as a fact so that results can cite it. */
-  FactDraft absentFact(Class<? extends Fact> type, Entry entry) {
+  <F extends Fact> FactDraft<F> absentFact(Class<F> type, Entry entry) {
     return fact(type, entry).absent();
   }
 
   /** An absence that follows from a department file, which does not mention the thing. */
-  FactDraft notOnFile(Class<? extends Fact> type, String id) {
-    return new FactDraft(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL))
+  <F extends Fact> FactDraft<F> notOnFile(Class<F> type, String id) {
+    return new FactDraft<>(this, type, id, file(), List.of(), Optional.of(Standing.OFFICIAL))
         .absent();
   }
 }

@@ -3,35 +3,38 @@ package org.plumbline.internal.casefile.assemble;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.casefile.schema.Derived;
+import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.FactValues;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 
 /** Collects the values of a fact before it is added to the case. */
-final class FactDraft {
+final class FactDraft<F extends Fact> {
   private final FactAssembler assembler;
-  private final Class<? extends Fact> type;
+  private final Class<F> type;
   private final String id;
   private final Place place;
   private final List<String> sources;
   private final Optional<Standing> standing;
-  private final Map<String, Uncertain> values = new HashMap<>();
+  private final FactValues<F> values;
   private final List<Note> notes = new ArrayList<>();
   private List<CaseFact.Need> needs;
   private Uncertain exists = Uncertain.sure(true);
 
   FactDraft(
       FactAssembler assembler,
-      Class<? extends Fact> type,
+      Class<F> type,
       String id,
       Place place,
       List<String> sources,
@@ -43,29 +46,42 @@ final class FactDraft {
     this.sources = sources;
     this.standing = standing;
     this.needs = CaseFact.Attribution.by(sources).needs();
-    with("id", id);
+    this.values = FactValues.of(type, id);
+    with(Derived.PARTNERSHIP, assembler.partnershipId());
   }
 
-  FactDraft with(String component, Object value) {
-    return with(component, Uncertain.sure(value));
-  }
-
-  FactDraft with(String component, Uncertain value) {
-    values.put(component, value);
+  /** Sets a component to a value, which may be uncertain. */
+  FactDraft<F> with(FactComponent<F> component, Object value) {
+    values.with(component, value);
     return this;
   }
 
-  FactDraft withNeeds(List<CaseFact.Need> sourceNeeds) {
+  /** Sets the component that a key fills. */
+  FactDraft<F> with(Key key, Object value) {
+    values.with(key.component(), value);
+    return this;
+  }
+
+  /** Sets the components that are derived like this, if the fact has any. */
+  FactDraft<F> with(Derived from, Object value) {
+    CaseTable.form(type)
+        .map(form -> form.components(from))
+        .orElse(List.of())
+        .forEach(component -> values.with(component, value));
+    return this;
+  }
+
+  FactDraft<F> withNeeds(List<CaseFact.Need> sourceNeeds) {
     needs = sourceNeeds;
     return this;
   }
 
-  FactDraft withNotes(List<Note> moreNotes) {
+  FactDraft<F> withNotes(List<Note> moreNotes) {
     notes.addAll(moreNotes);
     return this;
   }
 
-  FactDraft exists(Uncertain when) {
+  FactDraft<F> exists(Uncertain when) {
     exists = when;
     return this;
   }
@@ -73,9 +89,11 @@ final class FactDraft {
   /**
    * Marks the fact as absent in every scenario; missing values get placeholders that no rule sees.
    */
-  FactDraft absent() {
+  FactDraft<F> absent() {
     for (RecordComponent component : type.getRecordComponents()) {
-      values.putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
+      values
+          .all()
+          .putIfAbsent(component.getName(), Uncertain.sure(placeholder(component.getType())));
     }
     return exists(Uncertain.sure(false));
   }
@@ -90,18 +108,13 @@ final class FactDraft {
     return type.isEnum() ? type.getEnumConstants()[0] : "";
   }
 
-  /** Whether the type of the fact has this component. */
-  boolean has(String component) {
-    return FactType.of(type).components().contains(component);
-  }
-
   void add() {
     assembler.add(
         new CaseFact(
             FactType.of(type),
             id,
             exists,
-            values,
+            values.all(),
             place,
             sources,
             standing,

@@ -3,6 +3,7 @@ package org.plumbline.internal.casefile.assemble;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.record.Finding;
@@ -11,7 +12,9 @@ import org.plumbline.fact.record.TortureFinding;
 import org.plumbline.fact.word.FoundBy;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.fact.word.Why;
+import org.plumbline.internal.casefile.schema.Derived;
 import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.yaml.TextNode;
@@ -28,62 +31,54 @@ final class FindingFacts {
   }
 
   static void add(FactAssembler assembler) {
-    SectionContent torture = section(assembler, "torture-findings", TortureFinding.class);
-    torture
-        .entries()
-        .forEach(
-            item ->
-                new FindingFacts(assembler, item.entry()).torture().exists(item.exists()).add());
-    SectionContent outcome = section(assembler, "outcome-findings", OutcomeFinding.class);
-    outcome
-        .entries()
-        .forEach(
-            item ->
-                new FindingFacts(assembler, item.entry()).outcome().exists(item.exists()).add());
-    SectionContent findings = section(assembler, "findings", Finding.class);
-    findings
-        .entries()
-        .forEach(
-            item ->
-                new FindingFacts(assembler, item.entry()).finding().exists(item.exists()).add());
+    add(assembler, "torture-findings", TortureFinding.class, FindingFacts::torture);
+    add(assembler, "outcome-findings", OutcomeFinding.class, FindingFacts::outcome);
+    add(assembler, "findings", Finding.class, FindingFacts::finding);
   }
 
-  private FactDraft finding() {
-    return finding(Finding.class)
-        .with("by", finderName())
-        .with("finder", finder())
-        .with("kind", assembler.values().word(entry, "kind"))
-        .with("independent", independent());
-  }
-
-  private static SectionContent section(
-      FactAssembler assembler, String key, Class<? extends Fact> type) {
+  private static <F extends Fact> void add(
+      FactAssembler assembler,
+      String key,
+      Class<F> type,
+      Function<FindingFacts, FactDraft<F>> draft) {
     SectionContent content = assembler.section(assembler.root(), key, type);
     content.none().ifPresent(none -> assembler.absentFact(type, none).add());
-    return content;
+    content
+        .entries()
+        .forEach(
+            item ->
+                draft.apply(new FindingFacts(assembler, item.entry())).exists(item.exists()).add());
   }
 
-  private FactDraft torture() {
-    return finding(TortureFinding.class)
-        .with("practice", assembler.values().word(entry, "practice"));
+  private FactDraft<TortureFinding> torture() {
+    return finding(TortureFinding.class, TortureFinding::coversFrom)
+        .with(TortureFinding::practice, assembler.values().word(entry, "practice"));
   }
 
-  private FactDraft outcome() {
-    return finding(OutcomeFinding.class)
-        .with("outcome", assembler.values().word(entry, "finding"))
-        .with("independent", independent());
+  private FactDraft<OutcomeFinding> outcome() {
+    return finding(OutcomeFinding.class, OutcomeFinding::coversFrom)
+        .with(OutcomeFinding::outcome, assembler.values().word(entry, "finding"))
+        .with(OutcomeFinding::independent, independent());
   }
 
-  private FactDraft finding(Class<? extends Fact> type) {
+  private FactDraft<Finding> finding() {
+    return finding(Finding.class, Finding::coversFrom)
+        .with(Finding::by, finderName())
+        .with(Finding::finder, finder())
+        .with(Finding::kind, assembler.values().word(entry, "kind"))
+        .with(Finding::independent, independent());
+  }
+
+  private <F extends Fact> FactDraft<F> finding(Class<F> type, FactComponent<F> coversFrom) {
     Uncertain published = published();
     return About.of(assembler, entry.text("about"))
         .fill(assembler.fact(type, entry))
-        .with("by", by())
-        .with("standing", assembler.provenance().standing(entry))
-        .with("words", entry.text("words"))
-        .with("published", published)
-        .with("coversFrom", coversFrom())
-        .with("coversTo", coversTo(published));
+        .with(entry.key("by"), by())
+        .with(Derived.STANDING, assembler.provenance().standing(entry))
+        .with(entry.key("words"), entry.text("words"))
+        .with(entry.key("published"), published)
+        .with(coversFrom, coversFrom())
+        .with(entry.key("covers"), coversTo(published));
   }
 
   private String by() {

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
-import org.plumbline.fact.body.DeploymentProgramme;
 import org.plumbline.fact.body.Link;
 import org.plumbline.fact.body.Listing;
-import org.plumbline.fact.body.OtherPartnership;
 import org.plumbline.fact.word.LinkKind;
 import org.plumbline.fact.word.Listed;
 import org.plumbline.fact.word.Why;
@@ -35,25 +33,26 @@ final class LinkFacts {
     LinkFacts facts = new LinkFacts(assembler);
     facts.section("links", Link.class, facts::link);
     facts.section("listings", Listing.class, facts::listing);
-    facts.section("deployment-programmes", DeploymentProgramme.class, facts::programme);
-    facts.section("other-partnerships", OtherPartnership.class, facts::otherPartnership);
+    PlainFacts.add(assembler, "deployment-programmes");
+    PlainFacts.add(assembler, "other-partnerships");
   }
 
-  private void section(String key, Class<? extends Fact> type, Function<Entry, FactDraft> draft) {
+  private <F extends Fact> void section(
+      String key, Class<F> type, Function<Entry, FactDraft<F>> draft) {
     SectionContent content = assembler.section(assembler.root(), key, type);
     content.entries().forEach(item -> draft.apply(item.entry()).exists(item.exists()).add());
     content.none().ifPresent(none -> assembler.absentFact(type, none).add());
   }
 
-  private FactDraft link(Entry entry) {
+  private FactDraft<Link> link(Entry entry) {
     LinkKind kind = (LinkKind) ((ChoiceKind) entry.key("kind").kind()).meaning(entry.text("kind"));
     return assembler
         .fact(Link.class, entry)
-        .with("organisation", entry.text("from"))
-        .with("kind", kind)
-        .with("other", entry.text("to"))
-        .with("from", since(entry, kind))
-        .with("to", until(entry, "until", "since"));
+        .with(Link::organisation, entry.text("from"))
+        .with(Link::kind, kind)
+        .with(Link::other, entry.text("to"))
+        .with(Link::from, since(entry, kind))
+        .with(Link::to, until(entry, "until", "since"));
   }
 
   private Uncertain since(Entry entry, LinkKind kind) {
@@ -106,40 +105,21 @@ final class LinkFacts {
     return assembler.values().read(entry, key, days, Uncertain.sure(Dates.NEVER));
   }
 
-  private FactDraft listing(Entry entry) {
+  private FactDraft<Listing> listing(Entry entry) {
     boolean isBody = entry.has("organisation");
     Bodies.Body body = assembler.bodies().get(entry.text(isBody ? "organisation" : "person-of"));
     return assembler
         .fact(Listing.class, entry)
-        .with("organisation", body.id())
-        .with("listed", isBody ? Listed.BODY : Listed.PERSON)
-        .with("name", body.name())
-        .with("country", body.country())
-        .with("region", body.region())
-        .with("security", body.security())
-        .with("authority", entry.text("authority"))
-        .with("list", entry.text("list"))
-        .with("effect", assembler.values().word(entry, "effect"))
-        .with("from", happened(entry, "from", "to"))
-        .with("to", until(entry, "to", "from"));
-  }
-
-  private FactDraft programme(Entry entry) {
-    return assembler
-        .fact(DeploymentProgramme.class, entry)
-        .with("name", entry.text("name"))
-        .with("country", entry.text("country"))
-        .with("region", entry.text("region"))
-        .with("from", happened(entry, "from", "to"))
-        .with("to", until(entry, "to", "from"));
-  }
-
-  private FactDraft otherPartnership(Entry entry) {
-    return assembler
-        .fact(OtherPartnership.class, entry)
-        .with("body", entry.text("body"))
-        .with("partner", entry.text("partner"))
-        .with("from", happened(entry, "from", "to"))
-        .with("to", until(entry, "to", "from"));
+        .with(Listing::organisation, body.id())
+        .with(Listing::listed, isBody ? Listed.BODY : Listed.PERSON)
+        .with(Listing::name, body.name())
+        .with(Listing::country, body.country())
+        .with(Listing::region, body.region())
+        .with(Listing::security, body.security())
+        .with(Listing::authority, entry.text("authority"))
+        .with(Listing::list, entry.text("list"))
+        .with(Listing::effect, assembler.values().word(entry, "effect"))
+        .with(Listing::from, happened(entry, "from", "to"))
+        .with(Listing::to, until(entry, "to", "from"));
   }
 }

@@ -28,12 +28,13 @@ final class OpenFacts {
   static void add(FactAssembler assembler, QuestionTemplate template, Why why) {
     List<List<String>> accounts = assembler.accountSources(template.id());
     List<String> sources = accounts.stream().flatMap(List::stream).distinct().toList();
-    new FactDraft(assembler, Open.class, template.id(), template.place(), sources, Optional.empty())
+    new FactDraft<>(
+            assembler, Open.class, template.id(), template.place(), sources, Optional.empty())
         .withNeeds(accounts.stream().map(ids -> new CaseFact.Need("", -1, ids)).toList())
-        .with("about", template.about())
-        .with("property", template.property())
-        .with("why", why)
-        .with("question", template.text())
+        .with(Open::about, template.about())
+        .with(Open::property, template.property())
+        .with(Open::why, why)
+        .with(Open::question, template.text())
         .add();
   }
 }

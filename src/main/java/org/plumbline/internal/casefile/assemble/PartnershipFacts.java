@@ -22,13 +22,13 @@ final class PartnershipFacts {
     String assistance = assembler.root().text("assistance");
     assembler
         .plainFact(Partnership.class, partnership.id(), partnership)
-        .with("assistance", ChoiceKind.of("", Assistance.class).meaning(assistance))
+        .with(Partnership::assistance, ChoiceKind.of("", Assistance.class).meaning(assistance))
         .add();
     for (String country : hosts(assembler)) {
       assembler
           .plainFact(Host.class, country, partnership)
-          .with("partnership", partnership.id())
-          .with("country", country)
+          .with(Host::partnership, partnership.id())
+          .with(Host::country, country)
           .add();
     }
     for (MapNode map : partnership.entries("recipients")) {
@@ -46,11 +46,10 @@ final class PartnershipFacts {
     Entry entry = new Entry(map, PartnershipTable.RECIPIENT, id, body.name());
     assembler
         .plainFact(Recipient.class, id, entry)
-        .with("partnership", assembler.partnershipId())
-        .with("level", assembler.values().word(entry, "level", body.level()))
-        .with("country", body.country())
-        .with("region", body.region())
-        .with("name", body.name())
+        .with(Recipient::level, assembler.values().word(entry, "level", body.level()))
+        .with(Recipient::country, body.country())
+        .with(Recipient::region, body.region())
+        .with(Recipient::name, body.name())
         .add();
     addUnits(assembler, entry);
     entry.texts("units").stream()
@@ -63,11 +62,10 @@ final class PartnershipFacts {
     Bodies.Body body = assembler.bodies().get(unit);
     assembler
         .plainFact(Recipient.class, unit, entry)
-        .with("partnership", assembler.partnershipId())
-        .with("level", Level.UNIT)
-        .with("country", body.country())
-        .with("region", body.region())
-        .with("name", body.name())
+        .with(Recipient::level, Level.UNIT)
+        .with(Recipient::country, body.country())
+        .with(Recipient::region, body.region())
+        .with(Recipient::name, body.name())
         .add();
   }
 

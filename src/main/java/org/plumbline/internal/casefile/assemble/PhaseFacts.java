@@ -44,10 +44,9 @@ final class PhaseFacts {
             .read(phase, "from", Domain.days(Dates.EVER, DateBounds.latest(phase.map().get("to"))));
     assembler
         .fact(Phase.class, phase)
-        .with("partnership", assembler.partnershipId())
-        .with("from", from)
-        .with("to", to(from))
-        .with("provider", provider)
+        .with(Phase::from, from)
+        .with(Phase::to, to(from))
+        .with(Phase::provider, provider)
         .withNotes(phase.has("to") ? List.of() : StopFacts.endNotes(assembler))
         .add();
     addScope(DelivererFacts.add(assembler, phase, provider));
@@ -78,18 +77,14 @@ final class PhaseFacts {
   private void addScope(Uncertain scopeFromDonors) {
     boolean isStated = assembler.partnership().has("scope");
     Entry scope = assembler.partnership().within("scope", PartnershipTable.SCOPE);
-    FactDraft draft =
+    FactDraft<InScope> draft =
         isStated
             ? assembler.plainFact(InScope.class, scopeId(), scope).exists(scope(scope))
-            : new FactDraft(
+            : new FactDraft<>(
                     assembler, InScope.class, scopeId(), phase.place(), List.of(), Optional.empty())
                 .exists(scopeFromDonors)
                 .withNotes(FactNotes.of(phase));
-    draft
-        .with("partnership", assembler.partnershipId())
-        .with("phase", phase.id())
-        .with("regime", Regime.OSJA)
-        .add();
+    draft.with(InScope::phase, phase.id()).with(InScope::regime, Regime.OSJA).add();
   }
 
   private String scopeId() {

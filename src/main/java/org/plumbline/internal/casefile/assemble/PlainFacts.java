@@ -3,44 +3,58 @@ package org.plumbline.internal.casefile.assemble;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.fact.Dates;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.AboutKind;
 import org.plumbline.internal.casefile.schema.ChoiceKind;
+import org.plumbline.internal.casefile.schema.Derived;
 import org.plumbline.internal.casefile.schema.Entry;
+import org.plumbline.internal.casefile.schema.FactForm;
 import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.casefile.schema.Keys;
+import org.plumbline.internal.casefile.schema.SectionKind;
+import org.plumbline.internal.casefile.schema.Shape;
 import org.plumbline.internal.casefile.schema.UncertainValue;
 import org.plumbline.internal.casefile.table.AssistanceSchema;
-import org.plumbline.internal.casefile.table.PlainSection;
 import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.text.PlainDate;
+import org.plumbline.internal.yaml.Node;
 
-/** Makes the facts of a {@link PlainSection}, key by key, according to the kind of each key. */
+/** Makes the facts of a section, key by key, according to the kind of each key. */
 final class PlainFacts {
   private static final String COUNTRY = "country";
 
   private final FactAssembler assembler;
-  private final PlainSection section;
+  private final Key key;
+  private final SectionKind section;
+  private final FactForm<?> form;
   private final Entry owner;
 
-  private PlainFacts(FactAssembler assembler, PlainSection section, Entry owner) {
+  private PlainFacts(FactAssembler assembler, Key key, Entry owner) {
     this.assembler = assembler;
-    this.section = section;
+    this.key = key;
+    this.section = (SectionKind) key.kind();
+    this.form = section.shape().form().orElseThrow();
     this.owner = owner;
   }
 
-  /** Adds the facts of all plain sections of the case. */
-  static void add(FactAssembler assembler) {
-    AssistanceSchema.SECTIONS.forEach(
-        section -> new PlainFacts(assembler, section, assembler.root()).add());
+  /** Adds the facts of all sections on how the assistance was decided and given. */
+  static void addAll(FactAssembler assembler) {
+    AssistanceSchema.SECTIONS.forEach(key -> add(assembler, key.name()));
+  }
+
+  /** Adds the facts of one section of the case. */
+  static void add(FactAssembler assembler, String section) {
+    new PlainFacts(assembler, assembler.root().key(section), assembler.root()).add();
   }
 
   private void add() {
-    SectionContent content = assembler.section(owner, section.key(), section.type());
+    SectionContent content = assembler.section(owner, key.name(), form.type());
     content.entries().forEach(item -> add(item.entry(), item.exists(), Dates.EVER, ""));
     content.none().ifPresent(none -> hosts().forEach(host -> addNone(none, host)));
-    if (section.isDuty()) {
+    if (isDuty()) {
       hosts().forEach(host -> addUnrecorded(content, host));
     }
   }
@@ -55,7 +69,7 @@ final class PlainFacts {
       addMissing(content.word().isPresent() ? Why.UNKNOWN : Why.NOT_RECORDED, host);
     } else {
       assembler
-          .completeUntil(section.key(), hostEntries, owner)
+          .completeUntil(key.name(), hostEntries, owner)
           .ifPresent(
               last ->
                   addPossible(
@@ -72,65 +86,64 @@ final class PlainFacts {
   }
 
   private void add(Entry entry, Uncertain exists, LocalDate first, String host) {
-    FactDraft draft = withOwner(assembler.fact(section.type(), entry));
-    if (draft.has("standing")) {
-      draft.with("standing", assembler.provenance().standing(entry));
-    }
-    entry.shape().keys().stream()
-        .filter(key -> !key.component().isEmpty())
-        .forEach(key -> fill(draft, entry, key, first));
+    FactDraft<?> draft = withOwner(assembler.fact(form.type(), entry));
+    draft.with(Derived.STANDING, assembler.provenance().standing(entry));
+    entry.shape().keys().forEach(filled -> fill(draft, entry, filled, first));
     withHost(host, draft).exists(exists).add();
-    section.inner().forEach(inner -> new PlainFacts(assembler, inner, entry).add());
+    entry.shape().keys().stream()
+        .filter(inner -> inner.kind() instanceof SectionKind)
+        .forEach(inner -> new PlainFacts(assembler, inner, entry).add());
   }
 
-  private FactDraft withOwner(FactDraft draft) {
-    if (draft.has("partnership")) {
-      draft.with("partnership", assembler.partnershipId());
-    }
-    return isTopLevel() ? draft : draft.with(section.owner(), owner.id());
+  private FactDraft<?> withOwner(FactDraft<?> draft) {
+    return draft.with(Derived.OWNER, owner.id());
   }
 
-  private void fill(FactDraft draft, Entry entry, Key key, LocalDate first) {
-    if (key.kind() instanceof AboutKind) {
-      About.of(assembler, entry.text(key.name())).fill(draft);
-    } else if (!(key.kind() instanceof UncertainValue uncertain)) {
-      draft.with(key.component(), plainValue(entry, key));
+  private void fill(FactDraft<?> draft, Entry entry, Key filled, LocalDate first) {
+    if (filled.kind() instanceof AboutKind) {
+      About.of(assembler, entry.text(filled.name())).fill(draft);
+    } else if (filled.kind() instanceof SectionKind || filled.component().isEmpty()) {
+      return;
+    } else if (!(filled.kind() instanceof UncertainValue uncertain)) {
+      draft.with(filled, plainValue(entry, filled));
     } else if (uncertain.plain() instanceof ChoiceKind) {
-      draft.with(key.component(), assembler.values().word(entry, key.name()));
+      draft.with(filled, assembler.values().word(entry, filled.name()));
     } else {
-      draft.with(key.component(), date(entry, key, first));
+      draft.with(filled, date(entry, filled, first));
     }
   }
 
-  private Object plainValue(Entry entry, Key key) {
-    if (key.kind() instanceof ChoiceKind choice) {
-      return choice.meaning(entry.word(key.name()).orElseThrow());
+  private Object plainValue(Entry entry, Key filled) {
+    if (filled.kind() instanceof ChoiceKind choice) {
+      return choice.meaning(entry.word(filled.name()).orElseThrow());
     }
-    String text = entry.text(key.name());
-    if (!text.isEmpty() || !key.component().equals("by")) {
+    String text = entry.text(filled.name());
+    if (!text.isEmpty() || !filled.name().equals(Keys.BY.name())) {
       return text;
     }
-    boolean publisherMayStandIn = !key.isRequired() && key.fallback().isEmpty();
+    boolean publisherMayStandIn = !filled.isRequired() && filled.fallback().isEmpty();
     return publisherMayStandIn
         ? assembler.provenance().publisher(entry)
         : AssistanceSchema.NO_OFFICE;
   }
 
   /** A missing end date means no end. Any other date cannot be after the sources were published. */
-  private Uncertain date(Entry entry, Key key, LocalDate first) {
-    if (key.component().equals("to")) {
-      Domain days = Domain.days(DateBounds.earliest(entry.map().get("from")), Dates.NEVER);
-      return assembler.values().read(entry, key.name(), days, Uncertain.sure(Dates.NEVER));
+  private Uncertain date(Entry entry, Key filled, LocalDate first) {
+    Shape shape = section.shape();
+    Optional<Node> lastDay = shape.lastDay().flatMap(last -> entry.map().get(last.name()));
+    if (shape.lastDay().filter(filled::equals).isPresent()) {
+      Optional<Node> firstDay = shape.firstDay().flatMap(day -> entry.map().get(day.name()));
+      Domain days = Domain.days(DateBounds.earliest(firstDay), Dates.NEVER);
+      return assembler.values().read(entry, filled.name(), days, Uncertain.sure(Dates.NEVER));
     }
-    if (!section.ownerDateKey().isEmpty() && !entry.has(key.name()) && !entry.isHypothetical()) {
+    if (!section.ownerDateKey().isEmpty() && !entry.has(filled.name()) && !entry.isHypothetical()) {
       Domain days = Domain.days(first, assembler.provenance().latestPossibleDay(owner));
       return assembler.values().read(owner, section.ownerDateKey(), days);
     }
     LocalDate last =
         DateBounds.earlier(
-            assembler.provenance().latestPossibleDay(entry),
-            DateBounds.latest(entry.map().get("to")));
-    return assembler.values().read(entry, key.name(), Domain.days(first, last));
+            assembler.provenance().latestPossibleDay(entry), DateBounds.latest(lastDay));
+    return assembler.values().read(entry, filled.name(), Domain.days(first, last));
   }
 
   private void addNone(Entry none, String host) {
@@ -138,12 +151,12 @@ final class PlainFacts {
         isTopLevel() && host.isEmpty()
             ? none
             : new Entry(none.map(), none.shape(), id(host), none.label());
-    withHost(host, withOwner(assembler.fact(section.type(), absence))).absent().add();
+    withHost(host, withOwner(assembler.fact(form.type(), absence))).absent().add();
   }
 
   private void addMissing(Why why, String host) {
     if (assembler.isDepartmentFile() && why == Why.NOT_RECORDED) {
-      withHost(host, withOwner(assembler.notOnFile(section.type(), id(host)))).add();
+      withHost(host, withOwner(assembler.notOnFile(form.type(), id(host)))).add();
     } else {
       addPossible(id(host), "", Dates.EVER, why, host);
     }
@@ -159,10 +172,10 @@ final class PlainFacts {
             assembler.file());
     QuestionTemplate template =
         QuestionTemplate.existence(
-            section.type(),
+            form.type(),
             id,
             isTopLevel() ? assembler.partnershipId() : owner.id(),
-            String.format(section.existsQuestion(), owner.label())
+            String.format(key.question(), owner.label())
                 + (host.isEmpty() ? "" : " " + CountryName.of(host))
                 + after
                 + ", and when?",
@@ -170,9 +183,14 @@ final class PlainFacts {
     add(hypothetical, assembler.values().open(why, template, Domain.yesNo()), first, host);
   }
 
+  /** Whether the section records a duty, so that a missing section is an open question. */
+  private boolean isDuty() {
+    return !key.question().isEmpty();
+  }
+
   /** Whether the section records a duty separately for each host state. */
   private boolean isPerHost() {
-    return section.isDuty() && section.shape().key(COUNTRY).isPresent();
+    return isDuty() && section.shape().key(COUNTRY).isPresent();
   }
 
   /**
@@ -182,8 +200,8 @@ final class PlainFacts {
     return isPerHost() ? PartnershipFacts.hosts(assembler) : List.of("");
   }
 
-  private static FactDraft withHost(String host, FactDraft draft) {
-    return host.isEmpty() ? draft : draft.with(COUNTRY, host);
+  private FactDraft<?> withHost(String host, FactDraft<?> draft) {
+    return host.isEmpty() ? draft : draft.with(section.shape().key(COUNTRY).orElseThrow(), host);
   }
 
   private String id(String host) {
@@ -196,6 +214,6 @@ final class PlainFacts {
   }
 
   private boolean isTopLevel() {
-    return section.owner().isEmpty();
+    return !form.derived().containsValue(Derived.OWNER);
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.internal.casefile.assemble;
 import org.plumbline.fact.Fact;
 import org.plumbline.internal.casefile.schema.Entry;
 import org.plumbline.internal.casefile.schema.Key;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.problem.Place;
 
 /**
@@ -24,6 +25,13 @@ record QuestionTemplate(String id, String about, String property, String text, P
         asked.component(),
         entry.question(key),
         entry.placeOf(key));
+  }
+
+  /** Asks for a component of the fact with this id. */
+  static <F extends Fact> QuestionTemplate of(
+      String about, FactComponent<F> component, String text, Place place) {
+    String property = component.name();
+    return new QuestionTemplate(about + "." + property, about, property, text, place);
   }
 
   /** Asks whether a fact exists that belongs to the fact {@code about}. */

@@ -21,23 +21,25 @@ final class StatementFacts {
         .forEach(item -> statement(assembler, item.entry(), side).exists(item.exists()).add());
     content
         .none()
-        .ifPresent(none -> assembler.absentFact(Statement.class, none).with("side", side).add());
+        .ifPresent(
+            none -> assembler.absentFact(Statement.class, none).with(Statement::side, side).add());
   }
 
-  private static FactDraft statement(FactAssembler assembler, Entry entry, Side side) {
+  private static FactDraft<Statement> statement(FactAssembler assembler, Entry entry, Side side) {
     String about =
         entry.has("about") ? entry.text("about") : PartnershipFacts.hosts(assembler).get(0);
     return About.of(assembler, about)
         .fill(assembler.fact(Statement.class, entry))
-        .with("partnership", assembler.partnershipId())
-        .with("side", side)
-        .with("stance", assembler.values().word(entry, "as"))
-        .with("by", entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
-        .with("forum", entry.text("forum"))
-        .with("inPublic", !entry.text("in-public").equals("no"))
-        .with("words", entry.text("words"))
+        .with(Statement::side, side)
+        .with(Statement::stance, assembler.values().word(entry, "as"))
         .with(
-            "date",
+            Statement::by,
+            entry.text("by").isEmpty() ? "the " + side + " government" : entry.text("by"))
+        .with(Statement::forum, entry.text("forum"))
+        .with(Statement::inPublic, !entry.text("in-public").equals("no"))
+        .with(Statement::words, entry.text("words"))
+        .with(
+            Statement::date,
             assembler
                 .values()
                 .read(

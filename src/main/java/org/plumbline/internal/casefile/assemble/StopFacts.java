@@ -18,8 +18,7 @@ final class StopFacts {
     pauses.entries().forEach(pause -> addPause(assembler, pause));
     pauses
         .none()
-        .ifPresent(
-            none -> stop(assembler.absentFact(Stop.class, none), assembler, StopKind.PAUSE).add());
+        .ifPresent(none -> stop(assembler.absentFact(Stop.class, none), StopKind.PAUSE).add());
     if (assembler.partnership().has("end")) {
       addEnd(assembler);
     }
@@ -31,11 +30,11 @@ final class StopFacts {
         assembler
             .values()
             .read(pause, "from", Domain.days(Dates.EVER, DateBounds.latest(pause.map().get("to"))));
-    stop(assembler.fact(Stop.class, pause), assembler, StopKind.PAUSE)
-        .with("announced", from)
-        .with("from", from)
+    stop(assembler.fact(Stop.class, pause), StopKind.PAUSE)
+        .with(Stop::announced, from)
+        .with(Stop::from, from)
         .with(
-            "to",
+            Stop::to,
             assembler
                 .values()
                 .read(
@@ -43,8 +42,8 @@ final class StopFacts {
                     "to",
                     Domain.days(DateBounds.earliest(pause.map().get("from")), Dates.NEVER),
                     Uncertain.sure(Dates.NEVER)))
-        .with("why", assembler.values().word(pause, "why"))
-        .with("transferRuledOut", false)
+        .with(Stop::why, assembler.values().word(pause, "why"))
+        .with(Stop::transferRuledOut, false)
         .exists(item.exists())
         .add();
   }
@@ -69,16 +68,16 @@ final class StopFacts {
   private static void addEnd(FactAssembler assembler) {
     Entry end = end(assembler);
     Uncertain effective = effective(assembler);
-    stop(assembler.fact(Stop.class, end), assembler, StopKind.END)
-        .with("announced", assembler.values().read(end, "announced", Domain.days(), effective))
-        .with("from", effective)
-        .with("to", Dates.NEVER)
-        .with("why", assembler.values().word(end, "why"))
-        .with("transferRuledOut", assembler.values().word(end, "transfer-ruled-out"))
+    stop(assembler.fact(Stop.class, end), StopKind.END)
+        .with(Stop::announced, assembler.values().read(end, "announced", Domain.days(), effective))
+        .with(Stop::from, effective)
+        .with(Stop::to, Dates.NEVER)
+        .with(Stop::why, assembler.values().word(end, "why"))
+        .with(Stop::transferRuledOut, assembler.values().word(end, "transfer-ruled-out"))
         .add();
   }
 
-  private static FactDraft stop(FactDraft draft, FactAssembler assembler, StopKind kind) {
-    return draft.with("partnership", assembler.partnershipId()).with("kind", kind);
+  private static FactDraft<Stop> stop(FactDraft<Stop> draft, StopKind kind) {
+    return draft.with(Stop::kind, kind);
   }
 }

@@ -24,8 +24,8 @@ public interface Kind {
     return true;
   }
 
-  /** The shape of the entries, if the value is a list or a section of maps. */
-  default Optional<Shape> entryShape() {
+  /** The shape of the map, or of each map in the list or section, that the value can be. */
+  default Optional<Shape> innerShape() {
     return Optional.empty();
   }
 

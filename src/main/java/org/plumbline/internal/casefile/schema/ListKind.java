@@ -31,8 +31,8 @@ public record ListKind(Kind item, int minimum, boolean orSingle) implements Kind
   }
 
   @Override
-  public Optional<Shape> entryShape() {
-    return item instanceof MapKind map ? Optional.of(map.shape()) : Optional.empty();
+  public Optional<Shape> innerShape() {
+    return item.innerShape();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.plumbline.internal.casefile.schema;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 
@@ -10,6 +11,11 @@ import org.plumbline.internal.yaml.Node;
  * @param shape the keys that it can have
  */
 public record MapKind(Shape shape) implements Kind {
+  @Override
+  public Optional<Shape> innerShape() {
+    return Optional.of(shape);
+  }
+
   @Override
   public String expected() {
     return "a map with the keys " + shape.names();

@@ -16,20 +16,28 @@ import org.plumbline.internal.yaml.TextNode;
  * @param words the keywords allowed instead of the list
  * @param accuses whether its facts can accuse somebody; if such a section is missing, results say
  *     that nobody looked
+ * @param ownerDateKey the key of the containing entry whose date is the default for the date of an
+ *     entry; empty if there is no such default
  */
-public record SectionKind(Shape shape, List<String> words, boolean accuses) implements Kind {
+public record SectionKind(Shape shape, List<String> words, boolean accuses, String ownerDateKey)
+    implements Kind {
   public static SectionKind of(Shape shape) {
-    return new SectionKind(shape, List.of("none"), false);
+    return new SectionKind(shape, List.of("none"), false, "");
   }
 
   /** A section whose facts can accuse somebody. */
   public static SectionKind accusing(Shape shape) {
-    return new SectionKind(shape, List.of("none"), true);
+    return new SectionKind(shape, List.of("none"), true, "");
   }
 
   /** A section that may also be {@code unknown}. */
   public static SectionKind orUnknown(Shape shape) {
-    return new SectionKind(shape, List.of("none", "unknown"), false);
+    return new SectionKind(shape, List.of("none", "unknown"), false, "");
+  }
+
+  /** The same section, whose date defaults to the key {@code ownerKey} of the containing entry. */
+  public SectionKind withOwnerDate(String ownerKey) {
+    return new SectionKind(shape, words, accuses, ownerKey);
   }
 
   /** An explicit "none", with its source. */
@@ -55,7 +63,7 @@ public record SectionKind(Shape shape, List<String> words, boolean accuses) impl
   }
 
   @Override
-  public Optional<Shape> entryShape() {
+  public Optional<Shape> innerShape() {
     return Optional.of(shape);
   }
 

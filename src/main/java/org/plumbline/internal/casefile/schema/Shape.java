@@ -1,6 +1,6 @@
 package org.plumbline.internal.casefile.schema;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,34 +15,53 @@ import org.plumbline.fact.InWords;
  * @param keys the keys it can have, in the order in which people should write them
  * @param isInline whether the JSON Schema repeats the definition where it is used, instead of
  *     defining it once
+ * @param form the fact that an entry becomes; empty if it becomes none, or part of one
  */
-public record Shape(String name, List<Key> keys, boolean isInline) {
+public record Shape(String name, List<Key> keys, boolean isInline, Optional<FactForm<?>> form) {
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if a key fills a component that the fact does not have
+   */
+  public Shape {
+    form.ifPresent(fact -> fact.check(keys));
+  }
+
   public static Shape of(String name, Key... keys) {
-    return new Shape(name, List.of(keys), false);
+    return of(name, List.of(keys));
+  }
+
+  public static Shape of(String name, List<Key> keys) {
+    return new Shape(name, keys, false, Optional.empty());
+  }
+
+  /** A shape whose entries become facts. */
+  public static Shape of(String name, FactForm<?> form, Key... keys) {
+    return new Shape(name, List.of(keys), false, Optional.of(form));
   }
 
   static Shape inline(String name, Key... keys) {
-    return new Shape(name, List.of(keys), true);
+    return new Shape(name, List.of(keys), true, Optional.empty());
   }
 
   /** A shape that also has the keys common to all entries: id, source, standing and note. */
   public static Shape entry(String name, Key... keys) {
-    return new Shape(
-        name,
-        Stream.of(
-                Stream.of(Keys.ID),
-                Arrays.stream(keys),
-                Stream.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE))
-            .flatMap(part -> part)
-            .toList(),
-        false);
+    List<Key> all = new ArrayList<>(List.of(Keys.ID));
+    all.addAll(List.of(keys));
+    all.addAll(List.of(Keys.SOURCE, Keys.STANDING, Keys.NOTE));
+    return of(name, List.copyOf(all));
+  }
+
+  /** The same for entries that become facts. */
+  public static Shape entry(String name, FactForm<?> form, Key... keys) {
+    return new Shape(name, entry(name, keys).keys, false, Optional.of(form));
   }
 
   /** The same shape with one more key, unless it has that key. */
   Shape with(Key added) {
     return key(added.name()).isPresent()
         ? this
-        : new Shape(name, Stream.concat(keys.stream(), Stream.of(added)).toList(), true);
+        : new Shape(name, Stream.concat(keys.stream(), Stream.of(added)).toList(), true, form);
   }
 
   public Optional<Key> key(String name) {
@@ -54,9 +73,23 @@ public record Shape(String name, List<Key> keys, boolean isInline) {
     return Optional.empty();
   }
 
-  /** The key that fills a component of the fact, if there is one. */
-  public Optional<Key> keyFor(String component) {
-    return keys.stream().filter(key -> key.component().equals(component)).findFirst();
+  /** The key with the first day of a fact that lasts, if there is one. */
+  public Optional<Key> firstDay() {
+    return end(0);
+  }
+
+  /** The key with the last day of a fact that lasts, if there is one. */
+  public Optional<Key> lastDay() {
+    return end(1);
+  }
+
+  private Optional<Key> end(int index) {
+    return form.filter(fact -> !fact.span().isEmpty())
+        .flatMap(
+            fact ->
+                keys.stream()
+                    .filter(key -> key.component().equals(fact.span().get(index)))
+                    .findFirst());
   }
 
   /** The names of all keys, for messages. */

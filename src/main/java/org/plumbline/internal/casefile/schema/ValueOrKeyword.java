@@ -2,6 +2,7 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
 
@@ -12,6 +13,11 @@ import org.plumbline.internal.yaml.TextNode;
  * @param words the keywords, such as {@code none} and {@code unknown}
  */
 public record ValueOrKeyword(Kind inner, List<String> words) implements Kind {
+  @Override
+  public Optional<Shape> innerShape() {
+    return inner.innerShape();
+  }
+
   @Override
   public String expected() {
     return inner.expected() + ", or " + String.join(" or ", words);

@@ -1,7 +1,6 @@
 package org.plumbline.internal.casefile.table;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.fact.duty.Consent;
 import org.plumbline.fact.duty.DataDecision;
 import org.plumbline.fact.duty.InCountryAssessment;
@@ -37,9 +36,11 @@ import org.plumbline.fact.word.TargetKind;
 import org.plumbline.internal.casefile.schema.AboutKind;
 import org.plumbline.internal.casefile.schema.ChoiceKind;
 import org.plumbline.internal.casefile.schema.CountryKind;
+import org.plumbline.internal.casefile.schema.FactForm;
 import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.Keys;
 import org.plumbline.internal.casefile.schema.Kinds;
+import org.plumbline.internal.casefile.schema.Lane;
 import org.plumbline.internal.casefile.schema.ReferenceKind;
 import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.schema.Shape;
@@ -50,13 +51,11 @@ import org.plumbline.internal.casefile.schema.TextKind;
  * warnings, withdrawals and others. Each key fills one component of a fact.
  */
 public final class AssistanceSchema {
-  private static final Key WORDS =
-      Key.of("words", TextKind.TEXT).fills("words").doc("The source's own words.");
+  private static final Key WORDS = Key.of("words", TextKind.TEXT).doc("The source's own words.");
 
   /** Who said it. */
   private static final Key SAID_BY =
       Key.of("by", TextKind.TEXT)
-          .fills("by")
           .doc("Who said it; the default is the publisher of the first source.");
 
   /** How a sentence names an office that the case does not name. */
@@ -68,7 +67,6 @@ public final class AssistanceSchema {
   private static final Key OFFICE =
       Key.of("by", TextKind.TEXT)
           .withFallback(NO_OFFICE)
-          .fills("by")
           .doc("The office or body that acted. Its publisher is never used instead.");
 
   /** Who acted, in sections where the case must name the office. */
@@ -77,322 +75,362 @@ public final class AssistanceSchema {
   private static final Key ABOUT =
       Key.of("about", AboutKind.ABOUT)
           .required()
-          .fills("about")
           .doc("The organisation, country or region (CN/Xinjiang) that it is about.");
 
   private static final Key FROM =
-      Key.of("from", Kinds.DATE).asks("from", "since when is there %s?").doc("First day.");
+      Key.of("from", Kinds.DATE).asks("since when is there %s?").doc("First day.");
 
   private static final Key TO =
       Key.of("to", Kinds.DATE)
-          .asks("to", "until when was there %s?")
+          .asks("until when was there %s?")
           .doc("Last day; if missing, there is no end.");
 
   static final Shape ASSURANCE =
       Shape.entry(
           "assurance",
+          FactForm.of(Assurance.class)
+              .ofPartnership(Assurance::partnership)
+              .inside(Assurance::subject),
           Key.of("about", ChoiceKind.of("what is promised", AssuranceAbout.class).orUncertain())
               .required()
-              .asks("about", "what does %s promise?")
+              .asks(Assurance::about, "what does %s promise?")
               .doc("What the host promised."),
           Key.of("form", ChoiceKind.of("a form", AssuranceForm.class).orUncertain())
-              .asks("form", "was %s given in writing?")
+              .asks(Assurance::form, "was %s given in writing?")
               .doc("Whether it was given in writing or orally."),
-          OFFICE,
-          date("when was %s given?"));
+          OFFICE.fills(Assurance::by),
+          date("when was %s given?").fills(Assurance::date));
 
   static final Shape WAIVER =
       Shape.entry(
           "waiver",
-          OFFICE,
+          FactForm.of(Waiver.class).ofPartnership(Waiver::partnership).inside(Waiver::act),
+          OFFICE.fills(Waiver::by),
           Key.of("rank", ChoiceKind.of("a rank", Rank.class).orUncertain())
-              .asks("rank", "at which rank was %s decided?")
+              .asks(Waiver::rank, "at which rank was %s decided?")
               .doc("The rank of whoever decided to go ahead without the assurance."),
-          Key.of("reason", TextKind.TEXT).fills("reason").doc("The recorded reason."),
+          Key.of("reason", TextKind.TEXT).fills(Waiver::reason).doc("The recorded reason."),
           Key.of("date", Kinds.DATE)
-              .asks("date", "when was %s decided?")
+              .asks(Waiver::date, "when was %s decided?")
               .doc("Date of the decision; the default is the date the act was decided."));
 
   static final Shape DATA_DECISION =
       Shape.entry(
           "data-decision",
-          OFFICE,
-          Key.of("law", TextKind.TEXT).fills("law").doc("The law under which it was taken."),
-          date("when was %s taken?"));
+          FactForm.of(DataDecision.class)
+              .ofPartnership(DataDecision::partnership)
+              .inside(DataDecision::act),
+          OFFICE.fills(DataDecision::by),
+          Key.of("law", TextKind.TEXT)
+              .fills(DataDecision::law)
+              .doc("The law under which it was taken."),
+          date("when was %s taken?").fills(DataDecision::date));
 
   static final Shape ACT =
       Shape.entry(
           "act",
+          FactForm.of(Act.class).ofPartnership(Act::partnership).shown(Lane.DUTIES, Act::decided),
           Key.of("what", ChoiceKind.of("a kind of act", ActKind.class).orUncertain())
               .required()
-              .asks("what", "what was %s?")
+              .asks(Act::what, "what was %s?")
               .doc("What the help consists of."),
-          Key.of("offence", TextKind.TEXT).fills("offence").doc("The offence concerned."),
+          Key.of("offence", TextKind.TEXT).fills(Act::offence).doc("The offence concerned."),
           Key.of("capital", Kinds.YES_NO)
-              .asks("capital", "can the offence of %s be punished by death in the host state?")
+              .asks(Act::capital, "can the offence of %s be punished by death in the host state?")
               .doc("Whether the offence carries the death penalty in the host state."),
           Key.of("personal-data", Kinds.YES_NO)
-              .asks("personalData", "did personal data go abroad with %s?")
+              .asks(Act::personalData, "did personal data go abroad with %s?")
               .doc("Whether personal data was sent abroad."),
-          OFFICE,
+          OFFICE.fills(Act::by),
           Key.of("decided", Kinds.DATE)
-              .asks("decided", "when was %s decided?")
+              .asks(Act::decided, "when was %s decided?")
               .doc("Date of the decision."),
           Key.of("done", Kinds.DATE)
-              .asks("done", "when was %s done?")
+              .asks(Act::done, "when was %s done?")
               .doc("Date on which it was done."),
-          Key.of("assurances", SectionKind.orUnknown(ASSURANCE)).doc("What the host promised."),
-          Key.of("waivers", SectionKind.orUnknown(WAIVER))
+          Key.of("assurances", SectionKind.orUnknown(ASSURANCE))
+              .asksWhether("was an assurance given on %s")
+              .doc("What the host promised."),
+          Key.of("waivers", SectionKind.orUnknown(WAIVER).withOwnerDate("decided"))
+              .asksWhether("was it decided to go ahead with %s without an assurance")
               .doc("Recorded decisions to go ahead without an assurance."),
           Key.of("data-decisions", SectionKind.orUnknown(DATA_DECISION))
+              .asksWhether("was a data-protection decision on %s recorded")
               .doc("Recorded decisions under data-protection law."));
 
   static final Shape HOST_LAW =
       Shape.entry(
           "host-law",
+          FactForm.of(HostLaw.class).lasting(HostLaw::from, HostLaw::to),
           Key.of("country", CountryKind.COUNTRY)
               .required()
-              .fills("country")
+              .fills(HostLaw::country)
               .doc("The state whose law it is."),
           Key.of("death-penalty", Kinds.YES_NO)
               .required()
-              .asks("deathPenalty", "does %s have the death penalty?")
+              .asks(HostLaw::deathPenalty, "does %s have the death penalty?")
               .doc("Whether the law has the death penalty for any offence."),
-          FROM,
-          TO,
+          FROM.fills(HostLaw::from),
+          TO.fills(HostLaw::to),
           Key.of("last-execution", Kinds.DATE)
-              .asks("lastExecution", "when was the last execution under %s?")
+              .asks(HostLaw::lastExecution, "when was the last execution under %s?")
               .doc("Date of the last known execution."));
 
   static final Shape DIVERSION =
-      Shape.entry("diversion", ABOUT, SAID_BY, WORDS, date("when did %s happen?"));
+      Shape.entry(
+          "diversion",
+          FactForm.of(Diversion.class)
+              .ofPartnership(Diversion::partnership)
+              .inside(Diversion::equipment)
+              .standing(Diversion::standing)
+              .about(Diversion::about, Diversion::scope, Diversion::country, Diversion::region),
+          ABOUT,
+          SAID_BY.fills(Diversion::by),
+          WORDS.fills(Diversion::words),
+          date("when did %s happen?").fills(Diversion::date));
 
   static final Shape EQUIPMENT =
       Shape.entry(
           "equipment",
-          Key.of("what", TextKind.TEXT).required().fills("what").doc("What it is."),
+          FactForm.of(Equipment.class).ofPartnership(Equipment::partnership),
+          Key.of("what", TextKind.TEXT).required().fills(Equipment::what).doc("What it is."),
           Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orUncertain())
-              .asks("kind", "is %s a thing or data?")
+              .asks(Equipment::kind, "is %s a thing or data?")
               .doc("Whether it is equipment or data."),
           Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orUncertain())
-              .asks("goods", "on which list of goods for torture and execution is %s?")
+              .asks(Equipment::goods, "on which list of goods for torture and execution is %s?")
               .doc(
                   "Its category in the rules on trade in goods for torture and execution: prohibited"
                       + " (Annex II), controlled (Annex III), or none."),
           Key.of("trained-on", Kinds.YES_NO)
-              .asks("trainedOn", "were people trained to use %s?")
+              .asks(Equipment::trainedOn, "were people trained to use %s?")
               .doc("Whether people were trained to use it."),
-          date("when was %s supplied?"),
+          date("when was %s supplied?").fills(Equipment::date),
           Key.of("assurances", SectionKind.orUnknown(ASSURANCE))
+              .asksWhether("was an assurance on the use of %s given")
               .doc("What the host promised about its use."),
           Key.of("diversions", SectionKind.of(DIVERSION))
               .doc("Cases in which it reached somebody else."));
 
   static final Shape EXPANSION =
-      Shape.entry("expansion", OFFICE, WORDS, date("when did %s happen?"));
+      Shape.entry(
+          "expansion",
+          FactForm.of(Expansion.class).ofPartnership(Expansion::partnership),
+          OFFICE.fills(Expansion::by),
+          WORDS.fills(Expansion::words),
+          date("when did %s happen?").fills(Expansion::date));
 
   static final Shape OVERRULING =
       Shape.entry(
           "overruling",
+          FactForm.of(Overruling.class).ofPartnership(Overruling::partnership),
           Key.of("advisers", TextKind.TEXT)
               .required()
-              .fills("advisers")
+              .fills(Overruling::advisers)
               .doc("The office that advised against the assistance."),
-          NAMED_OFFICE,
-          WORDS,
-          date("when did %s happen?"));
+          NAMED_OFFICE.fills(Overruling::by),
+          WORDS.fills(Overruling::words),
+          date("when did %s happen?").fills(Overruling::date));
 
   static final Shape WARNING =
-      Shape.entry("warning", ABOUT, NAMED_OFFICE, WORDS, date("when was %s published?"));
+      Shape.entry(
+          "warning",
+          FactForm.of(Warning.class)
+              .ofPartnership(Warning::partnership)
+              .about(Warning::about, Warning::scope, Warning::country, Warning::region)
+              .shown(Lane.WORDS, Warning::date),
+          ABOUT,
+          NAMED_OFFICE.fills(Warning::by),
+          WORDS.fills(Warning::words),
+          date("when was %s published?").fills(Warning::date));
 
-  static final Shape CONSENT = Shape.entry("consent", OFFICE, date("when was %s given?"));
+  static final Shape CONSENT =
+      Shape.entry(
+          "consent",
+          FactForm.of(Consent.class).ofPartnership(Consent::partnership).inside(Consent::officers),
+          OFFICE.fills(Consent::by),
+          date("when was %s given?").fills(Consent::date));
 
   static final Shape OFFICERS =
       Shape.entry(
           "officers",
+          FactForm.of(Officers.class).ofPartnership(Officers::partnership),
           Key.of("phase", ReferenceKind.PHASE)
               .required()
-              .fills("phase")
+              .fills(Officers::phase)
               .doc("The id of the phase in which they assist."),
           Key.of("force", TextKind.TEXT)
               .required()
-              .fills("force")
+              .fills(Officers::force)
               .doc("The police force they belong to."),
           Key.of("nation", ChoiceKind.of("a nation", Nation.class).orUncertain())
               .required()
-              .asks("nation", "to which nation do %s belong?")
+              .asks(Officers::nation, "to which nation do %s belong?")
               .doc("The part of the United Kingdom they belong to."),
           Key.of("consents", SectionKind.orUnknown(CONSENT))
+              .asksWhether("was a consent given to %s")
               .doc("The consents they need to assist abroad."));
 
   static final Shape TARGET =
       Shape.entry(
           "target",
+          FactForm.of(PerformanceTarget.class).ofPartnership(PerformanceTarget::partnership),
           Key.of("counts", ChoiceKind.of("what is counted", TargetKind.class).orUncertain())
               .required()
-              .asks("counts", "what does %s count?")
+              .asks(PerformanceTarget::counts, "what does %s count?")
               .doc("What is counted as success."),
-          OFFICE,
-          WORDS,
-          date("since when is there %s?"));
+          OFFICE.fills(PerformanceTarget::by),
+          WORDS.fills(PerformanceTarget::words),
+          date("since when is there %s?").fills(PerformanceTarget::date));
 
   static final Shape FEE =
       Shape.entry(
           "fee",
-          Key.of("payer", TextKind.TEXT).required().fills("payer").doc("Who pays the provider."),
+          FactForm.of(Fee.class).ofPartnership(Fee::partnership).lasting(Fee::from, Fee::to),
+          Key.of("payer", TextKind.TEXT).required().fills(Fee::payer).doc("Who pays the provider."),
           Key.of("amount", TextKind.TEXT)
-              .fills("amount")
+              .fills(Fee::amount)
               .doc("The amount, as the source states it."),
-          FROM,
-          TO);
+          FROM.fills(Fee::from),
+          TO.fills(Fee::to));
 
   static final Shape AIM =
       Shape.entry(
           "aim",
+          FactForm.of(Aim.class).ofPartnership(Aim::partnership),
           Key.of("human-rights", Kinds.YES_NO)
               .required()
-              .asks("humanRights", "is %s that human rights be better kept?")
+              .asks(Aim::humanRights, "is %s that human rights be better kept?")
               .doc("Whether the aim is to improve respect for human rights."),
-          WORDS,
-          date("when was %s recorded?"));
+          WORDS.fills(Aim::words),
+          date("when was %s recorded?").fills(Aim::date));
 
-  static final Shape HAND_OVER = Shape.entry("hand-over", ABOUT, WORDS, FROM, TO);
+  static final Shape HAND_OVER =
+      Shape.entry(
+          "hand-over",
+          FactForm.of(HandOver.class)
+              .ofPartnership(HandOver::partnership)
+              .about(HandOver::about, HandOver::scope, HandOver::country, HandOver::region)
+              .lasting(HandOver::from, HandOver::to),
+          ABOUT,
+          WORDS.fills(HandOver::words),
+          FROM.fills(HandOver::from),
+          TO.fills(HandOver::to));
 
   static final Shape WITHDRAWAL =
       Shape.entry(
           "withdrawal",
+          FactForm.of(Withdrawal.class)
+              .about(Withdrawal::about, Withdrawal::scope, Withdrawal::country, Withdrawal::region)
+              .shown(Lane.WORDS, Withdrawal::date),
           ABOUT,
-          NAMED_OFFICE,
+          NAMED_OFFICE.fills(Withdrawal::by),
           Key.of("why", ChoiceKind.of("a reason", StopReason.class).orUncertain())
-              .asks("why", "why did %s happen?")
+              .asks(Withdrawal::why, "why did %s happen?")
               .doc("The reason given."),
           Key.of("comparable", Kinds.YES_NO)
-              .asks("comparable", "is what was stopped by %s comparable?")
+              .asks(Withdrawal::comparable, "is what was stopped by %s comparable?")
               .doc("Whether the assistance or licence that was stopped is comparable."),
-          WORDS,
-          date("when did %s happen?"));
+          WORDS.fills(Withdrawal::words),
+          date("when did %s happen?").fills(Withdrawal::date));
 
   static final Shape CORRECTION =
       Shape.entry(
           "correction",
+          FactForm.of(Correction.class).ofPartnership(Correction::partnership),
           Key.of("kind", ChoiceKind.of("a kind of correction", CorrectionKind.class).orUncertain())
               .required()
-              .asks("kind", "was %s a correction or a judgment?")
+              .asks(Correction::kind, "was %s a correction or a judgment?")
               .doc("Whether the office corrected the statement or a court contradicted it."),
           Key.of("statement", TextKind.TEXT)
               .required()
-              .fills("statement")
+              .fills(Correction::statement)
               .doc("The words of the statement that was corrected or contradicted."),
-          NAMED_OFFICE,
-          WORDS,
-          date("when was %s made?"));
+          NAMED_OFFICE.fills(Correction::by),
+          WORDS.fills(Correction::words),
+          date("when was %s made?").fills(Correction::date));
 
   static final Shape SCOPE_DISPUTE =
       Shape.entry(
           "scope-dispute",
+          FactForm.of(ScopeDispute.class).ofPartnership(ScopeDispute::partnership),
           Key.of("regime", Keys.REGIME)
               .withFallback("OSJA")
-              .fills("regime")
+              .fills(ScopeDispute::regime)
               .doc("The guidance that is said not to apply."),
-          NAMED_OFFICE,
-          WORDS,
-          date("when was %s said?"));
+          NAMED_OFFICE.fills(ScopeDispute::by),
+          WORDS.fills(ScopeDispute::words),
+          date("when was %s said?").fills(ScopeDispute::date));
 
   static final Shape IN_COUNTRY_ASSESSMENT =
       Shape.entry(
           "in-country-assessment",
+          FactForm.of(InCountryAssessment.class),
           Key.of("country", CountryKind.COUNTRY)
               .required()
-              .fills("country")
+              .fills(InCountryAssessment::country)
               .doc("The country assessed."),
-          OFFICE,
-          date("when was %s last brought up to date?"));
+          OFFICE.fills(InCountryAssessment::by),
+          date("when was %s last brought up to date?").fills(InCountryAssessment::date));
 
-  static final Shape FULFILMENT = Shape.entry("fulfilment", OFFICE, date("when was %s recorded?"));
+  static final Shape FULFILMENT =
+      Shape.entry(
+          "fulfilment",
+          FactForm.of(Fulfilment.class)
+              .ofPartnership(Fulfilment::partnership)
+              .inside(Fulfilment::condition),
+          OFFICE.fills(Fulfilment::by),
+          date("when was %s recorded?").fills(Fulfilment::date));
 
   static final Shape CONDITION =
       Shape.entry(
           "condition",
-          OFFICE,
-          WORDS,
-          date("when was %s set?"),
+          FactForm.of(ResumptionCondition.class).ofPartnership(ResumptionCondition::partnership),
+          OFFICE.fills(ResumptionCondition::by),
+          WORDS.fills(ResumptionCondition::words),
+          date("when was %s set?").fills(ResumptionCondition::date),
           Key.of("met", SectionKind.orUnknown(FULFILMENT))
+              .asksWhether("was %s met")
               .doc("Evidence that the condition was met."));
 
-  /** The sections of the case, each with the sections inside its entries. */
-  public static final List<PlainSection> SECTIONS =
+  /** The sections of the case; where one records a duty, its question asks whether it was done. */
+  public static final List<Key> SECTIONS =
       List.of(
-          PlainSection.of(
-              "acts",
-              Act.class,
-              ACT,
-              PlainSection.duty(
-                      "assurances", Assurance.class, ASSURANCE, "was an assurance given on %s")
-                  .of("subject"),
-              PlainSection.duty(
-                      "waivers",
-                      Waiver.class,
-                      WAIVER,
-                      "was it decided to go ahead with %s without an assurance")
-                  .of("act")
-                  .withOwnerDate("decided"),
-              PlainSection.duty(
-                      "data-decisions",
-                      DataDecision.class,
-                      DATA_DECISION,
-                      "was a data-protection decision on %s recorded")
-                  .of("act")),
-          PlainSection.of("host-laws", HostLaw.class, HOST_LAW),
-          PlainSection.of(
-              "equipment",
-              Equipment.class,
-              EQUIPMENT,
-              PlainSection.duty(
-                      "assurances",
-                      Assurance.class,
-                      ASSURANCE,
-                      "was an assurance on the use of %s given")
-                  .of("subject"),
-              PlainSection.of("diversions", Diversion.class, DIVERSION).of("equipment")),
-          PlainSection.of("expansions", Expansion.class, EXPANSION),
-          PlainSection.of("overrulings", Overruling.class, OVERRULING),
-          PlainSection.of("warnings", Warning.class, WARNING),
-          PlainSection.of(
-              "officers",
-              Officers.class,
-              OFFICERS,
-              PlainSection.duty("consents", Consent.class, CONSENT, "was a consent given to %s")
-                  .of("officers")),
-          PlainSection.of("targets", PerformanceTarget.class, TARGET),
-          PlainSection.of("fees", Fee.class, FEE),
-          PlainSection.duty("aims", Aim.class, AIM, "was an aim of %s recorded"),
-          PlainSection.of("hand-overs", HandOver.class, HAND_OVER),
-          PlainSection.of("withdrawals", Withdrawal.class, WITHDRAWAL),
-          PlainSection.of("corrections", Correction.class, CORRECTION),
-          PlainSection.of("scope-disputes", ScopeDispute.class, SCOPE_DISPUTE),
-          PlainSection.duty(
-              "in-country-assessments",
-              InCountryAssessment.class,
-              IN_COUNTRY_ASSESSMENT,
-              "did the post in the host state assess the country"),
-          PlainSection.of(
-              "conditions",
-              ResumptionCondition.class,
-              CONDITION,
-              PlainSection.duty("met", Fulfilment.class, FULFILMENT, "was %s met")
-                  .of("condition")));
+          Key.of("acts", SectionKind.of(ACT))
+              .doc("Help in individual cases: one entry for each decision."),
+          Key.of("host-laws", SectionKind.accusing(HOST_LAW))
+              .doc("The law of the host state on the death penalty."),
+          Key.of("equipment", SectionKind.accusing(EQUIPMENT))
+              .doc("Equipment or data that was supplied or used in training."),
+          Key.of("expansions", SectionKind.accusing(EXPANSION))
+              .doc("Times when the scope of the assistance grew."),
+          Key.of("overrulings", SectionKind.accusing(OVERRULING))
+              .doc("Advice against the assistance that was overruled."),
+          Key.of("warnings", SectionKind.accusing(WARNING))
+              .doc("Warnings and conditions that the donor itself published."),
+          Key.of("officers", SectionKind.of(OFFICERS)).doc("UK police officers who assist abroad."),
+          Key.of("targets", SectionKind.accusing(TARGET)).doc("What is counted as success."),
+          Key.of("fees", SectionKind.accusing(FEE)).doc("What the host pays the provider."),
+          Key.of("aims", SectionKind.of(AIM))
+              .asksWhether("was an aim of %s recorded")
+              .doc("The recorded aims of the assistance."),
+          Key.of("hand-overs", SectionKind.accusing(HAND_OVER))
+              .doc("Bodies to which people are handed over."),
+          Key.of("withdrawals", SectionKind.accusing(WITHDRAWAL))
+              .doc("Other donors or licensing regimes that stopped."),
+          Key.of("corrections", SectionKind.accusing(CORRECTION))
+              .doc("Official statements that were corrected or contradicted."),
+          Key.of("scope-disputes", SectionKind.accusing(SCOPE_DISPUTE))
+              .doc("Statements that the guidance does not apply."),
+          Key.of("in-country-assessments", SectionKind.of(IN_COUNTRY_ASSESSMENT))
+              .asksWhether("did the post in the host state assess the country")
+              .doc("The assessment of the country kept by the diplomatic post."),
+          Key.of("conditions", SectionKind.of(CONDITION))
+              .doc("Conditions for resuming the assistance after a pause."));
 
   private AssistanceSchema() {}
 
   private static Key date(String question) {
-    return Key.of("date", Kinds.DATE).asks("date", question).doc("Date.");
-  }
-
-  /** Every shape of these sections, outer ones first. */
-  static Stream<Shape> shapes() {
-    return SECTIONS.stream()
-        .flatMap(section -> Stream.concat(Stream.of(section), section.inner().stream()))
-        .map(PlainSection::shape)
-        .distinct();
+    return Key.of("date", Kinds.DATE).asks(question).doc("Date.");
   }
 }

@@ -25,7 +25,7 @@ public final class DocumentSchema {
               .doc("What kind of publisher it is."),
           Key.of("url", TextKind.ADDRESS).doc("The web address."),
           Key.of("published", DateKind.DATE.or("unknown"))
-              .asks("published", "when was %s published?")
+              .asks("when was %s published?")
               .doc("Date of publication, from which its contents could be known."),
           Key.of("repeats", TextKind.TEXT).doc("The document that it merely repeats."),
           Key.of("read", ChoiceKind.of("how much was read", Source.Read.class))

@@ -1,13 +1,19 @@
 package org.plumbline.internal.casefile.table;
 
+import java.util.List;
+import org.plumbline.fact.duty.Approval;
+import org.plumbline.fact.duty.Assessment;
+import org.plumbline.fact.duty.Review;
 import org.plumbline.fact.word.Rank;
 import org.plumbline.fact.word.Rating;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.casefile.schema.ChoiceKind;
+import org.plumbline.internal.casefile.schema.FactForm;
 import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.Keys;
 import org.plumbline.internal.casefile.schema.Kind;
 import org.plumbline.internal.casefile.schema.Kinds;
+import org.plumbline.internal.casefile.schema.Lane;
 import org.plumbline.internal.casefile.schema.ListKind;
 import org.plumbline.internal.casefile.schema.MapKind;
 import org.plumbline.internal.casefile.schema.ReferenceKind;
@@ -23,19 +29,22 @@ public final class DueDiligenceSchema {
       Shape.of(
           "rating",
           Key.of("before", RATING_WORD)
-              .asks("ratingBefore", "what rating did %s give before mitigation?")
+              .asks(Assessment::ratingBefore, "what rating did %s give before mitigation?")
               .doc("The risk before mitigation."),
           Key.of("after", RATING_WORD)
-              .asks("rating", "what rating did %s give after mitigation?")
+              .asks(Assessment::rating, "what rating did %s give after mitigation?")
               .doc("The risk after mitigation, which is the overall rating."),
           Key.of("disclosed", Kinds.YES_NO)
-              .asks("ratingPublic", "is the rating of %s public?")
+              .asks(Assessment::ratingPublic, "is the rating of %s public?")
               .doc("Whether the rating is public."));
 
   public static final Shape REVIEW =
       Shape.entry(
           "review",
-          Key.of("date", Kinds.DATE).asks("date", "when was %s done?").doc("Date."),
+          FactForm.of(Review.class)
+              .ofPartnership(Review::partnership)
+              .shown(Lane.DUTIES, Review::date),
+          Key.of("date", Kinds.DATE).asks(Review::date, "when was %s done?").doc("Date."),
           Key.of("outcome", TextKind.TEXT).doc("The outcome of the review."));
 
   static final Shape NOT_REQUIRED =
@@ -49,6 +58,9 @@ public final class DueDiligenceSchema {
   public static final Shape ASSESSMENT =
       Shape.entry(
           "assessment",
+          FactForm.of(Assessment.class)
+              .ofPartnership(Assessment::partnership)
+              .shown(Lane.DUTIES, Assessment::completed),
           Key.of("regime", Keys.REGIME)
               .withFallback("OSJA")
               .doc("The regime under which it was made."),
@@ -57,23 +69,23 @@ public final class DueDiligenceSchema {
                   ChoiceKind.of("", "yes", true, "no", false, "withheld", Why.WITHHELD)
                       .orUncertain())
               .withFallback("yes")
-              .asks("exists", "was %s made, and when?")
+              .asksWhether("was %s made, and when?")
               .doc("Whether it was made."),
           Key.of("date", Kinds.DATE)
-              .asks("completed", "when was %s completed?")
+              .asks(Assessment::completed, "when was %s completed?")
               .doc("Date of completion."),
           Key.of("rating", new MapKind(RATING).or("unknown")).doc("The risk ratings."),
           Key.of("summary-published", Kinds.YES_NO)
-              .asks("summaryPublic", "is a summary of %s public?")
+              .asks(Assessment::summaryPublic, "is a summary of %s public?")
               .doc("Whether a summary is public."),
           Key.of("risks-named", ListKind.of(TextKind.TEXT).or("none", "unknown"))
-              .asks("tortureNamed", "does %s name torture as a risk?")
+              .asks(Assessment::tortureNamed, "does %s name torture as a risk?")
               .doc("The risks that it names."),
           Key.of("mitigations", ListKind.of(TextKind.TEXT).or("none", "unknown"))
-              .asks("mitigated", "does %s record any mitigation?")
+              .asks(Assessment::mitigated, "does %s record any mitigation?")
               .doc("The measures to reduce the risk."),
           Key.of("reviews", SectionKind.orUnknown(REVIEW))
-              .asks("exists", "was %s reviewed, and when?")
+              .asksWhether("was %s reviewed, and when?")
               .doc("The reviews of the assessment."),
           Key.of("not-required", new MapKind(NOT_REQUIRED))
               .doc("A decision that no assessment was required."));
@@ -81,6 +93,9 @@ public final class DueDiligenceSchema {
   public static final Shape APPROVAL =
       Shape.entry(
           "approval",
+          FactForm.of(Approval.class)
+              .ofPartnership(Approval::partnership)
+              .shown(Lane.DUTIES, Approval::date),
           Key.of("body", TextKind.TEXT).required().doc("The body that must approve."),
           Key.of("of", ReferenceKind.PHASE)
               .doc("The phase it is for; may be left out if there is only one."),
@@ -100,11 +115,16 @@ public final class DueDiligenceSchema {
               .required()
               .doc(
                   "Whether it was given. 'said' means that it is claimed in general but no dated record was seen."),
-          Key.of("date", Kinds.DATE).asks("date", "when was %s given?").doc("Date."),
+          Key.of("date", Kinds.DATE).asks(Approval::date, "when was %s given?").doc("Date."),
           Key.of("rank", ChoiceKind.of("a rank", Rank.class).orUncertain())
-              .asks("rank", "at which rank was %s given?")
+              .asks(Approval::rank, "at which rank was %s given?")
               .doc("The rank at which it was given."),
           Key.of("assessment", ReferenceKind.ASSESSMENT).doc("The assessment it is based on."));
+
+  static final List<Key> SECTIONS =
+      List.of(
+          Key.of("assessments", SectionKind.of(ASSESSMENT)).doc("Risk assessments."),
+          Key.of("approvals", SectionKind.of(APPROVAL)).doc("Approvals of the phases."));
 
   private DueDiligenceSchema() {}
 }

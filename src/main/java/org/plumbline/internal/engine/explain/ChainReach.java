@@ -13,6 +13,7 @@ import org.plumbline.fact.body.Organisation;
 import org.plumbline.internal.chain.Chains;
 import org.plumbline.internal.engine.plain.Trail;
 import org.plumbline.internal.engine.plain.World;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Constraint.Compare;
 import org.plumbline.internal.rulebook.model.Constraint.Operand;
@@ -56,7 +57,11 @@ final class ChainReach {
       return Optional.empty();
     }
     Set<String> from = new LinkedHashSet<>();
-    compared(match, overLinks ? "start" : "organisation")
+    compared(
+            match,
+            overLinks
+                ? FactComponent.nameOf(Chain::start)
+                : FactComponent.nameOf(Listing::organisation))
         .filter(compare -> compare.operator() == Operator.EQUAL)
         .forEach(compare -> trails.forEach(trail -> from.add(name(compare.right(), trail))));
     return from.isEmpty()

@@ -3,6 +3,7 @@ package org.plumbline.internal.engine.explain;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plumbline.fact.body.Organisation;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
@@ -20,7 +21,8 @@ public record FactNames(Map<String, String> ofBodies) {
   public static FactNames of(List<CaseFact> organisations) {
     return new FactNames(
         organisations.stream()
-            .collect(Collectors.toMap(CaseFact::id, body -> body.value("name").written())));
+            .collect(
+                Collectors.toMap(CaseFact::id, body -> body.value(Organisation::name).written())));
   }
 
   /** The value as the case has it, with a name instead of an id. */

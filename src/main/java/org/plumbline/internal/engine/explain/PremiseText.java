@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.InWords;
+import org.plumbline.fact.partnership.Phase;
 import org.plumbline.internal.engine.plain.Trail;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Among;
 import org.plumbline.internal.rulebook.model.Constraint.Ask;
@@ -33,6 +35,8 @@ import org.plumbline.internal.scenario.Uncertain;
  * Describes a premise in words, with the values of its variables. Safe for any number of threads.
  */
 public final class PremiseText {
+  private static final String PARTNERSHIP = FactComponent.nameOf(Phase::partnership);
+
   private static final Map<Operator, String> WORDS =
       Map.of(
           Operator.EQUAL,
@@ -140,7 +144,7 @@ public final class PremiseText {
   private static boolean isOfThePartnership(Constraint constraint) {
     return constraint instanceof Compare compare
         && compare.left() instanceof Own own
-        && own.property().name().equals("partnership");
+        && own.property().name().equals(PARTNERSHIP);
   }
 
   /** {@code an approval}. */

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.fact.body.Link;
+import org.plumbline.fact.body.Listing;
+import org.plumbline.fact.body.Organisation;
+import org.plumbline.internal.casefile.table.FactSpan;
 import org.plumbline.internal.country.CountryName;
 import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.ChainPath;
 import org.plumbline.internal.report.words.ChainPath.Step;
+import org.plumbline.internal.report.words.DateRange;
 import org.plumbline.internal.scenario.CaseFact;
 
 /** A chain as a picture, from above to below, and beside it the same as a list. */
@@ -67,9 +72,9 @@ final class ChainDrawing {
             .map(
                 body ->
                     Stream.of(
-                            CaseFacts.words(body, "kind"),
-                            CountryName.of(CaseFacts.text(body, "country")),
-                            CaseFacts.text(body, "region"))
+                            CaseFacts.words(body, Organisation::kind),
+                            CountryName.of(CaseFacts.text(body, Organisation::country)),
+                            CaseFacts.text(body, Organisation::region))
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(", ")))
             .orElse("");
@@ -80,8 +85,8 @@ final class ChainDrawing {
     CaseFact listing = path.listing();
     strand.box(
         "listing",
-        CaseFacts.text(listing, "list"),
-        List.of(CaseFacts.words(listing, "effect"), since(listing)));
+        CaseFacts.text(listing, Listing::list),
+        List.of(CaseFacts.words(listing, Listing::effect), since(listing)));
   }
 
   private void arrow(Step step) {
@@ -102,23 +107,23 @@ final class ChainDrawing {
     CaseFact link = step.link();
     String since = since(link);
     return Tag.LI.of(
-        name(CaseFacts.text(link, "organisation"))
+        name(CaseFacts.text(link, Link::organisation))
             + " "
             + verb(link)
             + " "
-            + name(CaseFacts.text(link, "other"))
+            + name(CaseFacts.text(link, Link::other))
             + (since.isEmpty() ? "" : " (" + since + ")")
             + ".");
   }
 
   private static String list(CaseFact listing, String verb) {
     String since = since(listing);
-    return CaseFacts.text(listing, "name")
+    return CaseFacts.text(listing, Listing::name)
         + verb
         + " on the list "
-        + CaseFacts.text(listing, "list")
+        + CaseFacts.text(listing, Listing::list)
         + " ("
-        + CaseFacts.words(listing, "effect")
+        + CaseFacts.words(listing, Listing::effect)
         + (since.isEmpty() ? "" : ", " + since)
         + ").";
   }
@@ -132,7 +137,7 @@ final class ChainDrawing {
   }
 
   private static String since(CaseFact fact) {
-    String written = CaseFacts.moment(fact, "from").written();
+    String written = DateRange.of(FactSpan.of(fact).from()).written();
     return written.isEmpty() ? "" : "since " + written;
   }
 }

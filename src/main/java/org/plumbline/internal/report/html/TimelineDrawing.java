@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.internal.casefile.schema.Lane;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.TimelineEvent;
-import org.plumbline.internal.report.words.TimelineEvent.Lane;
 
 /**
  * A timeline as a picture. It grows with the page while its letters do not: places along it are

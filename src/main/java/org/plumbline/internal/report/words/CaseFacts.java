@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
 import org.plumbline.fact.Fact;
+import org.plumbline.fact.body.Link;
 import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.partnership.Host;
 import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.fact.word.LinkKind;
 import org.plumbline.fact.word.Why;
 import org.plumbline.internal.country.CountryName;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 
@@ -59,7 +61,7 @@ public final class CaseFacts {
 
   /** The name of a body, or the id of anything else. */
   public String name(String id) {
-    return organisation(id).map(body -> text(body, "name")).orElse(id);
+    return organisation(id).map(body -> text(body, Organisation::name)).orElse(id);
   }
 
   /** What the case is drawn from, and whether later sources are left out. */
@@ -81,30 +83,30 @@ public final class CaseFacts {
   public static List<String> hosts(Case theCase) {
     return theCase.facts().stream()
         .filter(fact -> fact.type().type() == Host.class)
-        .map(fact -> text(fact, "country"))
+        .map(fact -> text(fact, Host::country))
         .distinct()
         .toList();
   }
 
   /** A value in words, such as {@code export licensing}. */
-  public static String words(CaseFact fact, String component) {
+  public static <F extends Fact> String words(CaseFact fact, FactComponent<F> component) {
     return text(fact, component).replace('-', ' ');
   }
 
   /** A value as the case has it. */
-  public static String text(CaseFact fact, String component) {
+  public static <F extends Fact> String text(CaseFact fact, FactComponent<F> component) {
     return fact.value(component).written();
   }
 
   /** How a link reads: {@code cooperates with}. */
   public static String verb(CaseFact link) {
-    return link.value("kind") instanceof Uncertain.Sure sure
+    return link.value(Link::kind) instanceof Uncertain.Sure sure
         ? ((LinkKind) sure.value()).verb()
         : "is linked to";
   }
 
   /** A day. */
-  public static DateRange moment(CaseFact fact, String component) {
+  public static <F extends Fact> DateRange moment(CaseFact fact, FactComponent<F> component) {
     return DateRange.of(fact.value(component));
   }
 }

@@ -35,12 +35,12 @@ public record ChainPath(String start, List<Step> steps, CaseFact listing) {
   public record Step(CaseFact link, String to) {
     /** Whether the link reads in the direction of the way. */
     public boolean isForward() {
-      return CaseFacts.text(link, "other").equals(to);
+      return CaseFacts.text(link, Link::other).equals(to);
     }
 
     /** Whether the link reads the same in either direction. */
     public boolean isMutual() {
-      return CaseFacts.text(link, "kind").equals("cooperates-with");
+      return CaseFacts.text(link, Link::kind).equals("cooperates-with");
     }
   }
 
@@ -64,7 +64,7 @@ public record ChainPath(String start, List<Step> steps, CaseFact listing) {
   /** Goes from the listed body from link to link, as far as there are any. */
   private static ChainPath backFrom(CaseFact listing, List<CaseFact> links) {
     Deque<Step> steps = new ArrayDeque<>();
-    String at = CaseFacts.text(listing, "organisation");
+    String at = CaseFacts.text(listing, Listing::organisation);
     Optional<CaseFact> next = lastAt(at, links);
     while (next.isPresent()) {
       CaseFact link = next.get();
@@ -83,7 +83,7 @@ public record ChainPath(String start, List<Step> steps, CaseFact listing) {
   }
 
   private static List<String> ends(CaseFact link) {
-    return List.of(CaseFacts.text(link, "organisation"), CaseFacts.text(link, "other"));
+    return List.of(CaseFacts.text(link, Link::organisation), CaseFacts.text(link, Link::other));
   }
 
   private static String otherEnd(CaseFact link, String end) {

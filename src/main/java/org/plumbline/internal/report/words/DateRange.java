@@ -20,7 +20,7 @@ public record DateRange(LocalDate first, LocalDate last, String written) {
     return new DateRange(day, day, isEnd(day) ? "" : DateForm.WORDS.day(day));
   }
 
-  static DateRange of(Uncertain value) {
+  public static DateRange of(Uncertain value) {
     if (value instanceof Uncertain.Sure sure) {
       return of((LocalDate) sure.value());
     }

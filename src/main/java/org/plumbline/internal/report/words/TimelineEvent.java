@@ -2,6 +2,7 @@ package org.plumbline.internal.report.words;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.plumbline.internal.casefile.schema.Lane;
 
 /**
  * Something on the timeline of a case.
@@ -14,27 +15,6 @@ import java.util.Optional;
  */
 public record TimelineEvent(
     Lane lane, DateRange from, Optional<DateRange> to, String description, boolean isSure) {
-  /** What is drawn in one line, from above. */
-  public enum Lane {
-    PHASES("Phases of the assistance"),
-    STOPS("Pauses and the end"),
-    LISTINGS("Listings"),
-    FINDINGS("Findings and incidents"),
-    DUTIES("Assessments, reviews, approvals"),
-    WORDS("Statements, warnings, replies"),
-    FLAGS("Flags, by the date from which they could be raised");
-
-    private final String title;
-
-    Lane(String title) {
-      this.title = title;
-    }
-
-    public String title() {
-      return title;
-    }
-  }
-
   /**
    * The day by which it is put in order; what is only known to be before a day comes with that day.
    */

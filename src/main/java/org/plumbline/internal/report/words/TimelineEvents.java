@@ -1,5 +1,6 @@
 package org.plumbline.internal.report.words;
 
+import static java.util.Map.entry;
 import static org.plumbline.internal.report.words.CaseFacts.moment;
 import static org.plumbline.internal.report.words.CaseFacts.text;
 import static org.plumbline.internal.report.words.CaseFacts.words;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,10 @@ import org.plumbline.fact.record.OutcomeFinding;
 import org.plumbline.fact.record.Statement;
 import org.plumbline.fact.record.TortureFinding;
 import org.plumbline.fact.record.Withdrawal;
-import org.plumbline.internal.report.words.TimelineEvent.Lane;
+import org.plumbline.internal.casefile.schema.FactForm;
+import org.plumbline.internal.casefile.schema.Lane;
+import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.Flag;
@@ -40,6 +45,67 @@ public final class TimelineEvents {
   private final Check check;
   private final CaseFacts facts;
   private final List<TimelineEvent> found = new ArrayList<>();
+  private final Map<Class<? extends Fact>, Function<CaseFact, String>> descriptions =
+      Map.ofEntries(
+          entry(
+              Phase.class,
+              fact -> "Phase " + fact.id() + ", given by " + body(fact, Phase::provider)),
+          entry(Listing.class, TimelineEvents::listing),
+          entry(
+              TortureFinding.class,
+              fact ->
+                  "Torture "
+                      + words(fact, TortureFinding::practice)
+                      + " (our coding), "
+                      + about(fact, TortureFinding::about, TortureFinding::by)),
+          entry(
+              OutcomeFinding.class,
+              fact ->
+                  "Outcome: "
+                      + words(fact, OutcomeFinding::outcome)
+                      + ", "
+                      + about(fact, OutcomeFinding::about, OutcomeFinding::by)),
+          entry(
+              Finding.class,
+              fact ->
+                  "Finding: "
+                      + words(fact, Finding::kind)
+                      + ", "
+                      + about(fact, Finding::about, Finding::by)),
+          entry(
+              Incident.class,
+              fact ->
+                  "Incident: "
+                      + words(fact, Incident::kind)
+                      + ", about "
+                      + body(fact, Incident::about)),
+          entry(
+              Assessment.class,
+              fact ->
+                  "Assessment ("
+                      + text(fact, Assessment::regime)
+                      + "), rating "
+                      + words(fact, Assessment::rating)),
+          entry(Review.class, fact -> "Review of assessment " + text(fact, Review::assessment)),
+          entry(
+              Approval.class,
+              fact ->
+                  "Approval of phase "
+                      + text(fact, Approval::phase)
+                      + " ("
+                      + words(fact, Approval::rank)
+                      + ")"),
+          entry(Act.class, fact -> "Decision on help in a case: " + words(fact, Act::what)),
+          entry(
+              Statement.class,
+              fact ->
+                  "Statement by "
+                      + text(fact, Statement::by)
+                      + " ("
+                      + words(fact, Statement::stance)
+                      + ")"),
+          entry(Warning.class, fact -> "Warning by " + text(fact, Warning::by)),
+          entry(Withdrawal.class, fact -> "Withdrawal by " + text(fact, Withdrawal::by)));
 
   private TimelineEvents(Check check) {
     this.check = check;
@@ -49,10 +115,9 @@ public final class TimelineEvents {
   /** All of a check. */
   public static List<TimelineEvent> of(Check check) {
     TimelineEvents all = new TimelineEvents(check);
-    all.partnership();
-    all.findings();
-    all.duties();
-    all.said();
+    all.facts();
+    all.stops();
+    all.replies();
     all.flags();
     return all.found.stream()
         .distinct()
@@ -63,98 +128,65 @@ public final class TimelineEvents {
         .toList();
   }
 
-  private void partnership() {
-    lasting(
-        Phase.class,
-        Lane.PHASES,
-        fact -> "Phase " + fact.id() + ", given by " + body(fact, "provider"));
+  /** All facts that the table of the case file puts into a lane. */
+  private void facts() {
+    CaseTable.forms().forEach(form -> form.lane().ifPresent(lane -> facts(form, lane)));
+  }
+
+  private void facts(FactForm<?> form, Lane lane) {
+    List<String> days = form.shown();
+    facts
+        .of(form.type())
+        .forEach(
+            fact ->
+                add(
+                    fact,
+                    DateRange.of(fact.value(days.get(0))),
+                    days.stream().skip(1).map(day -> DateRange.of(fact.value(day))).findFirst(),
+                    lane,
+                    descriptions.getOrDefault(form.type(), TimelineEvents::briefly).apply(fact)));
+  }
+
+  private static String briefly(CaseFact fact) {
+    String type = fact.type().inWords();
+    return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " " + fact.id();
+  }
+
+  private void stops() {
     facts.of(Stop.class).forEach(this::stop);
-    lasting(Listing.class, Lane.LISTINGS, this::listing);
   }
 
   private void stop(CaseFact fact) {
-    boolean isEnd = text(fact, "kind").equals("end");
-    DateRange announced = moment(fact, "announced");
-    DateRange from = moment(fact, "from");
+    boolean isEnd = text(fact, Stop::kind).equals("end");
+    DateRange announced = moment(fact, Stop::announced);
+    DateRange from = moment(fact, Stop::from);
     if (isEnd && !announced.equals(from) && !announced.isOpen()) {
       add(fact, announced, Optional.empty(), Lane.STOPS, "The end is announced");
     }
     add(
         fact,
         from,
-        isEnd ? Optional.empty() : Optional.of(moment(fact, "to")),
+        isEnd ? Optional.empty() : Optional.of(moment(fact, Stop::to)),
         Lane.STOPS,
-        (isEnd ? "End" : "Pause") + " (reason: " + words(fact, "why") + ")");
+        (isEnd ? "End" : "Pause") + " (reason: " + words(fact, Stop::why) + ")");
   }
 
-  private String listing(CaseFact fact) {
-    String name = text(fact, "name");
-    return (text(fact, "listed").equals("body") ? name : "A person of " + name)
+  private static String listing(CaseFact fact) {
+    String name = text(fact, Listing::name);
+    return (text(fact, Listing::listed).equals("body") ? name : "A person of " + name)
         + " on the list "
-        + text(fact, "list")
+        + text(fact, Listing::list)
         + " ("
-        + words(fact, "effect")
+        + words(fact, Listing::effect)
         + ")";
   }
 
-  private void findings() {
-    dated(
-        TortureFinding.class,
-        "published",
-        Lane.FINDINGS,
-        fact -> "Torture " + words(fact, "practice") + " (our coding), " + by(fact));
-    dated(
-        OutcomeFinding.class,
-        "published",
-        Lane.FINDINGS,
-        fact -> "Outcome: " + words(fact, "outcome") + ", " + by(fact));
-    dated(
-        Finding.class,
-        "published",
-        Lane.FINDINGS,
-        fact -> "Finding: " + words(fact, "kind") + ", " + by(fact));
-    dated(
-        Incident.class,
-        "date",
-        Lane.FINDINGS,
-        fact -> "Incident: " + words(fact, "kind") + ", about " + body(fact, "about"));
+  private <F extends Fact> String about(
+      CaseFact fact, FactComponent<F> about, FactComponent<F> by) {
+    return "about " + body(fact, about) + ", by " + text(fact, by);
   }
 
-  private String by(CaseFact fact) {
-    return "about " + body(fact, "about") + ", by " + text(fact, "by");
-  }
-
-  private void duties() {
-    dated(
-        Assessment.class,
-        "completed",
-        Lane.DUTIES,
-        fact -> "Assessment (" + text(fact, "regime") + "), rating " + words(fact, "rating"));
-    dated(
-        Review.class,
-        "date",
-        Lane.DUTIES,
-        fact -> "Review of assessment " + text(fact, "assessment"));
-    dated(
-        Approval.class,
-        "date",
-        Lane.DUTIES,
-        fact -> "Approval of phase " + text(fact, "phase") + " (" + words(fact, "rank") + ")");
-    dated(
-        Act.class,
-        "decided",
-        Lane.DUTIES,
-        fact -> "Decision on help in a case: " + words(fact, "what"));
-  }
-
-  private void said() {
-    dated(
-        Statement.class,
-        "date",
-        Lane.WORDS,
-        fact -> "Statement by " + text(fact, "by") + " (" + words(fact, "stance") + ")");
-    dated(Warning.class, "date", Lane.WORDS, fact -> "Warning by " + text(fact, "by"));
-    dated(Withdrawal.class, "date", Lane.WORDS, fact -> "Withdrawal by " + text(fact, "by"));
+  private void replies() {
     check
         .theCase()
         .replies()
@@ -206,28 +238,8 @@ public final class TimelineEvents {
                 + String.join("; ", serious));
   }
 
-  private String body(CaseFact fact, String component) {
+  private <F extends Fact> String body(CaseFact fact, FactComponent<F> component) {
     return facts.name(text(fact, component));
-  }
-
-  private void lasting(Class<? extends Fact> type, Lane lane, Function<CaseFact, String> words) {
-    facts
-        .of(type)
-        .forEach(
-            fact ->
-                add(
-                    fact,
-                    moment(fact, "from"),
-                    Optional.of(moment(fact, "to")),
-                    lane,
-                    words.apply(fact)));
-  }
-
-  private void dated(
-      Class<? extends Fact> type, String day, Lane lane, Function<CaseFact, String> words) {
-    facts
-        .of(type)
-        .forEach(fact -> add(fact, moment(fact, day), Optional.empty(), lane, words.apply(fact)));
   }
 
   private void add(CaseFact fact, DateRange from, Optional<DateRange> to, Lane lane, String words) {
