@@ -24,7 +24,6 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.text.PlainDate;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.source.DrawnFrom;
-import org.plumbline.source.WrittenDate;
 
 /** The remarks that a reader of the verdict needs: what was not running, in force or checked. */
 final class CheckNotes {
@@ -202,23 +201,18 @@ final class CheckNotes {
       return List.of();
     }
     boolean sure = pauses.stream().anyMatch(stop -> stop.exists().equals(Uncertain.sure(true)));
-    String text = pauses.stream().map(CheckNotes::inWords).collect(Collectors.joining("; or "));
+    String text = pauses.stream().map(this::inWords).collect(Collectors.joining("; or "));
     return List.of(
         (sure ? "Paused " : "Accounts differ on whether it was paused ")
             + text
             + ". Most rules treat a paused partnership as running.");
   }
 
-  private static String inWords(CaseFact pause) {
-    return "from " + date(pause.value("from")) + " (" + pause.value("why").written() + ")";
-  }
-
-  /** A day that is known, as people write it; any other date as the case has it. */
-  private static String date(Uncertain value) {
-    return value instanceof Uncertain.Sure sure
-            && sure.value() instanceof LocalDate day
-            && WrittenDate.covers(day)
-        ? PlainDate.of(day)
-        : value.written();
+  private String inWords(CaseFact pause) {
+    return "from "
+        + checked.names().written(pause.value("from"))
+        + " ("
+        + checked.names().written(pause.value("why"))
+        + ")";
   }
 }

@@ -9,11 +9,22 @@ import org.plumbline.fact.Dates;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.InWords;
 import org.plumbline.fact.Open;
+import org.plumbline.fact.Raised;
 import org.plumbline.fact.Value;
 import org.plumbline.fact.ValueList;
 import org.plumbline.fact.body.Belongs;
+import org.plumbline.fact.body.Link;
+import org.plumbline.fact.duty.Assessment;
+import org.plumbline.fact.help.Act;
+import org.plumbline.fact.help.Equipment;
+import org.plumbline.fact.help.Officers;
+import org.plumbline.fact.help.ResumptionCondition;
+import org.plumbline.fact.partnership.Host;
 import org.plumbline.fact.partnership.Partnership;
-import org.plumbline.internal.engine.explain.FactNames;
+import org.plumbline.fact.partnership.Phase;
+import org.plumbline.fact.word.LinkKind;
+import org.plumbline.fact.word.Words;
+import org.plumbline.internal.engine.explain.ValueText;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.result.Evidence;
@@ -22,12 +33,20 @@ import org.plumbline.result.Evidence;
 final class FactText {
   private static final Set<Class<? extends Fact>> GIVEN =
       Set.of(AsOf.class, Value.class, ValueList.class, Partnership.class, Belongs.class);
+  private static final Set<Class<? extends Fact>> KNOWN_BY_ID =
+      Set.of(
+          Phase.class,
+          Assessment.class,
+          Act.class,
+          Equipment.class,
+          Officers.class,
+          ResumptionCondition.class);
   private static final Set<String> UNSAID = Set.of("id", "name", "partnership", "standing");
 
-  private final FactNames names;
+  private final ValueText values;
 
-  FactText(FactNames names) {
-    this.names = names;
+  FactText(ValueText values) {
+    this.values = values;
   }
 
   /** Whether facts of this type are shown as evidence; the others come with every check. */
@@ -58,24 +77,56 @@ final class FactText {
       return type + ": " + fact.value("question").written();
     }
     if (fact.type().type() == AsOf.class) {
-      return type + ": " + fact.value("date").written();
+      return type + ": " + value("date", fact);
     }
     if (fact.type().type() == Value.class) {
-      return type + " " + fact.id() + ": " + value(fact);
+      return type + " " + fact.id() + ": " + dated(fact);
     }
     String details = details(fact);
-    return type + " " + called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
+    return called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
   }
 
   /** A date is stored as a number of eight digits. */
-  private static String value(CaseFact value) {
+  private String dated(CaseFact value) {
     Uncertain date = value.property(value.type().property("date"));
-    return (date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date).written();
+    return values.written(date.equals(Uncertain.sure(Dates.EVER)) ? value.value("number") : date);
   }
 
-  /** Its name, or its id if it has none. */
-  private static String called(CaseFact fact) {
-    return isNamed(fact) ? fact.value("name").written() : fact.id();
+  /** What it is and, if it has one, its name; its id if other facts or questions go by it. */
+  private String called(CaseFact fact) {
+    String type = fact.type().inWords();
+    if (fact.type().type() == Link.class) {
+      return type + ": " + link(fact);
+    }
+    if (fact.type().type() == Host.class) {
+      return type + " " + value("country", fact);
+    }
+    if (fact.type().type() == Raised.class) {
+      return type + " " + value("code", fact);
+    }
+    if (isNamed(fact)) {
+      return type + " " + value("name", fact);
+    }
+    boolean isInCase = fact.place().line() > 0;
+    return isInCase
+            && KNOWN_BY_ID.contains(fact.type().type())
+            && !InWords.of(fact.id()).equals(type)
+        ? type + " " + fact.id()
+        : type;
+  }
+
+  private String link(CaseFact link) {
+    return value("organisation", link)
+        + " "
+        + (link.value("kind") instanceof Uncertain.Sure sure
+            ? ((LinkKind) sure.value()).verb()
+            : "is linked to")
+        + " "
+        + value("other", link);
+  }
+
+  private String value(String name, CaseFact fact) {
+    return values.written(name, fact.value(name));
   }
 
   private static boolean isNamed(CaseFact fact) {
@@ -86,15 +137,27 @@ final class FactText {
     return fact.type().components().stream()
         .filter(name -> !UNSAID.contains(name))
         .filter(name -> !(name.equals("organisation") && isNamed(fact)))
+        .filter(name -> !isInHeading(name, fact.type().type()))
         .map(name -> detail(name, fact.value(name)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
 
+  private static boolean isInHeading(String name, Class<? extends Fact> type) {
+    return type == Link.class && Set.of("organisation", "kind", "other").contains(name)
+        || type == Host.class && name.equals("country")
+        || type == Raised.class && name.equals("code");
+  }
+
   private Optional<String> detail(String name, Uncertain value) {
     return isSaid(value)
-        ? Optional.of(InWords.of(name) + ": " + names.written(value))
+        ? Optional.of(InWords.of(name) + ": " + said(name, value))
         : Optional.empty();
+  }
+
+  private String said(String name, Uncertain value) {
+    String text = values.written(name, value);
+    return name.equals("words") ? Words.quoted(text) : text;
   }
 
   private static boolean isSaid(Uncertain value) {

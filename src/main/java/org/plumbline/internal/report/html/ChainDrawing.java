@@ -9,6 +9,7 @@ import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.ChainPath;
 import org.plumbline.internal.report.words.ChainPath.Step;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.ListName;
 
 /** A chain as a picture, from above to below, and beside it the same as a list. */
 final class ChainDrawing {
@@ -115,8 +116,8 @@ final class ChainDrawing {
     String since = since(listing);
     return CaseFacts.text(listing, "name")
         + verb
-        + " on the list "
-        + CaseFacts.text(listing, "list")
+        + " on "
+        + ListName.the(CaseFacts.text(listing, "list"))
         + " ("
         + CaseFacts.words(listing, "effect")
         + (since.isEmpty() ? "" : ", " + since)

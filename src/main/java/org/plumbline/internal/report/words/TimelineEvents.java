@@ -32,6 +32,7 @@ import org.plumbline.fact.record.Withdrawal;
 import org.plumbline.internal.report.words.TimelineEvent.Lane;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.ListName;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
 
@@ -90,8 +91,8 @@ public final class TimelineEvents {
   private String listing(CaseFact fact) {
     String name = text(fact, "name");
     return (text(fact, "listed").equals("body") ? name : "A person of " + name)
-        + " on the list "
-        + text(fact, "list")
+        + " on "
+        + ListName.the(text(fact, "list"))
         + " ("
         + words(fact, "effect")
         + ")";
