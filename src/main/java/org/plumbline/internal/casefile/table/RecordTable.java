@@ -63,7 +63,7 @@ final class RecordTable {
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether whoever found it is independent of host and donor; the default depends on"
+                  "Whether the finder is independent of host and donor; the default depends on"
                       + " the standing."),
           WORDS,
           COVERS,
@@ -88,7 +88,7 @@ final class RecordTable {
           Key.of("independent", Kinds.YES_NO)
               .asks("independent", "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether whoever found it is independent of host and donor; the default depends on"
+                  "Whether the finder is independent of host and donor; the default depends on"
                       + " the standing."),
           WORDS,
           COVERS,
