@@ -7,12 +7,13 @@ import java.util.Map;
 public final class Words {
   private static final Map<Enum<?>, String> LABELS =
       Map.of(
-          BodyKind.ARMS_LENGTH,
-          "at arm's length",
-          BodyKind.UN_BODY,
-          "UN body",
-          BodyKind.NGO,
-          "NGO");
+          BodyKind.ARMS_LENGTH, "at arm's length",
+          BodyKind.UN_BODY, "UN body",
+          BodyKind.NGO, "NGO",
+          Standing.UN_BODY, "UN body",
+          Standing.DOCUMENTED_BY_NGO, "documented by an NGO",
+          Rank.IN_COUNTRY, "in-country",
+          Assistance.CASE_SPECIFIC, "case-specific");
 
   private Words() {}
 
@@ -31,9 +32,7 @@ public final class Words {
     if (constant instanceof Why why) {
       return why.inWords();
     }
-    return constant == Rank.IN_COUNTRY || constant == Assistance.CASE_SPECIFIC
-        ? of(constant)
-        : LABELS.getOrDefault(constant, of(constant).replace('-', ' '));
+    return LABELS.getOrDefault(constant, of(constant).replace('-', ' '));
   }
 
   /** The words of a source in quotation marks, or a remark that the case quotes none. */

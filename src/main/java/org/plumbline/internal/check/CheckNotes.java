@@ -80,7 +80,7 @@ final class CheckNotes {
 
   private static String takenForComplete(List<String> sections) {
     return "The public record is taken as complete for "
-        + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
+        + String.join(" and ", sections.stream().map(InWords::of).toList())
         + ", up to the date of the newest source there. What it does not list there counts as not"
         + " done.";
   }

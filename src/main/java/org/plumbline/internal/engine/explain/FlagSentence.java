@@ -13,7 +13,6 @@ import org.plumbline.internal.rulebook.model.Conclusion.Text;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.rulebook.model.Rule;
-import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.text.ListName;
 import org.plumbline.internal.text.PlainDate;
@@ -56,9 +55,9 @@ final class FlagSentence {
   }
 
   private void add(String property, boolean isDate, Uncertain value) {
-    if (value instanceof Uncertain.Asked asked
-        && asked.question().answers() instanceof Question.Days) {
-      addDate(asked.written());
+    if (value instanceof Uncertain.Asked && isDate
+        || value instanceof Uncertain.Computed && isDate) {
+      addDate(value.written());
     } else if (value instanceof Uncertain.Accounts accounts && isDate && endsWith("on ")) {
       sentence.setLength(sentence.length() - "on ".length());
       sentence.append(
