@@ -242,13 +242,13 @@ public final class Rulebook {
   }
 
   /** The exemptions: what no test case can show, each with a reason. */
-  public Exemptions excuses() {
+  public Exemptions exemptions() {
     return new Exemptions(
-        ofPacks(ruleFolder.excuses().coverage()), ofPacks(ruleFolder.excuses().mutation()));
+        ofPacks(ruleFolder.exemptions().coverage()), ofPacks(ruleFolder.exemptions().mutation()));
   }
 
   private List<Exemption> ofPacks(List<Exemption> exemptions) {
-    return exemptions.stream().filter(excuse -> packs.contains(excuse.pack())).toList();
+    return exemptions.stream().filter(exemption -> packs.contains(exemption.pack())).toList();
   }
 
   /**
@@ -267,7 +267,7 @@ public final class Rulebook {
                 ruleFolder.packs(),
                 rules,
                 ruleFolder.values(),
-                ruleFolder.excuses()));
+                ruleFolder.exemptions()));
   }
 
   /** Whether a value may replace the one with the same name. */
@@ -280,7 +280,7 @@ public final class Rulebook {
             ruleFolder.packs(),
             ruleFolder.rules(),
             values,
-            ruleFolder.excuses()));
+            ruleFolder.exemptions()));
   }
 
   private static boolean isSound(RuleFolder ruleFolder) {

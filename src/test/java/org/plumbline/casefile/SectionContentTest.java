@@ -267,7 +267,7 @@ class SectionContentTest {
   void whetherAnotherBodyIsPublicIsOpen() {
     Case theCase = Case.parse(Minimal.replacing("kind: police}", "kind: other}"));
     assertEquals(
-        "police.publicBody [not-recorded] is organisation police a body of its state?",
+        "police.publicBody [not-recorded] is XA Police a body of its state?",
         Facts.questions(theCase).lines().findFirst().orElseThrow());
   }
 

@@ -129,7 +129,7 @@ class WholeCaseTest {
   void whatIsAsked() {
     assertEquals(
         """
-        guard.publicBody [unknown] is organisation guard a body of its state?
+        guard.publicBody [unknown] is XA Guard a body of its state?
         p1.provider [contested] who provided phase p1? (an NGO: college; the press: unknown)
         p1.from [partial-date] when did phase p1 begin?
         p1.unknown-provider.organisation [unknown] who is the provider of phase p1?
@@ -138,7 +138,7 @@ class WholeCaseTest {
         training.pauses [contested] which account of the pauses is right? (the ministry; an NGO)
         end.announced [partial-date] when was the end announced?
         end.transferRuledOut [not-recorded] was it ruled out that the work continues under another body?
-        police-guard.from [unknown] since when has link police-guard existed?
+        police-guard.from [unknown] since when has the link between XA Police and XA Guard existed?
         torture-finding-1.published [partial-date] when was torture finding 1 published?
         a1.rating [unknown] what rating did assessment a1 give after mitigation?
         a1-review-1.date [partial-date] when was review a1-review-1 done?\

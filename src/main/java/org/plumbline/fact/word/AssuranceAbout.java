@@ -6,7 +6,7 @@ public enum AssuranceAbout {
   DEATH_PENALTY,
   /** That nobody will be tortured or ill-treated. */
   TREATMENT,
-  /** How and by whom equipment or data may be used. */
+  /** How equipment or data may be used, and by which bodies. */
   USE;
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.fact.InWords;
 import org.plumbline.fact.body.Chain;
+import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.fact.partnership.Phase;
 import org.plumbline.fact.partnership.Recipient;
@@ -25,7 +26,6 @@ import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.text.PlainDate;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.source.DrawnFrom;
-import org.plumbline.source.WrittenDate;
 
 /** The remarks that a reader of the verdict needs: what was not running, in force or checked. */
 final class CheckNotes {
@@ -82,7 +82,7 @@ final class CheckNotes {
 
   private static String takenForComplete(List<String> sections) {
     return "The public record is taken as complete for "
-        + sections.stream().map(InWords::of).collect(Collectors.joining(", "))
+        + String.join(" and ", sections.stream().map(InWords::of).toList())
         + ", up to the date of the newest source there. What it does not list there counts as not"
         + " done.";
   }
@@ -105,7 +105,7 @@ final class CheckNotes {
             : Stream.of(Phase.class, Recipient.class)
                 .flatMap(type -> checked.facts(FactType.of(type)).stream())
                 .filter(fact -> fact.sources().isEmpty())
-                .map(fact -> InWords.of(fact.type().name()) + " " + FactText.called(fact))
+                .map(fact -> InWords.of(fact.type().name()) + " " + name(fact))
                 .collect(Collectors.joining(", "));
     if (!unsourced.isEmpty()) {
       all.add(
@@ -116,6 +116,11 @@ final class CheckNotes {
               + ".");
     }
     return all;
+  }
+
+  /** A recipient by its name, a phase by its id. */
+  private static String name(CaseFact fact) {
+    return fact.valueLike(Organisation::name).map(Uncertain::written).orElse(fact.id());
   }
 
   private String nothingRuns() {
@@ -200,23 +205,18 @@ final class CheckNotes {
       return List.of();
     }
     boolean sure = pauses.stream().anyMatch(stop -> stop.exists().equals(Uncertain.sure(true)));
-    String text = pauses.stream().map(CheckNotes::inWords).collect(Collectors.joining("; or "));
+    String text = pauses.stream().map(this::inWords).collect(Collectors.joining("; or "));
     return List.of(
         (sure ? "Paused " : "Accounts differ on whether it was paused ")
             + text
             + ". Most rules treat a paused partnership as running.");
   }
 
-  private static String inWords(CaseFact pause) {
-    return "from " + date(pause.value(Stop::from)) + " (" + pause.value(Stop::why).written() + ")";
-  }
-
-  /** A day that is known, as people write it; any other date as the case has it. */
-  private static String date(Uncertain value) {
-    return value instanceof Uncertain.Sure sure
-            && sure.value() instanceof LocalDate day
-            && WrittenDate.covers(day)
-        ? PlainDate.of(day)
-        : value.written();
+  private String inWords(CaseFact pause) {
+    return "from "
+        + checked.names().written(pause.value(Stop::from))
+        + " ("
+        + checked.names().written(pause.value(Stop::why))
+        + ")";
   }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Raised;
 import org.plumbline.fact.body.Organisation;
-import org.plumbline.internal.engine.explain.FactNames;
+import org.plumbline.fact.partnership.Deliverer;
+import org.plumbline.fact.partnership.Partnership;
+import org.plumbline.internal.engine.explain.ValueText;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Premise.Exists;
 import org.plumbline.internal.rulebook.model.Premise.Match;
@@ -40,7 +42,7 @@ final class IndexedFacts {
   private final Assumptions assumptions;
   private final List<CaseFact> facts;
   private final Map<FactType, List<CaseFact>> byType;
-  private final FactNames names;
+  private final ValueText names;
   private final List<String> remarks;
   private final List<Question> questions;
   private final RulesOnDay rules;
@@ -62,7 +64,11 @@ final class IndexedFacts {
     this.rules = NO_RULES;
     this.facts = facts.stream().sorted(ORDER).toList();
     this.byType = this.facts.stream().collect(Collectors.groupingBy(CaseFact::type));
-    this.names = FactNames.of(facts(FactType.of(Organisation.class)));
+    this.names =
+        ValueText.of(
+            facts(FactType.of(Organisation.class)),
+            facts(FactType.of(Deliverer.class)),
+            facts(FactType.of(Partnership.class)));
     this.questions =
         this.facts.stream()
             .flatMap(fact -> fact.questions().stream())
@@ -81,7 +87,7 @@ final class IndexedFacts {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
     this.facts = same.facts;
-    this.names = same.names;
+    this.names = same.names.with(rules.rules().values());
     this.questions = same.questions;
     this.rules = rules;
     this.byType = new HashMap<>(same.byType);
@@ -96,7 +102,7 @@ final class IndexedFacts {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
     this.facts = same.facts;
-    this.names = same.names;
+    this.names = same.names.with(rules.rules().values());
     this.questions = same.questions;
     this.rules = rules;
     this.byType = new HashMap<>(same.byType);
@@ -145,7 +151,7 @@ final class IndexedFacts {
         : byType.getOrDefault(type, List.of());
   }
 
-  FactNames names() {
+  ValueText names() {
     return names;
   }
 

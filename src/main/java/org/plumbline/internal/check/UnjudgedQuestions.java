@@ -29,7 +29,7 @@ import org.plumbline.result.ReportQuestion;
  * it. If no rule could ask it, the absence of flags must not look like an answer.
  */
 final class UnjudgedQuestions {
-  /** Facts that say to whom or to what kind of assistance a rule applies. */
+  /** Facts that say to which bodies or what kind of assistance a rule applies. */
   private static final Set<Class<? extends Fact>> APPLICABILITY = Set.of(InScope.class, Act.class);
 
   private final Case theCase;

@@ -33,10 +33,10 @@ final class NamesFile {
   /**
    * The names in the file, in its order.
    *
-   * @param isNeeded whether nothing else says whom to look for
+   * @param isNeeded whether nothing else gives names to look for
    * @throws ParameterException if there is no file and it is needed
-   * @throws BrokenFileException if the file is another, or a row was not understood: whoever is
-   *     left out would seem to be on no list
+   * @throws BrokenFileException if the file is another, or a row was not understood: a name left
+   *     out would seem to be on no list
    */
   List<NameQuery> read(boolean isNeeded) {
     if (file.isEmpty()) {

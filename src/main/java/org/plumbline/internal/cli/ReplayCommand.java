@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
       "",
       "The case of a rule, PACK/RULE/NAME.yaml, must list all flags of its pack; any other case must list all flags of all packs. An unexpected flag fails like a missing one. With --coverage, PACK/exemptions.yaml next to the rules lists what no case can show, with reasons.",
       "",
-      "Exit codes: 0 all passed; 1 a case failed, coverage is too low, or an excuse is not needed; 4 a case is broken; 6 the result could not be written."
+      "Exit codes: 0 all passed; 1 a case failed, coverage is too low, or an exemption is not needed; 4 a case is broken; 6 the result could not be written."
     })
 final class ReplayCommand implements Callable<Integer> {
   /** Formats of the result. */

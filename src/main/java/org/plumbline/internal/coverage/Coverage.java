@@ -37,31 +37,31 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
     CaseSightings seen =
         suite.expectedDays().parallelStream()
             .collect(CaseSightings::new, CaseSightings::look, CaseSightings::add);
-    List<Exemption> excuses = rulebook.excuses().coverage();
+    List<Exemption> exemptions = rulebook.exemptions().coverage();
     List<CoveredRule> rules =
         rulebook.rules().stream()
-            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), seen, excuses))
+            .map(rule -> of(rule, rulebook.text(rule.id()).orElse(""), seen, exemptions))
             .toList();
     return new Coverage(
         rules.stream().filter(rule -> suite.rules().contains(rule.rule())).toList(),
-        unneeded(excuses, rules),
+        unneeded(exemptions, rules),
         suite.expectedDays().size());
   }
 
   private static CoveredRule of(
-      Rule rule, String text, CaseSightings seen, List<Exemption> excuses) {
+      Rule rule, String text, CaseSightings seen, List<Exemption> exemptions) {
     return new CoveredRule(
         rule,
         text,
         seen.sightings().lookedAt(rule.id()),
         seen.firedBy(rule.id()),
         RuleCondition.of(rule).stream()
-            .map(condition -> of(rule, condition, seen.sightings(), excuses))
+            .map(condition -> of(rule, condition, seen.sightings(), exemptions))
             .toList());
   }
 
   private static CoveredCondition of(
-      Rule rule, RuleCondition condition, Sightings sightings, List<Exemption> excuses) {
+      Rule rule, RuleCondition condition, Sightings sightings, List<Exemption> exemptions) {
     boolean isTrue = sightings.saw(condition.place(), true);
     boolean isFalse = sightings.saw(condition.place(), false);
     return new CoveredCondition(
@@ -70,25 +70,25 @@ public record Coverage(List<CoveredRule> rules, List<Problem> unneeded, int case
         isFalse,
         isTrue
             ? Optional.empty()
-            : Exemptions.of(excuses, rule.id(), condition.text() + NEVER_TRUE),
+            : Exemptions.of(exemptions, rule.id(), condition.text() + NEVER_TRUE),
         isFalse
             ? Optional.empty()
-            : Exemptions.of(excuses, rule.id(), condition.text() + NEVER_FALSE));
+            : Exemptions.of(exemptions, rule.id(), condition.text() + NEVER_FALSE));
   }
 
-  private static List<Problem> unneeded(List<Exemption> excuses, List<CoveredRule> rules) {
-    return excuses.stream()
-        .filter(excuse -> rules.stream().noneMatch(rule -> needs(rule, excuse)))
+  private static List<Problem> unneeded(List<Exemption> exemptions, List<CoveredRule> rules) {
+    return exemptions.stream()
+        .filter(exemption -> rules.stream().noneMatch(rule -> needs(rule, exemption)))
         .map(Exemptions::unneeded)
         .toList();
   }
 
-  private static boolean needs(CoveredRule rule, Exemption excuse) {
+  private static boolean needs(CoveredRule rule, Exemption exemption) {
     return rule.conditions().stream()
         .anyMatch(
             coveredCondition ->
-                coveredCondition.neverTrue().equals(Optional.of(excuse))
-                    || coveredCondition.neverFalse().equals(Optional.of(excuse)));
+                coveredCondition.neverTrue().equals(Optional.of(exemption))
+                    || coveredCondition.neverFalse().equals(Optional.of(exemption)));
   }
 
   /** The coverage of one rule; empty if no case belongs to it. */

@@ -110,12 +110,12 @@ public final class Mutation {
     List<ExpectedDay> expectedDays = new ArrayList<>(expectedDays(id, candidates.get(0)));
     List<TriedMutant> tried = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Optional<Exemption> excuse = excuse(candidate.mutant());
+      Optional<Exemption> exemption = exemption(candidate.mutant());
       Optional<ExpectedDay> noticing =
           expectedDays.stream()
               .filter(
                   expectedDay ->
-                      excuse.isEmpty() || candidate.rules().contains(expectedDay.folder()))
+                      exemption.isEmpty() || candidate.rules().contains(expectedDay.folder()))
               .filter(expectedDay -> trials.isNoticed(candidate, expectedDay))
               .findFirst();
       noticing.ifPresent(
@@ -128,16 +128,16 @@ public final class Mutation {
           new TriedMutant(
               candidate.mutant(),
               noticing.map(ExpectedDay::file),
-              excuse.filter(exemption -> noticing.isEmpty()),
+              exemption.filter(found -> noticing.isEmpty()),
               Optional.empty()));
       tell(count);
     }
     return new KillingCaseSearch(suite, asked.search()).proposals(candidates, tried);
   }
 
-  private Optional<Exemption> excuse(Mutant mutant) {
+  private Optional<Exemption> exemption(Mutant mutant) {
     return Exemptions.of(
-        suite.rulebook().excuses().mutation(), mutant.text(), mutant.description());
+        suite.rulebook().exemptions().mutation(), mutant.text(), mutant.description());
   }
 
   /** The cases of the changed rules, then those of the pack, then those of no rule. */

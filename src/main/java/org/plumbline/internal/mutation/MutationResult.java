@@ -20,11 +20,12 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
 
   static MutationResult of(List<TriedMutant> tried, Rulebook rulebook, boolean all) {
     List<Problem> unneeded =
-        rulebook.excuses().mutation().stream()
+        rulebook.exemptions().mutation().stream()
             .filter(
-                excuse ->
+                exemption ->
                     tried.stream()
-                        .noneMatch(triedMutant -> triedMutant.excuse().equals(Optional.of(excuse))))
+                        .noneMatch(
+                            triedMutant -> triedMutant.exemption().equals(Optional.of(exemption))))
             .map(Exemptions::unneeded)
             .toList();
     return new MutationResult(tried, all ? unneeded : List.of());
@@ -36,8 +37,8 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
   }
 
   /** The number of exempt mutants. */
-  public long excused() {
-    return tried.stream().filter(triedMutant -> triedMutant.excuse().isPresent()).count();
+  public long exempt() {
+    return tried.stream().filter(triedMutant -> triedMutant.exemption().isPresent()).count();
   }
 
   /** The mutants that no case notices and that are not exempt. */
@@ -47,7 +48,7 @@ public record MutationResult(List<TriedMutant> tried, List<Problem> unneeded) {
 
   /** The percentage of mutants noticed, without exempt ones; 100 if there are none. */
   public double score() {
-    long counting = tried.size() - excused();
+    long counting = tried.size() - exempt();
     return counting == 0 ? 100 : 100.0 * noticed() / counting;
   }
 }

@@ -8,20 +8,20 @@ import org.plumbline.internal.rulebook.model.Exemption;
  *
  * @param mutant what was changed
  * @param noticedBy the file of a case that fails, if there is one
- * @param excuse the exemption, if no case notices it and there is one
+ * @param exemption the exemption, if no case notices it and there is one
  * @param proposal a case that would notice it, if none does and one was found
  */
 public record TriedMutant(
     Mutant mutant,
     Optional<String> noticedBy,
-    Optional<Exemption> excuse,
+    Optional<Exemption> exemption,
     Optional<Proposal> proposal) {
   /** Whether no case notices it and it is not exempt. */
   public boolean survived() {
-    return noticedBy.isEmpty() && excuse.isEmpty();
+    return noticedBy.isEmpty() && exemption.isEmpty();
   }
 
   TriedMutant with(Proposal found) {
-    return new TriedMutant(mutant, noticedBy, excuse, Optional.of(found));
+    return new TriedMutant(mutant, noticedBy, exemption, Optional.of(found));
   }
 }

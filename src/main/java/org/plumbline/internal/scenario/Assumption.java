@@ -2,6 +2,7 @@ package org.plumbline.internal.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.fact.word.Words;
 import org.plumbline.internal.scenario.Question.Answers;
 import org.plumbline.internal.scenario.Question.Days;
 import org.plumbline.internal.scenario.Question.OneOf;
@@ -47,6 +48,8 @@ public record Assumption(Question question, List<Answers> answers) {
 
   /** Accounts are numbered from 0 here, but from 1 in the text of a question. */
   private static String word(Object value) {
-    return value instanceof Integer number ? "account " + (number + 1) : Uncertain.write(value);
+    return value instanceof Integer number
+        ? "account " + (number + 1)
+        : value instanceof Enum<?> constant ? Words.label(constant) : Uncertain.write(value);
   }
 }

@@ -3,6 +3,7 @@ package org.plumbline.internal.scenario;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -155,7 +156,12 @@ public sealed interface Uncertain {
     /** Every value that it can have; for days, the range from the first to the last. */
     @Override
     public String written() {
-      return PossibleValues.values(this).map(PossibleValues::write).orElse("uncertain");
+      return possible().map(PossibleValues::write).orElse("uncertain");
+    }
+
+    /** Every value that it can have; for days, the first and the last. Empty if there are many. */
+    public Optional<Set<Object>> possible() {
+      return PossibleValues.values(this);
     }
   }
 }

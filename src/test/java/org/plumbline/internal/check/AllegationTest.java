@@ -25,10 +25,10 @@ class AllegationTest {
         Case.read(CaseFolders.ROOT.resolve("torture-record/abuse-since-start/" + file + ".yaml"));
     assertEquals(
         text
-            + " that XA National Police was involved in an incident on 2021-10-20: \"shots were fired"
+            + " that XA National Police was involved in an incident on 20 October 2021: \"shots were fired"
             + " at the crowd\" (our coding: killings; serious: yes); the phase of the assistance that"
-            + " ran on 2022-03-31 began on 2019-03-01; therefore, on that word, the assistance to XA"
-            + " National Police goes on beside such an incident, and somebody has to say why",
+            + " ran on 31 March 2022 began on 1 March 2019; therefore, on that word, the assistance to XA"
+            + " National Police goes on after such an incident, and somebody has to say why",
         CHECKER
             .check(theCase, LocalDate.of(2022, 3, 31))
             .flags("torture-record/abuse-since-start")

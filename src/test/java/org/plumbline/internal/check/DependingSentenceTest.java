@@ -20,26 +20,26 @@ class DependingSentenceTest {
       delimiter = '|',
       value = {
         "histories/iran-unodc-withdrawals | 2012-12-31 | smokescreen/ally-withdrew |"
-            + " it may be that all of this holds: Ireland stopped on 2011-10/2011-12 what it gave"
-            + " or licensed for IR: (the case quotes no words) (our coding: reason: unknown; comparable:"
-            + " yes); the assistance to Authorities of Iran (not named) was running on 2012-12-31;"
+            + " it may be that all of this holds: Ireland stopped between October 2011 and December 2011 what it gave"
+            + " or licensed for Iran: (the case quotes no words) (our coding: reason: unknown; comparable:"
+            + " yes); the assistance to Authorities of Iran (not named) was running on 31 December 2012;"
             + " therefore the same facts have led to two answers, and the difference needs a reason",
         "smokescreen/work-moves-on/more/depends-paused-some-day-in-the-year | 2022-03-31 |"
             + " smokescreen/work-moves-on | it may be that all of this holds: assistance was stopped"
-            + " (reason: human-rights), as had been decided by 2021-01-01/2021-12-31; its provider"
-            + " had been UK Police College; from 2021-06-15 on its provider was UK Academy;"
+            + " (reason: human rights), as had been decided between 1 January 2021 and 31 December 2021; its provider"
+            + " had been UK Police College; from 15 June 2021 on its provider was UK Academy;"
             + " therefore the work went on under another provider, and somebody has to say what"
             + " became of the reasons for the stop",
         "osja/approval-too-junior/more/depends-rating-unknown | 2022-03-31 | osja/approval-too-junior |"
             + " it may be that all of this holds: the rating in the assessment completed on"
-            + " 2019-01-15 is unknown; UK Ministry agreed on 2019-02-11 (rank: senior-official),"
-            + " and no minister has agreed to it by 2022-03-31; therefore a high risk stands"
+            + " 15 January 2019 is unknown; UK Ministry agreed on 11 February 2019 (rank: senior official),"
+            + " and no minister has agreed to it by 31 March 2022; therefore a high risk stands"
             + " without the agreement of a minister",
         "smokescreen/words-and-deeds/depends-condemnation-or-praise | 2022-03-31 |"
             + " smokescreen/words-and-deeds | it may be that all of this holds: a UK minister said"
-            + " on 2022-01-20 about xa-police: (the case quotes no words) (our coding: condemnation or"
+            + " on 20 January 2022 about XA National Police: (the case quotes no words) (our coding: condemnation or"
             + " praise (accounts differ)); the assistance to XA National Police was running on"
-            + " 2022-03-31; therefore words and deeds differ, and the difference needs a reason"
+            + " 31 March 2022; therefore words and deeds differ, and the difference needs a reason"
       })
   void whatIsNotKnownStaysNotKnown(String file, LocalDate day, String code, String sentence) {
     Check check = CHECKER.check(Case.read(CaseFolders.ROOT.resolve(file + ".yaml")), day);

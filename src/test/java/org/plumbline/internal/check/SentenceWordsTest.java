@@ -27,23 +27,23 @@ class SentenceWordsTest {
       delimiter = '|',
       value = {
         "osja/in-country-assessment-stale | it finds an assessment of the country (country: XA;"
-            + " made in the 12 months up to 2022-03-31)",
+            + " made in the 12 months up to 31 March 2022)",
         "osja/review-long-overdue | it finds a review (regime: OSJA; done in the 24 months up to"
-            + " 2022-03-31)",
+            + " 31 March 2022)",
         "osja/rating-undisclosed | it does not find an assessment (regime: OSJA; made by"
-            + " 2022-03-31; rating public: no; summary public: no)",
+            + " 31 March 2022; rating public: no; summary public: no)",
         "smokescreen/no-reform-found | it does not find a phase (begun 5 years or more before"
-            + " 2022-03-31)",
+            + " 31 March 2022)",
         "torture-record/recipient-record | it does not find a torture finding (about: XA National"
-            + " Police; practice: systematic or widespread; standing: court or un-body or"
-            + " admitted; published: on or before 2022-03-31)",
+            + " Police; practice: systematic or widespread; standing: court or UN body or"
+            + " admitted; published: on or before 31 March 2022)",
         "torture-record/host-record | it does not find a torture finding (country: XA; scope:"
             + " country, or scope: region and region: none; practice: systematic or widespread;"
-            + " standing: court or un-body or admitted; published: on or before 2022-03-31)",
+            + " standing: court or UN body or admitted; published: on or before 31 March 2022)",
         "torture-record/sister-unit-record | it finds a part of a whole (part: XA National Police;"
             + " whole: XA National Police), or a part of a whole (part: XA National Police; whole:"
             + " XA National Police), or a link (organisation: XA National Police; kind: commands;"
-            + " other: XA National Police; in force on 2022-03-31)"
+            + " other: XA National Police; in force on 31 March 2022)"
       })
   void whyARuleRaisedNothing(String code, String reason) {
     assertEquals(
@@ -64,11 +64,11 @@ class SentenceWordsTest {
             .get(0);
     assertEquals(
         List.of(
-            "phase p1 (from: 2019-03-01, provider: UK Police College)",
-            "place in the scope of guidance p1.OSJA (phase: p1, regime: OSJA)"),
+            "phase p1 (from: 1 March 2019, provider: UK Police College)",
+            "place in the scope of guidance (phase: p1, regime: OSJA)"),
         ground.evidence().stream().map(Evidence::text).toList());
     assertEquals(
-        List.of("an assessment (regime: OSJA; made by 2022-03-31)"),
+        List.of("an assessment (regime: OSJA; made by 31 March 2022)"),
         ground.searches().stream().map(LookedFor::description).toList());
   }
 

@@ -43,7 +43,7 @@ class MutationTest {
         result.survivors().stream()
             .filter(triedMutant -> triedMutant.mutant().operator() != Operator.SEVERITY)
             .toList());
-    assertEquals(1, result.excused());
+    assertEquals(1, result.exempt());
   }
 
   @Test

@@ -52,7 +52,7 @@ public final class Golden {
                 "severity" : "blocker",
                 "certainty" : "stands",
                 "dependsOn" : [ ],
-                "because" : "assistance has been given since 2019-03-01, and no assessment was made",
+                "because" : "assistance has been given since 1 March 2019, and no assessment was made",
                 "standing" : "documented-by-ngo",
                 "knownSince" : "2022-05-17",
                 "knownAtTheLatest" : false,
@@ -71,7 +71,7 @@ public final class Golden {
                   {
                     "fact" : "Phase",
                     "id" : "p1",
-                    "text" : "phase p1 (from: 2019-03-01, provider: The College)",
+                    "text" : "phase p1 (from: 1 March 2019, provider: The College)",
                     "file" : "<text>",
                     "line" : 9,
                     "sources" : [
@@ -85,7 +85,7 @@ public final class Golden {
                 "chain" : null,
                 "grounds" : [
                   {
-                    "because" : "assistance has been given since 2019-03-01, and no assessment was made",
+                    "because" : "assistance has been given since 1 March 2019, and no assessment was made",
                     "standing" : "documented-by-ngo",
                     "knownSince" : "2022-05-17",
                     "knownAtTheLatest" : false,
@@ -95,7 +95,7 @@ public final class Golden {
                       {
                         "fact" : "Phase",
                         "id" : "p1",
-                        "text" : "phase p1 (from: 2019-03-01, provider: The College)",
+                        "text" : "phase p1 (from: 1 March 2019, provider: The College)",
                         "file" : "<text>",
                         "line" : 9,
                         "sources" : [
@@ -108,7 +108,7 @@ public final class Golden {
                     ],
                     "searches" : [
                       {
-                        "what" : "an assessment (made by 2022-03-31)",
+                        "what" : "an assessment (made by 31 March 2022)",
                         "lookedAt" : 0,
                         "absences" : [
                           {
@@ -136,7 +136,7 @@ public final class Golden {
               {
                 "code" : "tiny/summary-unpublished",
                 "title" : "No summary is public",
-                "reason" : "it does not find an assessment (made by 2022-03-31; summary public: no)",
+                "reason" : "it does not find an assessment (made by 31 March 2022; summary public: no)",
                 "condition" : {
                   "file" : "rules/tiny/summary-unpublished.drl",
                   "line" : 17

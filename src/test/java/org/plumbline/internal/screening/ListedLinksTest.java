@@ -45,7 +45,7 @@ class ListedLinksTest {
             .check();
     assertEquals(List.of("linked-to-listed stands"), flags(check));
     assertEquals(
-        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Blue Hill Police Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset freeze): Blue Hill Police Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
         sentence(check, "linked-to-listed"));
   }
 
@@ -58,7 +58,7 @@ class ListedLinksTest {
             .links("e1,e9,owned-by,,2015-01-01,,a register")
             .check();
     assertEquals(
-        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Red River Guard owns Blue Hill Police Command; that does not put Blue Hill Police Command itself on the list",
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset freeze): Red River Guard owns Blue Hill Police Command; that does not put Blue Hill Police Command itself on the list",
         sentence(check, "linked-to-listed"));
   }
 
@@ -113,7 +113,7 @@ class ListedLinksTest {
                 "Middle Command,e9,part-of,,2015-01-01,,a register")
             .check();
     assertEquals(
-        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset-freeze): Blue Hill Police Command is part of Middle Command; Middle Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
+        "Blue Hill Police Command is linked to Red River Guard, which is on the list UK (asset freeze): Blue Hill Police Command is part of Middle Command; Middle Command is part of Red River Guard; that does not put Blue Hill Police Command itself on the list",
         sentence(check, "linked-to-listed"));
   }
 

@@ -90,7 +90,7 @@ final class ApprovalFacts {
   private void addPossibleSince(String id, String phase, String body, LocalDate until) {
     addPossible(
         id + "-since",
-        "the approval since",
+        "a later approval of phase " + phase + " by " + body,
         phase,
         body,
         body + " after " + PlainDate.of(until),

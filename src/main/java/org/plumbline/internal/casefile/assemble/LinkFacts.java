@@ -44,7 +44,8 @@ final class LinkFacts {
     content.none().ifPresent(none -> assembler.absentFact(type, none).add());
   }
 
-  private FactDraft<Link> link(Entry entry) {
+  private FactDraft<Link> link(Entry written) {
+    Entry entry = named(written);
     LinkKind kind = (LinkKind) ((ChoiceKind) entry.key("kind").kind()).meaning(entry.text("kind"));
     return assembler
         .fact(Link.class, entry)
@@ -53,6 +54,17 @@ final class LinkFacts {
         .with(Link::other, entry.text("to"))
         .with(Link::from, since(entry, kind))
         .with(Link::to, until(entry, "until", "since"));
+  }
+
+  /** The same link, called by the names of its bodies. */
+  private Entry named(Entry link) {
+    String bodies = name(link.text("from")) + " and " + name(link.text("to"));
+    return new Entry(
+        link.map(), link.shape(), link.id(), "the link between " + bodies, link.accountNotes());
+  }
+
+  private String name(String body) {
+    return assembler.bodies().get(body).name();
   }
 
   private Uncertain since(Entry entry, LinkKind kind) {

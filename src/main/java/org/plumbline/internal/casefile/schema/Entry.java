@@ -2,7 +2,6 @@ package org.plumbline.internal.casefile.schema;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.fact.InWords;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.Node;
 import org.plumbline.internal.yaml.TextNode;
@@ -27,7 +26,7 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
   /** An entry of a section. */
   public static Entry of(MapNode map, Shape shape) {
     String id = Sections.text(map, "id").map(TextNode::text).orElse(shape.name());
-    return new Entry(map, shape, id, label(shape, id));
+    return new Entry(map, shape, id, EntryLabel.of(map, shape, id));
   }
 
   /** The same entry as one of several accounts, with the remarks on them. */
@@ -40,10 +39,6 @@ public record Entry(MapNode map, Shape shape, String id, String label, List<Note
    */
   public static Entry hypothetical(Shape shape, String id, String label, Place place) {
     return new Entry(new MapNode(place, List.of()), shape, id, label);
-  }
-
-  private static String label(Shape shape, String id) {
-    return id.startsWith(shape.name() + "-") ? InWords.of(id) : shape.label() + " " + id;
   }
 
   /**

@@ -108,7 +108,7 @@ public final class AssistanceSchema {
           OFFICE.fills(Waiver::by),
           Key.of("rank", ChoiceKind.of("a rank", Rank.class).orUncertain())
               .asks(Waiver::rank, "at which rank was %s decided?")
-              .doc("The rank of whoever decided to go ahead without the assurance."),
+              .doc("The rank of the person who decided to go ahead without the assurance."),
           Key.of("reason", TextKind.TEXT).fills(Waiver::reason).doc("The recorded reason."),
           Key.of("date", Kinds.DATE)
               .asks(Waiver::date, "when was %s decided?")

@@ -88,7 +88,7 @@ final class RecordTable {
               .asks(
                   OutcomeFinding::independent, "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether whoever found it is independent of host and donor; the default depends on"
+                  "Whether the finder is independent of host and donor; the default depends on"
                       + " the standing."),
           WORDS.fills(OutcomeFinding::words),
           COVERS.fills(OutcomeFinding::coversTo),
@@ -117,7 +117,7 @@ final class RecordTable {
           Key.of("independent", Kinds.YES_NO)
               .asks(Finding::independent, "is the finder of %s independent of host and donor?")
               .doc(
-                  "Whether whoever found it is independent of host and donor; the default depends on"
+                  "Whether the finder is independent of host and donor; the default depends on"
                       + " the standing."),
           WORDS.fills(Finding::words),
           COVERS.fills(Finding::coversTo),

@@ -22,7 +22,7 @@ public final class CoverageOptions {
   @Option(
       names = "--min-conditions",
       paramLabel = "PERCENT",
-      description = "With --coverage: fail if fewer conditions were true and false, or excused.")
+      description = "With --coverage: fail if fewer conditions were true and false, or exempt.")
   private Optional<Integer> minConditions = Optional.empty();
 
   public boolean isAsked() {
@@ -34,7 +34,7 @@ public final class CoverageOptions {
     boolean rules = isEnough("rules fired", shown.fired(), shown.rules().size(), minRules, screen);
     boolean conditions =
         isEnough(
-            "conditions were seen both ways or are excused",
+            "conditions were seen both ways or are exempt",
             shown.covered(),
             shown.conditions(),
             minConditions,

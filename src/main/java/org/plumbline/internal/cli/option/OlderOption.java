@@ -22,7 +22,7 @@ public final class OlderOption {
       description = "Keep it even if a newer edition is kept. Default: ask, on a terminal.")
   private boolean older;
 
-  /** Takes the option at its word, and asks whoever sits at the terminal where it is not given. */
+  /** Takes the option at its word, and asks at the terminal if it is not given. */
   public ListImport.Older decision(Console screen, Input answers, ProgressBar bar) {
     if (older) {
       return ListImport.Older.ALWAYS;

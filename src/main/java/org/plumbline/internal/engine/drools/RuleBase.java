@@ -54,7 +54,7 @@ final class RuleBase {
 
   /**
    * Checked rules must compile; if they do not, the check has a gap, which is a fault of Plumbline.
-   * The message of Drools is only the cause, for whoever looks for the fault.
+   * The message of Drools is only the cause, for people who look for the fault.
    */
   private static void refuse(List<Message> errors) {
     if (!errors.isEmpty()) {

@@ -31,9 +31,9 @@ import org.plumbline.result.SearchReach;
 final class ChainReach {
   private final World world;
   private final Scenario scenario;
-  private final FactNames names;
+  private final ValueText names;
 
-  private ChainReach(World world, Scenario scenario, FactNames names) {
+  private ChainReach(World world, Scenario scenario, ValueText names) {
     this.world = world;
     this.scenario = scenario;
     this.names = names;
@@ -41,7 +41,7 @@ final class ChainReach {
 
   /** The reach; empty if the premise looks for neither chains nor listings of a body. */
   static Optional<SearchReach> premise(
-      Premise premise, List<Trail> trails, World world, Scenario scenario, FactNames names) {
+      Premise premise, List<Trail> trails, World world, Scenario scenario, ValueText names) {
     ChainReach reach = new ChainReach(world, scenario, names);
     return premise
         .all()

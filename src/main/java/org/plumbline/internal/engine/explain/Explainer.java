@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.internal.engine.plain.Condition;
 import org.plumbline.internal.engine.plain.Matcher;
-import org.plumbline.internal.engine.plain.PlainEvaluator;
 import org.plumbline.internal.engine.plain.Trail;
 import org.plumbline.internal.engine.plain.World;
 import org.plumbline.internal.rulebook.model.Constraint.Compare;
@@ -21,10 +20,10 @@ import org.plumbline.internal.scenario.Uncertain;
 public final class Explainer {
   private final World world;
   private final Scenario scenario;
-  private final FactNames names;
+  private final ValueText names;
 
   /** Explains one scenario; {@code world} holds its facts. */
-  public Explainer(World world, Scenario scenario, FactNames names) {
+  public Explainer(World world, Scenario scenario, ValueText names) {
     this.world = world;
     this.scenario = scenario;
     this.names = names;
@@ -41,7 +40,7 @@ public final class Explainer {
 
   /** The sentence of a match, with the values that the case has. */
   public String sentence(Rule rule, Trail trail) {
-    return PlainEvaluator.sentence(rule, trail, Uncertain::written);
+    return FlagSentence.of(rule, trail, names);
   }
 
   /** What had to be absent for the match. */
@@ -52,7 +51,7 @@ public final class Explainer {
   private EmptySearch vain(Premise.Not not, Trail trail) {
     Match first = patterns(not).get(0);
     return new EmptySearch(
-        PremiseText.premise(not.premise(), trail, names::written),
+        PremiseText.premise(not.premise(), trail, names),
         (int) existing(first).count(),
         absences(first, trail).toList());
   }

@@ -40,14 +40,14 @@ record Miss(String text, long distance) {
   static final class Words {
     private final Predicate<Condition> holds;
     private final Scenario scenario;
-    private final FactNames names;
+    private final ValueText names;
 
     /**
      * Describes misses in a scenario.
      *
      * @param holds whether a condition holds in it
      */
-    Words(Predicate<Condition> holds, Scenario scenario, FactNames names) {
+    Words(Predicate<Condition> holds, Scenario scenario, ValueText names) {
       this.holds = holds;
       this.scenario = scenario;
       this.names = names;
@@ -68,7 +68,8 @@ record Miss(String text, long distance) {
         return missed(either.parts(), fact, trail).collect(Collectors.joining(", and "));
       }
       String wanted =
-          PremiseText.wanted(constraint, trail, this::written).orElse("what the rule asks for");
+          PremiseText.wanted(constraint, trail, names, this::written)
+              .orElse("what the rule asks for");
       String text = actual(constraint, fact, trail);
       return (text.isEmpty() ? "" : text + "; ")
           + "wanted: "
@@ -84,23 +85,28 @@ record Miss(String text, long distance) {
       if (constraint instanceof Ask ask) {
         return fact.type().components().stream()
             .filter(ask.helper().reads()::contains)
-            .map(name -> InWords.of(name) + " is " + written(fact.value(name)))
+            .map(name -> InWords.of(name) + " is " + written(name, fact.value(name)))
             .collect(Collectors.joining(", "));
       }
       Operand left =
           constraint instanceof Compare compare ? compare.left() : ((Among) constraint).left();
       String name = left instanceof Own own ? InWords.of(own.property().name()) : "it";
-      return name + " is " + written(Condition.value(left, fact, trail));
+      String property = left instanceof Own own ? own.property().name() : "";
+      return name + " is " + written(property, Condition.value(left, fact, trail));
+    }
+
+    private String written(Uncertain value) {
+      return written("", value);
     }
 
     /** The value as the case has it and, if it is open, the value in this scenario. */
-    private String written(Uncertain value) {
-      String written = names.written(value);
+    private String written(String property, Uncertain value) {
+      String written = names.written(property, value);
       if (value.questions().isEmpty()) {
         return written.isEmpty() ? "none" : written;
       }
-      String taken = Uncertain.write(value.in(scenario));
-      return taken.equals(written) ? written : written + ", taken as " + taken + ",";
+      String taken = names.plain(value.in(scenario));
+      return taken.equals(written) ? written : written + " (taken as " + taken + " here)";
     }
 
     private String apart(Constraint constraint, CaseFact fact, Trail trail) {

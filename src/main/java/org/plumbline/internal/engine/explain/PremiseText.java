@@ -66,16 +66,21 @@ public final class PremiseText {
           Operator.AT_LEAST,
           "on or after ");
 
+  private static final ValueText NO_NAMES = new ValueText(Map.of());
+
   /** The value of a variable, or of a property of a fact named by a variable; empty if unknown. */
   private final Function<Operand, Optional<String>> known;
 
-  private PremiseText(Function<Operand, Optional<String>> known) {
+  private final ValueText literals;
+
+  private PremiseText(Function<Operand, Optional<String>> known, ValueText literals) {
     this.known = known;
+    this.literals = literals;
   }
 
   /** The premise in words. Constraints with variables that are not bound yet are left out. */
-  static String premise(Premise premise, Trail trail, Function<Uncertain, String> writer) {
-    return of(trail, writer).premise(premise);
+  static String premise(Premise premise, Trail trail, ValueText values) {
+    return of(trail, values, values::written).premise(premise);
   }
 
   /**
@@ -85,12 +90,13 @@ public final class PremiseText {
    * @param known the value of a variable, or of a property of a fact named by a variable
    */
   public static List<String> constraints(Match match, Function<Operand, Optional<String>> known) {
-    return new PremiseText(known).constraints(match).toList();
+    return new PremiseText(known, NO_NAMES).constraints(match).toList();
   }
 
-  private static PremiseText of(Trail trail, Function<Uncertain, String> writer) {
+  private static PremiseText of(
+      Trail trail, ValueText literals, Function<Uncertain, String> writer) {
     return new PremiseText(
-        operand -> standsFor(operand, trail).map(value -> written(value, writer)));
+        operand -> standsFor(operand, trail).map(value -> written(value, writer)), literals);
   }
 
   private static Optional<Uncertain> standsFor(Operand operand, Trail trail) {
@@ -101,10 +107,10 @@ public final class PremiseText {
     return trail.facts().find(part.variable()).map(fact -> fact.property(part.property()));
   }
 
-  /** What a constraint wants: {@code on or after 2017-01-26}. */
+  /** What a constraint wants: {@code on or after 26 January 2017}. */
   static Optional<String> wanted(
-      Constraint constraint, Trail trail, Function<Uncertain, String> writer) {
-    return of(trail, writer).wanted(constraint);
+      Constraint constraint, Trail trail, ValueText literals, Function<Uncertain, String> writer) {
+    return of(trail, literals, writer).wanted(constraint);
   }
 
   private String premise(Premise premise) {
@@ -172,14 +178,18 @@ public final class PremiseText {
       return compare(compare);
     }
     if (constraint instanceof Among among) {
-      return operands(among.options(), " or ")
+      return operands(among.left(), among.options(), " or ")
           .map(options -> (among.negated() ? "not " : "") + options);
     }
     return constraint instanceof Ask ask ? ask(ask) : Optional.empty();
   }
 
   private Optional<String> ask(Ask ask) {
-    List<Optional<String>> arguments = ask.arguments().stream().map(this::operand).toList();
+    List<Optional<String>> arguments =
+        ask.arguments().stream()
+            .map(this::operand)
+            .map(argument -> argument.map(ValueText::place))
+            .toList();
     if (arguments.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
@@ -194,11 +204,11 @@ public final class PremiseText {
 
   private Optional<String> compare(Compare compare) {
     if (compare.right() instanceof Literal literal && literal.value() instanceof Boolean yes) {
-      return Optional.of(Uncertain.write(yes == (compare.operator() == Operator.EQUAL)));
+      return Optional.of(literals.plain(yes == (compare.operator() == Operator.EQUAL)));
     }
     Map<Operator, String> words =
         compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
-    return operand(compare.right())
+    return operand(compare.left(), compare.right())
         .map(right -> Objects.requireNonNull(words.get(compare.operator())) + right);
   }
 
@@ -213,11 +223,17 @@ public final class PremiseText {
         : operand(operand).orElse("it");
   }
 
-  private Optional<String> operands(List<Operand> operands, String by) {
-    List<Optional<String>> said = operands.stream().map(this::operand).toList();
+  private Optional<String> operands(Operand left, List<Operand> operands, String by) {
+    List<Optional<String>> said = operands.stream().map(operand -> operand(left, operand)).toList();
     return said.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty()
         : Optional.of(said.stream().map(Optional::orElseThrow).collect(Collectors.joining(by)));
+  }
+
+  /** What an operand is compared with; a country is given by its name. */
+  private Optional<String> operand(Operand left, Operand right) {
+    boolean isPlace = left instanceof Own own && ValueText.isPlace(own.property().name());
+    return operand(right).map(text -> isPlace ? ValueText.place(text) : text);
   }
 
   private Optional<String> operand(Operand operand) {
@@ -225,7 +241,7 @@ public final class PremiseText {
       return Optional.of(InWords.of(own.property().name()));
     }
     return operand instanceof Literal literal
-        ? Optional.of(Uncertain.write(literal.value()))
+        ? Optional.of(literals.plain(literal.value()))
         : known.apply(operand);
   }
 

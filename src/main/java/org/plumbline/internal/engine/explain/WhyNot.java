@@ -56,7 +56,7 @@ public record WhyNot(
    */
   public record Near(CaseFact fact, List<String> misses, long distance) {}
 
-  static WhyNot of(Rule rule, World world, Matcher matcher, Scenario scenario, FactNames names) {
+  static WhyNot of(Rule rule, World world, Matcher matcher, Scenario scenario, ValueText names) {
     NearestFacts nearest =
         new NearestFacts(world, matcher, new Miss.Words(world::decide, scenario, names));
     Furthest furthest = Furthest.of(rule.when(), Trail.START, matcher);
@@ -85,42 +85,39 @@ public record WhyNot(
     return new Near(near.fact(), near.misses().stream().map(Miss::text).toList(), near.distance());
   }
 
-  private static List<Step> steps(Rule rule, List<Trail> way, FactNames names) {
+  private static List<Step> steps(Rule rule, List<Trail> way, ValueText names) {
     return IntStream.range(0, way.size() - 1)
         .mapToObj(i -> step(rule.when().get(i), way.get(i), way.get(i + 1), names))
         .toList();
   }
 
-  private static Step step(Premise premise, Trail before, Trail after, FactNames names) {
+  private static Step step(Premise premise, Trail before, Trail after, ValueText names) {
     return new Step(
         premise,
         premise instanceof Not not
             ? "there is no "
-                + PremiseText.premise(not.premise(), after, names::written)
-                    .replaceFirst("^an? ", "")
-            : "there is " + PremiseText.premise(premise, after, names::written),
+                + PremiseText.premise(not.premise(), after, names).replaceFirst("^an? ", "")
+            : "there is " + PremiseText.premise(premise, after, names),
         after.matched().subList(before.matched().size(), after.matched().size()));
   }
 
-  private static String unmet(Premise premise, Trail trail, Matcher matcher, FactNames names) {
+  private static String unmet(Premise premise, Trail trail, Matcher matcher, ValueText names) {
     if (premise instanceof Not not) {
-      return "it finds " + PremiseText.premise(not.premise(), trail, names::written);
+      return "it finds " + PremiseText.premise(not.premise(), trail, names);
     }
     if (premise instanceof Accumulate accumulate) {
       return matcher
           .results(accumulate, trail)
           .map(results -> results(accumulate, results, names))
           .orElseGet(
-              () ->
-                  "it does not find "
-                      + PremiseText.premise(accumulate.over(), trail, names::written));
+              () -> "it does not find " + PremiseText.premise(accumulate.over(), trail, names));
     }
-    return "it does not find " + PremiseText.premise(premise, trail, names::written);
+    return "it does not find " + PremiseText.premise(premise, trail, names);
   }
 
-  private static String results(Accumulate accumulate, Trail results, FactNames names) {
+  private static String results(Accumulate accumulate, Trail results, ValueText names) {
     StringBuilder text = new StringBuilder("for ");
-    text.append(PremiseText.premise(accumulate.over(), results, names::written)).append(", ");
+    text.append(PremiseText.premise(accumulate.over(), results, names)).append(", ");
     for (Result result : accumulate.results()) {
       text.append(
           switch (result.function()) {
@@ -137,7 +134,7 @@ public record WhyNot(
                 accumulate.constraints().stream()
                     .flatMap(
                         constraint ->
-                            PremiseText.wanted(constraint, results, names::written).stream())
+                            PremiseText.wanted(constraint, results, names, names::written).stream())
                     .toList()))
         .toString();
   }

@@ -28,15 +28,15 @@ final class ConditionTable {
         Tag.TH.of(
             Tag.CODE.of(condition.condition().text()),
             Tag.DIV.of("line " + place.line() + ", column " + place.column()).css("small"));
-    CoverageReport.excuses(condition)
-        .forEach(excuse -> head.add(Tag.DIV.of("excused: " + excuse.because())));
+    CoverageReport.exemptions(condition)
+        .forEach(exemption -> head.add(Tag.DIV.of("exempt: " + exemption.because())));
     return Tag.TR.of(
         head.set(Attribute.SCOPE, "row"),
         way(condition.isTrue(), condition.neverTrue()),
         way(condition.isFalse(), condition.neverFalse()));
   }
 
-  private static Element way(boolean seen, Optional<Exemption> excuse) {
-    return Tag.TD.of(CoverageReport.way(seen, "seen", excuse)).css("short");
+  private static Element way(boolean seen, Optional<Exemption> exemption) {
+    return Tag.TD.of(CoverageReport.way(seen, "seen", exemption)).css("short");
   }
 }

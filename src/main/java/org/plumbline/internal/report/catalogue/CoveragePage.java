@@ -40,7 +40,7 @@ public final class CoveragePage {
     return Tag.P.of("In the text of a rule, ")
         .add(Tag.SPAN.of("a condition that was both true and false").css("both"))
         .say(", ")
-        .add(Tag.SPAN.of("one that cannot be, with the reason in the table").css("excused"))
+        .add(Tag.SPAN.of("one that cannot be, with the reason in the table").css("exempt"))
         .say(", ")
         .add(Tag.SPAN.of("one that should be and was not").css("missing"))
         .say(".");
@@ -53,11 +53,11 @@ public final class CoveragePage {
 
   private static void unneeded(List<Problem> problems, Element contents, List<Element> parts) {
     if (!problems.isEmpty()) {
-      contents.add(Tag.LI.of(Element.to("unneeded", "Excuses that are not needed")));
+      contents.add(Tag.LI.of(Element.to("unneeded", "Exemptions that are not needed")));
       parts.add(
           Tag.SECTION
               .of(
-                  Tag.H2.of("Excuses that are not needed"),
+                  Tag.H2.of("Exemptions that are not needed"),
                   Tag.UL.of(
                       problems.stream().map(problem -> Tag.LI.of(problem.toString())).toList()))
               .id("unneeded"));
@@ -105,6 +105,6 @@ public final class CoveragePage {
   }
 
   private static String css(CoveredCondition condition) {
-    return !condition.isCovered() ? "missing" : condition.isSeenBothWays() ? "both" : "excused";
+    return !condition.isCovered() ? "missing" : condition.isSeenBothWays() ? "both" : "exempt";
   }
 }

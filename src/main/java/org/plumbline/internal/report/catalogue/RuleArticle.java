@@ -193,7 +193,7 @@ final class RuleArticle {
                 + seen
                 + " both true and false, "
                 + (covered.conditions().size() - seen - missing)
-                + " excused, "
+                + " exempt, "
                 + missing
                 + " missing."));
     parts.add(folded("Each condition", ConditionTable.of(covered)));

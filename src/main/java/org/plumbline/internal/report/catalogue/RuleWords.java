@@ -67,7 +67,7 @@ final class RuleWords {
         .collect(Collectors.joining());
   }
 
-  /** Whom it speaks about. */
+  /** Which body it speaks about. */
   String subject() {
     return nameOf(rule.then().subject());
   }

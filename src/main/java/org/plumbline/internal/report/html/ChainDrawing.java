@@ -14,6 +14,7 @@ import org.plumbline.internal.report.words.ChainPath;
 import org.plumbline.internal.report.words.ChainPath.Step;
 import org.plumbline.internal.report.words.DateRange;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.text.ListName;
 
 /** A chain as a picture, from above to below, and beside it the same as a list. */
 final class ChainDrawing {
@@ -120,8 +121,8 @@ final class ChainDrawing {
     String since = since(listing);
     return CaseFacts.text(listing, Listing::name)
         + verb
-        + " on the list "
-        + CaseFacts.text(listing, Listing::list)
+        + " on "
+        + ListName.the(CaseFacts.text(listing, Listing::list))
         + " ("
         + CaseFacts.words(listing, Listing::effect)
         + (since.isEmpty() ? "" : ", " + since)

@@ -44,7 +44,7 @@ final class CheckRest {
     int decides = question.decides().size();
     return Tag.TR.of(
         Tag.TH.of(question.text()).set(Attribute.SCOPE, "row"),
-        Tag.TD.of(question.why().toString().replace('-', ' ')).css("short"),
+        Tag.TD.of(question.why().inWords()).css("short"),
         Tag.TD.of(decides == 0 ? "none" : Integer.toString(decides)).css("short"));
   }
 

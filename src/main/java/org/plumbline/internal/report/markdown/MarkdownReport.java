@@ -195,9 +195,7 @@ public final class MarkdownReport {
 
     private void question(OpenQuestion question) {
       page.row(
-          question.text(),
-          question.why().toString().replace('-', ' '),
-          Integer.toString(question.decides().size()));
+          question.text(), question.why().inWords(), Integer.toString(question.decides().size()));
     }
 
     private void replies() {

@@ -32,7 +32,7 @@ public final class CoverageReport {
     page.title("Coverage of the rules by the cases");
     coverage.rules().forEach(rule -> text(rule, page));
     if (!coverage.unneeded().isEmpty()) {
-      page.heading("Excuses that are not needed");
+      page.heading("Exemptions that are not needed");
       coverage.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
     }
     page.blank();
@@ -50,7 +50,7 @@ public final class CoverageReport {
               + padded(way(condition.isFalse(), "false", condition.neverFalse()))
               + position(condition.condition().place()),
           condition.condition().text());
-      excuses(condition).forEach(excuse -> page.paragraph(24, excuse.because()));
+      exemptions(condition).forEach(exemption -> page.paragraph(24, exemption.because()));
     }
   }
 
@@ -64,16 +64,16 @@ public final class CoverageReport {
     return String.format(java.util.Locale.ROOT, "%-8s", word);
   }
 
-  /** The word if it was seen, "excused" if it is exempt, else {@code NEVER}. */
-  public static String way(boolean seen, String word, Optional<Exemption> excuse) {
-    return seen ? word : excuse.isPresent() ? "excused" : "NEVER";
+  /** The word if it was seen, "exempt" if it is exempt, else {@code NEVER}. */
+  public static String way(boolean seen, String word, Optional<Exemption> exemption) {
+    return seen ? word : exemption.isPresent() ? "exempt" : "NEVER";
   }
 
   private static String position(Place place) {
     return String.format(java.util.Locale.ROOT, "%-7s", place.line() + ":" + place.column());
   }
 
-  public static List<Exemption> excuses(CoveredCondition condition) {
+  public static List<Exemption> exemptions(CoveredCondition condition) {
     return Stream.of(condition.neverTrue(), condition.neverFalse())
         .flatMap(Optional::stream)
         .toList();
@@ -81,10 +81,10 @@ public final class CoverageReport {
 
   /** How many rules fired, and how many conditions were seen both ways. */
   public static List<String> summary(Coverage coverage) {
-    long excused =
+    long exempt =
         coverage.rules().stream()
             .flatMap(rule -> rule.conditions().stream())
-            .filter(condition -> condition.isCovered() && !excuses(condition).isEmpty())
+            .filter(condition -> condition.isCovered() && !exemptions(condition).isEmpty())
             .count();
     return List.of(
         coverage.fired() + " of " + coverage.rules().size() + " rules fired",
@@ -92,7 +92,7 @@ public final class CoverageReport {
             + " of "
             + coverage.conditions()
             + " conditions were both true and false, or need not be"
-            + (excused == 0 ? "" : " (" + excused + " excused, each with its reason)"));
+            + (exempt == 0 ? "" : " (" + exempt + " exempt, each with its reason)"));
   }
 
   /** As JSON; names stay, new ones may be added. */
@@ -125,7 +125,7 @@ public final class CoverageReport {
     json.put("seenTrue", condition.isTrue());
     json.put("seenFalse", condition.isFalse());
     json.put("covered", condition.isCovered());
-    json.put("excusedBecause", excuses(condition).stream().map(Exemption::because).toList());
+    json.put("excusedBecause", exemptions(condition).stream().map(Exemption::because).toList());
     return json;
   }
 }

@@ -141,7 +141,7 @@ final class DetailedText {
         0,
         AnsiStyle.PLAIN,
         String.format("%3s", flags == 0 ? "-" : flags),
-        question.text() + " (" + question.why().toString().replace('-', ' ') + ")");
+        question.text() + " (" + question.why().inWords() + ")");
   }
 
   private void limits() {

@@ -12,8 +12,8 @@ import org.plumbline.internal.screening.links.Party;
  * What was found on one name. Immutable.
  *
  * @param from where the chains start
- * @param found to whom chains were sought, and what was found; empty if nobody who is listed is
- *     near
+ * @param found the listed bodies to which chains were sought, and what was found; empty if nobody
+ *     who is listed is near
  * @param nearest who is listed and near, and what may have been missed; empty if one end was asked
  *     for
  * @param ownership how much of it belongs to those whose assets are frozen

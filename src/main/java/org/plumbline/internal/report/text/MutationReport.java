@@ -30,7 +30,7 @@ public final class MutationReport {
     page.title("Changes that no case notices");
     result.survivors().forEach(triedMutant -> survivor(triedMutant, page));
     if (!result.unneeded().isEmpty()) {
-      page.heading("Excuses that are not needed");
+      page.heading("Exemptions that are not needed");
       result.unneeded().forEach(problem -> page.paragraph(0, problem.toString()));
     }
     page.blank();
@@ -58,8 +58,8 @@ public final class MutationReport {
         + " noticed, "
         + result.survivors().size()
         + " not, "
-        + result.excused()
-        + " excused; score "
+        + result.exempt()
+        + " exempt; score "
         + score(result)
         + " %";
   }
@@ -76,7 +76,7 @@ public final class MutationReport {
     json.put("score", Math.floor(result.score() * 10) / 10);
     json.put("noticed", result.noticed());
     json.put("survived", result.survivors().size());
-    json.put("excused", result.excused());
+    json.put("excused", result.exempt());
     json.put("unneededExcuses", result.unneeded().stream().map(Problem::toString).toList());
     json.put("mutants", result.tried().stream().map(MutationReport::json).toList());
     return JsonReport.text(json);
@@ -92,7 +92,9 @@ public final class MutationReport {
     json.put("line", place.line());
     json.put("column", place.column());
     json.put("noticedBy", triedMutant.noticedBy().orElse(null));
-    json.put("excusedBecause", triedMutant.excuse().map(excuse -> excuse.because()).orElse(null));
+    json.put(
+        "excusedBecause",
+        triedMutant.exemption().map(exemption -> exemption.because()).orElse(null));
     json.put("proposal", triedMutant.proposal().map(MutationReport::json).orElse(null));
     return json;
   }

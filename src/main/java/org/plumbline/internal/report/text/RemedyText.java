@@ -184,7 +184,7 @@ public final class RemedyText {
     page.paragraph(
         3,
         "("
-            + unknown.question().why()
+            + unknown.question().why().inWords()
             + ", "
             + unknown.question().place()
             + ") "

@@ -97,7 +97,7 @@ public final class CaseWords {
         + (listed ? ":" : "; 'explain' gives the reason for each.");
   }
 
-  /** The recorded decisions to accept the risk of a flag: by whom, why, until when. */
+  /** The recorded decisions to accept the risk of a flag: who decided, why, until when. */
   public List<String> accepted(Flag flag) {
     return check.acceptedRisks(flag).stream().map(this::accepted).toList();
   }

@@ -37,6 +37,7 @@ import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.ListName;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
 
@@ -174,8 +175,8 @@ public final class TimelineEvents {
   private static String listing(CaseFact fact) {
     String name = text(fact, Listing::name);
     return (text(fact, Listing::listed).equals("body") ? name : "A person of " + name)
-        + " on the list "
-        + text(fact, Listing::list)
+        + " on "
+        + ListName.the(text(fact, Listing::list))
         + " ("
         + words(fact, Listing::effect)
         + ")";

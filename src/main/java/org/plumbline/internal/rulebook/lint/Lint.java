@@ -118,7 +118,7 @@ public final class Lint {
     }
   }
 
-  /** Whoever asks for an opt-in pack asks for its position too; the result names the pack. */
+  /** An opt-in pack is asked for together with its position; the result names the pack. */
   private boolean isOptIn(Rule rule) {
     return rules.packs().stream().anyMatch(pack -> pack.id().equals(rule.pack()) && pack.optIn());
   }

@@ -147,7 +147,7 @@ public final class PathLint {
           mended.put(file, result);
         }
       } catch (BrokenFileException e) {
-        // what cannot be read is told by the check, and has nothing to mend
+        // what cannot be read is reported by the check and needs no fix here
       }
     }
     return mended;

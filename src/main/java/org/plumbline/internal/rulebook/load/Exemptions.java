@@ -33,14 +33,14 @@ public record Exemptions(List<Exemption> coverage, List<Exemption> mutation) {
 
   /** The first exemption that covers something in a rule. */
   public static Optional<Exemption> of(List<Exemption> exemptions, String ruleId, String said) {
-    return exemptions.stream().filter(excuse -> excuse.covers(ruleId, said)).findFirst();
+    return exemptions.stream().filter(exemption -> exemption.covers(ruleId, said)).findFirst();
   }
 
   /** The problem for an exemption that is not needed. */
-  public static Problem unneeded(Exemption excuse) {
+  public static Problem unneeded(Exemption exemption) {
     return new Problem(
-        excuse.place(),
-        "this exemption is no longer needed: " + excuse.rule() + ", " + excuse.description(),
+        exemption.place(),
+        "this exemption is no longer needed: " + exemption.rule() + ", " + exemption.description(),
         "remove it");
   }
 

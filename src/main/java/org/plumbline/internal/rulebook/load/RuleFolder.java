@@ -11,4 +11,4 @@ public record RuleFolder(
     SortedMap<String, Pack> packs,
     SortedMap<String, Rule> rules,
     SortedMap<String, DatedValue> values,
-    Exemptions excuses) {}
+    Exemptions exemptions) {}

@@ -142,7 +142,7 @@ class HtmlCatalogueTest {
     String page = page(Map.of(), Optional.of(coverage()));
     assertEquals(
         """
-        The rule is fired by 2 cases. Its conditions: 1 both true and false, 2 excused, 4 missing.
+        The rule is fired by 2 cases. Its conditions: 1 both true and false, 2 exempt, 4 missing.
         Each condition
         The conditions of tiny/assessment-missing
         Condition
@@ -152,13 +152,13 @@ class HtmlCatalogueTest {
         seen
         NEVER
         Partnershipline 16, column 5
-        excused: a case without a partnership is refused
+        exempt: a case without a partnership is refused
         seen
-        excused
+        exempt
         Phase( partnership == $p.id )line 17, column 12
-        excused: a case file holds one partnership
+        exempt: a case file holds one partnership
         seen
-        excused
+        exempt
         Phase( runningOn( $day ) )line 17, column 34
         seen
         seen
@@ -166,9 +166,9 @@ class HtmlCatalogueTest {
         seen
         NEVER
         Assessment( partnership == $p.id )line 18, column 21
-        excused: a case file holds one partnership
+        exempt: a case file holds one partnership
         NEVER
-        excused
+        exempt
         Assessment( madeBy( $day ) )line 18, column 43
         NEVER
         NEVER
@@ -274,16 +274,16 @@ class HtmlCatalogueTest {
   void nothingHostileGetsThrough() throws Exception {
     RuleCase hostile = new RuleCase("stands-<b>", Hostile.HTML, List.of("<i>x"));
     Rule rule = Rulebook.load(rules).rule(RULE).orElseThrow();
-    Optional<Exemption> excuse =
+    Optional<Exemption> exemption =
         Optional.of(
             new Exemption(
                 "tiny", "*", "*", "<script>alert(2)</script>" + Hostile.HTML, rule.place()));
     CoveredCondition condition =
-        new CoveredCondition(RuleCondition.of(rule).get(0), false, false, excuse, excuse);
+        new CoveredCondition(RuleCondition.of(rule).get(0), false, false, exemption, exemption);
     CoveredRule covered = new CoveredRule(rule, Hostile.HTML, true, List.of(), List.of(condition));
     Coverage coverage = new Coverage(List.of(covered), List.of(), 1);
     String page = page(Map.of(RULE, List.of(hostile)), Optional.of(coverage));
-    assertTrue(page.contains("excused: &lt;script&gt;alert(2)"), page);
+    assertTrue(page.contains("exempt: &lt;script&gt;alert(2)"), page);
     assertWellFormed(page);
     assertEquals(1, count(page, "<script"), "only the search runs");
     assertEquals(0, count(page, "<img"));

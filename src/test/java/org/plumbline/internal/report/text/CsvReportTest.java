@@ -37,7 +37,7 @@ class CsvReportTest {
                 + "\"sanctions: not-asked; abuse: not-asked; effect: not-asked; evidence: not-asked\","
                 + "tiny/assessment-missing,"
                 + "No risk assessment was made,training,blocker,stands,,"
-                + "\"Assistance has been given since 2019-03-01, and no assessment was made.\","
+                + "\"Assistance has been given since 1 March 2019, and no assessment was made.\","
                 + "\"The Watch, 2022-05-17 (documented by an NGO); for other facts: The Ministry, 2021-05-04\","
                 + "documented-by-ngo,2022-05-17,yes,\"Made-up guidance, 1: assess first\",guidance,"
                 + "yes,"

@@ -58,12 +58,12 @@ class ImpactReportTest {
 
         31 March 2022     NO FLAGS, was STOP; a
           - tiny/assessment-missing@training: cleared, blocker, stands
-              assistance has been given since 2019-03-01, and no assessment was made
+              assistance has been given since 1 March 2019, and no assessment was made
               by edit 1
 
         31 March 2022     UNDETERMINED, as before; b
           ~ tiny/summary-unpublished@training: changed, high, depends
-              it may be that all of this holds: the assessment of 2019-01-15 has no
+              it may be that all of this holds: the assessment of 15 January 2019 has no
               public summary
               severity: medium -> high
               basis: Our choice; unverified (own, unverified) -> Our < b > choice (own)
@@ -93,11 +93,11 @@ class ImpactReportTest {
 
         ### a, 31 March 2022: NO FLAGS, was STOP
 
-        - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 2019-03-01, and no assessment was made
+        - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 1 March 2019, and no assessment was made
 
         ### b, 31 March 2022: UNDETERMINED, as before
 
-        - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; basis: Our choice; unverified (own, unverified) -\\> Our \\< b \\> choice (own); by edit 2. it may be that all of this holds: the assessment of 2019-01-15 has no public summary
+        - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; basis: Our choice; unverified (own, unverified) -\\> Our \\< b \\> choice (own); by edit 2. it may be that all of this holds: the assessment of 15 January 2019 has no public summary
         """,
         ImpactMarkdown.write("older", "newer", tiny()));
   }

@@ -58,18 +58,18 @@ class NotesTest {
         ===============================================
         No risk assessment was made (blocker), about the partnership.
 
-        Assistance has been given since 2019-03-01, and no assessment was made.
+        Assistance has been given since 1 March 2019, and no assessment was made.
         It relies on 2 inferences by the author of this case.
 
         This relies on fact 1; the weakest is documented by an NGO.
-          1. phase p1 (from: 2019-03-01, provider: The College); source: The Ministry, 4
-             May 2021 (official), at <text>:10:12
+          1. phase p1 (from: 1 March 2019, provider: The College); source: The Ministry,
+             4 May 2021 (official), at <text>:10:12
             * Note by the author of this case (from): inferred: from the first invoice
             * Note by the author of this case: the college was asked and is silent
             * Note by the author of this case on The Ministry, 4 May 2021: the day is
               inferred
-        Looked for and not found: an assessment (made by 2022-03-31); the case has none
-        of that kind. The case itself says so:
+        Looked for and not found: an assessment (made by 31 March 2022); the case has
+        none of that kind. The case itself says so:
           - no assessment; source: The Watch, 17 May 2022 (documented by an NGO), at
             <text>:14:14
             * Note by the author of this case: Inferred: nobody found one
@@ -107,7 +107,7 @@ class NotesTest {
     assertTrue(
         explained.contains(
             """
-            Note            phase p1 (from: 2019-03-01, provider: The College). Note by
+            Note            phase p1 (from: 1 March 2019, provider: The College). Note by
             the author of this case (from): inferred: from the first
             invoice
             """),
@@ -175,7 +175,7 @@ class NotesTest {
             """
               - Note by the author of this case (from): inferred: from the first invoice
               - Note by the author of this case: the college was asked and is silent
-            - looked for and not found: an assessment (made by 2022-03-31)
+            - looked for and not found: an assessment (made by 31 March 2022)
             """,
             """
             - The Ministry, 4 May 2021: An answer
@@ -226,8 +226,8 @@ class NotesTest {
     String row = CsvReport.write(List.of(check(NOTED)), List.of());
     assertTrue(
         row.contains(
-            ",2,\"phase p1 (from: 2019-03-01, provider: The College). Note by the author of this"
-                + " case (from): inferred: from the first invoice phase p1 (from: 2019-03-01,"
+            ",2,\"phase p1 (from: 1 March 2019, provider: The College). Note by the author of this"
+                + " case (from): inferred: from the first invoice phase p1 (from: 1 March 2019,"
                 + " provider: The College). Note by the author of this case: the college was asked"
                 + " and is silent no assessment. Note by the author of this case: Inferred: nobody"
                 + " found one Note by the author of this case on The Ministry, 2021-05-04: the day"

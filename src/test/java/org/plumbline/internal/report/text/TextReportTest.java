@@ -41,7 +41,7 @@ class TextReportTest {
 
         blocker, stands - No risk assessment was made
           tiny/assessment-missing@training
-          Assistance has been given since 2019-03-01, and no assessment was made.
+          Assistance has been given since 1 March 2019, and no assessment was made.
           According to    The Watch, 17 May 2022 (documented by an NGO); for other
                           facts: The Ministry, 4 May 2021
           Published       17 May 2022 (after the date of the check)
@@ -91,8 +91,8 @@ class TextReportTest {
         """
         blocker, depends - No risk assessment was made
           tiny/assessment-missing@training
-          It may be that all of this holds: assistance has been given since 2019-03-01,
-          and no assessment was made.
+          It may be that all of this holds: assistance has been given since 1 March
+          2019, and no assessment was made.
           According to    The Ministry, 4 May 2021 (official)
           Published       4 May 2021
           Depends on      was assessment 1 made, and when?
@@ -111,7 +111,7 @@ class TextReportTest {
         """
         medium, stands - No summary is public
           tiny/summary-unpublished@training
-          The assessment of 2019-01-15 has no public summary.
+          The assessment of 15 January 2019 has no public summary.
           According to    The Watch, 17 May 2022 (documented by an NGO)
           Published       17 May 2022 (after the date of the check)
           Basis           Our choice; unverified (own, unverified)
@@ -248,8 +248,8 @@ class TextReportTest {
     assertEquals(
         """
         1 rule raised nothing:
-          - tiny/summary-unpublished: it does not find an assessment (made by
-            2022-03-31; summary public: no)
+          - tiny/summary-unpublished: it does not find an assessment (made by 31 March
+            2022; summary public: no)
         No rule of tiny looks at:
           - whether an assessment is any good
         """,

@@ -33,7 +33,7 @@ class WhyNotTest {
             It was screened against no list: what the case itself does not record of
             listings was not looked for.
             Of the 7 conditions of the rule these come first and are met:
-              - day of the check: 2021-06-30
+              - day of the check: 30 June 2021
             """),
         text);
     assertTrue(text.contains("  - value near-hops: 2\n"), text);
@@ -43,7 +43,9 @@ class WhyNotTest {
   void aFactThatMissesByADayIsToldWithTheDay() {
     Obstacle obstacle = obstacle("osja/assessment-missing/silent-began-the-day-before-the-edition");
     assertEquals(
-        List.of(List.of("from is 2017-01-25; wanted: on or after 2017-01-26 (1 day too early)")),
+        List.of(
+            List.of(
+                "from is 25 January 2017; wanted: on or after 26 January 2017 (1 day too early)")),
         obstacle.nearest().stream().map(near -> near.misses()).toList());
     assertEquals(3, obstacle.met().size());
     assertEquals(1, obstacle.lookedAt());

@@ -37,7 +37,7 @@ class ExemptionFileTest {
 
   @Test
   void aPackNeedsNone() {
-    assertEquals(Exemptions.NONE, folder.load().excuses());
+    assertEquals(Exemptions.NONE, folder.load().exemptions());
     assertEquals(List.of(), findings());
   }
 
@@ -76,11 +76,11 @@ class ExemptionFileTest {
   }
 
   private List<String> coverage() {
-    return folder.load().excuses().coverage().stream().map(Exemption::because).toList();
+    return folder.load().exemptions().coverage().stream().map(Exemption::because).toList();
   }
 
   private List<String> mutation() {
-    return folder.load().excuses().mutation().stream().map(Exemption::because).toList();
+    return folder.load().exemptions().mutation().stream().map(Exemption::because).toList();
   }
 
   private List<String> findings() {

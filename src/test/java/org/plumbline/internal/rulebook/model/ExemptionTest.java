@@ -10,26 +10,30 @@ import org.plumbline.internal.rulebook.text.RuleProblems;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.Place;
 
-/** What no case can show is excused, with a reason, and nothing else is. */
+/** What no case can show is exempt, with a reason, and nothing else is. */
 class ExemptionTest {
-  private static Exemption excuse(String rule, String description) {
+  private static Exemption exemption(String rule, String description) {
     return new Exemption(
         "osja", rule, description, "a reason", Place.of("rules/osja/exemptions.yaml"));
   }
 
   @Test
   void anAsteriskStandsForAnyText() {
-    Exemption excuse = excuse("*", "*( partnership == $p.id ): never false");
-    assertTrue(excuse.covers("osja/review-overdue", "Phase( partnership == $p.id ): never false"));
-    assertFalse(excuse.covers("osja/review-overdue", "Phase( partnership == $p.id ): never true"));
-    assertFalse(excuse.covers("osja/review-overdue", "Phase( partnership == $q.id ): never false"));
+    Exemption exemption = exemption("*", "*( partnership == $p.id ): never false");
+    assertTrue(
+        exemption.covers("osja/review-overdue", "Phase( partnership == $p.id ): never false"));
+    assertFalse(
+        exemption.covers("osja/review-overdue", "Phase( partnership == $p.id ): never true"));
+    assertFalse(
+        exemption.covers("osja/review-overdue", "Phase( partnership == $q.id ): never false"));
   }
 
   @Test
   void itIsForTheRulesOfItsPackOnly() {
-    assertFalse(excuse("*", "AsOf: never false").covers("evidence/contested", "AsOf: never false"));
     assertFalse(
-        excuse("review-overdue", "AsOf: never false")
+        exemption("*", "AsOf: never false").covers("evidence/contested", "AsOf: never false"));
+    assertFalse(
+        exemption("review-overdue", "AsOf: never false")
             .covers("osja/review-long-overdue", "AsOf: never false"));
   }
 
