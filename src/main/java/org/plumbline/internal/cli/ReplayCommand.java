@@ -25,6 +25,7 @@ import org.plumbline.internal.replay.Replay;
 import org.plumbline.internal.replay.ReplayResult;
 import org.plumbline.internal.report.catalogue.CoveragePage;
 import org.plumbline.internal.report.json.JunitReport;
+import org.plumbline.internal.report.json.ReplayJson;
 import org.plumbline.internal.report.text.CoverageReport;
 import org.plumbline.internal.report.text.ReplayReport;
 import picocli.CommandLine.ArgGroup;
@@ -139,7 +140,7 @@ final class ReplayCommand implements Callable<Integer> {
   private String text(ReplayResult result, Optional<Coverage> shown) {
     return switch (format) {
       case JUNIT -> JunitReport.write(result);
-      case JSON -> ReplayReport.json(Version.PLUMBLINE, result, shown);
+      case JSON -> ReplayJson.write(Version.PLUMBLINE, result, shown);
       case HTML -> CoveragePage.write(Version.PLUMBLINE, shown.orElseThrow());
       case TEXT ->
           shown

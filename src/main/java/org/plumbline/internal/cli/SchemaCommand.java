@@ -2,11 +2,20 @@ package org.plumbline.internal.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.plumbline.internal.casefile.table.CaseSchema;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.json.RecordSchema;
+import org.plumbline.internal.report.json.ChainJson;
+import org.plumbline.internal.report.json.ImpactJson;
 import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.report.json.LintJson;
+import org.plumbline.internal.report.json.MutationJson;
+import org.plumbline.internal.report.json.ReplayJson;
+import org.plumbline.internal.report.json.RulesJson;
+import org.plumbline.internal.report.json.ScreenJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,12 +34,37 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 printed or written; 6 it could not be written."
     })
 final class SchemaCommand implements Callable<Integer> {
-  /** What the schema describes. */
+  /** What the schema describes: a case file, or the result of the command of that name. */
   enum Document {
-    /** The case file. */
-    CASE,
-    /** The result of {@code check --format json}. */
-    CHECK;
+    CASE(CaseSchema::json),
+    CHECK(JsonReport.class),
+    CHAIN(ChainJson.class),
+    IMPACT(ImpactJson.class),
+    LINT(LintJson.class),
+    MUTATE(MutationJson.class),
+    REPLAY(ReplayJson.class),
+    RULES(RulesJson.class),
+    SCREEN(ScreenJson.class);
+
+    private final Supplier<String> schema;
+
+    Document(Supplier<String> schema) {
+      this.schema = schema;
+    }
+
+    /** The result of a command with {@code --format json}. */
+    Document(Class<? extends Record> result) {
+      schema =
+          () ->
+              RecordSchema.write(
+                  "urn:plumbline:" + this,
+                  "The result of plumbline " + this + " --format json",
+                  result);
+    }
+
+    String schema() {
+      return schema.get();
+    }
 
     @Override
     public String toString() {
@@ -42,8 +76,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "case|check",
-      description = "What the schema describes. Default: case.")
+      paramLabel = "DOCUMENT",
+      description = {
+        "What the schema describes: case, or the JSON of a command: ${COMPLETION-CANDIDATES}.",
+        "Default: case."
+      })
   private Document document = Document.CASE;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -54,8 +91,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = document == Document.CASE ? CaseSchema.json() : JsonReport.schema();
-    output.write(schema.stripTrailing() + "\n", screen);
+    output.write(document.schema().stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }
 }

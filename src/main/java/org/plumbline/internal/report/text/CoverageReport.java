@@ -1,18 +1,14 @@
 package org.plumbline.internal.report.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.coverage.Coverage;
 import org.plumbline.internal.coverage.CoveredCondition;
 import org.plumbline.internal.coverage.CoveredRule;
 import org.plumbline.internal.report.catalogue.CoveragePage;
 import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.problem.Place;
-import org.plumbline.problem.Problem;
 
 /**
  * What test cases show of rules, as text for people. {@link CoveragePage} is the same as a page.
@@ -93,39 +89,5 @@ public final class CoverageReport {
             + coverage.conditions()
             + " conditions were both true and false, or need not be"
             + (excused == 0 ? "" : " (" + excused + " excused, each with its reason)"));
-  }
-
-  /** As JSON; names stay, new ones may be added. */
-  static Map<String, Object> json(Coverage coverage) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("rules", coverage.rules().stream().map(CoverageReport::json).toList());
-    json.put("unneededExcuses", coverage.unneeded().stream().map(Problem::toString).toList());
-    json.put("rulesFired", coverage.fired());
-    json.put("conditions", coverage.conditions());
-    json.put("conditionsCovered", coverage.covered());
-    return json;
-  }
-
-  private static Map<String, Object> json(CoveredRule rule) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", rule.rule().id());
-    json.put("outcome", rule.outcome().toString());
-    json.put("firedBy", rule.firedBy());
-    json.put("conditions", rule.conditions().stream().map(CoverageReport::json).toList());
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> json(CoveredCondition condition) {
-    Place place = condition.condition().place();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("condition", condition.condition().text());
-    json.put("file", place.file());
-    json.put("line", place.line());
-    json.put("column", place.column());
-    json.put("seenTrue", condition.isTrue());
-    json.put("seenFalse", condition.isFalse());
-    json.put("covered", condition.isCovered());
-    json.put("excusedBecause", excuses(condition).stream().map(Exemption::because).toList());
-    return json;
   }
 }
