@@ -19,6 +19,7 @@ import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoverageMeasurement;
 import org.plumbline.internal.replay.CaseResult.Outcome;
 import org.plumbline.internal.replay.CaseSuite;
 import org.plumbline.internal.replay.Replay;
@@ -115,7 +116,8 @@ final class ReplayCommand implements Callable<Integer> {
     Optional<Coverage> shown =
         coverage.isAsked()
             ? Optional.of(
-                Coverage.of(CaseSuite.load(plumbline.rulebook(), plumbline.lists(), cases)))
+                CoverageMeasurement.of(
+                    CaseSuite.load(plumbline.rulebook(), plumbline.lists(), cases)))
             : Optional.empty();
     output.write(text(result, shown), screen);
     result.cases().stream()

@@ -19,6 +19,7 @@ import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoverageMeasurement;
 import org.plumbline.internal.replay.CaseSuite;
 import org.plumbline.internal.replay.RuleCase;
 import org.plumbline.internal.report.catalogue.HtmlCatalogue;
@@ -145,7 +146,7 @@ final class RulesCommand implements Callable<Integer> {
   private Optional<Coverage> shown() {
     return coverage
         ? Optional.of(
-            Coverage.of(
+            CoverageMeasurement.of(
                 CaseSuite.load(rules.load(), lists.load().and(links.read()), cases.folder())))
         : Optional.empty();
   }

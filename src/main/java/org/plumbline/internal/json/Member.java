@@ -28,8 +28,8 @@ record Member(RecordComponent component, Method accessor, String key, boolean is
     return new Member(
         component,
         accessor,
-        Optional.ofNullable(component.getAnnotation(Key.class))
-            .map(Key::value)
+        Optional.ofNullable(component.getAnnotation(JsonKey.class))
+            .map(JsonKey::value)
             .orElse(component.getName()),
         component.isAnnotationPresent(LeftOutIfEmpty.class));
   }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as JSON: objects whose keys are the components, unless {@link Key} says otherwise.
- * A component is a record, a text, a number, a Boolean, a date, an enum constant (in lower case,
- * with hyphens), a list of these, or an {@code Optional}, which is null if empty. {@link
- * RecordSchema} describes the result. Thread-safe.
+ * Writes records as JSON: objects whose keys are the components, unless {@link JsonKey} says
+ * otherwise. A component is a record, a text, a number, a Boolean, a date, an enum constant (in
+ * lower case, with hyphens), a list of these, or an {@code Optional}, which is null if empty.
+ * {@link RecordSchema} describes the result. Thread-safe.
  */
 public final class RecordJson {
   private RecordJson() {}

@@ -54,7 +54,7 @@ public final class RecordSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (Member member : Member.all(type)) {
-      properties.put(member.key(), property(member));
+      properties.put(member.key(), property(type, member));
       if (!member.isLeftOutIfEmpty()) {
         required.add(member.key());
       }
@@ -68,10 +68,11 @@ public final class RecordSchema {
     return object;
   }
 
-  private Map<String, Object> property(Member member) {
+  private Map<String, Object> property(Class<?> parent, Member member) {
     Means means = member.component().getAnnotation(Means.class);
     if (means == null) {
-      throw new IllegalArgumentException("not described: " + member.accessor());
+      throw new IllegalArgumentException(
+          "not described: " + parent.getSimpleName() + "." + member.key());
     }
     Type type = member.component().getGenericType();
     Map<String, Object> property = new LinkedHashMap<>();

@@ -28,8 +28,7 @@ final class ConditionTable {
         Tag.TH.of(
             Tag.CODE.of(condition.condition().text()),
             Tag.DIV.of("line " + place.line() + ", column " + place.column()).css("small"));
-    CoverageReport.excuses(condition)
-        .forEach(excuse -> head.add(Tag.DIV.of("excused: " + excuse.because())));
+    condition.excuses().forEach(excuse -> head.add(Tag.DIV.of("excused: " + excuse.because())));
     return Tag.TR.of(
         head.set(Attribute.SCOPE, "row"),
         way(condition.isTrue(), condition.neverTrue()),

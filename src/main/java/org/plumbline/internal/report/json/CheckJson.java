@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
 import org.plumbline.fact.word.Standing;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.result.NotJudged;
 import org.plumbline.result.OpenQuestion;
@@ -16,7 +16,7 @@ import org.plumbline.source.DrawnFrom;
 
 /** One check, as JSON. */
 record CheckJson(
-    @Key("case") @Means("The id of the case.") String id,
+    @JsonKey("case") @Means("The id of the case.") String id,
     @Means("The title of the case.") String title,
     @Means("The date of the check.") LocalDate asOf,
     @Means(

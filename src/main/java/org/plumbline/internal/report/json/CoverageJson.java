@@ -5,7 +5,6 @@ import org.plumbline.internal.coverage.Coverage;
 import org.plumbline.internal.coverage.CoveredCondition;
 import org.plumbline.internal.coverage.CoveredRule;
 import org.plumbline.internal.json.Means;
-import org.plumbline.internal.report.text.CoverageReport;
 import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.problem.Problem;
 
@@ -64,7 +63,7 @@ record CoverageJson(
           covered.isTrue(),
           covered.isFalse(),
           covered.isCovered(),
-          CoverageReport.excuses(covered).stream().map(Exemption::because).toList());
+          covered.excuses().stream().map(Exemption::because).toList());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.fact.word.Standing;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Evidence;
@@ -127,7 +127,7 @@ record FlagJson(
   }
 
   record SearchJson(
-      @Key("what") @Means("What the rule looked for, in words.") String description,
+      @JsonKey("what") @Means("What the rule looked for, in words.") String description,
       @Means("The number of facts of that kind in the case.") int lookedAt,
       @Means("The facts by which the case states that there is none.")
           List<EvidenceJson> absences) {

@@ -9,7 +9,7 @@ import org.plumbline.internal.impact.ChangedCase;
 import org.plumbline.internal.impact.ChangedFlag;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.internal.json.RecordJson;
 import org.plumbline.internal.rulebook.model.RuleEdit;
@@ -61,7 +61,7 @@ public record ImpactJson(
       @Means("The path of the file below the folder of rules.") String file,
       @Means("What the file holds.") RuleEdit.Kind kind,
       @Means("Its name: pack/rule, pack/value, or the pack.") String name,
-      @Key("what") @Means("How it changed.") RuleEdit.What change,
+      @JsonKey("what") @Means("How it changed.") RuleEdit.What change,
       @Means("The differences in a few words each.") List<String> details,
       @Means("False if it is in a pack that neither the older nor the newer rules run.")
           boolean isRun,
@@ -82,7 +82,7 @@ public record ImpactJson(
   }
 
   record Difference(
-      @Key("case") @Means("The id of the case.") String id,
+      @JsonKey("case") @Means("The id of the case.") String id,
       @Means("The date of the check.") LocalDate asOf,
       @Means("The verdict under the older rules.") Verdict verdictBefore,
       @Means("The verdict under the newer rules.") Verdict verdictAfter,
@@ -101,7 +101,7 @@ public record ImpactJson(
   record Change(
       @Means("The id of the rule.") String code,
       @Means("The id of the fact that the flag is about.") String subject,
-      @Key("what") @Means("How the flag changed.") ChangedFlag.What change,
+      @JsonKey("what") @Means("How the flag changed.") ChangedFlag.What change,
       @Means("The flag under the older rules; null if they do not raise it.")
           Optional<Brief> before,
       @Means("The flag under the newer rules; null if they do not raise it.") Optional<Brief> after,

@@ -2,7 +2,7 @@ package org.plumbline.internal.report.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.LeftOutIfEmpty;
 import org.plumbline.internal.json.Means;
 import org.plumbline.internal.json.RecordJson;
@@ -73,7 +73,7 @@ public record LintJson(
       @Means("The line, from 1.") int line,
       @Means("The column at which the old text begins, from 1.") int column,
       @Means("The text to replace; empty to insert text.") String old,
-      @Key("new") @Means("The new text; empty to delete text.") String fresh) {
+      @JsonKey("new") @Means("The new text; empty to delete text.") String fresh) {
 
     static Fix of(TextEdit edit) {
       return new Fix(edit.line(), edit.column(), edit.old(), edit.fresh());

@@ -2,7 +2,7 @@ package org.plumbline.internal.report.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.internal.json.RecordJson;
 import org.plumbline.internal.mutation.MutationResult;
@@ -40,7 +40,7 @@ public record MutationJson(
   }
 
   record MutantJson(
-      @Key("of") @Means("The id of the rule, or pack/values/name.") String text,
+      @JsonKey("of") @Means("The id of the rule, or pack/values/name.") String text,
       @Means("The kind of change.") Operator operator,
       @Means("What was changed and how.") String change,
       @Means("The file that was changed.") String file,
@@ -67,7 +67,7 @@ public record MutationJson(
   }
 
   record ProposalJson(
-      @Key("case") @Means("The file of the case to change.") String base,
+      @JsonKey("case") @Means("The file of the case to change.") String base,
       @Means("What to change in it.") String change,
       @Means("The flags that the rules raise in it.") String raises,
       @Means("The flags that they would raise with the change of the rule.") String wouldRaise) {

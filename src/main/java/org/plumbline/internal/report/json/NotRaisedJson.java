@@ -2,7 +2,7 @@ package org.plumbline.internal.report.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.internal.json.Key;
+import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Met;
@@ -52,7 +52,7 @@ record NotRaisedJson(
   /** The facts by their ids; in full they would be repeated for each rule. */
   record MetJson(
       @Means("The place of the condition in the rule.") PlaceJson condition,
-      @Key("what") @Means("The condition in words.") String description,
+      @JsonKey("what") @Means("The condition in words.") String description,
       @Means("The ids of the facts that meet it; empty if it requires that there are none.")
           List<String> by) {
 

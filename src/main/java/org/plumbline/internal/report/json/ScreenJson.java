@@ -85,7 +85,7 @@ public record ScreenJson(
           match.edition(),
           match.entry().id(),
           match.entry().fingerprint(),
-          ScreenReport.title(match),
+          match.title(),
           match.entry().name(),
           match.met(),
           match.entry().countries().stream().sorted().toList(),
@@ -124,7 +124,7 @@ public record ScreenJson(
           list.name(),
           edition.date(),
           edition.isExact(),
-          ScreenReport.listed(edition),
+          edition.listed(),
           edition.list().extract(),
           edition.list().sha256());
     }

@@ -2,7 +2,6 @@ package org.plumbline.internal.report.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.internal.coverage.Coverage;
 import org.plumbline.internal.coverage.CoveredCondition;
 import org.plumbline.internal.coverage.CoveredRule;
@@ -46,7 +45,7 @@ public final class CoverageReport {
               + padded(way(condition.isFalse(), "false", condition.neverFalse()))
               + position(condition.condition().place()),
           condition.condition().text());
-      excuses(condition).forEach(excuse -> page.paragraph(24, excuse.because()));
+      condition.excuses().forEach(excuse -> page.paragraph(24, excuse.because()));
     }
   }
 
@@ -69,18 +68,12 @@ public final class CoverageReport {
     return String.format(java.util.Locale.ROOT, "%-7s", place.line() + ":" + place.column());
   }
 
-  public static List<Exemption> excuses(CoveredCondition condition) {
-    return Stream.of(condition.neverTrue(), condition.neverFalse())
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** How many rules fired, and how many conditions were seen both ways. */
   public static List<String> summary(Coverage coverage) {
     long excused =
         coverage.rules().stream()
             .flatMap(rule -> rule.conditions().stream())
-            .filter(condition -> condition.isCovered() && !excuses(condition).isEmpty())
+            .filter(condition -> condition.isCovered() && !condition.excuses().isEmpty())
             .count();
     return List.of(
         coverage.fired() + " of " + coverage.rules().size() + " rules fired",

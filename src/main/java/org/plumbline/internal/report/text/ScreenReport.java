@@ -10,7 +10,6 @@ import org.plumbline.internal.screening.ListingPeriod;
 import org.plumbline.internal.screening.Match;
 import org.plumbline.internal.screening.NameResult;
 import org.plumbline.internal.screening.UsedList;
-import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 
 /** What lists say about names, as text for people and as CSV. */
@@ -94,7 +93,7 @@ public final class ScreenReport {
             + " of "
             + match.list()
             + " ("
-            + title(match)
+            + match.title()
             + "), edition of "
             + DateForm.WORDS.day(match.edition())
             + ", fingerprint "
@@ -169,14 +168,8 @@ public final class ScreenReport {
         "no",
         AnsiStyle.FAINT,
         match.met(),
-        ", entry " + match.entry().id() + " of " + match.list() + " (" + title(match) + ")");
+        ", entry " + match.entry().id() + " of " + match.list() + " (" + match.title() + ")");
     page.labelled(0, LABEL, "", match.why());
-  }
-
-  /** The title of the list. */
-  public static String title(Match match) {
-    String source = match.entry().source();
-    return source.isEmpty() ? match.listKind().title() : source;
   }
 
   private static String effects(Match match) {
@@ -216,13 +209,8 @@ public final class ScreenReport {
         .collect(Collectors.joining(", "));
   }
 
-  /** How many entries it lists; those that it only mentions are not searched. */
-  public static long listed(UsedList.Edition edition) {
-    return edition.list().entries().stream().filter(ListEntry::listed).count();
-  }
-
   private static String edition(UsedList.Edition edition) {
-    long listed = listed(edition);
+    long listed = edition.listed();
     return DateForm.WORDS.day(edition.date())
         + (edition.isExact() ? "" : " at the latest")
         + " ("

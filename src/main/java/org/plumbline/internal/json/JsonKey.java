@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** The key of a component in JSON, where it is not its name. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Key {
+public @interface JsonKey {
   /** The key. */
   String value();
 }
