@@ -2,7 +2,6 @@ package org.plumbline.internal.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.plumbline.internal.casefile.table.CaseSchema;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
@@ -36,34 +35,33 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
   /** What the schema describes: a case file, or the result of the command of that name. */
   enum Document {
-    CASE(CaseSchema::json),
-    CHECK(JsonReport.class),
-    CHAIN(ChainJson.class),
-    IMPACT(ImpactJson.class),
-    LINT(LintJson.class),
-    MUTATE(MutationJson.class),
-    REPLAY(ReplayJson.class),
-    RULES(RulesJson.class),
-    SCREEN(ScreenJson.class);
-
-    private final Supplier<String> schema;
-
-    Document(Supplier<String> schema) {
-      this.schema = schema;
-    }
-
-    /** The result of a command with {@code --format json}. */
-    Document(Class<? extends Record> result) {
-      schema =
-          () ->
-              RecordSchema.write(
-                  "urn:plumbline:" + this,
-                  "The result of plumbline " + this + " --format json",
-                  result);
-    }
+    CASE,
+    CHECK,
+    CHAIN,
+    IMPACT,
+    LINT,
+    MUTATE,
+    REPLAY,
+    RULES,
+    SCREEN;
 
     String schema() {
-      return schema.get();
+      return switch (this) {
+        case CASE -> CaseSchema.json();
+        case CHECK -> schema(JsonReport.class);
+        case CHAIN -> schema(ChainJson.class);
+        case IMPACT -> schema(ImpactJson.class);
+        case LINT -> schema(LintJson.class);
+        case MUTATE -> schema(MutationJson.class);
+        case REPLAY -> schema(ReplayJson.class);
+        case RULES -> schema(RulesJson.class);
+        case SCREEN -> schema(ScreenJson.class);
+      };
+    }
+
+    private String schema(Class<? extends Record> result) {
+      return RecordSchema.write(
+          "urn:plumbline:" + this, "The result of plumbline " + this + " --format json", result);
     }
 
     @Override

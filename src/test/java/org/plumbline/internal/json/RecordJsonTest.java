@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What records look like as JSON, and the schemas that describe it. */
@@ -191,7 +192,7 @@ class RecordJsonTest {
         List.of(new LeafJson("\u202e")));
   }
 
-  private static String refusal(Class<? extends Record> type) {
+  private static @Nullable String refusal(Class<? extends Record> type) {
     return assertThrows(IllegalArgumentException.class, () -> schema(type)).getMessage();
   }
 

@@ -16,7 +16,9 @@ import org.plumbline.internal.screening.links.Stake;
 import org.plumbline.internal.screening.links.Tie;
 import org.plumbline.internal.screening.list.Relation;
 
-/** The result of {@code chain} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline chain} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record ChainJson(
     @Means("How many links a chain could have.") int maxHops,
     @Means("One for each body or person where chains start.") List<Start> results,

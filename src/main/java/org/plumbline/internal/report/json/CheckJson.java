@@ -127,7 +127,7 @@ record CheckJson(
       @Means("The name and version of the rule engine.") String engine) {
 
     private static final String PREFIX = "sha256:";
-    private static final String SHA256 = PREFIX + "[0-9a-f]{64}";
+    static final String SHA256 = PREFIX + "[0-9a-f]{64}";
 
     static Inputs of(Check.Inputs inputs) {
       return new Inputs(

@@ -18,7 +18,9 @@ import org.plumbline.result.Footing;
 import org.plumbline.result.Severity;
 import org.plumbline.result.Verdict;
 
-/** The result of {@code impact} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline impact} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record ImpactJson(
     @Means("The version of Plumbline.") String plumbline,
     @Means("The name of the older rules.") String older,

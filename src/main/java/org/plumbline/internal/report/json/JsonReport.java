@@ -7,8 +7,8 @@ import org.plumbline.internal.json.RecordJson;
 import org.plumbline.problem.Problem;
 
 /**
- * The result of {@code check} as JSON, for machines. Names stay, new ones may be added. The same
- * checks give the same text, byte for byte.
+ * The result of {@code plumbline check} as JSON, for machines. Names stay, new ones may be added.
+ * The same checks give the same text, byte for byte.
  */
 public record JsonReport(
     @Means("The version of Plumbline.") String plumbline,

@@ -10,7 +10,9 @@ import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
 import org.plumbline.problem.TextEdit;
 
-/** The result of {@code lint} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline lint} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record LintJson(
     @Means("The version of Plumbline.") String plumbline,
     @Means("The problems of rules and cases.") List<LintProblem> problems) {

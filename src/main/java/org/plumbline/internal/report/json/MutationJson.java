@@ -12,7 +12,9 @@ import org.plumbline.internal.mutation.TriedMutant;
 import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.problem.Problem;
 
-/** The result of {@code mutate} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline mutate} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record MutationJson(
     @Means("The version of Plumbline.") String plumbline,
     @Means("The percentage of changes noticed, without excused ones, rounded down.") double score,

@@ -9,7 +9,9 @@ import org.plumbline.internal.json.RecordJson;
 import org.plumbline.internal.replay.CaseResult;
 import org.plumbline.internal.replay.ReplayResult;
 
-/** The result of {@code replay} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline replay} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record ReplayJson(
     @Means("The version of Plumbline.") String plumbline,
     @Means("How many cases came out as expected.") long passed,

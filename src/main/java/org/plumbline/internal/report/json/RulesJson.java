@@ -12,7 +12,9 @@ import org.plumbline.result.ReportQuestion;
 import org.plumbline.result.Severity;
 import org.plumbline.rulebook.Rulebook;
 
-/** The result of {@code rules} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline rules} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record RulesJson(
     @Means("The version of Plumbline.") String plumbline,
     @Means("The packs, in the order of reports.") List<PackJson> packs) {

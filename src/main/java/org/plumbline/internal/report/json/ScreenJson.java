@@ -13,7 +13,9 @@ import org.plumbline.internal.screening.NameResult;
 import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 
-/** The result of {@code screen} as JSON, for machines. Names stay, new ones may be added. */
+/**
+ * The result of {@code plumbline screen} as JSON, for machines. Names stay, new ones may be added.
+ */
 public record ScreenJson(
     @Means("One for each name that was looked for.") List<FindingJson> findings,
     @Means("The editions that were searched.") List<SearchedEdition> lists,
