@@ -66,7 +66,7 @@ class ArchitectureTest {
       List.of(
           room("fact", "the facts that a rule may mention: records and enums"),
           room("internal.text", "text that is safe to show, hints, digests"),
-          room("internal.json", "JSON, read and written")
+          room("internal.json", "JSON, read and written; records as JSON, and their JSON Schema")
               .uses("tools.jackson.core..", "the only library that every embedder can have"),
           room("internal.country", "country codes and names"),
           room("problem", "what is wrong with a file: code, place, hint"),

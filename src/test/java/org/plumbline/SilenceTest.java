@@ -74,7 +74,9 @@ class SilenceTest {
     Set<String> added = new TreeSet<>();
     after.forEach(
         (day, flags) ->
-            flags.stream().filter(flag -> !before.get(day).contains(flag)).forEach(added::add));
+            flags.stream()
+                .filter(flag -> !before.getOrDefault(day, Set.of()).contains(flag))
+                .forEach(added::add));
     return added;
   }
 

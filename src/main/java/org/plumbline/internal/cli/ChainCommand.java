@@ -16,6 +16,7 @@ import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
 import org.plumbline.internal.cli.option.RelationConverter;
+import org.plumbline.internal.report.json.ChainJson;
 import org.plumbline.internal.report.text.ChainReport;
 import org.plumbline.internal.report.text.FoundChains;
 import org.plumbline.internal.screening.UsedList;
@@ -133,9 +134,11 @@ final class ChainCommand implements Callable<Integer> {
     OwnershipRule owners = new OwnershipRule(graph, asOf.orElseGet(LocalDate::now));
     List<FoundChains> found =
         named(from, graph).stream().map(start -> sought(start, graph, owners.of(start))).toList();
-    ChainReport report = new ChainReport(found, used, maxHops, limits());
     output.write(
-        format == Format.JSON ? report.json() : report.text(output.colours(screen)), screen);
+        format == Format.JSON
+            ? ChainJson.write(found, used, maxHops, limits())
+            : new ChainReport(found, used, maxHops, limits()).text(output.colours(screen)),
+        screen);
     return exitCode(found).number();
   }
 

@@ -3,7 +3,7 @@ package org.plumbline.internal.cli;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.internal.cli.io.Version;
-import org.plumbline.internal.report.json.ProblemJson;
+import org.plumbline.internal.report.json.LintJson;
 import org.plumbline.internal.report.json.ProblemSarif;
 import org.plumbline.internal.report.text.ProblemText;
 import org.plumbline.problem.Problem;
@@ -20,7 +20,7 @@ enum LintFormat {
   String write(LintOutcome linted) {
     return switch (this) {
       case TEXT -> text(linted);
-      case JSON -> ProblemJson.write(Version.PLUMBLINE, linted.all());
+      case JSON -> LintJson.write(Version.PLUMBLINE, linted.all());
       case SARIF -> ProblemSarif.write(Version.PLUMBLINE, linted.all());
     };
   }

@@ -27,6 +27,7 @@ import org.plumbline.internal.mutation.Mutation;
 import org.plumbline.internal.mutation.MutationRequest;
 import org.plumbline.internal.mutation.MutationResult;
 import org.plumbline.internal.replay.CaseSuite;
+import org.plumbline.internal.report.json.MutationJson;
 import org.plumbline.internal.report.text.MutationReport;
 import org.plumbline.internal.text.FileFailure;
 import picocli.CommandLine.Command;
@@ -146,7 +147,7 @@ final class MutateCommand implements Callable<Integer> {
     InputFiles.protect(spec, proposals.keySet());
     output.write(
         format == Format.JSON
-            ? MutationReport.json(Version.PLUMBLINE, result)
+            ? MutationJson.write(Version.PLUMBLINE, result)
             : MutationReport.text(result, output.colours(screen)),
         screen);
     proposals.forEach(MutateCommand::write);

@@ -19,12 +19,14 @@ import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoverageMeasurement;
 import org.plumbline.internal.replay.CaseResult.Outcome;
 import org.plumbline.internal.replay.CaseSuite;
 import org.plumbline.internal.replay.Replay;
 import org.plumbline.internal.replay.ReplayResult;
 import org.plumbline.internal.report.catalogue.CoveragePage;
 import org.plumbline.internal.report.json.JunitReport;
+import org.plumbline.internal.report.json.ReplayJson;
 import org.plumbline.internal.report.text.CoverageReport;
 import org.plumbline.internal.report.text.ReplayReport;
 import picocli.CommandLine.ArgGroup;
@@ -114,7 +116,8 @@ final class ReplayCommand implements Callable<Integer> {
     Optional<Coverage> shown =
         coverage.isAsked()
             ? Optional.of(
-                Coverage.of(CaseSuite.load(plumbline.rulebook(), plumbline.lists(), cases)))
+                CoverageMeasurement.of(
+                    CaseSuite.load(plumbline.rulebook(), plumbline.lists(), cases)))
             : Optional.empty();
     output.write(text(result, shown), screen);
     result.cases().stream()
@@ -139,7 +142,7 @@ final class ReplayCommand implements Callable<Integer> {
   private String text(ReplayResult result, Optional<Coverage> shown) {
     return switch (format) {
       case JUNIT -> JunitReport.write(result);
-      case JSON -> ReplayReport.json(Version.PLUMBLINE, result, shown);
+      case JSON -> ReplayJson.write(Version.PLUMBLINE, result, shown);
       case HTML -> CoveragePage.write(Version.PLUMBLINE, shown.orElseThrow());
       case TEXT ->
           shown

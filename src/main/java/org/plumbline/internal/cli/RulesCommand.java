@@ -19,9 +19,11 @@ import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
 import org.plumbline.internal.cli.option.Writes;
 import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoverageMeasurement;
 import org.plumbline.internal.replay.CaseSuite;
 import org.plumbline.internal.replay.RuleCase;
 import org.plumbline.internal.report.catalogue.HtmlCatalogue;
+import org.plumbline.internal.report.json.RulesJson;
 import org.plumbline.internal.report.text.RuleCatalogue;
 import org.plumbline.internal.report.text.RuleIndex;
 import org.plumbline.rulebook.Rulebook;
@@ -131,7 +133,7 @@ final class RulesCommand implements Callable<Integer> {
   private String list(Rulebook rulebook) {
     return switch (format) {
       case TEXT -> RuleCatalogue.text(rulebook, output.isEmpty() && screen.colours());
-      case JSON -> RuleCatalogue.json(Version.PLUMBLINE, rulebook);
+      case JSON -> RulesJson.write(Version.PLUMBLINE, rulebook);
       case MARKDOWN -> RuleIndex.write(rulebook);
       case HTML -> new HtmlCatalogue(Version.PLUMBLINE, rulebook, casesOfRules(), shown()).write();
     };
@@ -144,7 +146,7 @@ final class RulesCommand implements Callable<Integer> {
   private Optional<Coverage> shown() {
     return coverage
         ? Optional.of(
-            Coverage.of(
+            CoverageMeasurement.of(
                 CaseSuite.load(rules.load(), lists.load().and(links.read()), cases.folder())))
         : Optional.empty();
   }

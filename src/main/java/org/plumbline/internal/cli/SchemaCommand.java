@@ -6,7 +6,15 @@ import org.plumbline.internal.casefile.table.CaseSchema;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.json.RecordSchema;
+import org.plumbline.internal.report.json.ChainJson;
+import org.plumbline.internal.report.json.ImpactJson;
 import org.plumbline.internal.report.json.JsonReport;
+import org.plumbline.internal.report.json.LintJson;
+import org.plumbline.internal.report.json.MutationJson;
+import org.plumbline.internal.report.json.ReplayJson;
+import org.plumbline.internal.report.json.RulesJson;
+import org.plumbline.internal.report.json.ScreenJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,12 +33,36 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 printed or written; 6 it could not be written."
     })
 final class SchemaCommand implements Callable<Integer> {
-  /** What the schema describes. */
+  /** What the schema describes: a case file, or the result of the command of that name. */
   enum Document {
-    /** The case file. */
     CASE,
-    /** The result of {@code check --format json}. */
-    CHECK;
+    CHECK,
+    CHAIN,
+    IMPACT,
+    LINT,
+    MUTATE,
+    REPLAY,
+    RULES,
+    SCREEN;
+
+    String schema() {
+      return switch (this) {
+        case CASE -> CaseSchema.json();
+        case CHECK -> schema(JsonReport.class);
+        case CHAIN -> schema(ChainJson.class);
+        case IMPACT -> schema(ImpactJson.class);
+        case LINT -> schema(LintJson.class);
+        case MUTATE -> schema(MutationJson.class);
+        case REPLAY -> schema(ReplayJson.class);
+        case RULES -> schema(RulesJson.class);
+        case SCREEN -> schema(ScreenJson.class);
+      };
+    }
+
+    private String schema(Class<? extends Record> result) {
+      return RecordSchema.write(
+          "urn:plumbline:" + this, "The result of plumbline " + this + " --format json", result);
+    }
 
     @Override
     public String toString() {
@@ -42,8 +74,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "case|check",
-      description = "What the schema describes. Default: case.")
+      paramLabel = "DOCUMENT",
+      description = {
+        "What the schema describes: case, or the JSON of a command: ${COMPLETION-CANDIDATES}.",
+        "Default: case."
+      })
   private Document document = Document.CASE;
 
   @Mixin private OutputOption output = new OutputOption();
@@ -54,8 +89,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String schema = document == Document.CASE ? CaseSchema.json() : JsonReport.schema();
-    output.write(schema.stripTrailing() + "\n", screen);
+    output.write(document.schema().stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }
 }

@@ -12,6 +12,7 @@ import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.option.CountryConverter;
 import org.plumbline.internal.cli.option.ListsOptions;
 import org.plumbline.internal.cli.option.OutputOption;
+import org.plumbline.internal.report.json.ScreenJson;
 import org.plumbline.internal.report.text.ScreenReport;
 import org.plumbline.internal.screening.Match;
 import org.plumbline.internal.screening.NameQuery;
@@ -112,7 +113,7 @@ final class ScreenCommand implements Callable<Integer> {
     output.write(
         switch (format) {
           case TEXT -> report.text(output.colours(screen));
-          case JSON -> report.json();
+          case JSON -> ScreenJson.write(screening.lists(), findings);
           case CSV -> report.csv();
         },
         screen);

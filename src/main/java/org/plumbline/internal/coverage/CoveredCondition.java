@@ -1,6 +1,8 @@
 package org.plumbline.internal.coverage;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.internal.rulebook.model.RuleCondition;
 
@@ -24,6 +26,11 @@ public record CoveredCondition(
 
   /** The end of an exemption for a condition that is never false. */
   static final String NEVER_FALSE = ": never false";
+
+  /** The exemptions, for true and for false. */
+  public List<Exemption> exemptions() {
+    return Stream.of(neverTrue, neverFalse).flatMap(Optional::stream).toList();
+  }
 
   /** Whether it was both true and false. */
   public boolean isSeenBothWays() {

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.internal.text.SafeText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -154,9 +156,15 @@ public final class Json {
     return write(value, Optional.of(INDENTED));
   }
 
-  /** Writes a value over several lines, each member and each item on a line of its own. */
+  /**
+   * Writes a value over several lines, each member and each item on a line of its own. Characters
+   * that could reverse a line on a terminal are escaped.
+   */
   public static String writeAllIndented(@Nullable Object value) {
-    return write(value, Optional.of(ALL_INDENTED));
+    return write(value, Optional.of(ALL_INDENTED))
+        .lines()
+        .map(SafeText::of)
+        .collect(Collectors.joining("\n"));
   }
 
   private static String write(@Nullable Object value, Optional<DefaultPrettyPrinter> printer) {

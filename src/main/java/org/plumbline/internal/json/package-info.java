@@ -1,5 +1,6 @@
 /**
- * Reads and writes JSON as plain maps and lists.
+ * Reads and writes JSON as plain maps and lists, writes records as JSON, and derives JSON Schemas
+ * from them.
  *
  * <p>The contents of reports belong in {@code report}.
  */

@@ -36,6 +36,11 @@ public record Match(
     ListingPeriod to,
     Optional<UnconfirmedListings> unconfirmed) {
 
+  /** The title of the list; a list of lists gives one for each entry. */
+  public String title() {
+    return entry.source().isEmpty() ? listKind.title() : entry.source();
+  }
+
   public boolean mayHoldOn(LocalDate day) {
     return !from.first().isAfter(day) && !to.last().isBefore(day);
   }

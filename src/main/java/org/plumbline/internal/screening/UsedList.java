@@ -119,6 +119,11 @@ public record UsedList(String name, List<Edition> editions, List<String> passedO
    * @param list its content
    */
   public record Edition(LocalDate date, boolean isExact, SanctionsList list) {
+    /** How many entries it lists; those that it only mentions are not searched. */
+    public long listed() {
+      return list.entries().stream().filter(ListEntry::listed).count();
+    }
+
     /** {@code edition of 3 May 2024}, or {@code extract of 3 May 2024}. */
     public String inWords() {
       return (list.extract() ? "extract of " : "edition of ")

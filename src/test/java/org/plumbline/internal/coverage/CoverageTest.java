@@ -18,7 +18,7 @@ class CoverageTest {
   private static final Path OF_EVIDENCE = CaseFolders.ROOT.resolve("evidence");
 
   private static Coverage of(Path cases) {
-    return Coverage.of(CaseSuite.load(RULES, Lists.bundled(), cases));
+    return CoverageMeasurement.of(CaseSuite.load(RULES, Lists.bundled(), cases));
   }
 
   private static List<String> missing(Coverage coverage) {

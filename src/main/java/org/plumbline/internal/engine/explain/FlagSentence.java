@@ -55,8 +55,7 @@ final class FlagSentence {
   }
 
   private void add(String property, boolean isDate, Uncertain value) {
-    if (value instanceof Uncertain.Asked && isDate
-        || value instanceof Uncertain.Computed && isDate) {
+    if (isDate && (value instanceof Uncertain.Asked || value instanceof Uncertain.Computed)) {
       addDate(value.written());
     } else if (value instanceof Uncertain.Accounts accounts && isDate && endsWith("on ")) {
       sentence.setLength(sentence.length() - "on ".length());

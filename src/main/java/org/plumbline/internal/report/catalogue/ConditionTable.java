@@ -28,7 +28,8 @@ final class ConditionTable {
         Tag.TH.of(
             Tag.CODE.of(condition.condition().text()),
             Tag.DIV.of("line " + place.line() + ", column " + place.column()).css("small"));
-    CoverageReport.exemptions(condition)
+    condition
+        .exemptions()
         .forEach(exemption -> head.add(Tag.DIV.of("exempt: " + exemption.because())));
     return Tag.TR.of(
         head.set(Attribute.SCOPE, "row"),

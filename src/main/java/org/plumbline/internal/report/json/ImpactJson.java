@@ -1,23 +1,39 @@
 package org.plumbline.internal.report.json;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.plumbline.internal.impact.Aspect;
 import org.plumbline.internal.impact.BriefFlag;
 import org.plumbline.internal.impact.ChangedCase;
 import org.plumbline.internal.impact.ChangedFlag;
-import org.plumbline.internal.impact.ChangedFlag.What;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
+import org.plumbline.internal.json.JsonKey;
+import org.plumbline.internal.json.Means;
+import org.plumbline.internal.json.RecordJson;
 import org.plumbline.internal.rulebook.model.RuleEdit;
+import org.plumbline.result.Certainty;
+import org.plumbline.result.Footing;
+import org.plumbline.result.Severity;
+import org.plumbline.result.Verdict;
 
 /**
- * The impact of edits of rules as JSON, for machines. Names stay, new ones may be added. Safe for
- * any number of threads.
+ * The result of {@code plumbline impact} as JSON, for machines. Names stay, new ones may be added.
  */
-public final class ImpactJson {
-  private ImpactJson() {}
+public record ImpactJson(
+    @Means("The version of Plumbline.") String plumbline,
+    @Means("The name of the older rules.") String older,
+    @Means("The name of the newer rules.") String newer,
+    @Means("How many checks were compared: one for each case and date.") int checks,
+    @Means("How many checks have the same flags under both.") int unchanged,
+    @Means("How many flags only the newer rules raise.") long added,
+    @Means("How many flags only the older rules raise.") long cleared,
+    @Means("How many flags both raise that differ.") long changed,
+    @Means("How many verdicts differ.") long verdicts,
+    @Means("The files that differ between the rules, sorted.") List<Edit> edits,
+    @Means("The checks whose flags differ.") List<Difference> differences,
+    @Means("What is wrong with cases that could not be used.") List<ProblemJson> problems) {
 
   /**
    * Writes it.
@@ -27,72 +43,111 @@ public final class ImpactJson {
    * @param newer the name of the newer rules
    */
   public static String write(String version, String older, String newer, ImpactResult result) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("plumbline", version);
-    json.put("older", older);
-    json.put("newer", newer);
-    json.put("checks", result.checks());
-    json.put("unchanged", result.unchanged());
-    json.put("added", result.count(What.ADDED));
-    json.put("cleared", result.count(What.CLEARED));
-    json.put("changed", result.count(What.CHANGED));
-    json.put("verdicts", result.verdicts());
-    json.put("edits", result.edits().stream().map(ImpactJson::edit).toList());
-    json.put("differences", result.changed().stream().map(ImpactJson::check).toList());
-    json.put("problems", result.problems().stream().map(JsonReport::problem).toList());
-    return JsonReport.text(json);
+    return RecordJson.write(
+        new ImpactJson(
+            version,
+            older,
+            newer,
+            result.checks(),
+            result.unchanged(),
+            result.count(ChangedFlag.What.ADDED),
+            result.count(ChangedFlag.What.CLEARED),
+            result.count(ChangedFlag.What.CHANGED),
+            result.verdicts(),
+            result.edits().stream().map(Edit::of).toList(),
+            result.changed().stream().map(Difference::of).toList(),
+            result.problems().stream().map(ProblemJson::of).toList()));
   }
 
-  private static Object edit(EditEffect effect) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", effect.edit().file());
-    json.put("kind", effect.edit().kind().toString());
-    json.put("name", effect.edit().name());
-    json.put("what", effect.edit().change().toString());
-    json.put("details", effect.edit().details());
-    json.put("isRun", effect.isRun());
-    json.put("flags", effect.flags());
-    return json;
+  record Edit(
+      @Means("The path of the file below the folder of rules.") String file,
+      @Means("What the file holds.") RuleEdit.Kind kind,
+      @Means("Its name: pack/rule, pack/value, or the pack.") String name,
+      @JsonKey("what") @Means("How it changed.") RuleEdit.What change,
+      @Means("The differences in a few words each.") List<String> details,
+      @Means("False if it is in a pack that neither the older nor the newer rules run.")
+          boolean isRun,
+      @Means("How many of the changed flags it may have changed, alone or with other edits.")
+          int flags) {
+
+    static Edit of(EditEffect effect) {
+      RuleEdit edit = effect.edit();
+      return new Edit(
+          edit.file(),
+          edit.kind(),
+          edit.name(),
+          edit.change(),
+          edit.details(),
+          effect.isRun(),
+          effect.flags());
+    }
   }
 
-  private static Object check(ChangedCase changedCase) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("case", changedCase.id());
-    json.put("asOf", changedCase.asOf().toString());
-    json.put("verdictBefore", changedCase.before().toString());
-    json.put("verdictAfter", changedCase.after().toString());
-    json.put("flags", changedCase.flags().stream().map(ImpactJson::flag).toList());
-    return json;
+  record Difference(
+      @JsonKey("case") @Means("The id of the case.") String id,
+      @Means("The date of the check.") LocalDate asOf,
+      @Means("The verdict under the older rules.") Verdict verdictBefore,
+      @Means("The verdict under the newer rules.") Verdict verdictAfter,
+      @Means("The flags that differ, sorted by code and subject.") List<Change> flags) {
+
+    static Difference of(ChangedCase changed) {
+      return new Difference(
+          changed.id(),
+          changed.asOf(),
+          changed.before(),
+          changed.after(),
+          changed.flags().stream().map(Change::of).toList());
+    }
   }
 
-  private static Object flag(ChangedFlag flag) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("code", flag.code());
-    json.put("subject", flag.subject());
-    json.put("what", flag.what().toString());
-    json.put("before", flag(flag.before()));
-    json.put("after", flag(flag.after()));
-    json.put("aspects", flag.aspects().stream().map(Object::toString).toList());
-    json.put("edits", flag.edits().stream().map(RuleEdit::file).toList());
-    return json;
+  record Change(
+      @Means("The id of the rule.") String code,
+      @Means("The id of the fact that the flag is about.") String subject,
+      @JsonKey("what") @Means("How the flag changed.") ChangedFlag.What change,
+      @Means("The flag under the older rules; null if they do not raise it.")
+          Optional<Brief> before,
+      @Means("The flag under the newer rules; null if they do not raise it.") Optional<Brief> after,
+      @Means("In what it differs.") List<Aspect> aspects,
+      @Means("The files of the edits that may have changed it, sorted.") List<String> edits) {
+
+    static Change of(ChangedFlag flag) {
+      return new Change(
+          flag.code(),
+          flag.subject(),
+          flag.what(),
+          flag.before().map(Brief::of),
+          flag.after().map(Brief::of),
+          flag.aspects(),
+          flag.edits().stream().map(RuleEdit::file).toList());
+    }
   }
 
-  private static @Nullable Object flag(Optional<BriefFlag> flag) {
-    return flag.map(ImpactJson::brief).orElse(null);
-  }
+  record Brief(
+      @Means("The title of the rule.") String title,
+      @Means("How serious it is.") Severity severity,
+      @Means("In how many scenarios it is raised.") Certainty certainty,
+      @Means("The ids of the questions that it depends on.") List<String> dependsOn,
+      @Means("The clause, guidance or finding that the rule is based on.") String basis,
+      @Means("Whether somebody has read the basis.") boolean verified,
+      @Means("The kind of basis.") Footing footing,
+      @Means("The address where the basis can be found; empty if it is not public.")
+          String reference,
+      @Means("Its sentence.") String because,
+      @Means("The facts on which it rests, each as its type and its id, sorted.")
+          List<String> facts) {
 
-  private static Object brief(BriefFlag flag) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("title", flag.title());
-    json.put("severity", flag.severity().toString());
-    json.put("certainty", flag.certainty().toString());
-    json.put("dependsOn", flag.dependsOn());
-    json.put("basis", flag.basis().clause());
-    json.put("verified", flag.basis().verified());
-    json.put("footing", flag.basis().footing().toString());
-    json.put("reference", flag.basis().reference());
-    json.put("because", flag.sentence());
-    json.put("facts", flag.facts());
-    return json;
+    static Brief of(BriefFlag flag) {
+      return new Brief(
+          flag.title(),
+          flag.severity(),
+          flag.certainty(),
+          flag.dependsOn(),
+          flag.basis().clause(),
+          flag.basis().verified(),
+          flag.basis().footing(),
+          flag.basis().reference(),
+          flag.sentence(),
+          flag.facts());
+    }
   }
 }

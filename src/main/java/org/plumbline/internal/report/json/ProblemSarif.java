@@ -3,6 +3,7 @@ package org.plumbline.internal.report.json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.internal.json.Json;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 import org.plumbline.problem.ProblemCode;
@@ -28,8 +29,15 @@ public final class ProblemSarif {
   public static String write(String version, List<Problem> problems) {
     List<ProblemCode> codes =
         problems.stream().flatMap(problem -> problem.code().stream()).distinct().sorted().toList();
-    return JsonReport.text(
-        map("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run(version, problems, codes))));
+    return Json.writeAllIndented(
+            map(
+                "$schema",
+                SCHEMA,
+                "version",
+                "2.1.0",
+                "runs",
+                List.of(run(version, problems, codes))))
+        + "\n";
   }
 
   private static Map<String, Object> run(
@@ -77,7 +85,7 @@ public final class ProblemSarif {
               result.put("ruleId", code.toString());
               result.put("ruleIndex", codes.indexOf(code));
             });
-    result.put("level", ProblemJson.isFinding(problem) ? "warning" : "error");
+    result.put("level", LintJson.isFinding(problem) ? "warning" : "error");
     String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
     result.put("message", map("text", problem.message() + hint));
     result.put("locations", List.of(location(problem)));

@@ -1,23 +1,18 @@
 package org.plumbline.internal.report.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.links.Hop;
 import org.plumbline.internal.screening.links.LinkPath;
 import org.plumbline.internal.screening.links.LinkPaths;
 import org.plumbline.internal.screening.links.NearestListed;
-import org.plumbline.internal.screening.links.Ownership;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.links.Tie;
 
-/** Chains of links, as text for people and as JSON. */
+/** Chains of links, as text for people. */
 public final class ChainReport {
   private final List<FoundChains> all;
   private final List<UsedList> lists;
@@ -155,140 +150,5 @@ public final class ChainReport {
         : lists.stream()
             .map(list -> list.name() + ", " + list.inWords())
             .collect(Collectors.joining("; "));
-  }
-
-  /** As JSON; chains are in order, the shortest first. */
-  public String json() {
-    Map<String, @Nullable Object> result = new LinkedHashMap<>();
-    result.put("maxHops", mostLinks);
-    result.put("results", all.stream().map(ChainReport::json).toList());
-    result.put(
-        "lists",
-        lists.stream()
-            .flatMap(list -> list.current().stream().map(edition -> json(list, edition)))
-            .toList());
-    result.put("only", limits);
-    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
-    return JsonReport.text(result);
-  }
-
-  private static Object json(UsedList list, UsedList.Edition edition) {
-    return JsonReport.ordered(
-        "list",
-        list.name(),
-        "date",
-        edition.date().toString(),
-        "isExact",
-        edition.isExact(),
-        "extract",
-        edition.list().extract(),
-        "sha256",
-        edition.list().sha256());
-  }
-
-  private static Object json(FoundChains foundChains) {
-    return JsonReport.ordered(
-        "from",
-        json(foundChains.from()),
-        "found",
-        foundChains.found().stream().map(ChainReport::json).toList(),
-        "areMore",
-        foundChains.nearest().map(NearestListed::capped).orElse(false),
-        "notWalkedThrough",
-        foundChains.nearest().stream()
-            .flatMap(nearest -> nearest.notWalkedThrough().stream())
-            .map(ChainReport::json)
-            .toList(),
-        "ownership",
-        json(foundChains.ownership()));
-  }
-
-  private static Object json(FoundChains.To to) {
-    return JsonReport.ordered(
-        "to",
-        json(to.party()),
-        "isComplete",
-        to.paths().isComplete(),
-        "notWalkedThrough",
-        to.paths().notWalkedThrough().stream().map(ChainReport::json).toList(),
-        "chains",
-        to.paths().paths().stream().map(ChainReport::json).toList());
-  }
-
-  private static Object json(LinkPath path) {
-    return JsonReport.ordered(
-        "isSure", path.isSure(), "hops", path.hops().stream().map(ChainReport::json).toList());
-  }
-
-  private static Object json(Hop hop) {
-    return JsonReport.ordered(
-        "from",
-        json(hop.from()),
-        "to",
-        json(hop.to()),
-        "links",
-        hop.ties().stream().map(ChainReport::json).toList());
-  }
-
-  private static Object json(Tie tie) {
-    return JsonReport.ordered(
-        "subject",
-        tie.subject().name(),
-        "relation",
-        tie.relation().toString(),
-        "object",
-        tie.object().name(),
-        "isSure",
-        tie.sure(),
-        "percent",
-        tie.percent().orElse(null),
-        "from",
-        tie.from().map(Object::toString).orElse(null),
-        "to",
-        tie.to().map(Object::toString).orElse(null),
-        "isFormer",
-        tie.former(),
-        "list",
-        tie.list(),
-        "words",
-        tie.words(),
-        "file",
-        tie.place().file(),
-        "line",
-        tie.place().line());
-  }
-
-  private static Object json(Party party) {
-    return JsonReport.ordered(
-        "name",
-        party.name(),
-        "list",
-        party.onList().map(onList -> onList.list()).orElse(null),
-        "entry",
-        party.onList().map(onList -> onList.entry().id()).orElse(null),
-        "isListed",
-        party.isListed());
-  }
-
-  private static Object json(Ownership ownership) {
-    return JsonReport.ordered(
-        "answer",
-        ownership.answer().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-        "atLeastPercent",
-        ownership.atLeast(),
-        "atMostPercent",
-        ownership.atMost(),
-        "owners",
-        ownership.stakes().stream()
-            .map(
-                stake ->
-                    JsonReport.ordered(
-                        "owner",
-                        json(stake.owner()),
-                        "atLeastPercent",
-                        stake.atLeast(),
-                        "atMostPercent",
-                        stake.atMost()))
-            .toList());
   }
 }

@@ -1,18 +1,13 @@
 package org.plumbline.internal.report.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.coverage.Coverage;
 import org.plumbline.internal.coverage.CoveredCondition;
 import org.plumbline.internal.coverage.CoveredRule;
 import org.plumbline.internal.report.catalogue.CoveragePage;
 import org.plumbline.internal.rulebook.model.Exemption;
 import org.plumbline.problem.Place;
-import org.plumbline.problem.Problem;
 
 /**
  * What test cases show of rules, as text for people. {@link CoveragePage} is the same as a page.
@@ -50,7 +45,7 @@ public final class CoverageReport {
               + padded(way(condition.isFalse(), "false", condition.neverFalse()))
               + position(condition.condition().place()),
           condition.condition().text());
-      exemptions(condition).forEach(exemption -> page.paragraph(24, exemption.because()));
+      condition.exemptions().forEach(exemption -> page.paragraph(24, exemption.because()));
     }
   }
 
@@ -73,18 +68,12 @@ public final class CoverageReport {
     return String.format(java.util.Locale.ROOT, "%-7s", place.line() + ":" + place.column());
   }
 
-  public static List<Exemption> exemptions(CoveredCondition condition) {
-    return Stream.of(condition.neverTrue(), condition.neverFalse())
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** How many rules fired, and how many conditions were seen both ways. */
   public static List<String> summary(Coverage coverage) {
     long exempt =
         coverage.rules().stream()
             .flatMap(rule -> rule.conditions().stream())
-            .filter(condition -> condition.isCovered() && !exemptions(condition).isEmpty())
+            .filter(condition -> condition.isCovered() && !condition.exemptions().isEmpty())
             .count();
     return List.of(
         coverage.fired() + " of " + coverage.rules().size() + " rules fired",
@@ -93,39 +82,5 @@ public final class CoverageReport {
             + coverage.conditions()
             + " conditions were both true and false, or need not be"
             + (exempt == 0 ? "" : " (" + exempt + " exempt, each with its reason)"));
-  }
-
-  /** As JSON; names stay, new ones may be added. */
-  static Map<String, Object> json(Coverage coverage) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("rules", coverage.rules().stream().map(CoverageReport::json).toList());
-    json.put("unneededExcuses", coverage.unneeded().stream().map(Problem::toString).toList());
-    json.put("rulesFired", coverage.fired());
-    json.put("conditions", coverage.conditions());
-    json.put("conditionsCovered", coverage.covered());
-    return json;
-  }
-
-  private static Map<String, Object> json(CoveredRule rule) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", rule.rule().id());
-    json.put("outcome", rule.outcome().toString());
-    json.put("firedBy", rule.firedBy());
-    json.put("conditions", rule.conditions().stream().map(CoverageReport::json).toList());
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> json(CoveredCondition condition) {
-    Place place = condition.condition().place();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("condition", condition.condition().text());
-    json.put("file", place.file());
-    json.put("line", place.line());
-    json.put("column", place.column());
-    json.put("seenTrue", condition.isTrue());
-    json.put("seenFalse", condition.isFalse());
-    json.put("covered", condition.isCovered());
-    json.put("excusedBecause", exemptions(condition).stream().map(Exemption::because).toList());
-    return json;
   }
 }

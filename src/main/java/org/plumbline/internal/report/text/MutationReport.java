@@ -1,21 +1,12 @@
 package org.plumbline.internal.report.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.internal.mutation.MutationResult;
 import org.plumbline.internal.mutation.Proposal;
 import org.plumbline.internal.mutation.TriedMutant;
-import org.plumbline.internal.report.json.JsonReport;
-import org.plumbline.problem.Place;
-import org.plumbline.problem.Problem;
 
-/**
- * Which changes of rules no case notices, as text for people and as JSON for machines. Safe for any
- * number of threads.
- */
+/** Which changes of rules no case notices, as text for people. Safe for any number of threads. */
 public final class MutationReport {
   private MutationReport() {}
 
@@ -67,45 +58,6 @@ public final class MutationReport {
   /** Rounded down, so that no score looks better than it is: {@code 95.4}. */
   public static String score(MutationResult result) {
     return String.format(Locale.ROOT, "%.1f", Math.floor(result.score() * 10) / 10);
-  }
-
-  /** As JSON; names stay, new ones may be added. */
-  public static String json(String version, MutationResult result) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("plumbline", version);
-    json.put("score", Math.floor(result.score() * 10) / 10);
-    json.put("noticed", result.noticed());
-    json.put("survived", result.survivors().size());
-    json.put("excused", result.exempt());
-    json.put("unneededExcuses", result.unneeded().stream().map(Problem::toString).toList());
-    json.put("mutants", result.tried().stream().map(MutationReport::json).toList());
-    return JsonReport.text(json);
-  }
-
-  private static Map<String, @Nullable Object> json(TriedMutant triedMutant) {
-    Place place = triedMutant.mutant().place();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("of", triedMutant.mutant().text());
-    json.put("operator", triedMutant.mutant().operator().toString());
-    json.put("change", triedMutant.mutant().description());
-    json.put("file", place.file());
-    json.put("line", place.line());
-    json.put("column", place.column());
-    json.put("noticedBy", triedMutant.noticedBy().orElse(null));
-    json.put(
-        "excusedBecause",
-        triedMutant.exemption().map(exemption -> exemption.because()).orElse(null));
-    json.put("proposal", triedMutant.proposal().map(MutationReport::json).orElse(null));
-    return json;
-  }
-
-  private static Map<String, Object> json(Proposal found) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("case", found.base());
-    json.put("change", found.change());
-    json.put("raises", found.now());
-    json.put("wouldRaise", found.then());
-    return json;
   }
 
   /** The cases that would notice a change, none twice. */

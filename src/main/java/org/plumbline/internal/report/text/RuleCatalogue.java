@@ -1,18 +1,14 @@
 package org.plumbline.internal.report.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.text.Counted;
 import org.plumbline.rulebook.Rulebook;
 
 /**
- * The rules of a rulebook, each with what it says about itself: as text for people and as JSON for
- * machines. {@link RuleIndex} is the same in Markdown. Safe for any number of threads.
+ * The rules of a rulebook, each with what it says about itself: as text for people. {@link
+ * RuleIndex} is the same in Markdown. Safe for any number of threads.
  */
 public final class RuleCatalogue {
   private RuleCatalogue() {}
@@ -56,41 +52,6 @@ public final class RuleCatalogue {
   private static String footing(Rule.Header header) {
     String basis = RuleIndex.basis(header);
     return header.footing() + (basis.equals("-") ? "" : " (" + basis + ")");
-  }
-
-  /** As JSON; names stay, new ones may be added. */
-  public static String json(String version, Rulebook rulebook) {
-    Map<String, Object> catalogue = new LinkedHashMap<>();
-    catalogue.put("plumbline", version);
-    catalogue.put("packs", rulebook.packs().stream().map(pack -> json(pack, rulebook)).toList());
-    return JsonReport.text(catalogue);
-  }
-
-  private static Map<String, @Nullable Object> json(Pack pack, Rulebook rulebook) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", pack.id());
-    json.put("title", pack.title());
-    json.put("question", pack.question());
-    json.put("answers", pack.answers().map(Object::toString).orElse(null));
-    json.put("optIn", pack.optIn());
-    json.put("rules", rulesOf(pack, rulebook).stream().map(RuleCatalogue::json).toList());
-    return json;
-  }
-
-  private static Object json(Rule rule) {
-    Rule.Header header = rule.header();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("code", rule.id());
-    json.put("title", header.title());
-    json.put("severity", header.severity().toString());
-    json.put("footing", header.footing().toString());
-    json.put("basis", header.basis());
-    json.put("verified", header.verified());
-    json.put("validFrom", header.validFrom().toString());
-    json.put("validTo", header.validTo().map(Object::toString).orElse(null));
-    json.put("reviewed", header.reviewed().toString());
-    json.put("owner", header.owner());
-    return json;
   }
 
   private static List<Rule> rulesOf(Pack pack, Rulebook rulebook) {

@@ -1,23 +1,19 @@
 package org.plumbline.internal.report.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.fact.Dates;
-import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.screening.ListingPeriod;
 import org.plumbline.internal.screening.Match;
 import org.plumbline.internal.screening.NameResult;
 import org.plumbline.internal.screening.UsedList;
-import org.plumbline.internal.screening.list.ListEntry;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
 import org.plumbline.internal.text.Counted;
 
-/** What lists say about names, as text for people, as JSON and as CSV. */
+/** What lists say about names, as text for people and as CSV. */
 public final class ScreenReport {
   private static final int LABEL = 10;
   private static final List<String> HEAD =
@@ -98,7 +94,7 @@ public final class ScreenReport {
             + " of "
             + match.list()
             + " ("
-            + title(match)
+            + match.title()
             + "), edition of "
             + DateForm.WORDS.day(match.edition())
             + ", fingerprint "
@@ -149,7 +145,8 @@ public final class ScreenReport {
     };
   }
 
-  private static String kind(NameResult finding) {
+  /** What was looked for: {@code any}, {@code body} or {@code person}. */
+  public static String kind(NameResult finding) {
     return switch (finding.asked().kind()) {
       case UNKNOWN -> "any";
       case BODY -> "body";
@@ -157,7 +154,8 @@ public final class ScreenReport {
     };
   }
 
-  private static String unconfirmed(Match match) {
+  /** The day since which newer extracts do not contain the entry; empty if there is none. */
+  public static String unconfirmed(Match match) {
     return match
         .unconfirmed()
         .map(unconfirmedListings -> unconfirmedListings.since().toString())
@@ -171,13 +169,8 @@ public final class ScreenReport {
         "no",
         AnsiStyle.FAINT,
         match.met(),
-        ", entry " + match.entry().id() + " of " + match.list() + " (" + title(match) + ")");
+        ", entry " + match.entry().id() + " of " + match.list() + " (" + match.title() + ")");
     page.labelled(0, LABEL, "", match.why());
-  }
-
-  private static String title(Match match) {
-    String source = match.entry().source();
-    return source.isEmpty() ? match.listKind().title() : source;
   }
 
   private static String effects(Match match) {
@@ -217,87 +210,14 @@ public final class ScreenReport {
         .collect(Collectors.joining(", "));
   }
 
-  /** How many entries it lists; those that it only mentions are not searched. */
-  private static long listed(UsedList.Edition edition) {
-    return edition.list().entries().stream().filter(ListEntry::listed).count();
-  }
-
   private static String edition(UsedList.Edition edition) {
-    long listed = listed(edition);
+    long listed = edition.listed();
     return DateForm.WORDS.day(edition.date())
         + (edition.isExact() ? "" : " at the latest")
         + " ("
         + Counted.of(listed, "entry")
         + (edition.list().extract() ? ", an extract" : "")
         + ")";
-  }
-
-  /**
-   * As JSON; {@code matches} of each finding are in order, the likeliest first, and so are {@code
-   * nearMisses}, which are not meant.
-   */
-  public String json() {
-    Map<String, Object> result = new LinkedHashMap<>();
-    result.put("findings", findings.stream().map(ScreenReport::json).toList());
-    result.put(
-        "lists",
-        lists.stream()
-            .flatMap(list -> list.editions().stream().map(edition -> json(list, edition)))
-            .toList());
-    result.put("passedOver", lists.stream().flatMap(list -> list.passedOver().stream()).toList());
-    return JsonReport.text(result);
-  }
-
-  private static Object json(UsedList list, UsedList.Edition edition) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("list", list.name());
-    object.put("date", edition.date().toString());
-    object.put("isExact", edition.isExact());
-    object.put("entries", listed(edition));
-    object.put("extract", edition.list().extract());
-    object.put("sha256", edition.list().sha256());
-    return object;
-  }
-
-  private static Object json(NameResult finding) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("names", finding.asked().names());
-    object.put("countries", finding.asked().countries().stream().sorted().toList());
-    object.put("kind", kind(finding));
-    object.put("isComparable", finding.isComparable());
-    object.put("matches", finding.matches().stream().map(ScreenReport::json).toList());
-    object.put("nearMisses", finding.nearMisses().stream().map(ScreenReport::json).toList());
-    return object;
-  }
-
-  private static Object json(Match match) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("outcome", match.sameness().name().toLowerCase(Locale.ROOT));
-    object.put("likeness", match.score());
-    object.put("list", match.list());
-    object.put("edition", match.edition().toString());
-    object.put("entry", match.entry().id());
-    object.put("fingerprint", match.entry().fingerprint());
-    object.put("title", title(match));
-    object.put("name", match.entry().name());
-    object.put("met", match.met());
-    object.put("countries", match.entry().countries().stream().sorted().toList());
-    object.put("effects", match.entry().effects().stream().map(Object::toString).sorted().toList());
-    object.put("from", json(match.from()));
-    object.put("to", json(match.to()));
-    object.put("notConfirmedSince", unconfirmed(match));
-    object.put("why", match.why());
-    object.put("remarks", match.entry().remarks());
-    object.put("file", match.entry().place().file());
-    object.put("line", match.entry().place().line());
-    return object;
-  }
-
-  private static Object json(ListingPeriod span) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("earliest", span.first().equals(Dates.EVER) ? "" : span.first().toString());
-    object.put("latest", span.last().equals(Dates.NEVER) ? "" : span.last().toString());
-    return object;
   }
 
   /** As a table: one row for each match, one for a name without any; without near misses. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.internal.coverage.Coverage;
+import org.plumbline.internal.coverage.CoverageMeasurement;
 import org.plumbline.internal.coverage.CoveredCondition;
 import org.plumbline.internal.coverage.CoveredRule;
 import org.plumbline.internal.replay.CaseSuite;
@@ -187,7 +188,7 @@ class HtmlCatalogueTest {
   }
 
   private Coverage coverage() {
-    return Coverage.of(
+    return CoverageMeasurement.of(
         CaseSuite.load(Rulebook.load(rules), Lists.bundled(), folder.resolve("cases")));
   }
 

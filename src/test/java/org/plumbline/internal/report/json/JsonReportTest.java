@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
+import org.plumbline.internal.json.RecordSchema;
 import org.plumbline.internal.report.Golden;
 import org.plumbline.internal.report.Tiny;
 import org.plumbline.problem.Place;
@@ -97,9 +98,10 @@ class JsonReportTest {
   /** The schema as published lets names be added; here none may. */
   private static Schema strictSchema() {
     String strict =
-        JsonReport.schema()
+        RecordSchema.write("urn:plumbline:check", "", JsonReport.class)
             .replace(
-                "\"type\": \"object\",", "\"type\": \"object\", \"additionalProperties\": false,");
+                "\"type\" : \"object\",",
+                "\"type\" : \"object\", \"additionalProperties\" : false,");
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(strict, InputFormat.JSON);
   }

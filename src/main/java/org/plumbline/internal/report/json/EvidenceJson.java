@@ -1,0 +1,37 @@
+package org.plumbline.internal.report.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.json.Means;
+import org.plumbline.result.Evidence;
+
+/** A fact that a flag is based on, as JSON. */
+record EvidenceJson(
+    @Means("The type of the fact.") String fact,
+    @Means("The id of the fact.") String id,
+    @Means("The fact in words.") String text,
+    @Means("The case file.") String file,
+    @Means("The line, from 1; 0 for the whole file.") int line,
+    @Means("The ids of its sources.") List<String> sources,
+    @Means("Its standing; null if it asserts nothing about anybody.") Optional<Standing> standing,
+    @Means("Whether a note says that the fact or one of its values was inferred.") boolean inferred,
+    @Means("The author's remarks; never a quotation.") List<NoteJson> notes) {
+
+  static List<EvidenceJson> all(List<Evidence> evidence) {
+    return evidence.stream().map(EvidenceJson::of).toList();
+  }
+
+  static EvidenceJson of(Evidence evidence) {
+    return new EvidenceJson(
+        evidence.fact(),
+        evidence.id(),
+        evidence.text(),
+        evidence.place().file(),
+        evidence.place().line(),
+        evidence.sources(),
+        evidence.standing(),
+        evidence.inferred(),
+        evidence.notes().stream().map(NoteJson::of).toList());
+  }
+}
