@@ -9,7 +9,7 @@ import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.ChainPath;
 import org.plumbline.internal.report.words.ChainPath.Step;
 import org.plumbline.internal.scenario.CaseFact;
-import org.plumbline.internal.text.ListName;
+import org.plumbline.internal.text.ListPhrase;
 
 /** A chain as a picture, from above to below, and beside it the same as a list. */
 final class ChainDrawing {
@@ -117,7 +117,7 @@ final class ChainDrawing {
     return CaseFacts.text(listing, "name")
         + verb
         + " on "
-        + ListName.the(CaseFacts.text(listing, "list"))
+        + ListPhrase.the(CaseFacts.text(listing, "list"))
         + " ("
         + CaseFacts.words(listing, "effect")
         + (since.isEmpty() ? "" : ", " + since)

@@ -32,7 +32,7 @@ import org.plumbline.fact.record.Withdrawal;
 import org.plumbline.internal.report.words.TimelineEvent.Lane;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
-import org.plumbline.internal.text.ListName;
+import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
 
@@ -92,7 +92,7 @@ public final class TimelineEvents {
     String name = text(fact, "name");
     return (text(fact, "listed").equals("body") ? name : "A person of " + name)
         + " on "
-        + ListName.the(text(fact, "list"))
+        + ListPhrase.the(text(fact, "list"))
         + " ("
         + words(fact, "effect")
         + ")";
