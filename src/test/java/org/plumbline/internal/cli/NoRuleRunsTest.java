@@ -28,7 +28,8 @@ class NoRuleRunsTest {
           .importPackages("org.plumbline");
 
   /** What says a rule in words stands beside what runs it, and runs nothing. */
-  private static final Set<String> PUTS_INTO_WORDS = Set.of("PremiseText", "Trail", "Bindings");
+  private static final Set<String> PUTS_INTO_WORDS =
+      Set.of("PremiseText", "ValueText", "Trail", "Bindings");
 
   @TempDir Path folder;
 

@@ -14,7 +14,7 @@ import org.plumbline.internal.rulebook.model.Constraint.Bind;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.Uncertain;
-import org.plumbline.internal.text.ListName;
+import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.internal.text.PlainDate;
 
 /** The sentence of a flag for readers; fits the words before a date or a list to it. */
@@ -67,7 +67,7 @@ final class FlagSentence {
       sentence.append(" (accounts differ)");
     } else if (property.equals("list") && endsWith(LIST)) {
       sentence.setLength(sentence.length() - LIST.length());
-      sentence.append(ListName.the(values.written(value)));
+      sentence.append(ListPhrase.the(values.written(value)));
     } else if (ValueText.isPlace(property)) {
       sentence.append(ValueText.placeInSentence(values.written(value)));
     } else {

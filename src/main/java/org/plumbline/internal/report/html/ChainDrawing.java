@@ -14,7 +14,7 @@ import org.plumbline.internal.report.words.ChainPath;
 import org.plumbline.internal.report.words.ChainPath.Step;
 import org.plumbline.internal.report.words.DateRange;
 import org.plumbline.internal.scenario.CaseFact;
-import org.plumbline.internal.text.ListName;
+import org.plumbline.internal.text.ListPhrase;
 
 /** A chain as a picture, from above to below, and beside it the same as a list. */
 final class ChainDrawing {
@@ -122,7 +122,7 @@ final class ChainDrawing {
     return CaseFacts.text(listing, Listing::name)
         + verb
         + " on "
-        + ListName.the(CaseFacts.text(listing, Listing::list))
+        + ListPhrase.the(CaseFacts.text(listing, Listing::list))
         + " ("
         + CaseFacts.words(listing, Listing::effect)
         + (since.isEmpty() ? "" : ", " + since)

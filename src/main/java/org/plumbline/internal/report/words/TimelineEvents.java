@@ -37,7 +37,7 @@ import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
-import org.plumbline.internal.text.ListName;
+import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
 
@@ -176,7 +176,7 @@ public final class TimelineEvents {
     String name = text(fact, Listing::name);
     return (text(fact, Listing::listed).equals("body") ? name : "A person of " + name)
         + " on "
-        + ListName.the(text(fact, Listing::list))
+        + ListPhrase.the(text(fact, Listing::list))
         + " ("
         + words(fact, Listing::effect)
         + ")";

@@ -3,8 +3,8 @@ package org.plumbline.internal.text;
 import java.util.Locale;
 
 /** Names of sanctions lists inside a sentence. */
-public final class ListName {
-  private ListName() {}
+public final class ListPhrase {
+  private ListPhrase() {}
 
   /** {@code the EU consolidated list}, but {@code the list starter}. */
   public static String the(String name) {
