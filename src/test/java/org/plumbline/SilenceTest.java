@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.casefile.Case;
-import org.plumbline.check.Check;
 import org.plumbline.internal.casefile.schema.Key;
 import org.plumbline.internal.casefile.schema.SectionKind;
 import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.check.PreparedCase;
+import org.plumbline.internal.check.RuleSet;
+import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.result.Certainty;
+import org.plumbline.rulebook.Rulebook;
+import org.plumbline.screening.Lists;
 import org.plumbline.source.DrawnFrom;
 
 /** Silence is not guilt: a gap in a public record never makes a flag stand. */
@@ -35,7 +39,8 @@ class SilenceTest {
               Stream.of("replies"))
           .toList();
 
-  private final Plumbline plumbline = Plumbline.withBundledRules();
+  private final RuleSet rules = RuleSet.of(Rulebook.bundled());
+  private final List<String> codes = rules.rules().stream().map(Rule::id).toList();
 
   @TempDir Path folder;
 
@@ -91,13 +96,13 @@ class SilenceTest {
   private Map<LocalDate, Set<String>> standing(Case theCase, Collection<LocalDate> days) {
     return days.parallelStream()
         .distinct()
-        .collect(Collectors.toMap(day -> day, day -> standing(plumbline.check(theCase, day))));
+        .collect(Collectors.toMap(day -> day, day -> standing(theCase, day)));
   }
 
-  private static Set<String> standing(Check check) {
-    return check.flags().stream()
-        .filter(flag -> flag.certainty() == Certainty.STANDS)
-        .map(org.plumbline.result.Flag::code)
+  private Set<String> standing(Case theCase, LocalDate day) {
+    return PreparedCase.of(theCase, day, Lists.bundled()).outcomes(rules, codes).entrySet().stream()
+        .filter(flags -> flags.getValue().containsValue(Certainty.STANDS))
+        .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
