@@ -100,6 +100,7 @@ public final class HtmlPages {
                 fault(
                     name.equals("title") ? all("head", "title") != 1 : count(name) != 1,
                     "not one " + name));
+    fault(root.getTextContent().contains("\\u000a"), "a line break that is shown as text");
     elements(root).forEach(this::element);
     headings();
     links();

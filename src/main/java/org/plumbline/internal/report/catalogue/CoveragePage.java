@@ -79,15 +79,17 @@ public final class CoveragePage {
     for (String words : rule.text().lines().toList()) {
       line++;
       int number = line;
+      Element shown = Tag.DIV.empty();
       marked(
-          words + "\n",
+          words,
           rule.conditions().stream()
               .filter(coveredCondition -> coveredCondition.condition().place().line() == number)
               .sorted(
                   Comparator.comparing(
                       coveredCondition -> coveredCondition.condition().place().column()))
               .toList(),
-          text);
+          shown);
+      text.add(shown);
     }
     return text;
   }
