@@ -188,7 +188,7 @@ public final class PremiseText {
     List<Optional<String>> arguments =
         ask.arguments().stream()
             .map(this::operand)
-            .map(argument -> argument.map(ValueText::place))
+            .map(argument -> argument.map(ValueText::place).map(PremiseText::afterWord))
             .toList();
     if (arguments.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
@@ -208,8 +208,14 @@ public final class PremiseText {
     }
     Map<Operator, String> words =
         compare.left().type() == java.time.LocalDate.class ? DATE_WORDS : WORDS;
+    String word = Objects.requireNonNull(words.get(compare.operator()));
     return operand(compare.left(), compare.right())
-        .map(right -> Objects.requireNonNull(words.get(compare.operator())) + right);
+        .map(right -> word.isEmpty() ? right : word + afterWord(right));
+  }
+
+  /** A range of days after a word such as "on" or "before". */
+  private static String afterWord(String value) {
+    return value.startsWith("between ") ? "some day " + value : value;
   }
 
   private Optional<String> parts(List<Constraint> parts, String by) {
