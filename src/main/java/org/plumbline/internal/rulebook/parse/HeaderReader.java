@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,10 @@ import org.plumbline.result.Severity;
 
 /** Reads the metadata of a rule. */
 final class HeaderReader {
+  /** In whatever words an author says it, it must not be taken for verified. */
+  private static final Pattern UNVERIFIED =
+      Pattern.compile("\\b(un|(not|never|n't|to be)\\s+)verified", Pattern.CASE_INSENSITIVE);
+
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -84,7 +88,7 @@ final class HeaderReader {
   }
 
   private boolean isVerified() {
-    return !text("basis").toLowerCase(Locale.ROOT).contains("unverified");
+    return !UNVERIFIED.matcher(text("basis")).find();
   }
 
   // --- the lines --------------------------------------------------------------------------------

@@ -119,6 +119,16 @@ class RuleReaderTest {
     assertFalse(header.verified());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"unverified", "we have not verified it", "Never verified", "still to be verified"})
+  void aBasisThatNobodyVerifiedIsNotVerified(String words) {
+    String text =
+        Sample.withConditions("$p : Partnership()")
+            .replace("OSJA Guidance 2017", "OSJA Guidance 2017 (" + words + ")");
+    assertFalse(RuleReader.read(text, "sample.drl").header().verified());
+  }
+
   @Test
   void readsPatternsWithTheirPlaces() {
     Rule rule =
