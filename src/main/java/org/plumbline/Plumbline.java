@@ -125,6 +125,8 @@ public final class Plumbline {
    *     more than 1,000,000 ways; the problem names the rule and its patterns
    * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted; this may
+   *     take a second, and there is no result
    */
   public Check check(Case theCase, LocalDate asOf) {
     requireDay(theCase, asOf);
@@ -159,6 +161,8 @@ public final class Plumbline {
    *     more than 1,000,000 ways; the problem names the rule and its patterns
    * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted; this may
+   *     take a second, and there is no result
    */
   public Check check(PreparedCase onDay) {
     return checker.check(onDay);

@@ -24,7 +24,9 @@ import org.plumbline.source.Source;
  * Immutable.
  *
  * <p>{@code notRaised} and the verdict of {@code lastDay} are computed when first needed; {@code
- * equals} and {@code toString} need both, {@code hashCode} only the first.
+ * equals} and {@code toString} need both, {@code hashCode} only the first. If the thread is
+ * interrupted meanwhile, this ends with a {@link CheckInterruptedException}; asked again, they are
+ * computed anew.
  *
  * @param theCase the case that was checked
  * @param facts the facts of the case and those from lists: listings, listed bodies, links

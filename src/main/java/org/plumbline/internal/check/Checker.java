@@ -12,6 +12,7 @@ import org.plumbline.check.Check;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.check.LazyList;
 import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.drools.DroolsEvaluator;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
@@ -70,9 +71,10 @@ public final class Checker {
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
    * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted
    */
   public Check check(Case theCase, LocalDate asOf) {
-    return check(onDay(theCase, asOf));
+    return Patience.during(() -> check(onDay(theCase, asOf)));
   }
 
   /** A case on a day, screened against the lists. */
@@ -92,8 +94,13 @@ public final class Checker {
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
    * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted
    */
   public Check check(PreparedCase onDay) {
+    return Patience.during(() -> checked(onDay));
+  }
+
+  private Check checked(PreparedCase onDay) {
     LocalDate asOf = onDay.asOf();
     Case asRead = onDay.asRead();
     Case theCase = onDay.caseOnDay();
@@ -127,7 +134,8 @@ public final class Checker {
         couldBe,
         hangsOn(flags, questions),
         flags,
-        new LazyList<>(countSilent(flags), () -> notRaised(rules, flags, asOf)),
+        new LazyList<>(
+            countSilent(flags), () -> Patience.during(() -> notRaised(rules, flags, asOf))),
         questions,
         ended ? lastDay(asRead, phases, asOf) : Optional.empty(),
         remarks,
