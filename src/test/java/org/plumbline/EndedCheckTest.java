@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -16,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
 import org.plumbline.check.CheckInterruptedException;
+import org.plumbline.check.TimeLimitException;
 import org.plumbline.internal.report.Tiny;
+import org.plumbline.screening.Lists;
 
 /** A check that takes too long can be ended. */
 class EndedCheckTest {
@@ -56,6 +61,34 @@ class EndedCheckTest {
     assertThrows(CheckInterruptedException.class, () -> check.notRaised().get(0));
     assertTrue(Thread.interrupted());
     assertEquals("tiny/summary-unpublished", check.notRaised().get(0).code());
+  }
+
+  @Test
+  void aCheckThatTakesLongerThanItMayIsGivenUp() {
+    Plumbline plumbline = joining().with(Limits.ofTime(Duration.ofMillis(500)));
+    Case theCase = Case.parse(acts());
+    TimeLimitException ended =
+        assertTimeout(
+            Duration.ofSeconds(10),
+            () -> assertThrows(TimeLimitException.class, () -> plumbline.check(theCase)));
+    assertEquals(
+        "the check was given up after 0.5 s, the time that it may take", ended.getMessage());
+  }
+
+  @Test
+  void limitsStayWhenPacksOrListsAreChosen() {
+    Limits limits = Limits.ofTime(Duration.ofSeconds(30));
+    Plumbline plumbline = Plumbline.load(Tiny.rules(folder)).with(limits);
+    assertEquals(limits, plumbline.only(List.of("tiny")).limits());
+    assertEquals(limits, plumbline.with(Lists.bundled()).limits());
+    assertEquals(Limits.NONE, plumbline.with(Limits.NONE).limits());
+  }
+
+  @Test
+  void aLimitOfNoTimeIsRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> Limits.ofTime(Duration.ZERO));
+    assertEquals("a time limit is at least a millisecond", refused.getMessage());
   }
 
   private static void endsSoonAfterAnInterrupt(Plumbline plumbline, Case theCase)
@@ -98,7 +131,8 @@ class EndedCheckTest {
   private static String acts() {
     return Tiny.CASE
         + "acts:\n"
-        + each(ACTS, "  - {id: b%d, what: other, by: the NCA, decided: 2020-01-01, source: report}");
+        + each(
+            ACTS, "  - {id: b%d, what: other, by: the NCA, decided: 2020-01-01, source: report}");
   }
 
   private static String openQuestions() {

@@ -25,7 +25,8 @@ import org.plumbline.source.Source;
  *
  * <p>{@code notRaised} and the verdict of {@code lastDay} are computed when first needed; {@code
  * equals} and {@code toString} need both, {@code hashCode} only the first. If the thread is
- * interrupted meanwhile, this ends with a {@link CheckInterruptedException}; asked again, they are
+ * interrupted meanwhile, this ends with a {@link CheckInterruptedException}. Each may take as long
+ * as the check itself; longer, and it ends with a {@link TimeLimitException}. Asked again, it is
  * computed anew.
  *
  * @param theCase the case that was checked
