@@ -31,11 +31,13 @@ public final class Plumbline {
   private final Rulebook rulebook;
   private final Checker checker;
   private final Lists lists;
+  private final Limits limits;
 
-  private Plumbline(Rulebook rulebook, Checker checker, Lists lists) {
+  private Plumbline(Rulebook rulebook, Checker checker, Lists lists, Limits limits) {
     this.rulebook = rulebook;
     this.checker = checker;
     this.lists = lists;
+    this.limits = limits;
   }
 
   /**
@@ -54,11 +56,12 @@ public final class Plumbline {
 
   /** Uses rules that are already loaded. */
   public static Plumbline of(Rulebook rulebook) {
-    return of(rulebook, Lists.bundled());
+    return of(rulebook, Lists.bundled(), Limits.NONE);
   }
 
-  private static Plumbline of(Rulebook rulebook, Lists lists) {
-    return new Plumbline(rulebook, new Checker(rulebook, lists), lists);
+  private static Plumbline of(Rulebook rulebook, Lists lists, Limits limits) {
+    Checker checker = new Checker(rulebook, lists).within(limits.time());
+    return new Plumbline(rulebook, checker, lists, limits);
   }
 
   /**
@@ -70,7 +73,7 @@ public final class Plumbline {
     if (packs.isEmpty()) {
       throw new IllegalArgumentException("name at least one pack");
     }
-    return of(rulebook.only(Set.copyOf(packs)), lists);
+    return of(rulebook.only(Set.copyOf(packs)), lists, limits);
   }
 
   /**
@@ -79,19 +82,29 @@ public final class Plumbline {
    * @throws IllegalArgumentException if there is no such pack
    */
   public Plumbline and(String pack) {
-    return of(rulebook.and(pack), lists);
+    return of(rulebook.and(pack), lists, limits);
   }
 
   /**
    * Screens cases against sanctions lists. This needs ICU4J as well, and FastCSV for lists in CSV.
    */
   public Plumbline with(Lists lists) {
-    return new Plumbline(rulebook, checker.with(lists), lists);
+    return new Plumbline(rulebook, checker.with(lists), lists, limits);
+  }
+
+  /** Ends checks that take more than this. */
+  public Plumbline with(Limits limits) {
+    return new Plumbline(rulebook, checker.within(limits.time()), lists, limits);
   }
 
   /** The sanctions lists against which cases are screened. */
   public Lists lists() {
     return lists;
+  }
+
+  /** What one check may take. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The rules. */
@@ -125,6 +138,10 @@ public final class Plumbline {
    *     more than 1,000,000 ways; the problem names the rule and its patterns
    * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted; this may
+   *     take a second, and there is no result
+   * @throws org.plumbline.check.TimeLimitException if the check takes longer than the {@link
+   *     #limits()} let it; this may take a second more, and there is no result
    */
   public Check check(Case theCase, LocalDate asOf) {
     requireDay(theCase, asOf);
@@ -159,6 +176,10 @@ public final class Plumbline {
    *     more than 1,000,000 ways; the problem names the rule and its patterns
    * @throws org.plumbline.check.DisagreementException if the two evaluators disagree, which is a
    *     fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted; this may
+   *     take a second, and there is no result
+   * @throws org.plumbline.check.TimeLimitException if the check takes longer than the {@link
+   *     #limits()} let it; this may take a second more, and there is no result
    */
   public Check check(PreparedCase onDay) {
     return checker.check(onDay);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.fact.Dates;
@@ -16,6 +17,7 @@ import org.plumbline.internal.text.Sha256;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.Reply;
@@ -326,6 +328,28 @@ public final class Case {
                 .map(file -> file.sha256() + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The file of a place, as a path from the folder of the case file with {@code /} between its
+   * parts; it is the same wherever the case is copied. A name that is neither a file of the case
+   * nor an absolute path stays as it is, and so does every name if the case comes from no file.
+   */
+  public String fileFromItsFolder(Place place) {
+    String file = place.file();
+    String ownFile = root.place().file();
+    if (file.startsWith("<") || ownFile.startsWith("<")) {
+      return file;
+    }
+    Path absolute = Path.of(file).toAbsolutePath().normalize();
+    Path folder = Path.of(ownFile).toAbsolutePath().normalize().getParent();
+    boolean isHere =
+        file.equals(ownFile)
+            || Path.of(file).isAbsolute()
+            || written.files().stream().anyMatch(read -> read.name().equals(file));
+    return isHere && folder != null && Objects.equals(folder.getRoot(), absolute.getRoot())
+        ? TextFile.name(folder.relativize(absolute))
+        : file;
   }
 
   @Override

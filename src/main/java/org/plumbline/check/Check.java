@@ -24,7 +24,10 @@ import org.plumbline.source.Source;
  * Immutable.
  *
  * <p>{@code notRaised} and the verdict of {@code lastDay} are computed when first needed; {@code
- * equals} and {@code toString} need both, {@code hashCode} only the first.
+ * equals} and {@code toString} need both, {@code hashCode} only the first. If the thread is
+ * interrupted meanwhile, this ends with a {@link CheckInterruptedException}. Each may take as long
+ * as the check itself; longer, and it ends with a {@link TimeLimitException}. Asked again, it is
+ * computed anew.
  *
  * @param theCase the case that was checked
  * @param facts the facts of the case and those from lists: listings, listed bodies, links

@@ -1,5 +1,6 @@
 package org.plumbline.internal.check;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.plumbline.check.Check;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.check.LazyList;
 import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.drools.DroolsEvaluator;
 import org.plumbline.internal.rulebook.model.Pack;
 import org.plumbline.internal.rulebook.model.Rule;
@@ -36,6 +38,7 @@ public final class Checker {
   private final String hash;
   private final Evaluator drools;
   private final Screener screener;
+  private final Optional<Duration> mostTime;
 
   /**
    * Compiles rules.
@@ -48,19 +51,30 @@ public final class Checker {
     this.hash = rulebook.hash();
     this.drools = new DroolsEvaluator(rulebook.strata(), hash);
     this.screener = screener;
+    this.mostTime = Optional.empty();
   }
 
-  private Checker(Checker same, Screener screener) {
+  private Checker(Checker same, Screener screener, Optional<Duration> mostTime) {
     this.rulebook = same.rulebook;
     this.ruleSet = same.ruleSet;
     this.hash = same.hash;
     this.drools = same.drools;
     this.screener = screener;
+    this.mostTime = mostTime;
   }
 
   /** The same rules, with another screener. */
   public Checker with(Screener replacement) {
-    return new Checker(this, replacement);
+    return new Checker(this, replacement, mostTime);
+  }
+
+  /**
+   * The same rules, with another limit of time.
+   *
+   * @param most how long a check may take; empty if there is no limit
+   */
+  public Checker within(Optional<Duration> most) {
+    return new Checker(this, screener, most);
   }
 
   /**
@@ -70,9 +84,11 @@ public final class Checker {
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
    * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted
+   * @throws org.plumbline.check.TimeLimitException if the check takes too long
    */
   public Check check(Case theCase, LocalDate asOf) {
-    return check(onDay(theCase, asOf));
+    return Patience.during(mostTime, () -> check(onDay(theCase, asOf)));
   }
 
   /** A case on a day, screened against the lists. */
@@ -92,8 +108,14 @@ public final class Checker {
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts in too many
    *     ways to be run
    * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
+   * @throws org.plumbline.check.CheckInterruptedException if the thread is interrupted
+   * @throws org.plumbline.check.TimeLimitException if the check takes too long
    */
   public Check check(PreparedCase onDay) {
+    return Patience.during(mostTime, () -> checked(onDay));
+  }
+
+  private Check checked(PreparedCase onDay) {
     LocalDate asOf = onDay.asOf();
     Case asRead = onDay.asRead();
     Case theCase = onDay.caseOnDay();
@@ -127,7 +149,9 @@ public final class Checker {
         couldBe,
         hangsOn(flags, questions),
         flags,
-        new LazyList<>(countSilent(flags), () -> notRaised(rules, flags, asOf)),
+        new LazyList<>(
+            countSilent(flags),
+            () -> Patience.during(mostTime, () -> notRaised(rules, flags, asOf))),
         questions,
         ended ? lastDay(asRead, phases, asOf) : Optional.empty(),
         remarks,

@@ -12,6 +12,7 @@ import org.plumbline.fact.Dates;
 import org.plumbline.fact.body.Listing;
 import org.plumbline.fact.body.Organisation;
 import org.plumbline.internal.check.Screener.Screened;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.screening.Namesakes.Namesake;
@@ -119,6 +120,7 @@ final class CaseScreening {
     }
 
     private void screen(ScreenedBody body, LinksOnDay links) {
+      Patience.check();
       NameResult result = screening.find(body.query(theCase.otherNames()));
       if (!result.isComparable()) {
         remarks.add(

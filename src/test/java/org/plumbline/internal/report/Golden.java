@@ -64,7 +64,7 @@ public final class Golden {
                 "footing" : "guidance",
                 "reference" : "",
                 "rule" : {
-                  "file" : "rules/tiny/assessment-missing.drl",
+                  "file" : "tiny/assessment-missing.drl",
                   "line" : 6
                 },
                 "evidence" : [
@@ -138,7 +138,7 @@ public final class Golden {
                 "title" : "No summary is public",
                 "reason" : "it does not find an assessment (made by 31 March 2022; summary public: no)",
                 "condition" : {
-                  "file" : "rules/tiny/summary-unpublished.drl",
+                  "file" : "tiny/summary-unpublished.drl",
                   "line" : 17
                 },
                 "text" : "Assessment( partnership == $p.id, madeBy( $day ), summaryPublic == false, $made : completed )",
@@ -146,7 +146,7 @@ public final class Golden {
                 "met" : [
                   {
                     "condition" : {
-                      "file" : "rules/tiny/summary-unpublished.drl",
+                      "file" : "tiny/summary-unpublished.drl",
                       "line" : 15
                     },
                     "what" : "there is a day of the check",
@@ -156,7 +156,7 @@ public final class Golden {
                   },
                   {
                     "condition" : {
-                      "file" : "rules/tiny/summary-unpublished.drl",
+                      "file" : "tiny/summary-unpublished.drl",
                       "line" : 16
                     },
                     "what" : "there is a partnership",

@@ -21,6 +21,7 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Raised;
 import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.Raising;
 import org.plumbline.internal.engine.plain.Combinations;
 import org.plumbline.internal.engine.plain.PlainEvaluator;
@@ -98,6 +99,7 @@ public final class DroolsEvaluator implements Evaluator {
     Set<Fact> known = new LinkedHashSet<>(order.apply(relevant(facts)));
     SortedSet<Raising> raised = new TreeSet<>();
     for (Stratum stratum : strata) {
+      Patience.check();
       refuseTooMany(stratum, known, inForce);
       Set<Raising> now = fire(stratum.sessions(), known, inForce);
       raised.addAll(now);

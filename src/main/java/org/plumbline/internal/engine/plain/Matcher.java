@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.plumbline.fact.AsOf;
 import org.plumbline.fact.Dates;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
 import org.plumbline.internal.rulebook.model.Premise;
@@ -30,12 +31,16 @@ public final class Matcher {
   /** A placeholder for constraints on results, which look at no fact. */
   static final CaseFact NO_FACT = CaseFact.given(new AsOf(Dates.NEVER), Place.of("no fact"));
 
+  /** How many facts are looked at between two questions whether the check should go on. */
+  private static final int STEPS = 1024;
+
   private final Rule rule;
   private final World world;
   private final Optional<String> onlySubject;
   private final int mostMatches;
   private boolean explains;
   private int matches;
+  private int steps;
 
   /** The facts that patterns may find; empty if they may find any. */
   private Optional<Set<String>> allowed = Optional.empty();
@@ -63,6 +68,7 @@ public final class Matcher {
    * @throws org.plumbline.problem.BrokenRulesException if it combines facts in too many ways
    */
   public boolean matches() {
+    Patience.check();
     matches = 0;
     return from(0, Trail.START, trail -> true);
   }
@@ -73,6 +79,7 @@ public final class Matcher {
    * @throws org.plumbline.problem.BrokenRulesException if it combines facts in too many ways
    */
   List<Trail> all() {
+    Patience.check();
     matches = 0;
     List<Trail> found = new ArrayList<>();
     explains = true;
@@ -186,6 +193,9 @@ public final class Matcher {
 
   private boolean eachFact(Match match, Trail trail, Predicate<Trail> then) {
     for (CaseFact fact : world.facts(match.type())) {
+      if (++steps % STEPS == 0) {
+        Patience.check();
+      }
       if (isWanted(match, fact)) {
         Optional<Trail> met = meets(match, fact, trail);
         if (met.isPresent()) {

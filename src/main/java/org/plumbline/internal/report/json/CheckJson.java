@@ -83,17 +83,17 @@ record CheckJson(
         check.hangsOn().stream().map(OpenQuestion::id).toList(),
         check.lastDay().map(last -> new LastDay(last.day(), last.verdict())),
         check.remarks(),
-        theCase.notes().stream().map(NoteJson::of).toList(),
-        check.flags().stream().map(FlagJson::of).toList(),
-        check.notRaised().stream().map(NotRaisedJson::of).toList(),
+        theCase.notes().stream().map(note -> NoteJson.of(note, theCase)).toList(),
+        check.flags().stream().map(flag -> FlagJson.of(flag, theCase)).toList(),
+        check.notRaised().stream().map(rule -> NotRaisedJson.of(rule, theCase)).toList(),
         check.questions().stream().map(question -> QuestionJson.of(question, theCase)).toList(),
         theCase.notLookedAt(),
-        theCase.replies().stream().map(ReplyJson::of).toList(),
+        theCase.replies().stream().map(reply -> ReplyJson.of(reply, theCase)).toList(),
         theCase.acceptedRisks().stream().map(risk -> AcceptedRiskJson.of(risk, check)).toList(),
         theCase.notTheSame().stream()
             .map(decision -> NonMatchJson.of(decision, check.asOf()))
             .toList(),
-        check.sources().stream().map(SourceJson::of).toList(),
+        check.sources().stream().map(source -> SourceJson.of(source, theCase)).toList(),
         Inputs.of(check.inputs()));
   }
 

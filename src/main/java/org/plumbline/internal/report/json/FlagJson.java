@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.Case;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
@@ -63,7 +64,7 @@ record FlagJson(
 
   private static final Set<String> IN_A_CHAIN = Set.of("Link", "Listing");
 
-  static FlagJson of(Flag flag) {
+  static FlagJson of(Flag flag, Case theCase) {
     List<Evidence> evidence =
         flag.grounds().isEmpty() ? List.of() : flag.grounds().get(0).evidence();
     return new FlagJson(
@@ -85,9 +86,9 @@ record FlagJson(
         flag.basis().footing(),
         flag.basis().reference(),
         PlaceJson.of(flag.rule()),
-        EvidenceJson.all(evidence),
+        EvidenceJson.all(evidence, theCase),
         chain(evidence),
-        flag.grounds().stream().map(GroundJson::of).toList(),
+        flag.grounds().stream().map(ground -> GroundJson.of(ground, theCase)).toList(),
         flag.replies());
   }
 
@@ -113,7 +114,7 @@ record FlagJson(
       @Means("The facts that it needs.") List<EvidenceJson> evidence,
       @Means("What the rule looked for and did not find.") List<SearchJson> searches) {
 
-    static GroundJson of(Ground ground) {
+    static GroundJson of(Ground ground, Case theCase) {
       return new GroundJson(
           ground.sentence(),
           ground.standing(),
@@ -121,8 +122,8 @@ record FlagJson(
           ground.known().atTheLatest(),
           ground.known().notBefore(),
           ground.inferences().size(),
-          EvidenceJson.all(ground.evidence()),
-          ground.searches().stream().map(SearchJson::of).toList());
+          EvidenceJson.all(ground.evidence(), theCase),
+          ground.searches().stream().map(search -> SearchJson.of(search, theCase)).toList());
     }
   }
 
@@ -132,9 +133,9 @@ record FlagJson(
       @Means("The facts by which the case states that there is none.")
           List<EvidenceJson> absences) {
 
-    static SearchJson of(LookedFor search) {
+    static SearchJson of(LookedFor search, Case theCase) {
       return new SearchJson(
-          search.description(), search.lookedAt(), EvidenceJson.all(search.absences()));
+          search.description(), search.lookedAt(), EvidenceJson.all(search.absences(), theCase));
     }
   }
 }

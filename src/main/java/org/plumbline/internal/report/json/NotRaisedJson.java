@@ -2,6 +2,7 @@ package org.plumbline.internal.report.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.casefile.Case;
 import org.plumbline.internal.json.JsonKey;
 import org.plumbline.internal.json.Means;
 import org.plumbline.result.Evidence;
@@ -34,7 +35,7 @@ record NotRaisedJson(
     @Means("How far it searched for listed bodies; null if it did not search for any.")
         Optional<ReachJson> reach) {
 
-  static NotRaisedJson of(NotRaised rule) {
+  static NotRaisedJson of(NotRaised rule, Case theCase) {
     Optional<Obstacle> obstacle = rule.obstacle();
     return new NotRaisedJson(
         rule.code(),
@@ -45,7 +46,10 @@ record NotRaisedJson(
         obstacle.map(Obstacle::conditions),
         obstacle.stream().flatMap(found -> found.met().stream()).map(MetJson::of).toList(),
         obstacle.map(Obstacle::lookedAt),
-        obstacle.stream().flatMap(found -> found.nearest().stream()).map(NearJson::of).toList(),
+        obstacle.stream()
+            .flatMap(found -> found.nearest().stream())
+            .map(near -> NearJson.of(near, theCase))
+            .toList(),
         obstacle.flatMap(Obstacle::reach).map(ReachJson::of));
   }
 
@@ -69,8 +73,8 @@ record NotRaisedJson(
       @Means("What does not fit the condition; empty if the fact exists but must not.")
           List<String> misses) {
 
-    static NearJson of(Near near) {
-      return new NearJson(EvidenceJson.of(near.fact()), near.misses());
+    static NearJson of(Near near, Case theCase) {
+      return new NearJson(EvidenceJson.of(near.fact(), theCase), near.misses());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.plumbline.internal.report.json;
 
 import java.util.Optional;
+import org.plumbline.casefile.Case;
 import org.plumbline.internal.json.Means;
 import org.plumbline.result.Note;
 
@@ -12,16 +13,16 @@ record NoteJson(
         String about,
     @Means("The remark.") String text,
     @Means("Whether it says that something was inferred.") boolean inferred,
-    @Means("The case file.") String file,
+    @Means("The file, as a path from the folder of the case.") String file,
     @Means("The line, from 1.") int line) {
 
-  static NoteJson of(Note note) {
+  static NoteJson of(Note note, Case theCase) {
     return new NoteJson(
         note.key(),
         note.about(),
         note.text(),
         note.inferred(),
-        note.place().file(),
+        theCase.fileFromItsFolder(note.place()),
         note.place().line());
   }
 

@@ -12,7 +12,7 @@ record QuestionJson(
     @Means("The id of the fact that it is about.") String fact,
     @Means("The question in words.") String text,
     @Means("Why it is open.") Why why,
-    @Means("The case file.") String file,
+    @Means(EvidenceJson.CASE_FILE) String file,
     @Means("The line, from 1; 0 for the whole file.") int line,
     @Means("The codes of the flags that depend on it.") List<String> decides) {
 
@@ -26,7 +26,7 @@ record QuestionJson(
             .orElse(""),
         question.text(),
         question.why(),
-        question.place().file(),
+        theCase.fileFromItsFolder(question.place()),
         question.place().line(),
         question.decides());
   }

@@ -2,6 +2,7 @@ package org.plumbline.internal.report.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.casefile.Case;
 import org.plumbline.internal.json.Means;
 import org.plumbline.source.Reply;
 
@@ -16,10 +17,10 @@ record ReplyJson(
         List<String> to,
     @Means("The ids of its sources.") List<String> sources,
     @Means("The author's remark; null if there is none.") Optional<String> note,
-    @Means("The case file.") String file,
+    @Means("The file, as a path from the folder of the case.") String file,
     @Means("The line, from 1; 0 for the whole file.") int line) {
 
-  static ReplyJson of(Reply reply) {
+  static ReplyJson of(Reply reply, Case theCase) {
     return new ReplyJson(
         reply.id(),
         reply.by(),
@@ -28,7 +29,7 @@ record ReplyJson(
         reply.to(),
         reply.sources(),
         NoteJson.ifAny(reply.note()),
-        reply.place().file(),
+        theCase.fileFromItsFolder(reply.place()),
         reply.place().line());
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.internal.report.json;
 
 import java.util.Optional;
+import org.plumbline.casefile.Case;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.json.Means;
 import org.plumbline.source.Source;
@@ -23,10 +24,10 @@ record SourceJson(
     @Means("The author's remark; null if there is none.") Optional<String> note,
     @Means("Whether the remark says that something, such as the date, was inferred.")
         boolean inferred,
-    @Means("The case file.") String file,
+    @Means(EvidenceJson.CASE_FILE) String file,
     @Means("The line, from 1; 0 for the whole file.") int line) {
 
-  static SourceJson of(Source source) {
+  static SourceJson of(Source source, Case theCase) {
     return new SourceJson(
         source.id(),
         source.title(),
@@ -39,7 +40,7 @@ record SourceJson(
         source.standing(),
         NoteJson.ifAny(source.note()),
         source.inferred(),
-        source.place().file(),
+        theCase.fileFromItsFolder(source.place()),
         source.place().line());
   }
 }

@@ -10,6 +10,7 @@ import org.plumbline.internal.report.words.CaseFacts;
 import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
+import org.plumbline.internal.report.words.RulePlace;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Flag;
 
@@ -111,7 +112,7 @@ public final class CsvReport {
         flag.basis().clause(),
         flag.basis().footing().toString(),
         yesNo(flag.basis().verified()),
-        flag.rule().toString(),
+        RulePlace.fromItsFolder(flag.rule()).toString(),
         flag.replies().stream()
             .map(id -> words.quoted(words.reply(id)))
             .collect(Collectors.joining(" ")),

@@ -8,8 +8,13 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +24,7 @@ import org.plumbline.check.Check;
 import org.plumbline.internal.json.RecordSchema;
 import org.plumbline.internal.report.Golden;
 import org.plumbline.internal.report.Tiny;
+import org.plumbline.internal.report.text.CsvReport;
 import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
@@ -33,6 +39,40 @@ class JsonReportTest {
   @Test
   void theSameChecksGiveTheSameText() {
     assertEquals(tiny(Tiny.CASE), tiny(Tiny.CASE));
+  }
+
+  @Test
+  void theSameCaseAndRulesInTwoFoldersGiveTheSameJsonAndCsv() throws IOException {
+    Check here = based(folder.resolve("here/a"));
+    Check elsewhere = based(folder.resolve("elsewhere"));
+    String json = JsonReport.write("0.1.0", List.of(here), List.of());
+    assertEquals(json, JsonReport.write("0.1.0", List.of(elsewhere), List.of()));
+    assertEquals(
+        CsvReport.write(List.of(here), List.of()), CsvReport.write(List.of(elsewhere), List.of()));
+    assertFalse(json.contains(folder.getFileName().toString()), json);
+    assertEquals(
+        Set.of(
+            "case.yaml",
+            "../base.yaml",
+            "tiny/assessment-missing.drl",
+            "tiny/summary-unpublished.drl"),
+        Pattern.compile("\"file\" : \"(.*)\"")
+            .matcher(json)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet()));
+  }
+
+  /** Checks a case whose base is in the folder above, with rules in the same folder. */
+  private static Check based(Path at) throws IOException {
+    Files.createDirectories(at.resolve("cases/inner"));
+    Tiny.write(at.resolve("cases/base.yaml"), Tiny.CASE);
+    Path file =
+        Tiny.write(
+            at.resolve("cases/inner/case.yaml"),
+            "case: Another made-up case\nlike: base\nas-of: 2022-03-31\n"
+                + "assessments: {none: yes, source: report}\n");
+    return Plumbline.load(Tiny.rules(at)).check(Case.read(file));
   }
 
   @Test

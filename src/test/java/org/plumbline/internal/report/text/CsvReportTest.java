@@ -28,7 +28,7 @@ class CsvReportTest {
 
   @Test
   void aRowForEachFlag() {
-    String rule = "rules/tiny/assessment-missing.drl:6:1";
+    String rule = "tiny/assessment-missing.drl:6:1";
     String csv = csv(Tiny.CASE);
     assertTrue(
         csv.startsWith(
