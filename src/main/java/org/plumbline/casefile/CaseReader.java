@@ -88,8 +88,14 @@ final class CaseReader {
             notTheSame.map(NonMatchDecisions::read).orElse(List.of())));
   }
 
-  /** Adds missing ids, removes "not-recorded" and checks the tree; throws if it has problems. */
+  /**
+   * Refuses sections that are too large, adds missing ids, removes "not-recorded" and checks the
+   * tree; throws if it has problems.
+   */
   private MapNode check(MapNode written) {
+    if (SectionSizes.areRefused(written, problems)) {
+      throw problems.exception();
+    }
     MapNode root = Normalizer.of(written);
     new MapKind(CaseTable.CASE).check(root, new SchemaChecker(problems, root));
     CrossFieldChecks.check(root, problems);

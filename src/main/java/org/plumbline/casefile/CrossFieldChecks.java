@@ -27,9 +27,6 @@ import org.plumbline.source.DrawnFrom;
 
 /** Checks that involve several keys, such as an end before its start. */
 final class CrossFieldChecks {
-  private static final Map<String, Integer> LIMITS =
-      Map.of("organisations", 500, "links", 1000, "listings", 500, "incidents", 200);
-
   private final MapNode root;
   private final FileProblems problems;
 
@@ -62,7 +59,6 @@ final class CrossFieldChecks {
     checks.forEach(List.of("listings"), checks::checkListedParty);
     List.of("assessments", "approvals", "aims", "in-country-assessments")
         .forEach(checks::checkNoneHasSource);
-    LIMITS.forEach(checks::checkLimit);
     checks.checkApprovalsNamePhase();
     checks.checkNoPhaseOutlivesEnd();
     checks.checkExpectationDays();
@@ -85,22 +81,6 @@ final class CrossFieldChecks {
 
   private void forEach(List<String> path, Consumer<MapNode> check) {
     Sections.at(root, path).map(Sections::entries).orElse(List.of()).forEach(check);
-  }
-
-  /** Sections that are compared with many other facts are limited, so that checks stay fast. */
-  private void checkLimit(String section, int limit) {
-    root.get(section)
-        .filter(node -> Sections.items(node).size() > limit)
-        .ifPresent(
-            node ->
-                problems.add(
-                    node.place(),
-                    "a case can have at most "
-                        + limit
-                        + " "
-                        + section
-                        + "; this one has "
-                        + Sections.items(node).size()));
   }
 
   /** In a public record, "none" is a claim, so it needs a source. Silence is not absence. */
