@@ -70,8 +70,12 @@ class JsonReportTest {
     Path file =
         Tiny.write(
             at.resolve("cases/inner/case.yaml"),
-            "case: Another made-up case\nlike: base\nas-of: 2022-03-31\n"
-                + "assessments: {none: yes, source: report}\n");
+            """
+            case: Another made-up case
+            like: base
+            as-of: 2022-03-31
+            assessments: {none: yes, source: report}
+            """);
     return Plumbline.load(Tiny.rules(at)).check(Case.read(file));
   }
 
