@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.plumbline.Plumbline;
 import org.plumbline.check.Check;
 import org.plumbline.internal.cli.io.Console;
+import org.plumbline.internal.cli.io.ElapsedLine;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.option.DaysOptions;
 import org.plumbline.internal.cli.option.FailOn;
@@ -92,7 +93,12 @@ final class CheckCommand implements Callable<Integer> {
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    files.forEach(file -> check(file, plumbline, checks, problems));
+    try (ElapsedLine line = screen.checking(files.size())) {
+      for (Path file : files) {
+        check(file, plumbline, checks, problems);
+        line.next();
+      }
+    }
     output.write(
         format.write(
             new CheckFormat.Result(

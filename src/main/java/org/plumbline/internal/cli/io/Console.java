@@ -47,15 +47,28 @@ public record Console(
     return new ProgressBar(terminal(), System::nanoTime, false);
   }
 
+  /**
+   * A line that says how long cases have been checked; drawn on a terminal only.
+   *
+   * @param all the number of cases
+   */
+  public ElapsedLine checking(int all) {
+    ElapsedLine line = new ElapsedLine(terminal(), System::nanoTime, all);
+    if (redraws) {
+      line.start();
+    }
+    return line;
+  }
+
   private PrintStream terminal() {
     return redraws
         ? err
         : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
-  /** Prints a message that is not part of the result. */
+  /** Prints a message that is not part of the result, over a line that was not removed. */
   public void say(String sentence) {
-    err.println("plumbline: " + sentence);
+    err.println((redraws ? "\r" : "") + "plumbline: " + sentence);
   }
 
   /** Prints each problem once, at most 50 of them, but always the first of each file. */
