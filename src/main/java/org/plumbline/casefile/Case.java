@@ -16,6 +16,7 @@ import org.plumbline.internal.text.Sha256;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 import org.plumbline.result.Note;
 import org.plumbline.source.DrawnFrom;
 import org.plumbline.source.Reply;
@@ -152,7 +153,19 @@ public final class Case {
    * @throws BrokenFileException with every problem found, if there are any
    */
   public static Case parse(String text) {
-    return CaseReader.parse(TextFile.of("<text>", text));
+    return CaseReader.parse(TextFile.of("<text>", text), "case");
+  }
+
+  /**
+   * Reads a case from one line of a file of JSON lines. Its id is {@code FILE:LINE}, and it cannot
+   * use {@code like}.
+   *
+   * @param line in UTF-8, without the line break
+   * @param place the file and the number of the line
+   * @throws BrokenFileException with every problem found, if there are any
+   */
+  public static Case parseLine(byte[] line, Place place) {
+    return CaseReader.parseLine(TextFile.line(place, line));
   }
 
   /** The case as a tree, from which changed cases can be made. */
