@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.Plumbline;
 import org.plumbline.check.Check;
+import org.plumbline.internal.cli.io.CaseInputs;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.OrderedWork;

@@ -167,8 +167,10 @@ class ManyCasesTest {
         new Ran(
             2,
             "",
-            "plumbline: - is given twice, but standard input can be read only once\n"
-                + "For help: plumbline check --help\n"),
+"""
+plumbline: - is given twice, but standard input can be read only once
+For help: plumbline check --help
+"""),
         piped(LINE, "-"));
   }
 
@@ -179,6 +181,11 @@ class ManyCasesTest {
           @Override
           public int read() throws IOException {
             throw new IOException("the disk is gone");
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
           }
         };
     assertEquals(
@@ -199,7 +206,7 @@ class ManyCasesTest {
     assertTrue(
         ran.out()
             .startsWith(
-"2 checks\n========\n31 March 2022     STOP; <stdin>:1\n31 March 2022     STOP; <stdin>:2\n"),
+                "2 checks\n========\n31 March 2022     STOP; <stdin>:1\n31 March 2022     STOP; <stdin>:2\n"),
         ran.out());
   }
 
@@ -291,25 +298,28 @@ class ManyCasesTest {
         new Ran(
             2,
             "",
-            "plumbline: --only: a check has no member 'verdct'; did you mean 'verdict'?\n"
-                + "For help: plumbline check --help\n"),
+"""
+plumbline: --only: a check has no member 'verdct'; did you mean 'verdict'?
+For help: plumbline check --help
+"""),
         check(file, "--format", "jsonl", "--only", "case,verdct"));
     assertEquals(
         new Ran(
             2,
             "",
-            "plumbline: --only: a check has no member 'xyz'; it has: case, title, asOf, drawnFrom,"
-                + " knownAt, verdict, notJudged, notJudgedInWords, onWhoseWord, couldBe, hangsOn,"
-                + " lastDay, remarks, notes, flags, notRaised, questions, notLookedAt, replies,"
-                + " acceptedRisks, notTheSame, sources, inputs\n"
-                + "For help: plumbline check --help\n"),
+"""
+plumbline: --only: a check has no member 'xyz'; it has: case, title, asOf, drawnFrom, knownAt, verdict, notJudged, notJudgedInWords, onWhoseWord, couldBe, hangsOn, lastDay, remarks, notes, flags, notRaised, questions, notLookedAt, replies, acceptedRisks, notTheSame, sources, inputs
+For help: plumbline check --help
+"""),
         check(file, "--format", "jsonl", "--only", "xyz"));
     assertEquals(
         new Ran(
             2,
             "",
-            "plumbline: --only needs --format json or --format jsonl\n"
-                + "For help: plumbline check --help\n"),
+"""
+plumbline: --only needs --format json or --format jsonl
+For help: plumbline check --help
+"""),
         check(file, "--only", "verdict"));
   }
 
@@ -353,6 +363,12 @@ class ManyCasesTest {
           @Override
           public int read() {
             return line[read[0]++ % line.length];
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            bytes[from] = (byte) read();
+            return 1;
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -11,26 +11,35 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
 /** The lines of a stream that are not blank, one at a time. */
-public final class JsonLines {
+final class JsonLines {
   private static final int LONGEST = 1_000_000;
 
   private final InputStream in;
   private final String file;
   private int number;
 
-  /**
-   * A line.
-   *
-   * @param place the line
-   * @param start its bytes without the line break, or only the first ones if it is too long
-   */
-  public record Line(Place place, byte[] start) {
+  /** A line. */
+  static final class Line {
+    private final Place place;
+
+    /** Its bytes without the line break, or only the first ones if it is too long. */
+    private final byte[] start;
+
+    private Line(Place place, byte[] start) {
+      this.place = place;
+      this.start = start;
+    }
+
+    Place place() {
+      return place;
+    }
+
     /**
      * All its bytes.
      *
      * @throws BrokenFileException if it is too long
      */
-    public byte[] bytes() {
+    byte[] bytes() {
       if (start.length > LONGEST) {
         throw new BrokenFileException(
             List.of(
@@ -53,7 +62,7 @@ public final class JsonLines {
   /**
    * @param file the name of the stream in messages
    */
-  public JsonLines(InputStream in, String file) {
+  JsonLines(InputStream in, String file) {
     this.in = new BufferedInputStream(in);
     this.file = file;
   }
@@ -63,7 +72,7 @@ public final class JsonLines {
    *
    * @throws IOException if it cannot be read
    */
-  public Optional<Line> next() throws IOException {
+  Optional<Line> next() throws IOException {
     int first = in.read();
     while (first >= 0) {
       number++;

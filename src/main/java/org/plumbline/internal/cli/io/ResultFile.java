@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -119,7 +120,8 @@ public final class ResultFile {
     } catch (IOException e) {
       throw unwritten(reason(e), Optional.of(e));
     } catch (UncheckedIOException e) {
-      throw unwritten(reason(e.getCause()), Optional.of(e.getCause()));
+      IOException cause = Objects.requireNonNull(e.getCause());
+      throw unwritten(reason(cause), Optional.of(cause));
     }
   }
 

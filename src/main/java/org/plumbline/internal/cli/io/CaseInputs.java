@@ -1,4 +1,4 @@
-package org.plumbline.internal.cli;
+package org.plumbline.internal.cli.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.plumbline.casefile.Case;
-import org.plumbline.internal.cli.io.JsonLines;
 import org.plumbline.internal.replay.CaseFolder;
 import org.plumbline.internal.text.FileFailure;
 import org.plumbline.internal.yaml.TextFile;
@@ -18,9 +17,9 @@ import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
 /** The cases in files, folders, files of JSON lines and standard input, one after another. */
-final class CaseInputs {
+public final class CaseInputs {
   /** How a command line names standard input. */
-  static final Path STANDARD_INPUT = Path.of("-");
+  public static final Path STANDARD_INPUT = Path.of("-");
 
   private static final String JSON_LINES = ".jsonl";
 
@@ -33,18 +32,18 @@ final class CaseInputs {
    * @param place of the case
    * @param read reads it; throws {@link BrokenFileException} if it cannot be used
    */
-  record Input(Place place, Supplier<Case> read) {}
+  public record Input(Place place, Supplier<Case> read) {}
 
   /**
    * @param taker takes the cases, in their order; reads them if it wants, on any thread
    */
-  CaseInputs(InputStream standardInput, Consumer<Input> taker) {
+  public CaseInputs(InputStream standardInput, Consumer<Input> taker) {
     this.standardInput = standardInput;
     this.taker = taker;
   }
 
   /** Hands on the cases of a path; what cannot be read as such becomes a case that is broken. */
-  void take(Path path) {
+  public void take(Path path) {
     if (path.equals(STANDARD_INPUT)) {
       takeStandardInput();
     } else if (Files.isDirectory(path)) {
