@@ -154,7 +154,19 @@ public final class Case {
    * @throws BrokenFileException with every problem found, if there are any
    */
   public static Case parse(String text) {
-    return CaseReader.parse(TextFile.of("<text>", text));
+    return CaseReader.parse(TextFile.of("<text>", text), "case");
+  }
+
+  /**
+   * Reads a case from one line of a file of JSON lines. Its id is {@code FILE:LINE}, and it cannot
+   * use {@code like}.
+   *
+   * @param bytes in UTF-8, without the line break
+   * @param place the line
+   * @throws BrokenFileException with every problem found, if there are any
+   */
+  public static Case parseLine(byte[] bytes, Place place) {
+    return CaseReader.parseLine(TextFile.line(place, bytes));
   }
 
   /** The case as a tree, from which changed cases can be made. */

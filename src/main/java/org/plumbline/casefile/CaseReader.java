@@ -56,8 +56,17 @@ final class CaseReader {
     return all;
   }
 
-  static Case parse(TextFile file) {
-    return new CaseReader().make(file, "case", List.of(), Optional.empty());
+  static Case parse(TextFile file, String id) {
+    return new CaseReader().make(file, id, List.of(), Optional.empty());
+  }
+
+  static Case parseLine(TextFile line) {
+    if (!line.text().stripLeading().startsWith("{")) {
+      throw FileProblems.only(
+          line.place(),
+          "this line is not JSON; expected: a case, which begins with '{' and ends in the same line");
+    }
+    return parse(line, line.place().toString());
   }
 
   /** Makes a case from a changed tree of the case {@code from}. */
@@ -121,7 +130,7 @@ final class CaseReader {
 
   private Optional<MapNode> tree(TextFile file) {
     files.add(file);
-    Optional<Node> node = Yaml.parse(file.text(), file.name(), problems);
+    Optional<Node> node = Yaml.parse(file, problems);
     if (node.isPresent() && !(node.get() instanceof MapNode)) {
       problems.add(
           node.get().place(),

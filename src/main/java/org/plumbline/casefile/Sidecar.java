@@ -62,7 +62,7 @@ public enum Sidecar {
    */
   <T> List<T> read(TextFile file, Shape each, BiFunction<Entry, FileProblems, T> decision) {
     FileProblems problems = new FileProblems();
-    Optional<Node> node = Yaml.parse(file.text(), file.name(), problems);
+    Optional<Node> node = Yaml.parse(file, problems);
     problems.throwIfAny();
     Node root = node.orElseThrow(problems::exception);
     if (!(root instanceof MapNode map)) {

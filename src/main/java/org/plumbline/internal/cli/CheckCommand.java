@@ -1,32 +1,46 @@
 package org.plumbline.internal.cli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.Plumbline;
 import org.plumbline.check.Check;
+import org.plumbline.internal.cli.io.CaseInputs;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ElapsedLine;
 import org.plumbline.internal.cli.io.ExitCode;
+import org.plumbline.internal.cli.io.OrderedWork;
+import org.plumbline.internal.cli.io.ProgressBar;
 import org.plumbline.internal.cli.option.DaysOptions;
 import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
 import org.plumbline.internal.cli.option.ListsOptions;
+import org.plumbline.internal.cli.option.MembersOption;
 import org.plumbline.internal.cli.option.OutputOption;
 import org.plumbline.internal.cli.option.ReadsInput;
 import org.plumbline.internal.cli.option.RulesOptions;
 import org.plumbline.internal.cli.option.TimeLimit;
+import org.plumbline.internal.report.json.CheckMembers;
 import org.plumbline.internal.report.text.TextReport;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks cases. */
 @Command(
@@ -35,13 +49,23 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: plumbline check case.yaml --as-of 2022-03-31",
+      "Example: plumbline check cases.jsonl --format jsonl --only case,verdict,flags",
+      "",
+      "JSON lines have one case on each line. A case that is broken is reported with its file and line, and passed over. With --format jsonl each check is written when it is done, so there can be any number of cases.",
       "",
       "Exit codes: 0 no flag at or above --fail-on stands; 1 one does; 3 the rules are broken; 4 a case is broken; 5 undetermined, or sanctions, process or abuse was not judged; 6 the result could not be written."
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Console screen;
+  private static final long UNKNOWN = -1;
 
-  @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, in YAML or JSON.")
+  private final Console screen;
+  private final InputStream standardInput;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CASE",
+      description =
+          "Case files in YAML or JSON, files of JSON lines (.jsonl), folders of them, or - for JSON lines from standard input.")
   @ReadsInput(ReadsInput.Kind.CASES)
   private List<Path> files = new ArrayList<>();
 
@@ -57,9 +81,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|html|markdown|csv",
+      paramLabel = "text|json|html|markdown|csv|jsonl",
       description = "Format of the result. Default: ${DEFAULT-VALUE}.")
   private CheckFormat format = CheckFormat.TEXT;
+
+  @Mixin private MembersOption only = new MembersOption();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -79,9 +105,18 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 if a flag this serious stands. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn = FailOn.MEDIUM;
 
-  CheckCommand(Console screen) {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckCommand(Console screen, InputStream standardInput) {
     this.screen = screen;
+    this.standardInput = standardInput;
   }
+
+  /** The checks of a case, or what is wrong with it. */
+  private record Outcome(List<Check> checks, List<Problem> problems) {}
+
+  /** The same, as it is written. */
+  private record Lines(String text, ExitCode code, List<Problem> problems) {}
 
   @Override
   public Integer call() throws Exception {
@@ -89,23 +124,101 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode check() {
+    CheckMembers members = only.read(format.isJson());
+    requireOneStandardInput();
     output.prepare();
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
+    return format == CheckFormat.JSONL
+        ? writeEach(plumbline, members)
+        : writeTogether(plumbline, members);
+  }
+
+  private void requireOneStandardInput() {
+    if (Collections.frequency(files, CaseInputs.STANDARD_INPUT) > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "- is given twice, but standard input can be read only once");
+    }
+  }
+
+  private ExitCode writeTogether(Plumbline plumbline, CheckMembers members) {
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    try (ElapsedLine line = screen.checking(files.size())) {
-      for (Path file : files) {
-        check(file, plumbline, checks, problems);
-        line.next();
-      }
+    try (ElapsedLine line = screen.checking(CaseInputs.number(files))) {
+      forEach(
+          input -> outcome(input, plumbline),
+          (outcome, bar) -> {
+            checks.addAll(outcome.checks());
+            problems.addAll(outcome.problems());
+            line.next();
+          });
     }
     output.write(
         format.write(
             new CheckFormat.Result(
-                checks, problems, plumbline.rulebook().packs(), depth(), output.colours(screen))),
+                checks,
+                problems,
+                plumbline.rulebook().packs(),
+                members,
+                depth(),
+                output.colours(screen))),
         screen);
     screen.problems(problems);
     return exitCode(checks, problems);
+  }
+
+  /** Writes each check when it is done, and keeps nothing of it but its exit code. */
+  private ExitCode writeEach(Plumbline plumbline, CheckMembers members) {
+    Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+    output.write(
+        result ->
+            forEach(
+                input -> lines(outcome(input, plumbline), members),
+                (lines, bar) -> {
+                  codes.add(lines.code());
+                  if (!lines.problems().isEmpty()) {
+                    bar.close();
+                    screen.problems(lines.problems());
+                  }
+                  result.accept(lines.text());
+                }),
+        screen);
+    return ExitCode.first(codes);
+  }
+
+  private Lines lines(Outcome outcome, CheckMembers members) {
+    return new Lines(
+        outcome.checks().stream().map(members::line).collect(Collectors.joining()),
+        exitCode(outcome.checks(), outcome.problems()),
+        outcome.problems());
+  }
+
+  /** Does the work on all cores; takes what comes of it in the order of the cases. */
+  private <R> void forEach(
+      Function<CaseInputs.Input, R> work, BiConsumer<? super R, ProgressBar> taker) {
+    boolean isDrawn = format == CheckFormat.JSONL && !output.colours(screen);
+    AtomicInteger done = new AtomicInteger();
+    try (ProgressBar bar = screen.counting();
+        OrderedWork<R> workers =
+            new OrderedWork<>(
+                result -> {
+                  taker.accept(result, bar);
+                  if (isDrawn) {
+                    bar.at(done.incrementAndGet(), UNKNOWN);
+                  }
+                })) {
+      CaseInputs inputs =
+          new CaseInputs(standardInput, input -> workers.add(() -> work.apply(input)));
+      files.forEach(inputs::take);
+      workers.finish();
+    }
+  }
+
+  private Outcome outcome(CaseInputs.Input input, Plumbline plumbline) {
+    try {
+      return new Outcome(days.check(input.read().get(), input.place(), plumbline), List.of());
+    } catch (BrokenFileException e) {
+      return new Outcome(List.of(), e.problems());
+    }
   }
 
   private TextReport.Depth depth() {
@@ -113,14 +226,6 @@ final class CheckCommand implements Callable<Integer> {
       return TextReport.Depth.EXPLAINED;
     }
     return details ? TextReport.Depth.DETAILS : TextReport.Depth.SHORT;
-  }
-
-  private void check(Path file, Plumbline plumbline, List<Check> checks, List<Problem> problems) {
-    try {
-      checks.addAll(days.check(file, plumbline));
-    } catch (BrokenFileException e) {
-      problems.addAll(e.problems());
-    }
   }
 
   private ExitCode exitCode(List<Check> checks, List<Problem> problems) {

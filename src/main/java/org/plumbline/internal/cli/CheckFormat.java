@@ -2,9 +2,11 @@ package org.plumbline.internal.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plumbline.check.Check;
 import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.report.html.HtmlReport;
+import org.plumbline.internal.report.json.CheckMembers;
 import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.report.markdown.MarkdownReport;
 import org.plumbline.internal.report.text.CsvReport;
@@ -24,7 +26,9 @@ enum CheckFormat {
   /** For wikis, issues and mails. */
   MARKDOWN,
   /** For spreadsheets. */
-  CSV;
+  CSV,
+  /** For machines and many cases: each check in JSON on a line, written when it is done. */
+  JSONL;
 
   /**
    * The content.
@@ -32,6 +36,7 @@ enum CheckFormat {
    * @param checks that were made
    * @param problems of cases that could not be checked
    * @param packs that were run
+   * @param members that JSON has of each check
    * @param depth how much the forms say that have a short and a long form
    * @param colours whether the reader has a terminal with colours
    */
@@ -39,6 +44,7 @@ enum CheckFormat {
       List<Check> checks,
       List<Problem> problems,
       List<Pack> packs,
+      CheckMembers members,
       TextReport.Depth depth,
       boolean colours) {
     boolean explain() {
@@ -50,14 +56,20 @@ enum CheckFormat {
     List<Check> checks = result.checks();
     return switch (this) {
       case TEXT -> text(result);
-      case JSON -> JsonReport.write(Version.PLUMBLINE, checks, result.problems());
+      case JSON -> JsonReport.write(Version.PLUMBLINE, checks, result.problems(), result.members());
       case HTML ->
           new HtmlReport(Version.PLUMBLINE, result.packs(), result.explain())
               .write(checks, result.problems());
       case MARKDOWN ->
           new MarkdownReport(result.packs(), result.explain()).write(checks, result.problems());
       case CSV -> CsvReport.write(checks, result.problems());
+      case JSONL -> checks.stream().map(result.members()::line).collect(Collectors.joining());
     };
+  }
+
+  /** Whether it has the members of a check. */
+  boolean isJson() {
+    return this == JSON || this == JSONL;
   }
 
   private static String text(Result result) {

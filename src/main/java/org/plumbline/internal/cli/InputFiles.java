@@ -44,7 +44,7 @@ final class InputFiles {
   /** A link to itself is refused where the result is written. */
   private static final int MOST_LINKS = 40;
 
-  private static final Set<String> CASE_ENDINGS = Set.of(".yaml", ".yml", ".json");
+  private static final Set<String> CASE_ENDINGS = Set.of(".yaml", ".yml", ".json", ".jsonl");
   private static final Set<String> RULE_ENDINGS = Set.of(".drl", ".yaml", ".md");
 
   private final CommandSpec command;

@@ -117,7 +117,7 @@ public final class Main {
   static CommandLine commands(Console screen, Input answers) {
     CommandLine commands =
         new CommandLine(new PlumblineCommand())
-            .addSubcommand(new CheckCommand(screen))
+            .addSubcommand(new CheckCommand(screen, System.in))
             .addSubcommand(new ReplayCommand(screen))
             .addSubcommand(new MutateCommand(screen))
             .addSubcommand(new ExplainCommand(screen))

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.casefile.Case;
 import org.plumbline.internal.replay.CheckDays;
+import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 import org.plumbline.problem.Problem;
 
 /**
@@ -25,7 +27,7 @@ record FileImpact(int checks, List<ChangedCase> changed, List<Problem> problems)
   static FileImpact of(Path file, int number, List<LocalDate> asked, RuleComparison comparison) {
     try {
       Case theCase = Case.read(file);
-      List<LocalDate> days = CheckDays.of(theCase, file, asked);
+      List<LocalDate> days = CheckDays.of(theCase, Place.of(TextFile.name(file)), asked);
       boolean isSample = number < FIRST || number % ONE_IN == 0;
       List<ChangedCase> changed = new ArrayList<>();
       days.forEach(day -> comparison.compare(theCase, day, isSample).ifPresent(changed::add));

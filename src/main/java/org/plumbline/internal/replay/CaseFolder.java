@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Sidecar;
 import org.plumbline.internal.text.FileFailure;
@@ -27,22 +28,43 @@ public final class CaseFolder {
    *     something named like a case is not a file
    */
   public static List<Path> files(Path where) {
+    List<Path> files = files(where, CaseFolder::isCase);
+    files.forEach(CaseFolder::refuseUnreadable);
+    return files;
+  }
+
+  /**
+   * The files, sorted, whether or not they can be read; a file stands for itself.
+   *
+   * @param isWanted which files of a folder
+   * @throws BrokenFileException if the file or folder does not exist, or the folder cannot be read
+   */
+  public static List<Path> files(Path where, Predicate<Path> isWanted) {
     if (!Files.isDirectory(where)) {
       FileFailure.ofReadingByName(where)
           .ifPresent(why -> refuse(where, why.replace("such file", "such file or folder")));
       return List.of(where);
     }
     try (Stream<Path> files = Files.walk(where)) {
-      List<Path> cases =
-          files.filter(file -> isCase(file) && !Files.isDirectory(file)).sorted().toList();
-      cases.forEach(file -> FileFailure.ofReading(file).ifPresent(why -> refuse(file, why)));
-      return cases;
+      return files
+          .filter(file -> isWanted.test(file) && !Files.isDirectory(file))
+          .sorted()
+          .toList();
     } catch (IOException | UncheckedIOException e) {
       throw broken(where, "the folder cannot be read: " + reason(e));
     }
   }
 
-  /** A case that was silently skipped would look like one with no findings. */
+  /**
+   * Refuses a file of a folder that is a pipe, a device or a broken link; if it was silently
+   * skipped, it would look like a case with no findings.
+   *
+   * @throws BrokenFileException if it is one
+   */
+  public static void refuseUnreadable(Path file) {
+    FileFailure.ofReading(file).ifPresent(why -> refuse(file, why));
+  }
+
   private static void refuse(Path file, String why) {
     throw broken(file, why);
   }

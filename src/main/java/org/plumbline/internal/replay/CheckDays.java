@@ -1,6 +1,5 @@
 package org.plumbline.internal.replay;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,25 +15,25 @@ public final class CheckDays {
   /**
    * The days in order, each once: those asked for, or else those that the case names.
    *
-   * @param file of the case, for the message
+   * @param where the case is written, for the message
    * @throws BrokenFileException if there is no day
    */
-  public static List<LocalDate> of(Case theCase, Path file, List<LocalDate> asked) {
+  public static List<LocalDate> of(Case theCase, Place where, List<LocalDate> asked) {
     return Stream.of(asked, theCase.asOf())
         .filter(days -> !days.isEmpty())
         .findFirst()
-        .orElseThrow(() -> noDay(file))
+        .orElseThrow(() -> noDay(where))
         .stream()
         .distinct()
         .sorted()
         .toList();
   }
 
-  private static BrokenFileException noDay(Path file) {
+  private static BrokenFileException noDay(Place where) {
     return new BrokenFileException(
         List.of(
             new Problem(
-                Place.of(file.toString().replace('\\', '/')),
+                where,
                 "the case names no day to check it on; add 'as-of: 2022-03-31' to it, or use --as-of 2022-03-31",
                 "")));
   }

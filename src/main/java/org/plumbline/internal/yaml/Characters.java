@@ -11,10 +11,10 @@ final class Characters {
   /**
    * Whether YAML allows every character of a text; reports the first one that it does not allow.
    */
-  static boolean checkPrintable(String text, String file, FileProblems problems) {
+  static boolean checkPrintable(String text, Place whole, FileProblems problems) {
     int at = firstUnprintable(text);
     if (at >= 0) {
-      problems.add(place(text, at, file), message(text.codePointAt(at)));
+      problems.add(place(text, at, whole), message(text.codePointAt(at)));
     }
     return at < 0;
   }
@@ -43,10 +43,21 @@ final class Characters {
   }
 
   /** The place of the character at {@code index}. */
-  static Place place(String text, int index, String file) {
+  static Place place(String text, int index, Place whole) {
     String before = text.substring(0, index).replace("\r\n", "\n").replace('\r', '\n');
     int lineStart = before.lastIndexOf('\n') + 1;
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new Place(file, line, 1 + before.codePointCount(lineStart, before.length()));
+    int line = (int) before.chars().filter(c -> c == '\n').count();
+    return inside(whole, line, before.codePointCount(lineStart, before.length()));
+  }
+
+  /**
+   * A place in a text.
+   *
+   * @param whole the whole file, or the line of it that the text is
+   * @param line from 0
+   * @param column from 0
+   */
+  static Place inside(Place whole, int line, int column) {
+    return new Place(whole.file(), Math.max(1, whole.line()) + line, 1 + column);
   }
 }

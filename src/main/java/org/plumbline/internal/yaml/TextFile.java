@@ -19,9 +19,15 @@ import org.plumbline.problem.Place;
  * @param name the path as given by the caller, with {@code /} as separator
  * @param text the text without a byte-order mark
  * @param sha256 the SHA-256 of the bytes, in lower-case hex
+ * @param line the line of the file that this is, from 1; 0 if it is the whole file
  */
-public record TextFile(String name, String text, String sha256) {
+public record TextFile(String name, String text, String sha256, int line) {
   static final int MAX_BYTES = 5_000_000;
+
+  /** A whole file. */
+  public TextFile(String name, String text, String sha256) {
+    this(name, text, sha256, 0);
+  }
 
   /**
    * Reads a file. A file that is too large is refused before it is read.
@@ -60,7 +66,25 @@ public record TextFile(String name, String text, String sha256) {
     if (bytes.length > MAX_BYTES) {
       throw FileProblems.only(Place.of(name), tooLarge(bytes.length));
     }
-    return new TextFile(name, decode(bytes, name), Sha256.hex(bytes));
+    return of(Place.of(name), bytes);
+  }
+
+  /**
+   * One line of a file.
+   *
+   * @throws BrokenFileException if the bytes are not UTF-8
+   */
+  public static TextFile line(Place line, byte[] bytes) {
+    return of(line, bytes);
+  }
+
+  private static TextFile of(Place whole, byte[] bytes) {
+    return new TextFile(whole.file(), decode(bytes, whole), Sha256.hex(bytes), whole.line());
+  }
+
+  /** The whole file, or the line of it that this is. */
+  public Place place() {
+    return new Place(name, line, 0);
   }
 
   /** The name of a path in messages. */
@@ -102,9 +126,9 @@ public record TextFile(String name, String text, String sha256) {
     }
   }
 
-  private static String decode(byte[] bytes, String name) {
+  private static String decode(byte[] bytes, Place whole) {
     if (isUtf16(bytes)) {
-      throw FileProblems.only(Place.of(name), "the file is written in UTF-16; save it as UTF-8");
+      throw FileProblems.only(whole, "the file is written in UTF-16; save it as UTF-8");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -112,7 +136,7 @@ public record TextFile(String name, String text, String sha256) {
     String text = out.flip().toString();
     if (result.isError()) {
       throw FileProblems.only(
-          Characters.place(text, text.length(), name),
+          Characters.place(text, text.length(), whole),
           "this byte is not valid UTF-8; save the file as UTF-8");
     }
     return text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -24,23 +24,27 @@ public final class Yaml {
    */
   public static Node parse(String text, String file) {
     FileProblems problems = new FileProblems();
-    Optional<Node> node = parse(text, file, problems);
+    Optional<Node> node = parse(text, Place.of(file), problems);
     problems.throwIfAny();
     return node.orElseThrow();
   }
 
   /**
-   * Parses a text and adds its problems to {@code problems}. Returns what could be read despite
+   * Parses a file and adds its problems to {@code problems}. Returns what could be read despite
    * them; empty if nothing could.
    */
-  public static Optional<Node> parse(String text, String file, FileProblems problems) {
+  public static Optional<Node> parse(TextFile file, FileProblems problems) {
+    return parse(file.text(), file.place(), problems);
+  }
+
+  private static Optional<Node> parse(String text, Place whole, FileProblems problems) {
     if (text.length() > TextFile.MAX_BYTES) {
-      problems.add(Place.of(file), TextFile.tooLarge(text.length()));
+      problems.add(whole, TextFile.tooLarge(text.length()));
       return Optional.empty();
     }
     String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-    return Characters.checkPrintable(body, file, problems)
-        ? new YamlReader(body, file, problems).read()
+    return Characters.checkPrintable(body, whole, problems)
+        ? new YamlReader(body, whole, problems).read()
         : Optional.empty();
   }
 }

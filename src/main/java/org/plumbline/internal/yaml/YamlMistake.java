@@ -36,12 +36,12 @@ final class YamlMistake {
 
   private YamlMistake() {}
 
-  static Place place(MarkedYamlEngineException mistake, String file) {
+  static Place place(MarkedYamlEngineException mistake, Place whole) {
     return mistake
         .getProblemMark()
         .or(mistake::getContextMark)
-        .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-        .orElseGet(() -> Place.of(file));
+        .map(mark -> Characters.inside(whole, mark.getLine(), mark.getColumn()))
+        .orElse(whole);
   }
 
   static String message(MarkedYamlEngineException mistake) {

@@ -28,13 +28,13 @@ final class YamlReader {
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
 
   private final ParserImpl events;
-  private final String file;
+  private final Place whole;
   private final FileProblems problems;
 
-  YamlReader(String text, String file, FileProblems problems) {
+  YamlReader(String text, Place whole, FileProblems problems) {
     LoadSettings settings = settings(text);
     this.events = new ParserImpl(settings, new StreamReader(settings, text));
-    this.file = file;
+    this.whole = whole;
     this.problems = problems;
   }
 
@@ -54,11 +54,10 @@ final class YamlReader {
     try {
       return Optional.of(document());
     } catch (MarkedYamlEngineException e) {
-      problems.add(YamlMistake.place(e, file), YamlMistake.message(e));
+      problems.add(YamlMistake.place(e, whole), YamlMistake.message(e));
     } catch (YamlEngineException e) {
       problems.add(
-          Place.of(file),
-          "this is not well-formed YAML: " + SafeText.of(String.valueOf(e.getMessage())));
+          whole, "this is not well-formed YAML: " + SafeText.of(String.valueOf(e.getMessage())));
     } catch (Refused e) {
       problems.add(e.place, e.sentence);
     }
@@ -68,7 +67,7 @@ final class YamlReader {
   private Node document() throws Refused {
     events.next();
     if (events.checkEvent(Event.ID.StreamEnd)) {
-      throw new Refused(Place.of(file), "the file is empty");
+      throw new Refused(whole, "the file is empty");
     }
     events.next();
     Node root = node(1);
@@ -212,8 +211,8 @@ final class YamlReader {
   private Place place(Event event) {
     return event
         .getStartMark()
-        .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-        .orElseGet(() -> Place.of(file));
+        .map(mark -> Characters.inside(whole, mark.getLine(), mark.getColumn()))
+        .orElse(whole);
   }
 
   /** Stops reading, as messages about the rest of the file would be misleading. */

@@ -38,9 +38,9 @@ class BadInputTest {
   }
 
   @Test
-  void aFolderForAFile() throws IOException {
+  void aFolderWithoutCases() throws IOException {
     Files.createDirectory(file);
-    assertBroken("case.yaml: this is a folder, not a file");
+    assertBroken("case.yaml: there is no case here; a case is a .yaml, .yml, .json or .jsonl file");
   }
 
   @Test

@@ -1,15 +1,18 @@
 package org.plumbline.internal.cli.io;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.plumbline.internal.report.text.ProblemText;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Problem;
@@ -37,6 +40,22 @@ public record Console(
     out.flush();
   }
 
+  /** Prints a result as it comes, and ends when it cannot be written, as when nobody reads it. */
+  public void result(Consumer<Consumer<String>> content) {
+    try {
+      content.accept(this::printed);
+    } catch (UncheckedIOException e) {
+      // Main reports it, unless a reader had enough
+    }
+  }
+
+  private void printed(String text) {
+    out.print(text);
+    if (out.checkError()) {
+      throw new UncheckedIOException(new IOException("the output is closed"));
+    }
+  }
+
   /** A progress bar in bytes; drawn on a terminal only. */
   public ProgressBar progress() {
     return new ProgressBar(terminal(), System::nanoTime);
@@ -50,7 +69,7 @@ public record Console(
   /**
    * A line that says how long cases have been checked; drawn on a terminal only.
    *
-   * @param all the number of cases
+   * @param all the number of cases; 0 if it is not known
    */
   public ElapsedLine checking(int all) {
     ElapsedLine line = new ElapsedLine(terminal(), System::nanoTime, all);

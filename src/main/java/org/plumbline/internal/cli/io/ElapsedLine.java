@@ -26,7 +26,7 @@ public final class ElapsedLine implements AutoCloseable {
 
   /**
    * @param clock in nanoseconds, as {@link System#nanoTime}
-   * @param all the number of cases
+   * @param all the number of cases; 0 if it is not known
    */
   ElapsedLine(PrintStream terminal, LongSupplier clock, int all) {
     this.terminal = terminal;
@@ -58,7 +58,8 @@ public final class ElapsedLine implements AutoCloseable {
   synchronized void draw() {
     Duration elapsed = Duration.ofNanos(clock.getAsLong() - start);
     if (!isDone && elapsed.compareTo(SOON) >= 0) {
-      String cases = all == 1 ? "checking" : "checking case " + number + " of " + all;
+      String cases =
+          all == 1 ? "checking" : "checking case " + number + (all == 0 ? "" : " of " + all);
       draw(cases + ": " + elapsed.toSeconds() + " s");
     }
   }

@@ -20,6 +20,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
   private final PrintStream terminal;
   private final LongSupplier clock;
   private final boolean bytes;
+  private final long start;
   private long next;
   private int drawn;
 
@@ -37,7 +38,8 @@ public final class ProgressBar implements Progress, AutoCloseable {
     this.bytes = bytes;
     this.terminal = terminal;
     this.clock = clock;
-    this.next = clock.getAsLong() + SOON;
+    this.start = clock.getAsLong();
+    this.next = start + SOON;
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     if (done >= all && all >= 0) {
       close();
     } else if (clock.getAsLong() - next >= 0) {
-      draw(all > 0 ? bar(done, all) : amount(done));
+      draw(all > 0 ? bar(done, all) : amount(done) + (bytes ? "" : rate(done)));
       next = clock.getAsLong() + BETWEEN;
     }
   }
@@ -60,6 +62,12 @@ public final class ProgressBar implements Progress, AutoCloseable {
         "-".repeat(WIDTH - full),
         100 * done / all,
         amount(done) + " of " + amount(all));
+  }
+
+  /** {@code , 120 a second}. */
+  private String rate(long done) {
+    long milliseconds = Math.max(1, Duration.ofNanos(clock.getAsLong() - start).toMillis());
+    return ", " + done * KILO / milliseconds + " a second";
   }
 
   private String amount(long number) {

@@ -1,6 +1,7 @@
 package org.plumbline.internal.cli.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A file that is written whole or not at all: to a temporary file next to it, which then replaces
@@ -70,7 +74,17 @@ public final class ResultFile {
    * @throws UnwrittenException if it cannot be
    */
   public void write(String result) {
-    writeAll(Map.of(named, result));
+    write(lines -> lines.accept(result));
+  }
+
+  /**
+   * Writes it as it comes.
+   *
+   * @param content gets what takes each piece of text
+   * @throws UnwrittenException if it cannot be
+   */
+  public void write(Consumer<Consumer<String>> content) {
+    writeAll(List.of(this), file -> content);
   }
 
   /**
@@ -79,10 +93,16 @@ public final class ResultFile {
    * @throws UnwrittenException if one cannot be written
    */
   public static void writeAll(Map<Path, String> texts) {
-    List<ResultFile> files = texts.keySet().stream().map(ResultFile::new).toList();
+    writeAll(
+        texts.keySet().stream().map(ResultFile::new).toList(),
+        file -> lines -> lines.accept(texts.getOrDefault(file.named, "")));
+  }
+
+  private static void writeAll(
+      List<ResultFile> files, Function<ResultFile, Consumer<Consumer<String>>> content) {
     files.forEach(ResultFile::prepare);
     try {
-      files.forEach(file -> file.attempt(() -> file.fill(texts.getOrDefault(file.named, ""))));
+      files.forEach(file -> file.attempt(() -> file.fill(content.apply(file))));
       files.forEach(file -> file.attempt(file::takePlace));
     } finally {
       files.forEach(ResultFile::discard);
@@ -99,17 +119,20 @@ public final class ResultFile {
       step.take();
     } catch (IOException e) {
       throw unwritten(reason(e), Optional.of(e));
+    } catch (UncheckedIOException e) {
+      IOException cause = Objects.requireNonNull(e.getCause());
+      throw unwritten(reason(cause), Optional.of(cause));
     }
   }
 
-  private void fill(String result) throws IOException {
+  private void fill(Consumer<Consumer<String>> content) throws IOException {
     Path file = target();
     if (isSpecial(file)) {
-      fill(file, result, StandardOpenOption.WRITE);
+      fill(file, content, StandardOpenOption.WRITE);
     } else {
       Path next = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
       part = Optional.of(next);
-      fill(next, result, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      fill(next, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
       keepPermissions(file, next);
     }
   }
@@ -146,16 +169,25 @@ public final class ResultFile {
     }
   }
 
-  private static void fill(Path file, String result, StandardOpenOption... options)
+  private static void fill(
+      Path file, Consumer<Consumer<String>> content, StandardOpenOption... options)
       throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(result.getBytes(StandardCharsets.UTF_8));
     try (FileChannel channel = FileChannel.open(file, options)) {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+      content.accept(text -> append(channel, text));
       if (Files.isRegularFile(file)) {
         channel.force(true);
       }
+    }
+  }
+
+  private static void append(FileChannel channel, String text) {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -9,7 +9,9 @@ import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
 import org.plumbline.internal.replay.CheckDays;
+import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 import picocli.CommandLine.Option;
 
 /** The dates of the check; for every command that checks cases. */
@@ -36,9 +38,17 @@ public final class DaysOptions {
    * @throws BrokenFileException if the case cannot be used, or nobody says on which day to check it
    */
   public List<Check> check(Path file, Plumbline plumbline) {
-    Case read = Case.read(file);
+    return check(Case.read(file), Place.of(TextFile.name(file)), plumbline);
+  }
+
+  /**
+   * Checks a case that was read from {@code where}.
+   *
+   * @throws BrokenFileException if nobody says on which day to check it
+   */
+  public List<Check> check(Case read, Place where, Plumbline plumbline) {
     Case theCase = knownAt.map(read::knownAt).orElse(read);
-    return CheckDays.of(theCase, file, asOf).stream()
+    return CheckDays.of(theCase, where, asOf).stream()
         .map(day -> plumbline.check(theCase, day))
         .toList();
   }

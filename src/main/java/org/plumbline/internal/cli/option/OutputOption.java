@@ -2,6 +2,7 @@ package org.plumbline.internal.cli.option;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ResultFile;
 import org.plumbline.internal.cli.io.UnwrittenException;
@@ -32,6 +33,16 @@ public final class OutputOption {
    */
   public void write(String result, Console screen) {
     file.ifPresentOrElse(file -> new ResultFile(file).write(result), () -> screen.result(result));
+  }
+
+  /**
+   * Writes the result as it comes, for as long as anybody reads it.
+   *
+   * @param content gets what takes each piece of text
+   * @throws UnwrittenException if a file cannot be written
+   */
+  public void write(Consumer<Consumer<String>> content, Console screen) {
+    file.ifPresentOrElse(file -> new ResultFile(file).write(content), () -> screen.result(content));
   }
 
   /** Whether the result goes to a terminal that has colours. */

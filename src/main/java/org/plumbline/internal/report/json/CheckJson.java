@@ -67,7 +67,8 @@ record CheckJson(
     @Means("What the result was computed from. The same inputs give the same result.")
         Inputs inputs) {
 
-  static CheckJson of(Check check) {
+  /** The check; members that take long to compute are empty if they are not written. */
+  static CheckJson of(Check check, CheckMembers members) {
     Case theCase = check.theCase();
     return new CheckJson(
         theCase.id(),
@@ -81,11 +82,16 @@ record CheckJson(
         check.onWhoseWord(),
         check.couldBe(),
         check.hangsOn().stream().map(OpenQuestion::id).toList(),
-        check.lastDay().map(last -> new LastDay(last.day(), last.verdict())),
+        check
+            .lastDay()
+            .filter(last -> members.has("lastDay"))
+            .map(last -> new LastDay(last.day(), last.verdict())),
         check.remarks(),
         theCase.notes().stream().map(note -> NoteJson.of(note, theCase)).toList(),
         check.flags().stream().map(flag -> FlagJson.of(flag, theCase)).toList(),
-        check.notRaised().stream().map(rule -> NotRaisedJson.of(rule, theCase)).toList(),
+        members.has("notRaised")
+            ? check.notRaised().stream().map(rule -> NotRaisedJson.of(rule, theCase)).toList()
+            : List.of(),
         check.questions().stream().map(question -> QuestionJson.of(question, theCase)).toList(),
         theCase.notLookedAt(),
         theCase.replies().stream().map(reply -> ReplyJson.of(reply, theCase)).toList(),

@@ -23,10 +23,17 @@ public record JsonReport(
    * @param problems of cases that could not be checked
    */
   public static String write(String version, List<Check> checks, List<Problem> problems) {
+    return write(version, checks, problems, CheckMembers.ALL);
+  }
+
+  /** Writes only these members of each check. */
+  public static String write(
+      String version, List<Check> checks, List<Problem> problems, CheckMembers members) {
     return RecordJson.write(
         new JsonReport(
             version,
-            checks.stream().map(CheckJson::of).toList(),
-            problems.stream().map(ProblemJson::of).toList()));
+            checks.stream().map(check -> CheckJson.of(check, members)).toList(),
+            problems.stream().map(ProblemJson::of).toList()),
+        members::isWritten);
   }
 }

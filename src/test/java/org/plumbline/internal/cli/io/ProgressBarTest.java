@@ -47,6 +47,15 @@ class ProgressBarTest {
   }
 
   @Test
+  void thingsWithoutAKnownEndHaveARate() {
+    ProgressBar counting =
+        new ProgressBar(new PrintStream(drawn, true, StandardCharsets.UTF_8), () -> now, false);
+    now += Duration.ofMillis(500).toNanos();
+    counting.at(20, -1);
+    assertEquals("\r20, 40 a second", drawn());
+  }
+
+  @Test
   void aShorterLineCoversALongerOne() {
     after(500).at(12_340_000, -1);
     after(100).at(5, -1);

@@ -1,0 +1,36 @@
+package org.plumbline.internal.report.json;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.check.Check;
+import org.plumbline.internal.json.RecordJson;
+
+/**
+ * The members of the JSON of a check that are written.
+ *
+ * @param names of the members
+ */
+public record CheckMembers(Set<String> names) {
+  /** The names of all members, in their order. */
+  public static final List<String> NAMES = RecordJson.keys(CheckJson.class);
+
+  /** All members. */
+  public static final CheckMembers ALL = new CheckMembers(Set.copyOf(NAMES));
+
+  public CheckMembers {
+    names = Set.copyOf(names);
+  }
+
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  boolean isWritten(Record parent, String name) {
+    return !(parent instanceof CheckJson) || has(name);
+  }
+
+  /** One check on one line, which ends with a line break. */
+  public String line(Check check) {
+    return RecordJson.writeLine(CheckJson.of(check, this), this::isWritten);
+  }
+}
