@@ -13,7 +13,7 @@ import org.plumbline.problem.Place;
 /** Limits how many entries a section can have, so that a check ends. */
 final class SectionSizes {
   /** Of every section, also one inside an entry. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 5_000;
 
   /** Sections of the case that are compared with many other facts. */
   private static final Map<String, Integer> FEWER =

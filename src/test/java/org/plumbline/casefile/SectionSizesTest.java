@@ -16,15 +16,15 @@ class SectionSizesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "acts           | {what: other, by: A} | 100000 | 2,000 | 100,000",
-        "fees           | {payer: A}           | 2001   | 2,000 | 2,001",
-        "host-laws      | {country: XA}        | 2001   | 2,000 | 2,001",
-        "replies        | {by: A}              | 2001   | 2,000 | 2,001",
-        "lists          | us-sdn               | 2001   | 2,000 | 2,001",
+        "acts           | {what: other, by: A} | 100000 | 5,000 | 100,000",
+        "fees           | {payer: A}           | 5001   | 5,000 | 5,001",
+        "host-laws      | {country: XA}        | 5001   | 5,000 | 5,001",
+        "replies        | {by: A}              | 5001   | 5,000 | 5,001",
+        "lists          | us-sdn               | 5001   | 5,000 | 5,001",
         "listings       | {party: A}           | 501    | 500   | 501",
         "links          | {from: A, to: B}     | 1001   | 1,000 | 1,001",
         "incidents      | {by: A}              | 201    | 200   | 201",
-        "no-such-thing  | A                    | 2001   | 2,000 | 2,001",
+        "no-such-thing  | A                    | 5001   | 5,000 | 5,001",
       })
   void aSectionThatIsTooLargeIsRefused(
       String section, String entry, int count, String most, String written) {
@@ -37,7 +37,7 @@ class SectionSizesTest {
   @Test
   void aSectionInsideAnEntryIsLimitedToo() {
     assertEquals(
-        "<text>:18:48: 'waivers' can have at most 2,000 entries; here it has 2,001",
+        "<text>:18:48: 'waivers' can have at most 5,000 entries; here it has 5,001",
         refusal(
             Tiny.CASE
                 + "acts:\n  - {id: a, what: other, by: The NCA, waivers: ["
@@ -48,8 +48,8 @@ class SectionSizesTest {
   @Test
   void aSectionOfTheLargestSizeIsRead() {
     assertEquals(
-        2_000,
-        fees(2_000).facts().stream().filter(fact -> fact.type().name().equals("Fee")).count());
+        5_000,
+        fees(5_000).facts().stream().filter(fact -> fact.type().name().equals("Fee")).count());
   }
 
   private static Case fees(int count) {
