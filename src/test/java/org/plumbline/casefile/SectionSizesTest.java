@@ -41,7 +41,7 @@ class SectionSizesTest {
         refusal(
             Tiny.CASE
                 + "acts:\n  - {id: a, what: other, by: The NCA, waivers: ["
-                + entries("{reason: A},", 2_001).replace("\n", " ")
+                + entries("{reason: A},", 5_001).replace("\n", " ")
                 + "]}\n"));
   }
 

@@ -168,19 +168,22 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Writes each check when it is done, and keeps nothing of it but its exit code. */
   private ExitCode writeEach(Plumbline plumbline, CheckMembers members) {
-    Set<ExitCode> codes = EnumSet.noneOf(ExitCode.class);
+    // Taken back at the end, which is not reached if nobody reads on.
+    Set<ExitCode> codes = EnumSet.of(ExitCode.UNWRITTEN);
     output.write(
-        result ->
-            forEach(
-                input -> lines(outcome(input, plumbline), members),
-                (lines, bar) -> {
-                  codes.add(lines.code());
-                  if (!lines.problems().isEmpty()) {
-                    bar.close();
-                    screen.problems(lines.problems());
-                  }
-                  result.accept(lines.text());
-                }),
+        result -> {
+          forEach(
+              input -> lines(outcome(input, plumbline), members),
+              (lines, bar) -> {
+                codes.add(lines.code());
+                if (!lines.problems().isEmpty()) {
+                  bar.close();
+                  screen.problems(lines.problems());
+                }
+                result.accept(lines.text());
+              });
+          codes.remove(ExitCode.UNWRITTEN);
+        },
         screen);
     return ExitCode.first(codes);
   }

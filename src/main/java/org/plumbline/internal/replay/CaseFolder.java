@@ -34,7 +34,8 @@ public final class CaseFolder {
   }
 
   /**
-   * The files, sorted, whether or not they can be read; a file stands for itself.
+   * The files, sorted, whether or not they can be read, and the links to other folders; a file
+   * stands for itself.
    *
    * @param isWanted which files of a folder
    * @throws BrokenFileException if the file or folder does not exist, or the folder cannot be read
@@ -45,9 +46,12 @@ public final class CaseFolder {
           .ifPresent(why -> refuse(where, why.replace("such file", "such file or folder")));
       return List.of(where);
     }
-    try (Stream<Path> files = Files.walk(where)) {
+    Path start = Files.isSymbolicLink(where) ? where.resolve(".") : where;
+    try (Stream<Path> files = Files.walk(start)) {
       return files
-          .filter(file -> isWanted.test(file) && !Files.isDirectory(file))
+          .filter(
+              file -> Files.isDirectory(file) ? Files.isSymbolicLink(file) : isWanted.test(file))
+          .map(Path::normalize)
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
@@ -56,12 +60,15 @@ public final class CaseFolder {
   }
 
   /**
-   * Refuses a file of a folder that is a pipe, a device or a broken link; if it was silently
-   * skipped, it would look like a case with no findings.
+   * Refuses a file of a folder that is a pipe, a device, a broken link or a link to a folder; if it
+   * was silently skipped, it would look like a case with no findings.
    *
    * @throws BrokenFileException if it is one
    */
   public static void refuseUnreadable(Path file) {
+    if (Files.isDirectory(file) && Files.isSymbolicLink(file)) {
+      refuse(file, "a link to a folder is not followed; name that folder as well");
+    }
     FileFailure.ofReading(file).ifPresent(why -> refuse(file, why));
   }
 

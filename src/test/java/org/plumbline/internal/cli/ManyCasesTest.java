@@ -256,6 +256,22 @@ For help: plumbline check --help
         check(cases, "--format", "jsonl", "--only", "case"));
   }
 
+  @Test
+  void aLinkToAFolderIsFollowedOnlyIfNamed() throws IOException {
+    write("other/c.yaml", Tiny.CASE);
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    write("cases/b.yaml", Tiny.CASE);
+    Path link = Files.createSymbolicLink(cases.resolve("a"), folder.resolve("other"));
+    assertEquals(
+        new Ran(
+            4,
+            "{\"case\":\"b\"}\n",
+            link + ": a link to a folder is not followed; name that folder as well\n"),
+        check(cases, "--format", "jsonl", "--only", "case"));
+    assertEquals(
+        new Ran(1, "{\"case\":\"c\"}\n", ""), check(link, "--format", "jsonl", "--only", "case"));
+  }
+
   // --- the result --------------------------------------------------------------------------------
 
   @Test
@@ -312,6 +328,7 @@ plumbline: --only: a check has no member 'xyz'; it has: case, title, asOf, drawn
 For help: plumbline check --help
 """),
         check(file, "--format", "jsonl", "--only", "xyz"));
+    assertEquals(2, check(file, "--format", "jsonl", "--only", ",").code());
     assertEquals(
         new Ran(
             2,
@@ -386,7 +403,7 @@ For help: plumbline check --help
               "-",
               "--format",
               "jsonl");
-      assertEquals(1, code);
+      assertEquals(6, code);
       assertEquals("", err.toString(StandardCharsets.UTF_8));
     } finally {
       System.setIn(before);

@@ -31,6 +31,9 @@ public final class MembersOption {
    */
   public CheckMembers read(boolean isJson) {
     if (names.isEmpty()) {
+      if (spec.commandLine().getParseResult().hasMatchedOption("--only")) {
+        throw mistake("--only names no member; " + hint(""));
+      }
       return CheckMembers.ALL;
     }
     if (!isJson) {

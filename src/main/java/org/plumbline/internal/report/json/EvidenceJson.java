@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.plumbline.casefile.Case;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.json.Means;
+import org.plumbline.internal.report.words.RulePlace;
+import org.plumbline.problem.Place;
 import org.plumbline.result.Evidence;
 
 /** A fact that a flag is based on, as JSON. */
@@ -20,7 +22,7 @@ record EvidenceJson(
     @Means("The author's remarks; never a quotation.") List<NoteJson> notes) {
 
   static final String CASE_FILE =
-      "The file, as a path from the folder of the case; of a fact from a list, the file of the list.";
+      "The file, as a path from the folder of the case; of a fact from a list, the file of the list; of a flag, its rule.";
 
   static List<EvidenceJson> all(List<Evidence> evidence, Case theCase) {
     return evidence.stream().map(each -> of(each, theCase)).toList();
@@ -31,11 +33,17 @@ record EvidenceJson(
         evidence.fact(),
         evidence.id(),
         evidence.text(),
-        theCase.fileFromItsFolder(evidence.place()),
+        file(evidence.place(), theCase),
         evidence.place().line(),
         evidence.sources(),
         evidence.standing(),
         evidence.inferred(),
         evidence.notes().stream().map(note -> NoteJson.of(note, theCase)).toList());
+  }
+
+  private static String file(Place place, Case theCase) {
+    return place.file().endsWith(".drl")
+        ? RulePlace.fromItsFolder(place).file()
+        : theCase.fileFromItsFolder(place);
   }
 }
