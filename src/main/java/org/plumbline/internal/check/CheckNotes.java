@@ -24,6 +24,7 @@ import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.RelevantDates;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.internal.text.PlainDate;
+import org.plumbline.internal.text.SentenceList;
 import org.plumbline.rulebook.Rulebook;
 import org.plumbline.source.DrawnFrom;
 
@@ -82,17 +83,9 @@ final class CheckNotes {
 
   private static String takenForComplete(List<String> sections) {
     return "The public record is taken as complete for "
-        + enumerated(sections.stream().map(InWords::of).toList())
+        + SentenceList.of(sections.stream().map(InWords::of).toList())
         + ", up to the date of the newest source there. What it does not list there counts as not"
         + " done.";
-  }
-
-  /** Such as {@code aims, approvals and reviews}. */
-  private static String enumerated(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** Under {@code --known-at}: what may say more than was known, and what is assumed known. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.internal.text.PlainDate;
+import org.plumbline.internal.text.SentenceList;
 import org.plumbline.result.NotJudged;
 import org.plumbline.result.NotJudged.Reason;
 import org.plumbline.result.ReportQuestion;
@@ -59,7 +60,7 @@ final class NotJudgedWords {
     List<String> words = questions.map(NotJudgedWords::inWords).toList();
     if (!words.isEmpty()) {
       String text = words.size() == 1 ? why : why.replaceFirst("(about|covers) this", "$1 these");
-      sentences.add(sentenceCase(joined(words)) + ": " + text);
+      sentences.add(sentenceCase(SentenceList.of(words)) + ": " + text);
     }
   }
 
@@ -85,13 +86,6 @@ final class NotJudgedWords {
             + ". Those who ran it knew.",
         questions(Reason.NOT_PUBLIC),
         sentences);
-  }
-
-  private static String joined(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   private static String sentenceCase(String words) {
