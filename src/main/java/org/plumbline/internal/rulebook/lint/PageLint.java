@@ -2,8 +2,8 @@ package org.plumbline.internal.rulebook.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.rulebook.text.Verification;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Place;
@@ -108,7 +108,7 @@ public final class PageLint {
     boolean said =
         sections.stream()
             .flatMap(section -> section.lines().stream())
-            .anyMatch(PageLint::isUnverified);
+            .anyMatch(Verification::isDenied);
     if (!rule.header().verified() && !said) {
       add(
           ProblemCode.UNVERIFIED,
@@ -132,11 +132,7 @@ public final class PageLint {
             .flatMap(section -> section.lines().stream())
             .filter(line -> line.startsWith("- "))
             .toList();
-    return !sources.isEmpty() && sources.stream().allMatch(PageLint::isUnverified);
-  }
-
-  private static boolean isUnverified(String line) {
-    return line.toLowerCase(Locale.ROOT).contains("unverified");
+    return !sources.isEmpty() && sources.stream().allMatch(Verification::isDenied);
   }
 
   private void add(ProblemCode code, int line, String message, String hint) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.plumbline.internal.rulebook.parse.DrlProfileParser.RuleTextContext;
 import org.plumbline.internal.rulebook.text.Days;
 import org.plumbline.internal.rulebook.text.Markup;
 import org.plumbline.internal.rulebook.text.RuleProblems;
+import org.plumbline.internal.rulebook.text.Verification;
 import org.plumbline.internal.text.DidYouMean;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.ProblemCode;
@@ -26,10 +26,6 @@ import org.plumbline.result.Severity;
 
 /** Reads the metadata of a rule. */
 final class HeaderReader {
-  /** In whatever words an author says it, it must not be taken for verified. */
-  private static final Pattern UNVERIFIED =
-      Pattern.compile("\\b(un|(not|never|n't|to be)\\s+)verified", Pattern.CASE_INSENSITIVE);
-
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -88,7 +84,7 @@ final class HeaderReader {
   }
 
   private boolean isVerified() {
-    return !UNVERIFIED.matcher(text("basis")).find();
+    return !Verification.isDenied(text("basis"));
   }
 
   // --- the lines --------------------------------------------------------------------------------
