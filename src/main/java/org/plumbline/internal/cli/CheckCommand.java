@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.Plumbline;
@@ -146,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     try (ElapsedLine line = screen.checking(CaseInputs.number(files))) {
       forEach(
           input -> outcome(input, plumbline),
-          (outcome, bar) -> {
+          outcome -> {
             checks.addAll(outcome.checks());
             problems.addAll(outcome.problems());
             line.next();
@@ -170,22 +170,33 @@ final class CheckCommand implements Callable<Integer> {
   private ExitCode writeEach(Plumbline plumbline, CheckMembers members) {
     // Taken back at the end, which is not reached if nobody reads on.
     Set<ExitCode> codes = EnumSet.of(ExitCode.UNWRITTEN);
+    boolean isCounted = !output.colours(screen);
+    AtomicInteger done = new AtomicInteger();
     output.write(
         result -> {
-          forEach(
-              input -> lines(outcome(input, plumbline), members),
-              (lines, bar) -> {
-                codes.add(lines.code());
-                if (!lines.problems().isEmpty()) {
-                  bar.close();
-                  screen.problems(lines.problems());
-                }
-                result.accept(lines.text());
-              });
+          try (ProgressBar bar = screen.counting()) {
+            forEach(
+                input -> lines(outcome(input, plumbline), members),
+                lines -> {
+                  codes.add(lines.code());
+                  report(lines.problems(), bar);
+                  result.accept(lines.text());
+                  if (isCounted) {
+                    bar.at(done.incrementAndGet(), UNKNOWN);
+                  }
+                });
+          }
           codes.remove(ExitCode.UNWRITTEN);
         },
         screen);
     return ExitCode.first(codes);
+  }
+
+  private void report(List<Problem> problems, ProgressBar bar) {
+    if (!problems.isEmpty()) {
+      bar.close();
+      screen.problems(problems);
+    }
   }
 
   private Lines lines(Outcome outcome, CheckMembers members) {
@@ -196,19 +207,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Does the work on all cores; takes what comes of it in the order of the cases. */
-  private <R> void forEach(
-      Function<CaseInputs.Input, R> work, BiConsumer<? super R, ProgressBar> taker) {
-    boolean isDrawn = format == CheckFormat.JSONL && !output.colours(screen);
-    AtomicInteger done = new AtomicInteger();
-    try (ProgressBar bar = screen.counting();
-        OrderedWork<R> workers =
-            new OrderedWork<>(
-                result -> {
-                  taker.accept(result, bar);
-                  if (isDrawn) {
-                    bar.at(done.incrementAndGet(), UNKNOWN);
-                  }
-                })) {
+  private <R> void forEach(Function<CaseInputs.Input, R> work, Consumer<R> taker) {
+    try (OrderedWork<R> workers = new OrderedWork<>(taker)) {
       CaseInputs inputs =
           new CaseInputs(standardInput, input -> workers.add(() -> work.apply(input)));
       files.forEach(inputs::take);

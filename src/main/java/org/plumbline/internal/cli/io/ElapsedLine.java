@@ -15,13 +15,12 @@ public final class ElapsedLine implements AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final Duration BETWEEN = Duration.ofSeconds(1);
 
-  private final PrintStream terminal;
+  private final TerminalLine line;
   private final LongSupplier clock;
   private final int all;
   private final long start;
   private Optional<Timer> timer = Optional.empty();
   private int number = 1;
-  private int drawn;
   private boolean isDone;
 
   /**
@@ -29,7 +28,7 @@ public final class ElapsedLine implements AutoCloseable {
    * @param all the number of cases; 0 if it is not known
    */
   ElapsedLine(PrintStream terminal, LongSupplier clock, int all) {
-    this.terminal = terminal;
+    this.line = new TerminalLine(terminal);
     this.clock = clock;
     this.all = all;
     this.start = clock.getAsLong();
@@ -60,14 +59,8 @@ public final class ElapsedLine implements AutoCloseable {
     if (!isDone && elapsed.compareTo(SOON) >= 0) {
       String cases =
           all == 1 ? "checking" : "checking case " + number + (all == 0 ? "" : " of " + all);
-      draw(cases + ": " + elapsed.toSeconds() + " s");
+      line.draw(cases + ": " + elapsed.toSeconds() + " s");
     }
-  }
-
-  private void draw(String line) {
-    terminal.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
-    terminal.flush();
-    drawn = line.length();
   }
 
   /** Removes the line. */
@@ -75,10 +68,6 @@ public final class ElapsedLine implements AutoCloseable {
   public synchronized void close() {
     isDone = true;
     timer.ifPresent(Timer::cancel);
-    if (drawn > 0) {
-      draw("");
-      terminal.print("\r");
-      terminal.flush();
-    }
+    line.clear();
   }
 }

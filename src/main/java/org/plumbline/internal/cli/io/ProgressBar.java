@@ -17,12 +17,11 @@ public final class ProgressBar implements Progress, AutoCloseable {
   private static final long KILO = 1_000;
   private static final long MEGA = 1_000_000;
 
-  private final PrintStream terminal;
+  private final TerminalLine line;
   private final LongSupplier clock;
   private final boolean bytes;
   private final long start;
   private long next;
-  private int drawn;
 
   /**
    * @param clock in nanoseconds, as {@link System#nanoTime}
@@ -36,7 +35,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
    */
   ProgressBar(PrintStream terminal, LongSupplier clock, boolean bytes) {
     this.bytes = bytes;
-    this.terminal = terminal;
+    this.line = new TerminalLine(terminal);
     this.clock = clock;
     this.start = clock.getAsLong();
     this.next = start + SOON;
@@ -47,7 +46,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     if (done >= all && all >= 0) {
       close();
     } else if (clock.getAsLong() - next >= 0) {
-      draw(all > 0 ? bar(done, all) : amount(done) + (bytes ? "" : rate(done)));
+      line.draw(all > 0 ? bar(done, all) : amount(done) + (bytes ? "" : rate(done)));
       next = clock.getAsLong() + BETWEEN;
     }
   }
@@ -79,21 +78,10 @@ public final class ProgressBar implements Progress, AutoCloseable {
         : String.format(Locale.ROOT, "%d.%d MB", number / MEGA, number % MEGA * 10 / MEGA);
   }
 
-  private void draw(String line) {
-    terminal.print("\r" + line + " ".repeat(Math.max(0, drawn - line.length())));
-    terminal.flush();
-    drawn = line.length();
-  }
-
   /** Removes the line; a later call of {@link #at} may draw it again. */
   @Override
   public void close() {
-    if (drawn > 0) {
-      draw("");
-      terminal.print("\r");
-      terminal.flush();
-    }
-    drawn = 0;
+    line.clear();
     next = clock.getAsLong() + SOON;
   }
 }
