@@ -87,7 +87,7 @@ final class IndexedFacts {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
     this.facts = same.facts;
-    this.names = same.names.with(rules.rules().values());
+    this.names = same.names.with(rules.rules());
     this.questions = same.questions;
     this.rules = rules;
     this.byType = new HashMap<>(same.byType);
@@ -102,7 +102,7 @@ final class IndexedFacts {
     this.assumptions = same.assumptions;
     this.remarks = same.remarks;
     this.facts = same.facts;
-    this.names = same.names.with(rules.rules().values());
+    this.names = same.names.with(rules.rules());
     this.questions = same.questions;
     this.rules = rules;
     this.byType = new HashMap<>(same.byType);

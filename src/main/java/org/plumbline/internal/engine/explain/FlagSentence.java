@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.body.Listing;
 import org.plumbline.internal.engine.plain.Trail;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Conclusion.Part;
 import org.plumbline.internal.rulebook.model.Conclusion.Spoken;
@@ -20,6 +22,7 @@ import org.plumbline.internal.text.PlainDate;
 /** The sentence of a flag for readers; fits the words before a date or a list to it. */
 final class FlagSentence {
   private static final String LIST = "the list ";
+  private static final String LIST_NAME = FactComponent.nameOf(Listing::list);
 
   private final StringBuilder sentence = new StringBuilder();
   private final ValueText values;
@@ -65,7 +68,7 @@ final class FlagSentence {
               .distinct()
               .collect(Collectors.joining(" or ")));
       sentence.append(" (accounts differ)");
-    } else if (property.equals("list") && endsWith(LIST)) {
+    } else if (property.equals(LIST_NAME) && endsWith(LIST)) {
       sentence.setLength(sentence.length() - LIST.length());
       sentence.append(ListPhrase.the(values.written(value)));
     } else if (ValueText.isPlace(property)) {

@@ -66,7 +66,7 @@ public final class PremiseText {
           Operator.AT_LEAST,
           "on or after ");
 
-  private static final ValueText NO_NAMES = new ValueText(Map.of());
+  private static final ValueText NO_NAMES = new ValueText(Map.of(), Map.of());
 
   /** The value of a variable, or of a property of a fact named by a variable; empty if unknown. */
   private final Function<Operand, Optional<String>> known;

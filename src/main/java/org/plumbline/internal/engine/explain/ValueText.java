@@ -10,11 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.Fact;
+import org.plumbline.fact.body.Listing;
 import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.partnership.Deliverer;
+import org.plumbline.fact.partnership.Host;
+import org.plumbline.fact.record.Finding;
 import org.plumbline.fact.word.Words;
 import org.plumbline.internal.country.CountryCode;
 import org.plumbline.internal.country.CountryName;
+import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.CaseFact;
@@ -25,10 +30,17 @@ import org.plumbline.internal.text.PlainDate;
 /**
  * Writes values for readers: bodies, countries and flags by name, dates and kinds in words.
  *
- * @param names the name of each body, by id, and the title of each rule, by code
+ * @param names the name of each body, by id
+ * @param rules the rules whose flags are called by their titles, by code; not copied
  */
-public record ValueText(Map<String, String> names) {
-  private static final Set<String> PLACES = Set.of("country", "state", "authority", "about", "id");
+public record ValueText(Map<String, String> names, Map<String, Rule> rules) {
+  private static final Set<String> PLACES =
+      Set.of(
+          FactComponent.nameOf(Host::country),
+          FactComponent.nameOf(Deliverer::state),
+          FactComponent.nameOf(Listing::authority),
+          FactComponent.nameOf(Finding::about),
+          FactComponent.nameOf(Fact::id));
 
   /** The words of kinds as case files write them, such as {@code cooperates-with}. */
   private static final Map<String, String> LABELS =
@@ -61,18 +73,16 @@ public record ValueText(Map<String, String> names) {
     deliverers.forEach(
         body -> names.put(body.value(Deliverer::organisation).written(), name(body)));
     organisations.forEach(body -> names.put(body.id(), name(body)));
-    return new ValueText(names);
+    return new ValueText(names, Map.of());
   }
 
   private static String name(CaseFact body) {
     return body.valueLike(Organisation::name).orElseThrow().written();
   }
 
-  /** The same, with the titles of rules. */
-  public ValueText with(Collection<Rule> rules) {
-    Map<String, String> all = new HashMap<>(names);
-    rules.forEach(rule -> all.put(rule.id(), "\"" + rule.header().title() + "\""));
-    return new ValueText(all);
+  /** The same, with the titles of other rules. */
+  public ValueText with(Map<String, Rule> others) {
+    return new ValueText(names, others);
   }
 
   /** The value as the case has it. */
@@ -117,7 +127,8 @@ public record ValueText(Map<String, String> names) {
   /** A certain value. */
   String plain(Object value) {
     if (value instanceof String text) {
-      return names.getOrDefault(text, text);
+      Rule rule = rules.get(text);
+      return rule == null ? names.getOrDefault(text, text) : "\"" + rule.header().title() + "\"";
     }
     return value instanceof Collection<?> list
         ? list.stream().map(this::item).sorted().collect(Collectors.joining(", "))
