@@ -3,7 +3,7 @@ package org.plumbline.internal.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +14,21 @@ import org.plumbline.fact.Fact;
 import org.plumbline.fact.Raised;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.engine.explain.Explainer;
-import org.plumbline.internal.engine.plain.PlainEvaluator;
+import org.plumbline.internal.engine.explain.FlagSentence;
+import org.plumbline.internal.engine.plain.RaisingScenarios;
 import org.plumbline.internal.engine.plain.Trail;
 import org.plumbline.internal.engine.plain.World;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.CaseFact;
-import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.internal.scenario.Diagram;
+import org.plumbline.internal.scenario.Diagrams;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Ground;
 import org.plumbline.result.LookedFor;
 
-/** Finds the grounds on which a rule raises its flag in one scenario. */
+/** Finds the grounds on which a rule raises its flag. Not safe for several threads. */
 final class GroundFinder {
   static final Comparator<Ground> FIRMEST_FIRST =
       Comparator.comparing(GroundFinder::standings, GroundFinder::compare)
@@ -55,26 +58,38 @@ final class GroundFinder {
     return Integer.compare(a.size(), b.size());
   }
 
+  /** The most scenario sets of one ground in which the publication of its sources is looked up. */
+  private static final int MOST_SETS = 32;
+
+  /** The most combinations of the ways in which the flags that a match needs are raised. */
+  private static final int MOST_COMBINED = 32;
+
   private final IndexedFacts checked;
   private final Publications publications;
-  private final ScenarioSet scenarioSet;
   private final RuleDateDependencies dependencies;
-  private final World world;
-  private final Explainer explainer;
+  private final Diagrams diagrams;
+  private final RaisingScenarios raising;
   private final FactText texts;
+  private final Map<CaseFact, List<Support>> supports = new HashMap<>();
 
+  /**
+   * Finds grounds.
+   *
+   * @param dependencies of the rule
+   * @param scenarioSet all scenarios that can make a difference to the rule
+   * @param budget pays for the search
+   */
   GroundFinder(
       IndexedFacts checked,
       Publications publications,
       RuleDateDependencies dependencies,
       ScenarioSet scenarioSet,
-      Scenario scenario) {
+      Budget budget) {
     this.checked = checked;
     this.publications = publications;
     this.dependencies = dependencies;
-    this.scenarioSet = scenarioSet;
-    this.world = new ScenarioSetFacts(checked, scenarioSet.only(scenario));
-    this.explainer = new Explainer(world, scenario, checked.names());
+    this.diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
+    this.raising = new RaisingScenarios(checked, diagrams, budget);
     this.texts = new FactText(checked.names());
   }
 
@@ -83,40 +98,128 @@ final class GroundFinder {
    *
    * @param ground the ground, with the day on which its sources were published
    * @param steps the match of the rule, then those of the rules whose flags it reads
+   * @param where the scenarios in which it is a ground
    */
-  record Matched(Ground ground, List<FirstDays.Step> steps) {}
+  record Matched(Ground ground, List<FirstDays.Step> steps, Diagram where) {}
 
-  /** The grounds, the firmest first. Grounds with the same sentence and evidence count once. */
+  /** The grounds, in the order of the facts. */
   List<Matched> of(Rule rule, String subject) {
-    Map<Object, Matched> grounds = new LinkedHashMap<>();
-    for (Trail trail : PlainEvaluator.matches(rule, subject, world)) {
-      Support support = Support.of(rule, trail, this);
-      Ground ground = ground(explainer.sentence(rule, trail), support);
-      grounds.putIfAbsent(
-          List.of(ground.sentence(), ground.evidence()), new Matched(ground, support.steps()));
+    return supports(rule, subject).stream().map(this::matched).toList();
+  }
+
+  /** The grounds that are the firmest in some scenario. */
+  List<Ground> firmestSomewhere(List<Matched> firmestFirst) {
+    List<Ground> firmest = new ArrayList<>();
+    Diagram left = diagrams.always();
+    for (Matched matched : firmestFirst) {
+      if (diagrams.and(matched.where(), left) != diagrams.never()) {
+        firmest.add(matched.ground());
+        left = diagrams.andNot(left, matched.where());
+      }
     }
-    return grounds.values().stream()
-        .sorted(Comparator.comparing(Matched::ground, FIRMEST_FIRST))
-        .toList();
+    return firmest;
   }
 
-  private Ground ground(String sentence, Support support) {
+  private Matched matched(Support support) {
+    FirstDays.Step own = support.steps().get(0);
     List<CaseFact> all = Stream.concat(support.needed().stream(), support.absences()).toList();
-    return new Ground(
-        sentence,
-        support.needed().stream().map(texts::evidence).toList(),
-        support.searches().stream().map(this::search).toList(),
-        all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
-        publications.latest(all, scenarioSet, dependencies));
+    Ground ground =
+        new Ground(
+            FlagSentence.of(own.rule(), own.trail(), checked.names()),
+            support.needed().stream().map(texts::evidence).toList(),
+            support.searches().stream().map(this::search).toList(),
+            all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
+            published(all, support.where()));
+    return new Matched(ground, support.steps(), support.where());
   }
 
-  /** What the firmest ground of a flag that the rule reads rests on. */
-  private Support firmest(CaseFact raised) {
-    Rule rule = checked.ruleOf(raised);
-    return PlainEvaluator.matches(rule, checked.subjectOf(raised), world).stream()
-        .map(trail -> Support.of(rule, trail, this))
-        .min(Comparator.comparing(Support::weakest))
-        .orElseThrow();
+  /** The day on which all facts were published, the latest over the scenarios. */
+  private Optional<LocalDate> published(List<CaseFact> facts, Diagram where) {
+    boolean isContested =
+        facts.stream().flatMap(fact -> fact.needs().stream()).anyMatch(n -> n.account() >= 0);
+    List<Optional<LocalDate>> days =
+        diagrams.sets(where, isContested ? MOST_SETS : 1).sets().stream()
+            .map(set -> publications.latest(facts, set, dependencies))
+            .toList();
+    return days.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  private List<Support> supports(Rule rule, String subject) {
+    return raising.ways(rule, subject).stream().flatMap(way -> supports(rule, way)).toList();
+  }
+
+  /** What a match rests on, in each of the ways in which the flags that it needs are raised. */
+  private Stream<Support> supports(Rule rule, RaisingScenarios.Way way) {
+    List<Support> all =
+        List.of(
+            new Support(
+                Set.of(), List.of(), List.of(new FirstDays.Step(rule, way.trail())), way.where()));
+    for (CaseFact fact : way.trail().matched()) {
+      all = and(all, fact);
+    }
+    return all.stream().map(support -> support.and(emptySearches(way.trail(), support.where())));
+  }
+
+  /**
+   * A flag that the rule reads is replaced by the facts it rests on, and a derived fact by its
+   * parts.
+   */
+  private List<Support> and(List<Support> all, CaseFact fact) {
+    Class<? extends Fact> type = fact.type().type();
+    if (type == Raised.class) {
+      return all.stream()
+          .flatMap(support -> earlier(fact).stream().map(earlier -> together(support, earlier)))
+          .filter(support -> support.where() != diagrams.never())
+          .limit(MOST_COMBINED)
+          .toList();
+    }
+    if (!fact.from().isEmpty()) {
+      List<Support> longer = all;
+      for (CaseFact part : fact.from()) {
+        longer = and(longer, part);
+      }
+      return longer;
+    }
+    return FactText.isEvidence(type)
+        ? all.stream().map(support -> support.and(fact)).toList()
+        : all;
+  }
+
+  private Support together(Support support, Support earlier) {
+    return support.and(earlier, diagrams.and(support.where(), earlier.where()));
+  }
+
+  /** What a flag that the rule reads rests on: in each scenario its firmest ground. */
+  private List<Support> earlier(CaseFact flag) {
+    List<Support> before = supports.get(flag);
+    if (before != null) {
+      return before;
+    }
+    List<Support> firmest = new ArrayList<>();
+    Diagram left = diagrams.always();
+    for (Support support :
+        supports(checked.ruleOf(flag), checked.subjectOf(flag)).stream()
+            .sorted(Comparator.comparing(Support::weakest))
+            .toList()) {
+      Diagram where = diagrams.and(support.where(), left);
+      if (where != diagrams.never()) {
+        firmest.add(support.in(where));
+        left = diagrams.andNot(left, where);
+      }
+    }
+    supports.put(flag, firmest);
+    return firmest;
+  }
+
+  private List<Explainer.EmptySearch> emptySearches(Trail trail, Diagram where) {
+    if (trail.vain().isEmpty()) {
+      return List.of();
+    }
+    ScenarioSet set = diagrams.sets(where, 1).sets().get(0);
+    World world = new ScenarioSetFacts(checked, set.only(set.first()));
+    return new Explainer(world, set.first(), checked.names()).emptySearches(trail);
   }
 
   /**
@@ -125,33 +228,36 @@ final class GroundFinder {
    * @param needed the facts, without those that come with every check
    * @param searches the searches that found nothing
    * @param steps the match, and those of the flags that it needs
+   * @param where the scenarios in which it rests on these
    */
   private record Support(
-      Set<CaseFact> needed, List<Explainer.EmptySearch> searches, List<FirstDays.Step> steps) {
-    static Support of(Rule rule, Trail trail, GroundFinder grounds) {
-      Support support = new Support(new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
-      support.steps.add(new FirstDays.Step(rule, trail));
-      trail.matched().forEach(fact -> support.add(fact, grounds));
-      support.searches.addAll(grounds.explainer.emptySearches(trail));
-      return support;
+      Set<CaseFact> needed,
+      List<Explainer.EmptySearch> searches,
+      List<FirstDays.Step> steps,
+      Diagram where) {
+    Support and(CaseFact fact) {
+      Set<CaseFact> more = new LinkedHashSet<>(needed);
+      more.add(fact);
+      return new Support(more, searches, steps, where);
     }
 
-    /**
-     * A flag that the rule reads is replaced by the facts it rests on, and a derived fact by its
-     * parts.
-     */
-    private void add(CaseFact fact, GroundFinder grounds) {
-      Class<? extends Fact> type = fact.type().type();
-      if (type == Raised.class) {
-        Support earlier = grounds.firmest(fact);
-        needed.addAll(earlier.needed);
-        searches.addAll(earlier.searches);
-        steps.addAll(earlier.steps);
-      } else if (!fact.from().isEmpty()) {
-        fact.from().forEach(part -> add(part, grounds));
-      } else if (FactText.isEvidence(type)) {
-        needed.add(fact);
-      }
+    Support and(List<Explainer.EmptySearch> others) {
+      return new Support(needed, joined(searches, others), steps, where);
+    }
+
+    Support and(Support earlier, Diagram both) {
+      Set<CaseFact> more = new LinkedHashSet<>(needed);
+      more.addAll(earlier.needed);
+      return new Support(
+          more, joined(searches, earlier.searches), joined(steps, earlier.steps), both);
+    }
+
+    Support in(Diagram fewer) {
+      return new Support(needed, searches, steps, fewer);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     Stream<CaseFact> absences() {

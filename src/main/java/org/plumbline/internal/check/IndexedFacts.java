@@ -19,6 +19,7 @@ import org.plumbline.fact.body.Organisation;
 import org.plumbline.fact.partnership.Deliverer;
 import org.plumbline.fact.partnership.Partnership;
 import org.plumbline.internal.engine.explain.ValueText;
+import org.plumbline.internal.engine.plain.FlagFacts;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Premise.Exists;
 import org.plumbline.internal.rulebook.model.Premise.Match;
@@ -26,6 +27,7 @@ import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.Assumptions;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.QuestionOrder;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
 
@@ -34,7 +36,7 @@ import org.plumbline.internal.scenario.Uncertain;
  * certainly exist come first, because they often settle a rule. Flags that rules may read are facts
  * too.
  */
-final class IndexedFacts {
+final class IndexedFacts implements FlagFacts {
   private static final Uncertain ABSENT = Uncertain.sure(false);
   private static final RulesOnDay NO_RULES =
       new RulesOnDay(Collections.emptySortedMap(), Set.of(), List.of());
@@ -44,7 +46,7 @@ final class IndexedFacts {
   private final Map<FactType, List<CaseFact>> byType;
   private final ValueText names;
   private final List<String> remarks;
-  private final List<Question> questions;
+  private final QuestionOrder questions;
   private final RulesOnDay rules;
   private volatile @Nullable Map<String, Raisable> raisable;
 
@@ -70,11 +72,7 @@ final class IndexedFacts {
             facts(FactType.of(Deliverer.class)),
             facts(FactType.of(Partnership.class)));
     this.questions =
-        this.facts.stream()
-            .flatMap(fact -> fact.questions().stream())
-            .distinct()
-            .sorted(Comparator.comparing(Question::id))
-            .toList();
+        QuestionOrder.of(this.facts.stream().flatMap(fact -> fact.questions().stream()).toList());
   }
 
   private static final Comparator<CaseFact> ORDER =
@@ -145,7 +143,8 @@ final class IndexedFacts {
    * The facts of a type. For {@code Raised}: every flag that one rule may raise and another may
    * read.
    */
-  List<CaseFact> facts(FactType type) {
+  @Override
+  public List<CaseFact> facts(FactType type) {
     return type.type() == Raised.class
         ? raisable().values().stream().map(Raisable::fact).toList()
         : byType.getOrDefault(type, List.of());
@@ -156,6 +155,10 @@ final class IndexedFacts {
   }
 
   List<Question> questions() {
+    return questions.questions();
+  }
+
+  QuestionOrder questionOrder() {
     return questions;
   }
 
@@ -176,12 +179,14 @@ final class IndexedFacts {
   }
 
   /** The rule behind a flag that {@link #facts(FactType)} returned. */
-  Rule ruleOf(CaseFact raised) {
+  @Override
+  public Rule ruleOf(CaseFact raised) {
     return raisable(raised).rule();
   }
 
   /** The subject of such a flag. */
-  String subjectOf(CaseFact raised) {
+  @Override
+  public String subjectOf(CaseFact raised) {
     return raisable(raised).subject();
   }
 

@@ -31,6 +31,9 @@ import org.plumbline.source.Source;
  * <p>Its results come from the plain evaluator alone; {@link Checker} has them confirmed by Drools.
  */
 public final class PreparedCase {
+  /** The most kinds of scenarios of one rule and one subject to show. */
+  private static final int MOST_KINDS = 1024;
+
   private final Case asRead;
   private final Case caseOnDay;
   private final LocalDate asOf;
@@ -204,9 +207,8 @@ public final class PreparedCase {
     Map<Object, ScenarioSet> kinds = new LinkedHashMap<>();
     kinds.put(whole.narrowed(), whole);
     for (String subject : checked.subjects(rule)) {
-      Decision.of(checked, rule, subject, whole)
-          .leaves()
-          .forEach(leaf -> kinds.putIfAbsent(leaf.scenarioSet().narrowed(), leaf.scenarioSet()));
+      ScenarioKinds.of(checked, rule, subject, whole, MOST_KINDS)
+          .forEach(kind -> kinds.putIfAbsent(kind.narrowed(), kind));
     }
     return kinds.values();
   }

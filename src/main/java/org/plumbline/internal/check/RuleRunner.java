@@ -3,22 +3,22 @@ package org.plumbline.internal.check;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.fact.Dates;
-import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.chain.Chains;
 import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.plain.PlainEvaluator;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Certainty;
@@ -37,10 +37,15 @@ final class RuleRunner {
    */
   private static final int MOST_LISTED = 32;
 
-  /** Grounds that need no source go first. */
-  private static final Comparator<Optional<Standing>> WEAKEST_LAST =
+  /**
+   * Grounds that need no source go first; of equally weak grounds, the one known last goes last.
+   */
+  private static final Comparator<Ground> WEAKEST_LAST =
       Comparator.comparing(
-          standing -> standing.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+              (Ground ground) -> ground.standing().orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
+          .thenComparing(GroundFinder.FIRMEST_FIRST.reversed());
 
   /** For a rule that is raised in no scenario. */
   private static final ScenarioSet NO_QUESTIONS = ScenarioSet.of(Map.of());
@@ -174,67 +179,45 @@ final class RuleRunner {
    * follow, the firmest first.
    */
   private List<Ground> grounds(Decided decided, FirstDays onsets) {
-    List<List<GroundFinder.Matched>> byScenario =
-        decided.decision().leaves().stream()
-            .filter(Decision.Leaf::raised)
-            .map(leaf -> matched(decided.rule(), decided.subject(), leaf.scenarioSet()))
-            .toList();
-    List<List<Ground>> grounds = known(byScenario, onsets);
-    Map<Object, Ground> map = new LinkedHashMap<>();
-    firstOf(grounds).ifPresent(ground -> map.put(key(ground), ground));
-    grounds.stream()
-        .limit(MOST_LISTED)
-        .flatMap(List::stream)
-        .sorted(GroundFinder.FIRMEST_FIRST)
-        .forEach(ground -> map.putIfAbsent(key(ground), ground));
-    return List.copyOf(map.values());
-  }
-
-  /** Equal for grounds that count as the same. */
-  private static Object key(Ground ground) {
-    return List.of(ground.sentence(), ground.evidence());
-  }
-
-  private List<GroundFinder.Matched> matched(Rule rule, String subject, ScenarioSet scenarioSet) {
-    RuleDateDependencies dates = ruleSet.dateDependencies(rule);
-    return new GroundFinder(checked, publications, dates, scenarioSet, scenarioSet.first())
-        .of(rule, subject);
+    Rule rule = decided.rule();
+    GroundFinder finder =
+        new GroundFinder(
+            checked,
+            publications,
+            ruleSet.dateDependencies(rule),
+            scenarioSet(rule),
+            new Budget(Decision.MOST_STEPS, Patience::check));
+    List<GroundFinder.Matched> firmestFirst = known(finder.of(rule, decided.subject()), onsets);
+    Set<Ground> grounds = new LinkedHashSet<>();
+    finder.firmestSomewhere(firmestFirst).stream().max(WEAKEST_LAST).ifPresent(grounds::add);
+    firmestFirst.forEach(matched -> grounds.add(matched.ground()));
+    return List.copyOf(grounds);
   }
 
   /**
-   * Over all scenarios, the weakest of their firmest grounds; if several are equally weak, the one
-   * known last.
+   * The distinct grounds, the firmest first, each with the day since which it was known, the latest
+   * over its scenarios.
    */
-  private static Optional<Ground> firstOf(List<List<Ground>> byScenario) {
-    return byScenario.stream()
-        .map(grounds -> grounds.stream().min(GroundFinder.FIRMEST_FIRST).orElseThrow())
-        .max(
-            Comparator.comparing(Ground::standing, WEAKEST_LAST)
-                .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
-                .thenComparing(GroundFinder.FIRMEST_FIRST.reversed()));
-  }
-
-  /** Adds to each ground the day since which it was known, the latest over its scenarios. */
-  private List<List<Ground>> known(List<List<GroundFinder.Matched>> byScenario, FirstDays onsets) {
-    Map<Object, List<GroundFinder.Matched>> byKey =
-        byScenario.stream()
-            .flatMap(List::stream)
-            .collect(Collectors.groupingBy(matched -> key(matched.ground())));
-    IdentityHashMap<GroundFinder.Matched, Ground> known = new IdentityHashMap<>();
-    for (List<GroundFinder.Matched> same : byKey.values()) {
-      Known since = known(same, onsets);
-      same.forEach(matched -> known.put(matched, matched.ground().with(since)));
-    }
-    return byScenario.stream()
-        .map(
-            grounds ->
-                grounds.stream()
-                    .map(matched -> Objects.requireNonNull(known.get(matched)))
-                    .toList())
+  private List<GroundFinder.Matched> known(List<GroundFinder.Matched> matched, FirstDays onsets) {
+    return matched.stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> List.of(each.ground().sentence(), each.ground().evidence()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(same -> with(when(same, onsets), same))
+        .sorted(Comparator.comparing(GroundFinder.Matched::ground, GroundFinder.FIRMEST_FIRST))
         .toList();
   }
 
-  private Known known(Collection<GroundFinder.Matched> same, FirstDays onsets) {
+  private static Stream<GroundFinder.Matched> with(Known since, List<GroundFinder.Matched> same) {
+    Ground ground = same.get(0).ground().with(since);
+    return same.stream().map(each -> new GroundFinder.Matched(ground, each.steps(), each.where()));
+  }
+
+  private Known when(Collection<GroundFinder.Matched> same, FirstDays onsets) {
     boolean isRecorded =
         same.stream().allMatch(matched -> matched.ground().knownSince().isPresent());
     LocalDate published =
@@ -298,8 +281,9 @@ final class RuleRunner {
     ScenarioSet scenarioSet = scenarioSet(rule);
     List<ScenarioSet> kinds =
         checked.subjects(rule).stream()
-            .flatMap(subject -> Decision.of(checked, rule, subject, scenarioSet).leaves().stream())
-            .map(Decision.Leaf::scenarioSet)
+            .flatMap(
+                subject ->
+                    ScenarioKinds.of(checked, rule, subject, scenarioSet, MOST_LISTED).stream())
             .limit(MOST_LISTED)
             .toList();
     return kinds.isEmpty() ? List.of(scenarioSet) : kinds;

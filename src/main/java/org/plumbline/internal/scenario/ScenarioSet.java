@@ -42,6 +42,13 @@ public final class ScenarioSet {
     return new ScenarioSet(all, copy);
   }
 
+  /** The subset with these answers only. */
+  ScenarioSet with(Map<Question, List<Object>> fewer) {
+    Map<Question, List<Object>> copy = new HashMap<>(narrowed);
+    copy.putAll(fewer);
+    return new ScenarioSet(all, copy);
+  }
+
   /** The questions that this set narrows down, with the answers left. */
   public Map<Question, List<Object>> narrowed() {
     return Collections.unmodifiableMap(narrowed);

@@ -38,11 +38,6 @@ public final class Explainer {
    */
   public record EmptySearch(String description, int lookedAt, List<CaseFact> absences) {}
 
-  /** The sentence of a match, with the values that the case has. */
-  public String sentence(Rule rule, Trail trail) {
-    return FlagSentence.of(rule, trail, names);
-  }
-
   /** What had to be absent for the match. */
   public List<EmptySearch> emptySearches(Trail trail) {
     return trail.vain().stream().map(not -> vain(not, trail)).toList();

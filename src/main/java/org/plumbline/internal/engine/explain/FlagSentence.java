@@ -20,7 +20,7 @@ import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.internal.text.PlainDate;
 
 /** The sentence of a flag for readers; fits the words before a date or a list to it. */
-final class FlagSentence {
+public final class FlagSentence {
   private static final String LIST = "the list ";
   private static final String LIST_NAME = FactComponent.nameOf(Listing::list);
 
@@ -31,7 +31,8 @@ final class FlagSentence {
     this.values = values;
   }
 
-  static String of(Rule rule, Trail trail, ValueText values) {
+  /** The sentence of a match, with the values that the case has. */
+  public static String of(Rule rule, Trail trail, ValueText values) {
     Map<String, FactType.Property> properties =
         rule.when().stream()
             .flatMap(premise -> premise.all())

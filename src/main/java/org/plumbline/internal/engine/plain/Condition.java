@@ -86,6 +86,11 @@ public record Condition(Object key, Set<Question> questions, Predicate<Scenario>
         throw new IllegalStateException("this was not said to be open: " + question.id());
       };
 
+  /** Whether it holds; only for a condition without open questions. */
+  boolean holdsEverywhere() {
+    return holds.test(NOTHING_OPEN);
+  }
+
   private static Condition read(Constraint constraint, CaseFact fact, Trail trail) {
     if (constraint instanceof Bind) {
       return ALWAYS;

@@ -1,0 +1,412 @@
+package org.plumbline.internal.engine.plain;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.fact.Raised;
+import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.rulebook.model.Constraint;
+import org.plumbline.internal.rulebook.model.Constraint.Both;
+import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Premise;
+import org.plumbline.internal.rulebook.model.Premise.Accumulate;
+import org.plumbline.internal.rulebook.model.Premise.AllOf;
+import org.plumbline.internal.rulebook.model.Premise.AnyOf;
+import org.plumbline.internal.rulebook.model.Premise.Exists;
+import org.plumbline.internal.rulebook.model.Premise.Function;
+import org.plumbline.internal.rulebook.model.Premise.Match;
+import org.plumbline.internal.rulebook.model.Premise.Not;
+import org.plumbline.internal.rulebook.model.Premise.Result;
+import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Budget;
+import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Diagram;
+import org.plumbline.internal.scenario.Diagrams;
+import org.plumbline.internal.scenario.Uncertain;
+
+/**
+ * Finds the scenarios in which rules raise their flags, in all scenarios at once: it matches a rule
+ * by nested loops like {@link Matcher}, and keeps for each partial match the scenarios in which it
+ * is one. Not safe for several threads.
+ */
+public final class RaisingScenarios {
+  /** The most matches that are kept for one flag. */
+  private static final int MOST_WAYS = 1024;
+
+  /** The most ways that are kept in which one premise is true, of those that are equally firm. */
+  private static final int MOST_ALIKE = 32;
+
+  private final FlagFacts facts;
+  private final Diagrams diagrams;
+  private final Budget budget;
+  private final Map<Object, Diagram> known = new HashMap<>();
+
+  /**
+   * Looks at the facts of a case.
+   *
+   * @param diagrams over all scenarios to look at
+   * @param budget pays for each fact that is looked at
+   */
+  public RaisingScenarios(FlagFacts facts, Diagrams diagrams, Budget budget) {
+    this.facts = facts;
+    this.diagrams = diagrams;
+    this.budget = budget;
+  }
+
+  /**
+   * Finds the scenarios in which a rule does not raise its flag on a subject.
+   *
+   * @param ways is filled with those in which it does, one diagram for each match that adds
+   *     scenarios to the matches before it
+   * @throws Budget.Spent if this takes too many steps; {@code ways} then has what was found so far
+   */
+  public Diagram without(Rule rule, String subject, List<Diagram> ways) {
+    Search search = new Search(Optional.of(new Subject(rule, subject)), diagrams.always(), false);
+    search.along(
+        rule.when(),
+        0,
+        Trail.START,
+        diagrams.always(),
+        (trail, where) -> {
+          Diagram added = diagrams.and(where, search.left);
+          if (added != diagrams.never()) {
+            ways.add(added);
+          }
+        });
+    return search.left;
+  }
+
+  /**
+   * A match of a rule.
+   *
+   * @param trail the match. If a premise is true in several ways, it has the firmest of them
+   * @param where the scenarios in which it is the match
+   */
+  public record Way(Trail trail, Diagram where) {}
+
+  /** All matches of a rule on a subject, at most {@link #MOST_WAYS}. */
+  public List<Way> ways(Rule rule, String subject) {
+    List<Way> ways = new ArrayList<>();
+    Search search = new Search(Optional.of(new Subject(rule, subject)), diagrams.always(), true);
+    try {
+      search.along(
+          rule.when(),
+          0,
+          Trail.START,
+          diagrams.always(),
+          (trail, where) -> {
+            ways.add(new Way(trail, where));
+            search.isEnough = ways.size() == MOST_WAYS;
+          });
+    } catch (Budget.Spent spent) {
+      return ways;
+    }
+    return ways;
+  }
+
+  /** What a rule raises its flag on. */
+  private record Subject(Rule rule, String id) {
+    boolean allows(Match match, CaseFact fact) {
+      return !match.binding().equals(Optional.of(rule.then().subject())) || id.equals(fact.id());
+    }
+  }
+
+  /** Is given a match, and the scenarios in which it is one. */
+  private interface Found {
+    void at(Trail trail, Diagram where);
+  }
+
+  /** Looks for scenarios in which premises can be met. */
+  private final class Search {
+    private final Optional<Subject> subject;
+
+    /** Whether matches are wanted, with what they rest on, and not only the scenarios. */
+    private final boolean explains;
+
+    /** The scenarios in which nothing was found so far. */
+    private Diagram left;
+
+    private boolean isEnough;
+
+    Search(Optional<Subject> subject, Diagram within, boolean explains) {
+      this.subject = subject;
+      this.left = within;
+      this.explains = explains;
+    }
+
+    /** Meets the premises from {@code index} on; at the end the scenarios are no longer left. */
+    void along(List<Premise> premises, int index, Trail trail, Diagram where, Found found) {
+      if (index == premises.size()) {
+        found.at(trail, where);
+        left = explains ? left : diagrams.andNot(left, where);
+        return;
+      }
+      each(
+          premises.get(index),
+          trail,
+          where,
+          (next, there) -> along(premises, index + 1, next, there, found));
+    }
+
+    private boolean isSettled(Diagram where) {
+      return explains
+          ? isEnough || where == diagrams.never()
+          : diagrams.and(where, left) == diagrams.never();
+    }
+
+    private void each(Premise premise, Trail trail, Diagram where, Found then) {
+      if (isSettled(where)) {
+        return;
+      }
+      if (premise instanceof Match match) {
+        eachFact(match, trail, where, then);
+      } else if (premise instanceof Not not) {
+        then.at(explains ? trail.vain(not) : trail, unmet(not.premise(), trail, where));
+      } else if (premise instanceof Exists exists && explains) {
+        eachOfFirmest(exists.premise(), trail, where, then);
+      } else if (premise instanceof Exists exists) {
+        then.at(trail, diagrams.andNot(where, unmet(exists.premise(), trail, where)));
+      } else if (premise instanceof AllOf all) {
+        eachOfAll(all.premises(), 0, trail, where, then);
+      } else if (premise instanceof AnyOf any) {
+        any.premises().forEach(part -> each(part, trail, where, then));
+      } else {
+        eachResult((Accumulate) premise, trail, where, then);
+      }
+    }
+
+    private void eachOfAll(
+        List<Premise> premises, int index, Trail trail, Diagram where, Found then) {
+      if (index == premises.size()) {
+        then.at(trail, where);
+      } else {
+        each(
+            premises.get(index),
+            trail,
+            where,
+            (next, there) -> eachOfAll(premises, index + 1, next, there, then));
+      }
+    }
+
+    private void eachFact(Match match, Trail trail, Diagram where, Found then) {
+      for (CaseFact fact : facts.facts(match.type())) {
+        budget.take(1);
+        if (subject.isEmpty() || subject.get().allows(match, fact)) {
+          Trail next = Matcher.bind(match, fact, trail);
+          Diagram there = met(match, fact, next, where);
+          if (!isSettled(there)) {
+            then.at(explains ? next.matched(fact) : next, there);
+          }
+        }
+      }
+    }
+
+    /** The firmest way in which a premise is true in each scenario. */
+    private void eachOfFirmest(Premise premise, Trail trail, Diagram where, Found then) {
+      List<Way> ways = new ArrayList<>();
+      new Search(subject, where, true)
+          .along(List.of(premise), 0, trail, where, (way, there) -> ways.add(new Way(way, there)));
+      ways.sort(Comparator.comparing(way -> way.trail().weakest()));
+      Map<Standing, Integer> used = new EnumMap<>(Standing.class);
+      Diagram rest = where;
+      for (Way way : ways) {
+        Diagram there = diagrams.and(way.where(), rest);
+        rest = diagrams.andNot(rest, there);
+        if (there != diagrams.never()
+            && used.merge(way.trail().weakest(), 1, Integer::sum) <= MOST_ALIKE) {
+          then.at(trail.evidenceOf(way.trail()), there);
+        }
+      }
+    }
+
+    /** The scenarios of {@code where} in which a premise cannot be met. */
+    private Diagram unmet(Premise premise, Trail trail, Diagram where) {
+      Search search = new Search(subject, where, false);
+      search.along(List.of(premise), 0, trail, where, (any, there) -> {});
+      return search.left;
+    }
+
+    private void eachResult(Accumulate accumulate, Trail trail, Diagram where, Found then) {
+      List<Member> members = new ArrayList<>();
+      for (CaseFact fact : facts.facts(accumulate.over().type())) {
+        budget.take(1);
+        Trail member = Matcher.bind(accumulate.over(), fact, trail);
+        Diagram there = met(accumulate.over(), fact, member, diagrams.always());
+        if (there != diagrams.never()) {
+          members.add(new Member(fact, member, there));
+        }
+      }
+      eachResult(accumulate, 0, members, trail, where, then);
+    }
+
+    private void eachResult(
+        Accumulate accumulate,
+        int index,
+        List<Member> members,
+        Trail trail,
+        Diagram where,
+        Found then) {
+      if (isSettled(where)) {
+        return;
+      }
+      if (index == accumulate.results().size()) {
+        Diagram there = where;
+        for (Constraint constraint : accumulate.constraints()) {
+          there = diagrams.and(there, holds(constraint, Matcher.NO_FACT, trail));
+        }
+        if (explains) {
+          eachSelection(members, trail, there, then);
+        } else {
+          then.at(trail, there);
+        }
+        return;
+      }
+      Result result = accumulate.results().get(index);
+      Diagram values = values(result, members);
+      for (Object value : diagrams.values(values)) {
+        if (value != Diagrams.NONE) {
+          eachResult(
+              accumulate,
+              index + 1,
+              members,
+              trail.bind(result.variable(), Uncertain.sure(value)),
+              diagrams.and(where, diagrams.equal(values, value)),
+              then);
+        }
+      }
+    }
+  }
+
+  /**
+   * The facts that an accumulation goes through, in each scenario; sets of scenarios with many of
+   * them come first.
+   */
+  private void eachSelection(List<Member> members, Trail trail, Diagram where, Found then) {
+    Deque<Selection> open = new ArrayDeque<>();
+    open.push(new Selection(0, trail, where));
+    int found = 0;
+    while (!open.isEmpty() && found < MOST_ALIKE) {
+      Selection at = open.pop();
+      if (at.where() == diagrams.never()) {
+        continue;
+      }
+      if (at.next() == members.size()) {
+        then.at(at.trail(), at.where());
+        found++;
+        continue;
+      }
+      Member member = members.get(at.next());
+      open.push(
+          new Selection(at.next() + 1, at.trail(), diagrams.andNot(at.where(), member.there())));
+      open.push(
+          new Selection(
+              at.next() + 1,
+              at.trail().matched(member.fact()),
+              diagrams.and(at.where(), member.there())));
+    }
+  }
+
+  /**
+   * Which of the facts were gone through.
+   *
+   * @param next how many were looked at
+   */
+  private record Selection(int next, Trail trail, Diagram where) {}
+
+  /**
+   * A fact that an accumulation goes through.
+   *
+   * @param there the scenarios in which it does
+   */
+  private record Member(CaseFact fact, Trail trail, Diagram there) {}
+
+  private Diagram values(Result result, List<Member> members) {
+    if (result.function() == Function.COUNT) {
+      return diagrams.count(members.stream().map(Member::there).toList());
+    }
+    List<Diagram> values = new ArrayList<>();
+    for (Member member : members) {
+      Uncertain value = member.trail().value(result.text().orElseThrow());
+      values.add(
+          diagrams.when(
+              member.there(), diagrams.of(value.questions(), scenario -> value.in(scenario))));
+    }
+    return result.function() == Function.MIN ? diagrams.least(values) : diagrams.greatest(values);
+  }
+
+  /** The scenarios of {@code where} in which a fact exists and meets all constraints. */
+  private Diagram met(Match match, CaseFact fact, Trail trail, Diagram where) {
+    List<Constraint> open = new ArrayList<>();
+    for (Constraint constraint : match.constraints()) {
+      Condition condition = Condition.of(constraint, fact, trail);
+      if (!condition.questions().isEmpty()) {
+        open.add(constraint);
+      } else if (!condition.holdsEverywhere()) {
+        return diagrams.never();
+      }
+    }
+    Diagram there = where;
+    for (Constraint constraint : open) {
+      there = diagrams.and(there, holds(constraint, fact, trail));
+      if (there == diagrams.never()) {
+        return there;
+      }
+    }
+    return diagrams.and(there, exists(fact));
+  }
+
+  /** The scenarios in which a constraint is met; each part of it is looked at alone. */
+  private Diagram holds(Constraint constraint, CaseFact fact, Trail trail) {
+    if (constraint instanceof Either either) {
+      return diagrams.anyOf(either.parts().stream().map(part -> holds(part, fact, trail)).toList());
+    }
+    if (constraint instanceof Both both) {
+      return both.parts().stream()
+          .map(part -> holds(part, fact, trail))
+          .reduce(diagrams.always(), diagrams::and);
+    }
+    return holds(Condition.of(constraint, fact, trail));
+  }
+
+  private Diagram holds(Condition condition) {
+    if (condition.questions().isEmpty()) {
+      return condition.holdsEverywhere() ? diagrams.always() : diagrams.never();
+    }
+    Diagram before = known.get(condition.key());
+    return before != null
+        ? before
+        : learn(condition.key(), diagrams.of(condition.questions(), condition.holds()::test));
+  }
+
+  private Diagram learn(Object key, Diagram where) {
+    known.put(key, where);
+    return where;
+  }
+
+  /** The scenarios in which a fact exists; a flag exists where its rule raises it. */
+  private Diagram exists(CaseFact fact) {
+    if (fact.type().type() != Raised.class) {
+      return isTrue(fact.exists());
+    }
+    Diagram before = known.get(fact);
+    return before != null
+        ? before
+        : learn(
+            fact,
+            diagrams.andNot(
+                diagrams.always(),
+                without(facts.ruleOf(fact), facts.subjectOf(fact), new ArrayList<>())));
+  }
+
+  private Diagram isTrue(Uncertain value) {
+    return value instanceof Uncertain.All all
+        ? all.parts().stream().map(this::isTrue).reduce(diagrams.always(), diagrams::and)
+        : holds(Condition.yes(value));
+  }
+}
