@@ -23,6 +23,9 @@ final class ScenarioKinds {
    */
   static List<ScenarioSet> of(
       IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet, int most) {
+    if (checked.cannotMatch(rule)) {
+      return List.of(scenarioSet);
+    }
     List<ScenarioSet> kinds = new ArrayList<>();
     Deque<ScenarioSetFacts> open = new ArrayDeque<>();
     open.push(new ScenarioSetFacts(checked, scenarioSet));

@@ -73,12 +73,7 @@ public final class RaisingScenarios {
         0,
         Trail.START,
         diagrams.always(),
-        (trail, where) -> {
-          Diagram added = diagrams.and(where, search.left);
-          if (added != diagrams.never()) {
-            ways.add(added);
-          }
-        });
+        (trail, where) -> ways.add(diagrams.and(where, search.left)));
     return search.left;
   }
 
@@ -142,16 +137,19 @@ public final class RaisingScenarios {
 
     /** Meets the premises from {@code index} on; at the end the scenarios are no longer left. */
     void along(List<Premise> premises, int index, Trail trail, Diagram where, Found found) {
-      if (index == premises.size()) {
-        found.at(trail, where);
-        left = explains ? left : diagrams.andNot(left, where);
+      if (isSettled(where)) {
         return;
       }
-      each(
-          premises.get(index),
-          trail,
-          where,
-          (next, there) -> along(premises, index + 1, next, there, found));
+      if (index < premises.size()) {
+        each(
+            premises.get(index),
+            trail,
+            where,
+            (next, there) -> along(premises, index + 1, next, there, found));
+      } else {
+        found.at(trail, where);
+        left = explains ? left : diagrams.andNot(left, where);
+      }
     }
 
     private boolean isSettled(Diagram where) {
@@ -161,9 +159,6 @@ public final class RaisingScenarios {
     }
 
     private void each(Premise premise, Trail trail, Diagram where, Found then) {
-      if (isSettled(where)) {
-        return;
-      }
       if (premise instanceof Match match) {
         eachFact(match, trail, where, then);
       } else if (premise instanceof Not not) {
