@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.plain.RaisingScenarios;
 import org.plumbline.internal.rulebook.model.Rule;
@@ -19,8 +18,8 @@ import org.plumbline.result.Certainty;
 /**
  * The decision about one rule and one subject: in which scenarios the flag is raised.
  *
- * @param leaves scenario sets in which the flag is always raised, or never; at most {@link
- *     #MOST_LEAVES} of each kind. Empty if the flag is not decided
+ * @param leaves scenario sets in which the flag is always raised, or never; if there are many, only
+ *     some of them, evenly spread. Empty if the flag is not decided
  * @param total how many such sets there are
  * @param dependsOn the questions whose answers make the difference; if the flag is not decided,
  *     those that were found so far
@@ -32,7 +31,8 @@ record Decision(List<Leaf> leaves, long total, Set<Question> dependsOn) {
    */
   static final long MOST_STEPS = 30_000_000;
 
-  private static final int MOST_LEAVES = 1024;
+  /** The most scenario sets of a decision that Drools confirms. */
+  private static final int MOST_CONFIRMED = 64;
 
   /**
    * A scenario set in which the rule always does the same.
@@ -41,8 +41,19 @@ record Decision(List<Leaf> leaves, long total, Set<Question> dependsOn) {
    */
   record Leaf(ScenarioSet scenarioSet, boolean raised) {}
 
-  /** Decides over all scenarios of a set. */
+  /** Decides over all scenarios of a set, with as many leaves as Drools confirms. */
   static Decision of(IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet) {
+    return of(checked, rule, subject, scenarioSet, MOST_CONFIRMED);
+  }
+
+  /**
+   * Decides over all scenarios of a set.
+   *
+   * @param mostLeaves how many leaves; at least half of them go to the rarer outcome, if it has so
+   *     many
+   */
+  static Decision of(
+      IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet, int mostLeaves) {
     if (checked.cannotMatch(rule)) {
       return new Decision(List.of(new Leaf(scenarioSet, false)), 1, Set.of());
     }
@@ -52,16 +63,17 @@ record Decision(List<Leaf> leaves, long total, Set<Question> dependsOn) {
     try {
       Diagram without =
           new RaisingScenarios(checked, diagrams, budget).without(rule, subject, ways);
-      Diagrams.Sets raised =
-          diagrams.sets(diagrams.andNot(diagrams.always(), without), MOST_LEAVES);
-      Diagrams.Sets notRaised = diagrams.sets(without, MOST_LEAVES);
-      return new Decision(
-          Stream.concat(
-                  raised.sets().stream().map(set -> new Leaf(set, true)),
-                  notRaised.sets().stream().map(set -> new Leaf(set, false)))
-              .toList(),
-          raised.total() + notRaised.total(),
-          diagrams.questions(without));
+      Diagram with = diagrams.andNot(diagrams.always(), without);
+      long raised = diagrams.sets(with, 0).total();
+      long notRaised = diagrams.sets(without, 0).total();
+      int most = (int) Math.max(mostLeaves / 2, mostLeaves - notRaised);
+      List<Leaf> leaves = new ArrayList<>();
+      diagrams.sets(with, most).sets().forEach(set -> leaves.add(new Leaf(set, true)));
+      diagrams
+          .sets(without, mostLeaves - leaves.size())
+          .sets()
+          .forEach(set -> leaves.add(new Leaf(set, false)));
+      return new Decision(leaves, raised + notRaised, diagrams.questions(without));
     } catch (Budget.Spent spent) {
       Set<Question> found = new LinkedHashSet<>();
       ways.forEach(way -> found.addAll(diagrams.questions(way)));

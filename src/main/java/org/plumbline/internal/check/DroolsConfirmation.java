@@ -2,13 +2,11 @@ package org.plumbline.internal.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.internal.engine.Evaluator;
 import org.plumbline.internal.scenario.Assumptions;
@@ -16,14 +14,10 @@ import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
 
 /**
- * Confirms decisions by running Drools. Of each decision at most {@link #MOST_CONFIRMED} scenario
- * sets are confirmed, spread evenly over those with the flag and those without. Scenario sets that
- * share a scenario are grouped, and Drools runs two scenarios of each group: the first and the last
- * answer to every question.
+ * Confirms decisions by running Drools. Scenario sets that share a scenario are grouped, and Drools
+ * runs two scenarios of each group: the first and the last answer to every question.
  */
 final class DroolsConfirmation {
-  private static final int MOST_CONFIRMED = 64;
-
   private final List<SharedScenarios> groups = new ArrayList<>();
 
   /** What identifies a flag. */
@@ -85,7 +79,7 @@ final class DroolsConfirmation {
   /** Adds a decision, to be confirmed together with the others. */
   void include(RuleRunner.Decided decided) {
     Key key = new Key(decided.rule().id(), decided.subject());
-    for (Decision.Leaf leaf : sample(decided.decision().leaves())) {
+    for (Decision.Leaf leaf : decided.decision().leaves()) {
       Map<Question, List<Object>> narrowed = leaf.scenarioSet().narrowed();
       groupFor(narrowed).add(narrowed, key, leaf.raised());
     }
@@ -100,17 +94,6 @@ final class DroolsConfirmation {
     SharedScenarios group = new SharedScenarios(new HashMap<>(), new HashMap<>());
     groups.add(group);
     return group;
-  }
-
-  private static List<Decision.Leaf> sample(List<Decision.Leaf> leaves) {
-    if (leaves.size() <= MOST_CONFIRMED) {
-      return leaves;
-    }
-    List<Decision.Leaf> raisedFirst =
-        leaves.stream().sorted(Comparator.comparing(leaf -> !leaf.raised())).toList();
-    return IntStream.range(0, MOST_CONFIRMED)
-        .mapToObj(i -> raisedFirst.get((int) ((long) i * leaves.size() / MOST_CONFIRMED)))
-        .toList();
   }
 
   /**

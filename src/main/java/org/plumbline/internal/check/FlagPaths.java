@@ -16,6 +16,8 @@ import org.plumbline.result.Obstacle;
 
 /** Separates the scenarios in which a rule raises its flag from those in which it does not. */
 final class FlagPaths {
+  private static final int MOST_PATHS = 1024;
+
   private final IndexedFacts checked;
   private final Rule rule;
   private final String subject;
@@ -33,7 +35,7 @@ final class FlagPaths {
    * flag come with the reason.
    */
   List<FlagPath> all(int mostObstacles) {
-    Decision decision = Decision.of(checked, rule, subject, scenarioSet);
+    Decision decision = Decision.of(checked, rule, subject, scenarioSet, MOST_PATHS);
     if (!decision.whole()) {
       return List.of();
     }

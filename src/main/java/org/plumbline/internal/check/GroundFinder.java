@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.plumbline.internal.scenario.Diagrams;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Ground;
+import org.plumbline.result.Known;
 import org.plumbline.result.LookedFor;
 
 /** Finds the grounds on which a rule raises its flag. Not safe for several threads. */
@@ -94,31 +96,74 @@ final class GroundFinder {
   }
 
   /**
-   * A ground with its matches.
+   * A ground that the flag has in some scenarios.
    *
-   * @param ground the ground, with the day on which its sources were published
-   * @param steps the match of the rule, then those of the rules whose flags it reads
-   * @param where the scenarios in which it is a ground
+   * @param ground the ground, with the day on which its sources were published, the latest over
+   *     these scenarios
+   * @param ways its distinct matches: each the match of the rule, then those of the rules whose
+   *     flags it reads
+   * @param where the scenarios
+   * @param isCertain whether these are all scenarios
    */
-  record Matched(Ground ground, List<FirstDays.Step> steps, Diagram where) {}
+  record Possible(
+      Ground ground, List<List<FirstDays.Step>> ways, Diagram where, boolean isCertain) {}
 
-  /** The grounds, in the order of the facts. */
-  List<Matched> of(Rule rule, String subject) {
-    return supports(rule, subject).stream().map(this::matched).toList();
+  /** The distinct grounds, the firmest first. */
+  List<Possible> of(Rule rule, String subject) {
+    Map<Object, List<Matched>> alike = new LinkedHashMap<>();
+    for (Support support : supports(rule, subject)) {
+      Matched matched = matched(support);
+      Ground ground = matched.ground();
+      alike
+          .computeIfAbsent(List.of(ground.sentence(), ground.evidence()), key -> new ArrayList<>())
+          .add(matched);
+    }
+    return alike.values().stream()
+        .map(this::possible)
+        .sorted(Comparator.comparing(Possible::ground, FIRMEST_FIRST))
+        .toList();
+  }
+
+  private Possible possible(List<Matched> alike) {
+    Ground ground = alike.get(0).ground();
+    List<Optional<LocalDate>> published =
+        alike.stream().map(matched -> matched.ground().knownSince()).toList();
+    Map<Object, List<FirstDays.Step>> ways = new LinkedHashMap<>();
+    for (Matched matched : alike) {
+      List<FirstDays.Step> steps = matched.support().steps();
+      ways.putIfAbsent(steps.stream().map(FirstDays.Step::key).toList(), steps);
+    }
+    Diagram where =
+        diagrams.anyOf(alike.stream().map(matched -> matched.support().where()).toList());
+    return new Possible(
+        ground.with(Known.since(latest(published))),
+        List.copyOf(ways.values()),
+        where,
+        where == diagrams.always());
+  }
+
+  /** The latest day; empty if one is. */
+  private static Optional<LocalDate> latest(List<Optional<LocalDate>> days) {
+    return days.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   /** The grounds that are the firmest in some scenario. */
-  List<Ground> firmestSomewhere(List<Matched> firmestFirst) {
-    List<Ground> firmest = new ArrayList<>();
+  List<Possible> firmestSomewhere(List<Possible> firmestFirst) {
+    List<Possible> firmest = new ArrayList<>();
     Diagram left = diagrams.always();
-    for (Matched matched : firmestFirst) {
-      if (diagrams.and(matched.where(), left) != diagrams.never()) {
-        firmest.add(matched.ground());
-        left = diagrams.andNot(left, matched.where());
+    for (Possible ground : firmestFirst) {
+      if (diagrams.and(ground.where(), left) != diagrams.never()) {
+        firmest.add(ground);
+        left = diagrams.andNot(left, ground.where());
       }
     }
     return firmest;
   }
+
+  /** A ground and what it rests on. */
+  private record Matched(Ground ground, Support support) {}
 
   private Matched matched(Support support) {
     FirstDays.Step own = support.steps().get(0);
@@ -130,20 +175,17 @@ final class GroundFinder {
             support.searches().stream().map(this::search).toList(),
             all.stream().flatMap(fact -> fact.standing().stream()).max(Comparator.naturalOrder()),
             published(all, support.where()));
-    return new Matched(ground, support.steps(), support.where());
+    return new Matched(ground, support);
   }
 
   /** The day on which all facts were published, the latest over the scenarios. */
   private Optional<LocalDate> published(List<CaseFact> facts, Diagram where) {
     boolean isContested =
         facts.stream().flatMap(fact -> fact.needs().stream()).anyMatch(n -> n.account() >= 0);
-    List<Optional<LocalDate>> days =
+    return latest(
         diagrams.sets(where, isContested ? MOST_SETS : 1).sets().stream()
             .map(set -> publications.latest(facts, set, dependencies))
-            .toList();
-    return days.stream().anyMatch(Optional::isEmpty)
-        ? Optional.empty()
-        : days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+            .toList());
   }
 
   private List<Support> supports(Rule rule, String subject) {
@@ -236,9 +278,9 @@ final class GroundFinder {
       List<FirstDays.Step> steps,
       Diagram where) {
     Support and(CaseFact fact) {
-      Set<CaseFact> more = new LinkedHashSet<>(needed);
-      more.add(fact);
-      return new Support(more, searches, steps, where);
+      Set<CaseFact> facts = new LinkedHashSet<>(needed);
+      facts.add(fact);
+      return new Support(facts, searches, steps, where);
     }
 
     Support and(List<Explainer.EmptySearch> others) {
@@ -246,10 +288,10 @@ final class GroundFinder {
     }
 
     Support and(Support earlier, Diagram both) {
-      Set<CaseFact> more = new LinkedHashSet<>(needed);
-      more.addAll(earlier.needed);
+      Set<CaseFact> facts = new LinkedHashSet<>(needed);
+      facts.addAll(earlier.needed);
       return new Support(
-          more, joined(searches, earlier.searches), joined(steps, earlier.steps), both);
+          facts, joined(searches, earlier.searches), joined(steps, earlier.steps), both);
     }
 
     Support in(Diagram fewer) {

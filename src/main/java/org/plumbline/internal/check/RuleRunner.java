@@ -1,10 +1,6 @@
 package org.plumbline.internal.check;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.DisagreementException;
-import org.plumbline.fact.Dates;
 import org.plumbline.internal.chain.Chains;
 import org.plumbline.internal.engine.Evaluator;
-import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.engine.plain.PlainEvaluator;
 import org.plumbline.internal.rulebook.model.Rule;
-import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
-import org.plumbline.result.Known;
 import org.plumbline.result.NotRaised;
 import org.plumbline.result.Obstacle;
 import org.plumbline.source.Reply;
@@ -36,16 +28,6 @@ final class RuleRunner {
    * standing.
    */
   private static final int MOST_LISTED = 32;
-
-  /**
-   * Grounds that need no source go first; of equally weak grounds, the one known last goes last.
-   */
-  private static final Comparator<Ground> WEAKEST_LAST =
-      Comparator.comparing(
-              (Ground ground) -> ground.standing().orElse(null),
-              Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(ground -> ground.knownSince().orElse(LocalDate.MAX))
-          .thenComparing(GroundFinder.FIRMEST_FIRST.reversed());
 
   /** For a rule that is raised in no scenario. */
   private static final ScenarioSet NO_QUESTIONS = ScenarioSet.of(Map.of());
@@ -147,7 +129,9 @@ final class RuleRunner {
 
   private Flag flag(Decided decided, Certainty certainty, FirstDays onsets) {
     Rule rule = decided.rule();
-    List<Ground> grounds = grounds(decided, onsets);
+    List<Ground> grounds =
+        new FlagGrounds(checked, publications, ruleSet.dateDependencies(rule), knownAt, onsets)
+            .of(rule, decided.subject(), scenarioSet(rule));
     Optional<Ground> shown = grounds.stream().findFirst();
     Optional<LocalDate> knownSince = shown.flatMap(Ground::knownSince);
     return new Flag(
@@ -171,90 +155,6 @@ final class RuleRunner {
             .filter(reply -> answers(reply, rule.id(), grounds))
             .map(Reply::id)
             .toList());
-  }
-
-  /**
-   * The distinct grounds of all scenarios. The first is the weakest of the best grounds: in each
-   * scenario the firmest ground counts, and over all scenarios the weakest of these. The others
-   * follow, the firmest first.
-   */
-  private List<Ground> grounds(Decided decided, FirstDays onsets) {
-    Rule rule = decided.rule();
-    GroundFinder finder =
-        new GroundFinder(
-            checked,
-            publications,
-            ruleSet.dateDependencies(rule),
-            scenarioSet(rule),
-            new Budget(Decision.MOST_STEPS, Patience::check));
-    List<GroundFinder.Matched> firmestFirst = known(finder.of(rule, decided.subject()), onsets);
-    Set<Ground> grounds = new LinkedHashSet<>();
-    finder.firmestSomewhere(firmestFirst).stream().max(WEAKEST_LAST).ifPresent(grounds::add);
-    firmestFirst.forEach(matched -> grounds.add(matched.ground()));
-    return List.copyOf(grounds);
-  }
-
-  /**
-   * The distinct grounds, the firmest first, each with the day since which it was known, the latest
-   * over its scenarios.
-   */
-  private List<GroundFinder.Matched> known(List<GroundFinder.Matched> matched, FirstDays onsets) {
-    return matched.stream()
-        .collect(
-            Collectors.groupingBy(
-                each -> List.of(each.ground().sentence(), each.ground().evidence()),
-                LinkedHashMap::new,
-                Collectors.toList()))
-        .values()
-        .stream()
-        .flatMap(same -> with(when(same, onsets), same))
-        .sorted(Comparator.comparing(GroundFinder.Matched::ground, GroundFinder.FIRMEST_FIRST))
-        .toList();
-  }
-
-  private static Stream<GroundFinder.Matched> with(Known since, List<GroundFinder.Matched> same) {
-    Ground ground = same.get(0).ground().with(since);
-    return same.stream().map(each -> new GroundFinder.Matched(ground, each.steps(), each.where()));
-  }
-
-  private Known when(Collection<GroundFinder.Matched> same, FirstDays onsets) {
-    boolean isRecorded =
-        same.stream().allMatch(matched -> matched.ground().knownSince().isPresent());
-    LocalDate published =
-        isRecorded
-            ? same.stream()
-                .flatMap(matched -> matched.ground().knownSince().stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow()
-            : Dates.EVER;
-    FirstDays.Onset onset = latest(same, onsets, published);
-    boolean isLater = onset.day().isAfter(published);
-    LocalDate since = isLater ? onset.day() : published;
-    if (isRecorded && knownAt.filter(since::isAfter).isEmpty()) {
-      return new Known(Optional.of(since), isLater && onset.isOpen(), Optional.empty());
-    }
-    Rule rule = same.iterator().next().steps().get(0).rule();
-    return new Known(
-        Optional.empty(), false, Optional.of(since).filter(day -> isInformative(day, onset, rule)));
-  }
-
-  /** Whether a day says something about the case, and not only when the rule came into force. */
-  private static boolean isInformative(LocalDate day, FirstDays.Onset onset, Rule rule) {
-    return !onset.isOpen() && day.isAfter(Dates.EVER) && !day.equals(rule.header().validFrom());
-  }
-
-  /** The latest of the days since which the ground holds, over all its matches. */
-  private static FirstDays.Onset latest(
-      Collection<GroundFinder.Matched> same, FirstDays onsets, LocalDate published) {
-    Map<Object, List<FirstDays.Step>> ways = new LinkedHashMap<>();
-    same.forEach(
-        matched ->
-            ways.putIfAbsent(
-                matched.steps().stream().map(FirstDays.Step::key).toList(), matched.steps()));
-    return ways.values().stream()
-        .map(steps -> onsets.of(steps, published))
-        .max(Comparator.comparing(FirstDays.Onset::day).thenComparing(FirstDays.Onset::isOpen))
-        .orElseThrow();
   }
 
   private static boolean answers(Reply reply, String code, List<Ground> grounds) {
