@@ -12,27 +12,23 @@ import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.Diagram;
 import org.plumbline.internal.scenario.Diagrams;
 import org.plumbline.internal.scenario.Question;
+import org.plumbline.internal.scenario.ScenarioDivision;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Certainty;
 
 /**
  * The decision about one rule and one subject: in which scenarios the flag is raised.
  *
- * @param leaves scenario sets in which the flag is always raised, or never; if there are many, only
- *     some of them, evenly spread. Empty if the flag is not decided
- * @param total how many such sets there are
+ * @param division the scenarios with the flag and those without; empty if the flag is not decided
  * @param dependsOn the questions whose answers make the difference; if the flag is not decided,
  *     those that were found so far
  */
-record Decision(List<Leaf> leaves, long total, Set<Question> dependsOn) {
+record Decision(Optional<ScenarioDivision> division, Set<Question> dependsOn) {
   /**
    * The steps that a decision may take. A step looks at one fact; combining two conditions takes
    * some more.
    */
   static final long MOST_STEPS = 30_000_000;
-
-  /** The most scenario sets of a decision that Drools confirms. */
-  private static final int MOST_CONFIRMED = 64;
 
   /**
    * A scenario set in which the rule always does the same.
@@ -41,65 +37,62 @@ record Decision(List<Leaf> leaves, long total, Set<Question> dependsOn) {
    */
   record Leaf(ScenarioSet scenarioSet, boolean raised) {}
 
-  /** Decides over all scenarios of a set, with as many leaves as Drools confirms. */
+  /** Decides over all scenarios of a set. */
   static Decision of(IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet) {
-    return of(checked, rule, subject, scenarioSet, MOST_CONFIRMED);
-  }
-
-  /**
-   * Decides over all scenarios of a set.
-   *
-   * @param mostLeaves how many leaves; at least half of them go to the rarer outcome, if it has so
-   *     many
-   */
-  static Decision of(
-      IndexedFacts checked, Rule rule, String subject, ScenarioSet scenarioSet, int mostLeaves) {
-    if (checked.cannotMatch(rule)) {
-      return new Decision(List.of(new Leaf(scenarioSet, false)), 1, Set.of());
-    }
     Budget budget = new Budget(MOST_STEPS, Patience::check);
     Diagrams diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
+    if (checked.cannotMatch(rule)) {
+      return new Decision(
+          Optional.of(new ScenarioDivision(scenarioSet, checked.questionOrder(), diagrams.never())),
+          Set.of());
+    }
     List<Diagram> ways = new ArrayList<>();
     try {
       Diagram without =
           new RaisingScenarios(checked, diagrams, budget).without(rule, subject, ways);
-      Diagram with = diagrams.andNot(diagrams.always(), without);
-      long raised = diagrams.sets(with, 0).total();
-      long notRaised = diagrams.sets(without, 0).total();
-      int most = (int) Math.max(mostLeaves / 2, mostLeaves - notRaised);
-      List<Leaf> leaves = new ArrayList<>();
-      diagrams.sets(with, most).sets().forEach(set -> leaves.add(new Leaf(set, true)));
-      diagrams
-          .sets(without, mostLeaves - leaves.size())
-          .sets()
-          .forEach(set -> leaves.add(new Leaf(set, false)));
-      return new Decision(leaves, raised + notRaised, diagrams.questions(without));
+      ScenarioDivision division =
+          new ScenarioDivision(
+              scenarioSet, checked.questionOrder(), diagrams.andNot(diagrams.always(), without));
+      return new Decision(Optional.of(division), division.questions());
     } catch (Budget.Spent spent) {
       Set<Question> found = new LinkedHashSet<>();
-      ways.forEach(way -> found.addAll(diagrams.questions(way)));
-      return new Decision(List.of(), 0, found);
+      for (Diagram way : ways) {
+        found.addAll(new ScenarioDivision(scenarioSet, checked.questionOrder(), way).questions());
+      }
+      return new Decision(Optional.empty(), found);
     }
   }
 
-  /** Whether it was decided within its steps. */
-  boolean isDecided() {
-    return !leaves.isEmpty();
+  /**
+   * Some of its scenario sets, evenly spread; none if the flag is not decided.
+   *
+   * @param most how many; at least half of them have the rarer outcome, if there are so many
+   */
+  List<Leaf> leaves(int most) {
+    return division.map(sets -> leaves(sets, most)).orElse(List.of());
   }
 
-  /** Whether its sets are all there. */
-  boolean whole() {
-    return isDecided() && leaves.size() == total;
+  private static List<Leaf> leaves(ScenarioDivision division, int most) {
+    int mostRaised = (int) Math.max(most / 2, most - division.size(false));
+    List<Leaf> leaves = new ArrayList<>();
+    division.sets(true, mostRaised).forEach(set -> leaves.add(new Leaf(set, true)));
+    division.sets(false, most - leaves.size()).forEach(set -> leaves.add(new Leaf(set, false)));
+    return leaves;
+  }
+
+  /** How many scenario sets there are; 0 if the flag is not decided. */
+  long size() {
+    return division.map(sets -> sets.size(true) + sets.size(false)).orElse(0L);
   }
 
   /** The certainty; empty if the flag is raised in no scenario. */
   Optional<Certainty> certainty() {
-    if (!isDecided()) {
+    if (division.isEmpty()) {
       return Optional.of(Certainty.NOT_DECIDED);
     }
-    if (leaves.stream().noneMatch(Leaf::raised)) {
+    if (division.get().size(true) == 0) {
       return Optional.empty();
     }
-    return Optional.of(
-        leaves.stream().allMatch(Leaf::raised) ? Certainty.STANDS : Certainty.DEPENDS);
+    return Optional.of(division.get().size(false) == 0 ? Certainty.STANDS : Certainty.DEPENDS);
   }
 }

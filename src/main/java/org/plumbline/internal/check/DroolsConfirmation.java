@@ -1,130 +1,196 @@
 package org.plumbline.internal.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.internal.engine.Evaluator;
-import org.plumbline.internal.scenario.Assumptions;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.internal.scenario.ScenarioDivision;
+import org.plumbline.internal.scenario.ScenarioSet;
 
 /**
- * Confirms decisions by running Drools. Scenario sets that share a scenario are grouped, and Drools
- * runs two scenarios of each group: the first and the last answer to every question.
+ * Confirms decisions by running Drools in single scenarios. Every run confirms all decisions:
+ * Drools must raise exactly the flags that they raise in that scenario. Scenarios are chosen until
+ * {@link #MOST_CONFIRMED} scenario sets of each decision are confirmed, or all sets if there are
+ * fewer. Of the scenarios that are chosen together, Drools runs two: the first and the last answer
+ * to every question.
  */
 final class DroolsConfirmation {
-  private final List<SharedScenarios> groups = new ArrayList<>();
+  private static final int MOST_CONFIRMED = 64;
+
+  /** How many sets of a decision are tried for a scenario that other decisions need. */
+  private static final int MOST_TRIED = 64;
+
+  private final IndexedFacts checked;
+  private final Evaluator drools;
+  private final List<Pending> pending;
+
+  /**
+   * Confirms decisions.
+   *
+   * @param drools an evaluator with the rules of the decisions, and those whose flags they read
+   */
+  DroolsConfirmation(IndexedFacts checked, List<RuleRunner.Decided> decided, Evaluator drools) {
+    this.checked = checked;
+    this.drools = drools;
+    this.pending =
+        decided.stream()
+            .flatMap(
+                outcome ->
+                    outcome.decision().division().stream()
+                        .map(
+                            division -> new Pending(Key.of(outcome), outcome.decision(), division)))
+            .toList();
+  }
 
   /** What identifies a flag. */
-  private record Key(String code, String subject) {}
-
-  /**
-   * The scenarios that several scenario sets share.
-   *
-   * @param answers the answers that all sets allow; questions that no set narrows are missing, as
-   *     any answer to them will do
-   * @param raised for each set, its flag and whether it is raised there
-   */
-  private record SharedScenarios(Map<Question, List<Object>> answers, Map<Key, Boolean> raised) {
-    boolean allows(Map<Question, List<Object>> narrowed) {
-      return narrowed.entrySet().stream()
-          .noneMatch(entry -> Collections.disjoint(answers(entry), entry.getValue()));
-    }
-
-    void add(Map<Question, List<Object>> narrowed, Key key, boolean isRaised) {
-      narrowed
-          .entrySet()
-          .forEach(entry -> answers.put(entry.getKey(), common(answers(entry), entry.getValue())));
-      raised.put(key, isRaised);
-    }
-
-    private List<Object> answers(Map.Entry<Question, List<Object>> narrowed) {
-      return answers.getOrDefault(narrowed.getKey(), narrowed.getValue());
-    }
-
-    private static List<Object> common(List<Object> values, List<Object> others) {
-      return values.stream().filter(others::contains).toList();
-    }
-
-    /** The first and the last scenario, or one if they are the same. */
-    List<Scenario> scenarios(IndexedFacts checked) {
-      Scenario first = question -> first(question, checked.assumptions());
-      Scenario last = question -> last(question, checked.assumptions());
-      return checked.questions().stream()
-              .allMatch(question -> first.answer(question).equals(last.answer(question)))
-          ? List.of(first)
-          : List.of(first, last);
-    }
-
-    private Object first(Question question, Assumptions assumptions) {
-      List<Object> allowed = answers.get(question);
-      return allowed == null ? assumptions.answers(question).get(0).first() : allowed.get(0);
-    }
-
-    private Object last(Question question, Assumptions assumptions) {
-      List<Object> allowed = answers.get(question);
-      if (allowed != null) {
-        return allowed.get(allowed.size() - 1);
-      }
-      List<Question.Answers> assumed = assumptions.answers(question);
-      return assumed.get(assumed.size() - 1).last();
+  private record Key(String code, String subject) {
+    static Key of(RuleRunner.Decided decided) {
+      return new Key(decided.rule().id(), decided.subject());
     }
   }
 
-  /** Adds a decision, to be confirmed together with the others. */
-  void include(RuleRunner.Decided decided) {
-    Key key = new Key(decided.rule().id(), decided.subject());
-    for (Decision.Leaf leaf : decided.decision().leaves()) {
-      Map<Question, List<Object>> narrowed = leaf.scenarioSet().narrowed();
-      groupFor(narrowed).add(narrowed, key, leaf.raised());
-    }
-  }
+  /** A decision of which some sets are confirmed. */
+  private static final class Pending {
+    private final Key key;
+    private final ScenarioDivision division;
+    private final long size;
 
-  private SharedScenarios groupFor(Map<Question, List<Object>> narrowed) {
-    for (SharedScenarios group : groups) {
-      if (group.allows(narrowed)) {
-        return group;
+    /** The sets to confirm, by their places. */
+    private final Map<List<Integer>, ScenarioSet> toConfirm = new LinkedHashMap<>();
+
+    private final Set<List<Integer>> confirmed = new HashSet<>();
+
+    Pending(Key key, Decision decision, ScenarioDivision division) {
+      this.key = key;
+      this.division = division;
+      this.size = decision.size();
+      for (Decision.Leaf leaf : decision.leaves(MOST_CONFIRMED)) {
+        toConfirm.put(division.placeOf(leaf.scenarioSet().first()).turns(), leaf.scenarioSet());
       }
     }
-    SharedScenarios group = new SharedScenarios(new HashMap<>(), new HashMap<>());
-    groups.add(group);
-    return group;
+
+    /** The next sets to confirm; none if enough are confirmed. */
+    Stream<ScenarioSet> next() {
+      return confirmed.size() < Math.min(size, MOST_CONFIRMED)
+          ? toConfirm.values().stream()
+          : Stream.empty();
+    }
+
+    /** Notes that Drools will run in a scenario. */
+    void choose(Scenario scenario) {
+      List<Integer> turns = division.placeOf(scenario).turns();
+      confirmed.add(turns);
+      toConfirm.remove(turns);
+    }
+
+    /** Compares it with what Drools raised in a scenario. */
+    void compare(Scenario scenario, Set<Key> raised) {
+      ScenarioDivision.Place place = division.placeOf(scenario);
+      if (raised.contains(key) != place.holds()) {
+        throw new DisagreementException(
+            "the two evaluators disagree about "
+                + key.code()
+                + " on "
+                + key.subject()
+                + ": the plain evaluator "
+                + (place.holds()
+                    ? "raises it, Drools does not"
+                    : "does not raise it, Drools does"));
+      }
+    }
   }
 
   /**
-   * Confirms the decisions added so far.
+   * Runs Drools in enough scenarios.
    *
    * @throws DisagreementException if Drools raises a flag and its decision does not, or the reverse
    */
-  void confirm(IndexedFacts checked, Evaluator drools) {
-    for (SharedScenarios group : groups) {
-      for (Scenario scenario : group.scenarios(checked)) {
-        Set<Key> raised = run(checked, drools, scenario);
-        group.raised().forEach((key, expected) -> compare(key, expected, raised.contains(key)));
+  void confirm() {
+    for (Scenario scenario : chosen()) {
+      Set<Key> raised =
+          drools.evaluate(checked.in(scenario), checked.rules()::containsKey).stream()
+              .map(raising -> new Key(raising.code(), raising.subject()))
+              .collect(Collectors.toSet());
+      pending.forEach(decision -> decision.compare(scenario, raised));
+    }
+  }
+
+  /** Scenarios in enough sets of each decision. */
+  private List<Scenario> chosen() {
+    List<Scenario> chosen = new ArrayList<>();
+    for (Pending decision : pending) {
+      Optional<ScenarioSet> next = decision.next().findFirst();
+      while (next.isPresent()) {
+        for (Scenario scenario : scenariosLike(next.get())) {
+          chosen.add(scenario);
+          pending.forEach(each -> each.choose(scenario));
+        }
+        next = decision.next().findFirst();
       }
     }
+    return chosen;
   }
 
-  private static Set<Key> run(IndexedFacts checked, Evaluator drools, Scenario scenario) {
-    return drools.evaluate(checked.in(scenario), checked.rules()::containsKey).stream()
-        .map(raising -> new Key(raising.code(), raising.subject()))
-        .collect(Collectors.toSet());
-  }
-
-  private static void compare(Key key, boolean expected, boolean raised) {
-    if (raised != expected) {
-      throw new DisagreementException(
-          "the two evaluators disagree about "
-              + key.code()
-              + " on "
-              + key.subject()
-              + ": the plain evaluator "
-              + (expected ? "raises it, Drools does not" : "does not raise it, Drools does"));
+  /** Scenarios of a set that, where possible, are also in sets of other decisions to confirm. */
+  private List<Scenario> scenariosLike(ScenarioSet set) {
+    Map<Question, List<Object>> answers = new HashMap<>(set.narrowed());
+    for (Pending decision : pending) {
+      decision
+          .next()
+          .limit(MOST_TRIED)
+          .map(ScenarioSet::narrowed)
+          .filter(narrowed -> overlap(answers, narrowed))
+          .findFirst()
+          .ifPresent(narrowed -> narrow(answers, narrowed));
     }
+    Scenario first = question -> first(question, answers);
+    Scenario last = question -> last(question, answers);
+    return checked.questions().stream()
+            .allMatch(question -> first.answer(question).equals(last.answer(question)))
+        ? List.of(first)
+        : List.of(first, last);
+  }
+
+  private static boolean overlap(
+      Map<Question, List<Object>> answers, Map<Question, List<Object>> narrowed) {
+    return narrowed.entrySet().stream()
+        .noneMatch(
+            entry ->
+                Collections.disjoint(
+                    answers.getOrDefault(entry.getKey(), entry.getValue()), entry.getValue()));
+  }
+
+  private static void narrow(
+      Map<Question, List<Object>> answers, Map<Question, List<Object>> narrowed) {
+    narrowed.forEach(
+        (question, values) ->
+            answers.merge(
+                question, values, (before, now) -> before.stream().filter(now::contains).toList()));
+  }
+
+  private Object first(Question question, Map<Question, List<Object>> answers) {
+    List<Object> allowed = answers.get(question);
+    return allowed == null
+        ? checked.assumptions().answers(question).get(0).first()
+        : allowed.get(0);
+  }
+
+  private Object last(Question question, Map<Question, List<Object>> answers) {
+    List<Object> allowed = answers.get(question);
+    if (allowed != null) {
+      return allowed.get(allowed.size() - 1);
+    }
+    List<Question.Answers> assumed = checked.assumptions().answers(question);
+    return assumed.get(assumed.size() - 1).last();
   }
 }

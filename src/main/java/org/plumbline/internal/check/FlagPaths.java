@@ -35,12 +35,12 @@ final class FlagPaths {
    * flag come with the reason.
    */
   List<FlagPath> all(int mostObstacles) {
-    Decision decision = Decision.of(checked, rule, subject, scenarioSet, MOST_PATHS);
-    if (!decision.whole()) {
+    Decision decision = Decision.of(checked, rule, subject, scenarioSet);
+    if (decision.size() > MOST_PATHS) {
       return List.of();
     }
     List<Decision.Leaf> leaves =
-        decision.leaves().stream()
+        decision.leaves(MOST_PATHS).stream()
             .sorted(Comparator.comparingInt(leaf -> leaf.scenarioSet().narrowed().size()))
             .toList();
     List<FlagPath> ways = new ArrayList<>();

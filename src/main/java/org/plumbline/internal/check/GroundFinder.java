@@ -24,6 +24,7 @@ import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Diagram;
 import org.plumbline.internal.scenario.Diagrams;
+import org.plumbline.internal.scenario.ScenarioDivision;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Ground;
@@ -69,6 +70,7 @@ final class GroundFinder {
   private final IndexedFacts checked;
   private final Publications publications;
   private final RuleDateDependencies dependencies;
+  private final ScenarioSet scenarioSet;
   private final Diagrams diagrams;
   private final RaisingScenarios raising;
   private final FactText texts;
@@ -90,6 +92,7 @@ final class GroundFinder {
     this.checked = checked;
     this.publications = publications;
     this.dependencies = dependencies;
+    this.scenarioSet = scenarioSet;
     this.diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
     this.raising = new RaisingScenarios(checked, diagrams, budget);
     this.texts = new FactText(checked.names());
@@ -183,9 +186,13 @@ final class GroundFinder {
     boolean isContested =
         facts.stream().flatMap(fact -> fact.needs().stream()).anyMatch(n -> n.account() >= 0);
     return latest(
-        diagrams.sets(where, isContested ? MOST_SETS : 1).sets().stream()
+        sets(where, isContested ? MOST_SETS : 1).stream()
             .map(set -> publications.latest(facts, set, dependencies))
             .toList());
+  }
+
+  private List<ScenarioSet> sets(Diagram where, int most) {
+    return new ScenarioDivision(scenarioSet, checked.questionOrder(), where).sets(true, most);
   }
 
   private List<Support> supports(Rule rule, String subject) {
@@ -259,7 +266,7 @@ final class GroundFinder {
     if (trail.vain().isEmpty()) {
       return List.of();
     }
-    ScenarioSet set = diagrams.sets(where, 1).sets().get(0);
+    ScenarioSet set = sets(where, 1).get(0);
     World world = new ScenarioSetFacts(checked, set.only(set.first()));
     return new Explainer(world, set.first(), checked.names()).emptySearches(trail);
   }

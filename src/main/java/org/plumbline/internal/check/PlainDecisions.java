@@ -51,10 +51,8 @@ public final class PlainDecisions {
    * @throws DisagreementException if the two evaluators disagree, which is a fault of Plumbline
    */
   public void confirm(Collection<String> ids, Evaluator drools) {
-    DroolsConfirmation confirmation = new DroolsConfirmation();
-    decided.stream()
-        .filter(decided -> ids.contains(decided.rule().id()))
-        .forEach(confirmation::include);
-    confirmation.confirm(rules.checked(), drools);
+    List<RuleRunner.Decided> chosen =
+        decided.stream().filter(outcome -> ids.contains(outcome.rule().id())).toList();
+    new DroolsConfirmation(rules.checked(), chosen, drools).confirm();
   }
 }

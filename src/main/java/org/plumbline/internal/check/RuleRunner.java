@@ -65,9 +65,7 @@ final class RuleRunner {
   List<Flag> flags(Evaluator drools) {
     List<Decided> decided =
         checked.rules().values().stream().flatMap(rule -> decided(rule).stream()).toList();
-    DroolsConfirmation confirmation = new DroolsConfirmation();
-    decided.forEach(confirmation::include);
-    confirmation.confirm(checked, drools);
+    new DroolsConfirmation(checked, decided, drools).confirm();
     return flags(decided);
   }
 

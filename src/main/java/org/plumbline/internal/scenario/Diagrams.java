@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -374,17 +372,6 @@ public final class Diagrams {
   // --- what a diagram says
   // ------------------------------------------------------------------------
 
-  /** The questions that make a difference. */
-  public Set<Question> questions(Diagram diagram) {
-    Set<Question> questions = new TreeSet<>(Comparator.comparingInt(order::position));
-    for (Diagram part : all(diagram)) {
-      if (part.value() == null) {
-        questions.add(order.at(part.position()));
-      }
-    }
-    return new LinkedHashSet<>(questions);
-  }
-
   /** Every value that it has in some scenario, in a fixed order. */
   public List<Object> values(Diagram diagram) {
     List<Object> values = new ArrayList<>();
@@ -397,7 +384,8 @@ public final class Diagrams {
     return values;
   }
 
-  private static Collection<Diagram> all(Diagram diagram) {
+  /** A diagram and all of its parts, each once. */
+  static Collection<Diagram> all(Diagram diagram) {
     Set<Diagram> all = new LinkedHashSet<>(List.of(diagram));
     Deque<Diagram> next = new ArrayDeque<>(all);
     while (!next.isEmpty()) {
@@ -410,81 +398,5 @@ public final class Diagrams {
       }
     }
     return all;
-  }
-
-  /**
-   * Scenario sets in all of which a condition holds. They do not overlap.
-   *
-   * @param sets the sets, if there are many only some, evenly spread
-   * @param total how many there are; the greatest long if there are more than that
-   */
-  public record Sets(List<ScenarioSet> sets, long total) {}
-
-  /**
-   * The scenarios in which a condition holds.
-   *
-   * @param most how many sets
-   */
-  public Sets sets(Diagram condition, int most) {
-    Map<Diagram, Long> counts = counts(condition);
-    long total = counts.getOrDefault(condition, 0L);
-    int size = (int) Math.min(total, most);
-    List<ScenarioSet> sets = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      sets.add(set(condition, total <= most ? i : total / size * i, counts));
-    }
-    return new Sets(sets, total);
-  }
-
-  /** The set with a number, counted from 0. */
-  private ScenarioSet set(Diagram condition, long number, Map<Diagram, Long> counts) {
-    Map<Question, List<Object>> narrowed = new HashMap<>();
-    long skip = number;
-    Diagram at = condition;
-    while (at != always) {
-      Question question = order.at(at.position());
-      for (Map.Entry<Diagram, List<Object>> alike : alike(at).entrySet()) {
-        long count = counts.getOrDefault(alike.getKey(), 0L);
-        if (skip < count) {
-          narrowed.put(question, alike.getValue());
-          at = alike.getKey();
-          break;
-        }
-        skip -= count;
-      }
-    }
-    return scenarios.with(narrowed);
-  }
-
-  /** The parts of a diagram, each with all answers that lead to it. */
-  private Map<Diagram, List<Object>> alike(Diagram diagram) {
-    List<Object> answers = scenarios.answers(order.at(diagram.position()));
-    Map<Diagram, List<Object>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < answers.size(); i++) {
-      alike
-          .computeIfAbsent(diagram.part(diagram.position(), i), part -> new ArrayList<>())
-          .add(answers.get(i));
-    }
-    return alike;
-  }
-
-  /** In how many sets each part of a condition holds. */
-  private Map<Diagram, Long> counts(Diagram condition) {
-    Map<Diagram, Long> counts = new HashMap<>();
-    counts.put(always, 1L);
-    counts.put(never, 0L);
-    List<Diagram> all = new ArrayList<>(all(condition));
-    all.sort(Comparator.comparingInt(Diagram::position).reversed());
-    for (Diagram part : all) {
-      if (part.value() == null) {
-        long count = 0;
-        for (Diagram below : alike(part).keySet()) {
-          long added = count + counts.getOrDefault(below, 0L);
-          count = added < 0 ? Long.MAX_VALUE : added;
-        }
-        counts.put(part, count);
-      }
-    }
-    return counts;
   }
 }
