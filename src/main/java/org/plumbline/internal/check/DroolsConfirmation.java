@@ -28,6 +28,9 @@ import org.plumbline.internal.scenario.ScenarioSet;
 final class DroolsConfirmation {
   private static final int MOST_CONFIRMED = 64;
 
+  /** How many scenarios are run in pairs, with the first and the last answers; then one of both. */
+  private static final int MOST_IN_PAIRS = 16;
+
   /** How many sets of a decision are tried for a scenario that other decisions need. */
   private static final int MOST_TRIED = 64;
 
@@ -76,7 +79,9 @@ final class DroolsConfirmation {
       this.division = division;
       this.size = decision.size();
       for (Decision.Leaf leaf : decision.leaves(MOST_CONFIRMED)) {
-        toConfirm.put(division.placeOf(leaf.scenarioSet().first()).turns(), leaf.scenarioSet());
+        division
+            .placeOf(leaf.scenarioSet().first())
+            .ifPresent(place -> toConfirm.put(place.turns(), leaf.scenarioSet()));
       }
     }
 
@@ -89,25 +94,31 @@ final class DroolsConfirmation {
 
     /** Notes that Drools will run in a scenario. */
     void choose(Scenario scenario) {
-      List<Integer> turns = division.placeOf(scenario).turns();
-      confirmed.add(turns);
-      toConfirm.remove(turns);
+      division
+          .placeOf(scenario)
+          .ifPresent(
+              place -> {
+                confirmed.add(place.turns());
+                toConfirm.remove(place.turns());
+              });
     }
 
     /** Compares it with what Drools raised in a scenario. */
     void compare(Scenario scenario, Set<Key> raised) {
-      ScenarioDivision.Place place = division.placeOf(scenario);
-      if (raised.contains(key) != place.holds()) {
-        throw new DisagreementException(
-            "the two evaluators disagree about "
-                + key.code()
-                + " on "
-                + key.subject()
-                + ": the plain evaluator "
-                + (place.holds()
-                    ? "raises it, Drools does not"
-                    : "does not raise it, Drools does"));
-      }
+      division
+          .placeOf(scenario)
+          .filter(place -> place.holds() != raised.contains(key))
+          .ifPresent(place -> disagree(place.holds()));
+    }
+
+    private void disagree(boolean holds) {
+      throw new DisagreementException(
+          "the two evaluators disagree about "
+              + key.code()
+              + " on "
+              + key.subject()
+              + ": the plain evaluator "
+              + (holds ? "raises it, Drools does not" : "does not raise it, Drools does"));
     }
   }
 
@@ -132,7 +143,9 @@ final class DroolsConfirmation {
     for (Pending decision : pending) {
       Optional<ScenarioSet> next = decision.next().findFirst();
       while (next.isPresent()) {
-        for (Scenario scenario : scenariosLike(next.get())) {
+        List<Scenario> both = scenariosLike(next.get());
+        boolean runsBoth = chosen.size() < MOST_IN_PAIRS;
+        for (Scenario scenario : runsBoth ? both : both.subList(both.size() - 1, both.size())) {
           chosen.add(scenario);
           pending.forEach(each -> each.choose(scenario));
         }

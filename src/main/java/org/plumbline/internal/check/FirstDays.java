@@ -16,15 +16,18 @@ import org.plumbline.fact.body.Belongs;
 import org.plumbline.fact.body.Chain;
 import org.plumbline.internal.casefile.table.FactSpan;
 import org.plumbline.internal.chain.Chains;
-import org.plumbline.internal.engine.plain.PlainEvaluator;
+import org.plumbline.internal.engine.Patience;
+import org.plumbline.internal.engine.plain.RaisingScenarios;
 import org.plumbline.internal.engine.plain.Trail;
 import org.plumbline.internal.facttype.FactType;
 import org.plumbline.internal.rulebook.model.Rule;
+import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.CaseFact;
+import org.plumbline.internal.scenario.Diagram;
+import org.plumbline.internal.scenario.Diagrams;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.RelevantDates;
 import org.plumbline.internal.scenario.ScenarioSet;
-import org.plumbline.internal.scenario.ScenarioSplitNeeded;
 
 /**
  * Finds the day since which a rule has raised its flag on one ground without a break. It steps back
@@ -33,8 +36,10 @@ import org.plumbline.internal.scenario.ScenarioSplitNeeded;
  * rules. Not safe for several threads.
  */
 final class FirstDays {
-  /** With more scenario sets than this, a day counts as one on which the ground is not certain. */
-  private static final int MOST_KINDS = 64;
+  /**
+   * After more steps than this about one rule, a day counts as one on which no ground is certain.
+   */
+  private static final long MOST_STEPS = 100_000;
 
   private static final FactType CHAIN = FactType.of(Chain.class);
   private static final FactType BELONGS = FactType.of(Belongs.class);
@@ -45,7 +50,8 @@ final class FirstDays {
   private final LocalDate asOf;
   private final Map<String, NavigableSet<LocalDate>> changeDays = new HashMap<>();
   private final Map<String, ScenarioSet> todays = new HashMap<>();
-  private final Map<String, Map<LocalDate, ScenarioSet>> scenarioSets = new HashMap<>();
+  private final Map<String, Map<LocalDate, Comparison>> comparisons = new HashMap<>();
+  private final Map<String, Boolean> openFacts = new HashMap<>();
   private final Map<LocalDate, IndexedFacts> days = new HashMap<>();
   private final Map<LocalDate, IndexedFacts> daysWithChains = new HashMap<>();
 
@@ -118,11 +124,19 @@ final class FirstDays {
     if (!rule.inForceOn(first)) {
       return Spread.NONE;
     }
-    Search search = new Search(steps);
-    Spread atFirst = search.on(first, rule);
-    return atFirst == Spread.ALL && search.kinds > 1 && last.isAfter(first)
-        ? new Search(steps).on(last, rule)
+    Spread atFirst = on(first, rule, steps);
+    return atFirst == Spread.ALL && last.isAfter(first) && looksAtOpenFacts(rule)
+        ? on(last, rule, steps)
         : atFirst;
+  }
+
+  private boolean looksAtOpenFacts(Rule rule) {
+    return openFacts.computeIfAbsent(
+        rule.id(),
+        id ->
+            rules.dateDependencies(rule).types().stream()
+                .flatMap(type -> checked.facts(type).stream())
+                .anyMatch(fact -> !fact.questions().isEmpty()));
   }
 
   private static LocalDate orElse(
@@ -130,61 +144,55 @@ final class FirstDays {
     return day == null ? fallback : day;
   }
 
-  /** Goes through the scenarios in which a ground holds on the day of the check. */
-  private final class Search {
-    private final List<Step> steps;
-    private int kinds;
-    private boolean answer;
-    private boolean notAll;
+  private Spread on(LocalDate day, Rule rule, List<Step> steps) {
+    Comparison comparison =
+        comparisons
+            .computeIfAbsent(rule.id(), id -> new HashMap<>())
+            .computeIfAbsent(day, then -> new Comparison(onDay(then, rule), both(then, rule)));
+    return comparison.of(steps);
+  }
 
-    Search(List<Step> steps) {
-      this.steps = steps;
+  /** Compares the scenarios of the day of the check with those of another day. */
+  private final class Comparison {
+    private final Budget budget = new Budget(MOST_STEPS, Patience::check);
+    private final Diagrams diagrams;
+    private final RaisingScenarios now;
+    private final RaisingScenarios then;
+    private boolean isSpent;
+
+    Comparison(IndexedFacts onDay, ScenarioSet scenarioSet) {
+      this.diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
+      this.now = new RaisingScenarios(checked, diagrams, budget);
+      this.then = new RaisingScenarios(onDay, diagrams, budget);
     }
 
-    Spread on(LocalDate day, Rule rule) {
-      ScenarioSet scenarioSet = both(day, rule);
-      look(
-          new ScenarioSetFacts(checked, scenarioSet),
-          new ScenarioSetFacts(onDay(day, rule), scenarioSet));
-      return answer ? (notAll ? Spread.SOME : Spread.ALL) : Spread.NONE;
-    }
-
-    private void look(ScenarioSetFacts now, ScenarioSetFacts then) {
-      if (answer && notAll) {
-        return;
-      }
-      kinds++;
-      if (kinds > MOST_KINDS) {
-        answer = true;
-        notAll = true;
-        return;
+    Spread of(List<Step> steps) {
+      if (isSpent) {
+        return Spread.SOME;
       }
       try {
-        if (holds(now)) {
-          boolean held = holds(then);
-          answer |= held;
-          notAll |= !held;
+        Diagram holds = where(steps, now);
+        Diagram held = where(steps, then);
+        if (!diagrams.overlap(holds, held)) {
+          return Spread.NONE;
         }
-      } catch (ScenarioSplitNeeded split) {
-        for (List<Object> answers : split.parts()) {
-          look(now.with(split.question(), answers), then.with(split.question(), answers));
-        }
+        return diagrams.andNot(holds, held) == diagrams.never() ? Spread.ALL : Spread.SOME;
+      } catch (Budget.Spent spent) {
+        isSpent = true;
+        return Spread.SOME;
       }
     }
 
-    private boolean holds(ScenarioSetFacts world) {
+    private Diagram where(List<Step> steps, RaisingScenarios raising) {
       return steps.stream()
-          .allMatch(step -> PlainEvaluator.matchesAgain(step.rule(), step.trail(), world));
+          .map(step -> raising.again(step.rule(), step.trail()))
+          .reduce(diagrams.always(), diagrams::and);
     }
   }
 
   /** All scenarios, with the answers that can make a difference on either day. */
   private ScenarioSet both(LocalDate day, Rule rule) {
-    return scenarioSets
-        .computeIfAbsent(rule.id(), id -> new HashMap<>())
-        .computeIfAbsent(
-            day,
-            then -> union(today(rule), CandidateAnswers.of(onDay(then, rule), rules.dates(rule))));
+    return union(today(rule), CandidateAnswers.of(onDay(day, rule), rules.dates(rule)));
   }
 
   private ScenarioSet union(ScenarioSet today, ScenarioSet then) {

@@ -66,7 +66,7 @@ final class FlagGrounds {
             publications,
             dependencies,
             scenarioSet,
-            new Budget(Decision.MOST_STEPS, Patience::check));
+            new Budget(Decider.MOST_STEPS, Patience::check));
     List<GroundFinder.Possible> firmestFirst = finder.of(rule, subject);
     Map<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
     Set<Ground> grounds = new LinkedHashSet<>();

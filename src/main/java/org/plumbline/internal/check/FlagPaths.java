@@ -35,7 +35,7 @@ final class FlagPaths {
    * flag come with the reason.
    */
   List<FlagPath> all(int mostObstacles) {
-    Decision decision = Decision.of(checked, rule, subject, scenarioSet);
+    Decision decision = new Decider(checked, rule, scenarioSet).on(subject);
     if (decision.size() > MOST_PATHS) {
       return List.of();
     }

@@ -101,9 +101,9 @@ final class RuleRunner {
       PlainEvaluator.refuseTooMany(
           rule, type -> checked.facts(type).size(), () -> checked.in(scenarioSet.first()));
     }
+    Decider decider = new Decider(checked, rule, scenarioSet);
     return checked.subjects(rule).stream()
-        .map(
-            subject -> new Decided(rule, subject, Decision.of(checked, rule, subject, scenarioSet)))
+        .map(subject -> new Decided(rule, subject, decider.on(subject)))
         .toList();
   }
 

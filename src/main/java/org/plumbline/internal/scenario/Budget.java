@@ -22,6 +22,11 @@ public final class Budget {
     this.pause = pause;
   }
 
+  /** Gives steps for the next search, in place of what is left. */
+  public void renew(long steps) {
+    left = steps;
+  }
+
   /**
    * Takes steps.
    *

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Diagrams {
   public static final Object NONE = "none";
 
   /** What it costs to look at one scenario or to combine two diagrams, in steps. */
-  private static final int COST = 16;
+  private static final int COST = 32;
 
   /** A value that depends on more questions than this is not looked at. */
   private static final int MOST_QUESTIONS = 64;
@@ -84,12 +85,13 @@ public final class Diagrams {
     if (before != null) {
       return before;
     }
-    Diagram made = Diagram.of(made(), value);
+    Diagram made = Diagram.of(size(), value);
     values.put(value, made);
     return made;
   }
 
-  private int made() {
+  /** How many diagrams were made. */
+  public int size() {
     return values.size() + nodes.size();
   }
 
@@ -177,6 +179,32 @@ public final class Diagrams {
   /** Where the first is true and the second is not. */
   public Diagram andNot(Diagram a, Diagram b) {
     return combine(Operation.AND_NOT, a, b);
+  }
+
+  /** Whether both are true in some scenario. */
+  public boolean overlap(Diagram a, Diagram b) {
+    Set<Long> seen = new HashSet<>();
+    Deque<Diagram> open = new ArrayDeque<>(List.of(a, b));
+    while (!open.isEmpty()) {
+      Diagram first = open.pop();
+      Diagram second = open.pop();
+      if (first == never || second == never) {
+        continue;
+      }
+      if (first == always || second == always || first == second) {
+        return true;
+      }
+      if (seen.add(key(Operation.AND, first, second))) {
+        budget.take(COST);
+        int position = Math.min(first.position(), second.position());
+        int size = first.position() == position ? first.size() : second.size();
+        for (int i = 0; i < size; i++) {
+          open.push(second.part(position, i));
+          open.push(first.part(position, i));
+        }
+      }
+    }
+    return false;
   }
 
   /** Where at least one is true. */
@@ -361,7 +389,7 @@ public final class Diagrams {
         if (before != null) {
           return before;
         }
-        Diagram made = Diagram.of(made(), position, parts);
+        Diagram made = Diagram.of(size(), position, parts);
         nodes.put(node, made);
         return made;
       }

@@ -1,6 +1,5 @@
 package org.plumbline.internal.scenario;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -97,28 +97,20 @@ public final class ScenarioDivision {
    */
   public record Place(boolean holds, List<Integer> turns) {}
 
-  /** The set that a scenario is in. A day stands for the last of the days before it, or on it. */
-  public Place placeOf(Scenario scenario) {
+  /** The set that a scenario is in; empty if an answer in it is not one of those looked at. */
+  public Optional<Place> placeOf(Scenario scenario) {
     List<Integer> turns = new ArrayList<>();
     Diagram at = condition;
     while (at.value() == null) {
       Question question = order.at(at.position());
-      int answer = indexOf(scenario.answer(question), scenarios.answers(question));
+      int answer = scenarios.answers(question).indexOf(scenario.answer(question));
+      if (answer < 0) {
+        return Optional.empty();
+      }
       at = at.part(at.position(), answer);
       turns.add(at.number());
     }
-    return new Place(isTrue(at), turns);
-  }
-
-  private static int indexOf(Object answer, List<Object> answers) {
-    if (answer instanceof LocalDate day) {
-      int index = 0;
-      while (index + 1 < answers.size() && !((LocalDate) answers.get(index + 1)).isAfter(day)) {
-        index++;
-      }
-      return index;
-    }
-    return answers.indexOf(answer);
+    return Optional.of(new Place(isTrue(at), turns));
   }
 
   private static boolean isTrue(Diagram value) {

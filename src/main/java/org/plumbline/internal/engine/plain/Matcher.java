@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.plumbline.fact.AsOf;
 import org.plumbline.fact.Dates;
 import org.plumbline.internal.engine.Patience;
@@ -41,9 +39,6 @@ public final class Matcher {
   private boolean explains;
   private int matches;
   private int steps;
-
-  /** The facts that patterns may find; empty if they may find any. */
-  private Optional<Set<String>> allowed = Optional.empty();
 
   /** Matches a rule, only on one subject if {@code onlySubject} is given. */
   public Matcher(Rule rule, World world, Optional<String> onlySubject) {
@@ -93,30 +88,8 @@ public final class Matcher {
     return found;
   }
 
-  /**
-   * Whether the rule matches with exactly the facts of {@code match}. Whatever must be absent is
-   * looked for among all facts.
-   */
-  boolean matchesAgain(Trail match) {
-    List<String> facts = match.matched().stream().map(Matcher::key).toList();
-    allowed = Optional.of(Set.copyOf(facts));
-    return from(
-        0, Trail.START, trail -> trail.matched().stream().map(Matcher::key).toList().equals(facts));
-  }
-
-  private static String key(CaseFact fact) {
+  static String key(CaseFact fact) {
     return fact.type().name() + " " + fact.id();
-  }
-
-  /** Looks among all facts, even if {@link #allowed} is set. */
-  private <T> T amongAllFacts(Supplier<T> look) {
-    Optional<Set<String>> before = allowed;
-    allowed = Optional.empty();
-    try {
-      return look.get();
-    } finally {
-      allowed = before;
-    }
   }
 
   private boolean from(int index, Trail trail, Predicate<Trail> found) {
@@ -141,10 +114,7 @@ public final class Matcher {
       return eachFact(match, trail, then);
     }
     if (premise instanceof Not not) {
-      return !amongAllFacts(() -> isThere(not.premise(), trail)) && then.test(trail.vain(not));
-    }
-    if (premise instanceof Exists exists && allowed.isPresent()) {
-      return each(exists.premise(), trail, found -> then.test(trail.evidenceOf(found)));
+      return !isThere(not.premise(), trail) && then.test(trail.vain(not));
     }
     if (premise instanceof Exists exists) {
       return oneOf(exists.premise(), trail).map(trail::evidenceOf).filter(then).isPresent();
@@ -156,7 +126,7 @@ public final class Matcher {
       return any.premises().stream().anyMatch(part -> each(part, trail, then));
     }
     Accumulate accumulate = (Accumulate) premise;
-    return amongAllFacts(() -> results(accumulate, trail))
+    return results(accumulate, trail)
         .filter(result -> holds(accumulate.constraints(), result))
         .filter(then)
         .isPresent();
@@ -216,9 +186,6 @@ public final class Matcher {
   }
 
   private boolean isWanted(Match match, CaseFact fact) {
-    if (allowed.isPresent() && !allowed.get().contains(key(fact))) {
-      return false;
-    }
     return onlySubject.isEmpty()
         || !match.binding().equals(Optional.of(rule.then().subject()))
         || onlySubject.get().equals(fact.id());

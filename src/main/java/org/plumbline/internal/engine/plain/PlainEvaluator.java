@@ -91,11 +91,6 @@ public final class PlainEvaluator implements Evaluator {
     return new ScenarioFacts(facts.stream().map(PlainEvaluator::settled).toList(), NOTHING_OPEN);
   }
 
-  /** Whether a rule matches with exactly the facts of another match. */
-  public static boolean matchesAgain(Rule rule, Trail match, World world) {
-    return Matcher.unlimited(rule, world).matchesAgain(match);
-  }
-
   private static CaseFact settled(Fact fact) {
     return CaseFact.given(fact, Place.of(""));
   }

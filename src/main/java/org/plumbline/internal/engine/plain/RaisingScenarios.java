@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.fact.Raised;
 import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Both;
 import org.plumbline.internal.rulebook.model.Constraint.Either;
+import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
+import org.plumbline.internal.rulebook.model.Constraint.Variable;
 import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.Accumulate;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
@@ -46,6 +50,7 @@ public final class RaisingScenarios {
   private final Diagrams diagrams;
   private final Budget budget;
   private final Map<Object, Diagram> known = new HashMap<>();
+  private final Map<Premise, Inside> premises = new IdentityHashMap<>();
 
   /**
    * Looks at the facts of a case.
@@ -105,6 +110,29 @@ public final class RaisingScenarios {
     return ways;
   }
 
+  /**
+   * The scenarios in which a rule matches with exactly the facts of another match. Whatever must be
+   * absent is looked for among all facts.
+   *
+   * @throws Budget.Spent if this takes too many steps
+   */
+  public Diagram again(Rule rule, Trail match) {
+    List<String> exactly = match.matched().stream().map(Matcher::key).toList();
+    List<Diagram> ways = new ArrayList<>();
+    Search search = new Search(Optional.empty(), diagrams.always(), true, Optional.of(exactly));
+    search.along(
+        rule.when(),
+        0,
+        Trail.START,
+        diagrams.always(),
+        (trail, where) -> {
+          if (trail.matched().stream().map(Matcher::key).toList().equals(exactly)) {
+            ways.add(where);
+          }
+        });
+    return diagrams.anyOf(ways);
+  }
+
   /** What a rule raises its flag on. */
   private record Subject(Rule rule, String id) {
     boolean allows(Match match, CaseFact fact) {
@@ -129,10 +157,22 @@ public final class RaisingScenarios {
 
     private boolean isEnough;
 
+    /** The facts that the match must have, in their order; empty if it may have any. */
+    private final Optional<List<String>> exactly;
+
     Search(Optional<Subject> subject, Diagram within, boolean explains) {
+      this(subject, within, explains, Optional.empty());
+    }
+
+    Search(
+        Optional<Subject> subject,
+        Diagram within,
+        boolean explains,
+        Optional<List<String>> exactly) {
       this.subject = subject;
       this.left = within;
       this.explains = explains;
+      this.exactly = exactly;
     }
 
     /** Meets the premises from {@code index} on; at the end the scenarios are no longer left. */
@@ -153,20 +193,25 @@ public final class RaisingScenarios {
     }
 
     private boolean isSettled(Diagram where) {
-      return explains
-          ? isEnough || where == diagrams.never()
-          : diagrams.and(where, left) == diagrams.never();
+      return explains ? isEnough || where == diagrams.never() : !diagrams.overlap(where, left);
     }
 
     private void each(Premise premise, Trail trail, Diagram where, Found then) {
       if (premise instanceof Match match) {
         eachFact(match, trail, where, then);
       } else if (premise instanceof Not not) {
-        then.at(explains ? trail.vain(not) : trail, unmet(not.premise(), trail, where));
+        then.at(
+            explains ? trail.vain(not) : trail, diagrams.and(where, unmet(not.premise(), trail)));
+      } else if (premise instanceof Exists exists && exactly.isPresent()) {
+        each(
+            exists.premise(),
+            trail,
+            where,
+            (found, there) -> then.at(trail.evidenceOf(found), there));
       } else if (premise instanceof Exists exists && explains) {
         eachOfFirmest(exists.premise(), trail, where, then);
       } else if (premise instanceof Exists exists) {
-        then.at(trail, diagrams.andNot(where, unmet(exists.premise(), trail, where)));
+        then.at(trail, diagrams.andNot(where, unmet(exists.premise(), trail)));
       } else if (premise instanceof AllOf all) {
         eachOfAll(all.premises(), 0, trail, where, then);
       } else if (premise instanceof AnyOf any) {
@@ -192,7 +237,7 @@ public final class RaisingScenarios {
     private void eachFact(Match match, Trail trail, Diagram where, Found then) {
       for (CaseFact fact : facts.facts(match.type())) {
         budget.take(1);
-        if (subject.isEmpty() || subject.get().allows(match, fact)) {
+        if (isWanted(match, fact, trail.matched().size())) {
           Trail next = Matcher.bind(match, fact, trail);
           Diagram there = met(match, fact, next, where);
           if (!isSettled(there)) {
@@ -200,6 +245,12 @@ public final class RaisingScenarios {
           }
         }
       }
+    }
+
+    private boolean isWanted(Match match, CaseFact fact, int position) {
+      return exactly.isPresent()
+          ? position < exactly.get().size() && exactly.get().get(position).equals(Matcher.key(fact))
+          : subject.isEmpty() || subject.get().allows(match, fact);
     }
 
     /** The firmest way in which a premise is true in each scenario. */
@@ -218,13 +269,6 @@ public final class RaisingScenarios {
           then.at(trail.evidenceOf(way.trail()), there);
         }
       }
-    }
-
-    /** The scenarios of {@code where} in which a premise cannot be met. */
-    private Diagram unmet(Premise premise, Trail trail, Diagram where) {
-      Search search = new Search(subject, where, false);
-      search.along(List.of(premise), 0, trail, where, (any, there) -> {});
-      return search.left;
     }
 
     private void eachResult(Accumulate accumulate, Trail trail, Diagram where, Found then) {
@@ -276,6 +320,63 @@ public final class RaisingScenarios {
         }
       }
     }
+  }
+
+  /**
+   * The scenarios in which a premise cannot be met. That depends only on the variables in it, so it
+   * is found once for all partial matches that give them the same values.
+   */
+  private Diagram unmet(Premise premise, Trail trail) {
+    Inside inside = premises.computeIfAbsent(premise, this::inside);
+    List<Object> key = new ArrayList<>();
+    key.add(inside.number());
+    for (String variable : inside.variables()) {
+      key.add(trail.facts().find(variable));
+      key.add(trail.values().find(variable));
+    }
+    Diagram before = known.get(key);
+    if (before != null) {
+      return before;
+    }
+    Search search = new Search(Optional.empty(), diagrams.always(), false);
+    search.along(List.of(premise), 0, trail, diagrams.always(), (any, there) -> {});
+    return learn(key, search.left);
+  }
+
+  /**
+   * What a premise that must not be met, or must only exist, looks at.
+   *
+   * @param number tells it from others
+   * @param variables the names of the variables in it
+   */
+  private record Inside(int number, List<String> variables) {}
+
+  private Inside inside(Premise premise) {
+    return new Inside(premises.size(), variablesIn(premise));
+  }
+
+  private static List<String> variablesIn(Premise premise) {
+    return premise
+        .all()
+        .flatMap(RaisingScenarios::constraints)
+        .flatMap(Constraint::operands)
+        .flatMap(
+            operand ->
+                operand instanceof Variable variable
+                    ? Stream.of(variable.name())
+                    : operand instanceof PropertyOf part
+                        ? Stream.of(part.variable())
+                        : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Constraint> constraints(Premise premise) {
+    return premise instanceof Match match
+        ? match.constraints().stream()
+        : premise instanceof Accumulate accumulate
+            ? accumulate.constraints().stream()
+            : Stream.empty();
   }
 
   /**
