@@ -39,7 +39,7 @@ final class FirstDays {
   /**
    * After more steps than this about one rule, a day counts as one on which no ground is certain.
    */
-  private static final long MOST_STEPS = 100_000;
+  private static final long MOST_STEPS = 300_000;
 
   private static final FactType CHAIN = FactType.of(Chain.class);
   private static final FactType BELONGS = FactType.of(Belongs.class);
