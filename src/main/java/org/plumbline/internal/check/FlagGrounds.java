@@ -20,6 +20,9 @@ import org.plumbline.result.Known;
 
 /** The grounds of a flag, each with the day since which it was known. */
 final class FlagGrounds {
+  /** The most matches that are looked at for one flag; fewer if they take too many steps. */
+  private static final int MOST_MATCHES = 1024;
+
   /** The most grounds that are listed of those that hold in some scenarios and not in others. */
   private static final int MOST_LISTED = 32;
 
@@ -60,13 +63,26 @@ final class FlagGrounds {
    * @param scenarioSet all scenarios that can make a difference to the rule
    */
   List<Ground> of(Rule rule, String subject, ScenarioSet scenarioSet) {
+    for (int mostMatches = MOST_MATCHES; mostMatches > 1; mostMatches /= 8) {
+      try {
+        return of(rule, subject, scenarioSet, mostMatches, Decider.MOST_STEPS);
+      } catch (Budget.Spent spent) {
+        continue;
+      }
+    }
+    return of(rule, subject, scenarioSet, 1, Long.MAX_VALUE);
+  }
+
+  private List<Ground> of(
+      Rule rule, String subject, ScenarioSet scenarioSet, int mostMatches, long steps) {
     GroundFinder finder =
         new GroundFinder(
             checked,
             publications,
             dependencies,
             scenarioSet,
-            new Budget(Decider.MOST_STEPS, Patience::check));
+            mostMatches,
+            new Budget(steps, Patience::check));
     List<GroundFinder.Possible> firmestFirst = finder.of(rule, subject);
     Map<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
     Set<Ground> grounds = new LinkedHashSet<>();

@@ -71,6 +71,7 @@ final class GroundFinder {
   private final Publications publications;
   private final RuleDateDependencies dependencies;
   private final ScenarioSet scenarioSet;
+  private final int mostMatches;
   private final Diagrams diagrams;
   private final RaisingScenarios raising;
   private final FactText texts;
@@ -81,6 +82,7 @@ final class GroundFinder {
    *
    * @param dependencies of the rule
    * @param scenarioSet all scenarios that can make a difference to the rule
+   * @param mostMatches how many matches are looked at
    * @param budget pays for the search
    */
   GroundFinder(
@@ -88,11 +90,13 @@ final class GroundFinder {
       Publications publications,
       RuleDateDependencies dependencies,
       ScenarioSet scenarioSet,
+      int mostMatches,
       Budget budget) {
     this.checked = checked;
     this.publications = publications;
     this.dependencies = dependencies;
     this.scenarioSet = scenarioSet;
+    this.mostMatches = mostMatches;
     this.diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
     this.raising = new RaisingScenarios(checked, diagrams, budget);
     this.texts = new FactText(checked.names());
@@ -196,7 +200,9 @@ final class GroundFinder {
   }
 
   private List<Support> supports(Rule rule, String subject) {
-    return raising.ways(rule, subject).stream().flatMap(way -> supports(rule, way)).toList();
+    return raising.ways(rule, subject, mostMatches).stream()
+        .flatMap(way -> supports(rule, way))
+        .toList();
   }
 
   /** What a match rests on, in each of the ways in which the flags that it needs are raised. */

@@ -101,7 +101,6 @@ public final class Diagrams {
   /** Thrown if a value depends on a question that has no answer yet. */
   private static final class Unanswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Unanswered INSTANCE = new Unanswered();
 
     private Unanswered() {
       super("", null, false, false);
@@ -162,7 +161,7 @@ public final class Diagrams {
       }
       List<Object> answers = scenarios.answers(question);
       if (answers.size() > 1) {
-        throw Unanswered.INSTANCE;
+        throw new Unanswered();
       }
       return answers.get(0);
     }
@@ -363,7 +362,15 @@ public final class Diagrams {
   // --------------------------------------------------------------------------------------
 
   /** Equal for the same question with the same parts. */
-  private record Node(int position, Diagram[] parts) {
+  private static final class Node {
+    private final int position;
+    private final Diagram[] parts;
+
+    Node(int position, Diagram[] parts) {
+      this.position = position;
+      this.parts = parts;
+    }
+
     @Override
     public boolean equals(Object object) {
       return object instanceof Node node

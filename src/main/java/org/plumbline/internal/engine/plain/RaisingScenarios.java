@@ -40,9 +40,6 @@ import org.plumbline.internal.scenario.Uncertain;
  * is one. Not safe for several threads.
  */
 public final class RaisingScenarios {
-  /** The most matches that are kept for one flag. */
-  private static final int MOST_WAYS = 1024;
-
   /** The most ways that are kept in which one premise is true, of those that are equally firm. */
   private static final int MOST_ALIKE = 32;
 
@@ -90,23 +87,24 @@ public final class RaisingScenarios {
    */
   public record Way(Trail trail, Diagram where) {}
 
-  /** All matches of a rule on a subject, at most {@link #MOST_WAYS}. */
-  public List<Way> ways(Rule rule, String subject) {
+  /**
+   * The matches of a rule on a subject.
+   *
+   * @param most how many; the others are left out
+   * @throws Budget.Spent if this takes too many steps
+   */
+  public List<Way> ways(Rule rule, String subject, int most) {
     List<Way> ways = new ArrayList<>();
     Search search = new Search(Optional.of(new Subject(rule, subject)), diagrams.always(), true);
-    try {
-      search.along(
-          rule.when(),
-          0,
-          Trail.START,
-          diagrams.always(),
-          (trail, where) -> {
-            ways.add(new Way(trail, where));
-            search.isEnough = ways.size() == MOST_WAYS;
-          });
-    } catch (Budget.Spent spent) {
-      return ways;
-    }
+    search.along(
+        rule.when(),
+        0,
+        Trail.START,
+        diagrams.always(),
+        (trail, where) -> {
+          ways.add(new Way(trail, where));
+          search.isEnough = ways.size() == most;
+        });
     return ways;
   }
 
