@@ -47,7 +47,7 @@ public final class RaisingScenarios {
   private final Diagrams diagrams;
   private final Budget budget;
   private final Map<Object, Diagram> known = new HashMap<>();
-  private final Map<Premise, Inside> premises = new IdentityHashMap<>();
+  private final IdentityHashMap<Premise, Inside> premises = new IdentityHashMap<>();
 
   /**
    * Looks at the facts of a case.
