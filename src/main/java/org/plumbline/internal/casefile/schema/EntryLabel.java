@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.InWords;
 import org.plumbline.internal.country.CountryName;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextNode;
 
@@ -61,7 +62,7 @@ final class EntryLabel {
 
   private String by(String author) {
     return hasOwnId()
-        ? "the " + shape.label() + " by " + author + " (" + id + ")"
+        ? Brackets.add("the " + shape.label() + " by " + author, id)
         : numbered() + " by " + author;
   }
 

@@ -12,6 +12,7 @@ import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.report.words.Inputs;
 import org.plumbline.internal.report.words.ShownFacts;
 import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
@@ -176,10 +177,9 @@ public final class MarkdownReport {
 
     private void fact(Evidence evidence) {
       String sources = words.cited(evidence.sources());
+      String text = evidence.text() + (sources.isEmpty() ? "" : "; source: " + sources);
       page.item(
-          evidence.text()
-              + (sources.isEmpty() ? "" : "; source: " + sources)
-              + evidence.standing().map(how -> " (" + CaseWords.standing(how) + ")").orElse("")
+          evidence.standing().map(how -> Brackets.add(text, CaseWords.standing(how))).orElse(text)
               + ", at "
               + evidence.place());
       evidence.notes().forEach(note -> page.under(CaseWords.noted(note)));

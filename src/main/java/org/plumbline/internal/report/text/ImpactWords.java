@@ -16,6 +16,7 @@ import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.rulebook.model.RuleEdit;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 
 /** The impact of edits of rules in words; edits go by their numbers. */
@@ -139,11 +140,9 @@ public final class ImpactWords {
   }
 
   private static String basis(BriefFlag flag) {
-    return flag.basis().clause()
-        + " ("
-        + flag.basis().footing()
-        + (flag.basis().verified() ? "" : ", unverified")
-        + ")";
+    return Brackets.add(
+        flag.basis().clause(),
+        flag.basis().footing() + (flag.basis().verified() ? "" : ", unverified"));
   }
 
   /** {@code certainty: stands -> depends; depends on: + a1.date}. */

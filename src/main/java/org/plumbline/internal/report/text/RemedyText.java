@@ -10,6 +10,7 @@ import org.plumbline.internal.remedy.Remedy;
 import org.plumbline.internal.remedy.RemedySearch;
 import org.plumbline.internal.remedy.Unknown;
 import org.plumbline.internal.report.words.DateForm;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
@@ -64,7 +65,7 @@ public final class RemedyText {
             + (flag.certainty() == Certainty.STANDS
                 ? " stands"
                 : flag.certainty() == Certainty.DEPENDS ? " depends" : " is not decided"));
-    page.paragraph(0, flag.title() + " (" + flag.severity() + ").");
+    page.paragraph(0, Brackets.add(flag.title(), flag.severity().toString()) + ".");
     if (clearing.sets().isEmpty()) {
       page.paragraph(0, none(clearing));
     } else {

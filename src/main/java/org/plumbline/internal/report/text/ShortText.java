@@ -14,6 +14,7 @@ import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.Inputs;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
@@ -103,11 +104,12 @@ final class ShortText {
     Flag first = group.get(0);
     return check.flags(first.code()).size() == 1
         ? first.title()
-        : first.title()
-            + group.stream()
+        : Brackets.add(
+            first.title(),
+            group.stream()
                 .map(flag -> facts.subject(flag.subject()))
                 .distinct()
-                .collect(Collectors.joining(", ", " (", ")"));
+                .collect(Collectors.joining(", ")));
   }
 
   /** Who says so, when it was published, and whether a reply is recorded. */
@@ -133,7 +135,7 @@ final class ShortText {
   private String publishers(Ground ground, Standing standing) {
     String names = String.join(" and ", words.publishers(ground));
     String how = CaseWords.standingInShort(standing);
-    return names.isEmpty() ? "the case alone (" + how + ")" : names + " (" + how + ")";
+    return Brackets.add(names.isEmpty() ? "the case alone" : names, how);
   }
 
   private String since(Ground ground) {
