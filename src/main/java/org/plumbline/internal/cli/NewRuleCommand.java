@@ -68,12 +68,13 @@ final class NewRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, String> files = files(rules.folder(), cases.folder());
+    Path caseFolder = cases.folderToWrite(rules.given());
+    Map<Path, String> files = files(rules.folder(), caseFolder);
     WholeFiles.create(files);
     files.keySet().forEach(file -> screen.result("wrote " + WholeFiles.name(file) + "\n"));
     screen.result(
         "The cases fail until you have finished them; to run them: plumbline replay "
-            + WholeFiles.name(cases.folder().resolve(id))
+            + WholeFiles.name(caseFolder.resolve(id))
             + "\n");
     return ExitCode.DONE.number();
   }
