@@ -134,7 +134,8 @@ final class MutateCommand implements Callable<Integer> {
 
   private ExitCode mutate() {
     output.prepare();
-    CaseSuite suite = CaseSuite.load(rules.load(), lists.load(), cases.folder(rules.given(), screen));
+    CaseSuite suite =
+        CaseSuite.load(rules.load(), lists.load(), cases.folder(rules.given(), screen));
     MutationRequest asked = new MutationRequest(names, limit, seed, search);
     asked.mistake(suite.rulebook()).ifPresent(this::refuse);
     MutationResult result = run(suite, asked);

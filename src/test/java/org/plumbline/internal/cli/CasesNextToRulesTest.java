@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.internal.cli.MainTest.Ran;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.report.Tiny;
@@ -60,9 +61,7 @@ class CasesNextToRulesTest {
   @Test
   void ifThereAreNoneTheCasesUsedAreNamed() {
     assertEquals(
-        "plumbline: there is no folder "
-            + cases
-            + ", so the cases are those in test-cases\n",
+        "plumbline: there is no folder " + cases + ", so the cases are those in test-cases\n",
         said(Optional.empty(), Optional.of(rules)));
   }
 

@@ -108,13 +108,16 @@ class SpecialFilesTest {
   void aCaseInAFolder() throws Exception {
     Path two = folder.resolve("cases/two.yaml");
     pipe(two);
-    assertEquals(new Ran(4, "", two + PIPE + "\n"), replay());
+    String end = "\n\n1 passed, 1 failed\n";
+    assertEquals(new Ran(4, two + "\n  " + two + PIPE + end, ""), replay());
     Files.delete(two);
     dangling(two);
-    assertEquals(new Ran(4, "", two + DANGLING + "\n"), replay());
-    assertEquals(
-        new Ran(4, "", two + DANGLING + "\n"),
-        MainTest.run("impact", rules.toString(), rules.toString(), folder.resolve("cases") + ""));
+    assertEquals(new Ran(4, two + "\n  " + two + DANGLING + end, ""), replay());
+    Ran impact =
+        MainTest.run("impact", rules.toString(), rules.toString(), folder.resolve("cases") + "");
+    assertEquals(4, impact.code());
+    assertTrue(impact.out().endsWith("; all flags of 1 check stay the same.\n"), impact.out());
+    assertEquals(two + DANGLING + "\n", impact.err());
   }
 
   @Test
