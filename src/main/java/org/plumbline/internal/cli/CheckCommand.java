@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode check() {
-    CheckMembers members = only.read(format.isJson());
+    CheckMembers members = only.read(format.isJson(), "--format json or --format jsonl");
     requireOneStandardInput();
     output.prepare();
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
