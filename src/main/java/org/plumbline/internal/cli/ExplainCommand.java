@@ -47,7 +47,11 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   private final Console screen;
 
-  @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description =
+          "A case file, in YAML or JSON, or FILE:LINE for a line of a file of JSON lines.")
   @ReadsInput(ReadsInput.Kind.CASES)
   private Path file = Path.of("");
 
