@@ -135,6 +135,20 @@ class HelpFactsTest {
   }
 
   @Test
+  void questionsCallEachEntryByAnEnglishName() {
+    Case theCase =
+        Case.parse(
+            WHOLE
+                .replaceAll(
+                    "\\b(date|decided|done|from|to|published): \\d{4}-\\d\\d-\\d\\d", "$1: 2019")
+                .replaceAll("\\{id: (note|go|dpa|to-squad|yes-1|done|law), ", "{"));
+    assertEquals(
+        """
+        PLACEHOLDER""",
+        Facts.questions(theCase).replaceAll("(?m)^\\S+ \\[\\S+] ", ""));
+  }
+
+  @Test
   void onAWholeFileWhatIsMissingIsAbsent() {
     Case theCase =
         Case.parse(

@@ -141,7 +141,7 @@ class WholeCaseTest {
         police-guard.from [unknown] since when has the link between XA Police and XA Guard existed?
         torture-finding-1.published [partial-date] when was torture finding 1 published?
         a1.rating [unknown] what rating did assessment a1 give after mitigation?
-        a1-review-1.date [partial-date] when was review a1-review-1 done?\
+        a1-review-1.date [partial-date] when was review 1 of a1 done?\
         """,
         Facts.questions(CASE));
   }

@@ -31,8 +31,8 @@ class DependingSentenceTest {
             + " therefore the work went on under another provider, and somebody has to say what"
             + " became of the reasons for the stop",
         "osja/approval-too-junior/more/depends-rating-unknown | 2022-03-31 | osja/approval-too-junior |"
-            + " it may be that all of this holds: the rating in the assessment completed on"
-            + " 15 January 2019 is unknown; UK Ministry agreed on 11 February 2019 (rank: senior official),"
+            + " it may be that all of this holds: the assessment was completed on"
+            + " 15 January 2019 (rating: unknown); UK Ministry agreed on 11 February 2019 (rank: senior official),"
             + " and no minister has agreed to it by 31 March 2022; therefore a high risk stands"
             + " without the agreement of a minister",
         "smokescreen/words-and-deeds/depends-condemnation-or-praise | 2022-03-31 |"

@@ -66,8 +66,21 @@ final class EntryLabel {
         : numbered() + " by " + author;
   }
 
-  /** {@code act drug-offences}; {@code pause 2} for an entry that has no id of its own. */
+  /**
+   * {@code act drug-offences}; {@code pause 2} for an entry that has no id of its own, {@code
+   * waiver 1 of drug-offences} if it is inside another; {@code the aim} for one whose id says no
+   * more.
+   */
   private String numbered() {
+    String infix = "-" + shape.name() + "-";
+    int parentEnd = id.lastIndexOf(infix);
+    String number = parentEnd < 0 ? "" : id.substring(parentEnd + infix.length());
+    if (number.matches("\\d+")) {
+      return shape.label() + " " + number + " of " + id.substring(0, parentEnd);
+    }
+    if (id.equals(shape.name())) {
+      return "the " + shape.label();
+    }
     return hasOwnId() ? shape.label() + " " + id : InWords.of(id);
   }
 
