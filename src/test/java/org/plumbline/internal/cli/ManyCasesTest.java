@@ -224,8 +224,8 @@ class ManyCasesTest {
         explain(folder.resolve("no.jsonl") + ":1"));
   }
 
-  private Ran explain(String what) {
-    return MainTest.run("explain", what, "tiny/assessment-missing", "--rules", rules.toString());
+  private Ran explain(String line) {
+    return MainTest.run("explain", line, "tiny/assessment-missing", "--rules", rules.toString());
   }
 
   @Test

@@ -283,8 +283,8 @@ public final class AssistanceSchema {
           Key.of("amount", TextKind.TEXT)
               .fills(Fee::amount)
               .doc("The amount, as the source states it."),
-          from("since when has %s been paid?").fills(Fee::from),
-          to("until when was %s paid?").fills(Fee::to));
+          from("since when has %s been charged?").fills(Fee::from),
+          to("until when was %s charged?").fills(Fee::to));
 
   static final Shape AIM =
       Shape.entry(
