@@ -78,7 +78,7 @@ public final class AssistanceSchema {
           .doc("The organisation, country or region (CN/Xinjiang) that it is about.");
 
   private static final Key FROM =
-      Key.of("from", Kinds.DATE).asks("since when is there %s?").doc("First day.");
+      Key.of("from", Kinds.DATE).asks("since when has there been %s?").doc("First day.");
 
   private static final Key TO =
       Key.of("to", Kinds.DATE)
@@ -195,7 +195,7 @@ public final class AssistanceSchema {
           FactForm.of(Equipment.class).ofPartnership(Equipment::partnership),
           Key.of("what", TextKind.TEXT).required().fills(Equipment::what).doc("What it is."),
           Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orUncertain())
-              .asks(Equipment::kind, "is %s a thing or data?")
+              .asks(Equipment::kind, "is %s physical equipment or data?")
               .doc("Whether it is equipment or data."),
           Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orUncertain())
               .asks(Equipment::goods, "on which list of goods for torture and execution is %s?")
@@ -281,7 +281,7 @@ public final class AssistanceSchema {
               .doc("What is counted as success."),
           OFFICE.fills(PerformanceTarget::by),
           WORDS.fills(PerformanceTarget::words),
-          date("since when is there %s?").fills(PerformanceTarget::date));
+          date("since when has there been %s?").fills(PerformanceTarget::date));
 
   static final Shape FEE =
       Shape.entry(
@@ -300,7 +300,7 @@ public final class AssistanceSchema {
           FactForm.of(Aim.class).ofPartnership(Aim::partnership),
           Key.of("human-rights", Kinds.YES_NO)
               .required()
-              .asks(Aim::humanRights, "is %s that human rights be better kept?")
+              .asks(Aim::humanRights, "is it %s to improve respect for human rights?")
               .doc("Whether the aim is to improve respect for human rights."),
           WORDS.fills(Aim::words),
           date("when was %s recorded?").fills(Aim::date));
@@ -371,7 +371,7 @@ public final class AssistanceSchema {
               .fills(InCountryAssessment::country)
               .doc("The country assessed."),
           OFFICE.fills(InCountryAssessment::by),
-          date("when was %s last brought up to date?").fills(InCountryAssessment::date));
+          date("when was %s last updated?").fills(InCountryAssessment::date));
 
   static final Shape FULFILMENT =
       Shape.entry(
