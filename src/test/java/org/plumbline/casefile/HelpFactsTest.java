@@ -166,7 +166,7 @@ class HelpFactsTest {
         when did the withdrawal by an ally (ally) happen?
         when was correction fix made?
         when was scope dispute not-us raised?
-        when was in-country assessment stage-1 last brought up to date?
+        when was in-country assessment stage-1 last updated?
         when was condition until set?
         when was fulfilment 1 of until recorded?""",
         Facts.questions(theCase).replaceAll("(?m)^\\S+ \\[\\S+] ", ""));

@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--evidence",
       description =
           "For each flag, find the fewest future acts or missing documents with which the rules"
-              + " would not raise it; never history or identity. Printed on the terminal only.")
+              + " would not raise it; never a change of history or identity. Printed on the terminal only.")
   private boolean evidence;
 
   @Option(

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: plumbline new rule osja/advice-ignored --title \"Advice was ignored\"",
       "",
-      "Exit codes: 0 written; 2 there cannot be such a rule; 3 the rules are broken; 4 there is no folder of cases; 6 nothing was written, because a file could not be."
+      "Exit codes: 0 written; 2 there cannot be such a rule; 3 the rules are broken; 4 there is no folder of cases; 6 a file could not be written, so none was."
     })
 final class NewRuleCommand implements Callable<Integer> {
   private final Console screen;

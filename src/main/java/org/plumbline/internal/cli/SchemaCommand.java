@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "Example: plumbline schema -o case.schema.json",
       "Example: plumbline schema check --only case,verdict,flags",
       "",
-      "An editor that knows YAML checks and completes a case that begins with this line:",
+      "Editors that support YAML schemas check and complete a case that begins with this line:",
       "    # yaml-language-server: $$schema=case.schema.json",
       "",
       "Exit codes: 0 printed or written; 6 it could not be written."
@@ -85,7 +85,8 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "DOCUMENT",
       description = {
-        "What the schema describes: case, or the JSON of a command: ${COMPLETION-CANDIDATES}.",
+        "What the schema describes: a case file, or the JSON of a command. One of:"
+            + " ${COMPLETION-CANDIDATES}.",
         "Default: case."
       })
   private Document document = Document.CASE;

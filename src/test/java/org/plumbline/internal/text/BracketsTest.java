@@ -11,13 +11,13 @@ class BracketsTest {
       delimiter = '|',
       textBlock =
           """
-          US Entity List                  | US Entity List (export licensing)
-          US Entity List (BIS)            | US Entity List (BIS; export licensing)
-          the list (of North (XA))        | the list (of North (XA); export licensing)
-          (the case quotes no words)      | (the case quotes no words; export licensing)
-          section 2(1)                    | section 2(1) (export licensing)
-          it ends here)                   | it ends here) (export licensing)
-          "words (ours)"                  | "words (ours)" (export licensing)
+          US Entity List                      | US Entity List (export licensing)
+          US Entity List (BIS)                | US Entity List (BIS; export licensing)
+          the list (of North (XA))            | the list (of North (XA); export licensing)
+          (the source's words are not quoted) | (the source's words are not quoted; export licensing)
+          section 2(1)                        | section 2(1) (export licensing)
+          it ends here)                       | it ends here) (export licensing)
+          "words (ours)"                      | "words (ours)" (export licensing)
           """)
   void remarksOneAfterTheOtherAreOne(String text, String expected) {
     assertEquals(expected, Brackets.add(text, "export licensing"));

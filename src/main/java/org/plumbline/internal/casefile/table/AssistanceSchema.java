@@ -187,7 +187,7 @@ public final class AssistanceSchema {
           FactForm.of(Equipment.class).ofPartnership(Equipment::partnership),
           Key.of("what", TextKind.TEXT).required().fills(Equipment::what).doc("What it is."),
           Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orUncertain())
-              .asks(Equipment::kind, "is %s a thing or data?")
+              .asks(Equipment::kind, "is %s physical equipment or data?")
               .doc("Whether it is equipment or data."),
           Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orUncertain())
               .asks(Equipment::goods, "on which list of goods for torture and execution is %s?")
@@ -292,7 +292,7 @@ public final class AssistanceSchema {
           FactForm.of(Aim.class).ofPartnership(Aim::partnership),
           Key.of("human-rights", Kinds.YES_NO)
               .required()
-              .asks(Aim::humanRights, "is %s that human rights be better kept?")
+              .asks(Aim::humanRights, "is it %s to improve respect for human rights?")
               .doc("Whether the aim is to improve respect for human rights."),
           WORDS.fills(Aim::words),
           date("when was %s recorded?").fills(Aim::date));
@@ -363,7 +363,7 @@ public final class AssistanceSchema {
               .fills(InCountryAssessment::country)
               .doc("The country assessed."),
           OFFICE.fills(InCountryAssessment::by),
-          date("when was %s last brought up to date?").fills(InCountryAssessment::date));
+          date("when was %s last updated?").fills(InCountryAssessment::date));
 
   static final Shape FULFILMENT =
       Shape.entry(

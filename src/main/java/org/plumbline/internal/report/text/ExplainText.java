@@ -125,7 +125,7 @@ public final class ExplainText {
     private static String certainty(Flag flag) {
       return switch (flag.certainty()) {
         case STANDS -> "stands";
-        case DEPENDS -> "depends on what is not known,";
+        case DEPENDS -> "depends on open questions,";
         case NOT_DECIDED -> "is not decided";
       };
     }

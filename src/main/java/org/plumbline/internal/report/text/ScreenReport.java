@@ -131,7 +131,7 @@ public final class ScreenReport {
 
   private static String nobody(NameResult finding) {
     return finding.nearMisses().isEmpty()
-        ? "These lists sanction nobody of this or a similar name" + leftOut(finding) + "."
+        ? "These lists sanction nobody with this or a similar name" + leftOut(finding) + "."
         : "These lists have no match" + leftOut(finding) + "; the nearest names are:";
   }
 

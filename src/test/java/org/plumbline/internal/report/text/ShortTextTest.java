@@ -69,16 +69,16 @@ class ShortTextTest {
         Case        case
         Date        31 March 2022, drawn from a public record
         Verdict     UNDETERMINED
-                    What is open outweighs all that stands. The open questions need
-                    answers first.
+                    What is still open could be more serious than anything that stands.
+                    The open questions need answers first.
         Not judged  Sanctions, abuse by the recipients, what the assistance changes and
                     how far the facts can be trusted: no pack that ran covers these.
         Worst case  STOP, under the rules asked; it depends on:
                     - was assessment 1 made, and when?
         Note        The case says nothing about sanctions lists, so nobody was screened.
         Note        The public record is taken as complete for assessments, up to the
-                    date of the newest source there. What it does not list there counts
-                    as not done.
+                    date of the newest source on them. Anything it does not list there
+                    counts as not done.
 
         What depends on open questions: 1 flag
         --------------------------------------
