@@ -121,6 +121,26 @@ class SpecialFilesTest {
   }
 
   @Test
+  void lintMutateAndCoverageGoOnWithTheOtherCases() throws Exception {
+    Path two = dangling(folder.resolve("cases/two.yaml"));
+    String cases = folder.resolve("cases").toString();
+    Ran lint = MainTest.run("lint", cases, "--rules", rules.toString());
+    assertEquals(4, lint.code());
+    assertTrue(lint.out().contains("tiny/summary-unpublished"), lint.out());
+    assertEquals(two + DANGLING + "\n", lint.err());
+    Ran mutate =
+        MainTest.run("mutate", "--cases", cases, "--rules", rules.toString(), "--search", "0");
+    assertEquals(4, mutate.code());
+    assertTrue(mutate.out().contains("changes"), mutate.out());
+    assertTrue(mutate.err().contains(two + DANGLING + "\n"), mutate.err());
+    Ran coverage = MainTest.run("replay", cases, "--rules", rules.toString(), "--coverage");
+    assertEquals(4, coverage.code());
+    assertTrue(coverage.out().contains("tiny/assessment-missing"), coverage.out());
+    assertTrue(
+        coverage.out().endsWith(two + DANGLING + "\n\n1 passed, 1 failed\n"), coverage.out());
+  }
+
+  @Test
   void whatIsNoCaseInAFolderIsPassedOver() throws Exception {
     pipe(folder.resolve("cases/pipe"));
     dangling(folder.resolve("cases/notes.txt"));
