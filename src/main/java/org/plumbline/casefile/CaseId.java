@@ -25,7 +25,7 @@ final class CaseId {
         IntStream.range(below + 1, whole.getNameCount())
             .mapToObj(i -> whole.getName(i).toString())
             .collect(Collectors.joining("/"));
-    return id.replaceFirst("\\.(ya?ml|json)$", "");
+    return id.replaceFirst("(?i)\\.(ya?ml|json)$", "");
   }
 
   /**

@@ -13,6 +13,8 @@ import org.plumbline.internal.casefile.schema.MapKind;
 import org.plumbline.internal.casefile.schema.SchemaChecker;
 import org.plumbline.internal.casefile.schema.Sections;
 import org.plumbline.internal.casefile.table.CaseTable;
+import org.plumbline.internal.json.Json;
+import org.plumbline.internal.json.JsonException;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.internal.yaml.FileProblems;
 import org.plumbline.internal.yaml.MapNode;
@@ -21,6 +23,7 @@ import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.internal.yaml.TextNode;
 import org.plumbline.internal.yaml.Yaml;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Place;
 
 /**
  * Reads a case file with the cases it is based on and the decision files next to it, checks them
@@ -66,7 +69,23 @@ final class CaseReader {
           line.place(),
           "this line is not JSON; expected: a case, which begins with '{' and ends in the same line");
     }
-    return parse(line, line.place().toString());
+    // Outside texts, where JSON does not allow it, a carriage return is a space like any other.
+    TextFile oneLine =
+        new TextFile(line.name(), line.text().replace('\r', ' '), line.sha256(), line.line());
+    Case read = parse(oneLine, line.place().toString());
+    refuseOtherThanJson(line);
+    return read;
+  }
+
+  /** YAML also allows comments, texts without quotation marks, and commas after the last item. */
+  private static void refuseOtherThanJson(TextFile line) {
+    try {
+      Json.read(line.text());
+    } catch (JsonException e) {
+      throw FileProblems.only(
+          new Place(line.name(), line.line(), e.column()),
+          "this line is not JSON; in JSON, keys and texts are in double quotation marks, and there is no comment and no comma after the last item");
+    }
   }
 
   /** Makes a case from a changed tree of the case {@code from}. */

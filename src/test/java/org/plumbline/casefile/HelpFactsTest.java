@@ -135,6 +135,44 @@ class HelpFactsTest {
   }
 
   @Test
+  void questionsCallEachEntryByAnEnglishName() {
+    Case theCase =
+        Case.parse(
+            WHOLE
+                .replaceAll(
+                    "\\b(date|decided|done|from|to|published): \\d{4}-\\d\\d-\\d\\d", "$1: 2019")
+                .replaceAll("\\{id: (note|go|dpa|to-squad|yes-1|done|law), ", "{"));
+    assertEquals(
+        """
+        when did phase p1 begin?
+        when was the finding by a committee (captured) published?
+        when was act data decided?
+        when was act data done?
+        when was assurance 1 of data given?
+        when was waiver 1 of data decided?
+        when was data decision 1 of data taken?
+        since when has the law of XA been in force?
+        when was equipment radios supplied?
+        when did diversion 1 of radios happen?
+        when did expansion more happen?
+        when did overruling over happen?
+        when was the warning by the donor (warned) published?
+        when was consent 1 of team given?
+        when was target count set?
+        since when has fee paid been charged?
+        until when was fee paid charged?
+        when was the aim recorded?
+        when did hand-over on begin?
+        when did the withdrawal by an ally (ally) happen?
+        when was correction fix made?
+        when was scope dispute not-us raised?
+        when was in-country assessment stage-1 last updated?
+        when was condition until set?
+        when was fulfilment 1 of until recorded?""",
+        Facts.questions(theCase).replaceAll("(?m)^\\S+ \\[\\S+] ", ""));
+  }
+
+  @Test
   void onAWholeFileWhatIsMissingIsAbsent() {
     Case theCase =
         Case.parse(

@@ -38,10 +38,10 @@ class NotRecordedTest {
         p1-approval.date [not-recorded] when was the approval of phase p1 given?
         p1-approval.rank [not-recorded] at which rank was the approval of phase p1 given?
         aim.exists [not-recorded] was an aim of the partnership recorded, and when?
-        aim.humanRights [not-recorded] is the aim of the partnership that human rights be better kept?
+        aim.humanRights [not-recorded] is it the aim of the partnership to improve respect for human rights?
         aim.date [not-recorded] when was the aim of the partnership recorded?
         in-country-assessment-xa.exists [not-recorded] did the post in the host state assess the country XA, and when?
-        in-country-assessment-xa.date [not-recorded] when was the in-country assessment of the partnership last brought up to date?\
+        in-country-assessment-xa.date [not-recorded] when was the in-country assessment of the partnership last updated?\
         """,
         Facts.questions(PUBLIC));
   }

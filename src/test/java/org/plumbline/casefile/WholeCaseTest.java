@@ -137,11 +137,11 @@ class WholeCaseTest {
         p1.unknown-provider.publicBody [unknown] is the provider of phase p1 a body of its state?
         training.pauses [contested] which account of the pauses is right? (the ministry; an NGO)
         end.announced [partial-date] when was the end announced?
-        end.transferRuledOut [not-recorded] was it ruled out that the work continues under another body?
+        end.transferRuledOut [not-recorded] was it ruled out that the work would continue under another body?
         police-guard.from [unknown] since when has the link between XA Police and XA Guard existed?
         torture-finding-1.published [partial-date] when was torture finding 1 published?
         a1.rating [unknown] what rating did assessment a1 give after mitigation?
-        a1-review-1.date [partial-date] when was review a1-review-1 done?\
+        a1-review-1.date [partial-date] when was review 1 of a1 done?\
         """,
         Facts.questions(CASE));
   }

@@ -35,8 +35,13 @@ public final class Words {
     return LABELS.getOrDefault(constant, of(constant).replace('-', ' '));
   }
 
-  /** The words of a source in quotation marks, or a remark that the case quotes none. */
+  /**
+   * The words of a source in quotation marks, with single ones inside; or a remark that the case
+   * quotes none.
+   */
   public static String quoted(String words) {
-    return words.isEmpty() ? "(the case quotes no words)" : "\"" + words + "\"";
+    return words.isEmpty()
+        ? "(the source's words are not quoted)"
+        : "\"" + words.replace('"', '\'') + "\"";
   }
 }

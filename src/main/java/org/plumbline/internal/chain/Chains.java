@@ -127,11 +127,11 @@ public final class Chains {
     }
     if (isEnough()) {
       remarks.add(
-          "More chains lead, or may lead, from "
+          "There are, or may be, more chains from "
               + name(start)
-              + " to listed bodies than the "
+              + " to listed bodies; only the "
               + chainsFromStart
-              + " shortest, which were examined.");
+              + " shortest were examined.");
     }
   }
 

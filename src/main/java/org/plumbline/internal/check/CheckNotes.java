@@ -84,8 +84,8 @@ final class CheckNotes {
   private static String takenForComplete(List<String> sections) {
     return "The public record is taken as complete for "
         + SentenceList.of(sections.stream().map(InWords::of).toList())
-        + ", up to the date of the newest source there. What it does not list there counts as not"
-        + " done.";
+        + ", up to the date of the newest source on them. Anything it does not list there counts as"
+        + " not done.";
   }
 
   /** Under {@code --known-at}: what may say more than was known, and what is assumed known. */
@@ -208,16 +208,17 @@ final class CheckNotes {
     boolean sure = pauses.stream().anyMatch(stop -> stop.exists().equals(Uncertain.sure(true)));
     String text = pauses.stream().map(this::inWords).collect(Collectors.joining("; or "));
     return List.of(
-        (sure ? "Paused " : "Accounts differ on whether it was paused ")
+        (sure
+                ? "The assistance was paused"
+                : "Accounts differ on whether the assistance was paused")
+            + " (start and reason: "
             + text
-            + ". Most rules treat a paused partnership as running.");
+            + "). Most rules treat paused assistance as running.");
   }
 
   private String inWords(CaseFact pause) {
-    return "from "
-        + checked.names().written(pause.value(Stop::from))
-        + " ("
-        + checked.names().written(pause.value(Stop::why))
-        + ")";
+    return checked.names().written(pause.value(Stop::from))
+        + ", "
+        + checked.names().written(pause.value(Stop::why));
   }
 }

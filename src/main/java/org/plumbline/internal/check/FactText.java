@@ -32,6 +32,7 @@ import org.plumbline.internal.engine.explain.ValueText;
 import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Evidence;
 
 /** Describes facts in words. */
@@ -101,7 +102,7 @@ final class FactText {
       return type + " " + fact.id() + ": " + dated(fact);
     }
     String details = details(fact);
-    return called(fact) + (details.isEmpty() ? "" : " (" + details + ")");
+    return details.isEmpty() ? called(fact) : Brackets.add(called(fact), details);
   }
 
   /** A date is stored as a number of eight digits. */

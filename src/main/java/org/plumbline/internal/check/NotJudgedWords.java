@@ -46,9 +46,9 @@ final class NotJudgedWords {
         questions(Reason.NO_RULE).filter(question -> !unjudged.hasRules(question)),
         sentences);
     add(
-        "none of Plumbline's rules about this for "
+        "Plumbline's rules about this for "
             + PlainDate.of(asOf)
-            + " applies to this assistance. "
+            + " do not apply to this assistance. "
             + SAYS_NOTHING,
         questions(Reason.NO_RULE).filter(unjudged::hasRules),
         sentences);

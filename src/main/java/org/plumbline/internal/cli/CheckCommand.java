@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "Example: plumbline check cases.jsonl --format jsonl --only case,verdict,flags",
       "",
-      "JSON lines have one case on each line. A case that is broken is reported with its file and line, and passed over. With --format jsonl each check is written when it is done, so there can be any number of cases.",
+      "JSON lines have one case on each line. A broken case is reported with its file and line, and skipped. With --format jsonl each check is written when it is done, so there can be any number of cases.",
       "",
       "Exit codes: 0 no flag at or above --fail-on stands; 1 one does; 3 the rules are broken; 4 a case is broken; 5 undetermined, or sanctions, process or abuse was not judged; 6 the result could not be written."
     })
@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode check() {
-    CheckMembers members = only.read(format.isJson());
+    CheckMembers members = only.read(format.isJson(), "--format json or --format jsonl");
     requireOneStandardInput();
     output.prepare();
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));

@@ -47,7 +47,11 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   private final Console screen;
 
-  @Parameters(index = "0", paramLabel = "CASE", description = "A case file, in YAML or JSON.")
+  @Parameters(
+      index = "0",
+      paramLabel = "CASE",
+      description =
+          "A case file, in YAML or JSON, or FILE:LINE for a line of a file of JSON lines.")
   @ReadsInput(ReadsInput.Kind.CASES)
   private Path file = Path.of("");
 
@@ -62,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--evidence",
       description =
           "For each flag, find the fewest future acts or missing documents with which the rules"
-              + " would not raise it; never history or identity. Printed on the terminal only.")
+              + " would not raise it; never a change of history or identity. Printed on the terminal only.")
   private boolean evidence;
 
   @Option(

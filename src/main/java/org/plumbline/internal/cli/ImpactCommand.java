@@ -14,6 +14,7 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.ProgressBar;
 import org.plumbline.internal.cli.io.Version;
+import org.plumbline.internal.cli.io.WholeFiles;
 import org.plumbline.internal.cli.option.DayConverter;
 import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
@@ -113,7 +114,8 @@ final class ImpactCommand implements Callable<Integer> {
 
   private ExitCode impact() {
     output.prepare();
-    List<Path> files = files();
+    List<Problem> unread = new ArrayList<>();
+    List<Path> files = files(unread);
     Optional<ComparedRules.Two> two = rules.load(screen);
     if (two.isEmpty()) {
       return ExitCode.RULES_BROKEN;
@@ -124,7 +126,7 @@ final class ImpactCommand implements Callable<Integer> {
             .asOf(asOf);
     ImpactResult result;
     try (ProgressBar bar = screen.counting()) {
-      result = impact.on(files, bar);
+      result = impact.on(files, bar).withMore(unread);
     }
     output.write(text(result), screen);
     screen.problems(result.problems());
@@ -132,10 +134,29 @@ final class ImpactCommand implements Callable<Integer> {
   }
 
   /** Each file once, whatever folders it was found in. */
-  private List<Path> files() {
+  private List<Path> files(List<Problem> unread) {
     Set<Path> files = new TreeSet<>();
     cases.forEach(where -> files.addAll(CaseFolder.files(where)));
-    if (files.isEmpty()) {
+    for (Path where : cases) {
+      for (Path lines : CaseFolder.jsonLines(where)) {
+        files.remove(lines);
+        unread.add(
+            new Problem(
+                Place.of(WholeFiles.name(lines)),
+                "cases in JSON lines are not compared; write each to a file of its own",
+                ""));
+      }
+    }
+    files.removeIf(
+        file -> {
+          try {
+            CaseFolder.refuseUnreadable(file);
+            return false;
+          } catch (BrokenFileException e) {
+            return unread.addAll(e.problems());
+          }
+        });
+    if (files.isEmpty() && unread.isEmpty()) {
       throw new BrokenFileException(
           List.of(
               new Problem(

@@ -166,7 +166,7 @@ final class InputFiles {
   }
 
   private Optional<Input> of(ArgSpec argument, ReadsInput.Kind kind) {
-    Optional<Path> cases = Optional.of(Home.cases(Optional.empty()));
+    Optional<Path> cases = Optional.of(Home.cases(Optional.empty(), givenRules()));
     return switch (kind) {
       case CASES -> first(argument, cases, this::ofCases);
       case RULES -> first(argument, Home.folder("rules"), this::ofRules);
@@ -178,6 +178,12 @@ final class InputFiles {
           inside(StoreOption.folder(paths(argument).findFirst()), any -> true)
               .map(file -> new Input(file, "a file of the list store"));
     };
+  }
+
+  private Optional<Path> givenRules() {
+    return Optional.ofNullable(command.findOption("--rules")).stream()
+        .flatMap(option -> paths(option))
+        .findFirst();
   }
 
   private static Optional<Input> first(

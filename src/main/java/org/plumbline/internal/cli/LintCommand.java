@@ -53,7 +53,7 @@ final class LintCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "A rule file, a folder of rules, or a folder of test cases to check with the rules."
-              + " Default: test-cases.")
+              + " Default: test-cases next to the rules.")
   @ReadsInput(ReadsInput.Kind.RULES_OR_CASES)
   private Optional<Path> path = Optional.empty();
 
@@ -136,7 +136,7 @@ final class LintCommand implements Callable<Integer> {
   private LintOutcome ofCases() {
     try {
       Rulebook rulebook = rules.load();
-      CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(path));
+      CaseLint.Result ofCases = CaseLint.of(rulebook, Home.cases(path, rules.given(), screen));
       return LintOutcome.of(
           Lint.of(rulebook, day(), rule -> ofCases.counts().getOrDefault(rule, 0)), ofCases);
     } catch (BrokenRulesException e) {

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "",
       "No file is changed. PACK/exemptions.yaml next to the rules lists changes that no case can notice, with reasons.",
       "",
-      "Exit codes: 0 enough changes are noticed; 1 too few are, or an exemption is not needed; 3 the rules are broken; 4 there are no cases; 6 a result could not be written."
+      "Exit codes: 0 enough changes are noticed; 1 too few are, or an exemption is not needed; 3 the rules are broken; 4 there are no cases, or some cannot be read; 6 a result could not be written."
     })
 final class MutateCommand implements Callable<Integer> {
   /** Formats of the result. */
@@ -134,7 +134,8 @@ final class MutateCommand implements Callable<Integer> {
 
   private ExitCode mutate() {
     output.prepare();
-    CaseSuite suite = CaseSuite.load(rules.load(), lists.load(), cases.folder());
+    CaseSuite suite =
+        CaseSuite.load(rules.load(), lists.load(), cases.folder(rules.given(), screen));
     MutationRequest asked = new MutationRequest(names, limit, seed, search);
     asked.mistake(suite.rulebook()).ifPresent(this::refuse);
     MutationResult result = run(suite, asked);
@@ -151,7 +152,9 @@ final class MutateCommand implements Callable<Integer> {
             : MutationReport.text(result, output.colours(screen)),
         screen);
     proposals.forEach(MutateCommand::write);
-    return exitCode(result);
+    screen.problems(suite.unread());
+    ExitCode code = exitCode(result);
+    return suite.unread().isEmpty() ? code : ExitCode.INPUT_BROKEN;
   }
 
   private void refuse(String mistake) {

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: plumbline new rule osja/advice-ignored --title \"Advice was ignored\"",
       "",
-      "Exit codes: 0 written; 2 there cannot be such a rule; 3 the rules are broken; 4 there is no folder of cases; 6 nothing was written, because a file could not be."
+      "Exit codes: 0 written; 2 there cannot be such a rule; 3 the rules are broken; 4 there is no folder of cases; 6 a file could not be written, so none was."
     })
 final class NewRuleCommand implements Callable<Integer> {
   private final Console screen;
@@ -68,12 +68,13 @@ final class NewRuleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, String> files = files(rules.folder(), cases.folder());
+    Path caseFolder = cases.folderToWrite(rules.given());
+    Map<Path, String> files = files(rules.folder(), caseFolder);
     WholeFiles.create(files);
     files.keySet().forEach(file -> screen.result("wrote " + WholeFiles.name(file) + "\n"));
     screen.result(
         "The cases fail until you have finished them; to run them: plumbline replay "
-            + WholeFiles.name(cases.folder().resolve(id))
+            + WholeFiles.name(caseFolder.resolve(id))
             + "\n");
     return ExitCode.DONE.number();
   }

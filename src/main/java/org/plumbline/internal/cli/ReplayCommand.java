@@ -75,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "A folder of cases, or one case. Default: test-cases.")
+      description = "A folder of cases, or one case. Default: test-cases next to the rules.")
   @ReadsInput(ReadsInput.Kind.CASES)
   private Optional<Path> where = Optional.empty();
 
@@ -111,7 +111,7 @@ final class ReplayCommand implements Callable<Integer> {
     refuseForm();
     output.prepare();
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
-    Path cases = Home.cases(where);
+    Path cases = Home.cases(where, rules.given(), screen);
     ReplayResult result = Replay.run(plumbline, cases);
     Optional<Coverage> shown =
         coverage.isAsked()

@@ -140,14 +140,20 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private Map<String, List<RuleCase>> casesOfRules() {
-    return cases.givenOrExisting().<Map<String, List<RuleCase>>>map(RuleCase::of).orElse(Map.of());
+    return cases
+        .givenOrExisting(rules.given())
+        .<Map<String, List<RuleCase>>>map(RuleCase::of)
+        .orElse(Map.of());
   }
 
   private Optional<Coverage> shown() {
     return coverage
         ? Optional.of(
             CoverageMeasurement.of(
-                CaseSuite.load(rules.load(), lists.load().and(links.read()), cases.folder())))
+                CaseSuite.load(
+                    rules.load(),
+                    lists.load().and(links.read()),
+                    cases.folder(rules.given(), screen))))
         : Optional.empty();
   }
 

@@ -5,11 +5,12 @@ import java.util.concurrent.Callable;
 import org.plumbline.internal.casefile.table.CaseSchema;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
+import org.plumbline.internal.cli.option.MembersOption;
 import org.plumbline.internal.cli.option.OutputOption;
 import org.plumbline.internal.json.RecordSchema;
 import org.plumbline.internal.report.json.ChainJson;
+import org.plumbline.internal.report.json.CheckMembers;
 import org.plumbline.internal.report.json.ImpactJson;
-import org.plumbline.internal.report.json.JsonReport;
 import org.plumbline.internal.report.json.LintJson;
 import org.plumbline.internal.report.json.MutationJson;
 import org.plumbline.internal.report.json.ReplayJson;
@@ -26,8 +27,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: plumbline schema -o case.schema.json",
+      "Example: plumbline schema check --only case,verdict,flags",
       "",
-      "An editor that knows YAML checks and completes a case that begins with this line:",
+      "Editors that support YAML schemas check and complete a case that begins with this line:",
       "    # yaml-language-server: $$schema=case.schema.json",
       "",
       "Exit codes: 0 printed or written; 6 it could not be written."
@@ -45,10 +47,10 @@ final class SchemaCommand implements Callable<Integer> {
     RULES,
     SCREEN;
 
-    String schema() {
+    String schema(CheckMembers members) {
       return switch (this) {
         case CASE -> CaseSchema.json();
-        case CHECK -> schema(JsonReport.class);
+        case CHECK -> members.schema(id(), title());
         case CHAIN -> schema(ChainJson.class);
         case IMPACT -> schema(ImpactJson.class);
         case LINT -> schema(LintJson.class);
@@ -60,8 +62,15 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String schema(Class<? extends Record> result) {
-      return RecordSchema.write(
-          "urn:plumbline:" + this, "The result of plumbline " + this + " --format json", result);
+      return RecordSchema.write(id(), title(), result);
+    }
+
+    private String id() {
+      return "urn:plumbline:" + this;
+    }
+
+    private String title() {
+      return "The result of plumbline " + this + " --format json";
     }
 
     @Override
@@ -76,10 +85,13 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "DOCUMENT",
       description = {
-        "What the schema describes: case, or the JSON of a command: ${COMPLETION-CANDIDATES}.",
+        "What the schema describes: a case file, or the JSON of a command. One of:"
+            + " ${COMPLETION-CANDIDATES}.",
         "Default: case."
       })
   private Document document = Document.CASE;
+
+  @Mixin private MembersOption only = new MembersOption();
 
   @Mixin private OutputOption output = new OutputOption();
 
@@ -89,7 +101,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(document.schema().stripTrailing() + "\n", screen);
+    CheckMembers members = only.read(document == Document.CHECK, "the document 'check'");
+    output.write(document.schema(members).stripTrailing() + "\n", screen);
     return ExitCode.DONE.number();
   }
 }

@@ -47,7 +47,7 @@ final class WatchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CASES",
-      description = "A folder of cases, or one case. Default: test-cases.")
+      description = "A folder of cases, or one case. Default: test-cases next to the rules.")
   @ReadsInput(ReadsInput.Kind.CASES)
   private Optional<Path> cases = Optional.empty();
 
@@ -67,7 +67,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = folder();
-    Path where = Home.cases(cases);
+    Path where = Home.cases(cases, rules.given(), screen);
     if (!Files.exists(where)) {
       throw new BrokenFileException(
           List.of(

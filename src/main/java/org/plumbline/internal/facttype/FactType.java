@@ -137,7 +137,7 @@ public final class FactType {
       Map.ofEntries(
           Map.entry(AsOf.class, "day of the check"),
           Map.entry(Deliverer.class, "provider or funder"),
-          Map.entry(InScope.class, "place in the scope of guidance"),
+          Map.entry(InScope.class, "phase in scope"),
           Map.entry(Stop.class, "pause or end"),
           Map.entry(Belongs.class, "part of a whole"),
           Map.entry(OutcomeFinding.class, "finding about change"),

@@ -1,6 +1,7 @@
 package org.plumbline.internal.impact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.result.Verdict;
 
@@ -17,5 +18,17 @@ public record ChangedCase(
     String id, LocalDate asOf, Verdict before, Verdict after, List<ChangedFlag> flags) {
   public ChangedCase {
     flags = List.copyOf(flags);
+  }
+
+  /** The weightiest difference: that of the verdict, or of the flags. */
+  public Difference difference() {
+    return before != after
+        ? Difference.VERDICT
+        : flags.stream().map(ChangedFlag::difference).sorted().findFirst().orElseThrow();
+  }
+
+  /** Those flags that differ most first. */
+  public List<ChangedFlag> weightiestFirst() {
+    return flags.stream().sorted(Comparator.comparing(ChangedFlag::difference)).toList();
   }
 }

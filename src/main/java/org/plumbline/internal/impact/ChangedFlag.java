@@ -45,6 +45,13 @@ public record ChangedFlag(
     }
   }
 
+  /** Whether more than its words, its basis or its evidence differs. */
+  public Difference difference() {
+    return Stream.of(Aspect.RAISED, Aspect.SEVERITY, Aspect.CERTAINTY).anyMatch(aspects::contains)
+        ? Difference.FLAGS
+        : Difference.WORDING;
+  }
+
   /** How it changed. */
   public What what() {
     return before.isEmpty() ? What.ADDED : after.isEmpty() ? What.CLEARED : What.CHANGED;

@@ -1,5 +1,6 @@
 package org.plumbline.internal.impact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.problem.Problem;
@@ -21,6 +22,12 @@ public record ImpactResult(
     problems = List.copyOf(problems);
   }
 
+  /** The same, with more problems of cases that could not be used. */
+  public ImpactResult withMore(List<Problem> unread) {
+    return new ImpactResult(
+        edits, checks, changed, Stream.concat(problems.stream(), unread.stream()).toList());
+  }
+
   /** How many flags were added, cleared or changed. */
   public long count(ChangedFlag.What change) {
     return flags().filter(flag -> flag.what() == change).count();
@@ -29,6 +36,11 @@ public record ImpactResult(
   /** How many checks have the same flags under both rules. */
   public int unchanged() {
     return checks - changed.size();
+  }
+
+  /** Those with the weightiest difference first. */
+  public List<ChangedCase> weightiestFirst() {
+    return changed.stream().sorted(Comparator.comparing(ChangedCase::difference)).toList();
   }
 
   /** How many verdicts differ. */

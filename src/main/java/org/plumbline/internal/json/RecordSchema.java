@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ public final class RecordSchema {
   private final Map<String, Object> definitions = new LinkedHashMap<>();
   private final Map<String, Class<?>> defined = new LinkedHashMap<>();
 
-  private RecordSchema() {}
+  private final BiPredicate<Class<?>, String> isWritten;
+
+  private RecordSchema(BiPredicate<Class<?>, String> isWritten) {
+    this.isWritten = isWritten;
+  }
 
   /**
    * Writes the schema of a record.
@@ -39,7 +44,20 @@ public final class RecordSchema {
    *     not have, or if two records have the same name
    */
   public static String write(String id, String title, Class<? extends Record> root) {
-    RecordSchema schema = new RecordSchema();
+    return write(id, title, root, (parent, key) -> true);
+  }
+
+  /**
+   * Writes the schema of a record of which only some members are written.
+   *
+   * @param isWritten whether a member is, by the type of its record and its key
+   */
+  public static String write(
+      String id,
+      String title,
+      Class<? extends Record> root,
+      BiPredicate<Class<?>, String> isWritten) {
+    RecordSchema schema = new RecordSchema(isWritten);
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     document.put("$id", id);
@@ -54,6 +72,9 @@ public final class RecordSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (Member member : Member.all(type)) {
+      if (!isWritten.test(type, member.key())) {
+        continue;
+      }
       properties.put(member.key(), property(type, member));
       if (!member.isLeftOutIfEmpty()) {
         required.add(member.key());

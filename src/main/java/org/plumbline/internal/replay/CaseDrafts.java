@@ -62,7 +62,9 @@ public final class CaseDrafts {
       throw new BrokenFileException(
           List.of(
               new Problem(
-                  Place.of(cases.toString().replace('\\', '/')), "there is no such folder", "")));
+                  Place.of(cases.toString().replace('\\', '/')),
+                  "there is no such folder",
+                  "create it first, or name another")));
     }
     String facts =
         !Files.isRegularFile(cases.resolve(BASE + ".yaml"))

@@ -1,14 +1,16 @@
 package org.plumbline.internal.replay;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.plumbline.casefile.Sidecar;
 import org.plumbline.internal.text.FileFailure;
 import org.plumbline.problem.BrokenFileException;
@@ -22,23 +24,20 @@ public final class CaseFolder {
   private CaseFolder() {}
 
   /**
-   * The files, sorted; a file stands for itself. Sidecars of cases are left out.
+   * The cases among the files below.
    *
-   * @throws BrokenFileException if the file or folder does not exist or cannot be read, or if
-   *     something named like a case is not a file
+   * @throws BrokenFileException if the file or folder does not exist
    */
   public static List<Path> files(Path where) {
-    List<Path> files = files(where, CaseFolder::isCase);
-    files.forEach(CaseFolder::refuseUnreadable);
-    return files;
+    return files(where, CaseFolder::isCase);
   }
 
   /**
-   * The files, sorted, whether or not they can be read, and the links to other folders; a file
-   * stands for itself.
+   * The files, sorted, whether or not they can be read, the links to other folders, and the folders
+   * that cannot be read; a file stands for itself.
    *
    * @param isWanted which files of a folder
-   * @throws BrokenFileException if the file or folder does not exist, or the folder cannot be read
+   * @throws BrokenFileException if the file or folder does not exist
    */
   public static List<Path> files(Path where, Predicate<Path> isWanted) {
     if (!Files.isDirectory(where)) {
@@ -46,28 +45,44 @@ public final class CaseFolder {
           .ifPresent(why -> refuse(where, why.replace("such file", "such file or folder")));
       return List.of(where);
     }
-    Path start = Files.isSymbolicLink(where) ? where.resolve(".") : where;
-    try (Stream<Path> files = Files.walk(start)) {
-      return files
-          .filter(
-              file -> Files.isDirectory(file) ? Files.isSymbolicLink(file) : isWanted.test(file))
-          .map(Path::normalize)
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw broken(where, "the folder cannot be read: " + reason(e));
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          Files.isSymbolicLink(where) ? where.resolve(".") : where,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+              if (Files.isDirectory(file) || isWanted.test(file)) {
+                found.add(file.normalize());
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              found.add(file.normalize());
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw broken(where, "the folder cannot be read: " + FileFailure.why(e));
     }
+    return found.stream().sorted().toList();
   }
 
   /**
-   * Refuses a file of a folder that is a pipe, a device, a broken link or a link to a folder; if it
-   * was silently skipped, it would look like a case with no findings.
+   * Refuses what is found in a folder and is a pipe, a device, a broken link, a link to a folder or
+   * a folder that cannot be read; if it was silently skipped, it would look like a case with no
+   * findings.
    *
    * @throws BrokenFileException if it is one
    */
   public static void refuseUnreadable(Path file) {
     if (Files.isDirectory(file) && Files.isSymbolicLink(file)) {
       refuse(file, "a link to a folder is not followed; name that folder as well");
+    }
+    if (Files.isDirectory(file)) {
+      refuse(file, "the folder cannot be read: that is not allowed here");
     }
     FileFailure.ofReading(file).ifPresent(why -> refuse(file, why));
   }
@@ -81,14 +96,22 @@ public final class CaseFolder {
         List.of(new Problem(Place.of(where.toString().replace('\\', '/')), message, "")));
   }
 
-  /** Such as {@code AccessDeniedException: cases/secret}. */
-  private static String reason(Exception e) {
-    Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+  /**
+   * The files of JSON lines among the files below.
+   *
+   * @throws BrokenFileException if the file or folder does not exist
+   */
+  public static List<Path> jsonLines(Path where) {
+    return files(where, CaseFolder::isJsonLines).stream().filter(CaseFolder::isJsonLines).toList();
+  }
+
+  /** Whether a file has a case on each line. */
+  public static boolean isJsonLines(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
   }
 
   public static boolean isCase(Path file) {
-    String name = file.toString();
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return !Sidecar.isSidecar(file)
         && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
   }

@@ -86,7 +86,8 @@ public final class CaseLint {
    */
   public static Result of(Rulebook rules, Path cases) {
     CaseLint lint = new CaseLint(rules);
-    CaseFiles files = CaseFiles.find(cases);
+    CaseFiles files = CaseFiles.findReadable(cases);
+    files.unread().values().forEach(lint.broken::addAll);
     files
         .idle()
         .forEach(

@@ -13,6 +13,7 @@ import org.plumbline.internal.check.RuleSet;
 import org.plumbline.internal.check.Screener;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.problem.BrokenFileException;
+import org.plumbline.problem.Problem;
 import org.plumbline.rulebook.Rulebook;
 
 /**
@@ -20,10 +21,12 @@ import org.plumbline.rulebook.Rulebook;
  *
  * @param rulebook the rules that run on at least one case
  * @param expectedDays each day of each usable case, in the order of the files
+ * @param unread why files and folders could not be looked at
  */
-public record CaseSuite(Rulebook rulebook, List<ExpectedDay> expectedDays) {
+public record CaseSuite(Rulebook rulebook, List<ExpectedDay> expectedDays, List<Problem> unread) {
   public CaseSuite {
     expectedDays = List.copyOf(expectedDays);
+    unread = List.copyOf(unread);
   }
 
   /**
@@ -35,7 +38,8 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> expectedDays) {
    * @throws BrokenFileException if there is no such file or folder
    */
   public static CaseSuite load(Rulebook rulebook, Screener lists, Path where) {
-    List<Path> files = CaseFiles.find(where).cases();
+    CaseFiles found = CaseFiles.findReadable(where);
+    List<Path> files = found.cases();
     PackSelection<Rulebook> rules = PackSelection.of(rulebook, files, rulebook, rulebook::and);
     PackSelection<RuleSet> ruleSets =
         PackSelection.of(
@@ -49,7 +53,8 @@ public record CaseSuite(Rulebook rulebook, List<ExpectedDay> expectedDays) {
             .toList();
     return new CaseSuite(
         rules.packs().stream().sorted().reduce(rulebook, Rulebook::and, (first, second) -> second),
-        expectedDays);
+        expectedDays,
+        found.unread().values().stream().flatMap(List::stream).toList());
   }
 
   /** The rules that these cases belong to; all rules, if a case belongs to none. */

@@ -44,11 +44,15 @@ public final class Replay {
    * @throws BrokenRulesException if a rule combines the facts of a case in too many ways
    */
   public static ReplayResult run(Plumbline plumbline, Path where) {
-    CaseFiles files = CaseFiles.find(where);
+    CaseFiles files = CaseFiles.findReadable(where);
     Replay replay = new Replay(plumbline, files.cases());
     Stream<CaseResult> cases = replay.run(files.cases()).stream();
     Stream<CaseResult> idle = files.idle().stream().map(Replay::idle);
-    List<CaseResult> results = Stream.concat(cases, idle).toList();
+    Stream<CaseResult> unread =
+        files.unread().entrySet().stream().map(file -> broken(file.getKey(), file.getValue()));
+    Stream<CaseResult> lines = CaseFolder.jsonLines(where).stream().map(Replay::lines);
+    List<CaseResult> results =
+        Stream.of(cases, idle, unread, lines).flatMap(group -> group).toList();
     return new ReplayResult(results.isEmpty() ? List.of(empty(where)) : results);
   }
 
@@ -95,6 +99,15 @@ public final class Replay {
             "the case expects nothing, and no other case is based on it; list the flags you expect under 'expect'"));
   }
 
+  private static CaseResult lines(Path file) {
+    return CaseResult.red(
+        file, List.of("cases in JSON lines are not replayed; write each to a file of its own"));
+  }
+
+  private static CaseResult broken(Path file, List<Problem> problems) {
+    return CaseResult.broken(file, problems.stream().map(Problem::toString).toList());
+  }
+
   private CaseResult run(Path file) {
     try {
       Case theCase = Case.read(file);
@@ -104,7 +117,7 @@ public final class Replay {
               : List.of("a draft: " + SafeText.of(theCase.draft()));
       return differences.isEmpty() ? CaseResult.green(file) : CaseResult.red(file, differences);
     } catch (BrokenFileException e) {
-      return CaseResult.broken(file, e.problems().stream().map(Problem::toString).toList());
+      return broken(file, e.problems());
     } catch (BrokenRulesException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -32,7 +32,7 @@ public record Assumption(Question question, List<Answers> answers) {
     boolean isFirst = days.first().equals(question.answers().first());
     boolean isLast = days.last().equals(question.answers().last());
     if (isFirst && isLast) {
-      return "any day";
+      return "on any day";
     }
     if (days.first().equals(days.last())) {
       return "on " + PlainDate.of(days.first());

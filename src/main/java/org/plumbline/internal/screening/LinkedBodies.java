@@ -31,6 +31,7 @@ import org.plumbline.internal.screening.Namesakes.Namesake;
 import org.plumbline.internal.screening.links.Party;
 import org.plumbline.internal.screening.links.Tie;
 import org.plumbline.internal.screening.list.Relation;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.PlainDate;
 
 /**
@@ -285,7 +286,7 @@ final class LinkedBodies {
             id + "." + day.name(),
             id,
             day.name(),
-            "when did this link " + verb + ": " + tie + " (" + tie.words() + ")?",
+            "when did this link " + verb + ": " + Brackets.add(tie.toString(), tie.words()) + "?",
             new Question.Days(first, last),
             tie),
         last.equals(Dates.NEVER) ? "unknown" : PlainDate.of(last) + " or earlier");

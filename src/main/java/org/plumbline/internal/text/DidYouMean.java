@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Suggests the word that was probably meant. */
 public final class DidYouMean {
@@ -12,16 +13,30 @@ public final class DidYouMean {
 
   /**
    * {@code did you mean 'x'?} with the known word most similar to {@code word}; empty if none is
-   * similar.
+   * similar. A word without a slash may also mean what follows the last one of a known word.
    */
   public static String hint(String word, Collection<String> known) {
-    return known.stream()
-        .filter(candidate -> distance(word, candidate) <= allowed(word))
-        .min(
-            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                .thenComparing(Comparator.naturalOrder()))
+    return nearest(word, known, UnaryOperator.identity())
+        .or(
+            () ->
+                word.indexOf('/') < 0
+                    ? nearest(word, known, DidYouMean::lastPart)
+                    : Optional.empty())
         .map(candidate -> "did you mean '" + candidate + "'?")
         .orElse("");
+  }
+
+  private static Optional<String> nearest(
+      String word, Collection<String> known, UnaryOperator<String> part) {
+    return known.stream()
+        .filter(candidate -> distance(word, part.apply(candidate)) <= allowed(word))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(word, part.apply(candidate)))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /**

@@ -59,7 +59,7 @@ class CheckNotesTest {
             .build();
     assertEquals(
         List.of(
-            "The public record is taken as complete for approvals and in-country assessments, up to the date of the newest source there. What it does not list there counts as not done."),
+            "The public record is taken as complete for approvals and in-country assessments, up to the date of the newest source on them. Anything it does not list there counts as not done."),
         CHECKER.check(theCase, LocalDate.of(2022, 3, 31)).remarks());
   }
 }

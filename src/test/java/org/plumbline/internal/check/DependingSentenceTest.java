@@ -21,7 +21,7 @@ class DependingSentenceTest {
       value = {
         "histories/iran-unodc-withdrawals | 2012-12-31 | smokescreen/ally-withdrew |"
             + " it may be that all of this holds: Ireland stopped between October 2011 and December 2011 what it gave"
-            + " or licensed for Iran: (the case quotes no words) (our coding: reason: unknown; comparable:"
+            + " or licensed for Iran: (the source's words are not quoted; our coding: reason: unknown; comparable:"
             + " yes); the assistance to Authorities of Iran (not named) was running on 31 December 2012;"
             + " therefore the same facts have led to two answers, and the difference needs a reason",
         "smokescreen/work-moves-on/more/depends-paused-some-day-in-the-year | 2022-03-31 |"
@@ -31,13 +31,13 @@ class DependingSentenceTest {
             + " therefore the work went on under another provider, and somebody has to say what"
             + " became of the reasons for the stop",
         "osja/approval-too-junior/more/depends-rating-unknown | 2022-03-31 | osja/approval-too-junior |"
-            + " it may be that all of this holds: the rating in the assessment completed on"
-            + " 15 January 2019 is unknown; UK Ministry agreed on 11 February 2019 (rank: senior official),"
+            + " it may be that all of this holds: the assessment was completed on"
+            + " 15 January 2019 (rating: unknown); UK Ministry agreed on 11 February 2019 (rank: senior official),"
             + " and no minister has agreed to it by 31 March 2022; therefore a high risk stands"
             + " without the agreement of a minister",
         "smokescreen/words-and-deeds/depends-condemnation-or-praise | 2022-03-31 |"
             + " smokescreen/words-and-deeds | it may be that all of this holds: a UK minister said"
-            + " on 20 January 2022 about XA National Police: (the case quotes no words) (our coding: condemnation or"
+            + " on 20 January 2022 about XA National Police: (the source's words are not quoted; our coding: condemnation or"
             + " praise (accounts differ)); the assistance to XA National Police was running on"
             + " 31 March 2022; therefore words and deeds differ, and the difference needs a reason"
       })

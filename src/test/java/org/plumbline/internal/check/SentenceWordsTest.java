@@ -65,7 +65,7 @@ class SentenceWordsTest {
     assertEquals(
         List.of(
             "phase p1 (from: 1 March 2019, provider: UK Police College)",
-            "place in the scope of guidance (phase: p1, regime: OSJA)"),
+            "phase in scope (phase: p1, regime: OSJA)"),
         ground.evidence().stream().map(Evidence::text).toList());
     assertEquals(
         List.of("an assessment (regime: OSJA; made by 31 March 2022)"),

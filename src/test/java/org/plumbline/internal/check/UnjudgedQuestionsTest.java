@@ -70,8 +70,8 @@ class UnjudgedQuestionsTest {
   void rulesThatAreInForceForOthersAreNotSaidToBeMissing() {
     assertEquals(
         List.of(
-            "How the decision was made: none of Plumbline's rules about this for 31 March 2022"
-                + " applies to this assistance. This says nothing about the donor."),
+            "How the decision was made: Plumbline's rules about this for 31 March 2022"
+                + " do not apply to this assistance. This says nothing about the donor."),
         RULES.check(training("FR", ""), LocalDate.of(2022, 3, 31)).notJudgedInWords());
   }
 

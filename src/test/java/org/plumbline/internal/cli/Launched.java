@@ -68,7 +68,8 @@ final class Launched {
     }
   }
 
-  private static Process start(Path folder, List<String> options, String... args) {
+  /** Starts it; its standard input is a pipe that stays open. */
+  static Process start(Path folder, List<String> options, String... args) {
     List<String> words =
         new ArrayList<>(
             List.of(java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
@@ -90,7 +91,8 @@ final class Launched {
     return Path.of(System.getProperty("java.home"), "bin", program).toString();
   }
 
-  private static Ran ran(Process process, Path folder) {
+  /** What came of it, once it has ended. */
+  static Ran ran(Process process, Path folder) {
     try {
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();

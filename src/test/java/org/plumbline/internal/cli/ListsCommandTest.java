@@ -239,14 +239,14 @@ class ListsCommandTest {
     Ran nobody = screen("Zyx Wvut");
     assertEquals(0, nobody.code());
     assertTrue(
-        nobody.out().contains("\nThese lists sanction nobody of this or a similar name.\n"),
+        nobody.out().contains("\nThese lists sanction nobody with this or a similar name.\n"),
         nobody.out());
     Ran bodies = screen("Anna Example", "--country", "XA", "--kind", "body");
     assertEquals(0, bodies.code());
     assertTrue(
         oneLine(bodies.out())
             .contains(
-                "These lists sanction nobody of this or a similar name (only bodies were"
+                "These lists sanction nobody with this or a similar name (only bodies were"
                     + " searched, not persons)."),
         bodies.out());
     Ran persons = screen("Port School", "--country", "XA", "--kind", "person");

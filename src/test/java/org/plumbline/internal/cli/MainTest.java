@@ -244,6 +244,16 @@ public class MainTest {
         explain("tiny/asessment-missing"));
   }
 
+  @Test
+  void aCodeWithoutItsPackIsTwo() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "plumbline: there is no rule 'assessment-missing'; did you mean 'tiny/assessment-missing'?\nFor help: plumbline explain --help\n"),
+        explain("assessment-missing"));
+  }
+
   // --- lint, schema, version ---------------------------------------------------------------------
 
   @Test

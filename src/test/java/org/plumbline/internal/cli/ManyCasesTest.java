@@ -2,6 +2,7 @@ package org.plumbline.internal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.internal.cli.MainTest.Ran;
 import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.cli.io.Written;
@@ -143,6 +146,108 @@ class ManyCasesTest {
         piped(lines, "--format", "jsonl", "--only", "case,verdict"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s # a remark",
+        "{\"case\": Police, %s",
+        "{'case': \"Police\", %s",
+        "{case: \"Police\", %s",
+        "%s }",
+        "{\"case\": \"a\rb\", %s"
+      })
+  void whatIsOnlyYamlIsRefused(String form) {
+    String rest = LINE.strip().replaceFirst("\\{\"case\": \"[^\"]*\", ", "");
+    String line =
+        form.equals("%s }")
+            ? LINE.strip().replaceFirst("}$", ",}")
+            : form.formatted(form.startsWith("%s") ? LINE.strip() : rest);
+    Ran ran = piped("\n" + line + "\n" + LINE, "--format", "jsonl", "--only", "case");
+    assertEquals(4, ran.code());
+    assertEquals("{\"case\":\"<stdin>:3\"}\n", ran.out());
+    assertTrue(
+        ran.err()
+            .matches(
+                "<stdin>:2:\\d+: this line is not JSON; in JSON, keys and texts are in double"
+                    + " quotation marks, and there is no comment and no comma after the last item\n"),
+        ran.err());
+  }
+
+  @Test
+  void aCarriageReturnAloneEndsNoLine() {
+    String line = LINE.strip().replace(", \"as-of\"", ",\r\"as-of\"");
+    assertEquals(
+        new Ran(1, "{\"case\":\"<stdin>:1\"}\n{\"case\":\"<stdin>:2\"}\n", ""),
+        piped(line + "\r\n" + LINE, "--format", "jsonl", "--only", "case"));
+    assertEquals(
+        new Ran(4, "", "<stdin>:1:13: this map is not closed: ',' or '}' is missing\n"),
+        piped("{\"case\":\r\"x\"", "--format", "jsonl", "--only", "case"));
+  }
+
+  @Test
+  void theEndingMayBeInCapitals() {
+    Path lines = write("cases.JSONL", LINE + LINE);
+    assertEquals(
+        new Ran(1, "{\"case\":\"%1$s:1\"}\n{\"case\":\"%1$s:2\"}\n".formatted(lines), ""),
+        check(lines, "--format", "jsonl", "--only", "case"));
+    assertEquals(2, check(folder, "--format", "jsonl", "--only", "case").out().lines().count());
+  }
+
+  // --- other commands ----------------------------------------------------------------------------
+
+  @Test
+  void explainTakesALine() {
+    Path lines = write("cases.jsonl", "\n" + LINE);
+    Ran ran = explain(lines + ":2");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().startsWith("tiny/assessment-missing stands on "), ran.out());
+  }
+
+  @Test
+  void explainTakesNothingElseOfTheLines() {
+    Path lines = write("cases.jsonl", "\n" + LINE);
+    assertEquals(
+        new Ran(
+            4,
+            "",
+            lines
+                + ": this file has a case on each line; name one of them, such as "
+                + lines
+                + ":1\n"),
+        explain(lines.toString()));
+    assertEquals(
+        new Ran(4, "", lines + ":1: there is no case on this line\n"), explain(lines + ":1"));
+    assertEquals(
+        new Ran(4, "", lines + ":3: there is no case on this line\n"), explain(lines + ":3"));
+    assertEquals(
+        new Ran(4, "", folder.resolve("no.jsonl") + ": there is no such file\n"),
+        explain(folder.resolve("no.jsonl") + ":1"));
+  }
+
+  private Ran explain(String line) {
+    return MainTest.run("explain", line, "tiny/assessment-missing", "--rules", rules.toString());
+  }
+
+  @Test
+  void replayAndImpactSayThatTheyDoNotTakeLines() {
+    Path lines = write("cases/a.jsonl", LINE);
+    write("cases/b.yaml", Tiny.CASE + Tiny.EXPECTED);
+    String cases = folder.resolve("cases").toString();
+    assertEquals(
+        new Ran(
+            1,
+            lines
+                + "\n  cases in JSON lines are not replayed; write each to a file of its own\n\n"
+                + "1 passed, 1 failed\n",
+            ""),
+        MainTest.run("replay", cases, "--rules", rules.toString()));
+    Ran impact = MainTest.run("impact", rules.toString(), rules.toString(), cases);
+    assertEquals(4, impact.code());
+    assertEquals(
+        lines + ": cases in JSON lines are not compared; write each to a file of its own\n",
+        impact.err());
+  }
+
   @Test
   void bytesThatAreNotUtf8HaveTheirLine() {
     byte[] line = (LINE + "{\"case\": \"Stra\u00dfe\"}").getBytes(StandardCharsets.ISO_8859_1);
@@ -253,6 +358,20 @@ For help: plumbline check --help
     assertEquals(
         new Ran(
             4, "{\"case\":\"b\"}\n", cases.resolve("a.yaml") + ": this link leads to nothing\n"),
+        check(cases, "--format", "jsonl", "--only", "case"));
+  }
+
+  @Test
+  void aFolderThatCannotBeReadDoesNotStopTheOthers() throws IOException {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Path shut = Files.createDirectory(cases.resolve("a"));
+    assumeTrue(shut.toFile().setReadable(false) && !Files.isReadable(shut));
+    write("cases/b.yaml", Tiny.CASE);
+    assertEquals(
+        new Ran(
+            4,
+            "{\"case\":\"b\"}\n",
+            shut + ": the folder cannot be read: that is not allowed here\n"),
         check(cases, "--format", "jsonl", "--only", "case"));
   }
 

@@ -44,6 +44,18 @@ class NewCaseTest {
         check.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"capacity-building", "case-specific"})
+  void everyExampleOfAnEntryIsAnEntryOfAList(String assistance) throws IOException {
+    newCase("--assistance", assistance);
+    List<String> examples =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.startsWith("#") && line.contains("{"))
+            .toList();
+    assertEquals(4, examples.size());
+    examples.forEach(line -> assertTrue(line.matches("#   - \\{.*}"), line));
+  }
+
   @Test
   void withoutAFileItIsPrinted() throws IOException {
     Ran printed = MainTest.run("new", "case");

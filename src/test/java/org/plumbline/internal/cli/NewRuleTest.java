@@ -242,7 +242,9 @@ class NewRuleTest {
         make("tiny/advice"));
     rules = folder.resolve("rules");
     cases = nowhere;
-    assertEquals(new Ran(4, "", nowhere + ": there is no such folder\n"), make("tiny/advice"));
+    assertEquals(
+        new Ran(4, "", nowhere + ": there is no such folder (create it first, or name another)\n"),
+        make("tiny/advice"));
     assertEquals(before, files());
   }
 

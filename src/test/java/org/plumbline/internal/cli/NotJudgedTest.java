@@ -17,8 +17,8 @@ class NotJudgedTest {
   private static final String FRENCH =
       "test-cases/not-judged/donor-without-a-rule-about-process.yaml";
   private static final String LINE =
-      "How the decision was made: none of Plumbline's rules about this for 30 April 2023"
-          + " applies to this assistance. This says nothing about the donor.";
+      "How the decision was made: Plumbline's rules about this for 30 April 2023"
+          + " do not apply to this assistance. This says nothing about the donor.";
 
   @TempDir Path folder;
 

@@ -1,6 +1,7 @@
 package org.plumbline.internal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -40,6 +41,25 @@ class ResultSchemaTest {
   @Test
   void check() {
     assertFits("check", run("check", "test-cases/well-run.yaml"));
+  }
+
+  @Test
+  void checkWithOnlySomeMembers() {
+    String[] only = {"--only", "case,verdict,flags"};
+    String json = run("check", "test-cases/well-run.yaml", only[0], only[1]);
+    assertFits("check", json, only);
+    assertNotEquals(List.of(), mistakes("check", json));
+    assertNotEquals(List.of(), mistakes("check", json, "--only", "case,verdict"));
+  }
+
+  @Test
+  void onlyAChecksSchemaTakesMembers() {
+    assertEquals(
+        new MainTest.Ran(
+            2,
+            "",
+            "plumbline: --only needs the document 'check'\nFor help: plumbline schema --help\n"),
+        MainTest.run("schema", "lint", "--only", "case"));
   }
 
   @Test
@@ -113,18 +133,25 @@ class ResultSchemaTest {
   }
 
   /** The schema as published lets names be added; here none may. */
-  private static void assertFits(String command, String json) {
+  private static void assertFits(String command, String json, String... options) {
+    assertEquals(List.of(), mistakes(command, json, options));
+  }
+
+  private static List<String> mistakes(String command, String json, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("schema", command));
+    arguments.addAll(List.of(options));
     String strict =
-        MainTest.run("schema", command)
+        MainTest.run(arguments.toArray(String[]::new))
             .out()
             .replace(
                 "\"type\" : \"object\",",
                 "\"type\" : \"object\", \"additionalProperties\" : false,");
-    assertEquals(
-        List.of(),
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(strict, InputFormat.JSON)
-            .validate(json, InputFormat.JSON));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(strict, InputFormat.JSON)
+        .validate(json, InputFormat.JSON)
+        .stream()
+        .map(Object::toString)
+        .toList();
   }
 
   private static String run(String... arguments) {

@@ -108,13 +108,36 @@ class SpecialFilesTest {
   void aCaseInAFolder() throws Exception {
     Path two = folder.resolve("cases/two.yaml");
     pipe(two);
-    assertEquals(new Ran(4, "", two + PIPE + "\n"), replay());
+    String end = "\n\n1 passed, 1 failed\n";
+    assertEquals(new Ran(4, two + "\n  " + two + PIPE + end, ""), replay());
     Files.delete(two);
     dangling(two);
-    assertEquals(new Ran(4, "", two + DANGLING + "\n"), replay());
-    assertEquals(
-        new Ran(4, "", two + DANGLING + "\n"),
-        MainTest.run("impact", rules.toString(), rules.toString(), folder.resolve("cases") + ""));
+    assertEquals(new Ran(4, two + "\n  " + two + DANGLING + end, ""), replay());
+    Ran impact =
+        MainTest.run("impact", rules.toString(), rules.toString(), folder.resolve("cases") + "");
+    assertEquals(4, impact.code());
+    assertTrue(impact.out().endsWith("; all flags of 1 check stay the same.\n"), impact.out());
+    assertEquals(two + DANGLING + "\n", impact.err());
+  }
+
+  @Test
+  void lintMutateAndCoverageGoOnWithTheOtherCases() throws Exception {
+    Path two = dangling(folder.resolve("cases/two.yaml"));
+    String cases = folder.resolve("cases").toString();
+    Ran lint = MainTest.run("lint", cases, "--rules", rules.toString());
+    assertEquals(4, lint.code());
+    assertTrue(lint.out().contains("tiny/summary-unpublished"), lint.out());
+    assertEquals(two + DANGLING + "\n", lint.err());
+    Ran mutate =
+        MainTest.run("mutate", "--cases", cases, "--rules", rules.toString(), "--search", "0");
+    assertEquals(4, mutate.code());
+    assertTrue(mutate.out().contains("changes"), mutate.out());
+    assertTrue(mutate.err().contains(two + DANGLING + "\n"), mutate.err());
+    Ran coverage = MainTest.run("replay", cases, "--rules", rules.toString(), "--coverage");
+    assertEquals(4, coverage.code());
+    assertTrue(coverage.out().contains("tiny/assessment-missing"), coverage.out());
+    assertTrue(
+        coverage.out().endsWith(two + DANGLING + "\n\n1 passed, 1 failed\n"), coverage.out());
   }
 
   @Test

@@ -192,7 +192,7 @@ public final class Golden {
               {
                 "id" : "aim.humanRights",
                 "fact" : "aim",
-                "text" : "is the aim of the partnership that human rights be better kept?",
+                "text" : "is it the aim of the partnership to improve respect for human rights?",
                 "why" : "not-recorded",
                 "file" : "<text>",
                 "line" : 0,
@@ -201,7 +201,7 @@ public final class Golden {
               {
                 "id" : "in-country-assessment-xa.date",
                 "fact" : "in-country-assessment-xa",
-                "text" : "when was the in-country assessment of the partnership last brought up to date?",
+                "text" : "when was the in-country assessment of the partnership last updated?",
                 "why" : "not-recorded",
                 "file" : "<text>",
                 "line" : 0,

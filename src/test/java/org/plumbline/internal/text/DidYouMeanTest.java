@@ -38,4 +38,19 @@ class DidYouMeanTest {
   void takesTheFirstInTheAlphabetOfTwoEquallyNear() {
     assertEquals("did you mean 'hosta'?", DidYouMean.hint("hostx", List.of("hostb", "hosta")));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "review-overdue, osja/review-overdue",
+    "reveiw-overdue, osja/review-overdue",
+    "osja/reveiw-overdue, osja/review-overdue",
+    "osj/review-overdue, osja/review-overdue",
+    "waived, ''",
+    "smokescreen/review-overdue, ''"
+  })
+  void anIdIsFoundWithoutItsPack(String word, String meant) {
+    String expected = meant.isEmpty() ? "" : "did you mean '" + meant + "'?";
+    assertEquals(
+        expected, DidYouMean.hint(word, List.of("osja/assurance-waived", "osja/review-overdue")));
+  }
 }

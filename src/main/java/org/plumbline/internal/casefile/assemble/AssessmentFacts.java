@@ -47,7 +47,7 @@ final class AssessmentFacts {
   private void addPossibleSince(LocalDate until) {
     addPossible(
         DueDiligenceSchema.ASSESSMENT.name() + "-since",
-        "the assessment made since",
+        "the later assessment",
         "an OSJA assessment made after " + PlainDate.of(until),
         until.plusDays(1));
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.fact.InWords;
 import org.plumbline.internal.country.CountryName;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.yaml.MapNode;
 import org.plumbline.internal.yaml.TextNode;
 
@@ -61,12 +62,25 @@ final class EntryLabel {
 
   private String by(String author) {
     return hasOwnId()
-        ? "the " + shape.label() + " by " + author + " (" + id + ")"
+        ? Brackets.add("the " + shape.label() + " by " + author, id)
         : numbered() + " by " + author;
   }
 
-  /** {@code act drug-offences}; {@code pause 2} for an entry that has no id of its own. */
+  /**
+   * {@code act drug-offences}; {@code pause 2} for an entry that has no id of its own, {@code
+   * waiver 1 of drug-offences} if it is inside another; {@code the aim} for one whose id says no
+   * more.
+   */
   private String numbered() {
+    String infix = "-" + shape.name() + "-";
+    int parentEnd = id.lastIndexOf(infix);
+    String number = parentEnd < 0 ? "" : id.substring(parentEnd + infix.length());
+    if (number.matches("\\d+")) {
+      return shape.label() + " " + number + " of " + id.substring(0, parentEnd);
+    }
+    if (id.equals(shape.name())) {
+      return "the " + shape.label();
+    }
     return hasOwnId() ? shape.label() + " " + id : InWords.of(id);
   }
 

@@ -77,14 +77,6 @@ public final class AssistanceSchema {
           .required()
           .doc("The organisation, country or region (CN/Xinjiang) that it is about.");
 
-  private static final Key FROM =
-      Key.of("from", Kinds.DATE).asks("since when is there %s?").doc("First day.");
-
-  private static final Key TO =
-      Key.of("to", Kinds.DATE)
-          .asks("until when was there %s?")
-          .doc("Last day; if missing, there is no end.");
-
   static final Shape ASSURANCE =
       Shape.entry(
           "assurance",
@@ -170,8 +162,8 @@ public final class AssistanceSchema {
               .required()
               .asks(HostLaw::deathPenalty, "does %s have the death penalty?")
               .doc("Whether the law has the death penalty for any offence."),
-          FROM.fills(HostLaw::from),
-          TO.fills(HostLaw::to),
+          from("since when has %s been in force?").fills(HostLaw::from),
+          to("until when was %s in force?").fills(HostLaw::to),
           Key.of("last-execution", Kinds.DATE)
               .asks(HostLaw::lastExecution, "when was the last execution under %s?")
               .doc("Date of the last known execution."));
@@ -195,7 +187,7 @@ public final class AssistanceSchema {
           FactForm.of(Equipment.class).ofPartnership(Equipment::partnership),
           Key.of("what", TextKind.TEXT).required().fills(Equipment::what).doc("What it is."),
           Key.of("kind", ChoiceKind.of("a kind", EquipmentKind.class).orUncertain())
-              .asks(Equipment::kind, "is %s a thing or data?")
+              .asks(Equipment::kind, "is %s physical equipment or data?")
               .doc("Whether it is equipment or data."),
           Key.of("goods", ChoiceKind.of("a list of goods", GoodsList.class).orUncertain())
               .asks(Equipment::goods, "on which list of goods for torture and execution is %s?")
@@ -281,7 +273,7 @@ public final class AssistanceSchema {
               .doc("What is counted as success."),
           OFFICE.fills(PerformanceTarget::by),
           WORDS.fills(PerformanceTarget::words),
-          date("since when is there %s?").fills(PerformanceTarget::date));
+          date("when was %s set?").fills(PerformanceTarget::date));
 
   static final Shape FEE =
       Shape.entry(
@@ -291,8 +283,8 @@ public final class AssistanceSchema {
           Key.of("amount", TextKind.TEXT)
               .fills(Fee::amount)
               .doc("The amount, as the source states it."),
-          FROM.fills(Fee::from),
-          TO.fills(Fee::to));
+          from("since when has %s been charged?").fills(Fee::from),
+          to("until when was %s charged?").fills(Fee::to));
 
   static final Shape AIM =
       Shape.entry(
@@ -300,7 +292,7 @@ public final class AssistanceSchema {
           FactForm.of(Aim.class).ofPartnership(Aim::partnership),
           Key.of("human-rights", Kinds.YES_NO)
               .required()
-              .asks(Aim::humanRights, "is %s that human rights be better kept?")
+              .asks(Aim::humanRights, "is it %s to improve respect for human rights?")
               .doc("Whether the aim is to improve respect for human rights."),
           WORDS.fills(Aim::words),
           date("when was %s recorded?").fills(Aim::date));
@@ -314,8 +306,8 @@ public final class AssistanceSchema {
               .lasting(HandOver::from, HandOver::to),
           ABOUT,
           WORDS.fills(HandOver::words),
-          FROM.fills(HandOver::from),
-          TO.fills(HandOver::to));
+          from("when did %s begin?").fills(HandOver::from),
+          to("when did %s end?").fills(HandOver::to));
 
   static final Shape WITHDRAWAL =
       Shape.entry(
@@ -360,7 +352,7 @@ public final class AssistanceSchema {
               .doc("The guidance that is said not to apply."),
           NAMED_OFFICE.fills(ScopeDispute::by),
           WORDS.fills(ScopeDispute::words),
-          date("when was %s said?").fills(ScopeDispute::date));
+          date("when was %s raised?").fills(ScopeDispute::date));
 
   static final Shape IN_COUNTRY_ASSESSMENT =
       Shape.entry(
@@ -371,7 +363,7 @@ public final class AssistanceSchema {
               .fills(InCountryAssessment::country)
               .doc("The country assessed."),
           OFFICE.fills(InCountryAssessment::by),
-          date("when was %s last brought up to date?").fills(InCountryAssessment::date));
+          date("when was %s last updated?").fills(InCountryAssessment::date));
 
   static final Shape FULFILMENT =
       Shape.entry(
@@ -429,6 +421,14 @@ public final class AssistanceSchema {
               .doc("Conditions for resuming the assistance after a pause."));
 
   private AssistanceSchema() {}
+
+  private static Key from(String question) {
+    return Key.of("from", Kinds.DATE).asks(question).doc("First day.");
+  }
+
+  private static Key to(String question) {
+    return Key.of("to", Kinds.DATE).asks(question).doc("Last day; if missing, there is no end.");
+  }
 
   private static Key date(String question) {
     return Key.of("date", Kinds.DATE).asks(question).doc("Date.");

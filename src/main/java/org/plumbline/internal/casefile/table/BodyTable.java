@@ -102,7 +102,7 @@ public final class BodyTable {
               .doc("The authority that publishes the list."),
           Key.of("effect", ChoiceKind.of("an effect", Effect.class).orUncertain())
               .required()
-              .asks(Listing::effect, "what does %s do?")
+              .asks(Listing::effect, "what is the effect of %s?")
               .doc("What the listing restricts."),
           Key.of("from", Kinds.DATE)
               .asks(Listing::from, "since when has %s been in force?")

@@ -115,7 +115,7 @@ public final class PartnershipTable {
           Key.of("transfer-ruled-out", Kinds.YES_NO)
               .asks(
                   Stop::transferRuledOut,
-                  "was it ruled out that the work continues under another body?")
+                  "was it ruled out that the work would continue under another body?")
               .doc("Whether it was ruled out that the work continues under another body."),
           Keys.SOURCE,
           Keys.STANDING,

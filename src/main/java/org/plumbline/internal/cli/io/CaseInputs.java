@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.casefile.Case;
 import org.plumbline.internal.replay.CaseFolder;
 import org.plumbline.internal.text.FileFailure;
@@ -21,7 +23,8 @@ public final class CaseInputs {
   /** How a command line names standard input. */
   public static final Path STANDARD_INPUT = Path.of("-");
 
-  private static final String JSON_LINES = ".jsonl";
+  private static final Pattern LINE =
+      Pattern.compile("(?<file>.+\\.jsonl):(?<line>\\d+)", Pattern.CASE_INSENSITIVE);
 
   private final InputStream standardInput;
   private final Consumer<Input> taker;
@@ -42,11 +45,57 @@ public final class CaseInputs {
     this.taker = taker;
   }
 
+  /**
+   * One case: a case file, or {@code FILE:LINE} for a line of a file of JSON lines.
+   *
+   * @throws BrokenFileException if this is several cases, or no line
+   */
+  public static Input one(Path path) {
+    String name = TextFile.name(path);
+    Matcher line = LINE.matcher(name);
+    if (Files.notExists(path) && line.matches()) {
+      return line(Path.of(line.group("file")), Place.of(name), line.group("line"));
+    }
+    if (CaseFolder.isJsonLines(path) && Files.exists(path)) {
+      throw broken(
+          Place.of(name),
+          "this file has a case on each line; name one of them, such as " + name + ":1");
+    }
+    return new Input(placeOf(path), () -> Case.read(path));
+  }
+
+  private static Input line(Path file, Place place, String number) {
+    FileFailure.ofReadingByName(file)
+        .ifPresent(
+            why -> {
+              throw broken(placeOf(file), why);
+            });
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonLines lines = new JsonLines(in, TextFile.name(file));
+      for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        JsonLines.Line found = line.get();
+        if (String.valueOf(found.place().line()).equals(number)) {
+          return new Input(found.place(), () -> Case.parseLine(found.bytes(), found.place()));
+        }
+      }
+    } catch (IOException e) {
+      throw broken(placeOf(file), "the file cannot be read: " + FileFailure.why(e));
+    }
+    throw broken(place, "there is no case on this line");
+  }
+
+  private static BrokenFileException broken(Place place, String why) {
+    return new BrokenFileException(List.of(new Problem(place, why, "")));
+  }
+
   /** How many cases these paths are; 0 if that is known only when they are read. */
   public static int number(List<Path> paths) {
     return paths.stream()
             .anyMatch(
-                path -> path.equals(STANDARD_INPUT) || Files.isDirectory(path) || isJsonLines(path))
+                path ->
+                    path.equals(STANDARD_INPUT)
+                        || Files.isDirectory(path)
+                        || CaseFolder.isJsonLines(path))
         ? 0
         : paths.size();
   }
@@ -57,7 +106,7 @@ public final class CaseInputs {
       takeStandardInput();
     } else if (Files.isDirectory(path)) {
       takeFolder(path);
-    } else if (isJsonLines(path)) {
+    } else if (CaseFolder.isJsonLines(path)) {
       takeLines(path);
     } else {
       taker.accept(new Input(placeOf(path), () -> Case.read(path)));
@@ -75,7 +124,8 @@ public final class CaseInputs {
   private void takeFolder(Path folder) {
     List<Path> files;
     try {
-      files = CaseFolder.files(folder, file -> CaseFolder.isCase(file) || isJsonLines(file));
+      files =
+          CaseFolder.files(folder, file -> CaseFolder.isCase(file) || CaseFolder.isJsonLines(file));
     } catch (BrokenFileException e) {
       takeBroken(placeOf(folder), e);
       return;
@@ -122,7 +172,7 @@ public final class CaseInputs {
   }
 
   private void takeBroken(Place place, String why) {
-    takeBroken(place, new BrokenFileException(List.of(new Problem(place, why, ""))));
+    takeBroken(place, broken(place, why));
   }
 
   private void takeBroken(Place place, BrokenFileException broken) {
@@ -132,10 +182,6 @@ public final class CaseInputs {
             () -> {
               throw broken;
             }));
-  }
-
-  private static boolean isJsonLines(Path path) {
-    return path.toString().endsWith(JSON_LINES);
   }
 
   private static Place placeOf(Path path) {

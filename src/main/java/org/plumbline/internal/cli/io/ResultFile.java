@@ -132,6 +132,7 @@ public final class ResultFile {
     } else {
       Path next = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
       part = Optional.of(next);
+      UnfinishedFiles.add(next);
       fill(next, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
       keepPermissions(file, next);
     }
@@ -140,18 +141,13 @@ public final class ResultFile {
   private void takePlace() throws IOException {
     if (part.isPresent()) {
       Files.move(part.get(), target(), StandardCopyOption.ATOMIC_MOVE);
+      UnfinishedFiles.remove(part.get());
       part = Optional.empty();
     }
   }
 
   private void discard() {
-    try {
-      if (part.isPresent()) {
-        Files.deleteIfExists(part.get());
-      }
-    } catch (IOException e) {
-      // the failure to write is reported instead
-    }
+    part.ifPresent(UnfinishedFiles::delete);
   }
 
   /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.plumbline.Plumbline;
 import org.plumbline.casefile.Case;
 import org.plumbline.check.Check;
+import org.plumbline.internal.cli.io.CaseInputs;
 import org.plumbline.internal.replay.CheckDays;
-import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
 import picocli.CommandLine.Option;
@@ -32,13 +32,14 @@ public final class DaysOptions {
   private Optional<LocalDate> knownAt = Optional.empty();
 
   /**
-   * Checks a case on each day, the first first; days that were asked for count before those that it
-   * names itself.
+   * Checks a case, or a line of a file of JSON lines, on each day, the first first; days that were
+   * asked for count before those that it names itself.
    *
    * @throws BrokenFileException if the case cannot be used, or nobody says on which day to check it
    */
   public List<Check> check(Path file, Plumbline plumbline) {
-    return check(Case.read(file), Place.of(TextFile.name(file)), plumbline);
+    CaseInputs.Input input = CaseInputs.one(file);
+    return check(input.read().get(), input.place(), plumbline);
   }
 
   /**

@@ -16,8 +16,7 @@ public final class MembersOption {
       names = "--only",
       paramLabel = "MEMBER",
       split = ",",
-      description =
-          "With json or jsonl: write only these members of each check, such as case,verdict,flags.")
+      description = "Of each check, only these members of its JSON, such as case,verdict,flags.")
   private List<String> names = new ArrayList<>();
 
   @Spec(Spec.Target.MIXEE)
@@ -26,18 +25,19 @@ public final class MembersOption {
   /**
    * The members asked for; all, if none is.
    *
-   * @param isJson whether the result is JSON
-   * @throws ParameterException if there is no such member, or the result is not JSON
+   * @param isPossible whether the JSON of checks is asked for
+   * @param condition what must be asked for to make it possible
+   * @throws ParameterException if there is no such member, or it is not possible
    */
-  public CheckMembers read(boolean isJson) {
+  public CheckMembers read(boolean isPossible, String condition) {
     if (names.isEmpty()) {
       if (spec.commandLine().getParseResult().hasMatchedOption("--only")) {
         throw mistake("--only names no member; " + hint(""));
       }
       return CheckMembers.ALL;
     }
-    if (!isJson) {
-      throw mistake("--only needs --format json or --format jsonl");
+    if (!isPossible) {
+      throw mistake("--only needs " + condition);
     }
     names.stream()
         .filter(name -> !CheckMembers.NAMES.contains(name))

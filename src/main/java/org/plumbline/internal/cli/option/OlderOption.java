@@ -19,7 +19,8 @@ public final class OlderOption {
 
   @Option(
       names = "--older",
-      description = "Keep it even if a newer edition is kept. Default: ask, on a terminal.")
+      description =
+          "Keep it even if a newer edition is there already. Default: ask, on a terminal.")
   private boolean older;
 
   /** Takes the option at its word, and asks at the terminal if it is not given. */

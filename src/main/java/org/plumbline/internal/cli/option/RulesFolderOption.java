@@ -17,6 +17,11 @@ public final class RulesFolderOption {
       description = "The folder of the rules. Default: rules.")
   private Optional<Path> folder = Optional.empty();
 
+  /** The folder that was given. */
+  public Optional<Path> given() {
+    return folder;
+  }
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 

@@ -51,6 +51,11 @@ public final class RulesOptions {
     return packs.isEmpty() ? rulebook().withAllPacks() : only(rulebook());
   }
 
+  /** The folder that was given. */
+  public Optional<Path> given() {
+    return folder;
+  }
+
   /** Whether a folder or packs were asked for. */
   public boolean areNamed() {
     return folder.isPresent() || onlySome();

@@ -16,6 +16,7 @@ import org.plumbline.internal.rulebook.model.Constraint.Bind;
 import org.plumbline.internal.rulebook.model.Premise.Match;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.internal.text.PlainDate;
 
@@ -41,7 +42,7 @@ public final class FlagSentence {
     FlagSentence made = new FlagSentence(values);
     for (Part part : rule.then().sentence()) {
       if (part instanceof Text text) {
-        made.sentence.append(text.text());
+        made.append(text.text());
       } else {
         String variable = ((Spoken) part).variable();
         FactType.Property property = properties.get(variable);
@@ -52,6 +53,12 @@ public final class FlagSentence {
       }
     }
     return made.sentence.toString();
+  }
+
+  private void append(String text) {
+    String joined = Brackets.join(sentence.toString(), text);
+    sentence.setLength(0);
+    sentence.append(joined);
   }
 
   private static Stream<Bind> binds(Match match) {
@@ -68,7 +75,7 @@ public final class FlagSentence {
               .map(FlagSentence::when)
               .distinct()
               .collect(Collectors.joining(" or ")));
-      sentence.append(" (accounts differ)");
+      append(" (accounts differ)");
     } else if (property.equals(LIST_NAME) && endsWith(LIST)) {
       sentence.setLength(sentence.length() - LIST.length());
       sentence.append(ListPhrase.the(values.written(value)));

@@ -24,6 +24,7 @@ import org.plumbline.internal.rulebook.model.Constraint.Own;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 
 /**
@@ -71,10 +72,9 @@ record Miss(String text, long distance) {
           PremiseText.wanted(constraint, trail, names, this::written)
               .orElse("what the rule asks for");
       String text = actual(constraint, fact, trail);
-      return (text.isEmpty() ? "" : text + "; ")
-          + "wanted: "
-          + wanted
-          + apart(constraint, fact, trail);
+      return Brackets.join(
+          (text.isEmpty() ? "" : text + "; ") + "wanted: " + wanted,
+          apart(constraint, fact, trail));
     }
 
     private Stream<String> missed(List<Constraint> parts, CaseFact fact, Trail trail) {
@@ -106,7 +106,7 @@ record Miss(String text, long distance) {
         return written.isEmpty() ? "none" : written;
       }
       String taken = names.plain(value.in(scenario));
-      return taken.equals(written) ? written : written + " (taken as " + taken + " here)";
+      return taken.equals(written) ? written : Brackets.add(written, "taken as " + taken + " here");
     }
 
     private String apart(Constraint constraint, CaseFact fact, Trail trail) {

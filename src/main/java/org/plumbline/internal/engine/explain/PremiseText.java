@@ -215,6 +215,9 @@ public final class PremiseText {
 
   /** A range of days after a word such as "on" or "before". */
   private static String afterWord(String value) {
+    if (value.endsWith(" or earlier")) {
+      return "some day, " + value;
+    }
     return value.startsWith("between ") ? "some day " + value : value;
   }
 

@@ -70,10 +70,16 @@ public record ValueText(Map<String, String> names, Map<String, Rule> rules) {
       List<CaseFact> organisations, List<CaseFact> deliverers, List<CaseFact> partnerships) {
     Map<String, String> names = new HashMap<>();
     partnerships.forEach(partnership -> names.put(partnership.id(), "the partnership"));
+    deliverers.forEach(body -> names.put(afterPhase(body.id()), name(body)));
     deliverers.forEach(
         body -> names.put(body.value(Deliverer::organisation).written(), name(body)));
     organisations.forEach(body -> names.put(body.id(), name(body)));
     return new ValueText(names, Map.of());
+  }
+
+  /** What a phase calls its provider: {@code college} for the id {@code p1.college}. */
+  private static String afterPhase(String id) {
+    return id.substring(id.lastIndexOf('.') + 1);
   }
 
   private static String name(CaseFact body) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.check.Check;
 import org.plumbline.internal.json.RecordJson;
+import org.plumbline.internal.json.RecordSchema;
 
 /**
  * The members of the JSON of a check that are written.
@@ -26,7 +27,16 @@ public record CheckMembers(Set<String> names) {
   }
 
   boolean isWritten(Record parent, String name) {
-    return !(parent instanceof CheckJson) || has(name);
+    return isWritten(parent.getClass(), name);
+  }
+
+  private boolean isWritten(Class<?> parent, String name) {
+    return parent != CheckJson.class || has(name);
+  }
+
+  /** The JSON Schema of a result of which these members are written. */
+  public String schema(String id, String title) {
+    return RecordSchema.write(id, title, JsonReport.class, this::isWritten);
   }
 
   /** One check on one line, which ends with a line break. */

@@ -27,16 +27,17 @@ public final class ImpactMarkdown {
     page.paragraph(words.summary());
     if (!result.edits().isEmpty()) {
       page.paragraph(words.verdicts());
+      words.leftOut().ifPresent(page::paragraph);
+      words
+          .listed()
+          .forEach(
+              (difference, checks) -> {
+                page.heading(2, ImpactWords.heading(difference));
+                checks.forEach(check -> check(check, words, page));
+              });
       page.heading(2, "Edits");
       page.table("No.", "Edit", "What is different", "Effect");
       result.edits().forEach(effect -> row(effect, page));
-    }
-    if (!result.changed().isEmpty()) {
-      page.heading(2, "Checks whose flags differ");
-      words.leftOut().ifPresent(page::paragraph);
-      result.changed().stream()
-          .limit(ImpactWords.MOST_LISTED)
-          .forEach(changedCase -> check(changedCase, words, page));
     }
     if (!result.problems().isEmpty()) {
       page.heading(2, "Cases that could not be used");
@@ -61,7 +62,7 @@ public final class ImpactMarkdown {
             + DateForm.WORDS.day(changedCase.asOf())
             + ": "
             + ImpactWords.verdict(changedCase));
-    changedCase.flags().forEach(flag -> flag(flag, words, page));
+    changedCase.weightiestFirst().forEach(flag -> flag(flag, words, page));
   }
 
   private static void flag(ChangedFlag flag, ImpactWords words, Markdown page) {

@@ -2,6 +2,7 @@ package org.plumbline.internal.report.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.check.Check;
 import org.plumbline.internal.report.words.Basis;
 import org.plumbline.internal.report.words.CaseFacts;
@@ -12,6 +13,7 @@ import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.report.words.Inputs;
 import org.plumbline.internal.report.words.ShownFacts;
 import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.problem.Problem;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
@@ -77,7 +79,10 @@ public final class MarkdownReport {
     if (!incomplete.isEmpty()) {
       page.heading(2, "What no rule looks at");
       incomplete.forEach(
-          pack -> page.item(pack.title() + ": " + String.join("; ", pack.notModelled()) + "."));
+          pack -> {
+            page.item(pack.title() + ":");
+            pack.notModelled().forEach(page::under);
+          });
     }
   }
 
@@ -107,6 +112,10 @@ public final class MarkdownReport {
     private void head() {
       Headline headline = new Headline(check, words);
       page.heading(depth, check.theCase().title());
+      page.labelled("Case", check.theCase().id());
+      page.labelled("Date", DateForm.WORDS.day(check.asOf()));
+      page.labelled("Drawn from", CaseFacts.drawnFrom(check.theCase()));
+      page.labelled("Host", CaseFacts.hostsByName(check.theCase()));
       page.strong(
           "Verdict: " + headline.verdict(), headline.condition() + ". " + headline.meaning());
       headline.notJudged().ifPresent(description -> page.strong("Not judged", ": " + description));
@@ -116,12 +125,18 @@ public final class MarkdownReport {
               + headline.worstCaseLimits()
               + (check.hangsOn().isEmpty() ? "." : ""));
       check.hangsOn().forEach(question -> page.item(question.text()));
-      page.labelled("Case", check.theCase().id());
-      page.labelled("Date", DateForm.WORDS.day(check.asOf()));
-      page.labelled("Drawn from", CaseFacts.drawnFrom(check.theCase()));
-      page.labelled("Host", CaseFacts.hostsByName(check.theCase()));
-      check.remarks().forEach(remark -> page.labelled("Note", remark));
-      check.theCase().notes().forEach(note -> page.labelled("Note", CaseWords.noted(note)));
+      notes();
+    }
+
+    private void notes() {
+      List<String> notes =
+          Stream.concat(
+                  check.remarks().stream(), check.theCase().notes().stream().map(CaseWords::noted))
+              .toList();
+      if (!notes.isEmpty()) {
+        page.paragraph("Notes:");
+        notes.forEach(page::item);
+      }
     }
 
     private void answers(Pack pack) {
@@ -176,10 +191,9 @@ public final class MarkdownReport {
 
     private void fact(Evidence evidence) {
       String sources = words.cited(evidence.sources());
+      String text = evidence.text() + (sources.isEmpty() ? "" : "; source: " + sources);
       page.item(
-          evidence.text()
-              + (sources.isEmpty() ? "" : "; source: " + sources)
-              + evidence.standing().map(how -> " (" + CaseWords.standing(how) + ")").orElse("")
+          evidence.standing().map(how -> Brackets.add(text, CaseWords.standing(how))).orElse(text)
               + ", at "
               + evidence.place());
       evidence.notes().forEach(note -> page.under(CaseWords.noted(note)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How much room a text takes on a terminal, and where to break it. */
 public final class Columns {
@@ -50,10 +51,19 @@ public final class Columns {
    * that is longer than a line is cut.
    */
   public static List<String> wrap(String text, int width) {
+    return wrap(text, width, word -> false);
+  }
+
+  /** The same, but paths and ids stay whole, so that they can be copied. */
+  static List<String> wrapAroundIds(String text, int width) {
+    return wrap(text, width, word -> word.indexOf('/') >= 0);
+  }
+
+  private static List<String> wrap(String text, int width, Predicate<String> isWhole) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" +", -1)) {
-      for (String piece : cut(word, width)) {
+      for (String piece : isWhole.test(word) ? List.of(word) : cut(word, width)) {
         if (line.length() > 0 && of(line.toString()) + 1 + of(piece) > width) {
           lines.add(line.toString());
           line.setLength(0);

@@ -10,6 +10,7 @@ import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.Inputs;
 import org.plumbline.internal.rulebook.model.Pack;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Flag;
 import org.plumbline.result.OpenQuestion;
 
@@ -50,8 +51,7 @@ final class DetailedText {
           .limit(MOST_SERIOUS)
           .forEach(
               flag ->
-                  page.marked(
-                      0, AnsiStyle.of(flag.severity()), mark(flag), flag.title() + about(flag)));
+                  page.marked(0, AnsiStyle.of(flag.severity()), mark(flag), titleAndBody(flag)));
     }
   }
 
@@ -60,8 +60,10 @@ final class DetailedText {
     return String.format("%-8s%-12s", flag.severity(), CaseWords.certainty(flag));
   }
 
-  private String about(Flag flag) {
-    return check.flags(flag.code()).size() > 1 ? " (" + facts.subject(flag.subject()) + ")" : "";
+  private String titleAndBody(Flag flag) {
+    return check.flags(flag.code()).size() > 1
+        ? Brackets.add(flag.title(), facts.subject(flag.subject()))
+        : flag.title();
   }
 
   private void flags(Pack pack) {
@@ -141,7 +143,7 @@ final class DetailedText {
         0,
         AnsiStyle.PLAIN,
         String.format("%3s", flags == 0 ? "-" : flags),
-        question.text() + " (" + question.why().inWords() + ")");
+        Brackets.add(question.text(), question.why().inWords()));
   }
 
   private void limits() {

@@ -15,6 +15,7 @@ import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.ShownFacts;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
@@ -104,10 +105,8 @@ public final class ExplainText {
       page.title(flag.code() + " " + certainty(flag) + " on " + day);
       page.paragraph(
           0,
-          flag.title()
-              + " ("
-              + flag.severity()
-              + "), about "
+          Brackets.add(flag.title(), flag.severity().toString())
+              + ", about "
               + facts.subject(flag.subject())
               + ".");
       page.blank();
@@ -126,7 +125,7 @@ public final class ExplainText {
     private static String certainty(Flag flag) {
       return switch (flag.certainty()) {
         case STANDS -> "stands";
-        case DEPENDS -> "depends on what is not known,";
+        case DEPENDS -> "depends on open questions,";
         case NOT_DECIDED -> "is not decided";
       };
     }
@@ -188,15 +187,14 @@ public final class ExplainText {
     }
 
     private String described(Evidence evidence) {
-      return evidence.text() + vouched(evidence) + ", at " + evidence.place();
+      return vouched(evidence) + ", at " + evidence.place();
     }
 
     private String vouched(Evidence evidence) {
       String sources = words.cited(new LinkedHashSet<>(evidence.sources()));
       Optional<String> standing = evidence.standing().map(CaseWords::standing);
-      return sources.isEmpty()
-          ? standing.map(how -> " (" + how + ")").orElse("")
-          : "; source: " + sources + standing.map(how -> " (" + how + ")").orElse("");
+      String text = evidence.text() + (sources.isEmpty() ? "" : "; source: " + sources);
+      return standing.map(how -> Brackets.add(text, how)).orElse(text);
     }
 
     private void search(LookedFor search, ShownFacts shownFacts) {

@@ -1,7 +1,9 @@
 package org.plumbline.internal.report.text;
 
+import java.util.List;
 import org.plumbline.internal.impact.ChangedCase;
 import org.plumbline.internal.impact.ChangedFlag;
+import org.plumbline.internal.impact.Difference;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.internal.report.words.DateForm;
@@ -36,13 +38,15 @@ public final class ImpactReport {
     page.paragraph(0, words.summary());
     if (!result.edits().isEmpty()) {
       page.paragraph(0, words.verdicts());
+      words.leftOut().ifPresent(sentence -> page.paragraph(0, sentence));
+      words.listed().forEach(this::checks);
       edits();
     }
-    if (!result.changed().isEmpty()) {
-      page.heading("Checks whose flags differ");
-      words.leftOut().ifPresent(sentence -> page.paragraph(0, sentence));
-      result.changed().stream().limit(ImpactWords.MOST_LISTED).forEach(this::check);
-    }
+  }
+
+  private void checks(Difference difference, List<ChangedCase> checks) {
+    page.heading(ImpactWords.heading(difference));
+    checks.forEach(this::check);
   }
 
   private void edits() {
@@ -68,7 +72,7 @@ public final class ImpactReport {
         AnsiStyle.of(changedCase.after()),
         ImpactWords.verdict(changedCase),
         "; " + changedCase.id());
-    changedCase.flags().forEach(this::flag);
+    changedCase.weightiestFirst().forEach(this::flag);
   }
 
   private void flag(ChangedFlag flag) {

@@ -1,5 +1,6 @@
 package org.plumbline.internal.report.text;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,12 @@ import org.plumbline.internal.impact.BriefFlag;
 import org.plumbline.internal.impact.ChangedCase;
 import org.plumbline.internal.impact.ChangedFlag;
 import org.plumbline.internal.impact.ChangedFlag.What;
+import org.plumbline.internal.impact.Difference;
 import org.plumbline.internal.impact.EditEffect;
 import org.plumbline.internal.impact.ImpactResult;
 import org.plumbline.internal.report.words.Headline;
 import org.plumbline.internal.rulebook.model.RuleEdit;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 
 /** The impact of edits of rules in words; edits go by their numbers. */
@@ -139,11 +142,9 @@ public final class ImpactWords {
   }
 
   private static String basis(BriefFlag flag) {
-    return flag.basis().clause()
-        + " ("
-        + flag.basis().footing()
-        + (flag.basis().verified() ? "" : ", unverified")
-        + ")";
+    return Brackets.add(
+        flag.basis().clause(),
+        flag.basis().footing() + (flag.basis().verified() ? "" : ", unverified"));
   }
 
   /** {@code certainty: stands -> depends; depends on: + a1.date}. */
@@ -188,15 +189,35 @@ public final class ImpactWords {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** The checks to list, by how much differs; the weightiest first. */
+  public Map<Difference, List<ChangedCase>> listed() {
+    return result.weightiestFirst().stream()
+        .limit(MOST_LISTED)
+        .collect(
+            Collectors.groupingBy(
+                ChangedCase::difference,
+                () -> new EnumMap<>(Difference.class),
+                Collectors.toList()));
+  }
+
+  /** A heading for the checks that differ in this way. */
+  public static String heading(Difference difference) {
+    return switch (difference) {
+      case VERDICT -> "Checks whose verdict differs";
+      case FLAGS -> "Checks whose flags differ";
+      case WORDING -> "Checks where only words, basis or evidence of flags differ";
+    };
+  }
+
   /** A sentence if not all changed checks are listed; else empty. */
   public Optional<String> leftOut() {
     return result.changed().size() <= MOST_LISTED
         ? Optional.empty()
         : Optional.of(
-            "These are the first "
-                + number(MOST_LISTED)
-                + " of "
+            "Of the "
                 + number(result.changed().size())
-                + "; --format json lists all.");
+                + " checks that differ, the first "
+                + number(MOST_LISTED)
+                + " are listed here; --format json lists all.");
   }
 }

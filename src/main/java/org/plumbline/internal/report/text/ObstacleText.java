@@ -77,7 +77,7 @@ final class ObstacleText {
   private static String lookedAt(int facts) {
     return switch (facts) {
       case 0 -> "The case has no fact of that kind.";
-      case 1 -> "It looked at the one fact of that kind.";
+      case 1 -> "It looked at the only fact of that kind.";
       default -> "It looked at " + facts + " facts of that kind.";
     };
   }

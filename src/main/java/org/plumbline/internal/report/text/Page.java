@@ -87,7 +87,7 @@ final class Page {
   }
 
   private static List<String> wrapped(int indent, String words) {
-    return Columns.wrap(SafeText.of(words), WIDTH - indent);
+    return Columns.wrapAroundIds(SafeText.of(words), WIDTH - indent);
   }
 
   private void line(int indent, String line) {

@@ -10,6 +10,7 @@ import org.plumbline.internal.remedy.Remedy;
 import org.plumbline.internal.remedy.RemedySearch;
 import org.plumbline.internal.remedy.Unknown;
 import org.plumbline.internal.report.words.DateForm;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
 
@@ -32,12 +33,12 @@ public final class RemedyText {
     page.title("What would change the answer of the rules on " + day(check.asOf()));
     page.paragraph(
         0,
-        "This shows with what the rules would not raise a flag. It does not say that anything would"
-            + " then be right, and it is not advice. It tries acts done on "
+        "This shows which acts or documents would keep the rules from raising a flag. It does not"
+            + " say that anything would then be right, and it is not advice. It tries acts done on "
             + day(check.asOf())
-            + " or, if none of these works, on the day after, and documents that show what was done"
-            + " by then and is not on record. It never changes what happened, who anybody is or what"
-            + " was found, and it does not try what more time would bring.");
+            + " or, if none of these works, on the day after. It also tries documents that show what"
+            + " was done by then and is not on record. It never changes what happened, who anybody is"
+            + " or what was found, and it does not try what more time would bring.");
     notJudged(page, check);
     if (clearings.isEmpty()) {
       page.blank();
@@ -64,7 +65,7 @@ public final class RemedyText {
             + (flag.certainty() == Certainty.STANDS
                 ? " stands"
                 : flag.certainty() == Certainty.DEPENDS ? " depends" : " is not decided"));
-    page.paragraph(0, flag.title() + " (" + flag.severity() + ").");
+    page.paragraph(0, Brackets.add(flag.title(), flag.severity().toString()) + ".");
     if (clearing.sets().isEmpty()) {
       page.paragraph(0, none(clearing));
     } else {
@@ -204,7 +205,12 @@ public final class RemedyText {
     add(does, "not raised: ", answer.clears());
     add(does, answer.stand().size() == 1 ? "stands: " : "stand: ", answer.stand());
     add(does, "still open: ", answer.depend());
-    page.marked(3, AnsiStyle.PLAIN, "-", "if " + answer.answer().words() + ": " + does);
+    String words = answer.answer().words();
+    page.marked(
+        3,
+        AnsiStyle.PLAIN,
+        "-",
+        (words.equals("yes or no") ? "either way" : "if " + words) + ": " + does);
   }
 
   private static void add(StringBuilder text, String label, List<Flag> flags) {

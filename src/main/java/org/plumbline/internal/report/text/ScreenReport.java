@@ -11,6 +11,7 @@ import org.plumbline.internal.screening.Match;
 import org.plumbline.internal.screening.NameResult;
 import org.plumbline.internal.screening.UsedList;
 import org.plumbline.internal.screening.names.compare.MatchDecision;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 
 /** What lists say about names, as text for people and as CSV. */
@@ -92,10 +93,8 @@ public final class ScreenReport {
         ", entry "
             + match.entry().id()
             + " of "
-            + match.list()
-            + " ("
-            + match.title()
-            + "), edition of "
+            + Brackets.add(match.list(), match.title())
+            + ", edition of "
             + DateForm.WORDS.day(match.edition())
             + ", fingerprint "
             + match.entry().fingerprint());
@@ -132,7 +131,7 @@ public final class ScreenReport {
 
   private static String nobody(NameResult finding) {
     return finding.nearMisses().isEmpty()
-        ? "These lists sanction nobody of this or a similar name" + leftOut(finding) + "."
+        ? "These lists sanction nobody with this or a similar name" + leftOut(finding) + "."
         : "These lists have no match" + leftOut(finding) + "; the nearest names are:";
   }
 
@@ -169,7 +168,7 @@ public final class ScreenReport {
         "no",
         AnsiStyle.FAINT,
         match.met(),
-        ", entry " + match.entry().id() + " of " + match.list() + " (" + match.title() + ")");
+        ", entry " + match.entry().id() + " of " + Brackets.add(match.list(), match.title()));
     page.labelled(0, LABEL, "", match.why());
   }
 

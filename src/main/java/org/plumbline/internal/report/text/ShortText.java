@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.AcceptedRisk;
 import org.plumbline.check.Check;
 import org.plumbline.fact.word.Standing;
@@ -13,6 +14,7 @@ import org.plumbline.internal.report.words.CaseWords;
 import org.plumbline.internal.report.words.DateForm;
 import org.plumbline.internal.report.words.FlagDetails;
 import org.plumbline.internal.report.words.Inputs;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.Counted;
 import org.plumbline.result.Certainty;
 import org.plumbline.result.Flag;
@@ -22,10 +24,6 @@ import org.plumbline.result.Severity;
 
 /** One check on about two screens. Nothing that limits the answer is left out. */
 final class ShortText {
-  static final String READ_ON =
-      "To read on: --details prints every flag in full; 'plumbline explain CASE' gives facts,"
-          + " sources and reasons; --format html -o FILE writes a page to pass on.";
-
   private static final String STANDS =
       "'Stands' means it follows from what was entered, however the open questions turn out. It does"
           + " not mean proven. Each entry ends with source, date and any reply.";
@@ -42,6 +40,24 @@ final class ShortText {
     this.page = page;
     this.words = new CaseWords(check);
     this.facts = new CaseFacts(check);
+  }
+
+  /** Where more is said, with a rule of these checks as the example if one raised a flag. */
+  static String readOn(List<Check> checks) {
+    String rule =
+        Stream.of(Certainty.values())
+            .flatMap(
+                certainty ->
+                    checks.stream()
+                        .flatMap(check -> check.flags().stream())
+                        .filter(flag -> flag.certainty() == certainty))
+            .findFirst()
+            .map(flag -> " " + flag.code())
+            .orElse("");
+    return "To read on: 'plumbline explain CASE"
+        + rule
+        + "' for facts, sources and reasons; --details for every flag in full; --format html -o FILE"
+        + " for a page.";
   }
 
   void write() {
@@ -68,14 +84,14 @@ final class ShortText {
     flags.stream()
         .collect(
             Collectors.groupingBy(
-                flag -> List.of(flag.code(), account(flag)),
+                flag -> List.of(flag.severity(), account(flag)),
                 LinkedHashMap::new,
                 Collectors.toList()))
         .values()
         .forEach(
             group -> {
               Flag first = group.get(0);
-              entry(first.severity(), titleAndBodies(group) + " - " + account(first));
+              entry(first.severity(), String.join("; ", titles(group)) + " - " + account(first));
             });
   }
 
@@ -88,11 +104,12 @@ final class ShortText {
     Flag first = group.get(0);
     return check.flags(first.code()).size() == 1
         ? first.title()
-        : first.title()
-            + group.stream()
+        : Brackets.add(
+            first.title(),
+            group.stream()
                 .map(flag -> facts.subject(flag.subject()))
                 .distinct()
-                .collect(Collectors.joining(", ", " (", ")"));
+                .collect(Collectors.joining(", ")));
   }
 
   /** Who says so, when it was published, and whether a reply is recorded. */
@@ -118,7 +135,7 @@ final class ShortText {
   private String publishers(Ground ground, Standing standing) {
     String names = String.join(" and ", words.publishers(ground));
     String how = CaseWords.standingInShort(standing);
-    return names.isEmpty() ? "the case alone (" + how + ")" : names + " (" + how + ")";
+    return Brackets.add(names.isEmpty() ? "the case alone" : names, how);
   }
 
   private String since(Ground ground) {
@@ -144,10 +161,10 @@ final class ShortText {
       return;
     }
     page.heading("What depends on open questions: " + Counted.of(flags.size(), "flag"));
-    titles(flags);
+    entries(flags);
     List<OpenQuestion> questions =
         check.questions().stream().filter(question -> !question.decides().isEmpty()).toList();
-    page.paragraph(0, "Open questions, and how many flags depend on each:");
+    page.paragraph(0, heading(questions.size()));
     questions.stream()
         .limit(MOST_QUESTIONS)
         .forEach(
@@ -157,7 +174,11 @@ final class ShortText {
                     AnsiStyle.PLAIN,
                     String.format("%3s", question.decides().size()),
                     question.text()));
-    page.more(4, questions.size() - MOST_QUESTIONS);
+  }
+
+  private static String heading(int questions) {
+    String limit = questions > MOST_QUESTIONS ? MOST_QUESTIONS + " of " : "";
+    return limit + Counted.of(questions, "open question") + ", and how many flags depend on each:";
   }
 
   private void notDecided() {
@@ -165,30 +186,34 @@ final class ShortText {
     if (!flags.isEmpty()) {
       page.heading("What could not be decided: " + Counted.of(flags.size(), "flag"));
       page.paragraph(0, "There are too many ways to answer the open questions to try all of them.");
-      titles(flags);
+      entries(flags);
     }
   }
 
   /** One entry for each severity. */
-  private void titles(List<Flag> flags) {
+  private void entries(List<Flag> flags) {
     Map<Severity, List<Flag>> bySeverity =
         flags.stream()
             .collect(
                 Collectors.groupingBy(Flag::severity, LinkedHashMap::new, Collectors.toList()));
-    bySeverity.forEach((severity, group) -> entry(severity, joinedTitles(group)));
+    bySeverity.forEach((severity, group) -> entry(severity, fewTitles(group)));
   }
 
-  private String joinedTitles(List<Flag> flags) {
-    List<String> titles =
-        flags.stream()
-            .collect(Collectors.groupingBy(Flag::code, LinkedHashMap::new, Collectors.toList()))
-            .values()
-            .stream()
-            .map(this::titleAndBodies)
-            .toList();
+  private String fewTitles(List<Flag> flags) {
+    List<String> titles = titles(flags);
     int hidden = titles.size() - MOST_TITLES;
     return titles.stream().limit(MOST_TITLES).collect(Collectors.joining("; "))
         + (hidden > 0 ? "; and " + hidden + " more" : "");
+  }
+
+  /** One title for each rule. */
+  private List<String> titles(List<Flag> flags) {
+    return flags.stream()
+        .collect(Collectors.groupingBy(Flag::code, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::titleAndBodies)
+        .toList();
   }
 
   // --- limits -----------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ public final class TextReport {
       page.blank();
     }
     if (depth == Depth.SHORT && !checks.isEmpty()) {
-      page.paragraph(0, ShortText.READ_ON);
+      page.paragraph(0, ShortText.readOn(checks));
     }
     return page.toString();
   }

@@ -1,5 +1,6 @@
 package org.plumbline.internal.report.words;
 
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Flag;
 
 /** What a rule rests on, in words. */
@@ -9,6 +10,6 @@ public final class Basis {
   /** {@code OSJA Guidance 2017, purpose (guidance, unverified)}. */
   public static String of(Flag flag) {
     Flag.Basis basis = flag.basis();
-    return basis.clause() + " (" + basis.footing() + (basis.verified() ? "" : ", unverified") + ")";
+    return Brackets.add(basis.clause(), basis.footing() + (basis.verified() ? "" : ", unverified"));
   }
 }

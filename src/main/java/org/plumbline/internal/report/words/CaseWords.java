@@ -237,7 +237,7 @@ public final class CaseWords {
             .toList();
     int hidden = cited.size() - most;
     return cited.stream().limit(most).collect(Collectors.joining("; "))
-        + (hidden > 0 ? " and " + hidden + " more" : "");
+        + (hidden > 0 ? "; and " + hidden + " more" : "");
   }
 
   /** {@code Freedom from Torture, 17 May 2022}; the id itself if there is no such source. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.fact.word.Standing;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Ground;
@@ -70,9 +71,8 @@ public final class FlagDetails {
 
   private String word(Standing standing, Collection<String> sources) {
     String how = CaseWords.standing(standing);
-    return sources.isEmpty()
-        ? "the case alone (" + how + ")"
-        : words.cited(sources, MOST_SOURCES) + " (" + how + ")";
+    return Brackets.add(
+        sources.isEmpty() ? "the case alone" : words.cited(sources, MOST_SOURCES), how);
   }
 
   private static Set<String> sources(List<Evidence> facts) {

@@ -93,9 +93,10 @@ public final class Headline {
           "A blocker stands. It needs to be resolved before the assistance starts or continues.";
       case REFER -> "A high flag stands. Someone more senior decides what happens next.";
       case UNDETERMINED ->
-          "What is open outweighs all that stands. The open questions need answers first.";
+          "What is still open could be more serious than anything that stands. The open"
+              + " questions need answers first.";
       case CAUTION -> "A medium flag stands. It needs to be dealt with.";
-      case NOTES -> "Only flags for information stand.";
+      case NOTES -> "Only information flags stand.";
       case ENDED -> "The assistance ended before the date of the check.";
       case NOT_JUDGED -> "An important question was not judged, so the case is not cleared.";
       case NO_FLAGS -> "No rule raised a flag on what the case says.";

@@ -37,6 +37,7 @@ import org.plumbline.internal.casefile.table.CaseTable;
 import org.plumbline.internal.facttype.FactComponent;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Uncertain;
+import org.plumbline.internal.text.Brackets;
 import org.plumbline.internal.text.ListPhrase;
 import org.plumbline.result.Flag;
 import org.plumbline.result.Severity;
@@ -101,10 +102,7 @@ public final class TimelineEvents {
               Statement.class,
               fact ->
                   "Statement by "
-                      + text(fact, Statement::by)
-                      + " ("
-                      + words(fact, Statement::stance)
-                      + ")"),
+                      + Brackets.add(text(fact, Statement::by), words(fact, Statement::stance))),
           entry(Warning.class, fact -> "Warning by " + text(fact, Warning::by)),
           entry(Withdrawal.class, fact -> "Withdrawal by " + text(fact, Withdrawal::by)));
 
@@ -176,10 +174,7 @@ public final class TimelineEvents {
     String name = text(fact, Listing::name);
     return (text(fact, Listing::listed).equals("body") ? name : "A person of " + name)
         + " on "
-        + ListPhrase.the(text(fact, Listing::list))
-        + " ("
-        + words(fact, Listing::effect)
-        + ")";
+        + Brackets.add(ListPhrase.the(text(fact, Listing::list)), words(fact, Listing::effect));
   }
 
   private <F extends Fact> String about(
@@ -226,7 +221,7 @@ public final class TimelineEvents {
     List<String> serious =
         flags.stream()
             .filter(flag -> flag.severity().compareTo(Severity.HIGH) <= 0)
-            .map(flag -> flag.title() + " (" + flag.severity() + ")")
+            .map(flag -> Brackets.add(flag.title(), flag.severity().toString()))
             .distinct()
             .toList();
     String count = flags.size() == 1 ? "one flag" : flags.size() + " flags";

@@ -46,7 +46,8 @@ public final class RuleFormat {
     RuleLines outline = new RuleLines(syntax.orElseThrow().tree());
     if (!outline.isWhole()) {
       RuleReader.read(asWritten, file);
-      throw new IllegalStateException(file + " is not one whole rule, and nobody says why");
+      throw new IllegalStateException(
+          file + " is not one whole rule, but no problem was found in it");
     }
     String formatted = new Layout(syntax.get().all(), outline).text();
     refuseChange(syntax.get().all(), formatted, file);

@@ -40,6 +40,14 @@ class ColumnsTest {
   }
 
   @Test
+  void pathsAndIdsStayWhole() {
+    assertEquals(
+        List.of("a", "osja/no-approval@p1,", "b"),
+        Columns.wrapAroundIds("a osja/no-approval@p1, b", 5));
+    assertEquals(List.of("a", "bcdef", "gh i"), Columns.wrapAroundIds("a bcdefgh i", 5));
+  }
+
+  @Test
   void aWideWordIsCutWhereItsColumnsEnd() {
     assertEquals(List.of("新疆", "警察", "学院"), Columns.wrap("新疆警察学院", 5));
   }

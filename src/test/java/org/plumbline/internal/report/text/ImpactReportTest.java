@@ -45,21 +45,16 @@ class ImpactReportTest {
         Adds 0 flags, clears 1, changes 1; 1 of 3 checks has the same flags.
         1 verdict differs.
 
-        Edits
-        -----
-        1    rule tiny/assessment-missing: may have changed 1 flag
-             conditions
-        2    rule tiny/summary-unpublished: may have changed 1 flag
-             severity: medium -> high
-             basis: Our choice; unverified -> Our < b > choice
-
-        Checks whose flags differ
-        -------------------------
+        Checks whose verdict differs
+        ----------------------------
 
         31 March 2022     NO FLAGS, was STOP; a
           - tiny/assessment-missing@training: cleared, blocker, stands
               assistance has been given since 1 March 2019, and no assessment was made
               by edit 1
+
+        Checks whose flags differ
+        -------------------------
 
         31 March 2022     UNDETERMINED, as before; b
           ~ tiny/summary-unpublished@training: changed, high, depends
@@ -68,6 +63,14 @@ class ImpactReportTest {
               severity: medium -> high
               basis: Our choice; unverified (own, unverified) -> Our < b > choice (own)
               by edit 2
+
+        Edits
+        -----
+        1    rule tiny/assessment-missing: may have changed 1 flag
+             conditions
+        2    rule tiny/summary-unpublished: may have changed 1 flag
+             severity: medium -> high
+             basis: Our choice; unverified -> Our < b > choice
         """,
         ImpactReport.write("older", "newer", tiny(), false));
   }
@@ -82,22 +85,24 @@ class ImpactReportTest {
 
         1 verdict differs.
 
+        ## Checks whose verdict differs
+
+        ### a, 31 March 2022: NO FLAGS, was STOP
+
+        - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 1 March 2019, and no assessment was made
+
+        ## Checks whose flags differ
+
+        ### b, 31 March 2022: UNDETERMINED, as before
+
+        - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; basis: Our choice; unverified (own, unverified) -\\> Our \\< b \\> choice (own); by edit 2. it may be that all of this holds: the assessment of 15 January 2019 has no public summary
+
         ## Edits
 
         | No. | Edit | What is different | Effect |
         |---|---|---|---|
         | 1 | rule tiny/assessment-missing | conditions | may have changed 1 flag |
         | 2 | rule tiny/summary-unpublished | severity: medium -\\> high; basis: Our choice; unverified -\\> Our \\< b \\> choice | may have changed 1 flag |
-
-        ## Checks whose flags differ
-
-        ### a, 31 March 2022: NO FLAGS, was STOP
-
-        - **cleared tiny/assessment-missing@training:** blocker, stands; by edit 1. assistance has been given since 1 March 2019, and no assessment was made
-
-        ### b, 31 March 2022: UNDETERMINED, as before
-
-        - **changed tiny/summary-unpublished@training:** high, depends; severity: medium -\\> high; basis: Our choice; unverified (own, unverified) -\\> Our \\< b \\> choice (own); by edit 2. it may be that all of this holds: the assessment of 15 January 2019 has no public summary
         """,
         ImpactMarkdown.write("older", "newer", tiny()));
   }

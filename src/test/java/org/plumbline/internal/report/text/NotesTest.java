@@ -163,7 +163,7 @@ class NotesTest {
     for (String lines :
         List.of(
             """
-            - **Note:** Note by the author of this case: put together from two reports
+            - Note by the author of this case: put together from two reports
             """,
             """
             - **Inferred:** relies on 2 inferences by the author of this case

@@ -75,16 +75,16 @@ class TextReportTest {
     assertEquals(
         """
         Verdict     UNDETERMINED
-                    What is open outweighs all that stands. The open questions need
-                    answers first.
+                    What is still open could be more serious than anything that stands.
+                    The open questions need answers first.
         Not judged  Sanctions, abuse by the recipients, what the assistance changes and
                     how far the facts can be trusted: no pack that ran covers these.
         Worst case  STOP, under the rules asked; it depends on:
                     - was assessment 1 made, and when?
         Note        The case says nothing about sanctions lists, so nobody was screened.
         Note        The public record is taken as complete for assessments, up to the
-                    date of the newest source there. What it does not list there counts
-                    as not done.
+                    date of the newest source on them. Anything it does not list there
+                    counts as not done.
         """,
         part(text(unknown, false), "Verdict", "\n\n"));
     assertEquals(
@@ -126,8 +126,8 @@ class TextReportTest {
         Worst case  the same, under the rules asked
         Note        The case says nothing about sanctions lists, so nobody was screened.
         Note        The public record is taken as complete for assessments, up to the
-                    date of the newest source there. What it does not list there counts
-                    as not done.
+                    date of the newest source on them. Anything it does not list there
+                    counts as not done.
         """,
         part(text(made, false), "Verdict", "\n\n"));
   }

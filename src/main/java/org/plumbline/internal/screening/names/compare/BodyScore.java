@@ -255,7 +255,7 @@ final class BodyScore {
     }
     if (pair.first().form().length() <= INITIALS_ONLY
         && (isOfItsOwn(alignment.onlyFirst()) || isOfItsOwn(alignment.onlySecond()))) {
-      return score.atMost(TWO_BODIES, "such a short name with an extra word is a different name");
+      return score.atMost(TWO_BODIES, "a short name with an extra word is a different name");
     }
     return score;
   }
