@@ -137,6 +137,7 @@ public final class Main {
                     .addSubcommand(new ListsFetchCommand(screen, answers)))
             .addSubcommand(new ScreenCommand(screen))
             .addSubcommand(new ChainCommand(screen))
+            .addSubcommand(new GenerateCommand(screen))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));

@@ -299,13 +299,13 @@ class ResumeTest {
 
   private Ran run(InputStream lines, String... options) {
     List<String> words = new ArrayList<>(List.of("check", "--rules", rules.toString()));
-    List<String> more = List.of(options);
-    words.addAll(more);
-    if (!more.contains("-")) {
+    List<String> own = List.of(options);
+    words.addAll(own);
+    if (!own.contains("-")) {
       words.add("-");
     }
     words.addAll(List.of("--format", "jsonl", "-o", result.toString()));
-    if (!more.contains("--only")) {
+    if (!own.contains("--only")) {
       words.addAll(List.of("--only", "case,verdict"));
     }
     InputStream before = System.in;
