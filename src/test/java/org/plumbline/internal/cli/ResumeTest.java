@@ -164,7 +164,7 @@ class ResumeTest {
   @Test
   void otherCasesAreRefused() {
     interrupt();
-    String sentence = "the first N cases are no longer the same";
+    String sentence = "the cases that it has already are no longer the same";
     assertRefused(sentence, run(LINES.replace("2022-03-31", "2022-03-30"), "--resume"));
     assertRefused(sentence, run("\n" + LINES, "--resume"));
     assertRefused("there are fewer cases than the N it has already", run(LINE, "--resume"));
@@ -180,7 +180,7 @@ class ResumeTest {
     Tiny.write(base, Tiny.CASE + "\n");
     Ran ran =
         run(LINES, Stream.concat(Stream.of(command), Stream.of("--resume")).toArray(String[]::new));
-    assertRefused("the first N cases are no longer the same", ran);
+    assertRefused("the cases that it has already are no longer the same", ran);
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class UnfinishedFile implements AutoCloseable {
   private final ResultFile file;
   private final Path part;
   private final Path state;
+  private final Path nextState;
   private final Map<String, String> madeFrom;
   private final FileChannel channel;
   private final boolean isLeft;
@@ -69,6 +70,7 @@ public final class UnfinishedFile implements AutoCloseable {
     this.madeFrom = madeFrom;
     this.part = partOf(file);
     this.state = stateOf(file);
+    this.nextState = file.nextTo(".resume.part");
     this.isLeft = Files.exists(part) && Files.exists(state);
     this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
@@ -131,13 +133,15 @@ public final class UnfinishedFile implements AutoCloseable {
     }
   }
 
-  private void lock() throws IOException {
+  private void lock() {
     try {
       if (channel.tryLock() != null) {
         return;
       }
     } catch (OverlappingFileLockException e) {
       // of this process
+    } catch (IOException e) {
+      return; // this file system has no locks
     }
     throw new NotResumableException("another run is writing " + name());
   }
@@ -152,7 +156,8 @@ public final class UnfinishedFile implements AutoCloseable {
           partName()
               + " has the results of "
               + progress.cases()
-              + " cases, from a run that was interrupted; use --resume to go on with it, or delete"
+              + (progress.cases() == 1 ? " case" : " cases")
+              + ", from a run that was interrupted; use --resume to go on with it, or delete"
               + " it to start again");
     }
     if (!resumes) {
@@ -218,7 +223,7 @@ public final class UnfinishedFile implements AutoCloseable {
   public void skip(String fingerprint) {
     count(fingerprint);
     if (cases == before.cases() && !read.equals(before.read())) {
-      throw changed("the first " + cases + " cases are no longer the same");
+      throw changed("the cases that it has already are no longer the same");
     }
   }
 
@@ -259,9 +264,8 @@ public final class UnfinishedFile implements AutoCloseable {
     progress.put(BYTES, bytes);
     progress.put(READ, read);
     progress.put(CODES, codes.stream().map(Enum::name).toList());
-    Path next = file.nextTo(".resume.part");
-    Files.writeString(next, Json.write(progress) + "\n");
-    Files.move(next, state, StandardCopyOption.ATOMIC_MOVE);
+    Files.writeString(nextState, Json.write(progress) + "\n");
+    Files.move(nextState, state, StandardCopyOption.ATOMIC_MOVE);
     nextSave = System.nanoTime() + BETWEEN;
   }
 
@@ -281,6 +285,7 @@ public final class UnfinishedFile implements AutoCloseable {
       channel.close();
       file.replaceWith(part);
       isFinished = true;
+      Files.deleteIfExists(nextState);
       Files.deleteIfExists(state);
     } catch (IOException e) {
       throw unwritten(e);
