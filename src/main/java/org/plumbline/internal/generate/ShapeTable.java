@@ -26,7 +26,7 @@ final class ShapeTable {
   private final Map<String, List<Shape>> parts = new HashMap<>();
 
   /** One shape of a part. */
-  private record Shape(int[] weights, String text) {}
+  private record Shape(List<Integer> weights, String text) {}
 
   private ShapeTable() {}
 
@@ -50,15 +50,15 @@ final class ShapeTable {
     if (!part.matches()) {
       throw new IllegalStateException("this is not a shape: " + line);
     }
-    int[] weights =
-        Stream.of(part.group("weights").split("/")).mapToInt(Integer::parseInt).toArray();
+    List<Integer> weights =
+        Stream.of(part.group("weights").split("/")).map(Integer::valueOf).toList();
     parts
         .computeIfAbsent(part.group("name"), name -> new ArrayList<>())
         .add(
             new Shape(
                 IntStream.range(0, KINDS_OF_CARE)
-                    .map(care -> weights[Math.min(care, weights.length - 1)])
-                    .toArray(),
+                    .mapToObj(care -> weights.get(Math.min(care, weights.size() - 1)))
+                    .toList(),
                 Objects.requireNonNullElse(part.group("text"), "")));
   }
 
@@ -72,9 +72,9 @@ final class ShapeTable {
     if (shapes == null) {
       throw new IllegalStateException("there is no part " + part);
     }
-    int left = draw.below(shapes.stream().mapToInt(shape -> shape.weights()[care]).sum());
+    int left = draw.below(shapes.stream().mapToInt(shape -> shape.weights().get(care)).sum());
     for (Shape shape : shapes) {
-      left -= shape.weights()[care];
+      left -= shape.weights().get(care);
       if (left < 0) {
         return shape.text();
       }

@@ -331,6 +331,11 @@ class ResumeTest {
       public int read() {
         throw new IllegalStateException("interrupted");
       }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) {
+        return read();
+      }
     };
   }
 }
