@@ -105,6 +105,7 @@ class ArchitectureTest {
           room("internal.impact", "which flags two sets of rules raise differently"),
           room("internal.remedy", "what would clear a flag; never in a result"),
           room("internal.watch", "files that were saved"),
+          room("internal.generate", "made-up cases in any number"),
           room("internal.report", "results as text, HTML, Markdown, CSV, JSON and others")
               .uses(
                   "org.commonmark..",

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,11 +62,12 @@ final class FlagGrounds {
    * @param scenarioSet all scenarios that can make a difference to the rule
    */
   List<Ground> of(Rule rule, String subject, ScenarioSet scenarioSet) {
-    for (int mostMatches = MOST_MATCHES; mostMatches > 1; mostMatches /= 8) {
+    int mostMatches = MOST_MATCHES;
+    while (mostMatches > 1) {
       try {
         return of(rule, subject, scenarioSet, mostMatches, Decider.MOST_STEPS);
       } catch (Budget.Spent spent) {
-        continue;
+        mostMatches /= 8;
       }
     }
     return of(rule, subject, scenarioSet, 1, Long.MAX_VALUE);
@@ -84,7 +84,7 @@ final class FlagGrounds {
             mostMatches,
             new Budget(steps, Patience::check));
     List<GroundFinder.Possible> firmestFirst = finder.of(rule, subject);
-    Map<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
+    IdentityHashMap<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
     Set<Ground> grounds = new LinkedHashSet<>();
     weakest(finder.firmestSomewhere(firmestFirst)).stream()
         .map(ground -> known.computeIfAbsent(ground, this::known))

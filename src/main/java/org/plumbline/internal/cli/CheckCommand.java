@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ElapsedLine;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.OrderedWork;
-import org.plumbline.internal.cli.io.ProgressBar;
+import org.plumbline.internal.cli.io.UnfinishedFile;
+import org.plumbline.internal.cli.io.Version;
 import org.plumbline.internal.cli.option.DaysOptions;
 import org.plumbline.internal.cli.option.FailOn;
 import org.plumbline.internal.cli.option.LinksOption;
@@ -51,13 +54,11 @@ import picocli.CommandLine.Spec;
       "Example: plumbline check case.yaml --as-of 2022-03-31",
       "Example: plumbline check cases.jsonl --format jsonl --only case,verdict,flags",
       "",
-      "JSON lines have one case on each line. A broken case is reported with its file and line, and skipped. With --format jsonl each check is written when it is done, so there can be any number of cases.",
+      "JSON lines have one case on each line. A broken case is reported with its file and line, and skipped. With --format jsonl each check is written when it is done, so there can be any number of cases. With -o the results are in FILE.part until all are there; if the run is interrupted, the same command with --resume goes on.",
       "",
       "Exit codes: 0 no flag at or above --fail-on stands; 1 one does; 3 the rules are broken; 4 a case is broken; 5 undetermined, or sanctions, process or abuse was not judged; 6 the result could not be written."
     })
 final class CheckCommand implements Callable<Integer> {
-  private static final long UNKNOWN = -1;
-
   private final Console screen;
   private final InputStream standardInput;
 
@@ -90,6 +91,13 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private OutputOption output = new OutputOption();
 
   @Option(
+      names = "--resume",
+      description =
+          "With jsonl and -o: go on where a run of the same command was interrupted, or begin if"
+              + " there was none.")
+  private boolean resumes;
+
+  @Option(
       names = "--details",
       description = "With text: print every flag in full, with its sources, basis and replies.")
   private boolean details;
@@ -113,10 +121,30 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** The checks of a case, or what is wrong with it. */
-  private record Outcome(List<Check> checks, List<Problem> problems) {}
+  private record Outcome(List<Check> checks, List<Problem> problems, long size) {}
 
-  /** The same, as it is written. */
-  private record Lines(String text, ExitCode code, List<Problem> problems) {}
+  /**
+   * The same, as it is written.
+   *
+   * @param size of the case
+   * @param fingerprint of the case; empty if nobody needs it
+   * @param isSkipped whether an earlier run checked it
+   */
+  private record Lines(
+      String text,
+      ExitCode code,
+      List<Problem> problems,
+      long size,
+      String fingerprint,
+      boolean isSkipped) {
+    static Lines skipped(CaseInputs.Input input) {
+      return new Lines("", ExitCode.DONE, List.of(), input.size(), input.fingerprint(), true);
+    }
+
+    Lines of(CaseInputs.Input input) {
+      return new Lines(text, code, problems, size, input.fingerprint(), false);
+    }
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -126,10 +154,19 @@ final class CheckCommand implements Callable<Integer> {
   private ExitCode check() {
     CheckMembers members = only.read(format.isJson(), "--format json or --format jsonl");
     requireOneStandardInput();
+    Optional<Path> file = format == CheckFormat.JSONL ? output.file() : Optional.empty();
+    if (resumes && file.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume needs --format jsonl, and -o with a file");
+    }
     output.prepare();
+    file.ifPresent(result -> InputFiles.protect(spec, UnfinishedFile.filesNextTo(result)));
     Plumbline plumbline = Plumbline.of(rules.load()).with(lists.load().and(links.read()));
+    if (file.isPresent()) {
+      return writeToFile(file.get(), plumbline, members);
+    }
     return format == CheckFormat.JSONL
-        ? writeEach(plumbline, members)
+        ? printEach(plumbline, members)
         : writeTogether(plumbline, members);
   }
 
@@ -143,13 +180,13 @@ final class CheckCommand implements Callable<Integer> {
   private ExitCode writeTogether(Plumbline plumbline, CheckMembers members) {
     List<Check> checks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    try (ElapsedLine line = screen.checking(CaseInputs.number(files))) {
+    try (ElapsedLine line = line()) {
       forEach(
           input -> outcome(input, plumbline),
           outcome -> {
             checks.addAll(outcome.checks());
             problems.addAll(outcome.problems());
-            line.next();
+            line.next(outcome.size());
           });
     }
     output.write(
@@ -166,24 +203,19 @@ final class CheckCommand implements Callable<Integer> {
     return exitCode(checks, problems);
   }
 
-  /** Writes each check when it is done, and keeps nothing of it but its exit code. */
-  private ExitCode writeEach(Plumbline plumbline, CheckMembers members) {
+  /** Prints each check when it is done, and keeps nothing of it but its exit code. */
+  private ExitCode printEach(Plumbline plumbline, CheckMembers members) {
     // Taken back at the end, which is not reached if nobody reads on.
     Set<ExitCode> codes = EnumSet.of(ExitCode.UNWRITTEN);
-    boolean isCounted = !output.colours(screen);
-    AtomicInteger done = new AtomicInteger();
     output.write(
         result -> {
-          try (ProgressBar bar = screen.counting()) {
+          try (ElapsedLine line = output.colours(screen) ? Console.noLine() : line()) {
             forEach(
                 input -> lines(outcome(input, plumbline), members),
                 lines -> {
                   codes.add(lines.code());
-                  report(lines.problems(), bar);
+                  report(lines, line);
                   result.accept(lines.text());
-                  if (isCounted) {
-                    bar.at(done.incrementAndGet(), UNKNOWN);
-                  }
                 });
           }
           codes.remove(ExitCode.UNWRITTEN);
@@ -192,18 +224,65 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.first(codes);
   }
 
-  private void report(List<Problem> problems, ProgressBar bar) {
-    if (!problems.isEmpty()) {
-      bar.close();
-      screen.problems(problems);
+  /** The same to a file; an interrupted run can go on. */
+  private ExitCode writeToFile(Path file, Plumbline plumbline, CheckMembers members) {
+    try (UnfinishedFile result = UnfinishedFile.open(file, madeFrom(plumbline), resumes)) {
+      long before = result.casesBefore();
+      if (before > 0) {
+        screen.say("going on after " + before + (before == 1 ? " case" : " cases"));
+      }
+      try (ElapsedLine line = line()) {
+        forEach(
+            input ->
+                input.number() <= before
+                    ? Lines.skipped(input)
+                    : lines(outcome(input, plumbline), members).of(input),
+            lines -> {
+              if (lines.isSkipped()) {
+                result.skip(lines.fingerprint());
+                line.skip(lines.size());
+              } else {
+                report(lines, line);
+                result.add(lines.fingerprint(), lines.text(), lines.code());
+              }
+            });
+      }
+      return ExitCode.first(result.finish());
     }
+  }
+
+  /** Everything but the cases that the results depend on. */
+  private Map<String, String> madeFrom(Plumbline plumbline) {
+    Map<String, String> from = new LinkedHashMap<>();
+    from.put("Plumbline", Version.PLUMBLINE);
+    from.put("the rules", plumbline.rulebook().hash());
+    from.put("the lists", lists.hash());
+    from.put("the file of links", links.read().sha256());
+    from.put("--as-of or --known-at", days.inOneText());
+    from.put("--only", String.join(",", only.read(true, "--format jsonl").inOrder()));
+    from.put("--fail-on", failOn.toString());
+    return from;
+  }
+
+  private ElapsedLine line() {
+    return screen.checking(CaseInputs.number(files), () -> CaseInputs.size(files));
+  }
+
+  private void report(Lines lines, ElapsedLine line) {
+    if (!lines.problems().isEmpty()) {
+      line.instead(() -> screen.problems(lines.problems()));
+    }
+    line.next(lines.size());
   }
 
   private Lines lines(Outcome outcome, CheckMembers members) {
     return new Lines(
         outcome.checks().stream().map(members::line).collect(Collectors.joining()),
         exitCode(outcome.checks(), outcome.problems()),
-        outcome.problems());
+        outcome.problems(),
+        outcome.size(),
+        "",
+        false);
   }
 
   /** Does the work on all cores; takes what comes of it in the order of the cases. */
@@ -218,9 +297,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome outcome(CaseInputs.Input input, Plumbline plumbline) {
     try {
-      return new Outcome(days.check(input.read().get(), input.place(), plumbline), List.of());
+      return new Outcome(
+          days.check(input.read().get(), input.place(), plumbline), List.of(), input.size());
     } catch (BrokenFileException e) {
-      return new Outcome(List.of(), e.problems());
+      return new Outcome(List.of(), e.problems(), input.size());
     }
   }
 

@@ -15,7 +15,7 @@ final class CommandGroups {
       List.of(
           new Group("Check a partnership:", List.of("new", "check", "explain", "schema")),
           new Group("Edit rules:", List.of("rules", "watch", "lint", "fmt", "impact")),
-          new Group("Audit:", List.of("replay", "mutate", "version")),
+          new Group("Audit:", List.of("replay", "mutate", "generate", "version")),
           new Group("Sanctions lists:", List.of("lists", "screen", "chain")));
 
   private CommandGroups() {}

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.casefile.Case;
 import org.plumbline.casefile.Sidecar;
+import org.plumbline.internal.cli.io.GitFolders;
 import org.plumbline.internal.cli.io.Home;
 import org.plumbline.internal.cli.io.WholeFiles;
 import org.plumbline.internal.cli.option.ReadsInput;

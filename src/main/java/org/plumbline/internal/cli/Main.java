@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.cli.io.ExitCode;
 import org.plumbline.internal.cli.io.Input;
+import org.plumbline.internal.cli.io.NotResumableException;
 import org.plumbline.internal.cli.io.UnwrittenException;
 import org.plumbline.internal.cli.io.Written;
 import org.plumbline.internal.screening.list.UnreadableListException;
@@ -136,6 +137,7 @@ public final class Main {
                     .addSubcommand(new ListsFetchCommand(screen, answers)))
             .addSubcommand(new ScreenCommand(screen))
             .addSubcommand(new ChainCommand(screen))
+            .addSubcommand(new GenerateCommand(screen))
             .addSubcommand(new RulesCommand(screen))
             .addSubcommand(new SchemaCommand(screen))
             .addSubcommand(new VersionCommand(screen));
@@ -181,6 +183,10 @@ public final class Main {
     if (failure instanceof UnwrittenException unwritten) {
       screen.say(String.valueOf(unwritten.getMessage()));
       return ExitCode.UNWRITTEN.number();
+    }
+    if (failure instanceof NotResumableException) {
+      screen.say(String.valueOf(failure.getMessage()));
+      return ExitCode.USAGE.number();
     }
     if (failure instanceof UnreadableListException || failure instanceof StoreException) {
       boolean unwritten = failure instanceof StoreException store && store.isUnwritten();

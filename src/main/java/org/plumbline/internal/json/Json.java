@@ -21,6 +21,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -65,6 +66,59 @@ public final class Json {
       return read;
     } catch (JacksonException e) {
       throw new JsonException(e);
+    }
+  }
+
+  /** Receives the parts of a text, in order. */
+  public interface Parts {
+    /** An object begins. */
+    void object(int line, int column);
+
+    /** An array begins. */
+    void array(int line, int column);
+
+    /** The name of a member; its value follows. */
+    void name(String name, int line, int column);
+
+    /** A text, number, Boolean or null, as it is written; a text without its quotation marks. */
+    void single(String text, int line, int column);
+
+    /** The object or array that began last ends. */
+    void end();
+  }
+
+  /**
+   * Reads one value part by part. Lines and columns count from 1; a column counts characters as
+   * {@link String#length} does.
+   *
+   * @throws JsonException as {@link #read(String)}; some parts may have been received by then
+   */
+  public static void readParts(String text, Parts parts) {
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      int depth = 0;
+      do {
+        JsonToken token = next(json);
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        part(json, token, parts);
+      } while (depth > 0);
+      if (json.nextToken() != null) {
+        throw new StreamReadException(json, "the text continues after the end of the value");
+      }
+    } catch (JacksonException e) {
+      throw new JsonException(e);
+    }
+  }
+
+  private static void part(JsonParser json, JsonToken token, Parts parts) {
+    TokenStreamLocation place = json.currentTokenLocation();
+    int line = place.getLineNr();
+    int column = place.getColumnNr();
+    switch (token) {
+      case START_OBJECT -> parts.object(line, column);
+      case START_ARRAY -> parts.array(line, column);
+      case END_OBJECT, END_ARRAY -> parts.end();
+      case PROPERTY_NAME -> parts.name(json.currentName(), line, column);
+      default -> parts.single(json.getString(), line, column);
     }
   }
 

@@ -44,7 +44,7 @@ public final class Yaml {
     }
     String body = text.startsWith("\ufeff") ? text.substring(1) : text;
     return Characters.checkPrintable(body, whole, problems)
-        ? new YamlReader(body, whole, problems).read()
+        ? JsonReader.read(body, whole).or(() -> new YamlReader(body, whole, problems).read())
         : Optional.empty();
   }
 }

@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Builds nodes from the events of the YAML parser and rejects ambiguous YAML. */
 final class YamlReader {
-  private static final int MAX_DEPTH = 50;
-  private static final int MAX_VALUE_LENGTH = 10_000;
+  static final int MAX_DEPTH = 50;
+  static final int MAX_VALUE_LENGTH = 10_000;
   private static final Set<String> AMBIGUOUS_KEYS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "~");
 

@@ -325,7 +325,7 @@ public class MainTest {
         new Ran(
             2,
             "",
-            "plumbline: name a command: check, replay, mutate, explain, lint, fmt, watch, impact, new, lists, screen, chain, rules, schema, version\nFor help: plumbline --help\n"),
+            "plumbline: name a command: check, replay, mutate, explain, lint, fmt, watch, impact, new, lists, screen, chain, generate, rules, schema, version\nFor help: plumbline --help\n"),
         run());
   }
 
@@ -434,6 +434,7 @@ public class MainTest {
         Audit:
           replay   Run test cases and report those that do not come out as expected.
           mutate   Change rules one at a time; report changes that no test case notices.
+          generate Write made-up cases as JSON lines, to try how many can be checked.
           version  Print the versions of Plumbline, Drools and Java.
         Sanctions lists:
           lists    Import, download and list editions of official sanctions lists.

@@ -30,7 +30,7 @@ import org.plumbline.internal.report.Tiny;
 /** Folders, files of JSON lines and standard input. */
 class ManyCasesTest {
   /** As {@link Tiny#CASE}. */
-  private static final String LINE =
+  static final String LINE =
       """
       {"case": "A made-up case", "as-of": "2022-03-31", "drawn-from": "public-record", \
       "assistance": "capacity-building", "partnership": {"id": "training", "hosts": ["XA"], \

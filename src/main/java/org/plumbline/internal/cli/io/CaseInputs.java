@@ -2,8 +2,12 @@ package org.plumbline.internal.cli.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 import org.plumbline.casefile.Case;
 import org.plumbline.internal.replay.CaseFolder;
 import org.plumbline.internal.text.FileFailure;
+import org.plumbline.internal.text.Sha256;
 import org.plumbline.internal.yaml.TextFile;
 import org.plumbline.problem.BrokenFileException;
 import org.plumbline.problem.Place;
@@ -29,13 +34,28 @@ public final class CaseInputs {
   private final InputStream standardInput;
   private final Consumer<Input> taker;
 
+  /** How many cases were handed on. */
+  private long number;
+
   /**
    * A case that was not read yet.
    *
+   * @param number from 1, in the order of the cases
    * @param place of the case
+   * @param size in bytes, without the files that go with it
+   * @param content everything that the case is made from
    * @param read reads it; throws {@link BrokenFileException} if it cannot be used
    */
-  public record Input(Place place, Supplier<Case> read) {}
+  public record Input(
+      long number, Place place, long size, Supplier<List<byte[]>> content, Supplier<Case> read) {
+    /** SHA-256 of its place and content, in hexadecimal; it changes if the case does. */
+    public String fingerprint() {
+      MessageDigest digest = Sha256.digest();
+      digest.update(place.toString().getBytes(StandardCharsets.UTF_8));
+      content.get().forEach(digest::update);
+      return HexFormat.of().formatHex(digest.digest());
+    }
+  }
 
   /**
    * @param taker takes the cases, in their order; reads them if it wants, on any thread
@@ -61,7 +81,7 @@ public final class CaseInputs {
           Place.of(name),
           "this file has a case on each line; name one of them, such as " + name + ":1");
     }
-    return new Input(placeOf(path), () -> Case.read(path));
+    return new Input(1, placeOf(path), 0, List::of, () -> Case.read(path));
   }
 
   private static Input line(Path file, Place place, String number) {
@@ -75,7 +95,8 @@ public final class CaseInputs {
       for (Optional<JsonLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         JsonLines.Line found = line.get();
         if (String.valueOf(found.place().line()).equals(number)) {
-          return new Input(found.place(), () -> Case.parseLine(found.bytes(), found.place()));
+          return new Input(
+              1, found.place(), 0, List::of, () -> Case.parseLine(found.bytes(), found.place()));
         }
       }
     } catch (IOException e) {
@@ -100,6 +121,41 @@ public final class CaseInputs {
         : paths.size();
   }
 
+  /** How many bytes of cases these paths have; 0 if that is known only when they are read. */
+  public static long size(List<Path> paths) {
+    long size = 0;
+    for (Path path : paths) {
+      long own = size(path);
+      if (own == 0) {
+        return 0;
+      }
+      size += own;
+    }
+    return size;
+  }
+
+  private static long size(Path path) {
+    try {
+      return path.equals(STANDARD_INPUT)
+          ? 0
+          : filesOf(path).stream().mapToLong(CaseInputs::sizeOfFile).sum();
+    } catch (BrokenFileException e) {
+      return 0;
+    }
+  }
+
+  private static long sizeOfFile(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static List<Path> filesOf(Path path) {
+    return CaseFolder.files(path, file -> CaseFolder.isCase(file) || CaseFolder.isJsonLines(file));
+  }
+
   /** Hands on the cases of a path; what cannot be read as such becomes a case that is broken. */
   public void take(Path path) {
     if (path.equals(STANDARD_INPUT)) {
@@ -109,8 +165,29 @@ public final class CaseInputs {
     } else if (CaseFolder.isJsonLines(path)) {
       takeLines(path);
     } else {
-      taker.accept(new Input(placeOf(path), () -> Case.read(path)));
+      number++;
+      taker.accept(
+          new Input(
+              number,
+              placeOf(path),
+              sizeOfFile(path),
+              () -> contentOf(path),
+              () -> Case.read(path)));
     }
+  }
+
+  /** The case, the cases it is based on and the files that go with it. */
+  private static List<byte[]> contentOf(Path path) {
+    List<byte[]> content = new ArrayList<>();
+    for (Path file : Case.filesReadWith(path)) {
+      content.add(file.toString().getBytes(StandardCharsets.UTF_8));
+      try {
+        content.add(Files.readAllBytes(file));
+      } catch (IOException e) {
+        // reading the case reports it
+      }
+    }
+    return content;
   }
 
   private void takeStandardInput() {
@@ -124,8 +201,7 @@ public final class CaseInputs {
   private void takeFolder(Path folder) {
     List<Path> files;
     try {
-      files =
-          CaseFolder.files(folder, file -> CaseFolder.isCase(file) || CaseFolder.isJsonLines(file));
+      files = filesOf(folder);
     } catch (BrokenFileException e) {
       takeBroken(placeOf(folder), e);
       return;
@@ -167,7 +243,14 @@ public final class CaseInputs {
     }
     for (; line.isPresent(); line = lines.next()) {
       JsonLines.Line found = line.get();
-      taker.accept(new Input(found.place(), () -> Case.parseLine(found.bytes(), found.place())));
+      number++;
+      taker.accept(
+          new Input(
+              number,
+              found.place(),
+              found.size(),
+              () -> List.of(found.start()),
+              () -> Case.parseLine(found.bytes(), found.place())));
     }
   }
 
@@ -176,9 +259,13 @@ public final class CaseInputs {
   }
 
   private void takeBroken(Place place, BrokenFileException broken) {
+    number++;
     taker.accept(
         new Input(
+            number,
             place,
+            0,
+            () -> List.of(String.valueOf(broken.getMessage()).getBytes(StandardCharsets.UTF_8)),
             () -> {
               throw broken;
             }));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.plumbline.internal.report.text.ProblemText;
 import org.plumbline.internal.text.SafeText;
 import org.plumbline.problem.Problem;
@@ -70,19 +71,28 @@ public record Console(
    * A line that says how long cases have been checked; drawn on a terminal only.
    *
    * @param all the number of cases; 0 if it is not known
+   * @param size of all cases in bytes, 0 if it is not known; asked for only if the line is drawn
    */
-  public ElapsedLine checking(int all) {
-    ElapsedLine line = new ElapsedLine(terminal(), System::nanoTime, all);
+  public ElapsedLine checking(int all, LongSupplier size) {
+    ElapsedLine line =
+        new ElapsedLine(terminal(), System::nanoTime, all, redraws ? size.getAsLong() : 0);
     if (redraws) {
       line.start();
     }
     return line;
   }
 
+  /** A line that is never drawn. */
+  public static ElapsedLine noLine() {
+    return new ElapsedLine(nowhere(), System::nanoTime, 0, 0);
+  }
+
   private PrintStream terminal() {
-    return redraws
-        ? err
-        : new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return redraws ? err : nowhere();
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 
   /** Prints a message that is not part of the result, over a line that was not removed. */

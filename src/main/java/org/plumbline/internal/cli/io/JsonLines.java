@@ -25,9 +25,21 @@ final class JsonLines {
     /** Its bytes without the line break, or only the first ones if it is too long. */
     private final byte[] start;
 
-    private Line(Place place, byte[] start) {
+    /** With the line break. */
+    private final long size;
+
+    private Line(Place place, byte[] start, long size) {
       this.place = place;
       this.start = start;
+      this.size = size;
+    }
+
+    byte[] start() {
+      return start;
+    }
+
+    long size() {
+      return size;
     }
 
     Place place() {
@@ -76,7 +88,7 @@ final class JsonLines {
     int first = in.read();
     while (first >= 0) {
       number++;
-      Line line = new Line(new Place(file, number, 0), rest(first));
+      Line line = rest(first);
       if (!line.isBlank()) {
         return Optional.of(line);
       }
@@ -85,13 +97,15 @@ final class JsonLines {
     return Optional.empty();
   }
 
-  private byte[] rest(int first) throws IOException {
+  private Line rest(int first) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long size = 1;
     for (int next = first; next >= 0 && next != '\n'; next = in.read()) {
       if (line.size() <= LONGEST) {
         line.write(next);
       }
+      size++;
     }
-    return line.toByteArray();
+    return new Line(new Place(file, number, 0), line.toByteArray(), size);
   }
 }

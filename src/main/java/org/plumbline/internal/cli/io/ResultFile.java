@@ -68,6 +68,23 @@ public final class ResultFile {
     }
   }
 
+  /** Whether it is a file, or none yet: what is written to it stays, unlike in a pipe. */
+  public boolean keepsWhatIsWritten() {
+    return !isSpecial(target());
+  }
+
+  /** A file next to it, whose name is longer by {@code ending}. */
+  Path nextTo(String ending) {
+    Path file = target();
+    return file.resolveSibling(file.getFileName() + ending);
+  }
+
+  /** Puts a complete file in its place. */
+  void replaceWith(Path complete) throws IOException {
+    keepPermissions(target(), complete);
+    Files.move(complete, target(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
   /**
    * Writes it.
    *

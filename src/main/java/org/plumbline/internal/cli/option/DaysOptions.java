@@ -54,6 +54,11 @@ public final class DaysOptions {
         .toList();
   }
 
+  /** The days asked for, in one text. */
+  public String inOneText() {
+    return asOf + " " + knownAt;
+  }
+
   /** Whether a day was given by which all must be known. */
   public boolean isKnownAt() {
     return knownAt.isPresent();

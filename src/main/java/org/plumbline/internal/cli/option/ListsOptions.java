@@ -1,13 +1,17 @@
 package org.plumbline.internal.cli.option;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.internal.cli.io.Console;
 import org.plumbline.internal.screening.Screening;
 import org.plumbline.internal.screening.StarterList;
 import org.plumbline.internal.screening.UsedList;
+import org.plumbline.internal.text.Sha256;
 import org.plumbline.screening.Lists;
 import org.plumbline.screening.store.ListStore;
+import org.plumbline.screening.store.StoreException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +67,21 @@ public final class ListsOptions {
             "no list was imported yet, so only 'starter' is searched; import others with"
                 + " 'plumbline lists import'");
       }
+    }
+  }
+
+  /** SHA-256 over all editions that a case can be checked against, and the lists asked for. */
+  public String hash() {
+    return Sha256.hex((names + "\n" + editions()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String editions() {
+    try {
+      return store.open().editions().stream()
+          .map(edition -> edition.list() + " " + edition.date() + " " + edition.sha256())
+          .collect(Collectors.joining("\n"));
+    } catch (StoreException e) {
+      return ""; // a case that needs the list reports it
     }
   }
 

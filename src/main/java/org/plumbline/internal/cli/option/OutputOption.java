@@ -45,6 +45,11 @@ public final class OutputOption {
     file.ifPresentOrElse(file -> new ResultFile(file).write(content), () -> screen.result(content));
   }
 
+  /** The file of the result, unless it is a pipe or a device. */
+  public Optional<Path> file() {
+    return file.filter(file -> new ResultFile(file).keepsWhatIsWritten());
+  }
+
   /** Whether the result goes to a terminal that has colours. */
   public boolean colours(Console screen) {
     return file.isEmpty() && screen.colours();

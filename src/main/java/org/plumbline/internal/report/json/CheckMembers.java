@@ -22,6 +22,11 @@ public record CheckMembers(Set<String> names) {
     names = Set.copyOf(names);
   }
 
+  /** Their names, in the order in which they are written. */
+  public List<String> inOrder() {
+    return NAMES.stream().filter(names::contains).toList();
+  }
+
   boolean has(String name) {
     return names.contains(name);
   }

@@ -1,11 +1,11 @@
-package org.plumbline.internal.cli;
+package org.plumbline.internal.cli.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the folders of git repositories; a file written there can destroy one. */
-final class GitFolders {
+public final class GitFolders {
   private static final String NAME = ".git";
 
   private GitFolders() {}
@@ -16,7 +16,7 @@ final class GitFolders {
    *
    * @param file an absolute path without links
    */
-  static Optional<Path> around(Path file) {
+  public static Optional<Path> around(Path file) {
     for (Path place = file; place != null; place = place.getParent()) {
       if (isGitFolder(place)) {
         return Optional.of(place);

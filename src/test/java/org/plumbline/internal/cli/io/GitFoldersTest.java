@@ -1,4 +1,4 @@
-package org.plumbline.internal.cli;
+package org.plumbline.internal.cli.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
