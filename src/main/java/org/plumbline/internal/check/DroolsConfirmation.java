@@ -1,5 +1,6 @@
 package org.plumbline.internal.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
