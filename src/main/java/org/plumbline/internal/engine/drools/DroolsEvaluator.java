@@ -2,8 +2,9 @@ package org.plumbline.internal.engine.drools;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.kie.api.KieBase;
@@ -67,7 +69,7 @@ public final class DroolsEvaluator implements Evaluator {
    *     for one
    */
   public DroolsEvaluator(List<List<Rule>> strata, String hash) {
-    this(strata, hash, DroolsEvaluator::sorted, id -> id.replace('-', '_'));
+    this(strata, hash, UnaryOperator.identity(), id -> id.replace('-', '_'));
   }
 
   /**
@@ -124,20 +126,24 @@ public final class DroolsEvaluator implements Evaluator {
 
   /** What is known in a scenario. */
   private static final class Run {
-    private final Set<Fact> known;
+    private final List<Fact> facts;
+    private final Map<Class<?>, Integer> counts = new HashMap<>();
+    private final Set<Raised> flags = new LinkedHashSet<>();
     private final SortedSet<Raising> raised = new TreeSet<>();
 
     Run(List<Fact> facts) {
-      this.known = new LinkedHashSet<>(facts);
+      this.facts = facts;
+      facts.forEach(fact -> counts.merge(fact.getClass(), 1, Integer::sum));
     }
 
     void add(Set<Raising> now) {
       raised.addAll(now);
-      now.forEach(raising -> known.add(new Raised(raising.code(), raising.subject())));
+      now.forEach(raising -> flags.add(new Raised(raising.code(), raising.subject())));
+      counts.put(Raised.class, flags.size());
     }
 
-    Map<Class<?>, Long> counts() {
-      return known.stream().collect(Collectors.groupingBy(Fact::getClass, Collectors.counting()));
+    Stream<Fact> known() {
+      return Stream.concat(facts.stream(), flags.stream());
     }
   }
 
@@ -147,29 +153,51 @@ public final class DroolsEvaluator implements Evaluator {
    */
   private static void run(Stratum stratum, List<Run> runs, Predicate<String> inForce) {
     Patience.check();
-    List<Rule> many = tooMany(stratum, runs, inForce);
-    if (many.isEmpty()) {
+    if (!mayBeTooMany(stratum, runs, inForce)) {
       fire(stratum.sessions(), runs, inForce);
-    } else if (runs.size() > 1) {
-      run(stratum, runs.subList(0, runs.size() / 2), inForce);
-      run(stratum, runs.subList(runs.size() / 2, runs.size()), inForce);
-    } else {
-      World world = PlainEvaluator.world(runs.get(0).known);
-      many.forEach(rule -> Combinations.check(rule, world));
-      fire(stratum.sessions(), runs, inForce);
+      return;
     }
+    int half = runs.size() / 2;
+    run(stratum, runs.subList(0, half), inForce);
+    run(stratum, runs.subList(half, runs.size()), inForce);
   }
 
-  /** The rules that might combine too many facts. */
-  private static List<Rule> tooMany(Stratum stratum, List<Run> runs, Predicate<String> inForce) {
-    Map<Class<?>, Long> most = new HashMap<>();
-    runs.forEach(run -> run.counts().forEach((type, count) -> most.merge(type, count, Math::max)));
-    ToLongFunction<FactType> count = type -> most.getOrDefault(type.type(), 0L);
-    return stratum.rules().stream()
-        .filter(
-            rule ->
-                inForce.test(rule.id()) && Combinations.mayBeTooMany(rule, count, runs.size()))
-        .toList();
+  /**
+   * Whether scenarios should not run in one session. A single scenario should, or is refused.
+   *
+   * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of a single
+   *     scenario in too many ways
+   */
+  private static boolean mayBeTooMany(
+      Stratum stratum, List<Run> runs, Predicate<String> inForce) {
+    Map<Class<?>, Integer> most = new HashMap<>();
+    runs.forEach(run -> run.counts.forEach((type, count) -> most.merge(type, count, Math::max)));
+    ToLongFunction<FactType> count = type -> most.getOrDefault(type.type(), 0);
+    List<Rule> suspect =
+        stratum.rules().stream()
+            .filter(
+                rule ->
+                    inForce.test(rule.id()) && Combinations.mayBeTooMany(rule, count, runs.size()))
+            .toList();
+    if (suspect.isEmpty()) {
+      return false;
+    }
+    World world = PlainEvaluator.world(knownInAny(runs));
+    if (runs.size() > 1) {
+      return suspect.stream()
+          .anyMatch(rule -> Combinations.mayBeTooMany(rule, world, runs.size()));
+    }
+    suspect.forEach(rule -> Combinations.check(rule, world));
+    return false;
+  }
+
+  /** The facts of all scenarios, each once. Most are the same object in all of them. */
+  private static Set<Fact> knownInAny(List<Run> runs) {
+    Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return runs.stream()
+        .flatMap(Run::known)
+        .filter(seen::add)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Leaves out facts of types that no rule looks at; they would only cost time. */
@@ -177,15 +205,6 @@ public final class DroolsEvaluator implements Evaluator {
     return facts.stream()
         .filter(fact -> lookedAt.contains(fact.getClass()))
         .map(Fact.class::cast)
-        .toList();
-  }
-
-  private static List<Fact> sorted(List<Fact> facts) {
-    return facts.stream()
-        .sorted(
-            Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
-                .thenComparing(Fact::id)
-                .thenComparing(Fact::toString))
         .toList();
   }
 
@@ -217,7 +236,7 @@ public final class DroolsEvaluator implements Evaluator {
     for (int i = 0; i < runs.size(); i++) {
       ScenarioMark scenario = new ScenarioMark(i);
       ScenarioRow.insert(scenario, scenario, session);
-      runs.get(i).known.forEach(fact -> ScenarioRow.insert(fact, scenario, session));
+      runs.get(i).known().forEach(fact -> ScenarioRow.insert(fact, scenario, session));
     }
   }
 

@@ -88,6 +88,17 @@ public final class Combinations {
     return new Estimate(ofType).of(rule.when()) * scenarios > MOST;
   }
 
+  /**
+   * An estimate for scenarios together, closer than {@link #mayBeTooMany(Rule, ToLongFunction,
+   * int)}.
+   *
+   * @param world the facts of all scenarios
+   * @param scenarios how many scenarios there are
+   */
+  public static boolean mayBeTooMany(Rule rule, World world, int scenarios) {
+    return new Estimate(new Combinations(rule, world)::most).of(rule.when()) * scenarios > MOST;
+  }
+
   /** Whether a pattern finds at most one fact, because it must name it. */
   private static boolean isNamed(Class<?> type) {
     return type == Value.class || type == ValueList.class;
