@@ -168,8 +168,7 @@ public final class DroolsEvaluator implements Evaluator {
    * @throws org.plumbline.problem.BrokenRulesException if a rule combines the facts of a single
    *     scenario in too many ways
    */
-  private static boolean mayBeTooMany(
-      Stratum stratum, List<Run> runs, Predicate<String> inForce) {
+  private static boolean mayBeTooMany(Stratum stratum, List<Run> runs, Predicate<String> inForce) {
     Map<Class<?>, Integer> most = new HashMap<>();
     runs.forEach(run -> run.counts.forEach((type, count) -> most.merge(type, count, Math::max)));
     ToLongFunction<FactType> count = type -> most.getOrDefault(type.type(), 0);
@@ -184,8 +183,7 @@ public final class DroolsEvaluator implements Evaluator {
     }
     World world = PlainEvaluator.world(knownInAny(runs));
     if (runs.size() > 1) {
-      return suspect.stream()
-          .anyMatch(rule -> Combinations.mayBeTooMany(rule, world, runs.size()));
+      return suspect.stream().anyMatch(rule -> Combinations.mayBeTooMany(rule, world, runs.size()));
     }
     suspect.forEach(rule -> Combinations.check(rule, world));
     return false;
@@ -208,8 +206,7 @@ public final class DroolsEvaluator implements Evaluator {
         .toList();
   }
 
-  private static void fire(
-      KieSessionsPool sessions, List<Run> runs, Predicate<String> inForce) {
+  private static void fire(KieSessionsPool sessions, List<Run> runs, Predicate<String> inForce) {
     DroolsClasses.withDroolsClasses(
         () -> {
           fireRules(sessions, runs, inForce);
@@ -248,9 +245,7 @@ public final class DroolsEvaluator implements Evaluator {
 
     Sink(int scenarios) {
       this.raised =
-          IntStream.range(0, scenarios)
-              .<Set<Raising>>mapToObj(i -> new LinkedHashSet<>())
-              .toList();
+          IntStream.range(0, scenarios).<Set<Raising>>mapToObj(i -> new LinkedHashSet<>()).toList();
     }
 
     @Override

@@ -22,8 +22,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * The constraint that a fact is a row of the scenario whose mark the rule has matched first. Drools
  * finds the rows of a scenario by hash, so that those of other scenarios cost nothing.
  */
-final class SameScenario
-    implements BetaConstraint<SameScenario.Context>, IndexableConstraint {
+final class SameScenario implements BetaConstraint<SameScenario.Context>, IndexableConstraint {
   private static final TupleValueExtractor OF_RULE =
       new Extractor() {
         @Override

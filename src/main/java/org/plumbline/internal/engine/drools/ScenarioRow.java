@@ -11,8 +11,7 @@ import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 final class ScenarioRow extends DefaultFactHandle {
   private final ScenarioMark scenario;
 
-  private ScenarioRow(
-      Object fact, ScenarioMark scenario, InternalWorkingMemoryEntryPoint session) {
+  private ScenarioRow(Object fact, ScenarioMark scenario, InternalWorkingMemoryEntryPoint session) {
     super(
         session.getHandleFactory().getNextId(),
         fact,

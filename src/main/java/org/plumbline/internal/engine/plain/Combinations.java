@@ -81,8 +81,7 @@ public final class Combinations {
    * @param counts the most facts of each type in a scenario
    * @param scenarios how many scenarios there are
    */
-  public static boolean mayBeTooMany(
-      Rule rule, ToLongFunction<FactType> counts, int scenarios) {
+  public static boolean mayBeTooMany(Rule rule, ToLongFunction<FactType> counts, int scenarios) {
     ToLongFunction<Match> ofType =
         match -> isNamed(match.type().type()) ? 1 : counts.applyAsLong(match.type());
     return new Estimate(ofType).of(rule.when()) * scenarios > MOST;
