@@ -48,7 +48,7 @@ public final class DroolsEvaluator implements Evaluator {
   public static final String NAME = "Drools " + DroolsVersion.read();
 
   /** How many scenarios run in one session, at most. */
-  private static final int MOST_TOGETHER = Integer.getInteger("together", 32);
+  private static final int MOST_TOGETHER = 32;
 
   private final List<Stratum> strata;
   private final Set<Class<? extends Fact>> lookedAt;
