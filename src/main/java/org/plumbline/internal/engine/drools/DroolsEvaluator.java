@@ -40,8 +40,8 @@ import org.plumbline.result.Flags;
 
 /**
  * Runs rules in Drools: one rule base and one empty session for each layer, so that a rule that
- * reads flags sees all of them. Sessions are used again, which halves the cost of a run. Safe for
- * any number of threads.
+ * reads flags sees all of them. Scenarios run in one session, where {@link ScenarioKeys} keeps them
+ * apart. Sessions are used again, which halves the cost of a run. Safe for any number of threads.
  */
 public final class DroolsEvaluator implements Evaluator {
   /** Name and version of the engine. */
