@@ -52,7 +52,7 @@ final class SameScenario implements BetaConstraint<SameScenario.Context>, Indexa
   }
 
   private static ScenarioMark scenarioOf(FactHandle row) {
-    return ((ScenarioRow) row).scenario();
+    return ScenarioRow.scenario(row);
   }
 
   @Override
