@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.fact.Fact;
 import org.plumbline.internal.engine.drools.DroolsEvaluator;
@@ -20,6 +21,9 @@ import org.plumbline.rulebook.Rulebook;
 /** Drools decides, the plain evaluator explains: they must never differ. */
 class AgreementTest {
   private static final int PARTS = 5;
+
+  /** How many are evaluated together. */
+  private static final int TOGETHER = 40;
 
   /** Set by {@code -Dplumbline.agreement=1000000}. */
   private static final int CASES = Integer.getInteger("plumbline.agreement", 25_000);
@@ -53,11 +57,16 @@ class AgreementTest {
     Set<String> raised = new HashSet<>();
     GeneratedFacts generated = new GeneratedFacts(seed);
     List<Fact> values = RULES.valuesOn(GeneratedFacts.DAY);
-    for (int i = 0; i < CASES / PARTS; i++) {
-      List<Fact> facts = generated.next(values);
-      SortedSet<Raising> expected = plain.evaluate(facts, rule -> true);
-      assertEquals(expected, drools.evaluate(facts, rule -> true), () -> "facts: " + facts);
-      expected.forEach(raising -> raised.add(raising.code()));
+    for (int i = 0; i < CASES / PARTS; i += TOGETHER) {
+      List<List<Fact>> scenarios =
+          Stream.generate(() -> generated.next(values)).limit(TOGETHER).toList();
+      List<SortedSet<Raising>> byDrools = drools.evaluateEach(scenarios, rule -> true);
+      for (int j = 0; j < TOGETHER; j++) {
+        List<Fact> facts = scenarios.get(j);
+        SortedSet<Raising> expected = plain.evaluate(facts, rule -> true);
+        assertEquals(expected, byDrools.get(j), () -> "facts: " + facts);
+        expected.forEach(raising -> raised.add(raising.code()));
+      }
     }
     return raised;
   }

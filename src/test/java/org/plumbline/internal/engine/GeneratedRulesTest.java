@@ -151,6 +151,47 @@ class GeneratedRulesTest {
     assertTrue(raised > 1_000, "only " + raised + " flags were compared");
   }
 
+  /**
+   * Scenarios that run together raise what each raises alone, though they share most facts, as
+   * those of a case do.
+   */
+  @Test
+  void scenariosThatRunTogetherDoNotMix() {
+    Random random = new Random(SEED);
+    for (int seed = 0; seed < 3; seed++) {
+      RuleBatch batch = RuleBatch.of(50L + seed, BATCH);
+      GeneratedFacts generated = new GeneratedFacts(seed, Stock::of);
+      Set<SortedSet<Raising>> different = new HashSet<>();
+      for (int round = 0; round < 10; round++) {
+        List<List<Fact>> scenarios = alike(generated, random);
+        Predicate<String> inForce = someInForce(round);
+        List<SortedSet<Raising>> expected =
+            scenarios.stream().map(facts -> batch.plain(facts, inForce)).toList();
+        assertEquals(expected, batch.droolsEach(scenarios, inForce), "round " + round);
+        assertEquals(
+            expected,
+            scenarios.stream().map(facts -> batch.drools(facts, inForce)).toList(),
+            "alone, round " + round);
+        different.addAll(expected);
+      }
+      assertTrue(different.size() > 100, "only " + different.size() + " different results");
+    }
+  }
+
+  /** Up to 70 scenarios in any order; many of their facts are the same objects. */
+  private static List<List<Fact>> alike(GeneratedFacts generated, Random random) {
+    List<List<Fact>> scenarios = new ArrayList<>();
+    while (scenarios.size() < 1 + random.nextInt(70)) {
+      List<Fact> facts = generated.next(Stock.VALUES);
+      scenarios.add(facts);
+      for (int i = random.nextInt(5); i > 0; i--) {
+        scenarios.add(facts.stream().filter(fact -> random.nextInt(10) > 0).toList());
+      }
+    }
+    Collections.shuffle(scenarios, random);
+    return scenarios;
+  }
+
   private static <T> UnaryOperator<List<T>> shuffle(Random random) {
     return list -> {
       List<T> copy = new ArrayList<>(list);

@@ -66,6 +66,10 @@ final class RuleBatch {
     return drools.evaluate(facts, inForce);
   }
 
+  List<SortedSet<Raising>> droolsEach(List<List<Fact>> scenarios, Predicate<String> inForce) {
+    return drools.evaluateEach(scenarios, inForce);
+  }
+
   SortedSet<Raising> plain(List<Fact> facts, Predicate<String> inForce) {
     return plain.evaluate(facts, inForce);
   }

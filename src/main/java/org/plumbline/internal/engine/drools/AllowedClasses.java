@@ -86,7 +86,8 @@ final class AllowedClasses extends ClassLoader {
 
   private static final Pattern OF_PLUMBLINE =
       Pattern.compile(
-          "org\\.plumbline\\.(?:fact(?:\\.[a-z]+)?\\.[A-Z]\\w*(?:\\$\\w+)*|result\\.Flags)");
+          "org\\.plumbline\\.(?:fact(?:\\.[a-z]+)?\\.[A-Z]\\w*(?:\\$\\w+)*|result\\.Flags"
+              + "|internal\\.engine\\.drools\\.ScenarioMark)");
 
   private final ClassLoader all;
 

@@ -71,9 +71,31 @@ public final class Combinations {
    * rule.
    */
   public static boolean mayBeTooMany(Rule rule, ToLongFunction<FactType> counts) {
+    return mayBeTooMany(rule, counts, 1);
+  }
+
+  /**
+   * A quick estimate for scenarios together: whether the rule might combine their facts in more
+   * ways than are allowed in one scenario.
+   *
+   * @param counts the most facts of each type in a scenario
+   * @param scenarios how many scenarios there are
+   */
+  public static boolean mayBeTooMany(Rule rule, ToLongFunction<FactType> counts, int scenarios) {
     ToLongFunction<Match> ofType =
         match -> isNamed(match.type().type()) ? 1 : counts.applyAsLong(match.type());
-    return new Estimate(ofType).of(rule.when()) > MOST;
+    return new Estimate(ofType).of(rule.when()) * scenarios > MOST;
+  }
+
+  /**
+   * An estimate for scenarios together, closer than {@link #mayBeTooMany(Rule, ToLongFunction,
+   * int)}.
+   *
+   * @param world the facts of all scenarios
+   * @param scenarios how many scenarios there are
+   */
+  public static boolean mayBeTooMany(Rule rule, World world, int scenarios) {
+    return new Estimate(new Combinations(rule, world)::most).of(rule.when()) * scenarios > MOST;
   }
 
   /** Whether a pattern finds at most one fact, because it must name it. */

@@ -51,7 +51,16 @@ public final class RulePrinter {
 
   /** The rule in DRL: package, import, global, and the rule without its metadata. */
   public static String print(Rule rule) {
-    return new RulePrinter(rule.when()).text(rule);
+    return new RulePrinter(rule.when()).text(rule, "");
+  }
+
+  /**
+   * The rule in DRL, with one more pattern before its premises.
+   *
+   * @param pattern the pattern in DRL
+   */
+  public static String printAfter(String pattern, Rule rule) {
+    return new RulePrinter(rule.when()).text(rule, "    " + pattern + "\n");
   }
 
   /** An operand as a rule writes it. */
@@ -75,7 +84,7 @@ public final class RulePrinter {
     return new RulePrinter(rule.when()).premise(premise);
   }
 
-  private String text(Rule rule) {
+  private String text(Rule rule, String before) {
     return "package "
         + rule.pack().replace('-', '_')
         + "\n\n"
@@ -88,6 +97,7 @@ public final class RulePrinter {
         + "\n"
         + "dialect \"java\"\n"
         + "when\n"
+        + before
         + rule.when().stream()
             .map(premise -> "    " + premise(premise) + "\n")
             .collect(Collectors.joining())
