@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.DisagreementException;
 import org.plumbline.internal.engine.Evaluator;
+import org.plumbline.internal.engine.Raising;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
 import org.plumbline.internal.scenario.ScenarioDivision;
@@ -128,12 +130,17 @@ final class DroolsConfirmation {
    * @throws DisagreementException if Drools raises a flag and its decision does not, or the reverse
    */
   void confirm() {
-    for (Scenario scenario : chosen()) {
-      Set<Key> raised =
-          drools.evaluate(checked.in(scenario), checked.rules()::containsKey).stream()
+    List<Scenario> chosen = chosen();
+    List<SortedSet<Raising>> raised =
+        drools.evaluateEach(
+            chosen.stream().map(checked::in).toList(), checked.rules()::containsKey);
+    for (int i = 0; i < chosen.size(); i++) {
+      Scenario scenario = chosen.get(i);
+      Set<Key> keys =
+          raised.get(i).stream()
               .map(raising -> new Key(raising.code(), raising.subject()))
               .collect(Collectors.toSet());
-      pending.forEach(decision -> decision.compare(scenario, raised));
+      pending.forEach(decision -> decision.compare(scenario, keys));
     }
   }
 

@@ -24,6 +24,7 @@ import org.plumbline.internal.scenario.Assumptions;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Question;
 import org.plumbline.internal.scenario.Scenario;
+import org.plumbline.internal.scenario.ScenarioDivision;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.internal.scenario.Uncertain;
 import org.plumbline.problem.Place;
@@ -97,9 +98,17 @@ class DecisionTest {
       return; // a rule that reads flags is compared through those it reads
     }
     for (String subject : checked.subjects(rule)) {
-      Decision decision = Decision.of(checked, rule, subject, worthTrying(checked, rule));
-      long raised =
-          readings.stream().filter(reading -> raises(rule, subject, checked, reading)).count();
+      Decision decision = new Decider(checked, rule, worthTrying(checked, rule)).on(subject);
+      ScenarioDivision division = decision.division().orElseThrow();
+      long raised = 0;
+      for (Scenario reading : readings) {
+        boolean isRaised = raises(rule, subject, checked, reading);
+        raised += isRaised ? 1 : 0;
+        division
+            .placeOf(reading)
+            .ifPresent(
+                place -> assertEquals(isRaised, place.holds(), () -> rule.id() + " on " + subject));
+      }
       assertEquals(
           outcome(raised, readings.size()),
           decision.certainty(),
