@@ -118,8 +118,9 @@ class EndedCheckTest {
 
   private Plumbline joining() {
     Path rules = Tiny.rules(folder);
-    Tiny.addManyRule(
+    Tiny.addRule(
         rules,
+        "many",
         """
             Act( $first : id )
             Act( id != $first, $second : id )

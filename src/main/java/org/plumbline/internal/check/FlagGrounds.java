@@ -55,26 +55,30 @@ final class FlagGrounds {
   }
 
   /**
-   * The distinct grounds. The first is the weakest of the best grounds: in each scenario the
-   * firmest ground counts, and over all scenarios the weakest of these. The others follow, the
-   * firmest first.
+   * The distinct grounds; none if the flag is not decided. The first is the weakest of the best
+   * grounds: in each scenario the firmest ground counts, and over all scenarios the weakest of
+   * these. The others follow, the firmest first. If they take too many steps, those of one
+   * scenario.
    *
    * @param scenarioSet all scenarios that can make a difference to the rule
    */
-  List<Ground> of(Rule rule, String subject, ScenarioSet scenarioSet) {
+  List<Ground> of(RuleRunner.Decided decided, ScenarioSet scenarioSet) {
+    if (decided.decision().division().isEmpty()) {
+      return List.of();
+    }
     int mostMatches = MOST_MATCHES;
-    while (mostMatches > 1) {
+    while (mostMatches > 0) {
       try {
-        return of(rule, subject, scenarioSet, mostMatches, Decider.MOST_STEPS);
+        return of(decided, scenarioSet, mostMatches);
       } catch (Budget.Spent spent) {
         mostMatches /= 8;
       }
     }
-    return of(rule, subject, scenarioSet, 1, Long.MAX_VALUE);
+    ScenarioSet raised = decided.decision().division().get().sets(true, 1).get(0);
+    return of(decided, raised.only(raised.first()), MOST_MATCHES);
   }
 
-  private List<Ground> of(
-      Rule rule, String subject, ScenarioSet scenarioSet, int mostMatches, long steps) {
+  private List<Ground> of(RuleRunner.Decided decided, ScenarioSet scenarioSet, int mostMatches) {
     GroundFinder finder =
         new GroundFinder(
             checked,
@@ -82,8 +86,8 @@ final class FlagGrounds {
             dependencies,
             scenarioSet,
             mostMatches,
-            new Budget(steps, Patience::check));
-    List<GroundFinder.Possible> firmestFirst = finder.of(rule, subject);
+            new Budget(Decider.MOST_STEPS, Patience::check));
+    List<GroundFinder.Possible> firmestFirst = finder.of(decided.rule(), decided.subject());
     IdentityHashMap<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
     Set<Ground> grounds = new LinkedHashSet<>();
     weakest(finder.firmestSomewhere(firmestFirst)).stream()

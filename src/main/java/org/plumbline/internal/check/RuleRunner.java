@@ -129,7 +129,7 @@ final class RuleRunner {
     Rule rule = decided.rule();
     List<Ground> grounds =
         new FlagGrounds(checked, publications, ruleSet.dateDependencies(rule), knownAt, onsets)
-            .of(rule, decided.subject(), scenarioSet(rule));
+            .of(decided, scenarioSet(rule));
     Optional<Ground> shown = grounds.stream().findFirst();
     Optional<LocalDate> knownSince = shown.flatMap(Ground::knownSince);
     return new Flag(

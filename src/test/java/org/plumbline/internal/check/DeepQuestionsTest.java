@@ -119,29 +119,7 @@ class DeepQuestionsTest {
     Tiny.rules(folder);
     rules.resolve("tiny/assessment-missing.drl").toFile().delete();
     rules.resolve("tiny/summary-unpublished.drl").toFile().delete();
-    Tiny.write(
-        rules.resolve("tiny/deep.drl"),
-        """
-        package tiny
-
-        import org.plumbline.facts.*
-        global org.plumbline.flags.Flags flags
-
-        rule "tiny/deep"
-            @title    ( "Deep" )
-            @severity ( "info" )
-            @basis    ( "Our choice; unverified" )
-            @footing  ( "own" )
-            @validFrom( "2017-01-26" )
-            @reviewed ( "2026-11-23" )
-            @owner    ( "nobody" )
-        when
-            $p : Partnership()
-        %sthen
-            flags.raise( $p, "deep" );
-        end
-        """
-            .formatted(when));
+    Tiny.addRule(rules, "deep", when);
     return rules;
   }
 }

@@ -28,8 +28,9 @@ class TooManyCombinationsTest {
   void write() {
     rules = Tiny.rules(folder);
     many =
-        Tiny.addManyRule(
+        Tiny.addRule(
             rules,
+            "many",
             """
                 Organisation()
                 Organisation()

@@ -116,19 +116,19 @@ public final class Tiny {
   }
 
   /**
-   * Adds the rule {@code tiny/many}, which raises a flag about {@code $p} when all premises hold.
+   * Adds the rule {@code tiny/NAME}, which flags the partnership {@code $p} if all premises hold.
    */
-  public static Path addManyRule(Path rules, String premises) {
+  public static Path addRule(Path rules, String name, String premises) {
     return write(
-        rules.resolve("tiny/many.drl"),
+        rules.resolve("tiny/" + name + ".drl"),
         """
         package tiny
 
         import org.plumbline.facts.*
         global org.plumbline.flags.Flags flags
 
-        rule "tiny/many"
-            @title    ( "Many" )
+        rule "tiny/%s"
+            @title    ( "A rule of a test" )
             @severity ( "info" )
             @basis    ( "Our choice; unverified" )
             @footing  ( "own" )
@@ -138,10 +138,10 @@ public final class Tiny {
         when
             $p : Partnership()
         %sthen
-            flags.raise( $p, "many" );
+            flags.raise( $p, "%s" );
         end
         """
-            .formatted(premises));
+            .formatted(name, premises, name));
   }
 
   /** Writes a file, and the folders that it lies in. */

@@ -158,7 +158,7 @@ class CombinationsTest {
 
   private Path rules(String when) {
     Path rules = Tiny.rules(folder);
-    Tiny.addManyRule(rules, when);
+    Tiny.addRule(rules, "many", when);
     return rules;
   }
 
