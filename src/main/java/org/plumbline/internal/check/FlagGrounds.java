@@ -3,13 +3,16 @@ package org.plumbline.internal.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.fact.Dates;
+import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.engine.Patience;
 import org.plumbline.internal.rulebook.model.Rule;
 import org.plumbline.internal.scenario.Budget;
@@ -87,8 +90,9 @@ final class FlagGrounds {
             scenarioSet,
             mostMatches,
             new Budget(Decider.MOST_STEPS, Patience::check));
-    List<GroundFinder.Possible> firmestFirst = finder.of(decided.rule(), decided.subject());
     IdentityHashMap<GroundFinder.Possible, Ground> known = new IdentityHashMap<>();
+    List<GroundFinder.Possible> firmestFirst =
+        ordered(finder.of(decided.rule(), decided.subject()), known);
     Set<Ground> grounds = new LinkedHashSet<>();
     weakest(finder.firmestSomewhere(firmestFirst)).stream()
         .map(ground -> known.computeIfAbsent(ground, this::known))
@@ -99,6 +103,26 @@ final class FlagGrounds {
         .sorted(GroundFinder.FIRMEST_FIRST)
         .forEach(grounds::add);
     return List.copyOf(grounds);
+  }
+
+  /**
+   * The grounds in the order of the days since which they were known, where they are equally firm.
+   * Of very many equally firm ones this is found out only for the first.
+   */
+  private List<GroundFinder.Possible> ordered(
+      List<GroundFinder.Possible> firmestFirst,
+      IdentityHashMap<GroundFinder.Possible, Ground> known) {
+    Map<List<Standing>, Integer> alike = new HashMap<>();
+    for (GroundFinder.Possible ground : firmestFirst) {
+      if (alike.merge(GroundFinder.standings(ground.ground()), 1, Integer::sum) <= MOST_LISTED) {
+        known.put(ground, known(ground));
+      }
+    }
+    return firmestFirst.stream()
+        .sorted(
+            Comparator.comparing(
+                ground -> known.getOrDefault(ground, ground.ground()), GroundFinder.FIRMEST_FIRST))
+        .toList();
   }
 
   /** Some of those with the weakest standing. */

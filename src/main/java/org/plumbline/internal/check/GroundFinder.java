@@ -39,7 +39,7 @@ final class GroundFinder {
           .thenComparing(Ground::sentence);
 
   /** The standings of its facts, the least firm first. */
-  private static List<Standing> standings(Ground ground) {
+  static List<Standing> standings(Ground ground) {
     return Stream.concat(
             ground.evidence().stream(),
             ground.searches().stream().flatMap(search -> search.absences().stream()))

@@ -25,8 +25,10 @@ class DeciderTest {
 
   /** Open questions about {@code a} and {@code z} that are far apart in every order by name. */
   private static final String HARD =
-      "    exists( Act( partnership == $p.id, what == ActKind.EVIDENCE_SHARED, $decided : decided )\n"
-          + "            and Assessment( partnership == $p.id, rating == Rating.HIGH, completed == $decided ) )\n";
+      """
+          exists( Act( partnership == $p.id, what == ActKind.EVIDENCE_SHARED, $on : decided )
+                  and Assessment( partnership == $p.id, rating == Rating.HIGH, completed == $on ) )
+      """;
 
   private static final String EASY =
       "    exists Act( partnership == $p.id, what == ActKind.EVIDENCE_SHARED )\n";

@@ -27,7 +27,7 @@ class DeepQuestionsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"1000, DEPENDS", "5000, NOT_DECIDED"})
+  @CsvSource({"1000, DEPENDS", "5000, DEPENDS"})
   void acts(int count, Certainty expected) throws Exception {
     assertEquals(
         Optional.of(expected),

@@ -29,12 +29,11 @@ class EndedProgramTest {
         Launched.start(
             folder,
             List.of(),
-            "check",
-            "-",
-            "--rules",
-            Tiny.rules(folder).toString(),
-            "--format",
-            "jsonl",
+            "generate",
+            "--partnerships",
+            "100000000",
+            "--seed",
+            "7",
             "-o",
             result.toString());
     Instant end = Instant.now().plus(Duration.ofMinutes(1));

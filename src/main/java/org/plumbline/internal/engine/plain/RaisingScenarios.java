@@ -336,9 +336,27 @@ public final class RaisingScenarios {
     if (before != null) {
       return before;
     }
+    return learn(key, premise instanceof Match match ? unmet(match, trail) : look(premise, trail));
+  }
+
+  private Diagram look(Premise premise, Trail trail) {
     Search search = new Search(Optional.empty(), diagrams.always(), false);
     search.along(List.of(premise), 0, trail, diagrams.always(), (any, there) -> {});
-    return learn(key, search.left);
+    return search.left;
+  }
+
+  /** The scenarios in which no fact meets a pattern; combined at the end, which is cheaper. */
+  private Diagram unmet(Match match, Trail trail) {
+    List<Diagram> met = new ArrayList<>();
+    for (CaseFact fact : facts.facts(match.type())) {
+      budget.take(1);
+      Diagram there = met(match, fact, Matcher.bind(match, fact, trail), diagrams.always());
+      if (there == diagrams.always()) {
+        return diagrams.never();
+      }
+      met.add(there);
+    }
+    return diagrams.andNot(diagrams.always(), diagrams.anyOf(met));
   }
 
   /**
