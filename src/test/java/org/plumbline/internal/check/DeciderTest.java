@@ -116,24 +116,11 @@ class DeciderTest {
   }
 
   private static Case theCase(List<String> acts, List<String> assessments, String equipment) {
-    return Case.parse(
-        """
-        case: Very many pairs
-        drawn-from: public-record
-        assistance: capacity-building
-        partnership:
-          id: training
-          hosts: [XA]
-          recipients: [{organisation: police, units: all, source: s}]
-          phases: [{id: p1, from: 2019-03-01, provider: college, funders: none, source: s}]
-        organisations:
-          - {id: police, name: Police, country: XA, kind: police}
-          - {id: college, name: College, country: GB, kind: police-college}
-        acts:
-        %sassessments:
-        %s%ssources:
-          - {id: s, title: T, publisher: P, kind: ngo, published: 2023-01-01}
-        """
-            .formatted(String.join("", acts), String.join("", assessments), equipment));
+    return OpenCase.with(
+        "acts:\n"
+            + String.join("", acts)
+            + "assessments:\n"
+            + String.join("", assessments)
+            + equipment);
   }
 }

@@ -84,24 +84,7 @@ class DeepQuestionsTest {
 
   private Optional<Certainty> certainty(String when, String sections) throws Exception {
     Checker checker = new Checker(Rulebook.load(rules(when)), Lists.bundled());
-    Case theCase =
-        Case.parse(
-            """
-            case: Very many questions
-            drawn-from: public-record
-            assistance: capacity-building
-            partnership:
-              id: training
-              hosts: [XA]
-              recipients: [{organisation: police, units: all, source: s}]
-              phases: [{id: p1, from: 2019-03-01, provider: college, funders: none, source: s}]
-            organisations:
-              - {id: police, name: Police, country: XA, kind: police}
-              - {id: college, name: College, country: GB, kind: police-college}
-            %ssources:
-              - {id: s, title: T, publisher: P, kind: ngo, published: 2023-01-01}
-            """
-                .formatted(sections));
+    Case theCase = OpenCase.with(sections);
     FutureTask<List<Certainty>> task =
         new FutureTask<>(
             () ->
