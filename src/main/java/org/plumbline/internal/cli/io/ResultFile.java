@@ -149,7 +149,7 @@ public final class ResultFile {
     } else {
       Path next = folder(file).resolve(".plumbline-" + System.nanoTime() + ".part");
       part = Optional.of(next);
-      UnfinishedFiles.add(next);
+      TemporaryFiles.add(next);
       fill(next, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
       keepPermissions(file, next);
     }
@@ -158,13 +158,13 @@ public final class ResultFile {
   private void takePlace() throws IOException {
     if (part.isPresent()) {
       Files.move(part.get(), target(), StandardCopyOption.ATOMIC_MOVE);
-      UnfinishedFiles.remove(part.get());
+      TemporaryFiles.remove(part.get());
       part = Optional.empty();
     }
   }
 
   private void discard() {
-    part.ifPresent(UnfinishedFiles::delete);
+    part.ifPresent(TemporaryFiles::delete);
   }
 
   /** A terminal, a pipe, or a device such as {@code /dev/null} is written to, never replaced. */

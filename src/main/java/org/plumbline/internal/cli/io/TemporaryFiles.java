@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Temporary files that are being written. If the program is ended meanwhile, they are deleted. */
-final class UnfinishedFiles {
+final class TemporaryFiles {
   private static final Set<Path> FILES = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> FILES.forEach(UnfinishedFiles::delete)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> FILES.forEach(TemporaryFiles::delete)));
   }
 
-  private UnfinishedFiles() {}
+  private TemporaryFiles() {}
 
   static void add(Path file) {
     FILES.add(file);
