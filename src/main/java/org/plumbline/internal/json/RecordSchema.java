@@ -48,7 +48,7 @@ public final class RecordSchema {
   }
 
   /**
-   * Writes the schema of a record of which only some members are written.
+   * Writes the schema of a record that is written with only some of its members.
    *
    * @param isWritten whether a member is, by the type of its record and its key
    */

@@ -6,9 +6,9 @@ import org.drools.core.rule.accessor.FactHandleFactory;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A fact in one scenario of a session. Scenarios share facts, so the scenario is not in the fact
- * but in its handle, of which there is one for each scenario: as its recency, which Drools only
- * uses to order matches.
+ * A fact in one scenario of a session. Scenarios share facts, so a fact has one handle for each
+ * scenario, and the handle says which: the number of the scenario is its recency, which Drools uses
+ * only to order matches.
  */
 final class ScenarioRow {
   private ScenarioRow() {}

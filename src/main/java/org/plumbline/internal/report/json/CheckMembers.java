@@ -39,7 +39,7 @@ public record CheckMembers(Set<String> names) {
     return parent != CheckJson.class || has(name);
   }
 
-  /** The JSON Schema of a result of which these members are written. */
+  /** The JSON Schema of a result that is written with these members. */
   public String schema(String id, String title) {
     return RecordSchema.write(id, title, JsonReport.class, this::isWritten);
   }
