@@ -52,7 +52,7 @@ final class Decider {
   /** The decision about a subject. */
   Decision on(String subject) {
     if (checked.cannotMatch(rule)) {
-      return new Decision(Optional.of(divided(diagrams.never())), Set.of());
+      return new Decision(Optional.of(diagrams.divide(diagrams.never())), Set.of());
     }
     if (diagrams.size() > MOST_KEPT) {
       diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
@@ -62,16 +62,12 @@ final class Decider {
     List<Diagram> ways = new ArrayList<>();
     try {
       Diagram without = raising.without(rule, subject, ways);
-      ScenarioDivision division = divided(diagrams.andNot(diagrams.always(), without));
+      ScenarioDivision division = diagrams.divide(diagrams.not(without));
       return new Decision(Optional.of(division), division.questions());
     } catch (Budget.Spent spent) {
       Set<Question> found = new LinkedHashSet<>();
-      ways.forEach(way -> found.addAll(divided(way).questions()));
+      ways.forEach(way -> found.addAll(diagrams.divide(way).questions()));
       return new Decision(Optional.empty(), found);
     }
-  }
-
-  private ScenarioDivision divided(Diagram condition) {
-    return new ScenarioDivision(scenarioSet, checked.questionOrder(), condition);
   }
 }

@@ -65,7 +65,7 @@ final class DroolsConfirmation {
     }
   }
 
-  /** A decision of which some sets are confirmed. */
+  /** A decision, and which of its sets are confirmed. */
   private static final class Pending {
     private final Key key;
     private final ScenarioDivision division;

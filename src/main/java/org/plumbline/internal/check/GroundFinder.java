@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.fact.Fact;
 import org.plumbline.fact.Raised;
@@ -24,7 +25,6 @@ import org.plumbline.internal.scenario.Budget;
 import org.plumbline.internal.scenario.CaseFact;
 import org.plumbline.internal.scenario.Diagram;
 import org.plumbline.internal.scenario.Diagrams;
-import org.plumbline.internal.scenario.ScenarioDivision;
 import org.plumbline.internal.scenario.ScenarioSet;
 import org.plumbline.result.Evidence;
 import org.plumbline.result.Ground;
@@ -70,7 +70,6 @@ final class GroundFinder {
   private final IndexedFacts checked;
   private final Publications publications;
   private final RuleDateDependencies dependencies;
-  private final ScenarioSet scenarioSet;
   private final int mostMatches;
   private final Diagrams diagrams;
   private final RaisingScenarios raising;
@@ -95,7 +94,6 @@ final class GroundFinder {
     this.checked = checked;
     this.publications = publications;
     this.dependencies = dependencies;
-    this.scenarioSet = scenarioSet;
     this.mostMatches = mostMatches;
     this.diagrams = new Diagrams(scenarioSet, checked.questionOrder(), budget);
     this.raising = new RaisingScenarios(checked, diagrams, budget);
@@ -158,15 +156,11 @@ final class GroundFinder {
 
   /** The grounds that are the firmest in some scenario. */
   List<Possible> firmestSomewhere(List<Possible> firmestFirst) {
-    List<Possible> firmest = new ArrayList<>();
-    Diagram left = diagrams.always();
-    for (Possible ground : firmestFirst) {
-      if (diagrams.and(ground.where(), left) != diagrams.never()) {
-        firmest.add(ground);
-        left = diagrams.andNot(left, ground.where());
-      }
-    }
-    return firmest;
+    List<Diagram> added = diagrams.addedByEach(firmestFirst.stream().map(Possible::where).toList());
+    return IntStream.range(0, added.size())
+        .filter(i -> added.get(i) != diagrams.never())
+        .mapToObj(firmestFirst::get)
+        .toList();
   }
 
   /** A ground and what it rests on. */
@@ -190,13 +184,9 @@ final class GroundFinder {
     boolean isContested =
         facts.stream().flatMap(fact -> fact.needs().stream()).anyMatch(n -> n.account() >= 0);
     return latest(
-        sets(where, isContested ? MOST_SETS : 1).stream()
+        diagrams.divide(where).sets(true, isContested ? MOST_SETS : 1).stream()
             .map(set -> publications.latest(facts, set, dependencies))
             .toList());
-  }
-
-  private List<ScenarioSet> sets(Diagram where, int most) {
-    return new ScenarioDivision(scenarioSet, checked.questionOrder(), where).sets(true, most);
   }
 
   private List<Support> supports(Rule rule, String subject) {
@@ -252,18 +242,16 @@ final class GroundFinder {
     if (before != null) {
       return before;
     }
-    List<Support> firmest = new ArrayList<>();
-    Diagram left = diagrams.always();
-    for (Support support :
+    List<Support> firmestFirst =
         supports(checked.ruleOf(flag), checked.subjectOf(flag)).stream()
             .sorted(Comparator.comparing(Support::weakest))
-            .toList()) {
-      Diagram where = diagrams.and(support.where(), left);
-      if (where != diagrams.never()) {
-        firmest.add(support.in(where));
-        left = diagrams.andNot(left, where);
-      }
-    }
+            .toList();
+    List<Diagram> added = diagrams.addedByEach(firmestFirst.stream().map(Support::where).toList());
+    List<Support> firmest =
+        IntStream.range(0, added.size())
+            .filter(i -> added.get(i) != diagrams.never())
+            .mapToObj(i -> firmestFirst.get(i).in(added.get(i)))
+            .toList();
     supports.put(flag, firmest);
     return firmest;
   }
@@ -272,7 +260,7 @@ final class GroundFinder {
     if (trail.vain().isEmpty()) {
       return List.of();
     }
-    ScenarioSet set = sets(where, 1).get(0);
+    ScenarioSet set = diagrams.divide(where).sets(true, 1).get(0);
     World world = new ScenarioSetFacts(checked, set.only(set.first()));
     return new Explainer(world, set.first(), checked.names()).emptySearches(trail);
   }

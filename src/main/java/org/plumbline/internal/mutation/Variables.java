@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.plumbline.internal.rulebook.model.Conclusion.Spoken;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Bind;
-import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
-import org.plumbline.internal.rulebook.model.Constraint.Variable;
 import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.Accumulate;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
@@ -73,16 +71,7 @@ final class Variables {
   }
 
   private void use(Constraint constraint) {
-    use(
-        constraint
-            .operands()
-            .flatMap(
-                operand ->
-                    operand instanceof Variable variable
-                        ? Stream.of(variable.name())
-                        : operand instanceof PropertyOf part
-                            ? Stream.of(part.variable())
-                            : Stream.of()));
+    use(constraint.variables());
   }
 
   private void use(Stream<String> names) {

@@ -180,6 +180,23 @@ public final class Diagrams {
     return combine(Operation.AND_NOT, a, b);
   }
 
+  /** Where it is not true. */
+  public Diagram not(Diagram condition) {
+    return andNot(always, condition);
+  }
+
+  /** For each condition, where it is true and none before it is. */
+  public List<Diagram> addedByEach(List<Diagram> conditions) {
+    List<Diagram> added = new ArrayList<>();
+    Diagram left = always;
+    for (Diagram condition : conditions) {
+      Diagram now = and(condition, left);
+      added.add(now);
+      left = andNot(left, now);
+    }
+    return added;
+  }
+
   /** Whether both are true in some scenario. */
   public boolean overlap(Diagram a, Diagram b) {
     Set<Long> seen = new HashSet<>();
@@ -253,7 +270,7 @@ public final class Diagrams {
     return left.get(0);
   }
 
-  /** Two diagrams of which the parts are being combined. */
+  /** Two diagrams while their parts are combined. */
   private static final class Pair {
     private final Diagram a;
     private final Diagram b;
@@ -343,19 +360,14 @@ public final class Diagrams {
     return switch (operation) {
       case EQUAL -> left.equals(right);
       case SUM -> number(left) + number(right);
-      case LEAST -> comparable(left).compareTo(right) <= 0 ? left : right;
-      case GREATEST -> comparable(left).compareTo(right) >= 0 ? left : right;
+      case LEAST -> Uncertain.order(left, right) <= 0 ? left : right;
+      case GREATEST -> Uncertain.order(left, right) >= 0 ? left : right;
       default -> throw new IllegalStateException(operation + " of " + left + " and " + right);
     };
   }
 
   private static int number(Object value) {
     return value instanceof Integer number ? number : (Boolean) value ? 1 : 0;
-  }
-
-  @SuppressWarnings("unchecked") // numbers and dates, each comparable with its like
-  private static Comparable<Object> comparable(Object value) {
-    return (Comparable<Object>) value;
   }
 
   // --- nodes
@@ -406,6 +418,11 @@ public final class Diagrams {
 
   // --- what a diagram says
   // ------------------------------------------------------------------------
+
+  /** All scenarios, divided by a condition. */
+  public ScenarioDivision divide(Diagram condition) {
+    return new ScenarioDivision(scenarios, order, condition);
+  }
 
   /** Every value that it has in some scenario, in a fixed order. */
   public List<Object> values(Diagram diagram) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All scenarios, divided into sets in all of which a condition holds, and sets in none of which it
- * does. The sets do not overlap. Immutable.
+ * All scenarios, divided by a condition into sets: in all scenarios of a set it holds, or in none.
+ * The sets do not overlap. Immutable.
  */
 public final class ScenarioDivision {
   private final ScenarioSet scenarios;
@@ -27,7 +27,7 @@ public final class ScenarioDivision {
    * @param scenarios all scenarios
    * @param condition a diagram over these whose values are Booleans
    */
-  public ScenarioDivision(ScenarioSet scenarios, QuestionOrder order, Diagram condition) {
+  ScenarioDivision(ScenarioSet scenarios, QuestionOrder order, Diagram condition) {
     this.scenarios = scenarios;
     this.order = order;
     this.condition = condition;

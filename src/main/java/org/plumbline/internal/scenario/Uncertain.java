@@ -1,5 +1,6 @@
 package org.plumbline.internal.scenario;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,13 @@ public sealed interface Uncertain {
   /** True if all parts are true. Each part can be decided separately. */
   static Uncertain all(List<Uncertain> parts) {
     return new All(parts);
+  }
+
+  /** Compares two dates, or two numbers. */
+  static int order(Object left, Object right) {
+    return left instanceof LocalDate date
+        ? date.compareTo((LocalDate) right)
+        : Integer.compare((Integer) left, (Integer) right);
   }
 
   /** A certain value as a sentence shows it. */

@@ -1,6 +1,5 @@
 package org.plumbline.internal.engine.plain;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,17 +138,11 @@ public record Condition(Object key, Set<Question> questions, Predicate<Scenario>
     return switch (operator) {
       case EQUAL -> left.equals(right);
       case NOT_EQUAL -> !left.equals(right);
-      case LESS -> order(left, right) < 0;
-      case AT_MOST -> order(left, right) <= 0;
-      case GREATER -> order(left, right) > 0;
-      case AT_LEAST -> order(left, right) >= 0;
+      case LESS -> Uncertain.order(left, right) < 0;
+      case AT_MOST -> Uncertain.order(left, right) <= 0;
+      case GREATER -> Uncertain.order(left, right) > 0;
+      case AT_LEAST -> Uncertain.order(left, right) >= 0;
     };
-  }
-
-  private static int order(Object left, Object right) {
-    return left instanceof LocalDate date
-        ? date.compareTo((LocalDate) right)
-        : Integer.compare((Integer) left, (Integer) right);
   }
 
   private static Condition among(Among among, CaseFact fact, Trail trail) {

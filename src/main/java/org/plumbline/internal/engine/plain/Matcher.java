@@ -264,17 +264,8 @@ public final class Matcher {
         values,
         scenario -> {
           var sorted =
-              values.stream()
-                  .map(value -> value.in(scenario))
-                  .map(Matcher::comparable)
-                  .sorted()
-                  .toList();
+              values.stream().map(value -> value.in(scenario)).sorted(Uncertain::order).toList();
           return sorted.get(result.function() == Function.MIN ? 0 : sorted.size() - 1);
         });
-  }
-
-  @SuppressWarnings("unchecked") // numbers and dates, each comparable with its like
-  private static Comparable<Object> comparable(Object value) {
-    return (Comparable<Object>) value;
   }
 }

@@ -81,11 +81,6 @@ public final class PlainEvaluator implements Evaluator {
     return new Matcher(rule, world, Optional.of(subject)).matches();
   }
 
-  /** All matches of a rule on a subject. */
-  public static List<Trail> matches(Rule rule, String subject, World world) {
-    return new Matcher(rule, world, Optional.of(subject)).all();
-  }
-
   /** Facts with no open questions. */
   public static World world(Collection<? extends Fact> facts) {
     return new ScenarioFacts(facts.stream().map(PlainEvaluator::settled).toList(), NOTHING_OPEN);

@@ -16,8 +16,6 @@ import org.plumbline.fact.word.Standing;
 import org.plumbline.internal.rulebook.model.Constraint;
 import org.plumbline.internal.rulebook.model.Constraint.Both;
 import org.plumbline.internal.rulebook.model.Constraint.Either;
-import org.plumbline.internal.rulebook.model.Constraint.PropertyOf;
-import org.plumbline.internal.rulebook.model.Constraint.Variable;
 import org.plumbline.internal.rulebook.model.Premise;
 import org.plumbline.internal.rulebook.model.Premise.Accumulate;
 import org.plumbline.internal.rulebook.model.Premise.AllOf;
@@ -72,7 +70,6 @@ public final class RaisingScenarios {
     Search search = new Search(Optional.of(new Subject(rule, subject)), diagrams.always(), false);
     search.along(
         rule.when(),
-        0,
         Trail.START,
         diagrams.always(),
         (trail, where) -> ways.add(diagrams.and(where, search.left)));
@@ -98,7 +95,6 @@ public final class RaisingScenarios {
     Search search = new Search(Optional.of(new Subject(rule, subject)), diagrams.always(), true);
     search.along(
         rule.when(),
-        0,
         Trail.START,
         diagrams.always(),
         (trail, where) -> {
@@ -120,7 +116,6 @@ public final class RaisingScenarios {
     Search search = new Search(Optional.empty(), diagrams.always(), true, Optional.of(exactly));
     search.along(
         rule.when(),
-        0,
         Trail.START,
         diagrams.always(),
         (trail, where) -> {
@@ -173,21 +168,17 @@ public final class RaisingScenarios {
       this.exactly = exactly;
     }
 
-    /** Meets the premises from {@code index} on; at the end the scenarios are no longer left. */
-    void along(List<Premise> premises, int index, Trail trail, Diagram where, Found found) {
-      if (isSettled(where)) {
-        return;
-      }
-      if (index < premises.size()) {
-        each(
-            premises.get(index),
-            trail,
-            where,
-            (next, there) -> along(premises, index + 1, next, there, found));
-      } else {
-        found.at(trail, where);
-        left = explains ? left : diagrams.andNot(left, where);
-      }
+    /** Meets premises; at the end the scenarios are no longer left. */
+    void along(List<Premise> premises, Trail trail, Diagram where, Found found) {
+      eachOfAll(
+          premises,
+          0,
+          trail,
+          where,
+          (match, there) -> {
+            found.at(match, there);
+            left = explains ? left : diagrams.andNot(left, there);
+          });
     }
 
     private boolean isSettled(Diagram where) {
@@ -221,6 +212,9 @@ public final class RaisingScenarios {
 
     private void eachOfAll(
         List<Premise> premises, int index, Trail trail, Diagram where, Found then) {
+      if (isSettled(where)) {
+        return;
+      }
       if (index == premises.size()) {
         then.at(trail, where);
       } else {
@@ -237,10 +231,7 @@ public final class RaisingScenarios {
         budget.take(1);
         if (isWanted(match, fact, trail.matched().size())) {
           Trail next = Matcher.bind(match, fact, trail);
-          Diagram there = met(match, fact, next, where);
-          if (!isSettled(there)) {
-            then.at(explains ? next.matched(fact) : next, there);
-          }
+          then.at(explains ? next.matched(fact) : next, met(match, fact, next, where));
         }
       }
     }
@@ -255,13 +246,13 @@ public final class RaisingScenarios {
     private void eachOfFirmest(Premise premise, Trail trail, Diagram where, Found then) {
       List<Way> ways = new ArrayList<>();
       new Search(subject, where, true)
-          .along(List.of(premise), 0, trail, where, (way, there) -> ways.add(new Way(way, there)));
+          .along(List.of(premise), trail, where, (way, there) -> ways.add(new Way(way, there)));
       ways.sort(Comparator.comparing(way -> way.trail().weakest()));
       Map<Standing, Integer> used = new EnumMap<>(Standing.class);
-      Diagram rest = where;
-      for (Way way : ways) {
-        Diagram there = diagrams.and(way.where(), rest);
-        rest = diagrams.andNot(rest, there);
+      List<Diagram> added = diagrams.addedByEach(ways.stream().map(Way::where).toList());
+      for (int i = 0; i < ways.size(); i++) {
+        Way way = ways.get(i);
+        Diagram there = added.get(i);
         if (there != diagrams.never()
             && used.merge(way.trail().weakest(), 1, Integer::sum) <= MOST_ALIKE) {
           then.at(trail.evidenceOf(way.trail()), there);
@@ -341,7 +332,7 @@ public final class RaisingScenarios {
 
   private Diagram look(Premise premise, Trail trail) {
     Search search = new Search(Optional.empty(), diagrams.always(), false);
-    search.along(List.of(premise), 0, trail, diagrams.always(), (any, there) -> {});
+    search.along(List.of(premise), trail, diagrams.always(), (any, there) -> {});
     return search.left;
   }
 
@@ -356,7 +347,7 @@ public final class RaisingScenarios {
       }
       met.add(there);
     }
-    return diagrams.andNot(diagrams.always(), diagrams.anyOf(met));
+    return diagrams.not(diagrams.anyOf(met));
   }
 
   /**
@@ -375,14 +366,7 @@ public final class RaisingScenarios {
     return premise
         .all()
         .flatMap(RaisingScenarios::constraints)
-        .flatMap(Constraint::operands)
-        .flatMap(
-            operand ->
-                operand instanceof Variable variable
-                    ? Stream.of(variable.name())
-                    : operand instanceof PropertyOf part
-                        ? Stream.of(part.variable())
-                        : Stream.empty())
+        .flatMap(Constraint::variables)
         .distinct()
         .toList();
   }
@@ -511,9 +495,7 @@ public final class RaisingScenarios {
         ? before
         : learn(
             fact,
-            diagrams.andNot(
-                diagrams.always(),
-                without(facts.ruleOf(fact), facts.subjectOf(fact), new ArrayList<>())));
+            diagrams.not(without(facts.ruleOf(fact), facts.subjectOf(fact), new ArrayList<>())));
   }
 
   private Diagram isTrue(Uncertain value) {

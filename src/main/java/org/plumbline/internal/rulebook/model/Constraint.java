@@ -13,6 +13,18 @@ public sealed interface Constraint {
   /** Its operands, including those of its parts. */
   Stream<Operand> operands();
 
+  /** The names of the variables in it, also of those that name a fact of which it reads a part. */
+  default Stream<String> variables() {
+    return operands()
+        .flatMap(
+            operand ->
+                operand instanceof Variable variable
+                    ? Stream.of(variable.name())
+                    : operand instanceof PropertyOf part
+                        ? Stream.of(part.variable())
+                        : Stream.of());
+  }
+
   /** This constraint or, if it joins others, those that it joins, however deeply. */
   default Stream<Constraint> simple() {
     return Stream.of(this);
